@@ -1,0 +1,38 @@
+import type { Severity } from "../model/types.ts";
+import type { Reading } from "../resolve/reading.ts";
+import type { Span } from "../text/span.ts";
+
+/** Replace the characters of `span` by `text`; an empty span inserts. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One right answer. It changes the fewest characters that make the text right, and is one undo step. */
+export interface Fix {
+  /** What the light bulb shows: "Change 120 to 90". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What a check yields. `span` marks the exact characters that are at odds. */
+export interface Report {
+  readonly span: Span;
+  /** What is stated and what was found, in one sentence without a full stop: "Stated 120, the five services add up to 90". */
+  readonly message: string;
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** One rule: this file and the page `<id>.md` beside it. */
+export interface Check {
+  /** The file's name. */
+  readonly id: string;
+  readonly severity: Severity;
+  run(reading: Reading): Iterable<Report>;
+}
+
+export interface Finding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,13 @@
+// The door of the core: what the language service, the command line and tests may use.
+export { check } from "./checks/run.ts";
+export { checks } from "./checks/index.ts";
+export type { Check, Edit, Finding, Fix, Report } from "./checks/check.ts";
+export type { Diagram, DiagramElement, ScopeChoice, View } from "./diagrams/diagram.ts";
+export { views } from "./diagrams/index.ts";
+export type * from "./model/types.ts";
+export type { Claim } from "./readers/claim.ts";
+export { read } from "./resolve/read.ts";
+export type { Placed, Reading } from "./resolve/reading.ts";
+export type { Lines, Position, Range } from "./text/lines.ts";
+export { linesOf } from "./text/lines.ts";
+export type { Span, Stated, Words } from "./text/span.ts";

@@ -1,0 +1,292 @@
+// What one place in the text claims. A reader never builds a service or a database and never knows another reader:
+// it yields claims, and resolve/ decides who is who. Spans count from the start of the section that was read.
+import type { Comparator, ReferenceRelation, Relation, Scope, ServiceKind, StatusValue } from "../model/types.ts";
+import type { Span, Stated, Words } from "../text/span.ts";
+
+/** How surely a place makes its subject part of the architecture; the first two declare it. */
+export type Standing = "listed" | "described" | "mentioned";
+
+interface Base {
+  /** The characters that the whole claim was read from. */
+  readonly span: Span;
+  /** Set by a reader only where the words themselves say it ("Current:", "Future:"); else the section's place decides. */
+  readonly scope?: Scope;
+}
+
+export interface TitleClaim extends Base {
+  readonly kind: "title";
+  readonly number: number | null;
+  readonly title: Words;
+}
+
+export interface StatusClaim extends Base {
+  readonly kind: "status";
+  readonly value: StatusValue;
+  readonly words: Words;
+  /** Where it stands; a verdict is a status word that opens the decision ("APPROVED: …"). */
+  readonly place: "metadata" | "section" | "footer" | "verdict";
+}
+
+export interface DateClaim extends Base {
+  readonly kind: "date";
+  /** ISO 8601 or its known part; null where unreadable or a placeholder. */
+  readonly value: string | null;
+  readonly words: Words;
+  readonly role: "decided" | "updated" | "review";
+}
+
+export interface DeciderClaim extends Base {
+  readonly kind: "decider";
+  readonly name: Words;
+}
+
+export interface ReferenceClaim extends Base {
+  readonly kind: "reference";
+  readonly label: Words;
+  readonly number: number | null;
+  readonly path: string | null;
+  readonly relation: ReferenceRelation;
+  /** "(TBD)", "(pending)". */
+  readonly placeholder: boolean;
+  /** What the referring text calls the other record. */
+  readonly title?: Words;
+}
+
+export interface ServiceClaim extends Base {
+  readonly kind: "service";
+  readonly name: Words;
+  readonly standing: Standing;
+  readonly role: ServiceKind;
+  readonly instances?: Stated<number>;
+  readonly tables?: readonly Words[];
+}
+
+/** The form of writing a claim was read from; two forms that disagree make a finding worth reporting. */
+export type Form =
+  | "table"
+  | "list"
+  | "heading"
+  | "prose"
+  | "diagram"
+  | "compose"
+  | "config"
+  | "sql"
+  | "url"
+  | "code"
+  | "arrow";
+
+export interface DatabaseClaim extends Base {
+  readonly kind: "database";
+  /** Absent: the text names no database, only an engine and an owner. */
+  readonly name?: Words;
+  /** Further names of the same database: container, host, logical name. */
+  readonly also?: readonly Words[];
+  readonly owner?: Words;
+  /** How the owner uses it; `owns` unless said. */
+  readonly relation?: Relation;
+  /** Canonical name from the lexicon. */
+  readonly engine?: Stated<string>;
+  readonly version?: Stated<string>;
+  /** The published port. */
+  readonly port?: Stated<number>;
+  /** The port inside its own network, where a form gives that one. */
+  readonly innerPort?: Stated<number>;
+  readonly cluster?: Words;
+  readonly standing: Standing;
+  readonly form: Form;
+}
+
+export interface AccessClaim extends Base {
+  readonly kind: "access";
+  /** "all": every service of the record. */
+  readonly service: Words | "all";
+  readonly database: Words;
+  readonly relation: Relation;
+  readonly form: Form;
+}
+
+export interface PoolClaim extends Base {
+  readonly kind: "pool";
+  readonly service?: Words;
+  readonly database?: Words;
+  readonly pooler?: Stated<string>;
+  readonly instances?: Stated<number>;
+  /** Connections of one instance. */
+  readonly size?: Stated<number>;
+  /** Stated for all instances together. */
+  readonly connections?: Stated<number>;
+}
+
+export interface TotalClaim extends Base {
+  readonly kind: "total";
+  readonly quantity: "connections";
+  readonly stated: Stated<number>;
+  readonly approximate: boolean;
+  readonly comparator: Comparator;
+  /** The numbers of its own list or table that it sums up; empty where it stands alone. */
+  readonly parts: readonly Stated<number>[];
+}
+
+/** A bound on connections: `max_connections = 100`, "< 100 total". */
+export interface LimitClaim extends Base {
+  readonly kind: "limit";
+  readonly quantity: "connections";
+  readonly value: Stated<number>;
+  readonly comparator: Comparator;
+  readonly of?: Words;
+}
+
+/** "8 services (a, b, …)", "3x PostgreSQL", "4 databases". */
+export interface CountClaim extends Base {
+  readonly kind: "count";
+  /** "services", "databases", "events", "brokers" or the canonical name of an engine. */
+  readonly of: string;
+  readonly stated: Stated<number>;
+  /** ">=" for "4+", "<=" for "up to 4". */
+  readonly comparator: Comparator;
+  readonly approximate: boolean;
+  /** The list that the words themselves introduce; absent where they introduce none. */
+  readonly listed?: readonly Words[];
+}
+
+/** A table's total row or column against its parts; `weights` for weighted scores. */
+export interface TableTotalClaim extends Base {
+  readonly kind: "table-total";
+  readonly stated: Stated<number>;
+  readonly approximate: boolean;
+  readonly parts: readonly Stated<number>[];
+  readonly weights?: readonly number[];
+}
+
+export interface BrokerClaim extends Base {
+  readonly kind: "broker";
+  /** Canonical name from the lexicon. */
+  readonly name: Stated<string>;
+  readonly standing: Standing;
+}
+
+export interface EventClaim extends Base {
+  readonly kind: "event";
+  readonly name: Words;
+  readonly publisher?: Words;
+  readonly consumers: readonly { readonly service: Words; readonly action: string | null }[];
+  /** The text says that nobody consumes it: "—", "none". */
+  readonly unconsumed?: boolean;
+  readonly broker?: Stated<string>;
+  readonly standing: Standing;
+  readonly form: Form;
+}
+
+export interface CallClaim extends Base {
+  readonly kind: "call";
+  readonly from: Words;
+  readonly to: Words;
+  readonly protocol: string | null;
+  readonly form: Form;
+}
+
+export interface SagaStep {
+  readonly action: Words;
+  readonly service?: Words;
+}
+
+export interface SagaClaim extends Base {
+  readonly kind: "saga";
+  readonly name: Words;
+  readonly steps: readonly SagaStep[];
+  readonly compensations: readonly SagaStep[];
+}
+
+/** Further steps or compensations for the saga that the same section, or the one before, describes. */
+export interface SagaPartClaim extends Base {
+  readonly kind: "saga-part";
+  readonly steps: readonly SagaStep[];
+  readonly compensations: readonly SagaStep[];
+}
+
+/** Two or more spellings of one thing, said to be one. */
+export interface AliasClaim extends Base {
+  readonly kind: "alias";
+  readonly names: readonly Words[];
+}
+
+export interface OptionClaim extends Base {
+  readonly kind: "option";
+  /** "Option 3", "Alternative 1". */
+  readonly label: Words | null;
+  readonly title: Words;
+  readonly form: "heading" | "list" | "paragraph" | "table";
+  /** "(CHOSEN)", "✅", "Decision: Chosen"; `recommended` stands for ⭐ and RECOMMENDED. */
+  readonly verdict?: Stated<"chosen" | "rejected" | "recommended">;
+  readonly current: boolean;
+  readonly pros: readonly Words[];
+  readonly cons: readonly Words[];
+  /** Nested in another option, or a choice inside a part of the solution: not an option of the decision. */
+  readonly inner: boolean;
+}
+
+/** Pros and cons told in a section or list of their own, for the option that the place belongs to or names. */
+export interface ArgumentsClaim extends Base {
+  readonly kind: "arguments";
+  readonly option?: Words;
+  readonly pros: readonly Words[];
+  readonly cons: readonly Words[];
+  readonly verdict?: Stated<"chosen" | "rejected" | "recommended">;
+}
+
+export interface DecisionClaim extends Base {
+  readonly kind: "decision";
+  readonly text: Words;
+  /** How it names what was chosen: by title, by label, or not at all. */
+  readonly title?: Words;
+  readonly label?: Words;
+}
+
+export interface ConsequenceClaim extends Base {
+  readonly kind: "consequence";
+  readonly side: "positive" | "negative" | "neutral";
+  readonly text: Words;
+}
+
+/** A norm that the record sets for itself, against which it can be checked. */
+export interface NormClaim extends Base {
+  readonly kind: "norm";
+  readonly norm: "own-database" | "no-direct-access" | "topic-pattern";
+  /** Of a topic pattern: `<domain>.<event>`. */
+  readonly pattern?: Words;
+}
+
+/** Something that looked like a fact but could not be placed; shown by `explain`, never by a check. */
+export interface UnplacedClaim extends Base {
+  readonly kind: "unplaced";
+  readonly why: string;
+}
+
+export type Claim =
+  | TitleClaim
+  | StatusClaim
+  | DateClaim
+  | DeciderClaim
+  | ReferenceClaim
+  | ServiceClaim
+  | DatabaseClaim
+  | AccessClaim
+  | PoolClaim
+  | TotalClaim
+  | LimitClaim
+  | CountClaim
+  | TableTotalClaim
+  | BrokerClaim
+  | EventClaim
+  | CallClaim
+  | SagaClaim
+  | SagaPartClaim
+  | AliasClaim
+  | OptionClaim
+  | ArgumentsClaim
+  | DecisionClaim
+  | ConsequenceClaim
+  | NormClaim
+  | UnplacedClaim;
+
+export type ClaimOf<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;

@@ -1,0 +1,62 @@
+import type { Span } from "./span.ts";
+
+/** Zero-based line and UTF-16 character, as in the Language Server Protocol, with the offset they stand for. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+  readonly offset: number;
+}
+
+/** `end` is exclusive. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Turns offsets of one text into positions. A line ends with LF, CRLF or a lone CR. */
+export interface Lines {
+  readonly count: number;
+  /** The position of an offset; offsets outside the text are moved to its nearest end. */
+  position(offset: number): Position;
+  range(span: Span): Range;
+  /** The offset of a position; a character beyond the line's end is moved to it. */
+  offset(line: number, character: number): number;
+}
+
+export function linesOf(text: string): Lines {
+  const starts = lineStarts(text);
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const position = (offset: number): Position => {
+    const inside = Math.min(Math.max(offset, 0), text.length);
+    const line = lineAt(inside);
+    return { line, character: inside - (starts[line] as number), offset: inside };
+  };
+  return {
+    count: starts.length,
+    position,
+    range: (span) => ({ start: position(span.start), end: position(span.end) }),
+    offset: (line, character) => {
+      const start = starts[Math.max(line, 0)];
+      if (start === undefined) return text.length;
+      return Math.min(start + Math.max(character, 0), starts[line + 1] ?? text.length);
+    },
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}

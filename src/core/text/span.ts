@@ -1,0 +1,21 @@
+/** A piece of a text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the document: the text as a reader of the rendered page sees it, and where it stands in the source. */
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A value that a place in the text states; `span` covers the characters that state it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+export const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

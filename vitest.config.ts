@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+// Everything here runs without an editor and without a browser; those suites have runners of their own in test/vscode and test/ui.
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/vscode/**", "test/ui/**", "test/web/**"],
+    environment: "node",
+  },
+});
