@@ -1,0 +1,93 @@
+// Bundles everything that ships into dist/. Options: --production (minified, no source maps), --watch.
+import { existsSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
+
+const node = { platform: "node", target: "node20" };
+// "worker": a web worker has no DOM, and some packages ship a second body for such hosts.
+const worker = { platform: "browser", target: "es2022", conditions: ["worker", "module"] };
+
+/** @type {Record<string, esbuild.BuildOptions & { entry: string }>} */
+const bundles = {
+  "extension/node.cjs": { entry: "src/extension/node.ts", ...node, format: "cjs", external: ["vscode"] },
+  "extension/browser.cjs": { entry: "src/extension/browser.ts", ...worker, format: "cjs", external: ["vscode"] },
+  "server/node.cjs": { entry: "src/server/node.ts", ...node, format: "cjs" },
+  "server/worker.js": { entry: "src/server/worker.ts", ...worker, format: "iife" },
+  "cli.mjs": { entry: "src/cli/main.ts", ...node, format: "esm", banner: { js: "#!/usr/bin/env node" } },
+  // Split, so that Mermaid and each of its diagram kinds load when they are first needed.
+  webview: {
+    entry: "src/webview/main.ts",
+    platform: "browser",
+    target: "es2022",
+    format: "esm",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    assetNames: "[name]",
+    loader: { ".ttf": "file" },
+  },
+};
+
+function optionsOf(name, { entry, ...own }) {
+  const output = own.splitting ? { outdir: join(root, "dist", name) } : { outfile: join(root, "dist", name) };
+  return {
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    minify: production,
+    sourcemap: production ? false : "linked",
+    metafile: true,
+    plugins: [report(name)],
+    ...output,
+    ...own,
+  };
+}
+
+/** Keeps the bundle's metafile in .cache/meta/ and prints a line with its size. */
+function report(name) {
+  return {
+    name: "report",
+    setup(build) {
+      build.onEnd(async ({ metafile }) => {
+        if (!metafile) return;
+        await writeFile(join(root, ".cache/meta", `${name.replaceAll("/", "-")}.json`), JSON.stringify(metafile));
+        console.log(`${name.padEnd(24)} ${describe(metafile)}`);
+      });
+    },
+  };
+}
+
+function describe(metafile) {
+  const outputs = Object.entries(metafile.outputs).filter(([path]) => !path.endsWith(".map"));
+  const total = outputs.reduce((sum, [, output]) => sum + output.bytes, 0);
+  const size = `${(total / 1024).toFixed(0).padStart(6)} kB`;
+  return outputs.length === 1 ? size : `${size} in ${outputs.length} files`;
+}
+
+async function main() {
+  await rm(join(root, "dist"), { recursive: true, force: true });
+  await mkdir(join(root, ".cache/meta"), { recursive: true });
+  const found = Object.entries(bundles).filter(([name, { entry }]) => {
+    if (existsSync(join(root, entry))) return true;
+    console.warn(`${name.padEnd(24)} skipped: there is no ${entry}`);
+    return false;
+  });
+  const all = found.map(([name, bundle]) => optionsOf(name, bundle));
+  if (!watch) {
+    await Promise.all(all.map((options) => esbuild.build(options)));
+    return;
+  }
+  const contexts = await Promise.all(all.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+// esbuild has printed what is wrong.
+main().catch(() => process.exit(1));
