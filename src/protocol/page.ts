@@ -1,0 +1,47 @@
+// The messages between the extension and the preview's page. Each side parses what it is sent.
+import * as z from "zod/mini";
+import { Diagram, Range, ScopeChoice } from "./diagram.ts";
+
+// The page's content security policy forbids eval, which zod would otherwise try.
+z.config({ jitless: true });
+
+/** Extension → page. */
+export const ToPage = z.discriminatedUnion("type", [
+  /** Draw this; the page keeps its last good picture where it can't. */
+  z.extend(Diagram, { type: z.literal("diagram") }),
+  /** The cursor stands on the words of these elements; none: on no element's. */
+  z.object({ type: z.literal("select"), uri: z.string(), ids: z.array(z.string()) }),
+]);
+export type ToPage = z.infer<typeof ToPage>;
+
+/** Page → extension. */
+export const FromPage = z.discriminatedUnion("type", [
+  /** The page listens; everything sent earlier is lost. */
+  z.object({ type: z.literal("ready") }),
+  /** Show these words in the editor: a click on an element, or on a finding. */
+  z.object({ type: z.literal("reveal"), uri: z.string(), range: Range }),
+  /** Another tab or another architecture was chosen. */
+  z.object({ type: z.literal("show"), view: z.string(), scope: ScopeChoice }),
+  /** A diagram has been drawn, or could not be: then the last good one stands. `nodes` counts the picture's nodes. */
+  z.object({
+    type: z.literal("rendered"),
+    uri: z.string(),
+    version: z.int(),
+    nodes: z.int(),
+    ok: z.boolean(),
+    error: z.optional(z.string()),
+  }),
+  /** Something went wrong inside the page, for the log. */
+  z.object({ type: z.literal("problem"), message: z.string() }),
+]);
+export type FromPage = z.infer<typeof FromPage>;
+
+/** What the page keeps over a reload of the window (`setState`), beside anything of its own. */
+export const PageState = z.looseObject({ uri: z.string(), view: z.string(), scope: ScopeChoice });
+export type PageState = z.infer<typeof PageState>;
+
+/** The message, or undefined for anything that is none. */
+export function parsed<T>(schema: z.ZodMiniType<T>, message: unknown): T | undefined {
+  const result = schema.safeParse(message);
+  return result.success ? result.data : undefined;
+}
