@@ -1,0 +1,43 @@
+// How words of a document are compared with the words of the lexicon.
+
+/** Lower case, without emoji, numbering, Markdown leftovers and punctuation at the ends; white space is one blank. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, " ")
+    .replace(/^[\s\d.)(:#§–—-]+/u, "")
+    .replace(/[\s:：.,;!?*_`#–—-]+$/u, "")
+    .replace(/\s+/g, " ");
+}
+
+export interface Matcher<T extends string> {
+  /** The role that the words play as a whole: "alternatives considered". */
+  whole(text: string): T | null;
+  /** The role of the words that the text begins with: "consequences for the team". */
+  leading(text: string): T | null;
+}
+
+/** The longest words win, so that "decision drivers" is not a "decision". */
+export function matcher<T extends string>(words: Readonly<Record<T, readonly string[]>>): Matcher<T> {
+  const roles = new Map<string, T>();
+  for (const role of Object.keys(words) as T[])
+    for (const word of words[role]) if (!roles.has(word)) roles.set(word, role);
+  const whole = (text: string): T | null => roles.get(plain(text)) ?? null;
+  const leading = (text: string): T | null => {
+    let start = plain(text);
+    while (start) {
+      const role = roles.get(start);
+      if (role) return role;
+      const cut = Math.max(
+        start.lastIndexOf(" "),
+        start.lastIndexOf(":"),
+        start.lastIndexOf("("),
+        start.lastIndexOf("/"),
+      );
+      start = cut > 0 ? start.slice(0, cut).replace(/[\s:(/&–—-]+$/u, "") : "";
+    }
+    return null;
+  };
+  return { whole, leading };
+}

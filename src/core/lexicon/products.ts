@@ -1,0 +1,103 @@
+// Finding engines, brokers and poolers in text.
+import type { DatabaseCategory } from "../model/types.ts";
+import { brokers, type Engine, engines, type NamedProduct, poolers } from "./engines.ts";
+
+export interface ProductMention {
+  /** Canonical name. */
+  readonly name: string;
+  /** Offsets in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+  /** "15", "7.0", "15+" where a version follows. */
+  readonly version?: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+const byEngine = index(engines);
+const byBroker = index(brokers);
+const byPooler = index(poolers);
+const engineImages = imagesOf(engines);
+const brokerImages = imagesOf(brokers);
+
+/** Every engine that the text names, in order, the longest spelling winning ("Aurora PostgreSQL" is one mention). */
+export const enginesIn = (text: string): ProductMention[] => find(text, byEngine);
+export const brokersIn = (text: string): ProductMention[] => find(text, byBroker);
+export const poolersIn = (text: string): ProductMention[] => find(text, byPooler);
+
+export const engineNamed = (text: string): Engine | null =>
+  engines.find((it) => it.name === lookUp(text, byEngine)) ?? null;
+export const brokerNamed = (text: string): string | null => lookUp(text, byBroker);
+
+export const categoryOf = (engine: string | null): DatabaseCategory | null =>
+  engines.find((it) => it.name === engine)?.category ?? null;
+
+/** The engine or broker of a container image: `docker.io/library/postgres:16-alpine` is PostgreSQL 16. */
+export function productOfImage(image: string): { name: string; broker: boolean; version: string | null } | null {
+  const [path = "", tag = ""] = splitTag(image.trim().toLowerCase());
+  const name = path.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
+  const version = /^(?:pg)?v?(\d+(?:\.\d+)*)/.exec(tag)?.[1] ?? null;
+  const engine = engineImages.get(name) ?? engineImages.get(name.split("/").at(-1) as string);
+  if (engine) return { name: engine, broker: false, version };
+  const broker = brokerImages.get(name) ?? brokerImages.get(name.split("/").at(-1) as string);
+  return broker ? { name: broker, broker: true, version } : null;
+}
+
+function splitTag(image: string): [string, string] {
+  const at = image.lastIndexOf(":");
+  return at > image.lastIndexOf("/") ? [image.slice(0, at), image.slice(at + 1)] : [image, ""];
+}
+
+interface Index {
+  readonly names: ReadonlyMap<string, string>;
+  readonly pattern: RegExp;
+}
+
+function index(products: readonly NamedProduct[]): Index {
+  const names = new Map<string, string>();
+  for (const { name, spellings } of products)
+    for (const spelling of [name.toLowerCase(), ...spellings]) if (!names.has(spelling)) names.set(spelling, name);
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+  const words = longestFirst.map((word) => word.replace(/[/.+]/g, "\\$&").replace(/ /g, "[ -]?")).join("|");
+  return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}_./-])(?:${words})(?![\\p{L}\\p{N}_]|-[\\p{L}])`, "giu") };
+}
+
+function lookUp(text: string, { names }: Index): string | null {
+  return (
+    names.get(
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, " "),
+    ) ?? null
+  );
+}
+
+function find(text: string, by: Index): ProductMention[] {
+  const found: ProductMention[] = [];
+  for (const match of text.matchAll(by.pattern)) {
+    const key = match[0].toLowerCase().replace(/[\s-]+/g, " ");
+    const name = by.names.get(key) ?? by.names.get(key.replace(/ /g, "")) ?? spelledApart(key, by.names);
+    if (!name) continue;
+    const end = match.index + match[0].length;
+    found.push({ name, start: match.index, end, ...versionAt(text, end) });
+  }
+  return found;
+}
+
+const spelledApart = (key: string, names: ReadonlyMap<string, string>): string | undefined => {
+  for (const [spelling, name] of names) if (spelling.replace(/ /g, "") === key.replace(/ /g, "")) return name;
+  return undefined;
+};
+
+function versionAt(text: string, from: number): Pick<ProductMention, "version"> {
+  const match =
+    /^(?:[ \u00a0]+|:)v?(\d+(?:\.(?:\d+|x))*\+?)(?![\p{L}\p{N}_%]|[.,]\d|[ -]?(?:GB|MB|TB|instance|database|node|replica|connection|service|server|cluster|row|table|port))/iu.exec(
+      text.slice(from, from + 40),
+    );
+  if (!match?.[1]) return {};
+  const end = from + match[0].length;
+  return { version: { text: match[1], start: end - match[1].length, end } };
+}
+
+function imagesOf(products: readonly NamedProduct[]): ReadonlyMap<string, string> {
+  return new Map(products.flatMap(({ name, images = [] }) => images.map((image) => [image, name] as const)));
+}

@@ -1,0 +1,17 @@
+import { headingWords, type SectionRole } from "./headings.ts";
+import { matcher, plain } from "./match.ts";
+
+const headings = matcher(headingWords);
+
+/** The part that a heading of these words plays, or null for a heading of the record's own. */
+export const sectionRole = (heading: string): SectionRole | null =>
+  headings.whole(heading) ?? headings.leading(heading);
+
+/** The same, but only where the whole heading is one of the known words. */
+export const wholeRole = (heading: string): SectionRole | null => headings.whole(heading);
+
+/** The role of a lead-in: a paragraph or item that begins with a bold label or a few words and a colon. */
+export function leadRole(prose: { readonly text: string }): SectionRole | null {
+  const label = /^[\s\p{Extended_Pictographic}\uFE0F]*([^:：\n]{2,60})[:：]/u.exec(prose.text)?.[1];
+  return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, ""));
+}

@@ -1,0 +1,55 @@
+// Canonical keys: two spellings with the same key are the same thing.
+import { articles, leadingServiceNouns, serviceNouns } from "../lexicon/services.ts";
+
+const trailingNouns = [...serviceNouns].sort((a, b) => b.length - a.length);
+const leadingNouns = [...leadingServiceNouns].sort((a, b) => b.length - a.length);
+const leadingArticles = new Set(articles);
+
+/** A name in words: "UserService", "user_svc", "User-Svc" and "the `User` svc" all become words of lower case. */
+export function wordsOfName(name: string): string[] {
+  const spaced = name
+    .normalize("NFKC")
+    .replace(/[`*"'“”‘’~()[\]]|\p{Extended_Pictographic}|\uFE0F/gu, " ")
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/[-_./:\s]+/g, " ")
+    .trim()
+    .toLowerCase();
+  const words = spaced ? spaced.split(" ") : [];
+  while (words.length > 1 && leadingArticles.has(words[0] as string)) words.shift();
+  return words;
+}
+
+/** "User Service", "user-svc" and "UserService" are `user`. Never empty: "Service" alone stays what it is. */
+export function serviceKey(name: string): string {
+  let text = wordsOfName(name).join(" ");
+  for (let again = true; again; ) {
+    again = false;
+    for (const noun of trailingNouns) {
+      if (
+        text.length > noun.length &&
+        text.endsWith(noun) &&
+        (isIdeograph(noun) || text.at(-noun.length - 1) === " ")
+      ) {
+        text = text.slice(0, -noun.length).trim();
+        again = true;
+        break;
+      }
+    }
+  }
+  for (const noun of leadingNouns)
+    if (text.startsWith(`${noun} `)) {
+      text = text.slice(noun.length + 1);
+      break;
+    }
+  return text.replace(/ /g, "");
+}
+
+/** "user-db", "user_db", "userdb" and "User DB" are `user`; a name that is only such a word stays what it is. */
+export function databaseKey(name: string): string {
+  const joined = wordsOfName(name).join("");
+  const bare = joined.replace(/(?:databases?|datenbank|db)$/, "");
+  return bare || joined;
+}
+
+const isIdeograph = (noun: string): boolean => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(noun);

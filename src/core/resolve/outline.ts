@@ -1,0 +1,136 @@
+// Which architecture a place speaks of. A record tells of what stands today, what is decided, what each option would be
+// and what may come later; the headings above a place and the words that introduce it say which.
+
+import type { SectionRole } from "../lexicon/headings.ts";
+import { leadRole, sectionRole } from "../lexicon/roles.ts";
+import type { Scope } from "../model/types.ts";
+import type { Block, Page, Section } from "../parse/page.ts";
+import type { Span } from "../text/span.ts";
+
+export interface Place {
+  readonly scope: Scope;
+  readonly option?: number;
+  readonly aside?: boolean;
+}
+
+export interface Outline {
+  /** The role of a section's own heading. */
+  roleOf(section: number): SectionRole | null;
+  /** The roles of a section and of all those above it, innermost first. */
+  rolesOf(section: number): readonly SectionRole[];
+  /** `span` counts from the section's start. */
+  placeOf(section: number, span: Span): Place;
+}
+
+/** `optionOf` gives the option that a section's heading opens, if any; `chosen` that option's outcome. */
+export function outlineOf(
+  page: Page,
+  optionOf: ReadonlyMap<number, number>,
+  chosen: (option: number) => boolean,
+): Outline {
+  const roles = page.sections.map((section) => (section.heading ? sectionRole(section.heading.text) : null));
+  const asides = page.sections.map((section) => introduced(section));
+  const chain = (section: number): number[] => {
+    const indexes: number[] = [];
+    for (let at = section; at >= 0; at = page.sections[at]?.parent ?? -1) indexes.push(at);
+    return indexes;
+  };
+  const rolesOf = (section: number): SectionRole[] =>
+    chain(section).flatMap((index) => (roles[index] ? [roles[index] as SectionRole] : []));
+  const ofSection = (section: number): Place => {
+    for (const index of chain(section)) {
+      const option = optionOf.get(index);
+      if (option !== undefined) return chosen(option) ? { scope: "decided" } : { scope: "option", option };
+      const place = roles[index] && placeOfRole(roles[index] as SectionRole);
+      if (place) return place;
+    }
+    return { scope: "decided" };
+  };
+  const places = new Map<number, Place>();
+  return {
+    roleOf: (section) => roles[section] ?? null,
+    rolesOf,
+    placeOf: (section, span) => {
+      for (const aside of asides[section] ?? [])
+        if (aside.span.start <= span.start && span.end <= aside.span.end) return aside.place;
+      let place = places.get(section);
+      if (!place) places.set(section, (place = ofSection(section)));
+      return place;
+    },
+  };
+}
+
+function placeOfRole(role: SectionRole): Place | null {
+  switch (role) {
+    case "current":
+    case "context":
+    case "problem":
+      return { scope: "current" };
+    case "future":
+      return { scope: "future" };
+    case "options":
+    case "arguments":
+    case "example":
+    case "references":
+    case "related":
+      return { scope: "decided", aside: true };
+    case "decision":
+    case "implementation":
+      return { scope: "decided" };
+    default:
+      return null;
+  }
+}
+
+interface Introduced {
+  readonly span: Span;
+  readonly place: Place;
+}
+
+const known = new WeakMap<readonly Block[], readonly Introduced[]>();
+
+/** "**Current:**" in front of a block, "Future:" in front of lines of a block: words that set a place of their own. */
+function introduced({ blocks }: Section): readonly Introduced[] {
+  let found = known.get(blocks);
+  if (!found) known.set(blocks, (found = [...introducedIn(blocks)]));
+  return found;
+}
+
+function* introducedIn(blocks: readonly Block[]): Generator<Introduced> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "paragraph") {
+      const role = leadRole(block.prose);
+      const next = blocks[index + 1];
+      const place = role && placeOfRole(role);
+      if (!place || (role !== "current" && role !== "future" && role !== "example")) continue;
+      yield {
+        span: { start: block.span.start, end: next && next.kind !== "paragraph" ? next.span.end : block.span.end },
+        place,
+      };
+    } else if (block.kind === "fence") {
+      yield* introducedLines(
+        block.lines.map(({ text, start }) => ({ text, start })),
+        block.span.end,
+      );
+    } else if (block.kind === "list") {
+      for (const item of block.items) {
+        const role = leadRole(item.prose);
+        const place = role && (role === "current" || role === "future" || role === "example") && placeOfRole(role);
+        if (place) yield { span: item.span, place };
+      }
+    }
+  }
+}
+
+function* introducedLines(lines: readonly { text: string; start: number }[], end: number): Generator<Introduced> {
+  let open: { start: number; place: Place } | null = null;
+  for (const { text, start } of lines) {
+    const label = /^([\p{L}][\p{L} -]{2,30}):/u.exec(text)?.[1];
+    if (label === undefined) continue;
+    if (open) yield { span: { start: open.start, end: start }, place: open.place };
+    const role = sectionRole(label);
+    const place = role === "current" || role === "future" || role === "problem" ? placeOfRole(role) : null;
+    open = place && { start, place };
+  }
+  if (open) yield { span: { start: open.start, end }, place: open.place };
+}

@@ -1,0 +1,88 @@
+import type { Document } from "../model/types.ts";
+import type { Page } from "../parse/page.ts";
+import { type Parsed, parse } from "../parse/parse.ts";
+import type { Claim } from "../readers/claim.ts";
+import { linesOf } from "../text/lines.ts";
+import { resolveArchitecture } from "./architecture.ts";
+import { claimsOf, type LocalClaim } from "./claims.ts";
+import { optionSections, resolveDecision } from "./decision.ts";
+import { resolveEvents } from "./events.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { placed } from "./placed.ts";
+import type { Placed, Reading } from "./reading.ts";
+import { resolveRecord } from "./record.ts";
+
+const parsed = new WeakMap<Reading, Parsed>();
+
+/**
+ * Reads one document. Never throws, whatever the text. `previous` is the reading of an earlier state of the same
+ * document: what did not change is taken from it, and the result is the same as without it.
+ */
+export function read(path: string, text: string, previous?: Reading): Reading {
+  const parse_ = parse(text, previous && parsed.get(previous));
+  const { page } = parse_;
+  const lines = linesOf(text);
+  const local = claimsOf(page);
+  const decision = resolveDecision(page, local, lines);
+  const outline = outlineOf(page, optionSections(decision), (option) => decision.options[option]?.outcome === "chosen");
+  const claims = place(local, page, outline);
+  const record = resolveRecord({ path, page, claims, lines, outline, decision });
+  const architecture = resolveArchitecture({ page, claims, lines, outline });
+  const flows = resolveEvents({ page, claims, lines, outline, services: architecture.roster });
+  const model: Document = record.isAdr
+    ? { ...record, ...decision.model, ...architecture.model, ...flows.model }
+    : { ...record, ...nothing };
+  const byKind = groupByKind(claims);
+  const reading: Reading = {
+    path,
+    page,
+    lines,
+    claims,
+    model,
+    services: record.isAdr ? architecture.services : [],
+    databases: record.isAdr ? architecture.databases : [],
+    events: record.isAdr ? flows.events : [],
+    serviceNamed: (words) => architecture.roster.nameOf(words),
+    databaseNamed: (words) => architecture.databaseNamed(words),
+    claimsOf: (kind) => (byKind.get(kind) ?? []) as never,
+    slice: (span) => text.slice(span.start, span.end),
+  };
+  parsed.set(reading, parse_);
+  return reading;
+}
+
+function place(local: readonly LocalClaim[], page: Page, outline: Outline): Placed[] {
+  return local.map(({ claim, section, reader }) => {
+    const where = outline.placeOf(section, claim.span);
+    const base = section < 0 ? (page.frontMatter?.base ?? 0) : (page.sections[section]?.base ?? 0);
+    const own = claim.scope ? { scope: claim.scope } : where;
+    return { ...placed(claim, base), section, reader, ...own } as Placed;
+  });
+}
+
+function groupByKind(claims: readonly Placed[]): Map<Claim["kind"], Placed[]> {
+  const groups = new Map<Claim["kind"], Placed[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.kind);
+    if (group) group.push(claim);
+    else groups.set(claim.kind, [claim]);
+  }
+  return groups;
+}
+
+/** What a document that is no decision record has. */
+const nothing = {
+  services: [],
+  databases: [],
+  access: [],
+  pools: [],
+  totals: [],
+  brokers: [],
+  events: [],
+  calls: [],
+  sagas: [],
+  options: [],
+  decision: null,
+  consequences: { positive: [], negative: [], neutral: [] },
+  references: [],
+};
