@@ -1,8 +1,9 @@
 // The door of the core: what the language service, the command line and tests may use.
+
+export type { Check, Edit, Finding, Fix, Report } from "./checks/check.ts";
+export { checks } from "./checks/index.ts";
 export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";
-export { checks } from "./checks/index.ts";
-export type { Check, Edit, Finding, Fix, Report } from "./checks/check.ts";
 export type { Diagram, DiagramElement, ScopeChoice, View } from "./diagrams/diagram.ts";
 export { views } from "./diagrams/index.ts";
 export type * from "./model/types.ts";
