@@ -1,0 +1,82 @@
+import type { CodeAction, Range, WorkspaceEdit } from "vscode-languageserver-types";
+import type { Edit, Finding, Fix } from "../core/index.ts";
+import { diagnosticOf } from "./diagnostics.ts";
+import { rangeOf, type Snapshot, spanOf, touches } from "./snapshot.ts";
+
+export const fixAllKind = "source.fixAll.adrAtlas";
+export const codeActionKinds: readonly string[] = ["quickfix", fixAllKind];
+
+/**
+ * What can be done about the findings that `range` touches. `only`: the kinds the client asks for; without it, quick
+ * fixes. `pages` as for diagnostics.
+ */
+export function codeActionsOf(
+  snapshot: Snapshot,
+  range: Range,
+  only: readonly string[] = ["quickfix"],
+  pages?: string,
+): CodeAction[] {
+  const wanted = (kind: string) => only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const actions: CodeAction[] = [];
+  if (wanted("quickfix")) {
+    const here = findingsAt(snapshot, range);
+    for (const finding of here) actions.push(...quickFixes(snapshot, finding, pages));
+    for (const rule of new Set(here.map((finding) => finding.rule))) actions.push(...fixAllOf(snapshot, rule));
+  }
+  if (wanted(fixAllKind)) actions.push(...fixAll(snapshot));
+  return actions;
+}
+
+function findingsAt({ reading, findings }: Snapshot, range: Range): Finding[] {
+  const asked = spanOf(reading, range);
+  return findings.filter((finding) => touches(finding.span, asked));
+}
+
+function quickFixes(snapshot: Snapshot, finding: Finding, pages?: string): CodeAction[] {
+  const fixes = finding.fixes ?? [];
+  const diagnostics = [diagnosticOf(snapshot, finding, pages)];
+  return fixes.map((fix) => ({
+    title: fix.title,
+    kind: "quickfix",
+    diagnostics,
+    isPreferred: fixes.length === 1,
+    edit: workspaceEdit(snapshot, fix.edits),
+  }));
+}
+
+function fixAllOf(snapshot: Snapshot, rule: string): CodeAction[] {
+  const fixes = onlyFixes(snapshot.findings.filter((finding) => finding.rule === rule));
+  if (fixes.length < 2) return [];
+  const edit = workspaceEdit(snapshot, editsOf(fixes));
+  return [{ title: `Fix all ${fixes.length} of ${rule}`, kind: "quickfix", edit }];
+}
+
+function fixAll(snapshot: Snapshot): CodeAction[] {
+  const fixes = onlyFixes(snapshot.findings);
+  if (!fixes.length) return [];
+  return [{ title: "Fix all", kind: fixAllKind, edit: workspaceEdit(snapshot, editsOf(fixes)) }];
+}
+
+/** The fixes that leave no choice. */
+function onlyFixes(findings: readonly Finding[]): Fix[] {
+  return findings.flatMap(({ fixes = [] }) => (fixes.length === 1 ? fixes : []));
+}
+
+/** The edits of all fixes that can be made together: of two that contend for the same characters, the first. */
+function editsOf(fixes: readonly Fix[]): Edit[] {
+  const taken: Edit[] = [];
+  for (const { edits } of fixes) {
+    if (!edits.some((edit) => taken.some((other) => contend(edit, other)))) taken.push(...edits);
+  }
+  return taken;
+}
+
+function contend(a: Edit, b: Edit): boolean {
+  const same = a.span.start === b.span.start && a.span.end === b.span.end;
+  return same || (a.span.start < b.span.end && b.span.start < a.span.end);
+}
+
+function workspaceEdit({ uri, version, reading }: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
+  const textEdits = edits.map(({ span, text }) => ({ range: rangeOf(reading, span), newText: text }));
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}

@@ -1,0 +1,103 @@
+// What the model knows of one thing, in words.
+import type { Database, Pool, Reading, Stated, Total } from "../core/index.ts";
+
+/** Plain text: whoever shows it escapes it. */
+export interface Facts {
+  readonly name: string;
+  /** What kind of thing it is. */
+  readonly what: string;
+  readonly lines: readonly string[];
+}
+
+interface Scoped {
+  readonly scope: string;
+  readonly option?: number | undefined;
+}
+
+const together = (a: Scoped, b: Scoped): boolean => a.scope === b.scope && a.option === b.option;
+const inScope = (what: string, { scope }: Scoped): string => (scope === "decided" ? what : `${what}, ${scope}`);
+
+export function serviceFacts({ model, services, lines }: Reading, index: number): Facts {
+  const service = model.services[index];
+  if (!service) return unknown;
+  const own = <T extends Scoped>(facts: readonly T[], of: (fact: T) => boolean): T[] =>
+    facts.filter((fact) => together(fact, service) && of(fact));
+  return {
+    name: service.name,
+    what: inScope(service.kind, service),
+    lines: [
+      ...(service.instances === null ? [] : [count(service.instances, "instance")]),
+      ...own(model.access, (access) => access.service === service.name).map(
+        ({ relation, database }) => `${relation} ${database}`,
+      ),
+      ...own(model.pools, (pool) => pool.service === service.name).map(poolLine),
+      ...own(model.events, (event) => event.publisher === service.name).map(({ name }) => `publishes ${name}`),
+      ...own(model.events, (event) => event.consumers.some((consumer) => consumer.service === service.name)).map(
+        ({ name }) => `consumes ${name}`,
+      ),
+      ...own(model.calls, (call) => call.from === service.name).map(({ to }) => `calls ${to}`),
+      ...mentionLine(lines, services[index]?.mentions),
+    ],
+  };
+}
+
+export function databaseFacts({ model, databases, lines }: Reading, index: number): Facts {
+  const database = model.databases[index];
+  if (!database) return unknown;
+  return {
+    name: database.name,
+    what: inScope(engineOf(database), database),
+    lines: [
+      ...(database.port === null ? [] : [`port ${database.port}`]),
+      ...(database.cluster === null ? [] : [`in ${database.cluster}`]),
+      ...model.access
+        .filter((access) => together(access, database) && access.database === database.name)
+        .map(({ service, relation }) => `${service} ${relation} it`),
+      ...model.pools.filter((pool) => together(pool, database) && pool.database === database.name).map(poolLine),
+      ...mentionLine(lines, databases[index]?.mentions),
+    ],
+  };
+}
+
+export function eventFacts({ model, events, lines }: Reading, index: number): Facts {
+  const event = model.events[index];
+  if (!event) return unknown;
+  return {
+    name: event.name,
+    what: inScope("event", event),
+    lines: [
+      ...(event.publisher === null ? [] : [`published by ${event.publisher}`]),
+      ...event.consumers.map(({ service, action }) => `consumed by ${service}${action ? `: ${action}` : ""}`),
+      ...(event.broker === null ? [] : [`through ${event.broker}`]),
+      ...mentionLine(lines, events[index]?.mentions),
+    ],
+  };
+}
+
+export function totalFacts(total: Total): Facts {
+  const stated = `${total.approximate ? "about " : ""}${total.stated}`;
+  return {
+    name: `${stated} ${total.quantity}`,
+    what: inScope("total", total),
+    lines: total.computed === null ? [] : [`its parts add up to ${total.computed}`],
+  };
+}
+
+const unknown: Facts = { name: "?", what: "unknown", lines: [] };
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+const engineOf = ({ engine, version }: Database): string => [engine ?? "database", version].filter(Boolean).join(" ");
+
+function poolLine({ pooler, instances, size, connections }: Pool): string {
+  const product = instances === null || size === null ? null : `${instances} × ${size} = ${instances * size}`;
+  const figure = product ?? connections ?? size;
+  return [pooler ?? "pool", figure === null ? null : `${figure} connections`].filter(Boolean).join(": ");
+}
+
+function mentionLine(lines: Reading["lines"], mentions: readonly Stated<string>[] = []): string[] {
+  const numbers = [...new Set(mentions.map(({ span }) => lines.position(span.start).line + 1))];
+  if (numbers.length < 2) return [];
+  const shown = numbers.slice(0, 8).join(", ");
+  return [`lines ${shown}${numbers.length > 8 ? ` and ${numbers.length - 8} more` : ""}`];
+}

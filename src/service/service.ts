@@ -1,0 +1,101 @@
+import type { CodeAction, Diagnostic, DocumentSymbol, Hover, Position, Range } from "vscode-languageserver-types";
+import { type CheckOptions, check, type Finding, type Reading, read, type ScopeChoice } from "../core/index.ts";
+import { codeActionsOf } from "./code-actions.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
+import { diagramOf, type PlacedDiagram } from "./diagram.ts";
+import { hoverOf } from "./hover.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { symbolsOf } from "./symbols.ts";
+
+export interface ServiceOptions {
+  /** Told what went wrong, in one line. */
+  readonly log?: (message: string) => void;
+  /** The folder of the rules' pages, as a URI that ends in a slash. */
+  readonly pages?: string;
+}
+
+/** Answers about open documents. A document that was never opened, or is no decision record, gets empty answers. */
+export interface Service {
+  /** Takes a new text. Nothing is read before somebody asks, so versions that nobody asks about cost nothing. */
+  update(uri: string, version: number, text: string): void;
+  close(uri: string): void;
+  /** Severities by rule, for all documents. */
+  configure(levels: CheckOptions["levels"]): void;
+  version(uri: string): number | undefined;
+  /** The current version, read. */
+  summary(uri: string): { uri: string; version: number; isAdr: boolean; title: string } | undefined;
+  diagnostics(uri: string): Diagnostic[];
+  codeActions(uri: string, range: Range, only?: readonly string[]): CodeAction[];
+  /** Null where there is nothing that could be drawn. */
+  diagram(uri: string, view: string, scope: ScopeChoice): PlacedDiagram | null;
+  symbols(uri: string): DocumentSymbol[];
+  hover(uri: string, position: Position): Hover | null;
+}
+
+interface Open {
+  readonly version: number;
+  readonly text: string;
+  /** Of this version, or of an earlier one that the next reading starts from. */
+  reading?: Reading;
+  snapshot?: Snapshot;
+}
+
+export function createService({ log = () => {}, pages }: ServiceOptions = {}): Service {
+  const documents = new Map<string, Open>();
+  let levels: CheckOptions["levels"] = {};
+
+  const findingsOf = (uri: string, reading: Reading): Finding[] =>
+    check(reading, { levels, failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`) });
+
+  function snapshotOf(uri: string): Snapshot | undefined {
+    const open = documents.get(uri);
+    if (!open) return undefined;
+    open.snapshot ??= snapshot(uri, open);
+    return open.snapshot;
+  }
+
+  function snapshot(uri: string, open: Open): Snapshot {
+    const reading = read(uri, open.text, open.reading);
+    open.reading = reading;
+    let findings: Finding[] | undefined;
+    return {
+      uri,
+      version: open.version,
+      reading,
+      get findings() {
+        findings ??= findingsOf(uri, reading);
+        return findings;
+      },
+    };
+  }
+
+  /** `answer` where the document is an open decision record, else `otherwise`. */
+  function ask<T>(uri: string, otherwise: T, answer: (snapshot: Snapshot) => T): T {
+    const snapshot = snapshotOf(uri);
+    return snapshot?.reading.model.isAdr ? answer(snapshot) : otherwise;
+  }
+
+  return {
+    update: (uri, version, text) => {
+      const previous = documents.get(uri)?.reading;
+      documents.set(uri, { version, text, ...(previous && { reading: previous }) });
+    },
+    close: (uri) => void documents.delete(uri),
+    configure: (next) => {
+      levels = next;
+      for (const open of documents.values()) delete open.snapshot;
+    },
+    version: (uri) => documents.get(uri)?.version,
+    summary: (uri) => {
+      const snapshot = snapshotOf(uri);
+      if (!snapshot) return undefined;
+      const { isAdr, title } = snapshot.reading.model;
+      return { uri, version: snapshot.version, isAdr, title };
+    },
+    diagnostics: (uri) => ask(uri, [], (snapshot) => diagnosticsOf(snapshot, pages)),
+    codeActions: (uri, range, only) => ask(uri, [], (snapshot) => codeActionsOf(snapshot, range, only, pages)),
+    diagram: (uri, view, scope) => ask(uri, null, (snapshot) => diagramOf(snapshot, view, scope)),
+    symbols: (uri) => ask(uri, [], symbolsOf),
+    hover: (uri, position) => ask(uri, null, (snapshot) => hoverOf(snapshot, position)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Range } from "vscode-languageserver-types";
+import type { Finding, Reading, Span } from "../core/index.ts";
+
+/** One version of an open document. Every feature is a function of it. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly reading: Reading;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** Where a span of the text stands, as the protocol counts. */
+export function rangeOf({ lines }: Reading, span: Span): Range {
+  const { start, end } = lines.range(span);
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
+/** The span of a range of the protocol. */
+export function spanOf({ lines }: Reading, { start, end }: Range): Span {
+  return { start: lines.offset(start.line, start.character), end: lines.offset(end.line, end.character) };
+}
+
+/** Do they share a character, or touch? A cursor touches the word it stands at the end of. */
+export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
