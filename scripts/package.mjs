@@ -1,0 +1,7 @@
+// Packs the extension into adr-atlas-<version>.vsix at the top of the project; .vscodeignore says what goes in.
+import { installDependencies, mustRun, tool, vsixPath } from "./project.mjs";
+
+await installDependencies();
+await mustRun([process.execPath, "scripts/build.mjs", "--production"]);
+// Everything is bundled: no dependency has to be in the package.
+await mustRun(tool("vsce", "package", "--no-dependencies", "--out", vsixPath));

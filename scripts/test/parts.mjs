@@ -1,0 +1,51 @@
+import { tool, vsixPath } from "../project.mjs";
+import { builds } from "../vscode/builds.mjs";
+
+const script = (file, ...args) => [process.execPath, file, ...args];
+const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.config.ts", ...args);
+
+/**
+ * The parts of a test run, in order. `needs` names the part without which this one makes no sense;
+ * `vscode` marks those that need a real VS Code, hence a browser.
+ * @typedef {{ name: string, title: string, command: string[], env?: object, needs?: string, vscode?: boolean }} Part
+ * @type {readonly Part[]}
+ */
+export const parts = [
+  { name: "types", title: "Types", command: tool("tsc", "-b") },
+  { name: "lint", title: "Format and lint", command: tool("biome", "check") },
+  { name: "unit", title: "Unit, layer and protocol tests", command: tool("vitest", "run") },
+  { name: "build", title: "Build", command: script("scripts/build.mjs") },
+  ...forEachBuild((build, product) => extensionHost("node", build, `Node extension host, ${product}`)),
+  ...forEachBuild((build, product) => extensionHost("web", build, `Web worker extension host, ${product}`)),
+  ...forEachBuild(userInterface),
+  { name: "package", title: "Package", command: script("scripts/package.mjs") },
+  ...forEachBuild(installedPackage),
+];
+
+function forEachBuild(part) {
+  // code-server 4.139.1 is VS Code 1.139.1
+  return Object.entries(builds).map(([build, { version }]) => part(build, `VS Code ${version.replace(/^4/, "1")}`));
+}
+
+function extensionHost(host, build, title) {
+  const command = script("test/vscode/run.mjs", `--build=${build}`, `--host=${host}`);
+  return { name: `${host}-${build}`, title, command, needs: "build", vscode: true };
+}
+
+function userInterface(build, product) {
+  const env = { ADR_ATLAS_BUILD: build };
+  return {
+    name: `ui-${build}`,
+    title: `User interface, ${product}`,
+    command: uiTests(),
+    env,
+    needs: "build",
+    vscode: true,
+  };
+}
+
+function installedPackage(build, product) {
+  const env = { ADR_ATLAS_BUILD: build, ADR_ATLAS_VSIX: vsixPath };
+  const title = `Installed package, ${product}`;
+  return { name: `vsix-${build}`, title, command: uiTests("smoke"), env, needs: "package", vscode: true };
+}
