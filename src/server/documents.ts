@@ -1,0 +1,51 @@
+import { type Connection, RAL, TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type ReadParams, readNotification } from "../protocol/requests.ts";
+import type { Service } from "../service/index.ts";
+
+export interface Documents {
+  /** Reads every open document once more, after settings changed. */
+  readAgain(): void;
+}
+
+/** Keeps the service's texts in step with the client's. `publish`: push diagnostics, for clients that can't pull them. */
+export function followDocuments(
+  connection: Connection,
+  service: Service,
+  { publish }: { publish: boolean },
+): Documents {
+  const documents = new TextDocuments(TextDocument);
+  const due = new Set<string>();
+
+  // A pause lets everything in that already waits in the queue: only the newest version is read.
+  function readSoon(uri: string): void {
+    if (!due.size) RAL().timer.setTimeout(readDue, 0);
+    due.add(uri);
+  }
+
+  function readDue(): void {
+    const uris = [...due];
+    due.clear();
+    for (const uri of uris) announce(uri);
+  }
+
+  function announce(uri: string): void {
+    const summary = service.summary(uri);
+    if (!summary) return;
+    connection.sendNotification(readNotification, summary satisfies ReadParams);
+    if (!publish) return;
+    connection.sendDiagnostics({ uri, version: summary.version, diagnostics: service.diagnostics(uri) });
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    if (document.languageId !== "markdown") return;
+    service.update(document.uri, document.version, document.getText());
+    readSoon(document.uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    service.close(uri);
+    if (publish) connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  documents.listen(connection);
+  return { readAgain: () => documents.keys().forEach(readSoon) };
+}
