@@ -4,7 +4,7 @@ export type { Check, Edit, Finding, Fix, Report } from "./checks/check.ts";
 export { checks } from "./checks/index.ts";
 export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";
-export type { Diagram, DiagramElement, ScopeChoice, View } from "./diagrams/diagram.ts";
+export type { Change, Diagram, DiagramElement, Drawing, ScopeChoice, Table, View } from "./diagrams/diagram.ts";
 export { views } from "./diagrams/index.ts";
 export type * from "./model/types.ts";
 export type { Claim } from "./readers/claim.ts";

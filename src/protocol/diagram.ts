@@ -1,14 +1,20 @@
 // A diagram as it travels: from the server to the extension, and on to the page. Knows pictures and places, no Markdown.
 import * as z from "zod/mini";
 
+/** Read-only like what the server builds. */
+const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
+
 const Position = z.object({ line: z.int(), character: z.int() });
 /** Zero-based, UTF-16, `end` exclusive, as in the Language Server Protocol. */
 export const Range = z.object({ start: Position, end: Position });
 export type Range = z.infer<typeof Range>;
 
-/** Which architecture a diagram draws; `option` is an index in the record's options, given where `scope` is `option`. */
+/**
+ * Which architecture a diagram draws. `option` is an index in the record's options, given where `scope` is `option`;
+ * `change` draws what stands today and what is decided in one picture.
+ */
 export const ScopeChoice = z.object({
-  scope: z.enum(["decided", "current", "future", "option"]),
+  scope: z.enum(["decided", "current", "future", "option", "change"]),
   option: z.optional(z.int()),
 });
 export type ScopeChoice = z.infer<typeof ScopeChoice>;
@@ -22,15 +28,47 @@ export const DiagramFinding = z.object({
 export type DiagramFinding = z.infer<typeof DiagramFinding>;
 
 export const DiagramElement = z.object({
-  /** The id in the Mermaid text: `s1`, `d2`, `e3`. */
+  /** The id in the Mermaid text: `n1`, `e3`. */
   id: z.string(),
   kind: z.string(),
   label: z.string(),
+  /** What else is known of it, each one line. */
+  details: list(z.string()),
   /** Every place it was read from, most telling first. */
-  ranges: z.array(Range),
-  findings: z.array(DiagramFinding),
+  ranges: list(Range),
+  findings: list(DiagramFinding),
+  /** Of an edge: the ids of the nodes that it joins. */
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  /** The text only mentions it, or it follows from other facts. */
+  inferred: z.optional(z.boolean()),
+  /** Given where the scope is `change`. */
+  change: z.optional(z.enum(["kept", "changed", "added", "removed"])),
 });
 export type DiagramElement = z.infer<typeof DiagramElement>;
+
+export const Cell = z.object({
+  lines: list(z.string()),
+  tone: z.optional(z.enum(["strong", "good", "bad", "muted"])),
+  /** A number against its bound, drawn as a bar; `limit` is null where the text states none. */
+  meter: z.optional(z.object({ value: z.number(), limit: z.nullable(z.number()) })),
+});
+export type Cell = z.infer<typeof Cell>;
+
+export const Table = z.object({
+  title: z.string(),
+  columns: list(z.string()),
+  /** `element`: the id of the row's element. */
+  rows: list(z.object({ element: z.optional(z.string()), cells: list(Cell) })),
+});
+export type Table = z.infer<typeof Table>;
+
+/** Mermaid text, or tables; "" and no tables where there is nothing to draw. */
+export const Drawing = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("mermaid"), text: z.string() }),
+  z.object({ kind: z.literal("tables"), tables: list(Table) }),
+]);
+export type Drawing = z.infer<typeof Drawing>;
 
 export const Diagram = z.object({
   uri: z.string(),
@@ -40,12 +78,13 @@ export const Diagram = z.object({
   title: z.string(),
   view: z.string(),
   scope: ScopeChoice,
-  /** Mermaid text; "" where there is nothing to draw. */
-  mermaid: z.string(),
-  elements: z.array(DiagramElement),
+  drawing: Drawing,
+  elements: list(DiagramElement),
+  /** What the reader of the picture should know of it, one sentence each: what was left out. */
+  notes: list(z.string()),
   /** Ids of all views, in the order of their tabs. */
-  views: z.array(z.string()),
+  views: list(z.string()),
   /** The architectures that the record speaks of, with words for each. */
-  scopes: z.array(z.extend(ScopeChoice, { label: z.string() })),
+  scopes: list(z.extend(ScopeChoice, { label: z.string() })),
 });
 export type Diagram = z.infer<typeof Diagram>;

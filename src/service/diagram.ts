@@ -1,5 +1,12 @@
 import type { Range } from "vscode-languageserver-types";
-import { type DiagramElement, type Finding, type ScopeChoice, type Severity, views } from "../core/index.ts";
+import {
+  type DiagramElement,
+  type Drawing,
+  type Finding,
+  type ScopeChoice,
+  type Severity,
+  views,
+} from "../core/index.ts";
 import { scopesOf } from "./scopes.ts";
 import { rangeOf, type Snapshot, touches } from "./snapshot.ts";
 
@@ -9,17 +16,14 @@ export interface PlacedDiagram {
   title: string;
   view: string;
   scope: ScopeChoice;
-  /** Mermaid text; "" where there is nothing to draw. */
-  mermaid: string;
+  drawing: Drawing;
   elements: PlacedElement[];
+  notes: readonly string[];
   views: string[];
   scopes: (ScopeChoice & { label: string })[];
 }
 
-interface PlacedElement {
-  id: string;
-  kind: string;
-  label: string;
+interface PlacedElement extends Omit<DiagramElement, "spans"> {
   ranges: Range[];
   findings: { rule: string; severity: Severity; message: string; range: Range }[];
 }
@@ -35,20 +39,19 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
     title: reading.model.title,
     view,
     scope: drawn.scope,
-    mermaid: drawn.mermaid,
+    drawing: drawn.drawing,
     elements: drawn.elements.map((element) => placed(snapshot, element)),
+    notes: drawn.notes,
     views: Object.keys(views),
     scopes: scopesOf(reading.model),
   };
 }
 
-function placed({ reading, findings }: Snapshot, { id, kind, label, spans }: DiagramElement): PlacedElement {
+function placed({ reading, findings }: Snapshot, { spans, ...element }: DiagramElement): PlacedElement {
   const concerns = ({ span, related = [] }: Finding) =>
     [span, ...related.map((place) => place.span)].some((place) => spans.some((own) => touches(own, place)));
   return {
-    id,
-    kind,
-    label,
+    ...element,
     ranges: spans.map((span) => rangeOf(reading, span)),
     findings: findings
       .filter(concerns)

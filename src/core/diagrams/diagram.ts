@@ -1,28 +1,103 @@
-import type { Reading } from "../resolve/reading.ts";
 import type { Scope } from "../model/types.ts";
+import type { Reading } from "../resolve/reading.ts";
 import type { Span } from "../text/span.ts";
 
-/** `option` is an index in the model's `options`, given where `scope` is `option`. */
+/**
+ * Which architecture is drawn. `option` is an index in the model's `options`, given where `scope` is `option`;
+ * `change` draws what stands today and what is decided in one picture.
+ */
 export interface ScopeChoice {
-  readonly scope: Scope;
+  readonly scope: Scope | "change";
   readonly option?: number;
 }
 
-/** A node, an edge or a box of the picture, and the words it was drawn from, most telling first. */
+/** What becomes of a thing on the way from today to what is decided. */
+export type Change = "kept" | "changed" | "added" | "removed";
+
+export type NodeKind =
+  | "service"
+  | "gateway"
+  | "client"
+  | "external"
+  | "database"
+  | "cache"
+  | "search"
+  | "object"
+  | "broker"
+  | "event"
+  | "saga"
+  | "record";
+
+export type EdgeKind =
+  | "owns"
+  | "shares"
+  | "reads"
+  | "writes"
+  | "call"
+  | "publishes"
+  | "consumes"
+  | "step"
+  | "compensation"
+  | "reference";
+
+/** A node, an edge, a box or a row, and the words it was drawn from. */
 export interface DiagramElement {
-  /** The id in the Mermaid text, made by us: `s1`, `d2`, `e3`. */
+  /** Unique in the diagram and made by us, never from a name: `n1`, `e3`, `b2`. It is the id in the Mermaid text. */
   readonly id: string;
-  readonly kind: "service" | "database" | "broker" | "event" | "access" | "call" | "cluster" | "option" | "record";
+  readonly kind: NodeKind | EdgeKind | "cluster" | "row";
+  /** One line of plain text. */
   readonly label: string;
+  /** What else is known of it, each one line of plain text. */
+  readonly details: readonly string[];
+  /** Most telling first. */
   readonly spans: readonly Span[];
+  /** Of an edge: the ids of the nodes that it joins. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The text only mentions it, or it follows from other facts: drawn dashed. */
+  readonly inferred?: boolean;
+  /** Given where the scope is `change`. */
+  readonly change?: Change;
 }
+
+/** A number against its bound, drawn as a bar; `limit` is null where the text states none. */
+export interface Meter {
+  readonly value: number;
+  readonly limit: number | null;
+}
+
+export interface Cell {
+  /** Plain text. */
+  readonly lines: readonly string[];
+  readonly tone?: "strong" | "good" | "bad" | "muted";
+  readonly meter?: Meter;
+}
+
+export interface Row {
+  /** The id of the row's element. */
+  readonly element?: string;
+  /** One a column. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** Mermaid text, or tables; "" and no tables where there is nothing to draw. */
+export type Drawing =
+  | { readonly kind: "mermaid"; readonly text: string }
+  | { readonly kind: "tables"; readonly tables: readonly Table[] };
 
 export interface Diagram {
   readonly view: string;
   readonly scope: ScopeChoice;
-  /** Mermaid text; "" where there is nothing to draw. */
-  readonly mermaid: string;
+  readonly drawing: Drawing;
   readonly elements: readonly DiagramElement[];
+  /** What the reader of the picture should know of it, one sentence each: what was left out. */
+  readonly notes: readonly string[];
 }
 
 /** One view: this file draws it from a reading. */
