@@ -1,0 +1,80 @@
+// Numbers as authors write them.
+
+export interface NumberMention {
+  readonly value: number;
+  /** Offsets of the number itself in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+  /** "~90", "about 90", "ca. 90". */
+  readonly approximate: boolean;
+  /** "90+" and "at least 90" are ">=", "up to 90" and "max 90" are "<=", "< 90" is "<". */
+  readonly comparator: "=" | "<" | "<=" | ">" | ">=";
+}
+
+const number = /(?<![\p{L}\p{N}_.,:/-])(\d{1,3}(?:[,.\u00a0]\d{3})+|\d+)(?![\p{L}\p{N}_]|[.,:]\d)(\s?\+)?/gu;
+const about =
+  /(?:[~≈∼]|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.|etwa|rund|ungefähr|unos|aproximadamente|cerca de|environ|khoảng|примерно|около|yaklaşık)|约|大约|約)\s*$/iu;
+const atLeast =
+  /(?:>=|≥|\b(?:at least|min(?:\.|imum)?|mindestens|al menos|pelo menos|au moins|ít nhất|не менее)|至少)\s*$/iu;
+const atMost =
+  /(?:<=|≤|\b(?:up to|at most|max(?:\.|imum)?|no more than|limit(?: of)?|bis zu|höchstens|hasta|como máximo|até|no máximo|jusqu'à|au plus|tối đa|не более|до)|最多|不超过)\s*$/iu;
+const below =
+  /(?:<|&lt;|\\u003c|\b(?:under|below|less than|fewer than|unter|weniger als|menos de|inférieur à|moins de|dưới|меньше)|低于|小于)\s*$/iu;
+const above =
+  /(?:>|&gt;|\\u003e|\b(?:over|above|more than|exceeds?|über|mehr als|más de|mais de|plus de|trên|hơn|больше|более)|超过|大于)\s*$/iu;
+
+/** Every whole number of the text. Ranges ("20–50"), versions and times are none. */
+export function numbersIn(text: string): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(number)) {
+    const start = match.index;
+    const end = start + (match[1] as string).length;
+    const before = text.slice(Math.max(0, start - 24), start);
+    const after = text.slice(end, end + 12);
+    if (/^\s?[–—-]\s?\d/.test(after) || /\d\s?[–—-]\s?$/.test(before) || /^\s?%/.test(after)) continue;
+    found.push({
+      value: Number((match[1] as string).replace(/[,.\u00a0]/g, "")),
+      start,
+      end,
+      approximate: about.test(before),
+      comparator: comparatorOf(before, match[2] !== undefined),
+    });
+  }
+  return found;
+}
+
+function comparatorOf(before: string, plus: boolean): NumberMention["comparator"] {
+  if (plus || atLeast.test(before)) return ">=";
+  if (atMost.test(before)) return "<=";
+  if (below.test(before)) return "<";
+  if (above.test(before)) return ">";
+  return "=";
+}
+
+const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ["one", "ein", "eine", "einen", "uno", "una", "um", "uma", "un", "une", "một", "一", "один", "одна", "bir"],
+    ["two", "zwei", "dos", "dois", "duas", "deux", "hai", "二", "两", "兩", "два", "две", "iki"],
+    ["three", "drei", "tres", "três", "trois", "ba", "三", "три", "üç"],
+    ["four", "vier", "cuatro", "quatro", "quatre", "bốn", "四", "четыре", "dört"],
+    ["five", "fünf", "cinco", "cinq", "năm", "五", "пять", "beş"],
+    ["six", "sechs", "seis", "sáu", "六", "шесть", "altı"],
+    ["seven", "sieben", "siete", "sete", "sept", "bảy", "七", "семь", "yedi"],
+    ["eight", "acht", "ocho", "oito", "huit", "tám", "八", "восемь", "sekiz"],
+    ["nine", "neun", "nueve", "nove", "neuf", "chín", "九", "девять", "dokuz"],
+    ["ten", "zehn", "diez", "dez", "dix", "mười", "十", "десять", "on"],
+    ["eleven", "elf", "once", "onze", "mười một", "十一"],
+    ["twelve", "zwölf", "doce", "doze", "douze", "mười hai", "十二"],
+  ].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
+
+/** "five", "fünf", "五" → 5; "12" → 12; anything else → null. */
+export function numberNamed(word: string): number | null {
+  if (/^\d{1,6}$/.test(word)) return Number(word);
+  return Object.hasOwn(numberWords, word.toLowerCase()) ? (numberWords[word.toLowerCase()] as number) : null;
+}
+
+/** An alternation of all number words and of digits, for patterns. */
+export const countPattern = `\\d{1,4}|${Object.keys(numberWords)
+  .sort((a, b) => b.length - a.length)
+  .join("|")}`;

@@ -1,0 +1,76 @@
+// Names in cells and lists: "Auth, User & Trip", "order-service (payments)", "All services".
+import { allServices, clients, gatewayWords } from "../lexicon/services.ts";
+import type { ServiceKind } from "../model/types.ts";
+import type { Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { Words } from "../text/span.ts";
+
+const everyone = new Set(allServices);
+const clientWords = new Set(clients);
+
+/** "All services", "Tous les services": every service of the record. */
+export const meansAllServices = (text: string): boolean =>
+  everyone.has(
+    text
+      .replace(/[*_`.:()]/g, "")
+      .replace(/\s+/g, " ")
+      .trim()
+      .toLowerCase(),
+  );
+
+/** "—", "none", "n/a", "(none)": an answer that names nothing. */
+export const meansNone = (text: string): boolean =>
+  /^[\s(]*(?:[-–—−]+|n\/?a|none|nobody|null|nothing|keine?r?s?|ninguno|nenhum|aucun|không(?: có)?|无|無|нет|yok|stateless)?[\s)]*(?:\(.*\))?$/iu.test(
+    text,
+  ) || /^[\s(]*[-–—]\s*\(/.test(text);
+
+/** The names that a cell or a list of words holds; what stands in brackets behind a name belongs to no name. */
+export function namesIn(prose: Prose, start = 0, end = prose.text.length): Words[] {
+  const names: Words[] = [];
+  for (const [from, to] of listParts(prose.text, start, end)) {
+    const name = nameIn(prose, from, to);
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+/** The name without the note behind it: "order-service (payments)" is order-service. */
+export function nameIn(prose: Prose, start = 0, end = prose.text.length): Words | null {
+  const text = prose.text.slice(start, end);
+  const led = /^[\s\p{Extended_Pictographic}\uFE0F*]+/u.exec(text)?.[0].length ?? 0;
+  const note = /\s*[([（【]|\s+[–—]\s|\s+-\s|:\s|\s*[\p{Extended_Pictographic}\uFE0F]/u.exec(text.slice(led));
+  const name = wordsOf(prose, start + led, note ? start + led + note.index : end);
+  return /[\p{L}]/u.test(name.text) && name.text.length <= 60 ? name : null;
+}
+
+/** Parts between commas, semicolons, line breaks, slashes with blanks and "and", outside brackets; "Time & Points" stays one name. */
+export function listParts(text: string, start = 0, end = text.length): [number, number][] {
+  const parts: [number, number][] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const character = text[at] as string;
+    if ("([{（".includes(character)) depth++;
+    else if (")]}）".includes(character)) depth = Math.max(0, depth - 1);
+    if (depth) continue;
+    const separator =
+      /^(?:\s*[,;、，；\n]\s*(?:(?:and|und|y|e|et|và|и|ve|or|&)\s+)?|\s+\/\s+|\s+(?:and|und|y|e|et|và|и|ve)\s+|\s*[和及与]\s*)/iu.exec(
+        text.slice(at, at + 14),
+      )?.[0];
+    if (!separator) continue;
+    parts.push([from, at]);
+    at += separator.length - 1;
+    from = at + 1;
+  }
+  parts.push([from, end]);
+  return parts.filter(([a, b]) => text.slice(a, b).trim() !== "");
+}
+
+/** What part a party of this name plays. */
+export function kindOf(name: string): ServiceKind {
+  const text = name.toLowerCase().replace(/[-_]/g, " ").trim();
+  if (gatewayWords.some((word) => text === word || text.endsWith(` ${word}`) || text === `${word} service`))
+    return "gateway";
+  if (clientWords.has(text)) return "client";
+  return "service";
+}

@@ -1,0 +1,145 @@
+// What a few words say of one or several stores: "`auth_db` (PostgreSQL 16, port 5433)", "PostgreSQL + Redis (cache)".
+import { enginesIn } from "../lexicon/products.ts";
+import type { Prose } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Span, Stated, Words } from "../text/span.ts";
+
+export interface StorePhrase {
+  readonly name?: Words;
+  readonly engine?: Stated<string>;
+  readonly version?: Stated<string>;
+  readonly port?: Stated<number>;
+  readonly innerPort?: Stated<number>;
+  readonly span: Span;
+}
+
+/** The stores that the words between two offsets speak of; none where they name neither a database nor an engine. */
+export function storesIn(prose: Prose, start = 0, end = prose.text.length): StorePhrase[] {
+  const found: StorePhrase[] = [];
+  for (const [from, to] of parts(prose.text, start, end)) {
+    const store = storeIn(prose, from, to);
+    if (store) found.push(store);
+  }
+  return found;
+}
+
+/** One store, taking the first name and the first engine that the words give. */
+export function storeIn(prose: Prose, start = 0, end = prose.text.length): StorePhrase | null {
+  const text = prose.text.slice(start, end);
+  const name = databaseNameIn(prose, start, end);
+  const nameSpan = name && { start: name.at, end: name.at + name.words.text.length };
+  const engine = enginesIn(text).find(
+    (it) =>
+      !isNegated(text, it.start) && !(nameSpan && it.start + start >= nameSpan.start && it.end + start <= nameSpan.end),
+  );
+  if (!name && !engine) return null;
+  const port = portIn(prose, start, end);
+  return {
+    ...(name ? { name: name.words } : {}),
+    ...(engine
+      ? { engine: { value: engine.name, span: spanOf(prose, start + engine.start, start + engine.end) } }
+      : {}),
+    ...(engine?.version
+      ? {
+          version: {
+            value: engine.version.text,
+            span: spanOf(prose, start + engine.version.start, start + engine.version.end),
+          },
+        }
+      : {}),
+    ...(port ? { port } : {}),
+    span: wordsOf(prose, start, end).span,
+  };
+}
+
+const identifier =
+  /(?<![\p{L}\p{N}_.-])[\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*(?:\.[\p{L}_][\p{L}\p{N}_]*)?(?![\p{L}\p{N}_])/gu;
+const databaseWord =
+  /(?:^|[_-])(?:db|database|store|schema|ledger|cache)s?(?:[_-](?:prod|dev|main|primary))?$|(?:\p{L}{3,}db)$/iu;
+const titledName =
+  /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Store|Schema|Datenbank|Ledger))(?![\p{L}\p{N}_])/gu;
+
+/** The name of a database: a code span that is no engine, an identifier like `order_db`, "Order DB". `at`: in the prose. */
+export function databaseNameIn(prose: Prose, start = 0, end = prose.text.length): { words: Words; at: number } | null {
+  for (const mark of prose.marks) {
+    if (mark.kind !== "code" || mark.start < start || mark.end > end) continue;
+    const text = prose.text.slice(mark.start, mark.end);
+    if (/^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) && !isFile(text) && !isEngine(text))
+      return { words: wordsOf(prose, mark.start, mark.end), at: mark.start };
+  }
+  const text = prose.text.slice(start, end);
+  for (const match of text.matchAll(identifier)) {
+    if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0])) continue;
+    if (/^(?:db|database|databases|store|schema|schemas|cache|ledger|dbs)$/i.test(match[0])) continue;
+    const at = start + match.index;
+    return { words: wordsOf(prose, at, at + match[0].length), at };
+  }
+  for (const match of text.matchAll(titledName)) {
+    const [name] = match as unknown as [string];
+    if (enginesIn(name).length) continue;
+    const at = start + match.index;
+    return { words: wordsOf(prose, at, at + name.length), at };
+  }
+  return null;
+}
+
+/** "port 5433", "(:5433)", "Port: 5433". */
+export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated<number> | null {
+  const match =
+    /(?:\b(?:port|puerto|porta|cổng|порт)\b\s*[:=]?\s*|端口\s*[:：]?\s*|[\s(]:)(\d{2,5})(?!\d|[.:]\d)/iu.exec(
+      prose.text.slice(start, end),
+    );
+  if (!match?.[1]) return null;
+  const to = start + match.index + match[0].length;
+  return { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) };
+}
+
+export const isEngine = (text: string): boolean => {
+  const [only] = enginesIn(text);
+  return only !== undefined && only.start === 0 && (only.version?.end ?? only.end) >= text.trimEnd().length;
+};
+
+const isFile = (text: string): boolean =>
+  /\.(?:md|ya?ml|json|ts|tsx|js|java|kt|go|py|cs|sql|sh|env|ini|conf|toml|xml|prisma|properties|proto|rs|rb|php|id|com|io)$/i.test(
+    text,
+  );
+
+const isNegated = (text: string, at: number): boolean =>
+  /\b(?:not|no|instead of|rather than|without|statt|sin|sem|sans|не|không|kein[e]?)\s+(?:\w+\s+)?$/iu.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+
+/** Splits at "+", "and", "," and "/" outside brackets, but only where each part names an engine or a database of its own. */
+function parts(text: string, start: number, end: number): [number, number][] {
+  const cuts: [number, number][] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const character = text[at] as string;
+    if ("([{（".includes(character)) depth++;
+    else if (")]}）".includes(character)) depth = Math.max(0, depth - 1);
+    if (depth) continue;
+    const separator = /^(?:\s*[+;,&/、，]\s*|\s+(?:and|und|y|e|et|và|и|ve|plus)\s+|<br\s*\/?>|\n)/iu.exec(
+      text.slice(at, at + 10),
+    )?.[0];
+    if (!separator) continue;
+    cuts.push([from, at]);
+    at += separator.length - 1;
+    from = at + 1;
+  }
+  cuts.push([from, end]);
+  return joinedParts(text, cuts);
+}
+
+/** A part that names nothing belongs to the one before it: "PostgreSQL, with row security". */
+function joinedParts(text: string, cuts: readonly [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of cuts) {
+    const part = text.slice(from, to);
+    const says = enginesIn(part).length > 0 || [...part.matchAll(identifier)].some(([word]) => databaseWord.test(word));
+    const last = joined.at(-1);
+    if (last && !says) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined;
+}

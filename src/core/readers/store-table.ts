@@ -1,0 +1,185 @@
+import { type ColumnRole, columnRole, isTotalRow } from "../lexicon/columns.ts";
+import { numbersIn } from "../lexicon/numbers.ts";
+import { brokersIn, enginesIn } from "../lexicon/products.ts";
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Prose, Section, Table } from "../parse/page.ts";
+import { isMarked, spanOf } from "../parse/prose.ts";
+import type { Span, Stated, Words } from "../text/span.ts";
+import type { Claim, DatabaseClaim } from "./claim.ts";
+import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "./names.ts";
+import { isEngine, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
+import type { Reader } from "./reader.ts";
+import { blocksIn } from "./walk.ts";
+
+type Columns = Partial<Record<ColumnRole, number>>;
+type Row = readonly Prose[];
+
+/** Tables that give services their stores, or stores their services. */
+export const storeTable: Reader = {
+  id: "store-table",
+  *read(section) {
+    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block, section);
+  },
+};
+
+function* readTable(table: Table, section: Section): Generator<Claim> {
+  const columns = columnsOf(table);
+  if (columns.service === undefined) return;
+  const { service, ...facts } = columns;
+  if (!Object.keys(facts).length && sectionRole(section.heading?.text ?? "") !== null) return;
+  if (columns.database === undefined && columns.engine === undefined && columns.tables === undefined) return;
+  const namesStores = table.rows.some((row) => cellNames(row[columns.database ?? -1]));
+  for (const row of table.rows) {
+    const first = row[0];
+    if (!first || isTotalRow(first.text) || isMarked(first, "struck", 0, first.text.trimEnd().length)) continue;
+    yield* readRow(row, columns, namesStores);
+  }
+}
+
+/** A column keeps the first role that its heading gives it; "Type" is an engine only where its cells name some. */
+function columnsOf({ header, rows }: Table): Columns {
+  const columns: Columns = {};
+  for (const [index, heading] of header.entries()) {
+    const role = columnRole(heading.text);
+    if (!role || columns[role] !== undefined) continue;
+    const cells = rows.map((row) => row[index]?.text ?? "");
+    if (role === "engine" && !cells.some((cell) => enginesIn(cell).length)) continue;
+    if (
+      role === "database" &&
+      !cells.some((cell) => enginesIn(cell).length || /[_-]|\b(?:db|database|store)\b|^`?\w+`?$/i.test(cell))
+    )
+      continue;
+    columns[role] = index;
+  }
+  if (columns.database === undefined && columns.engine === undefined)
+    claimUnnamedColumn(columns, { header, rows } as Table);
+  return columns;
+}
+
+/** A column of any name whose cells mostly name engines holds the stores. */
+function claimUnnamedColumn(columns: Columns, { header, rows }: Table): void {
+  const taken = new Set(Object.values(columns));
+  for (const index of header.keys()) {
+    if (taken.has(index)) continue;
+    const named = rows.filter((row) => isEngine((row[index]?.text ?? "").replace(/[(,].*$/, ""))).length;
+    if (rows.length >= 2 && named * 2 > rows.length) {
+      columns.engine = index;
+      return;
+    }
+  }
+}
+
+const cellNames = (cell: Prose | undefined): boolean =>
+  cell !== undefined && !meansNone(cell.text) && !isEngine(cell.text.replace(/[(,].*$/, ""));
+
+function* readRow(row: Row, columns: Columns, namesStores: boolean): Generator<Claim> {
+  const owner = row[columns.service ?? -1];
+  if (!owner) return;
+  const span = { start: spanOf(owner).start, end: spanOf(row.at(-1) ?? owner).end };
+  const stores = storesOfRow(row, columns, namesStores);
+  const shared = meansAllServices(owner.text);
+  const services = shared || meansNone(owner.text) ? [] : namesIn(owner).filter((it) => isServiceName(it.text));
+  for (const name of services)
+    yield {
+      kind: "service",
+      name,
+      standing: "listed",
+      role: kindOf(name.text),
+      span,
+      ...optional("instances", numberIn(row[columns.instances ?? -1])),
+      ...optional("tables", tablesIn(row[columns.tables ?? -1])),
+    };
+  for (const store of stores) {
+    if (services.length === 1 && services[0]) yield databaseOf(store, span, services[0]);
+    else if (services.length > 1 && !store.name) for (const name of services) yield databaseOf(store, span, name);
+    else {
+      yield databaseOf(store, span);
+      const database = store.name ?? engineWords(store);
+      if (shared && database)
+        yield { kind: "access", service: "all", database, relation: "shares", form: "table", span };
+      for (const service of services)
+        if (database) yield { kind: "access", service, database, relation: "shares", form: "table", span };
+    }
+  }
+}
+
+const engineWords = ({ engine }: StorePhrase): Words | null =>
+  engine ? { text: engine.value, span: engine.span } : null;
+
+function databaseOf(store: StorePhrase, span: Span, owner?: Words): DatabaseClaim {
+  const { span: _own, ...facts } = store;
+  return { kind: "database", ...facts, ...(owner ? { owner } : {}), standing: "listed", form: "table", span };
+}
+
+function storesOfRow(row: Row, columns: Columns, namesStores: boolean): StorePhrase[] {
+  const nameCell = row[columns.database ?? -1];
+  const engineCell = row[columns.engine ?? -1];
+  const port = portOf(row[columns.port ?? -1]);
+  const version = versionOf(row[columns.version ?? -1]);
+  const cluster = row[columns.cluster ?? -1];
+  const extra = { ...(port ? { port } : {}), ...(version ? { version } : {}) };
+  const stores: StorePhrase[] = [];
+  if (nameCell && !meansNone(nameCell.text)) stores.push(...(namesStores ? namedStores(nameCell) : storesIn(nameCell)));
+  const engine = engineCell && !meansNone(engineCell.text) ? storesIn(engineCell) : [];
+  if (!stores.length) stores.push(...engine);
+  else if (engine.length === 1 && engine[0] && !stores[0]?.engine)
+    return stores.map((store) => ({ ...pick(engine[0] as StorePhrase), ...store, ...extra }));
+  void cluster;
+  return stores.length === 1 ? stores.map((store) => ({ ...store, ...extra })) : stores;
+}
+
+const pick = ({ engine, version }: StorePhrase): Partial<StorePhrase> => ({
+  ...(engine ? { engine } : {}),
+  ...(version ? { version } : {}),
+});
+
+/** In a column of names even "redis" is a name. */
+function namedStores(cell: Prose): StorePhrase[] {
+  const stores = storesIn(cell);
+  if (stores.length > 1) return stores;
+  const name = stores[0]?.name ?? nameIn(cell);
+  if (!name || brokersIn(name.text).length) return stores;
+  const store = storeIn(cell);
+  const engine = store?.engine ?? engineOf(name);
+  return [{ ...store, name, ...(engine ? { engine } : {}), span: spanOf(cell) }];
+}
+
+function engineOf(name: Words): Stated<string> | null {
+  const [engine] = enginesIn(name.text);
+  return engine ? { value: engine.name, span: name.span } : null;
+}
+
+function portOf(cell: Prose | undefined): Stated<number> | null {
+  const match = cell && /(?<![\d.])(\d{2,5})(?![\d.])/.exec(cell.text);
+  if (!cell || !match?.[1]) return null;
+  return { value: Number(match[1]), span: spanOf(cell, match.index, match.index + match[1].length) };
+}
+
+function versionOf(cell: Prose | undefined): Stated<string> | null {
+  const match = cell && /\d+(?:\.(?:\d+|x))*\+?/.exec(cell.text);
+  if (!cell || !match) return null;
+  return { value: match[0], span: spanOf(cell, match.index, match.index + match[0].length) };
+}
+
+function numberIn(cell: Prose | undefined): Stated<number> | null {
+  if (!cell) return null;
+  const numbers = numbersIn(cell.text);
+  const [only] = numbers;
+  if (numbers.length !== 1 || !only || only.comparator !== "=") return null;
+  return { value: only.value, span: spanOf(cell, only.start, only.end) };
+}
+
+function tablesIn(cell: Prose | undefined): Words[] | null {
+  if (!cell || meansNone(cell.text)) return null;
+  return namesIn(cell).filter(({ text }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text));
+}
+
+const optional = <K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> =>
+  (value === null ? {} : { [key]: value }) as Partial<Record<K, V>>;
+
+/** Sentences and engines in a service column are none: "Cache/Sessions", "PostgreSQL". */
+export const isServiceName = (text: string): boolean =>
+  text.split(/\s+/).length <= 5 &&
+  !isEngine(text) &&
+  !brokersIn(text).some((it) => it.end - it.start === text.length) &&
+  !/[/=<>{}]/.test(text);
