@@ -1,0 +1,31 @@
+import { commands, type ExtensionContext, window, workspace } from "vscode";
+import { mayBeRecord } from "./candidate.ts";
+import { type CreateClient, createServer } from "./client.ts";
+import { openDiagram } from "./commands/open-diagram.ts";
+import type { Rendered } from "./panel.ts";
+import { createPreview } from "./preview.ts";
+import { followRecords } from "./records.ts";
+
+/** What `activate` returns, for tests. */
+export interface Api {
+  /** The last picture that the preview has drawn; `nodes` counts its nodes. */
+  lastRendered(): Rendered | undefined;
+}
+
+/** Everything that both extension hosts have in common. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
+  const server = createServer(context.extensionUri, createClient);
+  const preview = createPreview(context.extensionUri, server);
+  context.subscriptions.push(
+    server,
+    preview,
+    followRecords(server),
+    commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
+    window.registerWebviewPanelSerializer("adrAtlas.diagram", preview),
+    // The server costs a process: it starts with the first document that might need it.
+    workspace.onDidOpenTextDocument((document) => mayBeRecord(document) && server.start()),
+    workspace.onDidChangeTextDocument(({ document }) => mayBeRecord(document) && server.start()),
+  );
+  if (workspace.textDocuments.some(mayBeRecord)) server.start();
+  return { lastRendered: preview.lastRendered };
+}

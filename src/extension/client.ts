@@ -1,0 +1,78 @@
+import { type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { Diagram } from "../protocol/diagram.ts";
+import { type DiagramParams, diagramRequest, ReadParams, readNotification } from "../protocol/requests.ts";
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server, as the rest of the extension sees it. Nothing runs before `start` or the first request. */
+export interface Server extends Disposable {
+  readonly log: LogOutputChannel;
+  /** A version of a document has been read. */
+  readonly onDidRead: Event<ReadParams>;
+  start(): void;
+  /** Null for a document that is no decision record, and where there is no server to ask. */
+  diagram(params: DiagramParams): Promise<Diagram | null>;
+}
+
+export function createServer(extensionUri: Uri, createClient: CreateClient): Server {
+  const log = window.createOutputChannel("ADR Atlas", { log: true });
+  const read = new EventEmitter<ReadParams>();
+  let running: Promise<BaseLanguageClient> | undefined;
+
+  async function run(): Promise<BaseLanguageClient> {
+    const client = createClient(optionsOf(extensionUri, log));
+    client.onNotification(readNotification, (params: unknown) => read.fire(ReadParams.parse(params)));
+    await client.start();
+    return client;
+  }
+
+  function client(): Promise<BaseLanguageClient> {
+    running ??= run().catch((error) => {
+      log.error(String(error));
+      void offerLog(log);
+      throw error;
+    });
+    return running;
+  }
+
+  return {
+    log,
+    onDidRead: read.event,
+    start: () => void client().catch(() => {}),
+    diagram: async (params) => {
+      try {
+        const answer = await (await client()).sendRequest(diagramRequest, params);
+        return answer === null ? null : Diagram.parse(answer);
+      } catch (error) {
+        log.error(String(error));
+        return null;
+      }
+    },
+    dispose: () => {
+      read.dispose();
+      void running?.then((client) => client.dispose()).catch(() => {});
+      log.dispose();
+    },
+  };
+}
+
+function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: "markdown" }],
+    outputChannel,
+    initializationOptions: { pages: `${Uri.joinPath(extensionUri, "docs/checks")}/` },
+    middleware: {
+      // The other side of a comparison, say: findings there would only double those of the file itself.
+      didOpen: async (document, next) => {
+        if (workspace.fs.isWritableFileSystem(document.uri.scheme) !== false) await next(document);
+      },
+    },
+  };
+}
+
+async function offerLog(log: LogOutputChannel): Promise<void> {
+  const show = l10n.t("Show Log");
+  if ((await window.showErrorMessage(l10n.t("ADR Atlas could not start its language server."), show)) === show)
+    log.show();
+}

@@ -1,0 +1,15 @@
+import type { Position } from "vscode";
+import type { Diagram, Range } from "../protocol/diagram.ts";
+
+/** Ids of the elements whose words a cursor stands in, or at the end of. */
+export function elementsAt({ elements }: Diagram, cursors: readonly Position[]): string[] {
+  return elements
+    .filter(({ ranges }) => ranges.some((range) => cursors.some((cursor) => holds(range, cursor))))
+    .map(({ id }) => id);
+}
+
+function holds({ start, end }: Range, { line, character }: Position): boolean {
+  const starts = start.line < line || (start.line === line && start.character <= character);
+  const ends = line < end.line || (line === end.line && character <= end.character);
+  return starts && ends;
+}

@@ -1,0 +1,80 @@
+import {
+  type Disposable,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  type WebviewPanelSerializer,
+  window,
+  workspace,
+} from "vscode";
+import { PageState, parsed } from "../protocol/page.ts";
+import type { DiagramParams } from "../protocol/requests.ts";
+import type { Server } from "./client.ts";
+import { createPanel, type Panel, type Rendered } from "./panel.ts";
+
+/** The one preview: follows the active decision record, and comes back after a reload of the window. */
+export interface Preview extends Disposable, WebviewPanelSerializer {
+  /** Shows the record's diagram beside it without taking the focus. */
+  open(uri: string): void;
+  lastRendered(): Rendered | undefined;
+}
+
+export const decided = { view: "architecture", scope: { scope: "decided" } } satisfies Omit<DiagramParams, "uri">;
+
+export function createPreview(extensionUri: Uri, server: Server): Preview {
+  let panel: Panel | undefined;
+  let rendered: Rendered | undefined;
+
+  function adopt(webviewPanel: WebviewPanel, shown: DiagramParams): void {
+    const own = createPanel(webviewPanel, extensionUri, server, shown, (picture) => {
+      rendered = picture;
+    });
+    panel = own;
+    webviewPanel.onDidDispose(() => {
+      own.dispose();
+      if (panel === own) panel = undefined;
+    });
+  }
+
+  const subscriptions = [
+    server.onDidRead(({ uri, isAdr }) => {
+      if (isAdr && (uri === panel?.uri() || uri === activeUri())) panel?.show(uri);
+    }),
+    window.onDidChangeActiveTextEditor(() => {
+      const uri = activeUri();
+      if (uri && uri !== panel?.uri()) panel?.show(uri);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor.document.uri.toString() === panel?.uri()) panel.select(selections.map(({ active }) => active));
+    }),
+  ];
+
+  return {
+    open: (uri) => {
+      if (!panel) {
+        const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+        adopt(window.createWebviewPanel("adrAtlas.diagram", "", column), { uri, ...decided });
+      } else {
+        panel.reveal();
+        panel.show(uri);
+      }
+    },
+    lastRendered: () => rendered,
+    deserializeWebviewPanel: async (webviewPanel, state: unknown) => {
+      const kept = parsed(PageState, state);
+      if (!kept || panel) return webviewPanel.dispose();
+      adopt(webviewPanel, { uri: kept.uri, view: kept.view, scope: kept.scope });
+      // Behind another tab its document is not open yet; opened, it is read, and its diagram follows.
+      await workspace.openTextDocument(Uri.parse(kept.uri));
+    },
+    dispose: () => {
+      for (const subscription of subscriptions) subscription.dispose();
+      panel?.dispose();
+    },
+  };
+}
+
+function activeUri(): string | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === "markdown" ? document.uri.toString() : undefined;
+}
