@@ -73,7 +73,8 @@ function describe(metafile) {
 }
 
 async function main() {
-  await rm(join(root, "dist"), { recursive: true, force: true });
+  // Names of chunks change with their content: old ones would pile up.
+  await rm(join(root, production ? "dist" : "dist/webview"), { recursive: true, force: true });
   await mkdir(join(root, ".cache/meta"), { recursive: true });
   const found = Object.entries(bundles).filter(([name, { entry }]) => {
     if (existsSync(join(root, entry))) return true;
@@ -82,12 +83,13 @@ async function main() {
   });
   const all = found.map(([name, bundle]) => optionsOf(name, bundle));
   if (!watch) {
-    await Promise.all(all.map((options) => esbuild.build(options)));
+    // One bundle that fails leaves the others whole; esbuild has printed what is wrong.
+    const results = await Promise.allSettled(all.map((options) => esbuild.build(options)));
+    if (results.some(({ status }) => status === "rejected")) process.exitCode = 1;
     return;
   }
   const contexts = await Promise.all(all.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-// esbuild has printed what is wrong.
-main().catch(() => process.exit(1));
+await main();
