@@ -1,5 +1,5 @@
 import type { CodeAction, Range, WorkspaceEdit } from "vscode-languageserver-types";
-import type { Edit, Finding, Fix } from "../core/index.ts";
+import { type Edit, editsOf, type Finding, onlyFixes } from "../core/index.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { rangeOf, type Snapshot, spanOf, touches } from "./snapshot.ts";
 
@@ -55,25 +55,6 @@ function fixAll(snapshot: Snapshot): CodeAction[] {
   const fixes = onlyFixes(snapshot.findings);
   if (!fixes.length) return [];
   return [{ title: "Fix all", kind: fixAllKind, edit: workspaceEdit(snapshot, editsOf(fixes)) }];
-}
-
-/** The fixes that leave no choice. */
-function onlyFixes(findings: readonly Finding[]): Fix[] {
-  return findings.flatMap(({ fixes = [] }) => (fixes.length === 1 ? fixes : []));
-}
-
-/** The edits of all fixes that can be made together: of two that contend for the same characters, the first. */
-function editsOf(fixes: readonly Fix[]): Edit[] {
-  const taken: Edit[] = [];
-  for (const { edits } of fixes) {
-    if (!edits.some((edit) => taken.some((other) => contend(edit, other)))) taken.push(...edits);
-  }
-  return taken;
-}
-
-function contend(a: Edit, b: Edit): boolean {
-  const same = a.span.start === b.span.start && a.span.end === b.span.end;
-  return same || (a.span.start < b.span.end && b.span.start < a.span.end);
 }
 
 function workspaceEdit({ uri, version, reading }: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
