@@ -16,7 +16,8 @@ const worker = { platform: "browser", target: "es2022", conditions: ["worker", "
 /** @type {Record<string, esbuild.BuildOptions & { entry: string }>} */
 const bundles = {
   "extension/node.cjs": { entry: "src/extension/node.ts", ...node, format: "cjs", external: ["vscode"] },
-  "extension/browser.cjs": { entry: "src/extension/browser.ts", ...worker, format: "cjs", external: ["vscode"] },
+  // VS Code 1.100 adds ".js" to whatever else the name of a web extension ends in.
+  "extension/browser.js": { entry: "src/extension/browser.ts", ...worker, format: "cjs", external: ["vscode"] },
   "server/node.cjs": { entry: "src/server/node.ts", ...node, format: "cjs" },
   "server/worker.js": { entry: "src/server/worker.ts", ...worker, format: "iife" },
   "cli.mjs": { entry: "src/cli/main.ts", ...node, format: "esm", banner: { js: "#!/usr/bin/env node" } },
