@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const order = `
   model < text < lexicon < parse < readers < resolve < checks, diagrams, scaffold, log < core
   core < service < server
-  core < cli
+  core, model, server < cli
   protocol < server, extension, webview
 `;
 
@@ -15,6 +15,7 @@ const order = `
 const packages: readonly [pattern: RegExp, importers: readonly string[]][] = [
   [/^(unified|remark-parse|micromark.*|mdast.*|unist.*)$/, ["parse"]],
   [/^zod\/mini$/, ["model", "protocol", "cli"]],
+  [/^tinyglobby$/, ["cli"]],
   [/^yaml$/, ["readers", "cli"]],
   [/^vscode-languageserver-types$/, ["service"]],
   [/^vscode-languageserver(-textdocument)?$/, ["server"]],
