@@ -20,7 +20,8 @@ export function serve(connection: Connection): void {
     const documents = followDocuments(connection, service, { publish: !pulls });
     const settings = followSettings(connection, service, params.capabilities, () => {
       if (!pulls) documents.readAgain();
-      else if (params.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+      else if (params.capabilities.workspace?.diagnostics?.refreshSupport)
+        connection.languages.diagnostics.refresh().catch((error) => log(String(error)));
     });
     answerRequests(connection, service, settings);
     return {

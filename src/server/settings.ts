@@ -12,7 +12,7 @@ export function followSettings(
   { workspace }: ClientCapabilities,
   changed: () => void,
 ): SettingsKnown {
-  let last = "";
+  let last = JSON.stringify({});
   let first: Promise<void> | undefined;
 
   function apply(settings: unknown): void {
