@@ -5,7 +5,7 @@ export { edited, editsOf, onlyFixes } from "./checks/fix.ts";
 export { checks } from "./checks/index.ts";
 export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";
-export type { Change, Diagram, DiagramElement, Drawing, ScopeChoice, Table, View } from "./diagrams/diagram.ts";
+export type { Cell, Change, Diagram, DiagramElement, Drawing, ScopeChoice, Table, View } from "./diagrams/diagram.ts";
 export { views } from "./diagrams/index.ts";
 export type * from "./model/types.ts";
 export type { Claim } from "./readers/claim.ts";

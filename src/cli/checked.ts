@@ -1,0 +1,24 @@
+import { type Finding, type Reading, read, type Severity } from "../core/index.ts";
+import type { Source } from "./sources.ts";
+
+/** A file and what is to be reported of it. */
+export interface Checked {
+  readonly path: string;
+  readonly text: string;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+}
+
+/** Most serious first. */
+export const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+export const checked = ({ path, text }: Source, findingsOf: (reading: Reading) => readonly Finding[]): Checked => {
+  const reading = read(path, text);
+  return { path, text, reading, findings: findingsOf(reading) };
+};
+
+export function counted(files: readonly Checked[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,41 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Terminal } from "./terminal.ts";
+
+export const exit = { success: 0, findings: 1, failure: 2 } as const;
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** One word behind `adr-atlas`. */
+export interface Command {
+  /** What follows the command's name, then a line or more on each option. */
+  readonly usage: string;
+  run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
+}
+
+/** What was asked for cannot be: `message` is one line that ends with the mend. */
+export class BadUsage extends Error {}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;
+
+/** Throws BadUsage for options that are unknown or lack their value. */
+export function parse<const T extends Options>(args: readonly string[], options: T): Parsed<T> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new BadUsage(mendOf(error as NodeJS.ErrnoException, Object.keys(options)));
+  }
+}
+
+function mendOf({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {
+  const all = known.map((name) => `--${name}`).join(", ") || "none";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return `unknown option ${/'(.*?)'/.exec(message)?.[1] ?? ""}; the options are: ${all}`;
+  return message.replace(/\n.*/s, "").replace(/^Option '(.*?)( <value>)?' argument missing$/, "$1 needs a value");
+}
+
+/** The option's value where it is one of `choices`; throws BadUsage for any other. */
+export function oneOf<const T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((it) => it === value);
+  if (choice === undefined) throw new BadUsage(`no ${option} '${value}'; choose one of: ${choices.join(", ")}`);
+  return choice;
+}

@@ -1,0 +1,81 @@
+import { check, checks, type Finding, type Reading, type Severity } from "../../core/index.ts";
+import { type Checked, checked, counted, severities } from "../checked.ts";
+import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
+import { type Report, reports } from "../reports/report.ts";
+import { readSources } from "../sources.ts";
+
+const options = {
+  format: { type: "string", default: "text" },
+  fix: { type: "boolean", default: false },
+  rule: { type: "string", multiple: true },
+  severity: { type: "string", default: "hint" },
+  quiet: { type: "boolean", default: false },
+  "max-warnings": { type: "string", default: "0" },
+} as const;
+
+export const command: Command = {
+  usage: `FILE… [--format text|json|sarif|github] [--fix] [--rule ID]… [--severity LEVEL] [--quiet] [--max-warnings N]
+
+Prints what is at odds in the records. Exit status: 0 no finding of severity error or warning, 1 some.
+  --format        text for people, json by the model contract, sarif 2.1.0 for code scanning, github for annotations
+  --fix           first makes every fix that leaves no choice
+  --rule          reports this rule only; may be given several times
+  --severity      leaves out what is less serious: ${severities.join(", ")}
+  --quiet         reports errors only
+  --max-warnings  as many warnings still give exit status 0`,
+  async run(args, terminal) {
+    const { values, positionals } = parse(args, options);
+    const report: Report = await reports[oneOf("format", values.format, ["text", "json", "sarif", "github"])]();
+    const severity = values.quiet ? "error" : oneOf("severity", values.severity, severities);
+    const maxWarnings = countOf("--max-warnings", values["max-warnings"]);
+    const findingsOf = wanted(
+      values.rule?.map((id) => ruleOf(id)),
+      severity,
+      terminal.err,
+    );
+    const { sources, failures } = await readSources(positionals);
+    failures.forEach(terminal.err);
+    let unfixed = 0;
+    const files: Checked[] = [];
+    for (const source of sources) {
+      const file = checked(source, findingsOf);
+      if (!values.fix) files.push(file);
+      else {
+        const { fixed } = await import("../fix.ts");
+        const result = await fixed(file, findingsOf);
+        if (result.failure) terminal.err(result.failure);
+        if (result.failure) unfixed++;
+        files.push(result.file);
+      }
+    }
+    terminal.out(await report(files, terminal));
+    const { error, warning } = counted(files);
+    if (failures.length || unfixed) return exit.failure;
+    return error > 0 || warning > maxWarnings ? exit.findings : exit.success;
+  },
+};
+
+type Findings = (reading: Reading) => Finding[];
+
+function wanted(rules: readonly string[] | undefined, lowest: Severity, err: (line: string) => void): Findings {
+  const reported = new Set(severities.slice(0, severities.indexOf(lowest) + 1));
+  return (reading) => {
+    const failed = (rule: string, error: unknown) => err(`${rule} failed on ${reading.path}: ${error}`);
+    return check(reading, { failed }).filter(
+      ({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule)),
+    );
+  };
+}
+
+function ruleOf(id: string): string {
+  if (checks.some((check) => check.id === id)) return id;
+  const parts = id.split("-");
+  const near = checks.filter((check) => parts.some((part) => check.id.split("-").includes(part)));
+  const known = (near.length ? near : checks).map((check) => check.id).join(", ");
+  throw new BadUsage(`no rule '${id}'; ${near.length ? "did you mean" : "the rules are"}: ${known}`);
+}
+
+function countOf(option: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new BadUsage(`${option} needs a number, not '${text}'`);
+}

@@ -1,0 +1,42 @@
+import { chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { edited, editsOf, type Finding, onlyFixes, type Reading } from "../core/index.ts";
+import { type Checked, checked } from "./checked.ts";
+
+/** One fix may make another possible; fixes that undo each other must come to an end. */
+const maximumPasses = 10;
+
+/** Makes the fixes that leave no choice, in the file too; `failure` is the line that says why it could not be written. */
+export async function fixed(
+  file: Checked,
+  findingsOf: (reading: Reading) => readonly Finding[],
+): Promise<{ file: Checked; failure?: string }> {
+  let now = file;
+  for (let pass = 0; pass < maximumPasses; pass++) {
+    const edits = editsOf(onlyFixes(now.findings));
+    const text = edited(now.text, edits);
+    if (text === now.text) break;
+    now = checked({ path: file.path, text }, findingsOf);
+  }
+  if (now === file) return { file };
+  const failure = await write(file.path, file.text, now.text);
+  return failure ? { file, failure } : { file: now };
+}
+
+/** Replaces the file as a whole, so that it holds the old text or the new one whenever the process is stopped. */
+async function write(path: string, before: string, after: string): Promise<string | undefined> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    // A text that is not UTF-8 was read with replacement characters; writing them back would lose bytes.
+    if (!(await readFile(path)).equals(Buffer.from(before)))
+      return `cannot fix ${path}: it is not UTF-8, or changed meanwhile`;
+    const { mode } = await stat(path);
+    await writeFile(temporary, after, { flag: "wx" });
+    await chmod(temporary, mode);
+    await rename(temporary, path);
+    return undefined;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    return `cannot fix ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`;
+  }
+}

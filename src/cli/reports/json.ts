@@ -1,0 +1,18 @@
+import type { FindingOutput } from "../../core/index.ts";
+import type { Checked } from "../checked.ts";
+
+/** By the model contract: { "schema": "adr-atlas/check@1", "findings": […] }. */
+export function json(files: readonly Checked[]): string {
+  return `${JSON.stringify({ schema: "adr-atlas/check@1", findings: files.flatMap(findingsOf) }, null, 2)}\n`;
+}
+
+const findingsOf = ({ path, reading: { lines }, findings }: Checked): FindingOutput[] =>
+  findings.map(({ rule, severity, message, span, related = [], fixes = [] }) => ({
+    path,
+    rule,
+    severity,
+    message,
+    range: lines.range(span),
+    related: related.map((place) => ({ message: place.message, path, range: lines.range(place.span) })),
+    fixable: fixes.length > 0,
+  }));

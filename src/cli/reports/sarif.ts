@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { isAbsolute, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { checks, type Finding, type Range, type Severity, type Span } from "../../core/index.ts";
+import type { Checked } from "../checked.ts";
+import { version } from "../version.ts";
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note", hint: "note" };
+
+/** SARIF 2.1.0, in the part of it that GitHub code scanning reads. */
+export function sarif(files: readonly Checked[]): string {
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "ADR Atlas", semanticVersion: version(), rules: checks.map(ruleOf) } },
+        columnKind: "utf16CodeUnits",
+        results: files.flatMap(resultsOf),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf({ id, severity }: { id: string; severity: Severity }): object {
+  return {
+    id,
+    shortDescription: { text: id.replaceAll("-", " ") },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function resultsOf(file: Checked): object[] {
+  const seen = new Map<string, number>();
+  return file.findings.map((finding) => {
+    const line = hash(`${finding.rule}\n${lineOf(file, finding.span)}`);
+    const count = (seen.get(line) ?? 0) + 1;
+    seen.set(line, count);
+    return resultOf(file, finding, `${line}:${count}`);
+  });
+}
+
+/** `fingerprint` stays the same when lines above are added or taken away. */
+function resultOf(
+  file: Checked,
+  { rule, severity, message, span, related = [] }: Finding,
+  fingerprint: string,
+): object {
+  return {
+    ruleId: rule,
+    ruleIndex: checks.findIndex(({ id }) => id === rule),
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: locationOf(file, span) }],
+    relatedLocations: related.map((place, id) => ({
+      id,
+      message: { text: place.message },
+      physicalLocation: locationOf(file, place.span),
+    })),
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+  };
+}
+
+const locationOf = ({ path, reading }: Checked, span: Span): object => ({
+  artifactLocation: uriOf(path),
+  region: regionOf(reading.lines.range(span)),
+});
+
+/** Below the working directory a relative URI, which GitHub joins to the repository's root. */
+function uriOf(path: string): object {
+  const local = relative(process.cwd(), path);
+  if (local.startsWith("..") || isAbsolute(local)) return { uri: pathToFileURL(path).href };
+  return { uri: local.split(sep).map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+}
+
+/** Lines and columns count from one. */
+const regionOf = ({ start, end }: Range): object => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
+
+function lineOf({ text, reading: { lines } }: Checked, span: Span): string {
+  const { line } = lines.position(span.start);
+  return text.slice(lines.offset(line, 0), lines.offset(line + 1, 0)).trim();
+}
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -1,0 +1,66 @@
+import { BadUsage, type Command, type ExitCode, exit } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface Entry {
+  readonly about: string;
+  /** A command loads what it needs and no more. */
+  load(): Promise<{ readonly command: Command }>;
+}
+
+const entries: Readonly<Record<string, Entry>> = {
+  model: { about: "what the records say, as JSON", load: () => import("./commands/model.ts") },
+  check: { about: "what is at odds in them", load: () => import("./commands/check.ts") },
+  diagram: { about: "a picture of one record, as Mermaid text", load: () => import("./commands/diagram.ts") },
+  explain: { about: "what was understood, line by line", load: () => import("./commands/explain.ts") },
+  schema: { about: "the JSON Schema of what model and check print", load: () => import("./commands/schema.ts") },
+  lsp: { about: "the language server, for editors", load: () => import("./commands/lsp.ts") },
+};
+
+/** Runs one command line; never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name = "", ...rest] = args;
+  try {
+    if (isHelp(name)) return await help(rest[0], terminal);
+    if (name === "--version" || name === "-v") return await version(terminal);
+    const { command } = await entryOf(name).load();
+    if (rest.some((it) => it === "--help" || it === "-h")) return await help(name, terminal);
+    return await command.run(rest, terminal);
+  } catch (error) {
+    if (!(error instanceof BadUsage)) terminal.err(`${name} failed: ${(error as Error)?.stack ?? error}`);
+    else terminal.err(error.message);
+    return exit.failure;
+  }
+}
+
+const isHelp = (name: string): boolean => ["help", "--help", "-h"].includes(name);
+
+function entryOf(name: string): Entry {
+  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+  if (entry) return entry;
+  const what = name ? `no command '${name}'` : "no command given";
+  throw new BadUsage(`${what}; the commands are: ${Object.keys(entries).join(", ")} (adr-atlas --help)`);
+}
+
+async function help(name: string | undefined, { out }: Terminal): Promise<ExitCode> {
+  if (name === undefined) out(overview());
+  else out(`adr-atlas ${name} ${(await entryOf(name).load()).command.usage}\n`);
+  return exit.success;
+}
+
+function overview(): string {
+  const lines = Object.entries(entries).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`);
+  return [
+    "adr-atlas COMMAND …: reads database-architecture decision records in Markdown",
+    "",
+    ...lines,
+    "",
+    "FILE may be a file, a folder or a glob. `adr-atlas COMMAND --help` tells more.",
+    "Exit status: 0 all right, 1 findings, 2 bad usage or unreadable input.",
+    "",
+  ].join("\n");
+}
+
+async function version({ out }: Terminal): Promise<ExitCode> {
+  out(`${(await import("./version.ts")).version()}\n`);
+  return exit.success;
+}

@@ -1,0 +1,63 @@
+import { readFile, stat } from "node:fs/promises";
+import { posix, resolve, sep } from "node:path";
+import type { GlobOptions } from "tinyglobby";
+import { BadUsage } from "./command.ts";
+
+export interface Source {
+  /** As given on the command line; below a folder, that folder's path as given and the rest with slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Sources {
+  readonly sources: readonly Source[];
+  /** One line for each argument or file that could not be read. */
+  readonly failures: readonly string[];
+}
+
+const markdown = "**/*.{md,markdown}";
+const ignored = ["**/node_modules/**", "**/.git/**"];
+
+/** Reads files, folders (the Markdown files below them) and globs, each file once, in the order given. */
+export async function readSources(args: readonly string[]): Promise<Sources> {
+  if (!args.length) throw new BadUsage("no FILE given; name a file, a folder or a glob");
+  const failures: string[] = [];
+  const paths = new Map<string, string>();
+  for (const arg of args) {
+    const found = await pathsOf(arg);
+    if (typeof found === "string") failures.push(found);
+    else for (const path of found) if (!paths.has(resolve(path))) paths.set(resolve(path), path);
+  }
+  const sources: Source[] = [];
+  for (const path of paths.values()) {
+    try {
+      sources.push({ path, text: await readFile(path, "utf8") });
+    } catch (error) {
+      failures.push(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    }
+  }
+  return { sources, failures };
+}
+
+/** The files that an argument stands for, or the line that says why there are none. */
+async function pathsOf(arg: string): Promise<readonly string[] | string> {
+  const entry = await stat(arg).catch(() => null);
+  if (entry && !entry.isDirectory()) return [arg];
+  const found = entry ? await below(arg) : /[*?[{(]/.test(arg) ? await matching(arg) : [];
+  if (found.length) return found;
+  if (entry) return `no Markdown file in ${arg}; name another folder, a file or a glob`;
+  return `no such file or folder: ${arg}; name a file, a folder or a glob`;
+}
+
+async function below(folder: string): Promise<string[]> {
+  const paths = await glob(markdown, { cwd: folder });
+  return paths.map((path) => posix.join(folder.replaceAll(sep, "/"), path));
+}
+
+const matching = (pattern: string): Promise<string[]> => glob(pattern.replaceAll(sep, "/"), { dot: true });
+
+async function glob(pattern: string, options: GlobOptions): Promise<string[]> {
+  const tinyglobby = await import("tinyglobby");
+  const paths = await tinyglobby.glob(pattern, { ignore: ignored, expandDirectories: false, ...options });
+  return paths.sort();
+}

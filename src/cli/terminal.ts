@@ -1,0 +1,30 @@
+/** Where a command writes. */
+export interface Terminal {
+  /** Results and nothing else, as they are. */
+  out(text: string): void;
+  /** One line: what is wrong, and the mend. */
+  err(line: string): void;
+  readonly colour: boolean;
+  /** Characters in a line. */
+  readonly columns: number;
+}
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (line) => void stderr.write(`adr-atlas: ${printable(line)}\n`),
+    // hasColors() knows NO_COLOR and TERM=dumb.
+    colour: stdout.isTTY === true && stdout.hasColors(),
+    columns: stdout.columns ?? 120,
+  };
+}
+
+// Besides the control characters: marks that turn the direction of the text around them.
+const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** One line that is safe on a terminal: a name may hold control sequences. */
+export const printable = (text: string): string =>
+  text.replace(unprintable, (character) =>
+    character === "\t" ? " " : `\\u{${(character.codePointAt(0) as number).toString(16)}}`,
+  );
