@@ -254,6 +254,8 @@ export interface NormClaim extends Base {
   readonly norm: "own-database" | "no-direct-access" | "topic-pattern";
   /** Of a topic pattern: `<domain>.<event>`. */
   readonly pattern?: Words;
+  /** Of own databases: the engine that all of them are said to have. */
+  readonly engine?: Stated<string>;
 }
 
 /** Something that looked like a fact but could not be placed; shown by `explain`, never by a check. */

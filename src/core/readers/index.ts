@@ -1,4 +1,27 @@
+import { connections } from "./connections.ts";
+import { counts } from "./counts.ts";
+import { engineHeading } from "./engine-heading.ts";
+import { norms } from "./norms.ts";
 import type { Reader } from "./reader.ts";
+import { serviceHeading } from "./service-heading.ts";
+import { serviceList } from "./service-list.ts";
+import { serviceMention } from "./service-mention.ts";
+import { sharedStore } from "./shared-store.ts";
+import { storeLine } from "./store-line.ts";
+import { storeSentence } from "./store-sentence.ts";
+import { storeTable } from "./store-table.ts";
 
 /** Every way of writing that is read. The order does not matter: no reader knows another. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [
+  connections,
+  counts,
+  engineHeading,
+  norms,
+  serviceHeading,
+  serviceList,
+  serviceMention,
+  sharedStore,
+  storeLine,
+  storeSentence,
+  storeTable,
+];

@@ -1,12 +1,10 @@
 // Names in cells and lists: "Auth, User & Trip", "order-service (payments)", "All services".
-import { allServices, clients, gatewayWords } from "../lexicon/services.ts";
-import type { ServiceKind } from "../model/types.ts";
+import { allServices } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 
 const everyone = new Set(allServices);
-const clientWords = new Set(clients);
 
 /** "All services", "Tous les services": every service of the record. */
 export const meansAllServices = (text: string): boolean =>
@@ -66,11 +64,4 @@ export function listParts(text: string, start = 0, end = text.length): [number, 
   return parts.filter(([a, b]) => text.slice(a, b).trim() !== "");
 }
 
-/** What part a party of this name plays. */
-export function kindOf(name: string): ServiceKind {
-  const text = name.toLowerCase().replace(/[-_]/g, " ").trim();
-  if (gatewayWords.some((word) => text === word || text.endsWith(` ${word}`) || text === `${word} service`))
-    return "gateway";
-  if (clientWords.has(text)) return "client";
-  return "service";
-}
+export { kindOfName as kindOf } from "../lexicon/parties.ts";

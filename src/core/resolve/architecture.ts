@@ -1,17 +1,10 @@
 // Services, databases, who uses which, pools and totals.
 import type { Access, Database, Pool, Service, Total } from "../model/types.ts";
-import type { Page } from "../parse/page.ts";
 import type { Lines } from "../text/lines.ts";
-import type { Outline } from "./outline.ts";
+import { resolveDatabases } from "./databases.ts";
+import { poolsOf, totalsOf } from "./pools.ts";
 import type { DatabaseEvidence, Placed, ServiceEvidence } from "./reading.ts";
 import { type Roster, rosterOf } from "./services.ts";
-
-export interface ArchitectureInput {
-  readonly page: Page;
-  readonly claims: readonly Placed[];
-  readonly lines: Lines;
-  readonly outline: Outline;
-}
 
 export interface ResolvedArchitecture {
   readonly roster: Roster;
@@ -27,13 +20,20 @@ export interface ResolvedArchitecture {
   };
 }
 
-export function resolveArchitecture({ claims, lines }: ArchitectureInput): ResolvedArchitecture {
+export function resolveArchitecture(claims: readonly Placed[], lines: Lines): ResolvedArchitecture {
   const roster = rosterOf(claims, lines);
+  const { databases, access, evidence, nameOf } = resolveDatabases(claims, roster, lines);
   return {
     roster,
     services: roster.evidence,
-    databases: [],
-    databaseNamed: () => null,
-    model: { services: [...roster.services], databases: [], access: [], pools: [], totals: [] },
+    databases: evidence,
+    databaseNamed: nameOf,
+    model: {
+      services: [...roster.services],
+      databases,
+      access,
+      pools: poolsOf(claims, roster, nameOf, lines),
+      totals: totalsOf(claims, lines),
+    },
   };
 }

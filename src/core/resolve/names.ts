@@ -53,3 +53,38 @@ export function databaseKey(name: string): string {
 }
 
 const isIdeograph = (noun: string): boolean => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(noun);
+
+/** The word without a plural's "s"; words that only look plural ("status", "address") stay. */
+export const singular = (word: string): string =>
+  word.length > 4 && /[^sui]s$/.test(word) ? word.replace(/ies$/, "y").replace(/s$/, "") : word;
+
+const storeWords = new Set([
+  "db",
+  "dbs",
+  "database",
+  "databases",
+  "store",
+  "data",
+  "schema",
+  "primary",
+  "main",
+  "server",
+  "cluster",
+  "postgres",
+  "postgresql",
+  "pg",
+  "mysql",
+  "mariadb",
+  "mongo",
+  "mongodb",
+  "mssql",
+  "service",
+  "svc",
+  "storage",
+  "prod",
+  "dev",
+]);
+
+/** The words of a database's name that tell whose it is: `mongodb-users`, "Users DB" and `users_db` are all ["users"]. */
+export const stemWords = (name: string): string[] =>
+  wordsOfName(name.replace(/([a-z]{3,})db$/i, "$1_db")).filter((word) => !storeWords.has(word));

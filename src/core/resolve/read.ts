@@ -27,7 +27,7 @@ export function read(path: string, text: string, previous?: Reading): Reading {
   const outline = outlineOf(page, optionSections(decision), (option) => decision.options[option]?.outcome === "chosen");
   const claims = place(local, page, outline);
   const record = resolveRecord({ path, page, claims, lines, outline, decision });
-  const architecture = resolveArchitecture({ page, claims, lines, outline });
+  const architecture = resolveArchitecture(claims, lines);
   const flows = resolveEvents({ page, claims, lines, outline, services: architecture.roster });
   const model: Document = record.isAdr
     ? { ...record, ...decision.model, ...architecture.model, ...flows.model }

@@ -1,7 +1,11 @@
-// Who is who among the services.
-import type { Service } from "../model/types.ts";
+// Who is who among the services: every spelling of one service becomes one service.
+import { kindOfName } from "../lexicon/parties.ts";
+import type { Scope, Service, ServiceKind } from "../model/types.ts";
 import type { Lines } from "../text/lines.ts";
-import type { Placed, ServiceEvidence } from "./reading.ts";
+import type { Stated, Words } from "../text/span.ts";
+import { serviceKey, singular, wordsOfName } from "./names.ts";
+import type { Placed, ServiceEvidence, Statements } from "./reading.ts";
+import { type ServiceMention, serviceMentions } from "./service-mentions.ts";
 
 export interface Roster {
   readonly services: readonly Service[];
@@ -12,6 +16,157 @@ export interface Roster {
   isDeclared(words: string): boolean;
 }
 
-export function rosterOf(_claims: readonly Placed[], _lines: Lines): Roster {
-  return { services: [], evidence: [], nameOf: () => null, isDeclared: () => false };
+interface Party {
+  readonly key: string;
+  readonly mentions: ServiceMention[];
 }
+
+export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
+  const parties = partiesOf(serviceMentions(claims));
+  joinPlurals(parties);
+  joinShortened(parties);
+  const kept = [...parties.values()].filter((party) => party.mentions.some(isTold));
+  const services = kept.map((party) => serviceOf(party, lines));
+  const byKey = new Map<string, Service>();
+  for (const [key, party] of parties) {
+    const service = services[kept.indexOf(party)];
+    if (service) byKey.set(key, service);
+  }
+  const find = (words: string): Service | null => {
+    const key = serviceKey(words);
+    return byKey.get(key) ?? byKey.get(singular(key)) ?? byKey.get(`${key}s`) ?? shortened(words, services);
+  };
+  return {
+    services,
+    evidence: kept.map((party, service) => evidenceOf(party, service)),
+    nameOf: (words) => find(words)?.name ?? null,
+    isDeclared: (words) => find(words)?.declared ?? false,
+  };
+}
+
+/** Told of as part of an architecture: not in an aside, not as part of a rejected option only. */
+const isTold = ({ aside, scope }: ServiceMention): boolean => !aside && scope !== "option";
+const declares = (mention: ServiceMention): boolean => mention.standing !== "mentioned" && isTold(mention);
+
+function partiesOf(mentions: readonly ServiceMention[]): Map<string, Party> {
+  const parties = new Map<string, Party>();
+  for (const mention of mentions) {
+    const key = serviceKey(mention.words.text);
+    if (!key) continue;
+    const party = parties.get(key);
+    if (party) party.mentions.push(mention);
+    else parties.set(key, { key, mentions: [mention] });
+  }
+  return parties;
+}
+
+/** "Payments" and "Payment" are one, unless one place lists both. */
+function joinPlurals(parties: Map<string, Party>): void {
+  for (const [key, party] of [...parties]) {
+    const single = singular(key);
+    const other = single === key ? undefined : parties.get(single);
+    if (!other || other === party || listedTogether(party, other)) continue;
+    other.mentions.push(...party.mentions);
+    parties.set(key, other);
+  }
+}
+
+const listedTogether = (a: Party, b: Party): boolean =>
+  a.mentions.some(
+    (one) =>
+      declares(one) &&
+      b.mentions.some((two) => declares(two) && two.section === one.section && two.reader === one.reader),
+  );
+
+/** "Delivery Service" is "Product Delivery" where nothing else can be meant. */
+function joinShortened(parties: Map<string, Party>): void {
+  const declared = [...new Set(parties.values())].filter((party) => party.mentions.some(declares));
+  for (const [key, party] of [...parties]) {
+    if (party.mentions.some(declares)) continue;
+    const words = party.mentions[0]?.words.text ?? "";
+    const fits = declared.filter((other) =>
+      other.mentions.some((it) => declares(it) && shortens(words, it.words.text)),
+    );
+    const [only] = fits;
+    if (fits.length !== 1 || !only) continue;
+    only.mentions.push(...party.mentions);
+    parties.set(key, only);
+  }
+}
+
+/** Is the first a shorter way to say the second: its first or its last words, or a cut word of five letters and more? */
+function shortens(short: string, long: string): boolean {
+  const few = bareWords(short);
+  const many = bareWords(long);
+  if (!few.length || few.length > many.length) return false;
+  const cut = few.length === 1 && many.length === 1 && few[0] !== many[0] && (few[0] as string).length >= 5;
+  if (cut) return (many[0] as string).startsWith(few[0] as string) && singular(many[0] as string) !== few[0];
+  if (few.length === many.length) return false;
+  const first = few.every((word, index) => word === many[index]);
+  const last = few.every((word, index) => word === many[many.length - few.length + index]);
+  return first || last;
+}
+
+const bareWords = (name: string): string[] => {
+  const words = wordsOfName(name);
+  while (words.length > 1 && /^(?:service|services|svc|microservice|api|worker)$/.test(words.at(-1) as string))
+    words.pop();
+  return words;
+};
+
+function shortened(words: string, services: readonly Service[]): Service | null {
+  const fits = services.filter(
+    (service) => service.declared && [service.name, ...service.aliases].some((name) => shortens(words, name)),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+function serviceOf({ mentions }: Party, lines: Lines): Service {
+  const inOrder = byPlace(mentions);
+  const told = inOrder.filter(isTold);
+  const first = told.find(declares) ?? (told[0] as ServiceMention);
+  const spellings = new Set(inOrder.map(({ words }) => words.text));
+  spellings.delete(first.words.text);
+  const tables = new Map(inOrder.flatMap((mention) => (mention.tables ?? []).map((it) => [it.text, it] as const)));
+  return {
+    name: first.words.text,
+    aliases: [...spellings],
+    kind: kindOf(told),
+    declared: told.some(declares),
+    instances: told.find((mention) => mention.instances)?.instances?.value ?? null,
+    tables: [...tables.keys()],
+    scope: scopeOf(told),
+    range: lines.range(first.words.span),
+  };
+}
+
+function kindOf(told: readonly ServiceMention[]): ServiceKind {
+  for (const { role, words } of told) {
+    const kind = role === "service" ? kindOfName(words.text) : role;
+    if (kind !== "service") return kind;
+  }
+  return "service";
+}
+
+/** A service that the context speaks of goes on to exist: only what is told as future alone is future. */
+const scopeOf = (told: readonly ServiceMention[]): Scope =>
+  told.every(({ scope }) => scope === "future") ? "future" : "decided";
+
+function evidenceOf({ mentions }: Party, service: number): ServiceEvidence {
+  const seen = new Set<number>();
+  const places: Stated<string>[] = [];
+  for (const { words } of byPlace(mentions)) {
+    if (seen.has(words.span.start)) continue;
+    seen.add(words.span.start);
+    places.push({ value: words.text, span: words.span });
+  }
+  const instances: Statements<number> = mentions.flatMap(({ instances: it, form, scope }) =>
+    it ? [{ ...it, form, scope }] : [],
+  );
+  return { service, mentions: places, instances };
+}
+
+const byPlace = (mentions: readonly ServiceMention[]): ServiceMention[] =>
+  [...mentions].sort((a, b) => a.words.span.start - b.words.span.start || b.words.text.length - a.words.text.length);
+
+export type { Words };

@@ -1,0 +1,163 @@
+import { connectionPattern, instancesPattern } from "../lexicon/architecture.ts";
+import { columnRole, isTotalRow } from "../lexicon/columns.ts";
+import { type NumberMention, numbersIn } from "../lexicon/numbers.ts";
+import type { List, Prose, Table } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Stated } from "../text/span.ts";
+import type { Claim, PoolClaim, TotalClaim } from "./claim.ts";
+import { nameIn } from "./names.ts";
+import type { Reader } from "./reader.ts";
+import { isServiceName } from "./store-table.ts";
+import { introducedBlocksIn } from "./walk.ts";
+
+/** Connection budgets: "User Service (3 instances): 30 max connections" in a list, the same as a table, with a total. */
+export const connections: Reader = {
+  id: "connections",
+  *read(section) {
+    for (const { block, lead } of introducedBlocksIn(section.blocks)) {
+      const about = `${section.heading?.text ?? ""} ${lead?.text ?? ""}`;
+      if (block.kind === "list") yield* readList(block, connectionPattern.test(about));
+      else if (block.kind === "table") yield* readTable(block);
+    }
+  },
+};
+
+interface Budget {
+  readonly pool: PoolClaim;
+  readonly part: Stated<number> | null;
+}
+
+function* readList(list: List, aboutConnections: boolean): Generator<Claim> {
+  const says = list.items.filter(({ prose }) => connectionPattern.test(prose.text)).length;
+  if (!says && !aboutConnections) return;
+  const parts: Stated<number>[] = [];
+  let total: TotalClaim | null = null;
+  const pools: PoolClaim[] = [];
+  for (const { prose } of list.items) {
+    const cut = /[:：]|\s[–—-]\s|→|=>?/u.exec(prose.text);
+    if (isTotalRow(prose.text.slice(0, cut?.index ?? 30))) total = totalIn(prose, cut ? cut.index + 1 : 0);
+    else if (cut) {
+      const budget = budgetOf(prose, cut.index, aboutConnections);
+      if (budget) pools.push(budget.pool);
+      if (budget?.part) parts.push(budget.part);
+    }
+  }
+  const complete = pools.length >= 2 && parts.length === pools.length;
+  yield* pools;
+  if (total && (complete || connectionPattern.test(list.items.map(({ prose }) => prose.text).join(" "))))
+    yield { ...total, parts: complete ? parts : [] };
+}
+
+/** "Chat Service (2 instances): 20 max connections", "Orders: 3 × 10 = 30 connections". */
+function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget | null {
+  const service = nameIn(prose, 0, cut);
+  if (!service || !isServiceName(service.text) || service.text.split(/\s+/).length > 4) return null;
+  const text = prose.text;
+  if (!connectionPattern.test(text) && !aboutConnections) return null;
+  const instances = instancesPattern.exec(text);
+  const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
+  const numbers = numbersIn(text).filter((it) => it.comparator === "=" || it.comparator === "<=");
+  const product = /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}=\s*[~≈]?\s*(\d+))?/iu.exec(text);
+  const span = wordsOf(prose).span;
+  if (product) return productBudget(prose, product, service, span);
+  const after = numbers.filter(
+    (it) =>
+      it.start > cut && !(instances && it.start >= instances.index && it.end <= instances.index + instances[0].length),
+  );
+  const [first] = after;
+  if (!first || after.length > 2) return null;
+  const count = instances ? numbers.find((it) => it.start === instances.index) : undefined;
+  const part = stated(first);
+  const pool: PoolClaim = {
+    kind: "pool",
+    service,
+    ...(count ? { instances: stated(count) } : {}),
+    connections: part,
+    span,
+  };
+  return { pool, part };
+}
+
+function productBudget(
+  prose: Prose,
+  product: RegExpExecArray,
+  service: PoolClaim["service"] & object,
+  span: Claim["span"],
+): Budget {
+  const at = (group: number, from: number): Stated<number> => {
+    const start = prose.text.indexOf(product[group] as string, from);
+    return { value: Number(product[group]), span: spanOf(prose, start, start + (product[group] as string).length) };
+  };
+  const instances = at(1, product.index);
+  const size = at(2, product.index + (product[1] as string).length);
+  const connections = product[3] === undefined ? null : at(3, product.index + product[0].length - product[3].length);
+  const part = connections ?? { value: instances.value * size.value, span: size.span };
+  return { pool: { kind: "pool", service, instances, size, ...(connections ? { connections } : {}), span }, part };
+}
+
+function totalIn(prose: Prose, from: number): TotalClaim | null {
+  const [number] = numbersIn(prose.text.slice(from));
+  if (!number) return null;
+  return {
+    kind: "total",
+    quantity: "connections",
+    stated: { value: number.value, span: spanOf(prose, from + number.start, from + number.end) },
+    approximate: number.approximate,
+    comparator: number.comparator,
+    parts: [],
+    span: wordsOf(prose).span,
+  };
+}
+
+function* readTable(table: Table): Generator<Claim> {
+  const roles = table.header.map((heading) => columnRole(heading.text));
+  const service = roles.indexOf("service");
+  const column = {
+    instances: roles.indexOf("instances"),
+    size: roles.indexOf("pool"),
+    connections: roles.indexOf("connections"),
+  };
+  if (service < 0 || (column.size < 0 && column.connections < 0)) return;
+  const parts: Stated<number>[] = [];
+  let rows = 0;
+  for (const row of table.rows) {
+    const span = { start: spanOf(row[0] as Prose).start, end: spanOf(row.at(-1) as Prose).end };
+    const connections = cellNumber(row[column.connections]);
+    if (isTotalRow(row[0]?.text ?? "")) {
+      const number = connections && numbersIn((row[column.connections] as Prose).text)[0];
+      const complete = rows >= 2 && parts.length === rows;
+      if (connections && number)
+        yield {
+          kind: "total",
+          quantity: "connections",
+          stated: connections,
+          approximate: number.approximate,
+          comparator: number.comparator,
+          parts: complete ? parts : [],
+          span,
+        };
+      continue;
+    }
+    rows++;
+    if (connections) parts.push(connections);
+    const name = row[service] && nameIn(row[service]);
+    const instances = cellNumber(row[column.instances]);
+    const size = cellNumber(row[column.size]);
+    if (name && (size || connections))
+      yield {
+        kind: "pool",
+        service: name,
+        ...(instances ? { instances } : {}),
+        ...(size ? { size } : {}),
+        ...(connections ? { connections } : {}),
+        span,
+      };
+  }
+}
+
+function cellNumber(cell: Prose | undefined): Stated<number> | null {
+  const numbers = cell ? numbersIn(cell.text) : [];
+  const [only] = numbers;
+  if (!cell || !only || numbers.length > 1) return null;
+  return { value: only.value, span: spanOf(cell, only.start, only.end) };
+}

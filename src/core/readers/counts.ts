@@ -1,0 +1,147 @@
+import { type CountedThing, countedNouns } from "../lexicon/architecture.ts";
+import { columnRole, isTotalRow } from "../lexicon/columns.ts";
+import { countPattern, numberNamed } from "../lexicon/numbers.ts";
+import { enginesIn } from "../lexicon/products.ts";
+import type { Block, List, Prose, Table } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Words } from "../text/span.ts";
+import type { CountClaim } from "./claim.ts";
+import { nameIn } from "./names.ts";
+import type { Reader } from "./reader.ts";
+import { listedAfter } from "./service-list.ts";
+import { introducedBlocksIn } from "./walk.ts";
+
+/** "8 services (a, b, …)", "4 databases", "3x PostgreSQL + 1x Redis", "these five services:" in front of a list. */
+export const counts: Reader = {
+  id: "counts",
+  *read(section) {
+    const blocks = [...introducedBlocksIn(section.blocks)];
+    for (const [index, { block }] of blocks.entries()) {
+      const next = blocks[index + 1]?.block;
+      if (block.kind === "paragraph") yield* readProse(block.prose, next);
+      else if (block.kind === "list") for (const item of block.items) yield* readProse(item.prose, item.blocks[0]);
+    }
+  },
+};
+
+const things = Object.keys(countedNouns) as CountedThing[];
+const patterns = new Map(
+  things.map((thing) => {
+    const nouns = [...countedNouns[thing]].sort((a, b) => b.length - a.length).join("|");
+    return [
+      thing,
+      new RegExp(
+        `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern})(\\s?\\+)?[ \\u00a0-]?(?:[\\p{L}-]+ ){0,2}?(?:${nouns})(?![\\p{L}-])`,
+        "giu",
+      ),
+    ] as const;
+  }),
+);
+
+function* readProse(prose: Prose, next: Block | undefined): Generator<CountClaim> {
+  for (const thing of things)
+    for (const match of prose.text.matchAll(patterns.get(thing) as RegExp)) {
+      const claim = countOf(prose, match, thing, next);
+      if (claim) yield claim;
+    }
+  yield* enginesCounted(prose);
+}
+
+function countOf(
+  prose: Prose,
+  match: RegExpExecArray,
+  thing: CountedThing,
+  next: Block | undefined,
+): CountClaim | null {
+  const value = numberNamed(match[1] as string);
+  const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
+  if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
+  const end = match.index + match[0].length;
+  const listed = thing === "services" ? (listedAfter(prose, end) ?? undefined) : undefined;
+  const below = listed ?? (endsWithColon(prose.text, end) ? namesBelow(next) : undefined);
+  return {
+    kind: "count",
+    of: thing,
+    stated: { value, span: spanOf(prose, match.index, match.index + (match[1] as string).length) },
+    comparator: match[2] ? ">=" : comparatorBefore(before),
+    approximate: /[~≈]|\b(?:about|around|roughly|approx\w*|etwa|rund|unos|cerca de|environ|khoảng)\s*$|约\s*$/iu.test(
+      before,
+    ),
+    ...(below ? { listed: below } : {}),
+    span: wordsOf(prose, match.index, end).span,
+  };
+}
+
+const isOrdinal = (before: string): boolean =>
+  /(?:option|phase|step|version|v|adr|figure|table|section|chapter|level|tier|port|alternative)[-\s#.]*$/iu.test(
+    before,
+  );
+/** "two of the services", "5-10 services", "3 other services": a part or a range, no count of all. */
+const isPart = (before: string, words: string): boolean =>
+  /(?:[–—-]|\bto|\bbis|\bor)\s*$/iu.test(before) ||
+  /\b(?:other|more|additional|of|new|weitere|otros|autres|khác)\b/iu.test(words) ||
+  /(?:\b(?:other|each of|any|these|those|between|last|first|next)\s*$)/iu.test(before);
+
+function comparatorBefore(before: string): CountClaim["comparator"] {
+  if (/(?:at least|mindestens|al menos|pelo menos|au moins|ít nhất|至少|>=|≥)\s*$/iu.test(before)) return ">=";
+  if (/(?:up to|at most|max\.?|no more than|bis zu|hasta|até|jusqu'à|tối đa|最多|<=|≤)\s*$/iu.test(before)) return "<=";
+  if (/(?:more than|over|über|más de|mais de|plus de|hơn|超过|>)\s*$/iu.test(before)) return ">";
+  if (/(?:fewer than|less than|under|below|unter|menos de|moins de|dưới|<)\s*$/iu.test(before)) return "<";
+  return "=";
+}
+
+const endsWithColon = (text: string, from: number): boolean => /^[^.。:：]{0,80}[:：]\s*$/u.test(text.slice(from));
+
+/** The names that a list or a table right below gives, one an item or row. */
+function namesBelow(next: Block | undefined): Words[] | undefined {
+  if (next?.kind === "list") return namesOfItems(next);
+  if (next?.kind === "table") return namesOfRows(next);
+  return undefined;
+}
+
+function namesOfItems(list: List): Words[] | undefined {
+  const names = list.items.map(({ prose }) => nameIn(prose, 0, firstCut(prose.text)));
+  return names.length >= 2 && names.every((name) => name !== null) ? names : undefined;
+}
+
+const firstCut = (text: string): number => /[:：→(]|->|\s[–—-]\s/u.exec(text)?.index ?? text.length;
+
+/** Two rows for one name are one thing. */
+function namesOfRows(table: Table): Words[] | undefined {
+  const column = Math.max(
+    0,
+    table.header.findIndex((heading) => columnRole(heading.text) === "service"),
+  );
+  const names = new Map<string, Words>();
+  for (const row of table.rows) {
+    const name = row[column] && nameIn(row[column]);
+    if (name && !isTotalRow(name.text)) names.set(name.text.toLowerCase(), name);
+  }
+  return names.size >= 2 ? [...names.values()] : undefined;
+}
+
+/** "3x PostgreSQL + 1x Redis", "two Redis clusters", "4 PostgreSQL databases". */
+function* enginesCounted(prose: Prose): Generator<CountClaim> {
+  for (const engine of enginesIn(prose.text)) {
+    const before = /(?<![\p{L}\p{N}.,])(\d{1,3}|[\p{L}]{3,9})(\s?[x×]\s?|\s)$/u.exec(
+      prose.text.slice(Math.max(0, engine.start - 16), engine.start),
+    );
+    const value = before?.[1] ? numberNamed(before[1]) : null;
+    if (!before?.[1] || value === null) continue;
+    const times = /[x×]/.test(before[2] as string);
+    const counted =
+      /^\s*(?:[-\s](?:instances?|databases?|dbs?|servers?|containers?|Datenbanken|Instanzen|bases|instancias|instâncias|bancos|数据库|实例))/iu.test(
+        prose.text.slice(engine.version?.end ?? engine.end),
+      );
+    if (!times && !counted) continue;
+    const start = engine.start - before[0].length;
+    yield {
+      kind: "count",
+      of: engine.name,
+      stated: { value, span: spanOf(prose, start, start + before[1].length) },
+      comparator: comparatorBefore(prose.text.slice(Math.max(0, start - 22), start)),
+      approximate: false,
+      span: wordsOf(prose, start, engine.end).span,
+    };
+  }
+}

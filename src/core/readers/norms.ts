@@ -1,0 +1,45 @@
+import { eachPattern, ownPattern, storeNounPattern } from "../lexicon/architecture.ts";
+import { directAccessPattern, forbiddenPattern } from "../lexicon/norms.ts";
+import { enginesIn } from "../lexicon/products.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Claim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
+import { prosesIn } from "./walk.ts";
+
+/** What the record demands of itself: "each service has its own PostgreSQL database", "no service reads another's tables". */
+export const norms: Reader = {
+  id: "norms",
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const { start, end } of sentencesOf(prose)) {
+        const text = prose.text.slice(start, end);
+        const span = wordsOf(prose, start, end).span;
+        const own: Claim | null =
+          eachPattern.test(text) &&
+          (ownPattern.test(text) || storeNounPattern.test(text)) &&
+          storeNounPattern.test(text)
+            ? {
+                kind: "norm",
+                norm: "own-database",
+                span,
+                ...engineOf(text, (a, b) => spanOf(prose, start + a, start + b)),
+              }
+            : null;
+        if (own) yield own;
+        if (forbiddenPattern.test(text) && directAccessPattern.test(text))
+          yield { kind: "norm", norm: "no-direct-access", span };
+      }
+  },
+};
+
+/** Only where the sentence names one engine. */
+function engineOf(
+  text: string,
+  spanAt: (start: number, end: number) => Claim["span"],
+): { engine?: { value: string; span: Claim["span"] } } {
+  const engines = enginesIn(text);
+  const [first] = engines;
+  if (!first || new Set(engines.map(({ name }) => name)).size > 1) return {};
+  return { engine: { value: first.name, span: spanAt(first.start, first.end) } };
+}

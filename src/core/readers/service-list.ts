@@ -1,0 +1,67 @@
+import { serviceNounPattern } from "../lexicon/architecture.ts";
+import type { Prose } from "../parse/page.ts";
+import { isMarked, wordsOf } from "../parse/prose.ts";
+import type { Span, Words } from "../text/span.ts";
+import type { Claim } from "./claim.ts";
+import { kindOf, listParts, nameIn } from "./names.ts";
+import type { Reader } from "./reader.ts";
+import { isServiceName } from "./store-table.ts";
+import { prosesIn } from "./walk.ts";
+
+/** "8 core microservices (User, Product, …)", "our system has 6 services: API Gateway, Auth and User". */
+export const serviceList: Reader = {
+  id: "service-list",
+  *read(section) {
+    for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
+  },
+};
+
+const noun = new RegExp(`(?<![\\p{L}-])(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
+
+function* readProse(prose: Prose): Generator<Claim> {
+  for (const match of prose.text.matchAll(noun)) {
+    const names = listedAfter(prose, match.index + match[0].length);
+    if (!names) continue;
+    const last = names.at(-1) as Words;
+    const span: Span = { start: wordsOf(prose, match.index).span.start, end: last.span.end };
+    for (const name of names) yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span };
+    return;
+  }
+}
+
+/** The names in brackets right behind a noun, or behind the colon that ends its clause; null where there are none. */
+export function listedAfter(prose: Prose, from: number): Words[] | null {
+  const rest = prose.text.slice(from);
+  const bracket = /^[^.:()（：\n]{0,24}[(（]([^()（）]{3,400})[)）]/u.exec(rest);
+  if (bracket?.[1]) {
+    const start = from + bracket[0].length - 1 - bracket[1].length;
+    const names = namesBetween(prose, start, start + bracket[1].length);
+    if (names) return names;
+  }
+  const colon = /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest);
+  if (!colon) return null;
+  const start = from + colon[0].length;
+  const stop = /[.。;；\n](?=\s|$)|[。；\n]/u.exec(prose.text.slice(start));
+  return namesBetween(prose, start, stop ? start + stop.index : prose.text.length);
+}
+
+/** Two or more names that are names: short, capitalised, with a hyphen or in a code span; never a clause. */
+function namesBetween(prose: Prose, start: number, end: number): Words[] | null {
+  const names: Words[] = [];
+  for (const [from, to] of listParts(prose.text, start, end)) {
+    const text = prose.text.slice(from, to).trim();
+    if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|vv|等)$/iu.test(text)) continue;
+    const name = nameIn(prose, from, to);
+    if (!name || !isServiceName(name.text) || name.text.split(/\s+/).length > 3) return null;
+    if (!/^\p{Lu}|[-_]|^\p{Lo}/u.test(name.text) && !isCode(prose, name.text) && !/^\p{Ll}+$/u.test(name.text))
+      return null;
+    names.push(name);
+  }
+  const proper = names.filter(({ text }) => /^\p{Lu}|[-_]|^\p{Lo}/u.test(text) || isCode(prose, text));
+  return names.length >= 2 && proper.length === names.length ? names : null;
+}
+
+function isCode(prose: Prose, text: string): boolean {
+  const at = prose.text.indexOf(text);
+  return at >= 0 && isMarked(prose, "code", at, at + text.length);
+}

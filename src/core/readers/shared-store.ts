@@ -1,0 +1,48 @@
+import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
+import type { Prose } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Claim } from "./claim.ts";
+import { databaseNameIn, storeIn } from "./phrase.ts";
+import type { Reader } from "./reader.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { prosesIn } from "./walk.ts";
+
+/** "Single PostgreSQL instance (`app_db` database)", "all services connect to the same database". */
+export const sharedStore: Reader = {
+  id: "shared-store",
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const sentence of sentencesOf(prose)) {
+        yield* single(prose, sentence);
+        yield* everyone(prose, sentence);
+      }
+  },
+};
+
+/** One named database that is said to be the single or the shared one. */
+function* single(prose: Prose, { start, end }: Sentence): Generator<Claim> {
+  if (!sharedStorePattern.test(prose.text.slice(start, end))) return;
+  const store = storeIn(prose, start, end);
+  if (!store?.name || !databaseNameIn(prose, start, end)) return;
+  const { span, ...facts } = store;
+  yield { kind: "database", ...facts, standing: "described", form: "prose", span };
+}
+
+function* everyone(prose: Prose, { start, end }: Sentence): Generator<Claim> {
+  const text = prose.text.slice(start, end);
+  if (!allServicesPattern.test(text) || !shareVerbPattern.test(text)) return;
+  const match =
+    /(?:the )?(?:same|single|one|shared|common) (?:\p{L}+ )?(?:database|db|schema|instance)|dieselbe datenbank|la misma base de datos|o mesmo banco|la même base|cùng một cơ sở dữ liệu|同一个?数据库|одну базу/iu.exec(
+      text,
+    );
+  if (!match) return;
+  const database = { text: match[0], span: spanOf(prose, start + match.index, start + match.index + match[0].length) };
+  yield {
+    kind: "access",
+    service: "all",
+    database,
+    relation: "shares",
+    form: "prose",
+    span: wordsOf(prose, start, end).span,
+  };
+}

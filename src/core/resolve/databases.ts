@@ -1,0 +1,288 @@
+// Who is who among the databases: container, host and logical name of one database become one database.
+
+import { categoryOf } from "../lexicon/products.ts";
+import type { Access, Database, Relation, Scope } from "../model/types.ts";
+import type { ClaimOf } from "../readers/claim.ts";
+import type { Lines } from "../text/lines.ts";
+import type { Span, Stated, Words } from "../text/span.ts";
+import { databaseKey, serviceKey, singular, stemWords } from "./names.ts";
+import type { DatabaseEvidence, Placed, Statements } from "./reading.ts";
+import type { Roster } from "./services.ts";
+
+type DatabaseClaim = Placed<ClaimOf<"database">>;
+
+/** All that is known of one database while claims are gathered. */
+export interface Store {
+  readonly claims: DatabaseClaim[];
+  readonly keys: Set<string>;
+  readonly scope: Scope;
+  readonly option: number | undefined;
+  /** Name in the roster; null where nobody is said to own it. */
+  owner: string | null;
+}
+
+export interface ResolvedDatabases {
+  readonly databases: Database[];
+  readonly access: Access[];
+  readonly evidence: readonly DatabaseEvidence[];
+  nameOf(words: string): string | null;
+}
+
+export function resolveDatabases(claims: readonly Placed[], roster: Roster, lines: Lines): ResolvedDatabases {
+  const told = claims.filter((claim): claim is DatabaseClaim => claim.kind === "database" && !claim.aside);
+  const stores = gather(told, roster);
+  const defaults = engineDefaults(claims);
+  const databases = stores.map((store) => databaseOf(store, lines, defaults));
+  const nameOf = (words: string): string | null => findStore(words, stores, databases);
+  return {
+    databases,
+    access: accessOf(stores, databases, claims, roster, lines, nameOf),
+    evidence: stores.map(evidenceOf),
+    nameOf,
+  };
+}
+
+/** Named databases first, so that "Order Service: PostgreSQL" finds the order_db that it speaks of. */
+function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
+  const stores: Store[] = [];
+  const names = claims.filter((claim) => claim.name);
+  const tokens = commonTokens(names);
+  for (const claim of names) {
+    const owner = ownerOf(claim, roster, tokens);
+    const store = stores.find((it) => sameScope(it, claim) && sameStore(it, claim, owner));
+    if (store) join(store, claim, owner);
+    else if (claim.standing !== "mentioned") stores.push(storeOf(claim, owner));
+  }
+  for (const claim of claims) if (!claim.name) gatherUnnamed(stores, claim, roster);
+  return stores;
+}
+
+function gatherUnnamed(stores: Store[], claim: DatabaseClaim, roster: Roster): void {
+  const owner = claim.owner ? roster.nameOf(claim.owner.text) : null;
+  if (!owner || !claim.engine) return;
+  const own = stores.filter((store) => store.owner === owner && sameScope(store, claim));
+  const same = own.filter((store) => enginesOf(store).includes((claim.engine as Stated<string>).value));
+  const blank = own.filter((store) => !enginesOf(store).length);
+  const rival = own.filter((store) => isRival(store, claim));
+  const [match] = same.length ? same : blank.length === 1 ? blank : rival.length === 1 && own.length === 1 ? rival : [];
+  if (match) join(match, claim, owner);
+  else if (claim.standing !== "mentioned") stores.push(storeOf(claim, owner));
+}
+
+/** One store told with two engines of one kind in two forms of writing: a contradiction, not a second store. */
+const isRival = (store: Store, claim: DatabaseClaim): boolean =>
+  store.claims.every(({ form, section }) => form !== claim.form && section !== claim.section) &&
+  enginesOf(store).some((engine) => categoryOf(engine) === categoryOf(claim.engine?.value ?? null));
+
+const enginesOf = (store: Store): string[] => store.claims.flatMap(({ engine }) => (engine ? [engine.value] : []));
+
+/** What stands today under the same name is the decided database; other scopes stay apart. */
+const sameScope = (store: Store, claim: DatabaseClaim): boolean =>
+  store.scope === claim.scope && store.option === claim.option;
+
+function sameStore(store: Store, claim: DatabaseClaim, owner: string | null): boolean {
+  if (keysOf(claim).some((key) => store.keys.has(key)))
+    return compatible(store, claim) || store.claims.some((it) => it.name?.text === claim.name?.text);
+  const elsewhere = store.claims.every(({ form, section }) => form !== claim.form || section !== claim.section);
+  if (!elsewhere || !compatible(store, claim)) return false;
+  if (claim.port && store.claims.some(({ port, form }) => form !== claim.form && port?.value === claim.port?.value))
+    return true;
+  const stem = stemWords(claim.name?.text ?? "").map(singular);
+  const stems = store.claims.flatMap(({ name, also }) =>
+    [name, ...(also ?? [])].flatMap((it) => (it ? stemWords(it.text).map(singular) : [])),
+  );
+  if (!owner || owner !== store.owner) return false;
+  return stem.some((word) => stems.includes(word));
+}
+
+function compatible(store: Store, { engine }: DatabaseClaim): boolean {
+  const engines = enginesOf(store);
+  if (!engine || !engines.length || engines.includes(engine.value)) return true;
+  return engines.some((it) => categoryOf(it) === categoryOf(engine.value));
+}
+
+const keysOf = ({ name, also }: DatabaseClaim): string[] =>
+  [name, ...(also ?? [])].flatMap((it) => (it ? [databaseKey(it.text)] : []));
+
+function storeOf(claim: DatabaseClaim, owner: string | null): Store {
+  return { claims: [claim], keys: new Set(keysOf(claim)), scope: claim.scope, option: claim.option, owner };
+}
+
+function join(store: Store, claim: DatabaseClaim, owner: string | null): void {
+  store.claims.push(claim);
+  for (const key of keysOf(claim)) store.keys.add(key);
+  store.owner ??= owner;
+}
+
+/** Said, or told by the name: `payment_db` is Payment's, `acme_users` is the User Service's where `acme` is in every name. */
+function ownerOf(claim: DatabaseClaim, roster: Roster, common: ReadonlySet<string>): string | null {
+  if (claim.owner) return roster.nameOf(claim.owner.text);
+  for (const name of [claim.name, ...(claim.also ?? [])]) {
+    const stem = name ? stemWords(name.text).filter((word) => !common.has(word)) : [];
+    if (!stem.length) continue;
+    const key = stem.join("");
+    const owner = roster.services.find(
+      (service) => service.declared && [service.name, ...service.aliases].some((it) => sameStem(serviceKey(it), key)),
+    );
+    if (owner) return owner.name;
+  }
+  return null;
+}
+
+const sameStem = (a: string, b: string): boolean => a === b || singular(a) === singular(b);
+
+/** Words that all names share say nothing about who owns what. */
+function commonTokens(claims: readonly DatabaseClaim[]): Set<string> {
+  const names = [...new Set(claims.map(({ name }) => name?.text ?? ""))].map((name) => new Set(stemWords(name)));
+  if (names.length < 2) return new Set();
+  const counts = new Map<string, number>();
+  for (const words of names) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count * 2 > names.length && count > 1).map(([word]) => word));
+}
+
+const formRank: Readonly<Record<string, number>> = {
+  table: 0,
+  list: 0,
+  heading: 0,
+  arrow: 0,
+  prose: 1,
+  diagram: 1,
+  compose: 2,
+  config: 2,
+  sql: 2,
+  url: 3,
+  code: 3,
+};
+
+const bestFirst = (store: Store): DatabaseClaim[] =>
+  [...store.claims].sort((a, b) => (formRank[a.form] ?? 4) - (formRank[b.form] ?? 4) || a.span.start - b.span.start);
+
+function databaseOf(store: Store, lines: Lines, defaults: EngineDefaults): Database {
+  const claims = bestFirst(store);
+  const name = claims.find((claim) => claim.name)?.name;
+  const stated = claims.find((claim) => claim.engine)?.engine;
+  const engine = stated?.value ?? (store.scope === "decided" ? defaults.engineFor(claims[0]?.section ?? -1) : null);
+  const version = claims.find((claim) => claim.version && (!claim.engine || claim.engine.value === engine))?.version;
+  const spellings = new Set(
+    store.claims.flatMap((claim) => [claim.name, ...(claim.also ?? [])].flatMap((it) => (it ? [it.text] : []))),
+  );
+  if (name) spellings.delete(name.text);
+  const span: Span = name?.span ?? stated?.span ?? (claims[0] as DatabaseClaim).span;
+  return {
+    name: name?.text ?? `${store.owner ?? ""} ${engine ?? ""}`.trim(),
+    named: name !== undefined,
+    aliases: [...spellings],
+    engine,
+    version: version?.value ?? null,
+    category: categoryOf(engine),
+    port: claims.find((claim) => claim.port)?.port?.value ?? null,
+    cluster: claims.find((claim) => claim.cluster)?.cluster?.text ?? null,
+    scope: store.scope,
+    ...(store.option === undefined ? {} : { option: store.option }),
+    range: lines.range(span),
+  };
+}
+
+interface EngineDefaults {
+  engineFor(section: number): string | null;
+}
+
+/** "Each service has its own PostgreSQL database": the engine of those that name none. */
+function engineDefaults(claims: readonly Placed[]): EngineDefaults {
+  const norms = claims.flatMap((claim) =>
+    claim.kind === "norm" && claim.engine && !claim.aside && claim.scope === "decided"
+      ? [{ section: claim.section, engine: claim.engine.value }]
+      : [],
+  );
+  const only = (engines: readonly string[]): string | null =>
+    new Set(engines).size === 1 ? (engines[0] as string) : null;
+  const overall = only(norms.map(({ engine }) => engine));
+  return {
+    engineFor: (section) =>
+      only(norms.filter((norm) => norm.section === section).map(({ engine }) => engine)) ?? overall,
+  };
+}
+
+function accessOf(
+  stores: readonly Store[],
+  databases: readonly Database[],
+  claims: readonly Placed[],
+  roster: Roster,
+  lines: Lines,
+  nameOf: (words: string) => string | null,
+): Access[] {
+  const access = new Map<string, Access>();
+  const add = (
+    service: string,
+    database: string,
+    relation: Relation,
+    at: { scope: Scope; option?: number | undefined; span: Span },
+  ): void => {
+    const key = `${service}\u0000${database}\u0000${at.scope}\u0000${at.option ?? ""}`;
+    if (access.has(key)) return;
+    const option = at.option === undefined ? {} : { option: at.option };
+    access.set(key, { service, database, relation, scope: at.scope, ...option, range: lines.range(at.span) });
+  };
+  for (const [index, store] of stores.entries()) {
+    const database = databases[index]?.name ?? "";
+    for (const claim of store.claims) {
+      const owner = claim.owner && roster.nameOf(claim.owner.text);
+      if (owner) add(owner, database, claim.relation ?? "owns", { ...store, span: claim.span });
+    }
+    const [first] = store.claims;
+    if (store.owner && first) add(store.owner, database, "owns", { ...store, span: first.span });
+  }
+  for (const claim of claims) {
+    if (claim.kind !== "access" || claim.aside) continue;
+    const database = nameOf(claim.database.text) ?? onlyNamed(databases, claim.scope);
+    if (!database) continue;
+    const { scope } = databases.find((it) => it.name === database) ?? claim;
+    for (const service of usersOf(claim.service, roster)) add(service, database, claim.relation, { ...claim, scope });
+  }
+  return [...access.values()];
+}
+
+function usersOf(service: Words | "all", roster: Roster): string[] {
+  if (service !== "all") return [roster.nameOf(service.text)].flatMap((name) => (name ? [name] : []));
+  return roster.services.filter((it) => it.declared && it.kind === "service").map((it) => it.name);
+}
+
+/** "The same database" can only mean the one that its scope names. */
+function onlyNamed(databases: readonly Database[], scope: Scope): string | null {
+  const named = databases.filter((it) => it.named && it.scope === scope);
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
+}
+
+function findStore(words: string, stores: readonly Store[], databases: readonly Database[]): string | null {
+  const key = databaseKey(words);
+  const exact = databases.find((it) => it.name === words || it.aliases.includes(words));
+  if (exact) return exact.name;
+  const index = stores.findIndex((store) => store.keys.has(key));
+  return index < 0 ? null : (databases[index]?.name ?? null);
+}
+
+function evidenceOf(store: Store, database: number): DatabaseEvidence {
+  const statements = <T>(pick: (claim: DatabaseClaim) => Stated<T> | undefined): Statements<T> =>
+    store.claims.flatMap((claim) => {
+      const it = pick(claim);
+      return it ? [{ ...it, form: claim.form, scope: claim.scope }] : [];
+    });
+  const worded = (pick: (claim: DatabaseClaim) => Words | undefined): Statements<string> =>
+    statements((claim) => {
+      const it = pick(claim);
+      return it && { value: it.text, span: it.span };
+    });
+  const names = store.claims.flatMap((claim) =>
+    [claim.name, ...(claim.also ?? [])].flatMap((it) => (it ? [{ value: it.text, span: it.span }] : [])),
+  );
+  return {
+    database,
+    mentions: names.length ? names : store.claims.flatMap(({ engine }) => (engine ? [engine] : [])),
+    names: worded((claim) => claim.name),
+    engines: statements((claim) => claim.engine),
+    versions: statements((claim) => claim.version),
+    ports: statements((claim) => claim.port),
+    innerPorts: statements((claim) => claim.innerPort),
+    owners: worded((claim) => claim.owner),
+  };
+}

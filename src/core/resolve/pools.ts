@@ -1,0 +1,76 @@
+// Connection pools and the totals stated of them.
+import type { Pool, Total } from "../model/types.ts";
+import type { ClaimOf } from "../readers/claim.ts";
+import type { Lines } from "../text/lines.ts";
+import type { Placed } from "./reading.ts";
+import type { Roster } from "./services.ts";
+
+type PoolClaim = Placed<ClaimOf<"pool">>;
+
+/** One pool for each service and database; a later place fills in what an earlier one leaves open. */
+export function poolsOf(
+  claims: readonly Placed[],
+  roster: Roster,
+  databaseNamed: (words: string) => string | null,
+  lines: Lines,
+): Pool[] {
+  const pools: Pool[] = [];
+  for (const claim of claims) {
+    if (claim.kind !== "pool" || claim.aside) continue;
+    const next = poolOf(claim, roster, databaseNamed, lines);
+    const known = pools.findIndex((pool) => isSame(pool, next));
+    if (known < 0) pools.push(next);
+    else pools[known] = filled(pools[known] as Pool, next);
+  }
+  return pools;
+}
+
+function poolOf(claim: PoolClaim, roster: Roster, databaseNamed: (words: string) => string | null, lines: Lines): Pool {
+  return {
+    service: claim.service ? (roster.nameOf(claim.service.text) ?? claim.service.text) : null,
+    database: claim.database ? (databaseNamed(claim.database.text) ?? claim.database.text) : null,
+    pooler: claim.pooler?.value ?? null,
+    instances: claim.instances?.value ?? null,
+    size: claim.size?.value ?? null,
+    connections: claim.connections?.value ?? null,
+    scope: claim.scope,
+    ...(claim.option === undefined ? {} : { option: claim.option }),
+    range: lines.range(claim.span),
+  };
+}
+
+function isSame(a: Pool, b: Pool): boolean {
+  if (a.scope !== b.scope || a.option !== b.option || a.service !== b.service || !a.service) return false;
+  if (a.database && b.database && a.database !== b.database) return false;
+  return (["instances", "size", "connections"] as const).every(
+    (field) => a[field] === null || b[field] === null || a[field] === b[field],
+  );
+}
+
+const filled = (a: Pool, b: Pool): Pool => ({
+  ...a,
+  database: a.database ?? b.database,
+  pooler: a.pooler ?? b.pooler,
+  instances: a.instances ?? b.instances,
+  size: a.size ?? b.size,
+  connections: a.connections ?? b.connections,
+});
+
+export function totalsOf(claims: readonly Placed[], lines: Lines): Total[] {
+  return claims.flatMap((claim) =>
+    claim.kind === "total" && !claim.aside
+      ? [
+          {
+            quantity: claim.quantity,
+            stated: claim.stated.value,
+            approximate: claim.approximate,
+            comparator: claim.comparator,
+            computed: claim.parts.length ? claim.parts.reduce((sum, part) => sum + part.value, 0) : null,
+            scope: claim.scope,
+            ...(claim.option === undefined ? {} : { option: claim.option }),
+            range: lines.range(claim.span),
+          },
+        ]
+      : [],
+  );
+}

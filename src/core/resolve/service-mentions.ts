@@ -1,0 +1,59 @@
+// Which claims speak of services, and how surely.
+import type { Scope, ServiceKind } from "../model/types.ts";
+import type { Standing } from "../readers/claim.ts";
+import type { Stated, Words } from "../text/span.ts";
+import type { Placed } from "./reading.ts";
+
+export interface ServiceMention {
+  readonly words: Words;
+  readonly standing: Standing;
+  readonly role: ServiceKind;
+  readonly scope: Scope;
+  readonly aside: boolean;
+  readonly section: number;
+  readonly reader: string;
+  readonly form: string;
+  readonly instances?: Stated<number>;
+  readonly tables?: readonly Words[];
+}
+
+/** Every mention of a service, in the order of the claims. */
+export function serviceMentions(claims: readonly Placed[]): ServiceMention[] {
+  return claims.flatMap((claim) => {
+    const at = { scope: claim.scope, aside: claim.aside ?? false, section: claim.section, reader: claim.reader };
+    return partiesOf(claim).map((party) => ({ ...at, form: claim.reader, role: "service" as const, ...party }));
+  });
+}
+
+type Party = Pick<ServiceMention, "words" | "standing"> &
+  Partial<Pick<ServiceMention, "role" | "instances" | "tables">>;
+
+function partiesOf(claim: Placed): Party[] {
+  switch (claim.kind) {
+    case "service": {
+      const { name, standing, role, instances, tables } = claim;
+      return [{ words: name, standing, role, ...(instances ? { instances } : {}), ...(tables ? { tables } : {}) }];
+    }
+    case "database":
+      return claim.owner ? [{ words: claim.owner, standing: claim.standing }] : [];
+    case "pool":
+      return claim.service
+        ? [{ words: claim.service, standing: "described", ...(claim.instances ? { instances: claim.instances } : {}) }]
+        : [];
+    case "access":
+      return claim.service === "all" ? [] : [mentioned(claim.service)];
+    case "event":
+      return [...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)].map(
+        mentioned,
+      );
+    case "call":
+      return [mentioned(claim.from), mentioned(claim.to)];
+    case "saga":
+    case "saga-part":
+      return [...claim.steps, ...claim.compensations].flatMap(({ service }) => (service ? [mentioned(service)] : []));
+    default:
+      return [];
+  }
+}
+
+const mentioned = (words: Words): Party => ({ words, standing: "mentioned" });
