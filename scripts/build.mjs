@@ -13,6 +13,11 @@ const node = { platform: "node", target: "node20" };
 // "worker": a web worker has no DOM, and some packages ship a second body for such hosts.
 const worker = { platform: "browser", target: "es2022", conditions: ["worker", "module"] };
 
+// CommonJS packages in a bundle of ES modules call require() for Node's own modules.
+const commandBanner = `#!/usr/bin/env node
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);`;
+
 /** @type {Record<string, esbuild.BuildOptions & { entry: string }>} */
 const bundles = {
   "extension/node.cjs": { entry: "src/extension/node.ts", ...node, format: "cjs", external: ["vscode"] },
@@ -20,7 +25,7 @@ const bundles = {
   "extension/browser.js": { entry: "src/extension/browser.ts", ...worker, format: "cjs", external: ["vscode"] },
   "server/node.cjs": { entry: "src/server/node.ts", ...node, format: "cjs" },
   "server/worker.js": { entry: "src/server/worker.ts", ...worker, format: "iife" },
-  "cli.mjs": { entry: "src/cli/main.ts", ...node, format: "esm", banner: { js: "#!/usr/bin/env node" } },
+  "cli.mjs": { entry: "src/cli/main.ts", ...node, format: "esm", banner: { js: commandBanner } },
   // Split, so that Mermaid and each of its diagram kinds load when they are first needed.
   webview: {
     entry: "src/webview/main.ts",

@@ -26,7 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (rest.some((it) => it === "--help" || it === "-h")) return await help(name, terminal);
     return await command.run(rest, terminal);
   } catch (error) {
-    if (!(error instanceof BadUsage)) terminal.err(`${name} failed: ${(error as Error)?.stack ?? error}`);
+    if (!(error instanceof BadUsage)) terminal.err(`${name} failed, which is a defect: ${error}`);
     else terminal.err(error.message);
     return exit.failure;
   }
