@@ -15,8 +15,8 @@ const worker = { platform: "browser", target: "es2022", conditions: ["worker", "
 
 // CommonJS packages in a bundle of ES modules call require() for Node's own modules.
 const commandBanner = `#!/usr/bin/env node
-import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);`;
+import { createRequire as requireOf } from "node:module";
+const require = requireOf(import.meta.url);`;
 
 /** @type {Record<string, esbuild.BuildOptions & { entry: string }>} */
 const bundles = {
