@@ -1,5 +1,5 @@
 import { columnRole } from "../lexicon/columns.ts";
-import { categoryOf, enginesIn } from "../lexicon/products.ts";
+import { enginesIn } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import { sliceOf, spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
@@ -45,5 +45,3 @@ function* shared(engine: Stated<string>, span: Claim["span"]): Generator<Claim> 
   yield { kind: "database", name: database, engine, standing: "described", form: "heading", span };
   yield { kind: "access", service: "all", database, relation: "shares", form: "heading", span };
 }
-
-void categoryOf;

@@ -14,19 +14,19 @@ export interface StorePhrase {
 }
 
 /** The stores that the words between two offsets speak of; none where they name neither a database nor an engine. */
-export function storesIn(prose: Prose, start = 0, end = prose.text.length): StorePhrase[] {
+export function storesIn(prose: Prose, start = 0, end = prose.text.length, any = false): StorePhrase[] {
   const found: StorePhrase[] = [];
   for (const [from, to] of parts(prose.text, start, end)) {
-    const store = storeIn(prose, from, to);
+    const store = storeIn(prose, from, to, any);
     if (store) found.push(store);
   }
   return found;
 }
 
 /** One store, taking the first name and the first engine that the words give. */
-export function storeIn(prose: Prose, start = 0, end = prose.text.length): StorePhrase | null {
+export function storeIn(prose: Prose, start = 0, end = prose.text.length, any = false): StorePhrase | null {
   const text = prose.text.slice(start, end);
-  const name = databaseNameIn(prose, start, end);
+  const name = databaseNameIn(prose, start, end, any);
   const nameSpan = name && { start: name.at, end: name.at + name.words.text.length };
   const engine = enginesIn(text).find(
     (it) =>
@@ -56,15 +56,25 @@ const identifier =
   /(?<![\p{L}\p{N}_.-])[\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*(?:\.[\p{L}_][\p{L}\p{N}_]*)?(?![\p{L}\p{N}_])/gu;
 const databaseWord =
   /(?:^|[_-])(?:db|database|store|schema|ledger|cache)s?(?:[_-](?:prod|dev|main|primary))?$|(?:\p{L}{3,}db)$/iu;
-const titledName =
-  /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Store|Schema|Datenbank|Ledger))(?![\p{L}\p{N}_])/gu;
+const titledName = /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Datenbank))(?![\p{L}\p{N}_-])/gu;
+const genericTitle =
+  /^(?:Shared|Single|Separate|Own|Each|The|Same|One|Per|Central|Main|New|Old|Implement|Use|Create|Choose|Select|Which|Multiple|Relational|Primary|Legacy|Vector|Graph|Document|SQL|NoSQL|Independent|Dedicated|Microservices?|Service|Distributed|Target|Source|Production|Development|Managed|Cloud|No|Cross|Monolithic|Hybrid|Is|In|With|For|Our|A|An|Continue|Common|Global|Every|All|Any|Local|Remote|Test|Physical|Logical)\b/u;
 
-/** The name of a database: a code span that is no engine, an identifier like `order_db`, "Order DB". `at`: in the prose. */
-export function databaseNameIn(prose: Prose, start = 0, end = prose.text.length): { words: Words; at: number } | null {
+/**
+ * The name of a database: an identifier like `order_db`, "Order DB", a code span beside the word "database".
+ * `any`: what stands there can only be a store, so every code span is a name. `at` counts in the prose.
+ */
+export function databaseNameIn(
+  prose: Prose,
+  start = 0,
+  end = prose.text.length,
+  any = false,
+): { words: Words; at: number } | null {
   for (const mark of prose.marks) {
     if (mark.kind !== "code" || mark.start < start || mark.end > end) continue;
     const text = prose.text.slice(mark.start, mark.end);
-    if (/^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) && !isFile(text) && !isEngine(text))
+    if (!/^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) || isFile(text) || isEngine(text)) continue;
+    if (any || databaseWord.test(text) || besideStoreNoun(prose.text, mark.start, mark.end))
       return { words: wordsOf(prose, mark.start, mark.end), at: mark.start };
   }
   const text = prose.text.slice(start, end);
@@ -76,7 +86,7 @@ export function databaseNameIn(prose: Prose, start = 0, end = prose.text.length)
   }
   for (const match of text.matchAll(titledName)) {
     const [name] = match as unknown as [string];
-    if (enginesIn(name).length) continue;
+    if (enginesIn(name).length || genericTitle.test(name)) continue;
     const at = start + match.index;
     return { words: wordsOf(prose, at, at + name.length), at };
   }
@@ -93,6 +103,14 @@ export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated
   const to = start + match.index + match[0].length;
   return { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) };
 }
+
+/** "the `app` database", "database `app`". */
+const besideStoreNoun = (text: string, start: number, end: number): boolean =>
+  /^\s+(?:database|db|schema|datenbank)\b/i.test(text.slice(end, end + 14)) ||
+  /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*[:=]?\s*$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) ||
+  /(?:数据库|cơ sở dữ liệu)\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
 
 export const isEngine = (text: string): boolean => {
   const [only] = enginesIn(text);

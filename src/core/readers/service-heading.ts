@@ -1,6 +1,5 @@
 import { columnRole } from "../lexicon/columns.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
-import { enginesIn } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -37,7 +36,7 @@ export const serviceHeading: Reader = {
 };
 
 const serviceTitle =
-  /^(.{1,50}?(?:[- ]service|[- ]svc|[a-z]Service|[- ]dienst|[- ]gateway|服务)|(?:servicio|serviço|dịch vụ|service) (?:d[eoa]s? )?[^(:–—]{2,40})(?:\s+(?:domain|module|database|context|data))?\s*(?:$|[(（:–—-])/iu;
+  /^(.{1,50}?(?:[- ]service|[- ]svc|[a-z]Service|[- ]dienst|[- ]gateway|服务)|(?:servicio|serviço|dịch vụ|service) (?:d[eoa]s? )?[^(:–—]{2,40})(?:\s+(?:domain|module|database|context|data))?\s*(?:$|[(（:–—\p{Extended_Pictographic}-])/iu;
 
 /** The service that a heading names, without its numbering, emoji and the notes behind it. */
 function serviceOf(heading: Prose): Words | null {
@@ -115,5 +114,3 @@ function* labelled(prose: Prose, label: string, value: number, owner: Words): Ge
     yield pool;
   }
 }
-
-void enginesIn;

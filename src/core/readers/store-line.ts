@@ -1,41 +1,75 @@
 import { arrowIn } from "../lexicon/arrows.ts";
+import { columnRole } from "../lexicon/columns.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
-import type { Prose, Section } from "../parse/page.ts";
-import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
+import { wholeRole } from "../lexicon/roles.ts";
+import type { Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim, Form } from "./claim.ts";
 import { kindOf, meansAllServices, nameIn, namesIn } from "./names.ts";
 import { databaseNameIn, isEngine, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
-import { linesIn } from "./walk.ts";
+import { type Line, linesIn } from "./walk.ts";
 
 /** "Auth Service → `auth_db` (PostgreSQL)", "**Orders**: DynamoDB", "`order_db` — order-service (port 5434)". */
 export const storeLine: Reader = {
   id: "store-line",
   *read(section) {
-    for (const { prose, form } of linesIn(section.blocks)) yield* readLine(prose, form, section);
+    const lines = [...linesIn(section.blocks)].flatMap((line) => asStoreLine(line) ?? []);
+    for (const line of lines) {
+      const alike = lines.filter(({ block, kind }) => block === line.block && kind === line.kind && block !== null);
+      if (line.sure || alike.length >= 2) yield* claimsOf(line);
+    }
   },
 };
 
-function* readLine(prose: Prose, form: Form, _section: Section): Generator<Claim> {
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "arrow" | "colon" | "dash";
+}
+
+interface StoreLine {
+  readonly prose: Prose;
+  readonly form: Form;
+  readonly block: Line["block"];
+  readonly kind: "owner first" | "store first";
+  readonly cut: Cut;
+  /** The line says enough by itself; others count only where a second line of their list looks the same. */
+  readonly sure: boolean;
+}
+
+function asStoreLine({ prose, form, block }: Line): StoreLine | null {
+  if (/[│┃|+]\s|^\s*[┌└├╔╚]/u.test(prose.text)) return null;
   const cut = separatorIn(prose.text);
-  if (!cut) return;
-  const left = wordsOf(prose, 0, cut.start);
-  if (!left.text || left.text.length > 70) return;
-  const stores = storesIn(prose, cut.end);
-  const leftStore = databaseNameIn(prose, 0, cut.start);
-  const right = ownersIn(prose, cut.end);
+  const left = cut && wordsOf(prose, 0, cut.start);
+  if (!cut || !left?.text || left.text.length > 70) return null;
+  const line = { prose, form, block, cut };
+  if (databaseNameIn(prose, 0, cut.start, true) && !looksLikeService(left.text))
+    return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;
+  if (!storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow").length || !isName(left)) return null;
+  if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
+  if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
+  return beginsWithStore(prose, cut) && !isLabel(left.text)
+    ? { ...line, kind: "owner first", sure: cut.kind === "arrow" }
+    : null;
+}
+
+function* claimsOf({ prose, form, cut, kind }: StoreLine): Generator<Claim> {
   const span = wordsOf(prose).span;
-  if (leftStore && !looksLikeService(left.text) && right)
-    yield* inverted(prose, cut, leftStore.words, right, form, span);
-  else if (stores.length && isOwner(prose, left, cut)) yield* owned(prose, cut, stores, form, span);
+  if (kind === "owner first")
+    yield* owned(prose, cut, storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow"), form, span);
+  else yield* inverted(prose, cut, form, span);
 }
 
 /** `order_db` — order-service (port 5434) */
-function* inverted(prose: Prose, cut: Cut, name: Words, owner: Words, form: Form, span: Span): Generator<Claim> {
-  const [store] = [...storesIn(prose, cut.end), ...storesIn(prose, 0, cut.start)].filter((it) => it.engine || it.port);
-  const { name: _other, span: _span, ...facts } = store ?? { span };
+function* inverted(prose: Prose, cut: Cut, form: Form, span: Span): Generator<Claim> {
+  const name = databaseNameIn(prose, 0, cut.start, true)?.words;
+  const owner = ownerAfter(prose, cut.end);
+  if (!name || !owner) return;
+  const [told] = [...storesIn(prose, cut.end), ...storesIn(prose, 0, cut.start)].filter((it) => it.engine || it.port);
+  const { name: _other, span: _span, ...facts } = told ?? { span };
   yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
   yield { kind: "database", ...facts, name, owner, standing: "listed", form, span };
 }
@@ -47,20 +81,14 @@ function* owned(prose: Prose, cut: Cut, stores: readonly StorePhrase[], form: Fo
   const [only] = owners;
   for (const { span: _span, ...store } of stores) {
     const database = store.name ?? (store.engine && { text: store.engine.value, span: store.engine.span });
+    if (!database) continue;
     if (owners.length === 1 && only) yield { kind: "database", ...store, owner: only, standing: "listed", form, span };
-    else if (!database) continue;
     else if (all || store.name) {
-      yield { kind: "database", ...store, standing: "listed", form, span };
+      yield { kind: "database", ...store, name: database, standing: "listed", form, span };
       const users: readonly (Words | "all")[] = all ? ["all"] : owners;
       for (const service of users) yield { kind: "access", service, database, relation: "shares", form, span };
     } else for (const owner of owners) yield { kind: "database", ...store, owner, standing: "listed", form, span };
   }
-}
-
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: "arrow" | "colon" | "dash";
 }
 
 /** The first arrow, colon or dash with a name in front of it. */
@@ -75,32 +103,34 @@ function separatorIn(text: string): Cut | null {
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
-const looksLikeService = (text: string): boolean => /(?:\bservice|[-_ ]svc|[a-z]Service)\b/i.test(text);
+const looksLikeService = (text: string): boolean =>
+  /(?:\bservice|[-_ ]svc|[a-z]Service|服务|^dịch vụ|^servicio|^serviço|-dienst)\b|服务/iu.test(text);
 
-/** Behind a colon or dash the owner must look like a name of a service; an arrow says enough by itself. */
-function isOwner(prose: Prose, left: Words, cut: Cut): boolean {
-  if (meansAllServices(left.text)) return cut.kind === "arrow";
-  if (isEngine(left.text) || brokersIn(left.text).length || /[.!?]$/.test(left.text)) return false;
-  if (databaseNameIn(prose, 0, cut.start) && !looksLikeService(left.text)) return false;
-  const words = left.text.split(/\s+/).length;
-  if (words > 5) return false;
-  if (looksLikeService(left.text)) return true;
-  const opens = prose.text.slice(cut.end, cut.end + 60);
-  const [engine] = enginesIn(opens);
-  const name = databaseNameIn(prose, cut.end, Math.min(cut.end + 60, prose.text.length));
-  const direct =
-    (engine !== undefined && opens.slice(0, engine.start).trim() === "") ||
-    (name !== null && prose.text.slice(cut.end, name.at).trim() === "");
-  if (!direct) return false;
-  return cut.kind === "arrow"
-    ? name !== null
-    : (isMarked(prose, "strong", 0, left.text.length) || name !== null) && name !== null;
+function isName({ text }: Words): boolean {
+  if (isEngine(text) || brokersIn(text).length || /[.!?]$/.test(text)) return false;
+  return text.split(/\s+/).length <= 5;
 }
 
-/** The one service that the words name: "order-service (port 5434)", "owned by Billing". */
-function ownersIn(prose: Prose, start: number): Words | null {
+/** "Cache:", "Database:", "Positive:" say what follows, not whose it is. */
+const isLabel = (text: string): boolean =>
+  columnRole(text) !== null ||
+  wholeRole(text) !== null ||
+  enginesIn(text).length > 0 ||
+  /^(?:cache|caching|search|backend|frontend|database|primary|message broker|broker|storage|scenario|example|note|production|development|dev|prod|local|staging|analytics db|option \w+|step \w+|phase \w+|technology|technologies|tools?|stack|sql|nosql|relational|cons?|pros?)\b/i.test(
+    text,
+  );
+
+/** The words behind the separator open with an engine or a database, not with a sentence that mentions one. */
+function beginsWithStore(prose: Prose, cut: Cut): boolean {
+  const opening = prose.text.slice(cut.end, cut.end + 60);
+  const [engine] = enginesIn(opening);
+  if (engine && opening.slice(0, engine.start).trim() === "") return true;
+  const name = databaseNameIn(prose, cut.end, Math.min(cut.end + 60, prose.text.length), cut.kind === "arrow");
+  return name !== null && prose.text.slice(cut.end, name.at).trim() === "";
+}
+
+/** The one service that the words name: "order-service (port 5434)". */
+function ownerAfter(prose: Prose, start: number): Words | null {
   const name = nameIn(prose, start);
   return name && looksLikeService(name.text) && name.text.split(/\s+/).length <= 4 ? name : null;
 }
-
-void spanOf;

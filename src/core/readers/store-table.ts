@@ -116,7 +116,6 @@ function storesOfRow(row: Row, columns: Columns, namesStores: boolean): StorePhr
   const engineCell = row[columns.engine ?? -1];
   const port = portOf(row[columns.port ?? -1]);
   const version = versionOf(row[columns.version ?? -1]);
-  const cluster = row[columns.cluster ?? -1];
   const extra = { ...(port ? { port } : {}), ...(version ? { version } : {}) };
   const stores: StorePhrase[] = [];
   if (nameCell && !meansNone(nameCell.text)) stores.push(...(namesStores ? namedStores(nameCell) : storesIn(nameCell)));
@@ -124,7 +123,6 @@ function storesOfRow(row: Row, columns: Columns, namesStores: boolean): StorePhr
   if (!stores.length) stores.push(...engine);
   else if (engine.length === 1 && engine[0] && !stores[0]?.engine)
     return stores.map((store) => ({ ...pick(engine[0] as StorePhrase), ...store, ...extra }));
-  void cluster;
   return stores.length === 1 ? stores.map((store) => ({ ...store, ...extra })) : stores;
 }
 
@@ -135,7 +133,7 @@ const pick = ({ engine, version }: StorePhrase): Partial<StorePhrase> => ({
 
 /** In a column of names even "redis" is a name. */
 function namedStores(cell: Prose): StorePhrase[] {
-  const stores = storesIn(cell);
+  const stores = storesIn(cell, 0, cell.text.length, true);
   if (stores.length > 1) return stores;
   const name = stores[0]?.name ?? nameIn(cell);
   if (!name || brokersIn(name.text).length) return stores;
