@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { posix, resolve, sep } from "node:path";
+import { isAbsolute, posix, resolve, sep } from "node:path";
 import type { GlobOptions } from "tinyglobby";
 import { BadUsage } from "./command.ts";
 
@@ -54,7 +54,8 @@ async function below(folder: string): Promise<string[]> {
   return paths.map((path) => posix.join(folder.replaceAll(sep, "/"), path));
 }
 
-const matching = (pattern: string): Promise<string[]> => glob(pattern.replaceAll(sep, "/"), { dot: true });
+const matching = (pattern: string): Promise<string[]> =>
+  glob(pattern.replaceAll(sep, "/"), { dot: true, absolute: isAbsolute(pattern) });
 
 async function glob(pattern: string, options: GlobOptions): Promise<string[]> {
   const tinyglobby = await import("tinyglobby");

@@ -20,8 +20,8 @@ export function processTerminal(): Terminal {
   };
 }
 
-// Besides the control characters: marks that turn the direction of the text around them.
-const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+// Besides control characters and line separators: marks that turn the direction of the text around them.
+const unprintable = /\p{Cc}|\p{Zl}|\p{Zp}|\p{Bidi_Control}/gu;
 
 /** One line that is safe on a terminal: a name may hold control sequences. */
 export const printable = (text: string): string =>

@@ -17,7 +17,7 @@ const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
 
 /** For people: each finding with the words it marks, then a line that sums up. */
 export function text(files: readonly Checked[], { colour, columns }: Terminal): string {
-  const paint: Paint = (format, words) => (colour ? styleText(format, words) : words);
+  const paint: Paint = (format, words) => (colour ? styleText(format, words, { validateStream: false }) : words);
   const found = files.flatMap((file) => file.findings.map((finding) => paragraph(file, finding, paint, columns)));
   return `${[...found, summary(files, paint)].join("\n")}\n`;
 }

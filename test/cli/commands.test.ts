@@ -1,0 +1,126 @@
+import { chmodSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { CheckOutput, ModelOutput } from "../../src/core/model/schema.ts";
+import { folderOf, recorded } from "./recorded.ts";
+
+const record = (title: string): string => `# ${title}
+
+## Status
+
+Accepted
+
+## Decision
+
+Every service owns its database.
+
+| Service | Database | Engine |
+| --- | --- | --- |
+| Basket Service | basket_db | PostgreSQL |
+| Parcel Service | parcel_db | MySQL |
+`;
+
+test("model prints one document for each file, by the contract", async () => {
+  const folder = await folderOf({ "0001-a.md": record("ADR-1: One"), "0002-b.md": record("ADR-2: Two") });
+  const { out, err, status } = await recorded("model", join(folder, "0002-b.md"), join(folder, "0001-a.md"));
+  const { documents } = ModelOutput.parse(JSON.parse(out));
+  expect(documents.map(({ path }) => path)).toEqual([join(folder, "0002-b.md"), join(folder, "0001-a.md")]);
+  expect({ err, status }).toEqual({ err: [], status: 0 });
+});
+
+test("a folder stands for the Markdown files below it, without those of packages", async () => {
+  const folder = await folderOf({
+    "docs/adr/0002.md": record("B"),
+    "docs/adr/0001.markdown": record("A"),
+    "docs/adr/picture.png": "",
+    "node_modules/package/README.md": record("C"),
+  });
+  const { documents } = JSON.parse((await recorded("model", folder)).out);
+  expect(documents.map(({ path }: { path: string }) => path)).toEqual([
+    `${folder}/docs/adr/0001.markdown`,
+    `${folder}/docs/adr/0002.md`,
+  ]);
+});
+
+test("a glob stands for what it matches, and no file comes twice", async () => {
+  const folder = await folderOf({ "a/1.md": record("A"), "b/1.md": record("B"), "b/2.md": record("C") });
+  const { out } = await recorded("model", `${folder}/*/1.md`, `${folder}/a/../a/1.md`, `${folder}/b/1.md`);
+  expect(JSON.parse(out).documents.map(({ path }: { path: string }) => path)).toEqual([
+    `${folder}/a/1.md`,
+    `${folder}/b/1.md`,
+  ]);
+});
+
+test("a name with brackets is a file first, and only then a glob", async () => {
+  const folder = await folderOf({ "[1].md": record("A"), "1.md": record("B") });
+  const { out } = await recorded("model", join(folder, "[1].md"));
+  expect(JSON.parse(out).documents.map(({ path }: { path: string }) => path)).toEqual([join(folder, "[1].md")]);
+});
+
+test("a file that cannot be read does not hide the others", async () => {
+  const folder = await folderOf({ "a.md": record("A"), "b.md": record("B") });
+  symlinkSync(join(folder, "gone.md"), join(folder, "link.md"));
+  const { out, err, status } = await recorded("check", folder, join(folder, "missing.md"), "--format", "json");
+  expect(CheckOutput.parse(JSON.parse(out)).schema).toBe("adr-atlas/check@1");
+  expect(err.filter((line) => line.includes("missing.md"))).toHaveLength(1);
+  expect(status).toBe(2);
+});
+
+test.skipIf(process.getuid?.() === 0)("a file without permission is named", async () => {
+  const folder = await folderOf({ "a.md": record("A") });
+  chmodSync(join(folder, "a.md"), 0);
+  expect((await recorded("model", folder)).err).toEqual([`cannot read ${folder}/a.md: EACCES`]);
+});
+
+test("a consistent record has no errors and no warnings", async () => {
+  const folder = await folderOf({ "a.md": record("ADR-1: A"), "README.md": "# Read me\n\nHow to build it.\n" });
+  const { out, status } = await recorded("check", folder, "--severity", "warning");
+  expect(out).toMatch(/^no findings in \d records?\n$/);
+  expect(status).toBe(0);
+});
+
+test.for([
+  [[], "no command given; the commands are: model, check"],
+  [["modle"], "no command 'modle'; the commands are: model"],
+  [["toString"], "no command 'toString'"],
+  [["model"], "no FILE given; name a file, a folder or a glob"],
+  [["model", "--formt", "json", "x.md"], "unknown option --formt; the options are: --format"],
+  [["model", "x.md", "--format"], "--format needs a value"],
+  [["model", "x.md", "--format", "xml"], "no format 'xml'; choose one of: json"],
+  [["check", "x.md", "--rule", "no-such-rule"], "no rule 'no-such-rule'"],
+  [["check", "x.md", "--severity", "fatal"], "no severity 'fatal'; choose one of: error, warning, info, hint"],
+  [["check", "x.md", "--max-warnings", "-1"], "--max-warnings"],
+  [["check", "x.md", "--max-warnings", "many"], "--max-warnings needs a number, not 'many'"],
+  [["lsp"], "adr-atlas lsp --stdio"],
+] as const)("%j is bad usage, told in one line", async ([args, line]) => {
+  const { out, err, status } = await recorded(...args);
+  expect({ out, status }).toEqual({ out: "", status: 2 });
+  expect(err).toHaveLength(1);
+  expect(err[0]).toContain(line);
+});
+
+test("schema prints a JSON Schema that names the contract's parts", async () => {
+  const schema = JSON.parse((await recorded("schema")).out);
+  expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+  expect(Object.keys(schema.$defs)).toEqual(expect.arrayContaining(["ModelOutput", "CheckOutput", "Document", "Pool"]));
+  expect(schema.$defs.Pool.required).toContain("connections");
+});
+
+test("explain tells each fact with its line, and nothing raw reaches the terminal", async () => {
+  const folder = await folderOf({ "a.md": record("ADR-1: A\u001b[31m\u202e").replace("basket_db", "basket\u0007_db") });
+  const { out, status } = await recorded("explain", folder);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^ +13 {2}database .*Basket Service/m);
+  expect(out).not.toMatch(/\p{Cc}(?<!\n)|\p{Bidi_Control}/u);
+});
+
+test("help tells of every command and of each one's options", async () => {
+  const { out } = await recorded("--help");
+  const names = [...out.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name as string);
+  expect(names).toContain("check");
+  for (const name of names) {
+    const { out, status } = await recorded(name, "--help");
+    expect(out).toContain(`adr-atlas ${name} `);
+    expect(status).toBe(0);
+  }
+});
