@@ -5,9 +5,9 @@ import {
   type Finding,
   type ScopeChoice,
   type Severity,
+  scopesOf,
   views,
 } from "../core/index.ts";
-import { scopesOf } from "./scopes.ts";
 import { rangeOf, type Snapshot, touches } from "./snapshot.ts";
 
 export interface PlacedDiagram {

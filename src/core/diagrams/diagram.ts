@@ -44,7 +44,7 @@ export type EdgeKind =
 export interface DiagramElement {
   /** Unique in the diagram and made by us, never from a name: `n1`, `e3`, `b2`. It is the id in the Mermaid text. */
   readonly id: string;
-  readonly kind: NodeKind | EdgeKind | "cluster" | "row";
+  readonly kind: NodeKind | EdgeKind | "cluster" | "fact";
   /** One line of plain text. */
   readonly label: string;
   /** What else is known of it, each one line of plain text. */
@@ -69,21 +69,17 @@ export interface Meter {
 export interface Cell {
   /** Plain text. */
   readonly lines: readonly string[];
+  /** The id of what it tells of; a click goes there. */
+  readonly element?: string;
   readonly tone?: "strong" | "good" | "bad" | "muted";
   readonly meter?: Meter;
 }
 
-export interface Row {
-  /** The id of the row's element. */
-  readonly element?: string;
-  /** One a column. */
-  readonly cells: readonly Cell[];
-}
-
 export interface Table {
   readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly columns: readonly Cell[];
+  /** One cell a column. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** Mermaid text, or tables; "" and no tables where there is nothing to draw. */
