@@ -21,7 +21,8 @@ const require = requireOf(import.meta.url);`;
 /** @type {Record<string, esbuild.BuildOptions & { entry: string }>} */
 const bundles = {
   "extension/node.cjs": { entry: "src/extension/node.ts", ...node, format: "cjs", external: ["vscode"] },
-  // VS Code 1.100 adds ".js" to whatever else the name of a web extension ends in.
+  // CommonJS that ends in .js: VS Code 1.100 finds no web extension by another ending, and newer ones take a .js file
+  // for an ECMAScript module, which a web extension must not be, where package.json has `"type": "module"`.
   "extension/browser.js": { entry: "src/extension/browser.ts", ...worker, format: "cjs", external: ["vscode"] },
   "server/node.cjs": { entry: "src/server/node.ts", ...node, format: "cjs" },
   "server/worker.js": { entry: "src/server/worker.ts", ...worker, format: "iife" },
