@@ -1,16 +1,15 @@
 import { format } from "node:util";
-import { extensionId, manifest, root } from "../project.mjs";
+import { extensionId, root } from "../project.mjs";
 import { openPage } from "./browser.mjs";
 import { startServer } from "./server.mjs";
-
-/** The suite marks its own lines with this, because the workbench writes to the same console. */
-export const testLinePrefix = "[test] ";
+import { testLinePrefix } from "./test-line.mjs";
 
 /** Longer than a whole suite takes on a slow machine, in milliseconds. */
 const limit = 180_000;
 
 /**
- * Runs a bundled suite in the extension host of a real VS Code and prints what the suite prints.
+ * Runs a bundled suite in the extension host of a real VS Code and prints what the suite prints; with VERBOSE in the
+ * environment also what the workbench and the server say.
  *
  * @param {object} options
  * @param {{ version: string }} options.build which VS Code
@@ -32,7 +31,7 @@ export async function runExtensionTests({ build, host, tests, folder }) {
       ]),
     );
     const code = await exitCode;
-    if (code !== 0) console.error(`${manifest.displayName}: the end of the server's log\n${server.log().slice(-2000)}`);
+    if (process.env.VERBOSE) console.log(server.log());
     return code;
   } finally {
     await browser.close();

@@ -1,0 +1,31 @@
+import * as vscode from "vscode";
+import { eventually } from "./eventually.ts";
+
+export const record = "docs/adr/0001-database-per-service.md";
+
+/** Opens a file of the workspace, by its path there, in the first column. */
+export async function open(path: string): Promise<vscode.TextDocument> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error("No folder is open");
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+  return document;
+}
+
+/** Leaves no editor open and no change behind. */
+export async function closeEverything(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+export const findings = (document: vscode.TextDocument): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "ADR Atlas");
+
+export function findingsOf(document: vscode.TextDocument, rule: string): vscode.Diagnostic[] {
+  return findings(document).filter(({ code }) => (typeof code === "object" ? code.value : code) === rule);
+}
+
+export const finding = (document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> =>
+  eventually(`a finding of ${rule}`, () => findingsOf(document, rule)[0]);
