@@ -1,5 +1,6 @@
 import { connections } from "./connections.ts";
 import { counts } from "./counts.ts";
+import { databaseList } from "./database-list.ts";
 import { engineHeading } from "./engine-heading.ts";
 import { norms } from "./norms.ts";
 import type { Reader } from "./reader.ts";
@@ -7,6 +8,7 @@ import { serviceHeading } from "./service-heading.ts";
 import { serviceList } from "./service-list.ts";
 import { serviceMention } from "./service-mention.ts";
 import { sharedStore } from "./shared-store.ts";
+import { storeBracket } from "./store-bracket.ts";
 import { storeLine } from "./store-line.ts";
 import { storeSentence } from "./store-sentence.ts";
 import { storeTable } from "./store-table.ts";
@@ -15,12 +17,14 @@ import { storeTable } from "./store-table.ts";
 export const readers: readonly Reader[] = [
   connections,
   counts,
+  databaseList,
   engineHeading,
   norms,
   serviceHeading,
   serviceList,
   serviceMention,
   sharedStore,
+  storeBracket,
   storeLine,
   storeSentence,
   storeTable,

@@ -27,7 +27,7 @@ const camel =
   /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(.])/gu;
 const lower = /(?<![\p{L}\p{N}_-])(\p{Lu}[\p{L}\p{N}]+) service(?![\p{L}\p{N}_-])/gu;
 const led =
-  /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Ss]ervice|[Dd]ịch vụ|[Сс]ервис)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu;
+  /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Dd]ịch vụ|[Сс]ервис|(?<=(?:le|du|au|un) )service)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu;
 const gateway = /(?<![\p{L}\p{N}_-])API[ -]Gateway(?![\p{L}\p{N}_-])/gu;
 
 const notNames = new Set(notServices);

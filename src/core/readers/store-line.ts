@@ -7,7 +7,7 @@ import { wordsOf } from "../parse/prose.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim, Form } from "./claim.ts";
 import { kindOf, meansAllServices, nameIn, namesIn } from "./names.ts";
-import { databaseNameIn, isEngine, type StorePhrase, storesIn } from "./phrase.ts";
+import { databaseNameIn, isEngine, portIn, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
 import { type Line, linesIn } from "./walk.ts";
@@ -51,7 +51,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   if (!storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow").length || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
-  return beginsWithStore(prose, cut) && !isLabel(left.text)
+  return beginsWithStore(prose, cut) && !isLabel(left.text) && isProper(left.text)
     ? { ...line, kind: "owner first", sure: cut.kind === "arrow" }
     : null;
 }
@@ -68,8 +68,10 @@ function* inverted(prose: Prose, cut: Cut, form: Form, span: Span): Generator<Cl
   const name = databaseNameIn(prose, 0, cut.start, true)?.words;
   const owner = ownerAfter(prose, cut.end);
   if (!name || !owner) return;
-  const [told] = [...storesIn(prose, cut.end), ...storesIn(prose, 0, cut.start)].filter((it) => it.engine || it.port);
-  const { name: _other, span: _span, ...facts } = told ?? { span };
+  const [told] = [...storesIn(prose, cut.end), ...storesIn(prose, 0, cut.start)].filter((it) => it.engine);
+  const port = portIn(prose, cut.end);
+  const { name: _other, span: _span, ...engine } = told ?? { span };
+  const facts = { ...engine, ...(port ? { port } : {}) };
   yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
   yield { kind: "database", ...facts, name, owner, standing: "listed", form, span };
 }
@@ -110,6 +112,15 @@ function isName({ text }: Words): boolean {
   if (isEngine(text) || brokersIn(text).length || /[.!?]$/.test(text)) return false;
   return text.split(/\s+/).length <= 5;
 }
+
+/** Without the word "service" a name is one word, or all its words begin with a capital: no "Application layer". */
+const isProper = (text: string): boolean => {
+  const words = text
+    .replace(/[()*`&]/g, " ")
+    .trim()
+    .split(/\s+/);
+  return words.length === 1 || words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word));
+};
 
 /** "Cache:", "Database:", "Positive:" say what follows, not whose it is. */
 const isLabel = (text: string): boolean =>

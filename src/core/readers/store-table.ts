@@ -177,6 +177,7 @@ const optional = <K extends string, V>(key: K, value: V | null): Partial<Record<
 
 /** Sentences and engines in a service column are none: "Cache/Sessions", "PostgreSQL". */
 export const isServiceName = (text: string): boolean =>
+  !/(?:^|[_-])(?:db|database|schema)s?$/i.test(text) &&
   text.split(/\s+/).length <= 5 &&
   !isEngine(text) &&
   !brokersIn(text).some((it) => it.end - it.start === text.length) &&

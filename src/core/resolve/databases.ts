@@ -30,7 +30,7 @@ export interface ResolvedDatabases {
 
 export function resolveDatabases(claims: readonly Placed[], roster: Roster, lines: Lines): ResolvedDatabases {
   const told = claims.filter((claim): claim is DatabaseClaim => claim.kind === "database" && !claim.aside);
-  const stores = gather(told, roster);
+  const stores = withoutEchoes(gather(told, roster));
   const defaults = engineDefaults(claims);
   const databases = stores.map((store) => databaseOf(store, lines, defaults));
   const nameOf = (words: string): string | null => findStore(words, stores, databases);
@@ -56,6 +56,22 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
   for (const claim of claims) if (!claim.name) gatherUnnamed(stores, claim, roster);
   return stores;
 }
+
+/** What is told of today or of the future under the name of a decided database speaks of that one, unless its engine differs. */
+function withoutEchoes(stores: readonly Store[]): Store[] {
+  const decided = stores.filter(({ scope }) => scope === "decided");
+  return stores.filter((store) => {
+    if (store.scope === "decided" || store.scope === "option") return true;
+    const same = decided.find((it) => [...store.keys].some((key) => it.keys.has(key)) && agree(it, store));
+    if (same) for (const claim of store.claims) join(same, claim, store.owner);
+    return !same;
+  });
+}
+
+const agree = (a: Store, b: Store): boolean => {
+  const engines = enginesOf(b);
+  return !engines.length || !enginesOf(a).length || engines.some((engine) => enginesOf(a).includes(engine));
+};
 
 function gatherUnnamed(stores: Store[], claim: DatabaseClaim, roster: Roster): void {
   const owner = claim.owner ? roster.nameOf(claim.owner.text) : null;

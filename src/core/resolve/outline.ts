@@ -67,6 +67,7 @@ function placeOfRole(role: SectionRole): Place | null {
     case "problem":
       return { scope: "current" };
     case "future":
+    case "migration":
       return { scope: "future" };
     case "options":
     case "arguments":

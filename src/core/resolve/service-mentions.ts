@@ -1,4 +1,5 @@
 // Which claims speak of services, and how surely.
+import { canNameService } from "../lexicon/parties.ts";
 import type { Scope, ServiceKind } from "../model/types.ts";
 import type { Standing } from "../readers/claim.ts";
 import type { Stated, Words } from "../text/span.ts";
@@ -21,7 +22,8 @@ export interface ServiceMention {
 export function serviceMentions(claims: readonly Placed[]): ServiceMention[] {
   return claims.flatMap((claim) => {
     const at = { scope: claim.scope, aside: claim.aside ?? false, section: claim.section, reader: claim.reader };
-    return partiesOf(claim).map((party) => ({ ...at, form: claim.reader, role: "service" as const, ...party }));
+    const parties = partiesOf(claim).filter(({ words }) => canNameService(words.text));
+    return parties.map((party) => ({ ...at, form: claim.reader, role: "service" as const, ...party }));
   });
 }
 
