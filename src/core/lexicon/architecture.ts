@@ -227,6 +227,7 @@ const eachWords = [
   "каждого",
   "каждому",
   "her servis",
+  "her servise",
   "her bir",
 ];
 export const eachPattern = new RegExp(

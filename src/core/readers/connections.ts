@@ -5,7 +5,7 @@ import type { List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { Claim, PoolClaim, TotalClaim } from "./claim.ts";
-import { nameIn } from "./names.ts";
+import { isProperName, nameIn } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
@@ -43,7 +43,7 @@ function* readList(list: List, aboutConnections: boolean): Generator<Claim> {
     }
   }
   const complete = pools.length >= 2 && parts.length === pools.length;
-  yield* pools;
+  if (pools.length >= 2 || total) yield* pools;
   if (total && (complete || connectionPattern.test(list.items.map(({ prose }) => prose.text).join(" "))))
     yield { ...total, parts: complete ? parts : [] };
 }
@@ -51,7 +51,8 @@ function* readList(list: List, aboutConnections: boolean): Generator<Claim> {
 /** "Chat Service (2 instances): 20 max connections", "Orders: 3 × 10 = 30 connections". */
 function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget | null {
   const service = nameIn(prose, 0, cut);
-  if (!service || !isServiceName(service.text) || service.text.split(/\s+/).length > 4) return null;
+  if (!service || !isServiceName(service.text) || !isProperName(service.text) || connectionPattern.test(service.text))
+    return null;
   const text = prose.text;
   if (!connectionPattern.test(text) && !aboutConnections) return null;
   const instances = instancesPattern.exec(text);

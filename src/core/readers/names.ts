@@ -22,6 +22,18 @@ export const meansNone = (text: string): boolean =>
     text,
   ) || /^[\s(]*[-–—]\s*\(/.test(text);
 
+/** A service's noun, one word, or capitals throughout make a name: "Trip", "Time & Points", not "Application layer". */
+export function isProperName(text: string): boolean {
+  const words = text
+    .replace(/[()*`&]/g, " ")
+    .trim()
+    .split(/\s+/);
+  if (words.length > 4) return false;
+  return (
+    words.length === 1 || /(?:service|svc|服务)$/iu.test(text) || words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word))
+  );
+}
+
 /** The names that a cell or a list of words holds; what stands in brackets behind a name belongs to no name. */
 export function namesIn(prose: Prose, start = 0, end = prose.text.length): Words[] {
   const names: Words[] = [];

@@ -6,7 +6,7 @@ import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim, Form } from "./claim.ts";
-import { kindOf, meansAllServices, nameIn, namesIn } from "./names.ts";
+import { isProperName, kindOf, meansAllServices, nameIn, namesIn } from "./names.ts";
 import { databaseNameIn, isEngine, portIn, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
@@ -51,7 +51,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   if (!storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow").length || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
-  return beginsWithStore(prose, cut) && !isLabel(left.text) && isProper(left.text)
+  return beginsWithStore(prose, cut) && !isLabel(left.text) && isProperName(left.text)
     ? { ...line, kind: "owner first", sure: cut.kind === "arrow" }
     : null;
 }
@@ -112,15 +112,6 @@ function isName({ text }: Words): boolean {
   if (isEngine(text) || brokersIn(text).length || /[.!?]$/.test(text)) return false;
   return text.split(/\s+/).length <= 5;
 }
-
-/** Without the word "service" a name is one word, or all its words begin with a capital: no "Application layer". */
-const isProper = (text: string): boolean => {
-  const words = text
-    .replace(/[()*`&]/g, " ")
-    .trim()
-    .split(/\s+/);
-  return words.length === 1 || words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word));
-};
 
 /** "Cache:", "Database:", "Positive:" say what follows, not whose it is. */
 const isLabel = (text: string): boolean =>
