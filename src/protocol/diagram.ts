@@ -49,18 +49,15 @@ export type DiagramElement = z.infer<typeof DiagramElement>;
 
 export const Cell = z.object({
   lines: list(z.string()),
+  /** The id of what it tells of; a click goes there. */
+  element: z.optional(z.string()),
   tone: z.optional(z.enum(["strong", "good", "bad", "muted"])),
   /** A number against its bound, drawn as a bar; `limit` is null where the text states none. */
   meter: z.optional(z.object({ value: z.number(), limit: z.nullable(z.number()) })),
 });
 export type Cell = z.infer<typeof Cell>;
 
-export const Table = z.object({
-  title: z.string(),
-  columns: list(z.string()),
-  /** `element`: the id of the row's element. */
-  rows: list(z.object({ element: z.optional(z.string()), cells: list(Cell) })),
-});
+export const Table = z.object({ title: z.string(), columns: list(Cell), rows: list(list(Cell)) });
 export type Table = z.infer<typeof Table>;
 
 /** Mermaid text, or tables; "" and no tables where there is nothing to draw. */
