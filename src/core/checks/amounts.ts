@@ -1,0 +1,40 @@
+// Comparing stated numbers with found ones.
+import type { Comparator } from "../model/types.ts";
+import type { Stated } from "../text/span.ts";
+import type { Fix } from "./check.ts";
+
+export interface Amount {
+  readonly value: number;
+  readonly approximate: boolean;
+  readonly comparator: Comparator;
+}
+
+/** Can the statement fairly be read as right? "About 100" is right for 96, "4+" for 4 and for 9. */
+export function agrees({ value, approximate, comparator }: Amount, found: number): boolean {
+  switch (comparator) {
+    case ">=":
+      return found >= value;
+    case ">":
+      return found > value;
+    case "<=":
+      return found <= value;
+    case "<":
+      return found < value;
+    default:
+      return approximate ? Math.abs(found - value) <= Math.max(2, value * 0.1) : found === value;
+  }
+}
+
+export const sum = (parts: readonly Stated<number>[]): number => parts.reduce((total, part) => total + part.value, 0);
+
+/** "About 120" as the author wrote it. */
+export const amountText = ({ value, approximate, comparator }: Amount): string =>
+  `${approximate ? "about " : ""}${comparator === "=" ? "" : `${comparator} `}${value}`;
+
+/** Writes another number in the place of the stated one. */
+export const correct = (stated: Stated<number>, to: number): Fix => ({
+  title: `Change ${stated.value} to ${to}`,
+  edits: [{ span: stated.span, text: String(to) }],
+});
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
