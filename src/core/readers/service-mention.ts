@@ -2,6 +2,7 @@ import { brokersIn } from "../lexicon/products.ts";
 import { notServices } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
+import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { kindOf } from "./names.ts";
 import { isEngine } from "./phrase.ts";
@@ -33,6 +34,12 @@ const gateway = /(?<![\p{L}\p{N}_-])API[ -]Gateway(?![\p{L}\p{N}_-])/gu;
 const notNames = new Set(notServices);
 
 function* readProse(prose: Prose): Generator<Claim> {
+  for (const name of servicesIn(prose))
+    yield { kind: "service", name, standing: "mentioned", role: kindOf(name.text), span: name.span };
+}
+
+/** The names of services that words hold, by their nouns: "Service", "svc", "-api". */
+export function* servicesIn(prose: Prose): Generator<Words> {
   if (!/service|svc|gateway|servici|serviço|servico|dịch vụ|dienst|сервис|-api|-worker/iu.test(prose.text)) return;
   const seen = new Set<number>();
   for (const pattern of [titled, kebab, camel, lower, led, gateway]) {
@@ -42,8 +49,7 @@ function* readProse(prose: Prose): Generator<Claim> {
       if (seen.has(end) || !isName(prose.text.slice(start, end), match[1])) continue;
       if (isMarked(prose, "struck", start, end) || insidePath(prose, start, end)) continue;
       seen.add(end);
-      const name = wordsOf(prose, start, end);
-      yield { kind: "service", name, standing: "mentioned", role: kindOf(name.text), span: name.span };
+      yield wordsOf(prose, start, end);
     }
   }
 }
