@@ -2,6 +2,7 @@ import { connections } from "./connections.ts";
 import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
 import { engineHeading } from "./engine-heading.ts";
+import { limits } from "./limits.ts";
 import { norms } from "./norms.ts";
 import type { Reader } from "./reader.ts";
 import { serviceHeading } from "./service-heading.ts";
@@ -12,6 +13,7 @@ import { storeBracket } from "./store-bracket.ts";
 import { storeLine } from "./store-line.ts";
 import { storeSentence } from "./store-sentence.ts";
 import { storeTable } from "./store-table.ts";
+import { tableTotal } from "./table-total.ts";
 
 /** Every way of writing that is read. The order does not matter: no reader knows another. */
 export const readers: readonly Reader[] = [
@@ -19,6 +21,7 @@ export const readers: readonly Reader[] = [
   counts,
   databaseList,
   engineHeading,
+  limits,
   norms,
   serviceHeading,
   serviceList,
@@ -28,4 +31,5 @@ export const readers: readonly Reader[] = [
   storeLine,
   storeSentence,
   storeTable,
+  tableTotal,
 ];

@@ -1,0 +1,34 @@
+import type { DatabaseEvidence, Statements } from "../resolve/reading.ts";
+import type { Check } from "./check.ts";
+import { distance } from "./spelling.ts";
+
+/** The table calls a database one thing, compose, SQL or a URL nearly the same. */
+export const databaseNameMismatch: Check = {
+  id: "database-name-mismatch",
+  severity: "warning",
+  *run(reading) {
+    for (const evidence of reading.databases) {
+      const { first, other } = slip(evidence) ?? {};
+      if (!first || !other) continue;
+      yield {
+        span: other.span,
+        message: `The database is called ${other.value} here, but ${first.value} above`,
+        related: [{ span: first.span, message: `The database is called ${first.value}` }],
+        fixes: [{ title: `Change ${other.value} to ${first.value}`, edits: [{ span: other.span, text: first.value }] }],
+      };
+    }
+  },
+};
+
+type Name = Statements<string>[number];
+
+/** Names that differ by a letter or two in different forms of writing; other differences are names of other things. */
+function slip({ names }: DatabaseEvidence): { first: Name; other: Name } | null {
+  const logical = names.filter(({ value }) => /^[a-z][a-z0-9_]*$/.test(value));
+  const [first, ...others] = logical;
+  const other = first && others.find(({ value, form }) => form !== first.form && isSlip(first.value, value));
+  if (!first || !other || logical.filter(({ value }) => value === other.value).length > 1) return null;
+  return { first, other };
+}
+
+const isSlip = (a: string, b: string): boolean => a.replace(/_/g, "") !== b.replace(/_/g, "") && distance(a, b, 3) <= 2;

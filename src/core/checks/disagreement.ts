@@ -1,0 +1,15 @@
+// One mechanism for all contradictions: two places that state different values of one attribute of one thing.
+import type { Statements } from "../resolve/reading.ts";
+
+type Statement<T> = Statements<T>[number];
+
+/** The first statement, and each later one in another form of writing that says something else. */
+export function* disagreements<T>(
+  statements: Statements<T>,
+  same: (a: T, b: T) => boolean = Object.is,
+): Generator<{ readonly first: Statement<T>; readonly other: Statement<T> }> {
+  const inOrder = [...statements].sort((a, b) => a.span.start - b.span.start);
+  const [first, ...others] = inOrder;
+  if (!first) return;
+  for (const other of others) if (!same(first.value, other.value)) yield { first, other };
+}

@@ -1,0 +1,33 @@
+import type { Check } from "./check.ts";
+import { disagreements } from "./disagreement.ts";
+
+/** Two places give one database different engines. */
+export const engineMismatch: Check = {
+  id: "engine-mismatch",
+  severity: "warning",
+  *run(reading) {
+    for (const { database, engines } of reading.databases) {
+      const name = reading.model.databases[database]?.name ?? "";
+      for (const { first, other } of disagreements(engines, compatible))
+        yield {
+          span: other.span,
+          message: `${name} is ${other.value} here, but ${first.value} above`,
+          related: [{ span: first.span, message: `${name} is ${first.value}` }],
+        };
+    }
+  },
+};
+
+/** Engines that are another engine with something added, or that speak its protocol. */
+const families: readonly (readonly string[])[] = [
+  ["PostgreSQL", "TimescaleDB", "CockroachDB", "YugabyteDB"],
+  ["MySQL", "MariaDB"],
+  ["Redis", "Valkey", "KeyDB"],
+  ["MongoDB", "Cosmos DB"],
+  ["Cassandra", "ScyllaDB", "Cosmos DB"],
+  ["Elasticsearch", "OpenSearch"],
+  ["S3", "MinIO"],
+];
+
+const compatible = (a: string, b: string): boolean =>
+  a === b || families.some((family) => family.includes(a) && family.includes(b));

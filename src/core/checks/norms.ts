@@ -1,0 +1,24 @@
+// What a record demands of its own architecture.
+import type { Reading } from "../resolve/reading.ts";
+
+/** Each service is to have a database of its own: said in the decision, in the title, or by the option that was chosen. */
+export function forbidsSharing({ model, ...reading }: Reading): boolean {
+  const chosen = model.options.find(({ outcome }) => outcome === "chosen")?.title ?? "";
+  if (isOwn(model.title) || isOwn(chosen)) return true;
+  return reading
+    .claimsOf("norm")
+    .some(({ norm, scope, aside }) => norm === "own-database" && scope === "decided" && !aside);
+}
+
+/** No service may reach into another's database. */
+export function forbidsAccess(reading: Reading): boolean {
+  const said = reading
+    .claimsOf("norm")
+    .some(({ norm, scope, aside }) => norm === "no-direct-access" && scope === "decided" && !aside);
+  return said || forbidsSharing(reading);
+}
+
+const isOwn = (title: string): boolean =>
+  /(?:database|datastore|db|schema|datenbank|base de datos|banco(?: de dados)?|base de données|cơ sở dữ liệu|数据库|база данных)s?[\s-]+(?:per|pro|por|par|cho mỗi|na|на)[\s-]+(?:each\s+)?(?:micro)?(?:service|dienst|servicio|serviço|dịch vụ|сервис)|(?:each|every|one|own|separate|dedicated)\s[^.]{0,40}database|每个?服务|eigene datenbank|база данных на сервис/iu.test(
+    title,
+  ) && !/\b(?:vs|versus|or|shared|single)\b.*\?|^shared/iu.test(title);

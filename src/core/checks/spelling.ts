@@ -1,0 +1,30 @@
+// Which known name was probably meant.
+
+/** The one name within two edits (one for short names), or null. */
+export function nearest(word: string, names: readonly string[]): string | null {
+  const wanted = word.toLowerCase();
+  const near = names
+    .map((name) => ({ name, distance: distance(wanted, name.toLowerCase(), 3) }))
+    .filter((it) => it.distance > 0 && it.distance <= (wanted.length < 8 ? 1 : 2))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0] && near[0].distance !== near[1]?.distance ? near[0].name : null;
+}
+
+/** Levenshtein distance; anything from `limit` up is `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+          (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return Math.min(row[b.length] as number, limit);
+}

@@ -1,0 +1,26 @@
+import { correct } from "./amounts.ts";
+import type { Check } from "./check.ts";
+
+/** The total row of a table against the rows above it, weighted scores included. */
+export const tableTotal: Check = {
+  id: "table-total",
+  severity: "warning",
+  *run(reading) {
+    for (const { stated, approximate, parts, weights } of reading.claimsOf("table-total")) {
+      const found = rounded(parts.reduce((total, part, index) => total + part.value * (weights?.[index] ?? 1), 0));
+      const tolerance = approximate ? Math.max(2, stated.value * 0.1) : weights ? 0.0501 : 0;
+      if (Math.abs(found - stated.value) <= tolerance) continue;
+      yield {
+        span: stated.span,
+        message: weights
+          ? `Stated ${stated.value}, the weighted scores add up to ${found}`
+          : `Stated ${stated.value}, the ${parts.length} rows above add up to ${found}`,
+        related: parts.map((part) => ({ span: part.span, message: String(part.value) })),
+        fixes: [correct(stated, found)],
+      };
+    }
+  },
+};
+
+/** Sums of decimals without the noise of binary fractions. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

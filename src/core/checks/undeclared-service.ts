@@ -1,0 +1,73 @@
+import type { Reading } from "../resolve/reading.ts";
+import type { Words } from "../text/span.ts";
+import type { Check, Fix } from "./check.ts";
+import { nearest } from "./spelling.ts";
+
+/** A flow, a saga or a sentence of work done names a service that the record never lists. */
+export const undeclaredService: Check = {
+  id: "undeclared-service",
+  severity: "warning",
+  *run(reading) {
+    if (!listsItsServices(reading)) return;
+    const told = new Set<string>();
+    for (const party of partiesIn(reading)) {
+      const name = reading.serviceNamed(party.text) ?? party.text;
+      const service = reading.model.services.find((it) => it.name === name);
+      if (told.has(name) || service?.declared || (service && service.kind !== "service")) continue;
+      if (fitsSeveral(party.text, reading)) continue;
+      told.add(name);
+      const near = nearest(
+        party.text,
+        reading.model.services.filter((it) => it.declared).map((it) => it.name),
+      );
+      yield {
+        span: party.span,
+        message: `${party.text} is not among the services that the record lists${near ? `; did you mean ${near}?` : ""}`,
+        ...(near ? { fixes: [rename(party, near)] } : {}),
+      };
+    }
+  },
+};
+
+/** Three services in one list or table are meant as the whole. */
+const listsItsServices = (reading: Reading): boolean =>
+  reading.claimsOf("service").filter((it) => it.standing === "listed" && !it.aside && it.scope !== "option").length >=
+    3 && reading.model.services.filter((it) => it.declared).length >= 3;
+
+/** Those who take part in flows; what is only mentioned in passing takes none. */
+function* partiesIn(reading: Reading): Generator<Words> {
+  const active = <C extends { aside?: boolean; scope: string }>(claims: readonly C[]): C[] =>
+    claims.filter(({ aside, scope }) => !aside && scope !== "future" && scope !== "option");
+  for (const { publisher, consumers, form } of active(reading.claimsOf("event"))) {
+    if (form === "code") continue;
+    if (publisher) yield publisher;
+    for (const { service } of consumers) if (looksLikeService(service.text)) yield service;
+  }
+  for (const saga of [...active(reading.claimsOf("saga")), ...active(reading.claimsOf("saga-part"))])
+    for (const { service } of saga.steps) if (service) yield service;
+  for (const { from, to, form } of active(reading.claimsOf("call")))
+    if (form !== "code") yield* [from, to].filter((it) => looksLikeService(it.text));
+}
+
+const looksLikeService = (text: string): boolean =>
+  /(?:service|svc|服务)$|^(?:servicio|serviço|dịch vụ|сервис)\s/iu.test(text);
+
+/** "Product Service" beside "Product Selection" and "Product Delivery" is a loose way to say one of them. */
+const fitsSeveral = (words: string, { model }: Reading): boolean => {
+  const stem = words.replace(/[\s_-]*(?:service|svc)$/i, "").toLowerCase();
+  return (
+    model.services.filter(
+      (it) =>
+        it.declared &&
+        it.name
+          .toLowerCase()
+          .split(/[\s_-]+/)
+          .includes(stem),
+    ).length > 0
+  );
+};
+
+const rename = (party: Words, to: string): Fix => ({
+  title: `Change ${party.text} to ${to}`,
+  edits: [{ span: party.span, text: to }],
+});

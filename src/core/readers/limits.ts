@@ -1,0 +1,47 @@
+import { connectionPattern } from "../lexicon/architecture.ts";
+import { overallPattern, perPartPattern } from "../lexicon/limits.ts";
+import { numbersIn } from "../lexicon/numbers.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { LimitClaim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
+import { linesIn } from "./walk.ts";
+
+/** Bounds on connections: "`max_connections = 100`", "fewer than 100 connections in total". */
+export const limits: Reader = {
+  id: "limits",
+  *read(section) {
+    for (const { prose } of linesIn(section.blocks)) {
+      for (const { start, end } of sentencesOf(prose)) {
+        const text = prose.text.slice(start, end);
+        const setting = /max_connections\W{0,6}(\d{2,6})(?!\d)/i.exec(text);
+        if (setting?.[1]) {
+          const to = start + setting.index + setting[0].length;
+          const span = wordsOf(prose, start, end).span;
+          yield {
+            kind: "limit",
+            quantity: "connections",
+            value: { value: Number(setting[1]), span: spanOf(prose, to - setting[1].length, to) },
+            comparator: "<=",
+            span,
+          };
+        } else if (connectionPattern.test(text) && overallPattern.test(text) && !perPartPattern.test(text))
+          yield* bounds(prose, start, end);
+      }
+    }
+  },
+};
+
+function* bounds(prose: Parameters<typeof wordsOf>[0], start: number, end: number): Generator<LimitClaim> {
+  for (const number of numbersIn(prose.text.slice(start, end))) {
+    if (number.comparator !== "<" && number.comparator !== "<=") continue;
+    const value = { value: number.value, span: spanOf(prose, start + number.start, start + number.end) };
+    yield {
+      kind: "limit",
+      quantity: "connections",
+      value,
+      comparator: number.comparator,
+      span: wordsOf(prose, start, end).span,
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { columnRole, isTotalRow } from "../lexicon/columns.ts";
+import type { Prose, Table } from "../parse/page.ts";
+import { spanOf } from "../parse/prose.ts";
+import type { Stated } from "../text/span.ts";
+import type { TableTotalClaim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+import { blocksIn } from "./walk.ts";
+
+/** The total row of a table of numbers, and of a matrix of weighted scores. */
+export const tableTotal: Reader = {
+  id: "table-total",
+  *read(section) {
+    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
+  },
+};
+
+const weightWords = /^(?:weight|weighting|gewicht(?:ung)?|peso|poids|trọng số|权重|вес|ağırlık)(?:\s*\(?%\)?)?$/iu;
+const weightedTotal = /(?:weighted|gewichtet|ponderad|pondéré|加权|взвешен)/iu;
+
+function* readTable(table: Table): Generator<TableTotalClaim> {
+  const at = table.rows.findIndex((row) => isTotalRow(row[0]?.text ?? "") || weightedTotal.test(row[0]?.text ?? ""));
+  const total = table.rows[at];
+  if (!total || at < 2) return;
+  const rows = table.rows.slice(0, at);
+  if (rows.some((row) => isTotalRow(row[0]?.text ?? ""))) return;
+  const weightColumn = table.header.findIndex((heading) => weightWords.test(heading.text.trim()));
+  const weights = weightColumn < 0 ? null : rows.map((row) => numberOf(row[weightColumn])?.value ?? null);
+  for (const index of total.keys()) {
+    if (index === 0 || columnRole(table.header[index]?.text ?? "") === "connections") continue;
+    const stated = numberOf(total[index]);
+    const cells = rows.map((row) => ({ cell: row[index], number: numberOf(row[index]) }));
+    const numeric = cells.filter(({ number }) => number !== null);
+    if (!stated || numeric.length < 2 || cells.some(({ cell, number }) => !number && !isBlank(cell))) continue;
+    const parts = numeric.map(({ number }) => number as Stated<number>);
+    const span = { start: spanOf(total[0] as Prose).start, end: spanOf(total.at(-1) as Prose).end };
+    const approximate = /[~≈]/.test((total[index] as Prose).text);
+    if (!weights || index === weightColumn) yield { kind: "table-total", stated, approximate, parts, span };
+    else if (weights.every((weight) => weight !== null) && parts.length === rows.length)
+      yield { kind: "table-total", stated, approximate, parts, weights: normalised(weights as number[]), span };
+  }
+}
+
+/** Percentages and points of a hundred become fractions. */
+function normalised(weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return Math.abs(sum - 100) < 1 ? weights.map((weight) => weight / 100) : [...weights];
+}
+
+const isBlank = (cell: Prose | undefined): boolean => !cell || /^[\s–—-]*$/.test(cell.text);
+
+/** The cell's only number: "~$190", "3 500", "8.4/10", "25 %". */
+function numberOf(cell: Prose | undefined): Stated<number> | null {
+  const match =
+    cell && /^[^\p{L}\d]*(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d+(?:\.\d+)?)(?:\s*\/\s*\d+)?[^\d]*$/u.exec(cell.text);
+  if (!cell || !match?.[1]) return null;
+  const start = match[0].indexOf(match[1]);
+  return { value: Number(match[1].replace(/[,\u00a0 ]/g, "")), span: spanOf(cell, start, start + match[1].length) };
+}
