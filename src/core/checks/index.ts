@@ -3,11 +3,13 @@ import { connectionTotal } from "./connection-total.ts";
 import { countMismatch } from "./count-mismatch.ts";
 import { databaseNameMismatch } from "./database-name-mismatch.ts";
 import { engineMismatch } from "./engine-mismatch.ts";
+import { hostPortInsideNetwork } from "./host-port-inside-network.ts";
 import { limitExceeded } from "./limit-exceeded.ts";
 import { poolArithmetic } from "./pool-arithmetic.ts";
 import { portClash } from "./port-clash.ts";
 import { portMismatch } from "./port-mismatch.ts";
 import { serviceWithoutDatabase } from "./service-without-database.ts";
+import { sharedAccess } from "./shared-access.ts";
 import { sharedDatabase } from "./shared-database.ts";
 import { statusConflict } from "./status-conflict.ts";
 import { tableTotal } from "./table-total.ts";
@@ -25,10 +27,12 @@ export const checks: readonly Check[] = [
   undeclaredService,
   serviceWithoutDatabase,
   sharedDatabase,
+  sharedAccess,
   portClash,
   portMismatch,
   engineMismatch,
   databaseNameMismatch,
+  hostPortInsideNetwork,
   // decision
   statusConflict,
 ];

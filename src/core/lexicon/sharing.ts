@@ -8,3 +8,7 @@ export const shareVerbPattern =
 
 export const sharedStorePattern =
   /(?<![\p{L}])(?:single|shared|one|common|monolithic|einzige|gemeinsame|geteilte|única|compartida|compartilhado|unique|partagée|dùng chung|duy nhất|единая|общая|tek|ortak)(?![\p{L}])|单一|共享|统一/iu;
+
+/** A service "reads", "queries" or "writes" a store; the first group reads, the second writes. */
+export const accessVerbPattern =
+  /^(?:(?:also|directly|still|only|both|auch|direkt|también|também|aussi)\s+)?(?:(reads?(?: directly)?(?: from)?|quer(?:y|ies)|selects? from|joins?(?: with)?|accesses|polls|liest(?: direkt)?(?: aus)?|lesen(?: direkt)?(?: aus)?|fragt|lee(?: de)?|consulta|lê(?: de)?|lit(?: dans)?|interroge|đọc(?: từ)?|truy vấn|读取|查询|читает(?: из)?)|(writes?(?: directly)?(?: to| into)?|updates?|inserts? into|modifies|schreibt(?: direkt)?(?: in)?|escribe(?: en)?|escreve(?: em)?|écrit(?: dans)?|ghi(?: vào)?|写入|пишет(?: в)?))(?![\p{L}])/iu;

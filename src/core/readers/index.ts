@@ -1,3 +1,4 @@
+import { accessSentence } from "./access-sentence.ts";
 import { connections } from "./connections.ts";
 import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
@@ -17,6 +18,7 @@ import { tableTotal } from "./table-total.ts";
 
 /** Every way of writing that is read. The order does not matter: no reader knows another. */
 export const readers: readonly Reader[] = [
+  accessSentence,
   connections,
   counts,
   databaseList,

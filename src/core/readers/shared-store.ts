@@ -1,8 +1,10 @@
+import { hypotheticalPattern } from "../lexicon/architecture.ts";
+import { categoryOf } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
-import { databaseNameIn, storeIn } from "./phrase.ts";
+import { databaseNameIn, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -31,6 +33,7 @@ function* single(prose: Prose, { start, end }: Sentence): Generator<Claim> {
 function* everyone(prose: Prose, { start, end }: Sentence): Generator<Claim> {
   const text = prose.text.slice(start, end);
   if (!allServicesPattern.test(text) || !shareVerbPattern.test(text)) return;
+  yield* named(prose, start, end);
   const match =
     /(?:the )?(?:same|single|one|shared|common) (?:\p{L}+ )?(?:database|db|schema|instance)|dieselbe datenbank|la misma base de datos|o mesmo banco|la même base|cùng một cơ sở dữ liệu|同一个?数据库|одну базу/iu.exec(
       text,
@@ -45,4 +48,18 @@ function* everyone(prose: Prose, { start, end }: Sentence): Generator<Claim> {
     form: "prose",
     span: wordsOf(prose, start, end).span,
   };
+}
+
+/** "All services use one Redis (port 6379)": a store that the sentence calls one for all, or a cache. */
+function* named(prose: Prose, start: number, end: number): Generator<Claim> {
+  if (hypotheticalPattern.test(prose.text.slice(start, end))) return;
+  for (const { span: _span, ...store } of storesIn(prose, start, end)) {
+    const said =
+      sharedStorePattern.test(prose.text.slice(start, end)) || categoryOf(store.engine?.value ?? null) === "cache";
+    const database = store.name ?? (store.engine && { text: store.engine.value, span: store.engine.span });
+    if (!said || !database) continue;
+    const span = wordsOf(prose, start, end).span;
+    yield { kind: "database", ...store, name: database, standing: "described", form: "prose", span };
+    yield { kind: "access", service: "all", database, relation: "shares", form: "prose", span };
+  }
 }

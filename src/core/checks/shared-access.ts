@@ -1,0 +1,29 @@
+import type { Check } from "./check.ts";
+import { forbidsAccess } from "./norms.ts";
+
+/** A service is said to read or write another's database although the decision forbids it. */
+export const sharedAccess: Check = {
+  id: "shared-access",
+  severity: "warning",
+  *run(reading) {
+    if (!forbidsAccess(reading)) return;
+    for (const claim of reading.claimsOf("access")) {
+      if (claim.service === "all" || claim.aside || claim.scope !== "decided") continue;
+      if (claim.relation !== "reads" && claim.relation !== "writes") continue;
+      const service = reading.serviceNamed(claim.service.text);
+      const database = reading.databaseNamed(claim.database.text);
+      const owner = reading.model.access.find(
+        (it) => it.database === database && it.relation === "owns" && it.scope === "decided",
+      );
+      if (!service || !owner || owner.service === service) continue;
+      const { start, end } = owner.range;
+      yield {
+        span: claim.span,
+        message: `${service} ${claim.relation} ${database}, which is ${owner.service}'s`,
+        related: [
+          { span: { start: start.offset, end: end.offset }, message: `${database} belongs to ${owner.service}` },
+        ],
+      };
+    }
+  },
+};
