@@ -36,7 +36,7 @@ const bundles = {
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
     assetNames: "[name]",
-    loader: { ".ttf": "file" },
+    loader: { ".svg": "text" },
   },
 };
 

@@ -1,0 +1,18 @@
+import add from "@vscode/codicons/src/icons/add.svg";
+import error from "@vscode/codicons/src/icons/error.svg";
+import info from "@vscode/codicons/src/icons/info.svg";
+import remove from "@vscode/codicons/src/icons/remove.svg";
+import screenFull from "@vscode/codicons/src/icons/screen-full.svg";
+import warning from "@vscode/codicons/src/icons/warning.svg";
+import { elementFrom } from "./dom.ts";
+
+const markup = { add, error, info, remove, "screen-full": screenFull, warning };
+export type Icon = keyof typeof markup;
+
+/** Drawn in the current text colour; says nothing to a screen reader. */
+export function icon(name: Icon): SVGSVGElement {
+  const svg = elementFrom<SVGSVGElement>(markup[name]);
+  svg.setAttribute("aria-hidden", "true");
+  svg.classList.add("icon");
+  return svg;
+}

@@ -1,0 +1,18 @@
+// What the lines of this picture mean.
+import type { DiagramElement } from "../protocol/diagram.ts";
+import { h } from "./dom.ts";
+import { kindText } from "./words.ts";
+
+const lines = ["owns", "shares", "reads", "writes", "call", "publishes", "consumes", "reference"];
+const states = ["added", "changed", "removed"];
+
+export function drawLegend(box: HTMLElement, elements: readonly DiagramElement[]): void {
+  const kinds = new Set(elements.filter(({ from }) => from).map(({ kind }) => kind));
+  const changes = new Set(elements.map(({ change }) => change as string));
+  const entry = (kind: string, text: string) => h("span", { class: `entry ${kind}` }, h("i"), text);
+  box.replaceChildren(
+    ...lines.filter((kind) => kinds.has(kind)).map((kind) => entry(kind, kindText(kind))),
+    ...states.filter((state) => changes.has(state)).map((state) => entry(state, state)),
+    ...(elements.some(({ inferred }) => inferred) ? [entry("inferred", "not stated outright")] : []),
+  );
+}

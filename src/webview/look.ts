@@ -1,0 +1,91 @@
+// How a picture looks: Mermaid's settings and the style sheet that goes into each SVG, so that it stands by itself.
+import type { MermaidConfig } from "mermaid";
+import type { Palette, Tone } from "./theme.ts";
+
+const tones: Readonly<Record<string, Tone>> = {
+  service: "blue",
+  gateway: "teal",
+  database: "green",
+  cache: "red",
+  search: "purple",
+  object: "yellow",
+  broker: "orange",
+  event: "orange",
+  saga: "purple",
+  record: "blue",
+};
+
+export function mermaidConfig(palette: Palette): MermaidConfig {
+  const { background, foreground, line, shade, font, dark } = palette;
+  return {
+    startOnLoad: false,
+    securityLevel: "strict",
+    suppressErrorRendering: true,
+    maxEdges: 500,
+    maxTextSize: 60_000,
+    theme: "base",
+    look: "classic",
+    layout: "elk",
+    elk: { forceNodeModelOrder: true, nodePlacementStrategy: "BRANDES_KOEPF" },
+    flowchart: {
+      htmlLabels: true,
+      useMaxWidth: false,
+      wrappingWidth: 260,
+      padding: 14,
+      nodeSpacing: 40,
+      rankSpacing: 60,
+    },
+    sequence: { useMaxWidth: false, mirrorActors: false, wrap: true, width: 160 },
+    fontFamily: font,
+    themeVariables: {
+      darkMode: dark,
+      fontFamily: font,
+      fontSize: "13px",
+      background,
+      primaryColor: shade,
+      primaryTextColor: foreground,
+      primaryBorderColor: line,
+      secondaryColor: shade,
+      tertiaryColor: shade,
+      lineColor: line,
+      textColor: foreground,
+      mainBkg: shade,
+      nodeBorder: line,
+      clusterBkg: background,
+      clusterBorder: line,
+      titleColor: foreground,
+      edgeLabelBackground: background,
+    },
+    themeCSS: styleSheet(palette),
+  };
+}
+
+function styleSheet({ tones: colors, foreground, muted, line, background, shade, highContrast }: Palette): string {
+  const nodes = Object.entries(tones).map(([kind, tone]) => {
+    const { stroke, fill } = colors[tone];
+    return `.node.${kind} .label-container, .node.${kind} .label-container path { fill: ${fill}; stroke: ${stroke}; }`;
+  });
+  return `
+.node .label-container { stroke-width: ${highContrast ? 2 : 1.4}px; }
+.node rect.label-container { rx: 7px; ry: 7px; }
+.node .nodeLabel p { color: ${muted}; font-size: 12px; }
+.node .nodeLabel p::first-line { color: ${foreground}; font-size: 14px; font-weight: 600; }
+.node.client .label-container path, .node.external .label-container { fill: ${background}; stroke: ${line}; }
+${nodes.join("\n")}
+.node.inferred .label-container { stroke-dasharray: 5 4; }
+.node.removed { opacity: 0.55; }
+.node.removed .nodeLabel p::first-line { text-decoration: line-through; }
+.cluster rect { fill: ${shade}; stroke: ${line}; stroke-width: 1px; rx: 10px; ry: 10px; }
+.cluster-label .nodeLabel p { color: ${muted}; font-size: 12px; font-weight: 600; }
+.cluster.broker rect { stroke: ${colors.orange.stroke}; fill: ${highContrast ? background : shade}; }
+.edgePaths path.flowchart-link { stroke: ${line}; stroke-width: 1.4px; }
+.edgePaths path.owns { stroke: ${colors.green.stroke}; stroke-width: 2.6px; }
+.edgePaths path.shares, .edgePaths path.reads, .edgePaths path.writes { stroke: ${colors.green.stroke}; }
+.edgePaths path.publishes, .edgePaths path.consumes { stroke: ${colors.orange.stroke}; stroke-dasharray: 6 4; }
+.edgePaths path.inferred { stroke-dasharray: 2 4; }
+.edgePaths path.removed { stroke-dasharray: 2 3; opacity: 0.6; }
+.edgePaths path.added { stroke-width: 3px; }
+.edgeLabel p, .edgeLabel { background: ${background}; color: ${muted}; font-size: 11.5px; }
+.edgeLabel p { padding: 0 3px; }
+`;
+}

@@ -1,0 +1,19 @@
+// The preview's page: shows the diagrams that it is sent, and tells what the user points at.
+import "./page.css";
+import { parsed, ToPage } from "../protocol/page.ts";
+import { post } from "./host.ts";
+import { createPreview } from "./preview.ts";
+import { buildShell } from "./shell.ts";
+import { onThemeChange } from "./theme.ts";
+
+const preview = createPreview(buildShell());
+
+addEventListener("message", ({ data }) => {
+  const message = parsed(ToPage, data);
+  if (message?.type === "diagram") preview.show(message);
+  else if (message?.type === "select") preview.select(message.uri, message.ids);
+});
+addEventListener("error", ({ message }) => post({ type: "problem", message }));
+addEventListener("unhandledrejection", ({ reason }) => post({ type: "problem", message: String(reason) }));
+onThemeChange(preview.retheme);
+post({ type: "ready" });

@@ -1,0 +1,42 @@
+// Mermaid, loaded when the first picture is needed.
+import type { Mermaid } from "mermaid";
+import { elementFrom } from "./dom.ts";
+import { mermaidConfig } from "./look.ts";
+import type { Palette } from "./theme.ts";
+
+let loading: Promise<Mermaid> | undefined;
+let settings: Palette | undefined;
+let count = 0;
+
+function load(): Promise<Mermaid> {
+  loading ??= import("mermaid").then((module) => module.default);
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** Dagre breaks on some graphs with boxes, ELK has not been seen to; each stands in for the other. */
+const withDagre = "---\nconfig:\n  layout: dagre\n---\n";
+
+/**
+ * The picture of a Mermaid text, in no document yet. `workshop` is where Mermaid may measure: in the page, but unseen.
+ * Rejects with Mermaid's own reason.
+ */
+export async function render(text: string, palette: Palette, workshop: HTMLElement): Promise<SVGSVGElement> {
+  const mermaid = await load();
+  if (settings !== palette) mermaid.initialize(mermaidConfig(palette));
+  settings = palette;
+  try {
+    return await drawn(mermaid, text, workshop);
+  } catch {
+    return await drawn(mermaid, withDagre + text, workshop);
+  }
+}
+
+async function drawn(mermaid: Mermaid, text: string, workshop: HTMLElement): Promise<SVGSVGElement> {
+  // Mermaid removes what already bears the id, and that would be the picture on show.
+  const { svg } = await mermaid.render(`picture-${++count}`, text, workshop);
+  workshop.replaceChildren();
+  return elementFrom<SVGSVGElement>(svg);
+}

@@ -1,0 +1,54 @@
+// Finds what Mermaid has drawn for each element of a diagram, by the ids that we gave it.
+import type { DiagramElement } from "../protocol/diagram.ts";
+import { set } from "./dom.ts";
+
+/** By element id: what stands for it in the SVG, the shape or the line first, then its label. */
+export type Parts = ReadonlyMap<string, readonly SVGElement[]>;
+
+/** For an SVG as it comes from Mermaid. */
+export function partsOf(svg: SVGSVGElement): Parts {
+  const parts = new Map<string, SVGElement[]>();
+  const put = (id: string | undefined, part: SVGElement) => {
+    if (!id) return;
+    part.dataset.element = id;
+    parts.set(id, [...(parts.get(id) ?? []), part]);
+  };
+  // picture-7-flowchart-n12-4
+  for (const node of svg.querySelectorAll<SVGElement>("g.node")) put(node.id.match(/-flowchart-(\w+)-\d+$/)?.[1], node);
+  // picture-7-b1
+  for (const box of svg.querySelectorAll<SVGElement>("g.cluster")) put(box.id.match(/-(\w+)$/)?.[1], box);
+  for (const line of svg.querySelectorAll<SVGElement>("path[data-id]")) {
+    const id = line.dataset.id;
+    put(id, line);
+    put(id, touchable(line));
+  }
+  for (const label of svg.querySelectorAll<SVGElement>(".edgeLabel .label[data-id]")) put(label.dataset.id, label);
+  return parts;
+}
+
+/** A line is too thin to hit: an unseen broad one lies over it. */
+function touchable(line: SVGElement): SVGElement {
+  const broad = line.cloneNode() as SVGElement;
+  set(broad, { id: undefined, class: "touch", style: undefined, "marker-start": undefined, "marker-end": undefined });
+  line.after(broad);
+  return broad;
+}
+
+/** Nodes and boxes can be reached by key. */
+export const reachable = (parts: Parts, { id, from }: DiagramElement): SVGElement | undefined =>
+  from ? undefined : parts.get(id)?.[0];
+
+/** Gives each part its element's classes, and nodes and boxes a name that a screen reader says. */
+export function markParts(parts: Parts, elements: readonly DiagramElement[]): void {
+  for (const element of elements) {
+    const { id, kind, inferred, change } = element;
+    const classes = [kind, ...(inferred ? ["inferred"] : []), ...(change ? [change] : [])];
+    for (const part of parts.get(id) ?? []) part.classList.add(...classes);
+    const node = reachable(parts, element);
+    if (node) set(node, { tabindex: -1, role: "button", "aria-label": spoken(element) });
+  }
+}
+
+function spoken({ kind, label, details, findings, change }: DiagramElement): string {
+  return [label, kind, change, ...details, ...findings.map(({ message }) => message)].filter(Boolean).join(", ");
+}

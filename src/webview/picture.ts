@@ -1,0 +1,114 @@
+// The picture on show: drawn apart, exchanged at once, and kept while a newer one can't be drawn.
+import type { Diagram } from "../protocol/diagram.ts";
+import { drawBadges } from "./badges.ts";
+import type { Viewport } from "./host.ts";
+import { latestOnly } from "./latest.ts";
+import { render } from "./mermaid.ts";
+import type { PanZoom, Point } from "./pan-zoom.ts";
+import { markParts, type Parts, partsOf } from "./parts.ts";
+import { keyOf } from "./selection.ts";
+import type { Palette } from "./theme.ts";
+
+export interface Job {
+  readonly diagram: Diagram;
+  readonly text: string;
+  readonly palette: Palette;
+}
+
+/** What became of a job; `error` is Mermaid's reason. */
+export type Outcome = { readonly diagram: Diagram; readonly parts: Parts; readonly error?: string };
+
+interface Standing extends Job {
+  readonly svg: SVGSVGElement;
+  readonly parts: Parts;
+}
+
+export interface Surroundings {
+  readonly canvas: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly workshop: HTMLElement;
+  readonly view: PanZoom;
+  /** Where a picture that comes up was left; null: fitted. */
+  leftAt(diagram: Diagram): Viewport | null;
+}
+
+/** `done` hears of each job that was not overtaken by a later one. */
+export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void): (job: Job) => void {
+  let standing: Standing | undefined;
+
+  return latestOnly(async (job) => {
+    const { diagram, text, palette } = job;
+    // Most keystrokes change no picture, but they move the words that it leads to.
+    const same = standing && standing.text === text && standing.palette === palette;
+    try {
+      const next = same && standing ? { ...standing, ...job } : await standingOf(job, around.workshop);
+      markParts(next.parts, diagram.elements);
+      if (!same) exchange(around, standing, next);
+      standing = next;
+      drawBadges(next.svg, next.parts, diagram.elements);
+      done({ diagram, parts: next.parts });
+    } catch (error) {
+      const parts = standing?.diagram.uri === diagram.uri ? standing.parts : new Map();
+      done({ diagram, parts, error: reasonOf(error) });
+    }
+  });
+}
+
+async function standingOf(job: Job, workshop: HTMLElement): Promise<Standing> {
+  const svg = await render(job.text, job.palette, workshop);
+  return { ...job, svg, parts: partsOf(svg) };
+}
+
+/** Mermaid rejects with errors and with plain objects. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  const { str, message } = (error ?? {}) as { str?: unknown; message?: unknown };
+  return String(str ?? message ?? error);
+}
+
+function exchange({ canvas, stage, view, leftAt }: Surroundings, old: Standing | undefined, next: Standing): void {
+  const continued = old && old.diagram.uri === next.diagram.uri && old.diagram.view === next.diagram.view;
+  const looked = continued ? nearestTo(canvas, stage, old) : undefined;
+  stage.replaceChildren(next.svg);
+  const { width, height } = next.svg.viewBox.baseVal;
+  const size = { x: width, y: height };
+  if (!continued) {
+    view.present(size, leftAt(next.diagram));
+    return;
+  }
+  const now = looked && centresOf(next, stage).get(looked.key);
+  view.resize(size, looked && now ? { x: looked.at.x - now.x, y: looked.at.y - now.y } : { x: 0, y: 0 });
+}
+
+/** By element key: the middle of each node, in pixels of the picture. */
+function centresOf({ parts, diagram }: Standing, stage: HTMLElement): Map<string, Point> {
+  const origin = stage.getBoundingClientRect();
+  const scale = scaleOf(stage);
+  return new Map(
+    diagram.elements.flatMap((element) => {
+      const part = element.from ? undefined : parts.get(element.id)?.[0];
+      if (!part) return [];
+      const { left, top, width, height } = part.getBoundingClientRect();
+      const x = (left + width / 2 - origin.left) / scale;
+      const y = (top + height / 2 - origin.top) / scale;
+      return [[keyOf(element), { x, y }] as const];
+    }),
+  );
+}
+
+const scaleOf = (stage: HTMLElement): number => new DOMMatrixReadOnly(getComputedStyle(stage).transform).a || 1;
+
+/** The node that is looked at: nearest to the middle of the canvas. */
+function nearestTo(
+  canvas: HTMLElement,
+  stage: HTMLElement,
+  standing: Standing,
+): { key: string; at: Point } | undefined {
+  const origin = stage.getBoundingClientRect();
+  const room = canvas.getBoundingClientRect();
+  const scale = scaleOf(stage);
+  const x = (room.left + room.width / 2 - origin.left) / scale;
+  const y = (room.top + room.height / 2 - origin.top) / scale;
+  const ranked = [...centresOf(standing, stage)].map(([key, at]) => ({ key, at, far: Math.hypot(at.x - x, at.y - y) }));
+  return ranked.sort((a, b) => a.far - b.far)[0];
+}

@@ -1,0 +1,137 @@
+// One diagram on the page, as a picture or as tables, and what is told of it around.
+import type { Diagram, Table } from "../protocol/diagram.ts";
+import { h } from "./dom.ts";
+import { keepState, keptState, post, type Viewport } from "./host.ts";
+import { keysOn, showInside } from "./keys.ts";
+import { drawLegend } from "./legend.ts";
+import { panZoom } from "./pan-zoom.ts";
+import { type Outcome, pictureIn } from "./picture.ts";
+import { selectionOn } from "./selection.ts";
+import { outlineOf, tablesOf } from "./sheet.ts";
+import type { Shell } from "./shell.ts";
+import { currentPalette } from "./theme.ts";
+import { toolbarIn, zoomControls } from "./toolbar.ts";
+import { tooltipIn } from "./tooltip.ts";
+
+export interface Preview {
+  show(diagram: Diagram): void;
+  /** The cursor in the record stands on these elements. */
+  select(uri: string, ids: readonly string[]): void;
+  /** The colours may have changed. */
+  retheme(): void;
+}
+
+export function createPreview(shell: Shell): Preview {
+  const { canvas, panel, stage, sheet, outline, notice } = shell;
+  const view = panZoom(canvas, stage, keep);
+  const selection = selectionOn(panel, tooltipIn(shell.tooltip));
+  const toolbar = toolbarIn(shell.tabs, shell.scope, (name, scope) => post({ type: "show", view: name, scope }));
+  const draw = pictureIn({ canvas, stage, workshop: shell.workshop, view, leftAt }, drawn);
+  keysOn(canvas, view);
+  zoomControls(shell.controls, view);
+
+  let palette = currentPalette();
+  let current: Diagram | undefined;
+
+  const kept = keptState();
+  const places = new Map<string, Viewport | null>(kept ? [[placeKey(kept), kept.viewport]] : []);
+
+  function leftAt(diagram: Diagram): Viewport | null {
+    return places.get(placeKey(diagram)) ?? null;
+  }
+
+  function keep(): void {
+    if (!current) return;
+    const { uri, view: name, scope } = current;
+    places.set(placeKey(current), view.viewport());
+    keepState({ uri, view: name, scope, viewport: view.viewport() });
+  }
+
+  function show(diagram: Diagram): void {
+    current = diagram;
+    toolbar.update(diagram);
+    const { drawing } = diagram;
+    if (drawing.kind === "tables") showTables(diagram, drawing.tables);
+    else if (drawing.text === "") showNothing(diagram);
+    else draw({ diagram, text: drawing.text, palette });
+  }
+
+  /** Which of the two a diagram takes, and what stands below it. */
+  function frame(diagram: Diagram, content: "picture" | "tables", message?: HTMLElement): void {
+    const picture = content === "picture";
+    canvas.hidden = !picture;
+    shell.controls.hidden = !picture;
+    outline.hidden = !picture;
+    sheet.hidden = picture;
+    const notes = diagram.notes.map((note) => h("p", {}, note));
+    notice.replaceChildren(...(message ? [message] : []), ...notes);
+    notice.hidden = notice.childElementCount === 0;
+    drawLegend(shell.legend, picture ? diagram.elements : []);
+    shell.legend.hidden = shell.legend.childElementCount === 0;
+  }
+
+  function drawn({ diagram, parts, error }: Outcome): void {
+    // The user has gone on to another view meanwhile.
+    if (diagram !== current) return;
+    const lost = error !== undefined && parts.size === 0;
+    canvas.classList.toggle("stale", error !== undefined);
+    outline.replaceChildren(...outlineOf(diagram.title, diagram.elements));
+    if (lost) sheet.replaceChildren(...outlineOf(diagram.title, diagram.elements));
+    frame(diagram, lost ? "tables" : "picture", error === undefined ? undefined : failure(error, lost));
+    selection.update({ uri: diagram.uri, parts, elements: diagram.elements });
+    report(diagram, parts.size, error);
+    keep();
+  }
+
+  function showTables(diagram: Diagram, tables: readonly Table[]): void {
+    const shown = tables.length > 0 ? tablesOf(tables) : [h("p", { class: "nothing" }, nothingText(diagram))];
+    sheet.replaceChildren(...shown);
+    settled(diagram);
+  }
+
+  function showNothing(diagram: Diagram): void {
+    sheet.replaceChildren(h("p", { class: "nothing" }, nothingText(diagram)));
+    settled(diagram);
+  }
+
+  function settled(diagram: Diagram): void {
+    frame(diagram, "tables");
+    selection.update({ uri: diagram.uri, parts: new Map(), elements: diagram.elements });
+    report(diagram, 0);
+    keep();
+  }
+
+  return {
+    show,
+    select(uri, ids) {
+      if (uri !== current?.uri) return;
+      const part = selection.select(ids);
+      if (part) showInside(canvas, part, view);
+    },
+    retheme() {
+      const next = currentPalette();
+      if (JSON.stringify(next) === JSON.stringify(palette)) return;
+      palette = next;
+      if (current) show(current);
+    },
+  };
+}
+
+const placeKey = ({ uri, view }: { readonly uri: string; readonly view: string }): string => `${view} ${uri}`;
+
+const nothingText = ({ view, scopes, scope }: Diagram): string => {
+  const chosen = scopes.find((one) => one.scope === scope.scope && one.option === scope.option)?.label ?? scope.scope;
+  return `The record says nothing that the view “${view}” of “${chosen}” could show.`;
+};
+
+function failure(reason: string, lost: boolean): HTMLElement {
+  const what = lost
+    ? "This could not be drawn; here it is in words."
+    : "Out of date: the newest picture could not be drawn.";
+  return h("p", { class: "failure" }, what, " ", h("span", { class: "reason" }, reason));
+}
+
+function report({ uri, version, elements }: Diagram, parts: number, error?: string): void {
+  const nodes = parts === 0 ? 0 : elements.filter(({ from }) => !from).length;
+  post({ type: "rendered", uri, version, nodes, ok: error === undefined, ...(error !== undefined && { error }) });
+}

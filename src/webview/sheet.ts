@@ -1,0 +1,69 @@
+// Tables: a view of their own, and the words beside every picture.
+import type { Cell, DiagramElement, Table } from "../protocol/diagram.ts";
+import { h } from "./dom.ts";
+import { kindText } from "./words.ts";
+
+/** Cells that lead somewhere are buttons with `data-element`. */
+export const tablesOf = (tables: readonly Table[]): HTMLElement[] => tables.map(tableOf);
+
+function tableOf({ title, columns, rows }: Table): HTMLElement {
+  const head = h("thead", {}, h("tr", {}, ...columns.map((cell) => h("th", { scope: "col" }, ...contentOf(cell)))));
+  const body = h(
+    "tbody",
+    {},
+    ...rows.map((cells) =>
+      h(
+        "tr",
+        {},
+        ...cells.map((cell, index) =>
+          index === 0
+            ? h("th", { scope: "row", class: cell.tone }, ...contentOf(cell))
+            : h("td", { class: cell.tone }, ...contentOf(cell)),
+        ),
+      ),
+    ),
+  );
+  return h("table", {}, h("caption", {}, title), head, body);
+}
+
+function contentOf({ lines, element, meter }: Cell): HTMLElement[] {
+  const text = lines.map((line) => h("div", {}, line));
+  const shown = element ? [h("button", { type: "button", class: "link", "data-element": element }, ...text)] : text;
+  return meter ? [...shown, meterOf(meter)] : shown;
+}
+
+/** A bar that runs over its frame where the number is over the bound. */
+function meterOf({ value, limit }: NonNullable<Cell["meter"]>): HTMLElement {
+  const share = limit ? value / limit : 1;
+  const state = limit === null ? "open" : share > 1 ? "over" : "within";
+  const said = limit === null ? `${value}, no limit is stated` : `${value} of ${limit}`;
+  const bar = h("span", { class: "fill" });
+  bar.style.width = `${Math.min(share, 1.25) * 80}%`;
+  return h("div", { class: `meter ${state}`, role: "img", "aria-label": said }, bar, h("span", { class: "bound" }));
+}
+
+/** A picture in words: its nodes, and the lines between them. */
+export function outlineOf(title: string, elements: readonly DiagramElement[]): HTMLElement[] {
+  const labels = new Map(elements.map(({ id, label }) => [id, label]));
+  const cell = (text: string, element?: string): Cell => ({ lines: [text], ...(element && { element }) });
+  const nodes = elements
+    .filter(({ from }) => !from)
+    .map(({ id, kind, label, details, findings }) => [
+      cell(label, id),
+      cell(kindText(kind)),
+      cell([...details, ...findings.map(({ message }) => message)].join("; ")),
+    ]);
+  const lines = elements
+    .filter(({ from }) => from)
+    .map(({ id, kind, label, from = "", to = "" }) => [
+      cell(labels.get(from) ?? "", id),
+      cell(kindText(kind)),
+      cell(labels.get(to) ?? ""),
+      cell(label),
+    ]);
+  const columns = (...names: string[]) => names.map((name) => cell(name));
+  return tablesOf([
+    { title: `${title}: what there is`, columns: columns("Name", "Kind", "More"), rows: nodes },
+    { title: `${title}: what connects it`, columns: columns("From", "How", "To", "Label"), rows: lines },
+  ]);
+}

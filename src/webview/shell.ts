@@ -1,0 +1,37 @@
+// The page's fixed parts.
+import { h } from "./dom.ts";
+
+export interface Shell {
+  readonly tabs: HTMLElement;
+  readonly scope: HTMLSelectElement;
+  /** Holds the picture or the tables of the chosen tab. */
+  readonly panel: HTMLElement;
+  readonly canvas: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly controls: HTMLElement;
+  readonly sheet: HTMLElement;
+  /** The diagram in words. */
+  readonly outline: HTMLElement;
+  readonly notice: HTMLElement;
+  readonly legend: HTMLElement;
+  readonly tooltip: HTMLElement;
+  /** Where Mermaid measures: in the page, but unseen. */
+  readonly workshop: HTMLElement;
+}
+
+export function buildShell(): Shell {
+  const tabs = h("div", { class: "tabs", role: "tablist", "aria-label": "Views" });
+  const scope = h("select", { class: "scope", "aria-label": "Which architecture is shown" });
+  const stage = h("div", { class: "stage", id: "stage" });
+  const canvas = h("div", { class: "canvas" }, stage);
+  const controls = h("div", { class: "controls", role: "toolbar", "aria-label": "Zoom" });
+  const sheet = h("div", { class: "sheet", tabindex: 0, hidden: true });
+  const outline = h("div", { class: "outline unseen" });
+  const notice = h("div", { class: "notice", role: "status", hidden: true });
+  const legend = h("div", { class: "legend", "aria-hidden": "true" });
+  const tooltip = h("div", { class: "tooltip", role: "tooltip", id: "tooltip", hidden: true });
+  const workshop = h("div", { class: "workshop", "aria-hidden": "true" });
+  const panel = h("main", { class: "panel", role: "tabpanel", id: "panel" }, canvas, controls, sheet, outline);
+  document.body.append(h("header", { class: "bar" }, tabs, scope), panel, notice, legend, tooltip, workshop);
+  return { tabs, scope, panel, canvas, stage, controls, sheet, outline, notice, legend, tooltip, workshop };
+}

@@ -1,0 +1,86 @@
+// Views as tabs, architectures as a choice, and the picture's zoom.
+import type { Diagram, ScopeChoice } from "../protocol/diagram.ts";
+import { h, set } from "./dom.ts";
+import { type Icon, icon } from "./icons.ts";
+import type { PanZoom } from "./pan-zoom.ts";
+import { titled } from "./words.ts";
+
+/** Asks for another view or another architecture. */
+export type Choose = (view: string, scope: ScopeChoice) => void;
+
+export interface Toolbar {
+  update(diagram: Diagram): void;
+}
+
+export function toolbarIn(tabs: HTMLElement, scope: HTMLSelectElement, choose: Choose): Toolbar {
+  let shown: Pick<Diagram, "view" | "scope" | "scopes"> = { view: "", scope: { scope: "decided" }, scopes: [] };
+
+  tabs.addEventListener("click", (event) => {
+    const view = (event.target as Element).closest<HTMLElement>("[data-view]")?.dataset.view;
+    if (view && view !== shown.view) choose(view, shown.scope);
+  });
+  tabs.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step) moveFocus(tabs, step);
+  });
+  scope.addEventListener("change", () => {
+    const choice = shown.scopes[scope.selectedIndex];
+    if (choice) choose(shown.view, choiceOf(choice));
+  });
+
+  return {
+    update(diagram) {
+      shown = diagram;
+      drawTabs(tabs, diagram);
+      drawScopes(scope, diagram);
+    },
+  };
+}
+
+const choiceOf = ({ scope, option }: ScopeChoice): ScopeChoice =>
+  option === undefined ? { scope } : { scope, option };
+
+function drawTabs(tabs: HTMLElement, { views, view }: Diagram): void {
+  if (tabs.childElementCount !== views.length) {
+    tabs.replaceChildren(
+      ...views.map((id) =>
+        h("button", { type: "button", role: "tab", "data-view": id, "aria-controls": "panel" }, titled(id)),
+      ),
+    );
+  }
+  for (const tab of tabs.querySelectorAll<HTMLElement>("[data-view]")) {
+    const chosen = tab.dataset.view === view;
+    set(tab, { "aria-selected": String(chosen), tabindex: chosen ? 0 : -1 });
+  }
+}
+
+/** Focus moves through the tabs and round; Enter chooses. */
+function moveFocus(tabs: HTMLElement, step: number): void {
+  const all = [...tabs.querySelectorAll<HTMLElement>("[data-view]")];
+  const at = all.findIndex((tab) => tab === document.activeElement);
+  all[(at + step + all.length) % all.length]?.focus();
+}
+
+function drawScopes(select: HTMLSelectElement, { scopes, scope }: Diagram): void {
+  const labels = scopes.map(({ label }) => label);
+  if ([...select.options].map(({ text }) => text).join("\n") !== labels.join("\n")) {
+    select.replaceChildren(...labels.map((label) => h("option", {}, label)));
+  }
+  select.selectedIndex = scopes.findIndex((one) => one.scope === scope.scope && one.option === scope.option);
+  select.hidden = scopes.length < 2;
+}
+
+export function zoomControls(box: HTMLElement, view: PanZoom): void {
+  const button = (label: string, content: Node | string, run: () => void) => {
+    const made = h("button", { type: "button", "aria-label": label, title: label }, content);
+    made.addEventListener("click", run);
+    return made;
+  };
+  const iconButton = (label: string, name: Icon, run: () => void) => button(label, icon(name), run);
+  box.append(
+    iconButton("Zoom in (+)", "add", () => view.zoomBy(1.25)),
+    iconButton("Zoom out (-)", "remove", () => view.zoomBy(0.8)),
+    iconButton("Fit the picture (0)", "screen-full", () => view.fit()),
+    button("Actual size (1)", "1:1", () => view.actualSize()),
+  );
+}

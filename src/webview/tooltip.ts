@@ -1,0 +1,53 @@
+// What is known of the thing under the pointer or the focus.
+import type { DiagramElement } from "../protocol/diagram.ts";
+import { byGravity } from "./badges.ts";
+import { h } from "./dom.ts";
+import { icon } from "./icons.ts";
+
+const distance = 12;
+
+export interface Tooltip {
+  /** `at`: where on the page it must not cover anything. */
+  show(element: DiagramElement, at: DOMRect): void;
+  hide(): void;
+}
+
+export function tooltipIn(box: HTMLElement): Tooltip {
+  return {
+    show(element, at) {
+      box.replaceChildren(...contents(element));
+      box.hidden = false;
+      place(box, at);
+    },
+    hide() {
+      box.hidden = true;
+    },
+  };
+}
+
+function contents({ kind, label, details, ranges, findings, change, inferred }: DiagramElement): HTMLElement[] {
+  const lines = [...new Set(ranges.map(({ start }) => start.line + 1))].sort((a, b) => a - b);
+  const what = [kind, change, inferred ? "inferred" : undefined].filter(Boolean).join(", ");
+  return [
+    h("div", { class: "name" }, label || kind, h("span", { class: "kind" }, label ? what : "")),
+    ...details.map((detail) => h("div", {}, detail)),
+    ...byGravity(findings).map(({ severity, message }) =>
+      h("div", { class: `finding ${severity}` }, icon(severity === "hint" ? "info" : severity), message),
+    ),
+    ...(lines.length === 0 ? [] : [h("div", { class: "lines" }, linesText(lines))]),
+  ];
+}
+
+function linesText(lines: readonly number[]): string {
+  const shown = lines.slice(0, 8).join(", ");
+  return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > 8 ? " …" : ""}`;
+}
+
+/** Below, or above where there is no room below. */
+function place(box: HTMLElement, at: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const left = Math.min(Math.max(at.left + at.width / 2 - width / 2, 8), Math.max(innerWidth - width - 8, 8));
+  const below = at.bottom + distance;
+  const top = below + height < innerHeight ? below : Math.max(at.top - distance - height, 8);
+  box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}

@@ -1,0 +1,13 @@
+// What the page calls views and kinds of things.
+
+const kinds: Readonly<Record<string, string>> = {
+  object: "object store",
+  search: "search store",
+  call: "calls",
+  cluster: "cluster",
+};
+
+export const kindText = (kind: string): string => kinds[kind] ?? kind;
+
+/** "architecture" → "Architecture". */
+export const titled = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);

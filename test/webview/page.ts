@@ -1,0 +1,126 @@
+// The built page in a real Chromium, as VS Code would host it: its policy, its colours, its two functions.
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { FromPage, ToPage } from "../../src/protocol/page.ts";
+import { styleOf, type ThemeName, themes } from "./themes.ts";
+
+const root = join(import.meta.dirname, "../../dist/webview");
+const types: Readonly<Record<string, string>> = { ".js": "text/javascript", ".css": "text/css" };
+const nonce = "0123456789abcdef";
+
+export interface Stage {
+  readonly page: Page;
+  send(message: ToPage): Promise<void>;
+  /** Everything that the page has said so far. */
+  said(): Promise<readonly FromPage[]>;
+  /** The next answer to a diagram of this version. */
+  rendered(version: number): Promise<Extract<FromPage, { type: "rendered" }>>;
+  setTheme(name: ThemeName): Promise<void>;
+  /** Errors, and breaches of the policy. */
+  readonly troubles: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface Setting {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  /** What the page kept before the window was reloaded. */
+  readonly state?: unknown;
+  readonly reducedMotion?: "reduce";
+}
+
+let browser: Browser | undefined;
+let server: Server | undefined;
+
+export async function openPage({ theme = "dark", width = 760, height = 860, state, ...rest }: Setting = {}): Promise<Stage> {
+  browser ??= await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+  server ??= createServer((request, response) => {
+    const path = request.url ?? "/";
+    const [theme = "dark", state = ""] = decodeURIComponent(path.slice(2)).split("\n");
+    const asked = join(root, path);
+    if (path.startsWith("/?")) response.setHeader("content-type", "text/html").end(html(theme as ThemeName, state));
+    else if (existsSync(asked)) response.setHeader("content-type", types[extname(path)] ?? "").end(readFileSync(asked));
+    else response.writeHead(404).end();
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage({ viewport: { width, height }, ...rest });
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(message.text());
+  });
+  await page.goto(`http://localhost:${port}/?${encodeURIComponent(`${theme}\n${JSON.stringify(state) ?? ""}`)}`);
+  return stageOn(page, troubles);
+}
+
+export async function closeAll(): Promise<void> {
+  await browser?.close();
+  server?.close();
+  browser = server = undefined;
+}
+
+function stageOn(page: Page, troubles: string[]): Stage {
+  const said = () => page.evaluate(() => (globalThis as unknown as { said: FromPage[] }).said);
+  return {
+    page,
+    troubles,
+    said,
+    send: (message) => page.evaluate((data) => dispatchEvent(new MessageEvent("message", { data })), message).then(() => {}),
+    async rendered(version) {
+      const known = (messages: readonly FromPage[]) =>
+        messages.findLast((message) => message.type === "rendered" && message.version === version);
+      await page.waitForFunction(
+        (version) =>
+          (globalThis as unknown as { said: FromPage[] }).said.some(
+            (message) => message.type === "rendered" && message.version === version,
+          ),
+        version,
+        { timeout: 20_000 },
+      );
+      return known(await said()) as Extract<FromPage, { type: "rendered" }>;
+    },
+    setTheme: (name) =>
+      page.evaluate(
+        ([body = "", style = ""]) => {
+          document.body.className = body;
+          document.documentElement.setAttribute("style", style);
+        },
+        [themes[name].body, styleOf(name)],
+      ),
+    close: () => page.close(),
+  };
+}
+
+/** The same policy as src/extension/page.ts writes. */
+const html = (theme: ThemeName, state: string) => `<!DOCTYPE html>
+<html lang="en" style="${styleOf(theme)}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}' 'self'; style-src 'unsafe-inline' 'self'; font-src 'self'; img-src data:">
+  <link rel="stylesheet" href="/main.css">
+  <link rel="icon" href="data:,">
+  <title>ADR Atlas</title>
+</head>
+<body class="${themes[theme].body}">
+  <script nonce="${nonce}">
+    let state = ${state || "undefined"};
+    globalThis.said = [];
+    globalThis.acquireVsCodeApi = () => ({
+      postMessage: (message) => said.push(message),
+      getState: () => state,
+      setState: (next) => { state = next; globalThis.state = next; },
+    });
+  </script>
+  <script type="module" nonce="${nonce}" src="/main.js"></script>
+</body>
+</html>`;
+
+function chromiumPath(): string {
+  const path = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  if (!path) throw new Error("There is no Chromium: apt-get install chromium");
+  return path;
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+// In a real Chromium, on what `npm run build` has made.
+export default defineConfig({
+  test: { include: ["test/webview/**/*.browser.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+});
