@@ -188,6 +188,8 @@ export interface CallClaim extends Base {
 export interface SagaStep {
   readonly action: Words;
   readonly service?: Words;
+  /** Of a step whose form of writing gives each step its compensation: null where its place is left empty, absent where nothing is said. */
+  readonly compensation?: Words | null;
 }
 
 export interface SagaClaim extends Base {

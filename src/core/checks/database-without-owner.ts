@@ -1,0 +1,28 @@
+import type { Check } from "./check.ts";
+import { forbidsSharing } from "./norms.ts";
+
+/** A database of the allocation that belongs to no service, while all others belong to one. */
+export const databaseWithoutOwner: Check = {
+  id: "database-without-owner",
+  severity: "info",
+  *run(reading) {
+    if (!forbidsSharing(reading)) return;
+    const used = new Set(
+      reading.model.access.filter(({ scope }) => scope === "decided").map(({ database }) => database),
+    );
+    const decided = reading.databases.filter(({ database }) => {
+      const it = reading.model.databases[database];
+      return it?.named && it.scope === "decided" && it.category !== "cache";
+    });
+    const without = decided.filter(({ database }) => !used.has(reading.model.databases[database]?.name ?? ""));
+    if (without.length !== 1 || decided.length < 3) return;
+    for (const { database, mentions } of without) {
+      const [first] = mentions;
+      if (first)
+        yield {
+          span: first.span,
+          message: `${reading.model.databases[database]?.name} belongs to no service, though each service is to have its own`,
+        };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { Check } from "./check.ts";
+
+/** Updated or up for review before it was decided. */
+export const dateOrder: Check = {
+  id: "date-order",
+  severity: "warning",
+  *run(reading) {
+    const dates = reading.claimsOf("date");
+    const decided = dates.find(({ role, value }) => role === "decided" && value !== null);
+    if (!decided?.value) return;
+    for (const { role, value, words } of dates) {
+      if (role === "decided" || value === null) continue;
+      const length = Math.min(value.length, decided.value.length);
+      if (value.slice(0, length) >= decided.value.slice(0, length)) continue;
+      yield {
+        span: words.span,
+        message: `${role === "updated" ? "Updated" : "Up for review"} ${words.text}, before it was decided ${decided.words.text}`,
+        related: [{ span: decided.words.span, message: `Decided ${decided.words.text}` }],
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import type { Check } from "./check.ts";
+
+/** An event that a service publishes and nobody is said to hear, while others have their consumers. */
+export const eventWithoutConsumer: Check = {
+  id: "event-without-consumer",
+  severity: "info",
+  *run(reading) {
+    const { events } = reading.model;
+    if (events.filter(({ consumers }) => consumers.length).length < 2) return;
+    const answered = new Set(
+      reading
+        .claimsOf("event")
+        .filter(({ unconsumed }) => unconsumed)
+        .map(({ name }) => name.text),
+    );
+    for (const { event, mentions, publishers } of reading.events) {
+      const it = events[event];
+      const [first] = mentions;
+      if (!it || !first || it.scope !== "decided" || it.consumers.length || !publishers.length) continue;
+      if (mentions.some(({ value }) => answered.has(value)) || !isTold(event)) continue;
+      yield { span: first.span, message: `${it.name} is published by ${it.publisher}, and nobody consumes it` };
+    }
+
+    /** In a form of writing that gives other events their consumers. */
+    function isTold(event: number): boolean {
+      const forms = new Set(reading.events[event]?.publishers.map(({ form }) => form));
+      return reading.events.some((other) =>
+        other.consumers.some(({ form, value }) => forms.has(form) && value.length > 0),
+      );
+    }
+  },
+};

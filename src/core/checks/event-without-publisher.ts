@@ -1,0 +1,23 @@
+import type { Check } from "./check.ts";
+
+/** An event that services consume and nobody is said to publish, while others have their publisher. */
+export const eventWithoutPublisher: Check = {
+  id: "event-without-publisher",
+  severity: "info",
+  *run(reading) {
+    const { events } = reading.model;
+    for (const { event, mentions, publishers, consumers } of reading.events) {
+      const it = events[event];
+      const [first] = mentions;
+      if (!it || !first || it.scope !== "decided" || it.publisher || publishers.length || !it.consumers.length)
+        continue;
+      const forms = new Set(consumers.map(({ form }) => form).filter((form) => form !== "code"));
+      const told = reading.events.filter((other) => other.publishers.some(({ form }) => forms.has(form))).length;
+      if (told < 2) continue;
+      yield {
+        span: first.span,
+        message: `${it.name} is consumed by ${it.consumers.map(({ service }) => service).join(", ")}, and nobody publishes it`,
+      };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Check } from "./check.ts";
+import { metadataLine } from "./metadata.ts";
+
+/** Nobody can tell whether the decision holds. */
+export const missingStatus: Check = {
+  id: "missing-status",
+  severity: "info",
+  *run(reading) {
+    if (reading.model.status) return;
+    const title = reading.page.sections.find(({ heading }) => heading);
+    if (!title?.heading) return;
+    const line = metadataLine(reading, "Status", "Proposed");
+    yield {
+      span: { start: title.base, end: title.base + title.heading.span.end },
+      message: "The record has no status",
+      ...(line ? { fixes: [{ title: "Add a status", edits: [line] }] } : {}),
+    };
+  },
+};

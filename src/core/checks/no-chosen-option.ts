@@ -1,0 +1,21 @@
+import type { Check } from "./check.ts";
+
+/** The decision is accepted, but nobody can tell for which option. */
+export const noChosenOption: Check = {
+  id: "no-chosen-option",
+  severity: "warning",
+  *run({ model }) {
+    const { options, decision, status } = model;
+    if (status?.value !== "accepted" || options.length < 2 || decision?.option != null) return;
+    if (options.some(({ outcome }) => outcome !== "undecided")) return;
+    const { start, end } = decision?.range ?? (options[0] as (typeof options)[number]).range;
+    yield {
+      span: { start: start.offset, end: end.offset },
+      message: `The decision is accepted, but none of the ${options.length} options is marked or named as chosen`,
+      related: options.map((option) => ({
+        span: { start: option.range.start.offset, end: option.range.end.offset },
+        message: option.title,
+      })),
+    };
+  },
+};

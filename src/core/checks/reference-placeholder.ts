@@ -1,0 +1,11 @@
+import type { Check } from "./check.ts";
+
+/** A reference to a record that is yet to be written: "ADR-003: … (TBD)". */
+export const referencePlaceholder: Check = {
+  id: "reference-placeholder",
+  severity: "info",
+  *run(reading) {
+    for (const { label, placeholder } of reading.claimsOf("reference"))
+      if (placeholder) yield { span: label.span, message: `${label.text} is announced, but not written yet` };
+  },
+};
