@@ -234,13 +234,17 @@ export const brokers: readonly NamedProduct[] = [
 ];
 
 export const poolers: readonly NamedProduct[] = [
-  { name: "PgBouncer", spellings: ["pg bouncer", "pgbouncer"] },
-  { name: "PgCat", spellings: ["pgcat"] },
-  { name: "Pgpool-II", spellings: ["pgpool", "pgpool ii"] },
+  {
+    name: "PgBouncer",
+    spellings: ["pg bouncer", "pgbouncer"],
+    images: ["edoburu/pgbouncer", "bitnami/pgbouncer", "pgbouncer/pgbouncer", "pgbouncer"],
+  },
+  { name: "PgCat", spellings: ["pgcat"], images: ["ghcr.io/postgresml/pgcat", "pgcat"] },
+  { name: "Pgpool-II", spellings: ["pgpool", "pgpool ii"], images: ["bitnami/pgpool", "pgpool/pgpool"] },
   { name: "Odyssey", spellings: [] },
   { name: "HikariCP", spellings: ["hikari", "hikari cp"] },
   { name: "RDS Proxy", spellings: ["aws rds proxy", "amazon rds proxy"] },
-  { name: "ProxySQL", spellings: [] },
+  { name: "ProxySQL", spellings: [], images: ["proxysql/proxysql"] },
   { name: "Agroal", spellings: [] },
   { name: "c3p0", spellings: [] },
   { name: "Supavisor", spellings: [] },

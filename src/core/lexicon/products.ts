@@ -15,8 +15,11 @@ export interface ProductMention {
 const byEngine = index(engines);
 const byBroker = index(brokers);
 const byPooler = index(poolers);
-const engineImages = imagesOf(engines);
-const brokerImages = imagesOf(brokers);
+const productImages = [
+  ["engine", imagesOf(engines)],
+  ["broker", imagesOf(brokers)],
+  ["pooler", imagesOf(poolers)],
+] as const;
 
 /** Every engine that the text names, in order, the longest spelling winning ("Aurora PostgreSQL" is one mention). */
 export const enginesIn = (text: string): ProductMention[] => find(text, byEngine);
@@ -30,15 +33,23 @@ export const brokerNamed = (text: string): string | null => lookUp(text, byBroke
 export const categoryOf = (engine: string | null): DatabaseCategory | null =>
   engines.find((it) => it.name === engine)?.category ?? null;
 
-/** The engine or broker of a container image: `docker.io/library/postgres:16-alpine` is PostgreSQL 16. */
-export function productOfImage(image: string): { name: string; broker: boolean; version: string | null } | null {
+export interface ImageProduct {
+  /** Canonical name. */
+  readonly name: string;
+  readonly kind: "engine" | "broker" | "pooler";
+  readonly version: string | null;
+}
+
+/** What a container image runs: `docker.io/library/postgres:16-alpine` is PostgreSQL 16. */
+export function productOfImage(image: string): ImageProduct | null {
   const [path = "", tag = ""] = splitTag(image.trim().toLowerCase());
   const name = path.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
   const version = /^(?:pg)?v?(\d+(?:\.\d+)*)/.exec(tag)?.[1] ?? null;
-  const engine = engineImages.get(name) ?? engineImages.get(name.split("/").at(-1) as string);
-  if (engine) return { name: engine, broker: false, version };
-  const broker = brokerImages.get(name) ?? brokerImages.get(name.split("/").at(-1) as string);
-  return broker ? { name: broker, broker: true, version } : null;
+  for (const [kind, images] of productImages) {
+    const product = images.get(name) ?? images.get(name.split("/").at(-1) as string);
+    if (product) return { name: product, kind, version };
+  }
+  return null;
 }
 
 function splitTag(image: string): [string, string] {

@@ -1,0 +1,184 @@
+import { isGenericDatabase } from "../lexicon/config.ts";
+import { engineNamed } from "../lexicon/products.ts";
+import type { Fence, Prose, Section } from "../parse/page.ts";
+import type { Span, Stated, Words } from "../text/span.ts";
+import type { Claim, DatabaseClaim } from "./claim.ts";
+import { type Code, codeOf } from "./code.ts";
+import { isContainer } from "./compose.ts";
+import { connectionsIn, databaseBehind, serverFacts, within } from "./connection.ts";
+import { databaseName } from "./container.ts";
+import { given } from "./given.ts";
+import { isManifest } from "./kubernetes.ts";
+import { kindOf } from "./names.ts";
+import { ownerAbove, ownerOf } from "./owner.ts";
+import { isPoolerConfig } from "./pooler-config.ts";
+import type { Reader } from "./reader.ts";
+import { isName, lineSettings, numberOf, roleOf, type Setting, settingsOf } from "./setting.ts";
+import { introducedBlocksIn, isPlainFence } from "./walk.ts";
+import { configEntries, isYamlFence } from "./yaml.ts";
+
+/** A service's own configuration: Spring, Quarkus, `.env`, properties; in YAML, JSON or lines of `key=value`. */
+export const appConfig: Reader = {
+  id: "app-config",
+  *read(section) {
+    for (const { block, lead } of introducedBlocksIn(section.blocks))
+      if (block.kind === "fence") yield* readConfig(block, lead, section);
+  },
+};
+
+const lineLanguages = new Set([
+  "env",
+  "dotenv",
+  "properties",
+  "ini",
+  "conf",
+  "cfg",
+  "toml",
+  "bash",
+  "sh",
+  "shell",
+  "dockerfile",
+]);
+
+function* readConfig(fence: Fence, lead: Prose | null, section: Section): Generator<Claim> {
+  const code = codeOf(fence.lines);
+  if (isPoolerConfig(code)) return;
+  if (isYamlFence(fence)) {
+    for (const document of configEntries(code)) {
+      if (isManifest(document) || document.children.some(isContainer)) continue;
+      const services = document.children.find(({ key }) => key?.text === "services");
+      if (services?.children.some(isContainer)) continue;
+      yield* readSettings([...settingsOf(document.children)], ownerOf(code, lead, section));
+    }
+  } else if (lineLanguages.has(fence.language) || (isPlainFence(fence) && isAssignments(code))) {
+    const owner = ownerOf(code, lead, section);
+    for (const group of byOwner([...lineSettings(code)], owner, code)) yield* readSettings(group.settings, group.owner);
+  } else return;
+  yield* commentedConnections(code, lead, section);
+}
+
+/** At least half of the lines are `KEY=value`. */
+function isAssignments({ text }: Code): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() && !/^\s*#/.test(line));
+  const assignments = lines.filter((line) => /^\s*(?:export )?[A-Za-z_][\w.-]*\s*=\s*\S/.test(line)).length;
+  return lines.length > 0 && assignments * 2 >= lines.length;
+}
+
+interface Group {
+  readonly owner: Words | null;
+  readonly settings: Setting[];
+}
+
+/** A comment line that names a service speaks of the lines below it, up to the next such comment. */
+function byOwner(settings: readonly Setting[], owner: Words | null, code: Code): Group[] {
+  const groups: Group[] = [{ owner, settings: [] }];
+  for (const setting of settings) {
+    const above = ownerAbove(code, setting.at);
+    if (above && above.text !== groups.at(-1)?.owner?.text) groups.push({ owner: above, settings: [] });
+    groups.at(-1)?.settings.push(setting);
+  }
+  return groups.filter((group) => group.settings.length);
+}
+
+function* readSettings(settings: readonly Setting[], context: Words | null): Generator<Claim> {
+  const application = settings.find((setting) => roleOf(setting) === "application" && isName(setting.value))?.value;
+  const owner = application ?? context;
+  const stores = storesOf(settings, owner);
+  if (application && (stores.length || settings.some((setting) => roleOf(setting) === "pool")))
+    yield {
+      kind: "service",
+      name: application,
+      standing: "described",
+      role: kindOf(application.text),
+      span: application.span,
+    };
+  for (const { claim } of stores) yield claim;
+  yield* poolsOf(settings, stores, owner);
+}
+
+interface Store {
+  /** Path of the group of settings that it was read from. */
+  readonly group: string;
+  readonly claim: DatabaseClaim;
+}
+
+function storesOf(settings: readonly Setting[], owner: Words | null): Store[] {
+  const stores: Store[] = [];
+  for (const { path, value } of settings)
+    for (const connection of connectionsIn(value.text)) {
+      const claim = databaseBehind(connection, within(value), { owner, standing: "described", form: "config" });
+      if (claim) stores.push({ group: groupOf(path), claim });
+    }
+  const name = databaseName(settings);
+  if (name && !stores.some(({ claim }) => claim.name?.text === name.text))
+    stores.push(namedStore(settings, name, owner));
+  return stores;
+}
+
+const groupOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf(".")));
+
+/** `DB_NAME` and its siblings, or `spring.data.mongodb.database`. */
+function namedStore(settings: readonly Setting[], name: Words, owner: Words | null): Store {
+  const { path } = settings.find(({ value }) => value === name) as Setting;
+  const host = settings.find((setting) => roleOf(setting) === "host")?.value ?? null;
+  return {
+    group: groupOf(path),
+    claim: {
+      kind: "database",
+      name,
+      ...serverFacts(name, host),
+      ...given({ owner, engine: engineOf(settings, path) }),
+      standing: "described",
+      form: "config",
+      span: name.span,
+    },
+  };
+}
+
+/** By `DB_TYPE`, else by the engine's name in the key: `spring.data.mongodb.database`, `MYSQL_DATABASE`. */
+function engineOf(settings: readonly Setting[], path: string): Stated<string> | null {
+  const typed = settings.find((setting) => roleOf(setting) === "engine" && engineNamed(setting.value.text));
+  if (typed) return { value: engineNamed(typed.value.text)?.name as string, span: typed.value.span };
+  const setting = settings.find((it) => it.path === path);
+  for (const word of path.split(/[._-]/)) {
+    const engine = engineNamed(word);
+    if (engine && setting) return { value: engine.name, span: setting.key.span };
+  }
+  return null;
+}
+
+function* poolsOf(settings: readonly Setting[], stores: readonly Store[], owner: Words | null): Generator<Claim> {
+  for (const setting of settings) {
+    const size = roleOf(setting) === "pool" ? numberOf(setting) : null;
+    if (!size) continue;
+    const own = stores.filter(({ group }) => group && setting.path.startsWith(group));
+    const store = own.length === 1 ? own[0] : stores.length === 1 ? stores[0] : undefined;
+    const database = store?.claim.name;
+    if (!owner && !database) continue;
+    const span: Span = { start: setting.key.span.start, end: size.span.end };
+    yield { kind: "pool", ...given({ service: owner, database, pooler: poolerOf(setting) }), size, span };
+  }
+}
+
+/** The library that a key belongs to. */
+function poolerOf({ path, key }: Setting): Stated<string> | null {
+  if (/hikari/i.test(path)) return { value: "HikariCP", span: key.span };
+  return /^quarkus\./i.test(path) ? { value: "Agroal", span: key.span } : null;
+}
+
+/** A URL in a comment shows what may stand there: it says less than a setting does. */
+function* commentedConnections(code: Code, lead: Prose | null, section: Section): Generator<Claim> {
+  let at = 0;
+  for (const line of code.text.split("\n")) {
+    const comment = /(?:^|\s)#/.exec(line)?.index;
+    if (comment !== undefined && line.includes("//", comment)) {
+      const words = code.words(at + comment, at + line.length);
+      for (const connection of connectionsIn(words.text)) {
+        const owner = ownerOf(code, lead, section);
+        const claim = databaseBehind(connection, within(words), { owner, standing: "mentioned", form: "config" });
+        if (claim?.name && !isGenericDatabase(claim.name.text)) yield claim;
+      }
+    }
+    at += line.length + 1;
+  }
+}

@@ -1,0 +1,60 @@
+// The text of a fence as one string that remembers where it stands.
+import type { CodeLine, Prose } from "../parse/page.ts";
+import type { Span, Words } from "../text/span.ts";
+
+export interface Code {
+  /** Lines joined by "\n". */
+  readonly text: string;
+  /** Where characters `start` to `end` of the text stand. */
+  span(start: number, end: number): Span;
+  /** The same characters without the white space at their ends. */
+  words(start: number, end: number): Words;
+  /** A stretch within one line, as the readers of sentences take it. */
+  prose(start: number, end: number): Prose;
+}
+
+export function codeOf(lines: readonly CodeLine[]): Code {
+  const text = lines.map((line) => line.text).join("\n");
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of lines) {
+    starts.push(at);
+    at += line.text.length + 1;
+  }
+  const place = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (lines[low]?.start ?? 0) + offset - (starts[low] ?? 0);
+  };
+  const span = (start: number, end: number): Span => ({ start: place(start), end: place(Math.max(start, end)) });
+  const trimmed = (start: number, end: number): [number, number] => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(text[from] as string)) from++;
+    while (to > from && /\s/.test(text[to - 1] as string)) to--;
+    return [from, to];
+  };
+  return {
+    text,
+    span,
+    words: (start, end) => {
+      const [from, to] = trimmed(start, end);
+      return { text: text.slice(from, to), span: span(from, to) };
+    },
+    prose: (start, end) => {
+      const own = text.slice(start, end);
+      const source = span(start, end);
+      return {
+        text: own,
+        runs: own ? [{ at: 0, length: own.length, source, exact: true }] : [],
+        marks: [],
+        span: source,
+      };
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { isToolImage } from "../lexicon/config.ts";
+import type { ImageProduct } from "../lexicon/products.ts";
+import type { Stated, Words } from "../text/span.ts";
+import type { Claim } from "./claim.ts";
+import { type Code, codeOf } from "./code.ts";
+import { databaseContainer, type Ports, poolerContainer, portsOf, productIn, usesIn } from "./container.ts";
+import { childNamed, type Entry, extentOf, valueNamed } from "./entry.ts";
+import { given } from "./given.ts";
+import { kindOf } from "./names.ts";
+import { ownerAbove } from "./owner.ts";
+import type { Reader } from "./reader.ts";
+import { isName, numberOf, type Setting, settingsOf } from "./setting.ts";
+import { blocksIn } from "./walk.ts";
+import { configEntries, isYamlFence } from "./yaml.ts";
+
+/** Docker Compose: which containers are databases, brokers and poolers, and which services connect to what. */
+export const compose: Reader = {
+  id: "compose",
+  *read(section) {
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "fence" && isYamlFence(block)) yield* readCompose(codeOf(block.lines));
+  },
+};
+
+interface Part {
+  readonly entry: Entry;
+  readonly name: Words;
+  readonly image: Words | null;
+  readonly product: ImageProduct | null;
+  readonly settings: readonly Setting[];
+}
+
+function* readCompose(code: Code): Generator<Claim> {
+  for (const document of configEntries(code)) {
+    const { children } = childNamed(document, "services") ?? document;
+    const parts = children.filter(isContainer).map(partOf);
+    const stores = new Map(
+      parts.flatMap(({ name, product }) => (product?.kind === "engine" ? [[name.text, name] as const] : [])),
+    );
+    for (const part of parts) if (part.product) yield* readProduct(part, part.product, code);
+    const applications = parts.filter((part) => !part.product && isOwn(part));
+    const uses = applications.map((part) => connectionsOf(part, stores));
+    const users = new Map<string, number>();
+    for (const { hosts } of uses) for (const host of hosts) users.set(host, (users.get(host) ?? 0) + 1);
+    for (const [index, part] of applications.entries()) {
+      yield serviceOf(part);
+      const { claims, servers } = uses[index] as Connections;
+      yield* claims;
+      for (const host of servers)
+        yield {
+          kind: "access",
+          service: part.name,
+          database: host,
+          relation: users.get(host.text) === 1 ? "owns" : "shares",
+          form: "compose",
+          span: host.span,
+        };
+    }
+  }
+}
+
+const containerKeys = ["image", "build", "ports", "environment", "container_name", "depends_on", "env_file"];
+
+export const isContainer = (entry: Entry): boolean =>
+  entry.key !== null && isName(entry.key) && containerKeys.some((key) => childNamed(entry, key));
+
+function partOf(entry: Entry): Part {
+  const image = valueNamed(entry, "image");
+  return {
+    entry,
+    name: entry.key as Words,
+    image,
+    product: image && productIn(image),
+    settings: [...settingsOf(childNamed(entry, "environment")?.children ?? [])],
+  };
+}
+
+function* readProduct({ entry, name, image, settings }: Part, product: ImageProduct, code: Code): Generator<Claim> {
+  const span = extentOf(entry);
+  const written = image as Words;
+  if (product.kind === "engine") {
+    const containerName = valueNamed(entry, "container_name");
+    const ports = portsOf((childNamed(entry, "ports")?.children ?? []).flatMap(mappingOf), product.name);
+    const owner = ownerAbove(code, entry.at);
+    const names: [Words, ...Words[]] = containerName ? [name, containerName] : [name];
+    yield* databaseContainer({ names, image: written, product, settings, ports, owner, form: "compose", span });
+  } else if (product.kind === "broker")
+    yield { kind: "broker", name: { value: product.name, span: written.span }, standing: "described", span };
+  else yield* poolerContainer(product.name, written, settings, span);
+}
+
+/** "5433:5432" publishes 5433; a port without a host's port is published nowhere in particular. */
+function mappingOf({ value, children }: Entry): Ports[] {
+  if (!value) {
+    const part = (name: string): Stated<number> | null => {
+      const found = children.find(({ key }) => key?.text === name)?.value;
+      return found ? numberOf({ value: found }) : null;
+    };
+    return [given({ port: part("published"), innerPort: part("target") })];
+  }
+  const at = (start: number, text: string): Stated<number> => ({
+    value: Number(text),
+    span: { start: value.span.start + start, end: value.span.start + start + text.length },
+  });
+  if (/^\d{2,5}$/.test(value.text)) return [{ innerPort: at(0, value.text) }];
+  const [, outer, inner] = /(?:^|:)(?:\$\{[^}:]*:-)?(\d{2,5})\}?:(\d{2,5})(?:\/tcp)?$/.exec(value.text) ?? [];
+  if (!outer || !inner) return [];
+  const innerAt = value.text.lastIndexOf(inner);
+  return [{ port: at(value.text.lastIndexOf(outer, innerAt - 1), outer), innerPort: at(innerAt, inner) }];
+}
+
+const serviceNoun = /(?:^|[-_.])(?:service|svc|api|gateway|worker|backend|bff)$/i;
+
+/** A container of the project's own: built here, named like a service, or told of a database. */
+const isOwn = ({ entry, name, image, settings }: Part): boolean =>
+  !(image && isToolImage(image.text)) &&
+  (childNamed(entry, "build") !== undefined ||
+    serviceNoun.test(name.text) ||
+    usesIn(settings, name, "compose").some(({ claim }) => claim));
+
+function serviceOf({ entry, name, settings }: Part): Claim {
+  const deploy = childNamed(entry, "deploy");
+  const replicas = (deploy && valueNamed(deploy, "replicas")) ?? valueNamed(entry, "scale");
+  return {
+    kind: "service",
+    name,
+    standing: serviceNoun.test(name.text) || settings.length ? "described" : "mentioned",
+    role: kindOf(name.text),
+    ...given({ instances: replicas && numberOf({ value: replicas }) }),
+    span: extentOf(entry),
+  };
+}
+
+interface Connections {
+  readonly claims: readonly Claim[];
+  /** Database containers of the same file that it uses without naming a database in them. */
+  readonly servers: readonly Words[];
+  /** All containers that it connects to. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** By its environment, else by what it waits for. */
+function connectionsOf({ entry, name, settings }: Part, stores: ReadonlyMap<string, Words>): Connections {
+  const uses = usesIn(settings, name, "compose");
+  const claims: Claim[] = [];
+  const servers: Words[] = [];
+  for (const { claim, host } of uses) {
+    if (claim?.name && claim.name.text !== host?.text) claims.push(claim);
+    else if (host && stores.has(host.text)) servers.push(host);
+    else if (claim) claims.push(claim);
+  }
+  if (!uses.length) {
+    for (const { key, value } of childNamed(entry, "depends_on")?.children ?? []) {
+      const container = key ?? value;
+      if (container && stores.has(container.text)) servers.push(container);
+    }
+  }
+  const hosts = [...uses.map(({ host }) => host), ...servers].flatMap((host) => (host ? [host.text] : []));
+  return { claims, servers, hosts: new Set(hosts) };
+}

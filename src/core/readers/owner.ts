@@ -1,0 +1,70 @@
+// Whose configuration a fence shows: a comment, a path, the words that introduce it or its heading may say.
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Prose, Section } from "../parse/page.ts";
+import type { Words } from "../text/span.ts";
+import type { Code } from "./code.ts";
+import { servicesIn } from "./service-mention.ts";
+
+const comment = /^[ \t]*(?:#+|\/\/+|--+|;+|\/\*+|<!--)[ \t]?(.*)$/;
+
+/** The one service that the comment at the top, the lead or the heading names, in this order. */
+export function ownerOf(code: Code, lead: Prose | null, section: Section): Words | null {
+  return openingOwner(code) ?? leadOwner(lead, section);
+}
+
+export function leadOwner(lead: Prose | null, { heading }: Section): Words | null {
+  if (lead && lead.text.length <= 200) {
+    const named = onlyService(lead);
+    if (named) return named;
+    if ([...servicesIn(lead)].length) return null;
+  }
+  return heading && sectionRole(heading.text) === null ? onlyService(heading) : null;
+}
+
+/** Comment lines in front of everything else. */
+function openingOwner(code: Code): Words | null {
+  let at = 0;
+  for (const line of code.text.split("\n")) {
+    const said = comment.exec(line)?.[1];
+    if (said === undefined && line.trim()) return null;
+    const owner = commentOwner(code, at, at + line.length);
+    if (owner) return owner;
+    at += line.length + 1;
+  }
+  return null;
+}
+
+/** The service that a comment line names, in words or by a path; null for a line that is no comment. */
+export function commentOwner(code: Code, start: number, end: number): Words | null {
+  const line = code.text.slice(start, end);
+  const said = comment.exec(line)?.[1];
+  if (said === undefined) return null;
+  const from = start + line.length - said.length;
+  return onlyService(code.prose(from, end)) ?? pathService(code, from, end);
+}
+
+/** The comment lines right above an offset, nearest first. */
+export function ownerAbove(code: Code, offset: number): Words | null {
+  let end = code.text.lastIndexOf("\n", offset - 1);
+  while (end > 0) {
+    const start = code.text.lastIndexOf("\n", end - 1) + 1;
+    if (!comment.test(code.text.slice(start, end))) return null;
+    const owner = commentOwner(code, start, end);
+    if (owner) return owner;
+    end = start - 1;
+  }
+  return null;
+}
+
+function onlyService(prose: Prose): Words | null {
+  const named = [...servicesIn(prose)];
+  const [first] = named;
+  return first && named.every(({ text }) => text.toLowerCase() === first.text.toLowerCase()) ? first : null;
+}
+
+/** "apps/auth-service/prisma/schema.prisma", "config/loan-service-dev.yml". */
+function pathService(code: Code, start: number, end: number): Words | null {
+  const found = /(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:service|svc)(?![a-z0-9])/.exec(code.text.slice(start, end));
+  if (!found || !/[/.]/.test(code.text.slice(start, end))) return null;
+  return code.words(start + found.index, start + found.index + found[0].length);
+}

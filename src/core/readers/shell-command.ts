@@ -1,0 +1,66 @@
+import { databaseCommands, isGenericDatabase, isGenericHost, isLocalHost } from "../lexicon/config.ts";
+import type { Stated, Words } from "../text/span.ts";
+import type { Claim } from "./claim.ts";
+import { type Code, codeOf } from "./code.ts";
+import { serverFacts } from "./connection.ts";
+import { given } from "./given.ts";
+import { ownerAbove } from "./owner.ts";
+import type { Reader } from "./reader.ts";
+import { isName } from "./setting.ts";
+import { blocksIn } from "./walk.ts";
+
+/** Commands that connect to a database: `mongodump --host carts-db:27017 --db carts`. */
+export const shellCommand: Reader = {
+  id: "shell-command",
+  *read(section) {
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "fence" && shellLanguages.has(block.language)) yield* readCommands(codeOf(block.lines));
+  },
+};
+
+const shellLanguages = new Set(["", "bash", "sh", "shell", "zsh", "console", "powershell"]);
+const command = /^[ \t$]*(?:docker(?: compose|-compose)? exec [\w -]*)?([a-z_-]+)[ \t]+(-.*)$/gm;
+
+function* readCommands(code: Code): Generator<Claim> {
+  for (const match of code.text.matchAll(command)) {
+    const [whole, name = "", rest = ""] = match;
+    const engine = Object.hasOwn(databaseCommands, name) ? databaseCommands[name] : undefined;
+    if (!engine) continue;
+    const from = match.index + whole.length - rest.length;
+    const nameAt = match.index + whole.indexOf(name);
+    const claim = databaseOf(code, rest, from, { value: engine, span: code.span(nameAt, nameAt + name.length) });
+    const owner = ownerAbove(code, match.index);
+    if (claim) yield { ...claim, ...given({ owner }) };
+  }
+}
+
+function databaseOf(
+  code: Code,
+  rest: string,
+  from: number,
+  engine: Stated<string>,
+): (Claim & { kind: "database" }) | null {
+  const flag = (pattern: RegExp): Words | null => {
+    const match = pattern.exec(rest);
+    if (!match?.[1]) return null;
+    const end = from + match.index + match[0].length;
+    return code.words(end - match[1].length, end);
+  };
+  const name = flag(/(?:^|\s)(?:--(?:db|dbname|database)[= ]|-d ?|-D ?)["']?([\w-]+)/);
+  const host = flag(/(?:^|\s)(?:--host[= ]|-h ?|-H ?)["']?([a-zA-Z][\w.-]*)/);
+  const port = flag(/(?:^|\s)(?:--host[= ]["']?[\w.-]+:|--port[= ]|-[pP] ?)(\d{2,5})\b/);
+  if (!name || !isName(name) || isGenericDatabase(name.text)) return null;
+  const stated = port && { value: Number(port.text), span: port.span };
+  const local = host === null || isLocalHost(host.text);
+  const inside = host !== null && !local && !isGenericHost(host.text);
+  return {
+    kind: "database",
+    name,
+    ...serverFacts(name, host),
+    engine,
+    ...given({ port: local ? stated : null, innerPort: inside ? stated : null }),
+    standing: "described",
+    form: "code",
+    span: name.span,
+  };
+}
