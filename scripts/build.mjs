@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { leanMermaid } from "./mermaid.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const production = process.argv.includes("--production");
@@ -35,12 +36,12 @@ const bundles = {
     format: "esm",
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
-    assetNames: "[name]",
     loader: { ".svg": "text" },
+    plugins: [leanMermaid()],
   },
 };
 
-function optionsOf(name, { entry, ...own }) {
+function optionsOf(name, { entry, plugins = [], ...own }) {
   const output = own.splitting ? { outdir: join(root, "dist", name) } : { outfile: join(root, "dist", name) };
   return {
     absWorkingDir: root,
@@ -52,7 +53,7 @@ function optionsOf(name, { entry, ...own }) {
     minify: production,
     sourcemap: production ? false : "linked",
     metafile: true,
-    plugins: [report(name)],
+    plugins: [...plugins, report(name)],
     ...output,
     ...own,
   };

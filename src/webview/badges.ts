@@ -46,9 +46,9 @@ function badgeOf(severity: Severity, { x, y }: { x: number; y: number }): SVGGEl
   return badge;
 }
 
-/** The upper right corner of a group in its own coordinates, or the middle of a line. */
+/** In its own coordinates: the upper right corner of a node, the end of a label, the middle of a line. */
 function cornerOf(part: SVGElement): { x: number; y: number } {
   if (part instanceof SVGPathElement) return part.getPointAtLength(part.getTotalLength() / 2);
-  const { x, y, width } = (part as SVGGraphicsElement).getBBox();
-  return { x: x + width, y };
+  const { x, y, width, height } = (part as SVGGraphicsElement).getBBox();
+  return part.classList.contains("label") ? { x: x + width + size / 2, y: y + height / 2 } : { x: x + width, y };
 }

@@ -13,7 +13,7 @@ export const Viewport = z.object({ x: z.number(), y: z.number(), k: z.number() }
 export type Viewport = z.infer<typeof Viewport>;
 
 /** `viewport` is null while the picture fills the canvas by itself. */
-const State = z.extend(PageState, { viewport: z.nullable(Viewport) });
+const State = z.extend(PageState, { viewport: z.nullable(Viewport), direction: z.optional(z.enum(["LR", "TB"])) });
 export type State = z.infer<typeof State>;
 
 const api = acquireVsCodeApi();

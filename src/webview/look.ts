@@ -26,7 +26,7 @@ export function mermaidConfig(palette: Palette): MermaidConfig {
     theme: "base",
     look: "classic",
     layout: "elk",
-    elk: { forceNodeModelOrder: true, nodePlacementStrategy: "BRANDES_KOEPF" },
+    elk: { forceNodeModelOrder: true },
     flowchart: {
       htmlLabels: true,
       useMaxWidth: false,
@@ -81,11 +81,12 @@ ${nodes.join("\n")}
 .edgePaths path.flowchart-link { stroke: ${line}; stroke-width: 1.4px; }
 .edgePaths path.owns { stroke: ${colors.green.stroke}; stroke-width: 2.6px; }
 .edgePaths path.shares, .edgePaths path.reads, .edgePaths path.writes { stroke: ${colors.green.stroke}; }
-.edgePaths path.publishes, .edgePaths path.consumes { stroke: ${colors.orange.stroke}; stroke-dasharray: 6 4; }
+.edgePaths path.publishes, .edgePaths path.consumes { stroke: ${colors.orange.stroke}; stroke-width: 1.8px; stroke-dasharray: 6 4; }
+.marker, .marker path, .arrowMarkerPath { fill: context-stroke; stroke: context-stroke; stroke-dasharray: none; }
 .edgePaths path.inferred { stroke-dasharray: 2 4; }
 .edgePaths path.removed { stroke-dasharray: 2 3; opacity: 0.6; }
 .edgePaths path.added { stroke-width: 3px; }
 .edgeLabel p, .edgeLabel { background: ${background}; color: ${muted}; font-size: 11.5px; }
-.edgeLabel p { padding: 0 3px; }
+.edgeLabel p { padding: 0 3px; text-align: center; }
 `;
 }

@@ -16,7 +16,10 @@ export function partsOf(svg: SVGSVGElement): Parts {
   // picture-7-flowchart-n12-4
   for (const node of svg.querySelectorAll<SVGElement>("g.node")) put(node.id.match(/-flowchart-(\w+)-\d+$/)?.[1], node);
   // picture-7-b1
-  for (const box of svg.querySelectorAll<SVGElement>("g.cluster")) put(box.id.match(/-(\w+)$/)?.[1], box);
+  for (const box of svg.querySelectorAll<SVGElement>("g.cluster")) {
+    put(box.id.match(/-(\w+)$/)?.[1], box);
+    moveTitleAside(box);
+  }
   for (const line of svg.querySelectorAll<SVGElement>("path[data-id]")) {
     const id = line.dataset.id;
     put(id, line);
@@ -24,6 +27,14 @@ export function partsOf(svg: SVGSVGElement): Parts {
   }
   for (const label of svg.querySelectorAll<SVGElement>(".edgeLabel .label[data-id]")) put(label.dataset.id, label);
   return parts;
+}
+
+/** Lines come into a box at the middle of its side, and would cross its name there. */
+function moveTitleAside(box: SVGElement): void {
+  const left = Number(box.querySelector("rect")?.getAttribute("x"));
+  const title = box.querySelector<SVGGElement>(".cluster-label");
+  const y = title?.getAttribute("transform")?.match(/,\s*(-?[\d.]+)/)?.[1];
+  if (y !== undefined) title?.setAttribute("transform", `translate(${left + 12}, ${Number(y) + 4})`);
 }
 
 /** A line is too thin to hit: an unseen broad one lies over it. */

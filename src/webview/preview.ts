@@ -1,5 +1,6 @@
 // One diagram on the page, as a picture or as tables, and what is told of it around.
 import type { Diagram, Table } from "../protocol/diagram.ts";
+import { betterDirection, type Direction, turned } from "./direction.ts";
 import { h } from "./dom.ts";
 import { keepState, keptState, post, type Viewport } from "./host.ts";
 import { keysOn, showInside } from "./keys.ts";
@@ -28,13 +29,30 @@ export function createPreview(shell: Shell): Preview {
   const toolbar = toolbarIn(shell.tabs, shell.scope, (name, scope) => post({ type: "show", view: name, scope }));
   const draw = pictureIn({ canvas, stage, workshop: shell.workshop, view, leftAt }, drawn);
   keysOn(canvas, view);
-  zoomControls(shell.controls, view);
+  zoomControls(shell.controls, view, turn);
 
   let palette = currentPalette();
   let current: Diagram | undefined;
 
   const kept = keptState();
   const places = new Map<string, Viewport | null>(kept ? [[placeKey(kept), kept.viewport]] : []);
+  const directions = new Map<string, Direction>(kept?.direction ? [[placeKey(kept), kept.direction]] : []);
+
+  /** Chosen when a picture first comes up, and then kept: nothing turns round under the reader's eyes. */
+  function directionOf(diagram: Diagram): Direction {
+    const key = placeKey(diagram);
+    const room = { x: panel.clientWidth, y: panel.clientHeight };
+    const direction = directions.get(key) ?? betterDirection(diagram.elements, room);
+    directions.set(key, direction);
+    return direction;
+  }
+
+  function turn(): void {
+    if (!current) return;
+    directions.set(placeKey(current), directionOf(current) === "LR" ? "TB" : "LR");
+    view.fit();
+    show(current);
+  }
 
   function leftAt(diagram: Diagram): Viewport | null {
     return places.get(placeKey(diagram)) ?? null;
@@ -43,8 +61,9 @@ export function createPreview(shell: Shell): Preview {
   function keep(): void {
     if (!current) return;
     const { uri, view: name, scope } = current;
-    places.set(placeKey(current), view.viewport());
-    keepState({ uri, view: name, scope, viewport: view.viewport() });
+    const key = placeKey(current);
+    places.set(key, view.viewport());
+    keepState({ uri, view: name, scope, viewport: view.viewport(), direction: directions.get(key) });
   }
 
   function show(diagram: Diagram): void {
@@ -53,7 +72,7 @@ export function createPreview(shell: Shell): Preview {
     const { drawing } = diagram;
     if (drawing.kind === "tables") showTables(diagram, drawing.tables);
     else if (drawing.text === "") showNothing(diagram);
-    else draw({ diagram, text: drawing.text, palette });
+    else draw({ diagram, text: turned(drawing.text, directionOf(diagram)), palette });
   }
 
   /** Which of the two a diagram takes, and what stands below it. */

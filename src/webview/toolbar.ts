@@ -57,7 +57,7 @@ function drawTabs(tabs: HTMLElement, { views, view }: Diagram): void {
 /** Focus moves through the tabs and round; Enter chooses. */
 function moveFocus(tabs: HTMLElement, step: number): void {
   const all = [...tabs.querySelectorAll<HTMLElement>("[data-view]")];
-  const at = all.findIndex((tab) => tab === document.activeElement);
+  const at = all.indexOf(document.activeElement as HTMLElement);
   all[(at + step + all.length) % all.length]?.focus();
 }
 
@@ -70,7 +70,7 @@ function drawScopes(select: HTMLSelectElement, { scopes, scope }: Diagram): void
   select.hidden = scopes.length < 2;
 }
 
-export function zoomControls(box: HTMLElement, view: PanZoom): void {
+export function zoomControls(box: HTMLElement, view: PanZoom, turn: () => void): void {
   const button = (label: string, content: Node | string, run: () => void) => {
     const made = h("button", { type: "button", "aria-label": label, title: label }, content);
     made.addEventListener("click", run);
@@ -82,5 +82,6 @@ export function zoomControls(box: HTMLElement, view: PanZoom): void {
     iconButton("Zoom out (-)", "remove", () => view.zoomBy(0.8)),
     iconButton("Fit the picture (0)", "screen-full", () => view.fit()),
     button("Actual size (1)", "1:1", () => view.actualSize()),
+    iconButton("Turn: across or down", "type-hierarchy", turn),
   );
 }

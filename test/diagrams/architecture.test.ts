@@ -36,7 +36,7 @@ test("each service, database and broker is one node of its own shape", async () 
     ["basket cache | Redis 7 | cache, port 6379", "cylinder", "cache"],
     ["Elasticsearch | search", "cylinder", "search"],
     ["invoices | Amazon S3 | objects", "cylinder", "object"],
-    ["RabbitMQ", "h-cyl", "broker"],
+    ["RabbitMQ | broker", "h-cyl", "broker"],
     ["catalogue_db | PostgreSQL 16 | port 5433", "cylinder", "database"],
     ["orders_db | PostgreSQL 16 | port 5434", "cylinder", "database"],
     ["billing_db | PostgreSQL 16 | port 5435", "cylinder", "database"],

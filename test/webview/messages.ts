@@ -1,5 +1,5 @@
 // Diagrams as the server sends them.
-import { type Diagram as Drawn, type Document, scopesOf, type ScopeChoice, views } from "../../src/core/index.ts";
+import { type Document, type Diagram as Drawn, type ScopeChoice, scopesOf, views } from "../../src/core/index.ts";
 import type { DiagramFinding } from "../../src/protocol/diagram.ts";
 import type { ToPage } from "../../src/protocol/page.ts";
 import { readingOf } from "../diagrams/documents.ts";
@@ -17,7 +17,13 @@ interface Wanted {
 
 export function messageOf(
   model: Document,
-  { view = "architecture", scope = { scope: "decided" }, version = 1, uri = "file:///0001.md", findings = {} }: Wanted = {},
+  {
+    view = "architecture",
+    scope = { scope: "decided" },
+    version = 1,
+    uri = "file:///0001.md",
+    findings = {},
+  }: Wanted = {},
 ): DiagramMessage {
   const drawn: Drawn | undefined = views[view]?.draw(readingOf(model), scope);
   if (!drawn) throw new Error(`There is no view ${view}`);

@@ -36,7 +36,13 @@ export interface Setting {
 let browser: Browser | undefined;
 let server: Server | undefined;
 
-export async function openPage({ theme = "dark", width = 760, height = 860, state, ...rest }: Setting = {}): Promise<Stage> {
+export async function openPage({
+  theme = "dark",
+  width = 760,
+  height = 860,
+  state,
+  ...rest
+}: Setting = {}): Promise<Stage> {
   browser ??= await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
   server ??= createServer((request, response) => {
     const path = request.url ?? "/";
@@ -69,7 +75,8 @@ function stageOn(page: Page, troubles: string[]): Stage {
     page,
     troubles,
     said,
-    send: (message) => page.evaluate((data) => dispatchEvent(new MessageEvent("message", { data })), message).then(() => {}),
+    send: (message) =>
+      page.evaluate((data) => dispatchEvent(new MessageEvent("message", { data })), message).then(() => {}),
     async rendered(version) {
       const known = (messages: readonly FromPage[]) =>
         messages.findLast((message) => message.type === "rendered" && message.version === version);

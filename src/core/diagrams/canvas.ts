@@ -57,7 +57,13 @@ export function drawServices(
 export function drawBrokers({ sketch, spansOf, changeOf }: Canvas, brokers: readonly Broker[]): Map<string, string> {
   const nodes = brokers.map((broker) => {
     const spans = spansOf(broker);
-    const id = sketch.node({ kind: "broker", lines: [broker.name], details: [], spans, ...changed(changeOf(broker)) });
+    const id = sketch.node({
+      kind: "broker",
+      lines: [broker.name, "broker"],
+      details: [],
+      spans,
+      ...changed(changeOf(broker)),
+    });
     return [broker.name, id] as const;
   });
   return new Map(nodes);
