@@ -8,6 +8,7 @@ export { check } from "./checks/run.ts";
 export type { Cell, Change, Diagram, DiagramElement, Drawing, ScopeChoice, Table, View } from "./diagrams/diagram.ts";
 export { views } from "./diagrams/index.ts";
 export { scopesOf } from "./diagrams/scope.ts";
+export { textOf } from "./diagrams/text.ts";
 export type * from "./model/types.ts";
 export type { Claim } from "./readers/claim.ts";
 export { read } from "./resolve/read.ts";

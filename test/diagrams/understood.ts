@@ -23,6 +23,11 @@ interface FlowDb {
   getSubGraphs(): { id: string; title: string; nodes: string[] }[];
 }
 
+interface SequenceDb {
+  getActors(): Map<string, { description: string }>;
+  getMessages(): { from?: string; to?: string; message: string }[];
+}
+
 async function loadMermaid() {
   // Mermaid's sanitizer wants a DOM when it is first loaded.
   const { window } = new JSDOM("");
@@ -33,10 +38,15 @@ async function loadMermaid() {
 const loaded = loadMermaid();
 
 /** Throws where Mermaid can't read the text. */
-export async function understood(text: string): Promise<Understood> {
+async function databaseOf<T>(text: string): Promise<T> {
   const mermaid = await loaded;
   await mermaid.parse(text);
-  const { db } = (await mermaid.mermaidAPI.getDiagramFromText(text)) as unknown as { db: FlowDb };
+  return (await mermaid.mermaidAPI.getDiagramFromText(text)).db as unknown as T;
+}
+
+/** A flowchart's nodes, edges and boxes. */
+export async function understood(text: string): Promise<Understood> {
+  const db = await databaseOf<FlowDb>(text);
   return {
     vertices: new Map(
       [...db.getVertices().values()].map(({ id, text, type, classes }) => [
@@ -49,6 +59,14 @@ export async function understood(text: string): Promise<Understood> {
       .map(({ id, start, end, stroke, text }) => ({ id, from: start, to: end, stroke, lines: linesOf(text) })),
     boxes: new Map(db.getSubGraphs().map(({ id, title, nodes }) => [id, { lines: linesOf(title), nodes }])),
   };
+}
+
+/** A sequence's messages: "Orders → Billing: charge the card". */
+export async function heard(text: string): Promise<string[]> {
+  const db = await databaseOf<SequenceDb>(text);
+  const name = (id = "") => linesOf(db.getActors().get(id)?.description).join(" ");
+  const said = db.getMessages().filter(({ from, to }) => from && to);
+  return said.map(({ from, to, message }) => `${name(from)} → ${name(to)}: ${linesOf(message).join(" ")}`);
 }
 
 /** Mermaid keeps an entity `#40;` as `ﬂ°°40¶ß` until it draws. */

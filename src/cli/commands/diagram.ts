@@ -1,4 +1,4 @@
-import { type Cell, type Drawing, type Reading, read, type ScopeChoice, type Table, views } from "../../core/index.ts";
+import { type Reading, read, type ScopeChoice, textOf, views } from "../../core/index.ts";
 import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
 import { readSources } from "../sources.ts";
 
@@ -21,9 +21,9 @@ Prints the diagram of one record: Mermaid text, or Markdown tables for a view th
     if (!source || !view) return exit.failure;
     if (sources.length > 1) throw new BadUsage(`${sources.length} files given; a diagram shows one`);
     const reading = read(source.path, source.text);
-    const { drawing, notes } = view.draw(reading, scopeOf(values.scope, reading));
-    for (const note of notes) err(`note: ${note}`);
-    out(textOf(drawing));
+    const diagram = view.draw(reading, scopeOf(values.scope, reading));
+    for (const note of diagram.notes) err(`note: ${note}`);
+    out(textOf(diagram));
     return exit.success;
   },
 };
@@ -39,24 +39,3 @@ function scopeOf(text: string, { model: { options } }: Reading): ScopeChoice {
   const titles = options.map(({ title }, index) => `option:${index} (${title})`).join(", ") || "none";
   throw new BadUsage(`no option ${option} in this record; it has: ${titles}`);
 }
-
-const textOf = (drawing: Drawing): string =>
-  drawing.kind === "mermaid" ? lineOf(drawing.text) : drawing.tables.map(markdownOf).join("\n");
-
-const lineOf = (text: string): string => (text && !text.endsWith("\n") ? `${text}\n` : text);
-
-function markdownOf({ title, columns, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
-  const heading = title ? `## ${escaped(title)}\n\n` : "";
-  return (
-    heading +
-    line(columns.map(cellOf)) +
-    line(columns.map(() => "---")) +
-    rows.map((row) => line(row.map(cellOf))).join("")
-  );
-}
-
-const cellOf = ({ lines }: Cell): string => lines.map(escaped).join("<br>");
-
-/** Plain text as one line inside a Markdown table. */
-const escaped = (text: string): string => text.replace(/[\\|`*_<>[\]]/g, "\\$&").replace(/\s+/g, " ");

@@ -1,0 +1,104 @@
+// How many connections each service opens, and what they add up to against the bounds that the text states.
+import type { Pool } from "../model/types.ts";
+import type { Reading } from "../resolve/reading.ts";
+import type { Span } from "../text/span.ts";
+import { type Canvas, canvasOf } from "./canvas.ts";
+import type { Cell, Table, View } from "./diagram.ts";
+import { grouped } from "./group.ts";
+import type { Architecture } from "./scope.ts";
+import { placedPools } from "./stores.ts";
+import { cell, type Facts, facts } from "./table.ts";
+import { poolText } from "./words.ts";
+
+export const connections: View = {
+  id: "connections",
+  draw(reading, scope) {
+    const canvas = canvasOf(reading, scope);
+    const links = facts();
+    const tables = [poolTable(canvas, links), ...sumTables(canvas, links), totalTable(canvas, links)];
+    const drawing = { kind: "tables", tables: tables.filter(({ rows }) => rows.length > 0) } as const;
+    return { view: "connections", scope, drawing, elements: links.elements, notes: [] };
+  },
+};
+
+const columns = (...names: readonly string[]): Cell[] => names.map((name) => cell(name));
+
+function poolTable({ architecture, spansOf }: Canvas, links: Facts): Table {
+  const rows = architecture.pools.map((pool) => [
+    links.linked(pool.service ?? pool.database ?? pool.pooler ?? "Pool", spansOf(pool)),
+    cell(pool.database),
+    cell(pool.pooler),
+    cell(poolText(pool)),
+  ]);
+  return { title: "Pools", columns: columns("Service", "Database", "Pooler", "Connections"), rows };
+}
+
+/** What a pool opens: as stated, or else the product. Null where the text gives neither. */
+const opened = ({ instances, size, connections }: Pool): number | null =>
+  connections ?? (instances !== null && size !== null ? instances * size : null);
+
+function sumTables(canvas: Canvas, links: Facts): Table[] {
+  const { architecture, reading } = canvas;
+  const databaseOf = databaseOfPools(architecture);
+  const clusterOf = new Map(architecture.databases.map(({ name, cluster }) => [name, cluster]));
+  const bounds = boundsIn(reading);
+  const table = (title: string, nameOf: (pool: Pool) => string | null | undefined): Table => {
+    const groups = [...grouped(architecture.pools, nameOf)];
+    const rows = groups.flatMap(([name, pools]) => (name ? [sumRow(name, pools, bounds, canvas, links)] : []));
+    return { title: `By ${title}`, columns: columns(capital(title), "Connections"), rows };
+  };
+  return [
+    table("database", (pool) => databaseOf.get(pool)),
+    table("cluster", (pool) => clusterOf.get(databaseOf.get(pool) ?? "")),
+  ];
+}
+
+function databaseOfPools(architecture: Architecture): Map<Pool, string | null> {
+  const { onAccess } = placedPools(architecture);
+  const along = [...onAccess].flatMap(([access, pools]) => pools.map((pool) => [pool, access.database] as const));
+  return new Map([...architecture.pools.map((pool) => [pool, pool.database] as const), ...along]);
+}
+
+interface Bound {
+  readonly value: number;
+  readonly span: Span;
+}
+
+/** By the name of the database or cluster that it bounds. */
+function boundsIn(reading: Reading): Map<string, Bound> {
+  const stated = reading.claimsOf("limit").flatMap(({ of, value, comparator, aside }) => {
+    if (!of || aside || comparator === ">" || comparator === ">=") return [];
+    return [[reading.databaseNamed(of.text) ?? of.text, { value: value.value, span: value.span }] as const];
+  });
+  return new Map(stated);
+}
+
+function sumRow(
+  name: string,
+  pools: readonly Pool[],
+  bounds: ReadonlyMap<string, Bound>,
+  { spansOf }: Canvas,
+  links: Facts,
+): Cell[] {
+  const sum = pools.reduce((total, pool) => total + (opened(pool) ?? 0), 0);
+  const parts = pools.map((pool) => opened(pool) ?? "?").join(" + ");
+  const bound = bounds.get(name);
+  const spans = [...(bound ? [bound.span] : []), ...pools.flatMap(spansOf)];
+  const meter = { value: sum, limit: bound?.value ?? null };
+  const over = bound && sum > bound.value;
+  return [
+    links.linked(name, spans),
+    { lines: [pools.length > 1 ? `${parts} = ${sum}` : `${sum}`], meter, ...(over && { tone: "bad" as const }) },
+  ];
+}
+
+function totalTable({ architecture, spansOf }: Canvas, links: Facts): Table {
+  const rows = architecture.totals.map((total) => {
+    const { stated, approximate, comparator, computed } = total;
+    const sign = approximate ? "about " : comparator === "=" ? "" : `${comparator} `;
+    return [links.linked(`${sign}${stated}`, spansOf(total)), cell(computed === null ? "unknown" : computed)];
+  });
+  return { title: "Totals", columns: columns("Stated", "Its parts add up to"), rows };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
