@@ -3,17 +3,29 @@ import { appConfig } from "./app-config.ts";
 import { compose } from "./compose.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
+import { consequences } from "./consequences.ts";
 import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
+import { decision } from "./decision.ts";
 import { engineHeading } from "./engine-heading.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
+import { mermaidFlowchart } from "./mermaid-flowchart.ts";
+import { metadata } from "./metadata.ts";
+import { metadataSection } from "./metadata-section.ts";
 import { norms } from "./norms.ts";
+import { optionArguments } from "./option-arguments.ts";
+import { optionHeading } from "./option-heading.ts";
+import { optionList } from "./option-list.ts";
+import { optionTable } from "./option-table.ts";
+import { plantuml } from "./plantuml.ts";
 import { poolerConfig } from "./pooler-config.ts";
 import { prisma } from "./prisma.ts";
 import type { Reader } from "./reader.ts";
+import { references } from "./references.ts";
 import { serviceHeading } from "./service-heading.ts";
 import { serviceList } from "./service-list.ts";
+import { serviceMap } from "./service-map.ts";
 import { serviceMention } from "./service-mention.ts";
 import { sharedStore } from "./shared-store.ts";
 import { shellCommand } from "./shell-command.ts";
@@ -22,8 +34,10 @@ import { storeBracket } from "./store-bracket.ts";
 import { storeLine } from "./store-line.ts";
 import { storeSentence } from "./store-sentence.ts";
 import { storeTable } from "./store-table.ts";
+import { storeTree } from "./store-tree.ts";
 import { tableTotal } from "./table-total.ts";
 import { terraform } from "./terraform.ts";
+import { title } from "./title.ts";
 
 /** Every way of writing that is read. The order does not matter: no reader knows another. */
 export const readers: readonly Reader[] = [
@@ -32,16 +46,28 @@ export const readers: readonly Reader[] = [
   compose,
   connections,
   connectionUrl,
+  consequences,
   counts,
   databaseList,
+  decision,
   engineHeading,
   kubernetes,
   limits,
+  mermaidFlowchart,
+  metadata,
+  metadataSection,
   norms,
+  optionArguments,
+  optionHeading,
+  optionList,
+  optionTable,
+  plantuml,
   poolerConfig,
   prisma,
+  references,
   serviceHeading,
   serviceList,
+  serviceMap,
   serviceMention,
   sharedStore,
   shellCommand,
@@ -50,6 +76,8 @@ export const readers: readonly Reader[] = [
   storeLine,
   storeSentence,
   storeTable,
+  storeTree,
   tableTotal,
   terraform,
+  title,
 ];

@@ -1,0 +1,120 @@
+import { columnRole } from "../lexicon/columns.ts";
+import { enginesIn } from "../lexicon/products.ts";
+import type { Prose, Section } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { Stated, Words } from "../text/span.ts";
+import type { Claim, DatabaseClaim } from "./claim.ts";
+import { type Code, codeOf } from "./code.ts";
+import type { Entry } from "./entry.ts";
+import { given } from "./given.ts";
+import { kindOf } from "./names.ts";
+import { outlineEntries } from "./outline-tree.ts";
+import { databaseNameIn, storeIn } from "./phrase.ts";
+import type { Reader } from "./reader.ts";
+import { servicesIn } from "./service-mention.ts";
+import { blocksIn, isPlainFence } from "./walk.ts";
+
+/** Drawn trees and indented lists of stores: "├── Database: order_db (owned by order-service)" below "PostgreSQL Cluster". */
+export const storeTree: Reader = {
+  id: "store-tree",
+  *read(section: Section) {
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind !== "fence" || !isPlainFence(block) || block.lines.length < 2) continue;
+      const code = codeOf(block.lines);
+      yield* readLevel(outlineEntries(code), code, {});
+    }
+  },
+};
+
+/** What the lines above tell of those below them. */
+interface Above {
+  readonly engine?: Stated<string>;
+  readonly cluster?: Words;
+  readonly service?: Words;
+}
+
+function* readLevel(entries: readonly Entry[], code: Code, above: Above): Generator<Claim> {
+  const read = entries.map((entry) => ({ entry, line: lineAt(code, entry.at) }));
+  for (const { entry, line } of read) {
+    const database = databaseOf(entry, line, above);
+    if (database) {
+      if (database.owner && database.owner !== above.service)
+        yield {
+          kind: "service",
+          name: database.owner,
+          standing: "described",
+          role: kindOf(database.owner.text),
+          span: database.owner.span,
+        };
+      yield database;
+    }
+    yield* readLevel(entry.children, code, aboveOf(entry, line, above));
+  }
+}
+
+/** From where an entry begins to the end of its line, comment included. */
+function lineAt(code: Code, at: number): Prose {
+  const end = code.text.indexOf("\n", at);
+  return code.prose(at, end < 0 ? code.text.length : end);
+}
+
+/** A line that names nothing but a database, as "Database: x" or as `x` with its service behind it. */
+function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseClaim | null {
+  const labelled = key !== null && columnRole(key.text) === "database" && !/schema/i.test(key.text);
+  if (key && !labelled) return null;
+  const from = key ? line.text.indexOf(":") + 1 : 0;
+  const named = databaseNameIn(line, from) ?? (labelled ? labelledName(line, from, above) : null);
+  if (!value || !named || named.at !== from + leadLength(line.text.slice(from))) return null;
+  const rest = named.at + named.words.text.length;
+  const owner = onlyService(line, rest) ?? above.service ?? null;
+  const ends = /^\s*(?:$|[([#←]|\/\/|--|<-|—|–|→|->)/.test(line.text.slice(rest));
+  if (!ends || (!labelled && !owner)) return null;
+  const own = storeIn(line, rest);
+  return {
+    kind: "database",
+    name: named.words,
+    ...given({
+      owner,
+      engine: own?.engine ?? above.engine,
+      version: own?.version,
+      port: own?.port,
+      cluster: above.cluster,
+    }),
+    standing: "listed",
+    form: "arrow",
+    span: { start: named.words.span.start, end: line.span.end },
+  };
+}
+
+/** Behind "Database:" any identifier is a name, if it has two parts or stands below an engine. */
+function labelledName(line: Prose, from: number, { engine }: Above): { words: Words; at: number } | null {
+  const match = /^\s*([\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*)(?![\p{L}\p{N}])/u.exec(line.text.slice(from));
+  if (!match?.[1] || enginesIn(match[1]).length || !(engine || /[_-]/.test(match[1]))) return null;
+  const at = from + match[0].length - match[1].length;
+  return { words: wordsOf(line, at, at + match[1].length), at };
+}
+
+const leadLength = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
+
+function onlyService(line: Prose, from: number): Words | null {
+  const behind = [...servicesIn(line)].filter(({ span }) => span.start >= line.span.start + from);
+  return behind.length === 1 ? (behind[0] ?? null) : null;
+}
+
+/** "PostgreSQL Cluster (shared)" gives its engine to what is below, "order-service" its name. */
+function aboveOf({ key, value }: Entry, line: Prose, above: Above): Above {
+  const label = key ?? value;
+  if (!label) return above;
+  const [service] = servicesIn(line);
+  if (service && label.text.startsWith(service.text)) return { ...above, service };
+  const [engine] = enginesIn(label.text);
+  if (!engine || engine.start > 24) return above;
+  const span = { start: label.span.start + engine.start, end: label.span.start + engine.end };
+  const cluster = /cluster|instance|server|instanz|cụm|集群|实例/i.test(label.text) ? label : null;
+  return { ...above, engine: { value: engine.name, span }, ...given({ cluster: cluster && withoutNote(cluster) }) };
+}
+
+function withoutNote({ text, span }: Words): Words {
+  const bare = text.replace(/\s*[(（].*$/, "");
+  return { text: bare, span: { start: span.start, end: span.start + bare.length } };
+}
