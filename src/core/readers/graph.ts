@@ -34,6 +34,16 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
+interface ServicePart {
+  readonly kind: "service";
+  readonly name: Words;
+  /** The name says that it is a service. */
+  readonly noun: boolean;
+  readonly instances: Stated<number> | null;
+  /** A store that the same box names. */
+  readonly own: DatabaseClaim | null;
+}
+
 /** A node by what it stands for. */
 type Part =
   | { readonly kind: "store"; readonly claim: DatabaseClaim }

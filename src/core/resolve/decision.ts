@@ -1,8 +1,13 @@
 // Options, what was chosen, and what follows from it.
-import type { Consequences, Decision, Option } from "../model/types.ts";
+import type { Consequences, Decision, Option, Outcome } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
+import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
+import type { Words } from "../text/span.ts";
+import { choiceOf } from "./choice.ts";
 import type { LocalClaim } from "./claims.ts";
+import { type Candidate, candidatesOf } from "./options.ts";
+import { placed } from "./placed.ts";
 
 export interface ResolvedDecision {
   readonly options: readonly Option[];
@@ -17,10 +22,73 @@ export interface ResolvedDecision {
 
 export const optionSections = (decision: ResolvedDecision): ReadonlyMap<number, number> => decision.sections;
 
-export function resolveDecision(_page: Page, _claims: readonly LocalClaim[], _lines: Lines): ResolvedDecision {
+/** Options come before places: which architecture a place speaks of depends on which option was chosen. */
+export function resolveDecision(page: Page, claims: readonly LocalClaim[], lines: Lines): ResolvedDecision {
+  const at = <K extends LocalClaim["claim"]["kind"]>(kind: K): { claim: ClaimOf<K>; section: number }[] =>
+    claims.flatMap(({ claim, section }) =>
+      claim.kind === kind ? [{ claim: placed(claim as ClaimOf<K>, page.sections[section]?.base ?? 0), section }] : [],
+    );
+  const candidates = candidatesOf(page, at("option"), at("arguments"));
+  const decisions = at("decision");
+  const choice = choiceOf(page, candidates, decisions);
+  const options = candidates.map((candidate, index) =>
+    optionOf(candidate, outcomeOf(candidate, index, choice, candidates), lines),
+  );
+  const named = decisions.find(({ claim }) => claim.title || claim.label) ?? decisions[0];
+  const sections = new Map<number, number>();
+  for (const [index, candidate] of candidates.entries())
+    for (const section of candidate.sections) sections.set(section, index);
+  const decision: Decision | null = named
+    ? { text: named.claim.text.text, option: choice.option, range: lines.range(named.claim.text.span) }
+    : null;
   return {
-    options: [],
-    sections: new Map(),
-    model: { options: [], decision: null, consequences: { positive: [], negative: [], neutral: [] } },
+    options,
+    sections,
+    model: {
+      options,
+      decision,
+      consequences: consequencesOf(
+        at("consequence").map(({ claim }) => claim),
+        lines,
+      ),
+    },
   };
+}
+
+/** What is not chosen lost as soon as something was chosen; a list of alternatives to the decision holds losers only. */
+function outcomeOf(
+  candidate: Candidate,
+  index: number,
+  choice: { readonly chosen: ReadonlySet<number> },
+  all: readonly Candidate[],
+): Outcome {
+  if (choice.chosen.has(index)) return "chosen";
+  if (candidate.verdict === "rejected" || candidate.loser) return "rejected";
+  const rivals = all.some((other, at) => choice.chosen.has(at) && other.set === candidate.set);
+  return rivals ||
+    (choice.chosen.size > 0 && !all.some((other) => other.set !== candidate.set)) ||
+    choice.chosen.size > 0
+    ? "rejected"
+    : "undecided";
+}
+
+function optionOf(candidate: Candidate, outcome: Outcome, lines: Lines): Option {
+  const argument = ({ text, span }: Words): Option["pros"][number] => ({ text, range: lines.range(span) });
+  return {
+    label: candidate.label?.text ?? null,
+    title: candidate.title.text,
+    outcome,
+    current: candidate.current,
+    pros: candidate.pros.map(argument),
+    cons: candidate.cons.map(argument),
+    range: lines.range(candidate.title.span),
+  };
+}
+
+function consequencesOf(claims: readonly ClaimOf<"consequence">[], lines: Lines): Consequences {
+  const side = (wanted: string): Consequences["positive"] =>
+    claims
+      .filter((claim) => claim.side === wanted)
+      .map(({ text }) => ({ text: text.text, range: lines.range(text.span) }));
+  return { positive: side("positive"), negative: side("negative"), neutral: side("neutral") };
 }

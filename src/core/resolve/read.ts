@@ -26,7 +26,7 @@ export function read(path: string, text: string, previous?: Reading): Reading {
   const decision = resolveDecision(page, local, lines);
   const outline = outlineOf(page, optionSections(decision), (option) => decision.options[option]?.outcome === "chosen");
   const claims = place(local, page, outline);
-  const record = resolveRecord({ path, page, claims, lines, outline, decision });
+  const record = resolveRecord({ path, page, claims, lines, outline });
   const architecture = resolveArchitecture(claims, lines);
   const flows = resolveEvents({ page, claims, lines, outline, services: architecture.roster });
   const model: Document = record.isAdr

@@ -1,8 +1,10 @@
 // The record itself: is it one, its number, title, status, date, people and references.
-import type { Document } from "../model/types.ts";
+import type { SectionRole } from "../lexicon/headings.ts";
+import { optionLabel } from "../lexicon/options.ts";
+import type { Document, Template } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
+import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
-import type { ResolvedDecision } from "./decision.ts";
 import type { Outline } from "./outline.ts";
 import type { Placed } from "./reading.ts";
 
@@ -17,20 +19,103 @@ export interface RecordInput {
   readonly claims: readonly Placed[];
   readonly lines: Lines;
   readonly outline: Outline;
-  readonly decision: ResolvedDecision;
 }
 
-export function resolveRecord({ path, page }: RecordInput): RecordPart {
-  const title = page.sections[0]?.heading?.text ?? "";
+export function resolveRecord(input: RecordInput): RecordPart {
+  const { path, page, claims, lines } = input;
+  const of = <K extends Placed["kind"]>(kind: K): Placed<ClaimOf<K>>[] =>
+    claims.filter((claim): claim is Placed<ClaimOf<K>> => claim.kind === kind);
+  const titles = of("title");
+  const title = titles.find(({ section }) => section >= 0) ?? titles[0];
+  const number = title?.number ?? numberInHead(page) ?? numberOfFile(path);
+  const statuses = of("status").filter(({ place }) => place !== "verdict");
+  const status = statuses.find(({ place }) => place !== "footer") ?? statuses[0];
+  const dates = of("date").filter(({ role }) => role === "decided");
+  const date = dates.find(({ value }) => value !== null) ?? dates[0];
+  const deciders = new Map(of("decider").map(({ name }) => [name.text.toLowerCase(), name.text]));
   return {
     path,
-    isAdr: true,
-    number: null,
-    title,
-    template: "custom",
-    status: null,
-    date: null,
-    deciders: [],
-    references: [],
+    isAdr: isRecord(input, of),
+    number,
+    title: title?.title.text ?? "",
+    template: templateOf(input, of),
+    status: status ? { value: status.value, text: status.words.text, range: lines.range(status.words.span) } : null,
+    date: date ? { value: date.value, text: date.words.text, range: lines.range(date.words.span) } : null,
+    deciders: [...deciders.values()],
+    references: of("reference")
+      .filter((it) => it.number !== number || it.relation !== "relates")
+      .map((it) => ({
+        label: it.label.text,
+        number: it.number,
+        path: it.path,
+        relation: it.relation,
+        placeholder: it.placeholder,
+        range: lines.range(it.label.span),
+      })),
   };
+}
+
+type Of = <K extends Placed["kind"]>(kind: K) => Placed<ClaimOf<K>>[];
+
+/** "ADR-003" in the lines below a heading that has no number. */
+function numberInHead(page: Page): number | null {
+  const first = page.sections[0];
+  const block = first?.blocks[0];
+  const match =
+    block?.kind === "paragraph"
+      ? /^\W*(?:adr\s*id\s*[:：]\s*)?ADR[\s#-]*0*(\d{1,5})(?!\d)/iu.exec(block.prose.text)
+      : null;
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+/** `0002-use-x.md`, `adr-002.md`; a date in front of the name is no number. */
+export function numberOfFile(path: string): number | null {
+  const name = path.split(/[\\/]/).at(-1) ?? "";
+  const match = /^(?:adr[-_ ]?)?0*(\d{1,5})(?!\d)[-_. ]/i.exec(name);
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+/** What makes a document a decision record, weighed; the content decides, its name helps. */
+function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
+  const roles = new Set<SectionRole | null>(page.sections.map((_, index) => outline.roleOf(index)));
+  const head = page.sections
+    .slice(0, 2)
+    .map(({ heading }) => heading?.text ?? "")
+    .join(" ");
+  const name = path.split(/[\\/]/).at(-1) ?? "";
+  let weight = 0;
+  if (/(?:^|[^\p{L}])ADR(?:[\s#-]*\d|[\s:–—-])|architectur\w* decision/iu.test(head)) weight += 2;
+  else if (of("title").some(({ number }) => number !== null)) weight += 1;
+  if (of("status").some(({ place, value }) => place !== "footer" && value !== "other")) weight += 2;
+  if (roles.has("decision")) weight += 2;
+  for (const role of ["context", "consequences", "options", "drivers"] as const) if (roles.has(role)) weight += 1;
+  if (page.sections.some(({ heading }) => heading && optionLabel.test(heading.text))) weight += 1;
+  if (
+    /(?:^|[\\/])(?:adrs?|decisions?|architecture-decision-log)[\\/]/i.test(path) ||
+    /^(?:adr[-_ ]?)?\d{1,5}[-_ ]/i.test(name)
+  )
+    weight += 1;
+  if (
+    /^(?:readme|changelog|contributing|index|template|adr-template|code_of_conduct)\b/i.test(name.replace(/^.*__/, ""))
+  )
+    weight -= 4;
+  return weight >= 4;
+}
+
+function templateOf({ page, outline }: RecordInput, of: Of): Template {
+  const roles = new Set(page.sections.map((_, index) => outline.roleOf(index)));
+  const heading = (pattern: RegExp): boolean =>
+    page.sections.some((section) => section.heading && pattern.test(section.heading.text));
+  if (heading(/^(?:considered options|decision outcome|betrachtete optionen|context and problem statement)/iu)) {
+    const bullets =
+      of("status").some(({ reader, section }) => reader === "metadata" && section >= 0) &&
+      of("date").length > 0 &&
+      !page.frontMatter;
+    return bullets && /^\s*[-*] (?:status|deciders|date|tags):/imu.test(page.text) ? "log4brains" : "madr";
+  }
+  const nygard =
+    of("status").some(({ place }) => place === "section") &&
+    roles.has("decision") &&
+    (roles.has("context") || roles.has("consequences"));
+  return nygard ? "nygard" : "custom";
 }

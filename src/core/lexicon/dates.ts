@@ -1,0 +1,86 @@
+// Dates as authors write them.
+
+const months: readonly (readonly string[])[] = [
+  ["january", "jan", "januar", "enero", "janeiro", "janvier", "января", "январь", "ocak"],
+  ["february", "feb", "februar", "febrero", "fevereiro", "février", "февраля", "февраль", "şubat"],
+  ["march", "mar", "märz", "marzo", "março", "mars", "марта", "март", "mart"],
+  ["april", "apr", "abril", "avril", "апреля", "апрель", "nisan"],
+  ["may", "mai", "mayo", "maio", "мая", "май", "mayıs"],
+  ["june", "jun", "juni", "junio", "junho", "juin", "июня", "июнь", "haziran"],
+  ["july", "jul", "juli", "julio", "julho", "juillet", "июля", "июль", "temmuz"],
+  ["august", "aug", "agosto", "août", "августа", "август", "ağustos"],
+  ["september", "sep", "sept", "septiembre", "setembro", "septembre", "сентября", "сентябрь", "eylül"],
+  ["october", "oct", "oktober", "okt", "octubre", "outubro", "octobre", "октября", "октябрь", "ekim"],
+  ["november", "nov", "noviembre", "novembro", "novembre", "ноября", "ноябрь", "kasım"],
+  ["december", "dec", "dezember", "dez", "diciembre", "dezembro", "décembre", "декабря", "декабрь", "aralık"],
+];
+const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const monthNames = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join("|");
+
+export interface DateMention {
+  /** ISO 8601 or its known part. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const two = (part: string | number): string => String(part).padStart(2, "0");
+const isDay = (day: number): boolean => day >= 1 && day <= 31;
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+
+function ymd(year: string, month: string | number, day?: string): string | null {
+  if (!isMonth(Number(month))) return null;
+  if (day === undefined || !isDay(Number(day))) return `${year}-${two(month)}`;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+type Form = readonly [RegExp, (groups: string[]) => string | null];
+const named = (name: string | undefined): number => monthNumbers.get((name ?? "").toLowerCase()) ?? 0;
+
+/** Exact forms first: each turns its groups into ISO 8601. */
+const forms: readonly Form[] = [
+  [/(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u, ([, y, m, d]) => ymd(y as string, m as string, d)],
+  [
+    /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})(?:[-/.](?:[xX?]{1,2}|\p{L}+))?(?![\d])/u,
+    ([, y, m]) => ymd(y as string, m as string),
+  ],
+  [
+    /(?<!\d)((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/u,
+    ([, y, m, d]) => ymd(y as string, m as string, d),
+  ],
+  [
+    /(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?((?:19|20)\d\d)/iu,
+    ([, d, m, y]) => ymd(y as string, m as string, d),
+  ],
+  [/tháng\s+(\d{1,2})[,/\s]+(?:năm\s+)?((?:19|20)\d\d)/iu, ([, m, y]) => ymd(y as string, m as string)],
+  [
+    /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)/u,
+    ([, d, m, y]) => (Number(m) > 12 ? ymd(y as string, d as string, m) : ymd(y as string, m as string, d)),
+  ],
+  [
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?(${monthNames})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)`,
+      "iu",
+    ),
+    ([, d, m, y]) => ymd(y as string, named(m), d),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(${monthNames})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, "iu"),
+    ([, m, d, y]) => ymd(y as string, named(m), d),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(${monthNames})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)`, "iu"),
+    ([, m, y]) => ymd(y as string, named(m)),
+  ],
+];
+
+/** The first date of the text in the most exact form, or a year that stands alone. */
+export function dateIn(text: string): DateMention | null {
+  for (const [pattern, read] of forms) {
+    const match = pattern.exec(text);
+    const value = match && read([...match]);
+    if (match && value) return { value, start: match.index, end: match.index + match[0].length };
+  }
+  const year = /^\s*((?:19|20)\d\d)\s*$/.exec(text);
+  return year?.[1] ? { value: year[1], start: text.indexOf(year[1]), end: text.indexOf(year[1]) + 4 } : null;
+}

@@ -1,0 +1,64 @@
+// How options are labelled, marked, praised and blamed.
+
+/** "Option 3:", "Alternative B –", "Phương án 2." at the beginning of a title. Group 1 is the label. */
+export const optionLabel =
+  /^\s*((?:option|alternative|variante?|variant|opción|opcion|opção|opcao|alternativa|phương án|lựa chọn|giải pháp|solution|вариант|seçenek|alternatif|approach)\s*(?:(?:#\s*)?\d{1,2}|(?<=\s)[A-Z])(?![\p{L}\p{N}])|方案\s*(?:[一二三四五六七八九十]|\d{1,2}|[A-Z])|选项\s*(?:\d{1,2}|[A-Z]))\s*[:：.)–—-]*\s*/iu;
+/** "1. ", "A) ", "### 2 – ". */
+export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)])\s+/u;
+
+const chosen =
+  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|已选|已选择|选择|采用|选中|採用|выбрано|выбран|выбранный|seçilen|seçildi";
+const recommended =
+  "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
+const rejected =
+  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi";
+const current =
+  "current|status quo|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut";
+
+const bracketed = (words: string): RegExp =>
+  new RegExp(`[([（【*_]\\s*(?:✅|⭐|✔️?|🏆)?\\s*(?:${words})(?![\\p{L}])[^)\\]）】*]{0,24}[)\\]）】*]?`, "iu");
+const trailing = (words: string): RegExp =>
+  new RegExp(`(?:\\s[–—-]\\s|[✅⭐✔🏆❌]\\uFE0F?\\s*\\**\\s*)(?:${words})(?![\\p{L}])\\**\\s*$`, "iu");
+
+export const verdictMarkers = {
+  rejected: [bracketed(rejected), trailing(rejected), /❌\s*$/u],
+  chosen: [bracketed(chosen), trailing(chosen), /(?:✅|✔️?|☑️?|🏆|‚úÖ)\s*\**\s*$/u],
+  recommended: [bracketed(recommended), trailing(recommended), /⭐/u],
+} as const;
+export const currentMarker = bracketed(current);
+
+/** "Decision: Chosen – …", "Verdict: rejected", "Why rejected: …": the words that open a line below an option. */
+export const verdictLine = {
+  rejected: new RegExp(
+    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|决定|结论)\\s*[:：]\\s*(?:${rejected})|(?:why|reason for|warum|por qué|por que|pourquoi|lý do|vì sao)\\s+(?:it was\\s+)?(?:${rejected}|rejection|ablehnung|rechazo|rejeição|rejet)|(?:${rejected})\\s*[:：.]|rejected because)`,
+    "iu",
+  ),
+  chosen: new RegExp(
+    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|决定|结论)\\s*[:：]\\s*(?:✅\\s*)?(?:${chosen})|(?:${chosen})\\s*[:：])`,
+    "iu",
+  ),
+} as const;
+/** Words anywhere in a reason that say that the option lost. */
+export const rejectionPattern = new RegExp(
+  `(?<![\\p{L}])(?:${rejected}|partially adopted)(?![\\p{L}])|否决|否決`,
+  "iu",
+);
+
+/** "Chosen option: **X**", "We choose Option 2": what follows names the choice. */
+export const chosenLead =
+  /(?:^|[\s*"“])(?:(?:chosen|selected|recommended|accepted|preferred)\s+(?:option|alternative|solution|approach|approach is)|(?:gewählte|ausgewählte)\s+(?:option|variante|alternative|lösung)|opción\s+(?:elegida|seleccionada)|opção\s+(?:escolhida|selecionada)|option\s+(?:retenue|choisie)|phương án (?:được chọn|đã chọn|lựa chọn)|lựa chọn|选定方案|选择方案|选择的方案|决定采用|выбранный вариант|выбран вариант|seçilen seçenek|chosen|selected|gewählt|elegida|escolhida|retenue|chọn)\s*[:：]\s*/iu;
+
+/** How one line says whether it praises or blames. */
+export const proMarkers =
+  /^\s*(?:✅|✔️?|👍|➕|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|优点[:：]|好[,，])/iu;
+export const conMarkers =
+  /^\s*(?:❌|✖️?|👎|➖|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|缺点[:：]|坏[,，])/iu;
+
+export const prosLabel =
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|advantages?|benefits?|strengths?|upsides?|vorteile?|ventajas?|vantagens?|avantages?|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|good|positive)\s*(?:[:：(（]|$)/iu;
+export const consLabel =
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|desventajas?|desvantagens?|inconvénients?|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|bad|negative)\s*(?:[:：(（]|$)/iu;
+
+/** Headings of columns. */
+export const optionColumn =
+  /^(?:options?|alternatives?|variante?n?|variants?|approach(?:es)?|solutions?|opci[oó]n(?:es)?|opç(?:ão|ões)|alternativas?|alternativen?|phương án|lựa chọn|giải pháp|方案|选项|вариант|альтернатива|seçenek|alternatif|candidate|technology|strategy|pattern|lösung)s?$/iu;

@@ -1,0 +1,230 @@
+// What a record's status is called, in several languages.
+import type { StatusValue } from "../model/types.ts";
+
+const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly string[]>> = {
+  superseded: [
+    "superseded",
+    "superceded",
+    "replaced",
+    "ersetzt",
+    "abgelöst",
+    "reemplazado",
+    "reemplazada",
+    "sustituido",
+    "sustituida",
+    "substituído",
+    "substituída",
+    "remplacé",
+    "remplacée",
+    "bị thay thế",
+    "đã thay thế",
+    "được thay thế",
+    "已被取代",
+    "已取代",
+    "被取代",
+    "已替代",
+    "заменено",
+    "заменён",
+    "заменен",
+    "değiştirildi",
+  ],
+  deprecated: [
+    "deprecated",
+    "obsolete",
+    "retired",
+    "veraltet",
+    "überholt",
+    "obsoleto",
+    "obsoleta",
+    "obsolète",
+    "déprécié",
+    "dépréciée",
+    "lỗi thời",
+    "không còn dùng",
+    "已弃用",
+    "弃用",
+    "已废弃",
+    "废弃",
+    "устарело",
+    "устарел",
+    "kullanımdan kaldırıldı",
+  ],
+  rejected: [
+    "rejected",
+    "declined",
+    "denied",
+    "abgelehnt",
+    "verworfen",
+    "rechazado",
+    "rechazada",
+    "rejeitado",
+    "rejeitada",
+    "recusado",
+    "rejeté",
+    "rejetée",
+    "refusé",
+    "từ chối",
+    "bị từ chối",
+    "đã từ chối",
+    "已拒绝",
+    "拒绝",
+    "否决",
+    "отклонено",
+    "отклонён",
+    "reddedildi",
+  ],
+  draft: [
+    "draft",
+    "wip",
+    "work in progress",
+    "entwurf",
+    "borrador",
+    "rascunho",
+    "brouillon",
+    "bản nháp",
+    "nháp",
+    "草稿",
+    "草案",
+    "черновик",
+    "taslak",
+  ],
+  proposed: [
+    "proposed",
+    "proposal",
+    "pending",
+    "under review",
+    "in review",
+    "under discussion",
+    "rfc",
+    "open",
+    "vorgeschlagen",
+    "vorschlag",
+    "in prüfung",
+    "in diskussion",
+    "propuesto",
+    "propuesta",
+    "en revisión",
+    "proposto",
+    "proposta",
+    "em análise",
+    "em revisão",
+    "em discussão",
+    "proposé",
+    "proposée",
+    "en discussion",
+    "đề xuất",
+    "đang xem xét",
+    "đang đề xuất",
+    "提议",
+    "已提议",
+    "提案",
+    "待定",
+    "提议中",
+    "建议中",
+    "讨论中",
+    "предложено",
+    "предложен",
+    "на рассмотрении",
+    "önerildi",
+    "öneri",
+  ],
+  accepted: [
+    "accepted",
+    "approved",
+    "adopted",
+    "decided",
+    "agreed",
+    "implemented",
+    "active",
+    "final",
+    "akzeptiert",
+    "angenommen",
+    "beschlossen",
+    "genehmigt",
+    "entschieden",
+    "umgesetzt",
+    "aceptado",
+    "aceptada",
+    "aprobado",
+    "aprobada",
+    "adoptado",
+    "adoptada",
+    "aceito",
+    "aceita",
+    "aprovado",
+    "aprovada",
+    "adotado",
+    "adotada",
+    "accepté",
+    "acceptée",
+    "approuvé",
+    "approuvée",
+    "adopté",
+    "adoptée",
+    "validé",
+    "validée",
+    "chấp nhận",
+    "đã chấp nhận",
+    "được chấp nhận",
+    "đã duyệt",
+    "đã phê duyệt",
+    "đã thông qua",
+    "已接受",
+    "已采纳",
+    "已採納",
+    "已批准",
+    "已通过",
+    "接受",
+    "采纳",
+    "принято",
+    "принят",
+    "принята",
+    "одобрено",
+    "утверждено",
+    "kabul edildi",
+    "kabul",
+    "onaylandı",
+  ],
+};
+
+const known = Object.entries(statusWords).flatMap(([value, words]) =>
+  words.map((word) => [word, value as StatusValue] as const),
+);
+const byWord = new Map(known);
+const pattern = new RegExp(
+  `(?<![\\p{L}])(?:${known
+    .map(([word]) => word)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})(?![\\p{Ll}])`,
+  "giu",
+);
+
+export interface StatusMention {
+  readonly value: StatusValue;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The status that the words open with or come to first; null where they only list what a status could be. */
+export function statusIn(text: string): StatusMention | null {
+  const found = [...text.matchAll(pattern)];
+  const distinct = new Set(found.map(([word]) => byWord.get(word.toLowerCase())));
+  if (distinct.size >= 3 && /[|/{]/.test(text)) return null;
+  const [first] = found;
+  if (!first) return null;
+  const end = first.index + first[0].length;
+  const value = byWord.get(first[0].toLowerCase()) ?? "other";
+  const partly = /(?:part(?:ly|ially)|teilweise|parcialmente|partiellement|một phần|部分)\s*$/iu.test(
+    text.slice(0, first.index),
+  );
+  return { value: partly && value === "superseded" ? "accepted" : value, start: first.index, end };
+}
+
+/** Do the words consist of a status and nothing else? "APPROVED", "[ACCEPTED]". */
+export const isStatusWord = (text: string): boolean =>
+  byWord.has(
+    text
+      .replace(/[^\p{L}\s]/gu, "")
+      .trim()
+      .toLowerCase(),
+  );

@@ -1,0 +1,98 @@
+// Pros and cons, however they are told: labelled lists, "Good, because", ✅ and ❌, plus and minus.
+import { conMarkers, consLabel, proMarkers, prosLabel, verdictLine } from "../lexicon/options.ts";
+import type { Block, List, Prose } from "../parse/page.ts";
+import { proseLines, sliceOf, wordsOf } from "../parse/prose.ts";
+import type { Stated, Words } from "../text/span.ts";
+import { isFilled } from "../text/words.ts";
+
+export interface Arguments {
+  readonly pros: readonly Words[];
+  readonly cons: readonly Words[];
+  readonly verdict?: Stated<"chosen" | "rejected">;
+}
+
+type Side = "pros" | "cons" | null;
+
+/** Everything that the blocks of an option say for and against it. */
+export function argumentsIn(blocks: readonly Block[]): Arguments {
+  const found = {
+    pros: [] as Words[],
+    cons: [] as Words[],
+    verdict: undefined as Stated<"chosen" | "rejected"> | undefined,
+  };
+  let side: Side = null;
+  for (const block of blocks) {
+    if (block.kind === "paragraph") {
+      for (const line of proseLines(block.prose)) {
+        found.verdict ??= verdictOf(line) ?? undefined;
+        side = addLine(line, side, found);
+      }
+    } else if (block.kind === "list") {
+      addList(block, side, found);
+      side = null;
+    }
+  }
+  const { verdict, ...both } = found;
+  return { ...both, ...(verdict ? { verdict } : {}) };
+}
+
+interface Both {
+  readonly pros: Words[];
+  readonly cons: Words[];
+}
+
+/** A label sets the side of the list below; words behind the label are arguments in one line. */
+function addLine(line: Prose, side: Side, into: Both): Side {
+  const next = sideOfLabel(line.text);
+  if (!next) return marked(line, into) ? side : line.text.trim() ? null : side;
+  const colon = /[:：]/u.exec(line.text);
+  const rest = colon ? sliceOf(line, colon.index + 1) : null;
+  if (rest && /\p{L}/u.test(rest.text)) {
+    for (const match of rest.text.matchAll(/[^,;，；]+/gu))
+      into[next].push(wordsOf(rest, match.index, match.index + match[0].length));
+    return null;
+  }
+  return next;
+}
+
+export const sideOfLabel = (text: string): Side =>
+  prosLabel.test(text) ? "pros" : consLabel.test(text) ? "cons" : null;
+
+function addList(list: List, side: Side, into: Both): void {
+  for (const item of list.items) {
+    const own = sideOfLabel(item.prose.text);
+    const nested = item.blocks.find((block): block is List => block.kind === "list");
+    if (own && nested) addList(nested, own, into);
+    else if (own && !side) addLine(item.prose, null, into);
+    else if (marked(item.prose, into, list, item.marker)) continue;
+    else if (side) push(into[side], wordsOf(firstLine(item.prose)));
+  }
+}
+
+const firstLine = (prose: Prose): Prose => proseLines(prose)[0] ?? prose;
+
+const push = (to: Words[], words: Words): void => {
+  if (isFilled(words)) to.push(words);
+};
+
+/** An argument that says its side by itself. Inside a labelled list the label counts, so that "⚠️" may stand under Pros. */
+function marked(line: Prose, into: Both, list?: List, marker?: string): boolean {
+  const signs = list?.items.some((item) => item.marker === "+") && list.items.some((item) => item.marker === "-");
+  if (signs && (marker === "+" || marker === "-")) {
+    push(into[marker === "+" ? "pros" : "cons"], wordsOf(line));
+    return true;
+  }
+  const side: Side = proMarkers.test(line.text) ? "pros" : conMarkers.test(line.text) ? "cons" : null;
+  if (!side) return false;
+  push(into[side], wordsOf(line));
+  return true;
+}
+
+/** "**Decision:** Not chosen - …", "Why rejected: …" */
+export function verdictOf(line: Prose): Stated<"chosen" | "rejected"> | null {
+  for (const value of ["rejected", "chosen"] as const) {
+    const match = verdictLine[value].exec(line.text);
+    if (match) return { value, span: wordsOf(line, match.index, match.index + match[0].length).span };
+  }
+  return null;
+}

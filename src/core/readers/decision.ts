@@ -1,0 +1,77 @@
+import { chosenLead, optionLabel } from "../lexicon/options.ts";
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Block, Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { DecisionClaim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+
+/** What was decided: the first words below "Decision", and how they name the option that was chosen. */
+export const decision: Reader = {
+  id: "decision",
+  *read(section) {
+    const role = section.heading && sectionRole(section.heading.text);
+    const proses = section.blocks.flatMap((block) => prosesOf(block));
+    if (role === "decision") {
+      const [first] = proses;
+      for (const prose of proses) {
+        const named = choiceIn(prose);
+        if (named) {
+          yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
+          return;
+        }
+      }
+      if (first) yield { kind: "decision", text: wordsOf(first), span: first.span };
+    } else if (role === null || role === "rationale" || role === "options")
+      for (const prose of proses) {
+        const named = /(?:chosen|selected|gewählte|elegida|escolhida|retenue|được chọn|选定|выбран)/iu.test(prose.text)
+          ? choiceIn(prose)
+          : null;
+        if (named && (section.trail.length <= 1 || section.depth <= 2))
+          yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
+      }
+  },
+};
+
+const prosesOf = (block: Block): Prose[] =>
+  block.kind === "paragraph"
+    ? [block.prose]
+    : block.kind === "list"
+      ? block.items.map(({ prose }) => prose)
+      : block.kind === "quote"
+        ? block.blocks.flatMap(prosesOf)
+        : [];
+
+/** `Chosen option: **X** (Option 2)`, `Chosen option: "X", because …`. */
+function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
+  const lead = chosenLead.exec(prose.text);
+  if (!lead) return null;
+  const from = lead.index + lead[0].length;
+  const rest = prose.text.slice(from);
+  const label =
+    /(?:option|alternative|variante?|opción|opção|alternativa|phương án|solution|вариант|方案)\s*#?\s*(?:\d{1,2}|[A-Z](?![\p{L}]))/iu.exec(
+      rest.slice(0, 160),
+    );
+  const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;
+  const leading = optionLabel.exec(rest)?.[0].length ?? 0;
+  const end = titleEnd(prose, from + leading);
+  const title = wordsOf(prose, from + leading, end);
+  return {
+    ...(title.text && title.text !== labelWords?.text ? { title: unquoted(prose, title, from + leading) } : {}),
+    ...(labelWords ? { label: labelWords } : {}),
+  };
+}
+
+function titleEnd(prose: Prose, from: number): number {
+  const bold = prose.marks.find((mark) => mark.kind === "strong" && mark.start <= from + 2 && mark.end > from + 2);
+  if (bold) return bold.end;
+  const quote = /^\s*["“«„'‘]([^"”»“'’\n]+)["”»“'’]/u.exec(prose.text.slice(from));
+  if (quote) return from + quote[0].length;
+  const stop = /[,.;。，；\n(（]|\s[–—-]\s|\s(?:because|weil|porque|car|vì)\s/u.exec(prose.text.slice(from));
+  return stop ? from + stop.index : prose.text.length;
+}
+
+function unquoted(prose: Prose, title: ReturnType<typeof wordsOf>, from: number): ReturnType<typeof wordsOf> {
+  const inner = title.text.replace(/^["“«„'‘*\s]+|["”»“'’*\s,.]+$/gu, "");
+  const at = prose.text.indexOf(inner, Math.max(0, from - 1));
+  return inner && at >= 0 ? wordsOf(prose, at, at + inner.length) : title;
+}

@@ -1,0 +1,149 @@
+import { dateIn } from "../lexicon/dates.ts";
+import { fieldOf, type MetadataField } from "../lexicon/metadata.ts";
+import { statusIn } from "../lexicon/statuses.ts";
+import type { Block, Prose, Section, Table } from "../parse/page.ts";
+import { isMarked, proseLines, sliceOf, wordsOf } from "../parse/prose.ts";
+import type { Words } from "../text/span.ts";
+import type { Claim, StatusClaim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+import { blocksIn } from "./walk.ts";
+
+/** Lines of the head and the foot: "**Status:** Accepted", "* Date: 2026-01-17", a table of fields. */
+export const metadata: Reader = {
+  id: "metadata",
+  *read(section) {
+    const head = section.depth <= 1 || (section.depth === 2 && section.trail.length === 0);
+    if (section.heading) yield* headingLine(section.heading);
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind === "table") {
+        if (head || isFieldTable(block)) yield* readTable(block, head);
+      } else for (const line of linesOf(block)) yield* readLine(line, head, section);
+    }
+  },
+};
+
+function linesOf(block: Block): Prose[] {
+  if (block.kind === "paragraph") return proseLines(block.prose);
+  if (block.kind === "list") return block.items.flatMap((item) => proseLines(item.prose));
+  return [];
+}
+
+/** A line of dashes below "**Status:** x" makes it a heading for Markdown, not for its author. */
+function* headingLine(heading: Prose): Generator<Claim> {
+  for (const line of proseLines(heading)) {
+    const field = fieldAt(line);
+    if (field && field.label.length < line.text.length - 1)
+      yield* valueOf(field.field, sliceOf(line, field.end), "metadata");
+  }
+}
+
+function* readLine(line: Prose, head: boolean, section: Section): Generator<Claim> {
+  for (const part of partsOf(line)) {
+    const field = fieldAt(part);
+    if (!field) continue;
+    const bold = isMarked(part, "strong", field.start, field.start + field.label.length);
+    if (!head && !bold) continue;
+    if (
+      !head &&
+      (section.trail.length > 1 || section.depth > 2) &&
+      field.field !== "review" &&
+      field.field !== "updated" &&
+      !isFoot(section)
+    )
+      continue;
+    yield* valueOf(field.field, sliceOf(part, field.end), head ? "metadata" : "footer");
+  }
+}
+
+/** The last lines of a document: what stands behind a rule below its last section. */
+const isFoot = (section: Section): boolean => section.trail.length === 1;
+
+/** "**Status:** Accepted | **Date:** 2026-06-21" is two lines. */
+function partsOf(line: Prose): Prose[] {
+  const cuts = [...line.text.matchAll(/\s[|·•]\s/gu)];
+  if (!cuts.length) return [line];
+  const parts: Prose[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    parts.push(sliceOf(line, from, cut.index));
+    from = cut.index + cut[0].length;
+  }
+  parts.push(sliceOf(line, from));
+  return parts.every((part) => fieldAt(part)) ? parts : [line];
+}
+
+function fieldAt(line: Prose): { field: MetadataField; label: string; start: number; end: number } | null {
+  const match = /^([\s\p{Extended_Pictographic}\uFE0F*]*)([\p{L}][\p{L}\s/'-]{1,40}?)\s*[:：]\s*/u.exec(line.text);
+  const field = match?.[2] ? fieldOf(match[2]) : null;
+  return match?.[2] && field ? { field, label: match[2], start: (match[1] ?? "").length, end: match[0].length } : null;
+}
+
+/** `| Status | Accepted |` and the same with a row a field. */
+const isFieldTable = (table: Table): boolean =>
+  table.header.length === 2 &&
+  [table.header, ...table.rows].filter((row) => row[0] && fieldOf(row[0].text)).length >= 2;
+
+function* readTable(table: Table, head: boolean): Generator<Claim> {
+  if (!isFieldTable(table)) {
+    if (head && table.rows.length === 1 && table.header.filter((cell) => fieldOf(cell.text)).length >= 2)
+      for (const [index, cell] of (table.rows[0] ?? []).entries()) {
+        const field = fieldOf(table.header[index]?.text ?? "");
+        if (field) yield* valueOf(field, cell, "metadata");
+      }
+    return;
+  }
+  for (const [label, value] of [table.header, ...table.rows]) {
+    const field = label && fieldOf(label.text);
+    if (field && value) yield* valueOf(field, value, "metadata");
+  }
+}
+
+export function* valueOf(field: MetadataField, value: Prose, place: StatusClaim["place"]): Generator<Claim> {
+  const words = wordsOf(value);
+  if (!words.text) return;
+  if (field === "status") {
+    yield* statusOf(value, place);
+    const date = dateIn(value.text);
+    if (date && place === "metadata") yield dateClaim(value, "decided");
+  } else if (field === "date" || field === "updated" || field === "review") {
+    yield dateClaim(value, field === "date" ? "decided" : field);
+  } else if (field === "deciders") for (const name of peopleIn(value)) yield { kind: "decider", name, span: name.span };
+}
+
+function* statusOf(value: Prose, place: StatusClaim["place"]): Generator<Claim> {
+  const status = statusIn(value.text);
+  const words = wordsOf(value);
+  if (status)
+    yield {
+      kind: "status",
+      value: status.value,
+      words: wordsOf(value, status.start, status.end),
+      place,
+      span: words.span,
+    };
+  else if (/^[^|{]{1,40}$/u.test(words.text)) yield { kind: "status", value: "other", words, place, span: words.span };
+}
+
+function dateClaim(value: Prose, role: "decided" | "updated" | "review"): Claim {
+  const date = dateIn(value.text);
+  const vague = /[xX?]{2}/.exec(value.text);
+  const words = date && !vague ? wordsOf(value, date.start, date.end) : wordsOf(value);
+  return { kind: "date", value: date?.value ?? null, words, role, span: words.span };
+}
+
+/** People and groups between commas; a number, a dash and a template's placeholder are none. */
+export function peopleIn(value: Prose): Words[] {
+  const people: Words[] = [];
+  for (const match of value.text.matchAll(/[^,;、，\n]+/gu)) {
+    const text = match[0].replace(/^\s*(?:and|und|y|e|et|và|和)\s+/iu, "");
+    const from = match.index + match[0].length - text.length;
+    const words = wordsOf(value, from, from + text.length);
+    if (
+      /\p{L}/u.test(words.text) &&
+      !/^[[{<(*←]|^(?:tbd|n\/a|none|todo)$/iu.test(words.text) &&
+      words.text.length <= 80
+    )
+      people.push(words);
+  }
+  return people;
+}

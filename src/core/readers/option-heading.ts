@@ -1,0 +1,54 @@
+import { optionLabel } from "../lexicon/options.ts";
+import { sectionRole, wholeRole } from "../lexicon/roles.ts";
+import type { Section } from "../parse/page.ts";
+import { argumentsIn } from "./arguments.ts";
+import { optionTitleOf } from "./option-title.ts";
+import type { Reader } from "./reader.ts";
+
+/** A heading for each option: "### Option 3: T ⭐ **RECOMMENDED**", "### 2. T (Chosen)", any heading below "Alternatives". */
+export const optionHeading: Reader = {
+  id: "option-heading",
+  *read(section) {
+    const { heading, trail } = section;
+    if (!heading) return;
+    const under = trail.map((title) => sectionRole(title));
+    const place = under.findLastIndex((role) => role === "options" || role === "arguments");
+    const labelled = optionLabel.test(heading.text);
+    const direct = place >= 0 && place === under.length - 1 && wholeRole(heading.text) === null;
+    if (!labelled && !direct) return;
+    if (/[?？]\s*$/.test(heading.text) || isSummary(heading.text)) return;
+    const option = optionTitleOf(heading);
+    if (!option) return;
+    const told = argumentsIn(section.blocks);
+    const verdict = option.verdict ?? told.verdict;
+    yield {
+      kind: "option",
+      ...option,
+      ...(verdict ? { verdict } : {}),
+      form: "heading",
+      pros: told.pros,
+      cons: told.cons,
+      inner: isInner(section, labelled),
+      span: heading.span,
+    };
+  },
+};
+
+const isSummary = (text: string): boolean =>
+  /^(?:comparison|summary|evaluation|criteria|scoring|decision matrix|overview|conclusion|recommendation|vergleich|bewertung|comparaison|comparación|comparação|so sánh|对比|比较)\b/iu.test(
+    text,
+  );
+
+/** A choice inside a part of the solution: an option below another one, or below a section that is about something else. */
+function isInner(section: Section, labelled: boolean): boolean {
+  const outside = section.trail.slice(1).map((title) => sectionRole(title) ?? "other");
+  if (section.trail.some((title) => optionLabel.test(title))) return true;
+  if (!labelled) return false;
+  return (
+    outside.length > 0 &&
+    !outside.some((role) => role === "options" || role === "arguments" || role === "decision" || role === "context") &&
+    outside.some(
+      (role) => role === "implementation" || role === "example" || role === "migration" || role === "monitoring",
+    )
+  );
+}

@@ -1,0 +1,108 @@
+import { optionLabel, rejectionPattern } from "../lexicon/options.ts";
+import { leadRole, sectionRole } from "../lexicon/roles.ts";
+import type { Item, List, Prose, Section } from "../parse/page.ts";
+import { isMarked, proseLines, spanOf } from "../parse/prose.ts";
+import { argumentsIn, sideOfLabel, verdictOf } from "./arguments.ts";
+import type { Claim, OptionClaim } from "./claim.ts";
+import { optionTitleOf } from "./option-title.ts";
+import type { Reader } from "./reader.ts";
+
+/** Options as a list or as paragraphs with bold beginnings, below "Considered Options" or behind the words themselves. */
+export const optionList: Reader = {
+  id: "option-list",
+  *read(section) {
+    const role = section.heading && sectionRole(section.heading.text);
+    const inOptions = role === "options";
+    for (const [index, block] of section.blocks.entries()) {
+      const before = section.blocks[index - 1];
+      const lead = before?.kind === "paragraph" ? before.prose : null;
+      if (block.kind === "list" && isOptionList(block, lead, inOptions))
+        for (const item of block.items) yield* itemOption(item);
+      else if (block.kind === "paragraph" && inOptions) yield* paragraphOption(block.prose, section);
+    }
+  },
+};
+
+function isOptionList(list: List, lead: Prose | null, inOptions: boolean): boolean {
+  if (lead && leadRole(lead) === "options") return list.items.length >= 2;
+  if (!inOptions || (lead && (sideOfLabel(lead.text) || /[:：]\s*$/.test(lead.text)))) return false;
+  return !list.items.some(
+    ({ prose }) => sideOfLabel(prose.text) || /^(?:good|bad|neutral),? because/i.test(prose.text),
+  );
+}
+
+function* itemOption(item: Item): Generator<Claim> {
+  const end = titleEnd(item.prose);
+  const option = optionTitleOf(item.prose, 0, end);
+  if (!option || option.title.text.split(/\s+/).length > 16) return;
+  const told = argumentsIn(item.blocks);
+  yield claim(item.prose, end, option, told, "list");
+}
+
+function claim(
+  prose: Prose,
+  end: number,
+  option: NonNullable<ReturnType<typeof optionTitleOf>>,
+  told: ReturnType<typeof argumentsIn>,
+  form: "list" | "paragraph",
+): OptionClaim {
+  const reason = prose.text.slice(end);
+  const rejected = rejectionPattern.exec(reason);
+  const verdict =
+    option.verdict ??
+    told.verdict ??
+    (rejected
+      ? {
+          value: "rejected" as const,
+          span: spanOf(prose, end + rejected.index, end + rejected.index + rejected[0].length),
+        }
+      : null);
+  return {
+    kind: "option",
+    ...option,
+    ...(verdict ? { verdict } : {}),
+    form,
+    pros: told.pros,
+    cons: told.cons,
+    inner: false,
+    span: prose.span,
+  };
+}
+
+/** The title ends with the bold beginning, a dash, a colon or ", because". */
+function titleEnd(prose: Prose): number {
+  const bold = prose.marks.find((mark) => mark.kind === "strong" && prose.text.slice(0, mark.start).trim() === "");
+  const first = proseLines(prose)[0]?.text.length ?? prose.text.length;
+  if (bold) {
+    const marker = /^\s*(?:[(（][^()（）]{2,30}[)）]|[✅⭐❌]\uFE0F?)/u.exec(prose.text.slice(bold.end));
+    return bold.end + (marker?.[0].length ?? 0);
+  }
+  const cut = /\s[–—-]\s|[:：](?=\s)|[：]|,? (?:because|weil|porque|car|vì)\s|\s→\s/u.exec(
+    prose.text.slice(0, first).replace(optionLabel, (label) => "x".repeat(label.length)),
+  );
+  return cut ? cut.index : first;
+}
+
+/** "**Shared database** - all tables in one. Rejected: …" */
+function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
+  const bold = prose.marks.find((mark) => mark.kind === "strong" && prose.text.slice(0, mark.start).trim() === "");
+  if (!bold || sideOfLabel(prose.text) || verdictOf(prose) || isMarked(prose, "strong") === undefined) return;
+  const label = prose.text.slice(bold.start, bold.end);
+  const labelled = optionLabel.test(label);
+  const rest = prose.text.slice(bold.end).trim();
+  if (/[:：]\s*$/.test(label) && !labelled && !rejectionPattern.test(rest)) return;
+  if (!labelled && rest.length < 12) return;
+  if (/^(?:note|example|why|approach|hinweis|beispiel|nota|remarque|criteria|decision)\b/iu.test(label)) return;
+  const option = optionTitleOf(prose, 0, titleEnd(prose));
+  if (!option) return;
+  const at = blocks.findIndex((block) => block.kind === "paragraph" && block.prose === prose);
+  const next = blocks.findIndex(
+    (block, index) =>
+      index > at &&
+      block.kind === "paragraph" &&
+      block.prose.marks.some((mark) => mark.kind === "strong" && mark.start === 0) &&
+      !sideOfLabel(block.prose.text),
+  );
+  const told = argumentsIn(labelled ? blocks.slice(at + 1, next < 0 ? blocks.length : next) : []);
+  yield claim(prose, bold.end, option, told, "paragraph");
+}

@@ -1,0 +1,124 @@
+import { consLabel, optionColumn, prosLabel, rejectionPattern } from "../lexicon/options.ts";
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Prose, Section, Table } from "../parse/page.ts";
+import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
+import type { Words } from "../text/span.ts";
+import type { OptionClaim } from "./claim.ts";
+import { meansNone } from "./names.ts";
+import { optionTitleOf } from "./option-title.ts";
+import type { Reader } from "./reader.ts";
+import { blocksIn } from "./walk.ts";
+
+/** A row for each option with columns of pros and cons or a reason; or a column for each option. */
+export const optionTable: Reader = {
+  id: "option-table",
+  *read(section) {
+    const roles = [...section.trail, section.heading?.text ?? ""].map((title) => sectionRole(title));
+    const inOptions = roles.includes("options") || roles.includes("arguments");
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "table") yield* readTable(block, inOptions, section);
+  },
+};
+
+function* readTable(table: Table, inOptions: boolean, _section: Section): Generator<OptionClaim> {
+  const [first] = table.header;
+  if (!first) return;
+  const column = table.header.findIndex((heading) => optionColumn.test(heading.text.trim()));
+  const pros = table.header.findIndex((heading) => prosLabel.test(heading.text));
+  const cons = table.header.findIndex((heading) => consLabel.test(heading.text));
+  if ((column >= 0 && (inOptions || pros >= 0 || cons >= 0)) || (inOptions && pros >= 0 && cons >= 0))
+    yield* optionRows(table, Math.max(column, 0), pros, cons);
+  else if (inOptions && isTransposed(table)) yield* optionColumns(table);
+}
+
+function* optionRows(table: Table, column: number, pros: number, cons: number): Generator<OptionClaim> {
+  const bold = table.rows.filter((row) => row[column] && isBold(row[column]));
+  for (const row of table.rows) {
+    const cell = row[column];
+    const option = cell && optionTitleOf(cell);
+    if (!cell || !option || /^(?:total|sum)/i.test(option.title.text)) continue;
+    const verdict =
+      option.verdict ??
+      rowVerdict(row, cell) ??
+      (bold.length === 1 && bold[0] === row ? { value: "chosen" as const, span: option.title.span } : null);
+    yield {
+      kind: "option",
+      ...option,
+      ...(verdict ? { verdict } : {}),
+      form: "table",
+      pros: pros < 0 ? [] : argumentsOf(row[pros]),
+      cons: cons < 0 ? [] : argumentsOf(row[cons]),
+      inner: false,
+      span: { start: spanOf(cell).start, end: spanOf(row.at(-1) ?? cell).end },
+    };
+  }
+}
+
+const isBold = (cell: Prose): boolean =>
+  cell.text.trim() !== "" && isMarked(cell, "strong", 1, Math.max(1, cell.text.trimEnd().length - 1));
+
+/** A cell that gives the verdict: "Rejected", "✅ Chosen". */
+function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"] | null {
+  for (const cell of row) {
+    if (cell === title) continue;
+    const rejected =
+      /^\W*(?:rejected|not chosen|abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|bị loại|否决|拒绝|отклонено)/iu.exec(
+        cell.text,
+      );
+    if (rejected) return { value: "rejected", span: spanOf(cell) };
+    if (
+      /^\W*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано)\W*$/iu.test(
+        cell.text,
+      )
+    )
+      return { value: "chosen", span: spanOf(cell) };
+  }
+  return null;
+}
+
+/** Items of a cell: between line breaks and semicolons. */
+function argumentsOf(cell: Prose | undefined): Words[] {
+  if (!cell || meansNone(cell.text)) return [];
+  const found: Words[] = [];
+  for (const match of cell.text.matchAll(/[^;；\n]+/gu)) {
+    const words = wordsOf(cell, match.index, match.index + match[0].length);
+    if (/\p{L}/u.test(words.text)) found.push(words);
+  }
+  return found;
+}
+
+/** Rows of pros and cons, or of criteria; each further column is an option. */
+const isTransposed = (table: Table): boolean =>
+  table.header.length >= 3 &&
+  (table.rows.some((row) => row[0] && (prosLabel.test(row[0].text) || consLabel.test(row[0].text))) ||
+    /^(?:|criteri(?:on|a)|aspect|factor|feature|kriterium|criterio|critério|critère|tiêu chí|标准|维度|критерий|attribute)$/iu.test(
+      table.header[0]?.text.trim() ?? "",
+    ));
+
+const isWeight = (text: string): boolean => /^(?:weight|gewicht|peso|poids|trọng số|权重|вес)/iu.test(text.trim());
+
+function* optionColumns(table: Table): Generator<OptionClaim> {
+  for (const [index, heading] of table.header.entries()) {
+    if (index === 0 || isWeight(heading.text)) continue;
+    const option = optionTitleOf(heading);
+    if (!option) continue;
+    const cells = (pattern: RegExp): Words[] =>
+      table.rows.flatMap((row) => (row[0] && pattern.test(row[0].text) ? argumentsOf(row[index]) : []));
+    const rejected = table.rows.some(
+      (row) =>
+        /verdict|decision|result|entscheidung|decisión|decisão|décision|quyết định|结论/iu.test(row[0]?.text ?? "") &&
+        rejectionPattern.test(row[index]?.text ?? ""),
+    );
+    const verdict = option.verdict ?? (rejected ? { value: "rejected" as const, span: option.title.span } : null);
+    yield {
+      kind: "option",
+      ...option,
+      ...(verdict ? { verdict } : {}),
+      form: "table",
+      pros: cells(prosLabel),
+      cons: cells(consLabel),
+      inner: false,
+      span: heading.span,
+    };
+  }
+}

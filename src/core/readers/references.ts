@@ -1,0 +1,107 @@
+import { announcedPattern, fieldOf, relationWords } from "../lexicon/metadata.ts";
+import type { ReferenceRelation } from "../model/types.ts";
+import type { Mark, Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { ReferenceClaim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+import { blocksIn } from "./walk.ts";
+
+/** Other records by number or link: "ADR-0012", "ADR-005 / 006", "[0005](0005-use-x.md)", "[[0002-outbox]]". */
+export const references: Reader = {
+  id: "references",
+  *read(section) {
+    const proses: Prose[] = section.heading && section.trail.length ? [section.heading] : [];
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind === "paragraph") proses.push(block.prose);
+      else if (block.kind === "list") proses.push(...block.items.map(({ prose }) => prose));
+      else if (block.kind === "table") for (const row of [block.header, ...block.rows]) proses.push(...row);
+    }
+    for (const prose of proses) yield* readProse(prose, section.heading?.text ?? "");
+  },
+};
+
+const plain =
+  /(?<![\p{L}\p{N}_/.-])ADRs?[\s\u00a0]*(?:[#№_-]\s*)?0*(\d{1,5})(?![\d\p{L}]|\.\d)((?:\s*(?:\/|,|&|and|und|y|e|et|và)\s*(?:ADR[\s#_-]*)?\d{1,5}(?![\d\p{L}.%]))*)/giu;
+const recordFile =
+  /(?:^|\/)(?:adr[-_ ]?)?0*(\d{1,5})[-_][^/]*\.(?:md|mdx|adoc)(?:#.*)?$|(?:^|\/)adr[-_]?0*(\d{1,5})\.md(?:#.*)?$/iu;
+const wiki = /\[\[(?:ADR[-_ ]?)?0*(\d{1,5})-[^\]\n]{1,80}\]\]/giu;
+
+function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
+  const taken: { start: number; end: number }[] = [];
+  const claim = (start: number, end: number, number: number, path: string | null): ReferenceClaim => {
+    taken.push({ start, end });
+    const label = wordsOf(prose, start, end);
+    return {
+      kind: "reference",
+      label,
+      number,
+      path,
+      relation: relationAt(prose.text, start, heading),
+      placeholder: isAnnounced(prose.text, end),
+      ...titleAfter(prose, end),
+      span: label.span,
+    };
+  };
+  for (const mark of prose.marks) {
+    if (mark.kind !== "link") continue;
+    const file = recordFile.exec(decoded(mark));
+    if (file && !/^https?:/i.test(mark.url ?? ""))
+      yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), (mark.url ?? "").replace(/#.*$/, ""));
+  }
+  for (const mark of prose.marks) {
+    const file = mark.kind === "code" ? recordFile.exec(prose.text.slice(mark.start, mark.end)) : null;
+    if (file && /adr|decision/i.test(prose.text.slice(mark.start, mark.end)))
+      yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), prose.text.slice(mark.start, mark.end));
+  }
+  for (const match of prose.text.matchAll(wiki))
+    yield claim(match.index, match.index + match[0].length, Number(match[1]), null);
+  for (const match of prose.text.matchAll(plain)) {
+    if (taken.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    const first = match[0].length - (match[2] as string).length;
+    yield claim(match.index, match.index + first, Number(match[1]), null);
+    for (const more of (match[2] as string).matchAll(/(?:ADR[\s#_-]*)?0*(\d{1,5})/giu)) {
+      const start = match.index + first + more.index;
+      yield claim(start, start + more[0].length, Number(more[1]), null);
+    }
+  }
+}
+
+function decoded({ url = "" }: Mark): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** The last relation word in front of the reference in its line, the line's label, or the section's heading. */
+function relationAt(text: string, at: number, heading: string): ReferenceRelation {
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  const label = /^[\s*]*([\p{L}][\p{L}\s-]{2,40}?)\s*[:：]/u.exec(line)?.[1];
+  const field = label ? fieldOf(label) : null;
+  if (field && relations.has(field)) return field as ReferenceRelation;
+  const near = line.slice(-70);
+  let best: { relation: ReferenceRelation; at: number } | null = null;
+  for (const [relation, pattern] of relationWords) {
+    const match = pattern.exec(near);
+    if (match && (!best || match.index > best.at)) best = { relation, at: match.index };
+  }
+  if (best) return best.relation;
+  const section = fieldOf(heading);
+  return section && relations.has(section) ? (section as ReferenceRelation) : "relates";
+}
+
+const relations = new Set<string>(["supersedes", "superseded-by", "amends", "amended-by", "depends-on"]);
+
+function isAnnounced(text: string, end: number): boolean {
+  const eol = text.indexOf("\n", end);
+  return announcedPattern.test(text.slice(end, eol < 0 ? text.length : eol));
+}
+
+/** "ADR-0002: Use Prisma ORM". */
+function titleAfter(prose: Prose, end: number): Pick<ReferenceClaim, "title"> {
+  const match = /^[*_\s]*[:：–—]\s*([^\n([*]{4,90})/u.exec(prose.text.slice(end));
+  if (!match?.[1]) return {};
+  const start = end + match[0].length - match[1].length;
+  return { title: wordsOf(prose, start, start + match[1].length) };
+}

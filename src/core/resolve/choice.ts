@@ -1,0 +1,108 @@
+// Which option was chosen: by its marker, by the decision's words, or by number.
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Page } from "../parse/page.ts";
+import type { ClaimOf } from "../readers/claim.ts";
+import type { Candidate } from "./options.ts";
+
+export interface Choice {
+  /** Index of the option that the decision is for, or null. */
+  readonly option: number | null;
+  /** All chosen ones: a record may decide two questions. */
+  readonly chosen: ReadonlySet<number>;
+}
+
+interface DecisionAt {
+  readonly claim: ClaimOf<"decision">;
+  readonly section: number;
+}
+
+export function choiceOf(page: Page, candidates: readonly Candidate[], decisions: readonly DecisionAt[]): Choice {
+  const chosen = new Set(candidates.flatMap(({ verdict }, index) => (verdict === "chosen" ? [index] : [])));
+  const named = decisions.map(({ claim }) => byName(claim, candidates)).find((index) => index !== null) ?? null;
+  if (named !== null)
+    return {
+      option: named,
+      chosen: new Set([...[...chosen].filter((index) => candidates[index]?.set !== candidates[named]?.set), named]),
+    };
+  if (chosen.size) return { option: [...chosen][0] ?? null, chosen };
+  const recommended = candidates.findIndex(({ verdict }) => verdict === "recommended");
+  if (recommended >= 0) return { option: recommended, chosen: new Set([recommended]) };
+  const told = bySentence(page, candidates, decisions);
+  return { option: told, chosen: new Set(told === null ? [] : [told]) };
+}
+
+/** "Chosen option: X (Option 2)": the number counts where it is one of the labels, else the title. */
+function byName({ label, title }: ClaimOf<"decision">, candidates: readonly Candidate[]): number | null {
+  const wanted = label && numberOf(label.text);
+  const byLabel = wanted ? candidates.findIndex((it) => it.label && numberOf(it.label.text) === wanted) : -1;
+  if (byLabel >= 0) return byLabel;
+  return title ? best(title.text, candidates, 0.5) : null;
+}
+
+const numberOf = (label: string): string | null => /\d+|[A-Z](?![\p{L}])/u.exec(label)?.[0] ?? null;
+
+/** The decision's own sentences, and the record's title, name one option better than all others. */
+function bySentence(page: Page, candidates: readonly Candidate[], decisions: readonly DecisionAt[]): number | null {
+  const open = candidates.filter(({ verdict, loser }) => verdict !== "rejected" && !loser);
+  if (!open.length) return null;
+  for (const { claim, section } of decisions) {
+    if (sectionRole(page.sections[section]?.heading?.text ?? "") !== "decision") continue;
+    const index = best(claim.text.text, candidates, 0.5, true);
+    if (index !== null && open.includes(candidates[index] as Candidate)) return index;
+  }
+  return null;
+}
+
+/** Index of the option whose words cover the text's best, at least by `least` and better than any other. */
+function best(text: string, candidates: readonly Candidate[], least: number, long = false): number | null {
+  const words = new Set(wordsOf(text));
+  const scores = candidates.map(({ title }) => {
+    const own = wordsOf(title.text);
+    const both = own.filter((word) => words.has(word)).length;
+    return own.length ? both / (long ? own.length : Math.max(own.length, Math.min(words.size, own.length + 2))) : 0;
+  });
+  const top = Math.max(...scores, 0);
+  const winners = scores.flatMap((score, index) => (score === top ? [index] : []));
+  if (top < least) return null;
+  if (winners.length === 1) return winners[0] ?? null;
+  const longest = winners.sort(
+    (a, b) => wordsOf(candidates[b]?.title.text ?? "").length - wordsOf(candidates[a]?.title.text ?? "").length,
+  );
+  const [first, second] = longest.map((index) => wordsOf(candidates[index]?.title.text ?? "").length);
+  return first !== second ? (longest[0] ?? null) : null;
+}
+
+const common = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "and",
+  "or",
+  "with",
+  "for",
+  "in",
+  "on",
+  "to",
+  "we",
+  "use",
+  "using",
+  "will",
+  "der",
+  "die",
+  "das",
+  "und",
+  "mit",
+  "de",
+  "la",
+  "le",
+  "el",
+  "y",
+  "et",
+  "con",
+  "avec",
+]);
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{2,}/gu) ?? [])
+    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ""))
+    .filter((word) => !common.has(word));

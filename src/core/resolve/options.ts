@@ -1,0 +1,113 @@
+// One option is one option, though it stands in a list, has a heading of its own and is named in the decision.
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Page } from "../parse/page.ts";
+import type { ClaimOf } from "../readers/claim.ts";
+import type { Words } from "../text/span.ts";
+
+export interface Candidate {
+  readonly title: Words;
+  readonly label: Words | null;
+  readonly verdict: "chosen" | "rejected" | "recommended" | null;
+  readonly current: boolean;
+  readonly pros: readonly Words[];
+  readonly cons: readonly Words[];
+  /** Sections that its headings open. */
+  readonly sections: readonly number[];
+  /** The section that holds its set of options. */
+  readonly set: number;
+  /** It stands among "alternatives" to what was decided. */
+  readonly loser: boolean;
+}
+
+interface Located<C> {
+  readonly claim: C;
+  readonly section: number;
+}
+type OptionAt = Located<ClaimOf<"option">>;
+
+export function candidatesOf(
+  page: Page,
+  options: readonly OptionAt[],
+  told: readonly Located<ClaimOf<"arguments">>[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const option of options) {
+    if (option.claim.inner) continue;
+    const next = candidateOf(page, option);
+    const same = candidates.findIndex((it) => isSame(it, next));
+    if (same < 0) candidates.push(next);
+    else candidates[same] = merged(candidates[same] as Candidate, next);
+  }
+  return withArguments(page, candidates, told);
+}
+
+function candidateOf(page: Page, { claim, section }: OptionAt): Candidate {
+  const set = claim.form === "heading" ? (page.sections[section]?.parent ?? -1) : section;
+  return {
+    title: claim.title,
+    label: claim.label,
+    verdict: claim.verdict?.value ?? null,
+    current: claim.current,
+    pros: claim.pros,
+    cons: claim.cons,
+    sections: claim.form === "heading" ? [section] : [],
+    set,
+    loser: isAlternatives(page, set),
+  };
+}
+
+/** "Alternatives considered" are what was not taken, unless one of them is marked; "Considered options" may hold the winner. */
+function isAlternatives(page: Page, set: number): boolean {
+  for (let at = set; at >= 0; at = page.sections[at]?.parent ?? -1) {
+    const heading = page.sections[at]?.heading?.text ?? "";
+    if (sectionRole(heading) === "options") return /alternativ|rejected|альтернатив|替代|thay thế/iu.test(heading);
+  }
+  return false;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The same words, or the short name of a list and the long one of a heading. */
+function isSame(a: Candidate, b: Candidate): boolean {
+  const [one, two] = [plain(a.title.text), plain(b.title.text)];
+  if (one === two) return true;
+  if (a.set === b.set || Math.min(one.length, two.length) < 4) return false;
+  const mixed = (a.sections.length === 0) !== (b.sections.length === 0);
+  return mixed && (one.startsWith(`${two} `) || two.startsWith(`${one} `));
+}
+
+const merged = (a: Candidate, b: Candidate): Candidate => ({
+  ...a,
+  label: a.label ?? b.label,
+  verdict: a.verdict ?? b.verdict,
+  current: a.current || b.current,
+  pros: a.pros.length ? a.pros : b.pros,
+  cons: a.cons.length ? a.cons : b.cons,
+  sections: [...a.sections, ...b.sections],
+});
+
+/** Pros and cons under headings of their own go to the option above them. */
+function withArguments(
+  page: Page,
+  candidates: readonly Candidate[],
+  told: readonly Located<ClaimOf<"arguments">>[],
+): Candidate[] {
+  return candidates.map((candidate) => {
+    const own = told.filter(({ section }) => isBelow(page, section, candidate.sections)).map(({ claim }) => claim);
+    if (!own.length) return candidate;
+    return {
+      ...candidate,
+      pros: [...candidate.pros, ...own.flatMap(({ pros }) => pros)],
+      cons: [...candidate.cons, ...own.flatMap(({ cons }) => cons)],
+    };
+  });
+}
+
+function isBelow(page: Page, section: number, above: readonly number[]): boolean {
+  for (let at = section; at >= 0; at = page.sections[at]?.parent ?? -1) if (above.includes(at)) return true;
+  return false;
+}
