@@ -41,15 +41,15 @@ async function result(part, earlier) {
 
 async function attempt(part, earlier) {
   if (earlier.get(part.needs)?.failed) return notRun(`it needs "${part.needs}", which failed`);
-  const reason = part.vscode ? whyNoVscode() : undefined;
+  const reason = part.vscode ? (whyUnavailable() ?? whyNoBrowser()) : part.browser ? whyNoBrowser() : undefined;
   if (reason) return notRun(reason, { allowed: !inCi });
   const { code, output } = await run(part.command, { capture: true, env: part.env });
   const counts = countTests({ code, output });
   return { ...counts, verdict: counts.failed > 0 ? "FAILED" : "passed" };
 }
 
-function whyNoVscode() {
-  return whyUnavailable() ?? (chromiumPath() ? undefined : "there is no Chromium: apt-get install chromium");
+function whyNoBrowser() {
+  return chromiumPath() ? undefined : "there is no Chromium: apt-get install chromium";
 }
 
 function notRun(reason, { allowed = false } = {}) {

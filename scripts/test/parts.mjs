@@ -6,8 +6,8 @@ const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.c
 
 /**
  * The parts of a test run, in order. `needs` names the part without which this one makes no sense;
- * `vscode` marks those that need a real VS Code, hence a browser.
- * @typedef {{ name: string, title: string, command: string[], env?: object, needs?: string, vscode?: boolean }} Part
+ * `browser` marks those that need one, `vscode` those that need a real VS Code, hence a browser too.
+ * @typedef {{ name: string, title: string, command: string[], env?: object, needs?: string, browser?: boolean, vscode?: boolean }} Part
  * @type {readonly Part[]}
  */
 export const parts = [
@@ -15,6 +15,13 @@ export const parts = [
   { name: "lint", title: "Format and lint", command: tool("biome", "check") },
   { name: "unit", title: "Unit, layer and protocol tests", command: tool("vitest", "run") },
   { name: "build", title: "Build", command: script("scripts/build.mjs") },
+  {
+    name: "page",
+    title: "Preview page in Chromium",
+    command: tool("vitest", "run", "--config", "test/webview/vitest.config.ts"),
+    needs: "build",
+    browser: true,
+  },
   ...forEachBuild((build, product) => extensionHost("node", build, `Node extension host, ${product}`)),
   ...forEachBuild((build, product) => extensionHost("web", build, `Web worker extension host, ${product}`)),
   ...forEachBuild(userInterface),

@@ -1,5 +1,7 @@
 // The preview's page: shows the diagrams that it is sent, and tells what the user points at.
-import "./page.css";
+import "./styles/page.css";
+import "./styles/picture.css";
+import "./styles/tables.css";
 import { parsed, ToPage } from "../protocol/page.ts";
 import { post } from "./host.ts";
 import { createPreview } from "./preview.ts";

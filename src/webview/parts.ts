@@ -5,8 +5,8 @@ import { set } from "./dom.ts";
 /** By element id: what stands for it in the SVG, the shape or the line first, then its label. */
 export type Parts = ReadonlyMap<string, readonly SVGElement[]>;
 
-/** For an SVG as it comes from Mermaid. */
-export function partsOf(svg: SVGSVGElement): Parts {
+/** For an SVG as it comes from Mermaid; `elements` are those of its text. */
+export function partsOf(svg: SVGSVGElement, elements: readonly DiagramElement[]): Parts {
   const parts = new Map<string, SVGElement[]>();
   const put = (id: string | undefined, part: SVGElement) => {
     if (!id) return;
@@ -20,12 +20,20 @@ export function partsOf(svg: SVGSVGElement): Parts {
     put(box.id.match(/-(\w+)$/)?.[1], box);
     moveTitleAside(box);
   }
-  for (const line of svg.querySelectorAll<SVGElement>("path[data-id]")) {
-    const id = line.dataset.id;
-    put(id, line);
-    put(id, touchable(line));
+  for (const line of svg.querySelectorAll<SVGElement>("path[data-et=edge]")) {
+    put(line.dataset.id, line);
+    put(line.dataset.id, touchable(line));
   }
   for (const label of svg.querySelectorAll<SVGElement>(".edgeLabel .label[data-id]")) put(label.dataset.id, label);
+  for (const actor of svg.querySelectorAll<SVGElement>("[data-et=participant]")) put(actor.dataset.id, actor);
+  // Mermaid numbers the messages of a sequence itself, in their order.
+  const edges = elements.filter(({ from }) => from);
+  for (const [index, line] of [...svg.querySelectorAll<SVGElement>("[data-et=message]")].entries()) {
+    put(edges[index]?.id, line);
+    put(edges[index]?.id, touchable(line));
+  }
+  for (const [index, text] of [...svg.querySelectorAll<SVGElement>(".messageText")].entries())
+    put(edges[index]?.id, text);
   return parts;
 }
 
@@ -40,7 +48,8 @@ function moveTitleAside(box: SVGElement): void {
 /** A line is too thin to hit: an unseen broad one lies over it. */
 function touchable(line: SVGElement): SVGElement {
   const broad = line.cloneNode() as SVGElement;
-  set(broad, { id: undefined, class: "touch", style: undefined, "marker-start": undefined, "marker-end": undefined });
+  set(broad, { class: "touch", id: undefined, style: undefined, "marker-start": undefined, "marker-end": undefined });
+  delete broad.dataset.et;
   line.after(broad);
   return broad;
 }

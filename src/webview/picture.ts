@@ -56,7 +56,7 @@ export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void
 
 async function standingOf(job: Job, workshop: HTMLElement): Promise<Standing> {
   const svg = await render(job.text, job.palette, workshop);
-  return { ...job, svg, parts: partsOf(svg) };
+  return { ...job, svg, parts: partsOf(svg, job.diagram.elements) };
 }
 
 /** Mermaid rejects with errors and with plain objects. */

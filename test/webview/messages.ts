@@ -41,7 +41,7 @@ export function messageOf(
     drawing: drawn.drawing,
     elements: drawn.elements.map(({ spans, ...element }) => {
       const ranges = spans.map(({ start, end }) => rangeOf(start, end));
-      const own = findings[element.label] ?? [];
+      const own = Object.hasOwn(findings, element.label) ? (findings[element.label] ?? []) : [];
       return {
         ...element,
         ranges,

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { chromiumPath } from "../../scripts/vscode/browser.mjs";
 import type { FromPage, ToPage } from "../../src/protocol/page.ts";
 import { styleOf, type ThemeName, themes } from "./themes.ts";
 
@@ -43,7 +44,7 @@ export async function openPage({
   state,
   ...rest
 }: Setting = {}): Promise<Stage> {
-  browser ??= await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+  browser ??= await chromium.launch({ executablePath: chromiumPath() ?? "", args: ["--no-sandbox"] });
   server ??= createServer((request, response) => {
     const path = request.url ?? "/";
     const [theme = "dark", state = ""] = decodeURIComponent(path.slice(2)).split("\n");
@@ -125,9 +126,3 @@ const html = (theme: ThemeName, state: string) => `<!DOCTYPE html>
   <script type="module" nonce="${nonce}" src="/main.js"></script>
 </body>
 </html>`;
-
-function chromiumPath(): string {
-  const path = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-  if (!path) throw new Error("There is no Chromium: apt-get install chromium");
-  return path;
-}

@@ -1,0 +1,309 @@
+import { afterAll, afterEach, expect, test } from "vitest";
+import type { FromPage } from "../../src/protocol/page.ts";
+import { documentOf, shop } from "../diagrams/documents.ts";
+import { type DiagramMessage, messageOf } from "./messages.ts";
+import { closeAll, openPage, type Setting, type Stage } from "./page.ts";
+
+let stage: Stage;
+afterEach(async () => {
+  const { troubles } = stage;
+  await stage.close();
+  expect(troubles).toEqual([]);
+});
+afterAll(closeAll);
+
+async function opened(message?: DiagramMessage, setting?: Setting): Promise<Stage> {
+  stage = await openPage(setting);
+  if (message) {
+    await stage.send(message);
+    await stage.rendered(message.version);
+  }
+  return stage;
+}
+
+/** By the label of a node: where it stands on the page. */
+async function boxOf(label: string) {
+  const box = await node(label).boundingBox();
+  if (!box) throw new Error(`${label} is not on the page`);
+  return box;
+}
+const node = (label: string) => stage.page.locator("g.node", { hasText: label }).first();
+const reveals = async () => (await stage.said()).filter((message) => message.type === "reveal");
+const last = async <T extends FromPage["type"]>(type: T) =>
+  (await stage.said()).findLast((message) => message.type === type) as Extract<FromPage, { type: T }> | undefined;
+
+/** The shop with one more service, so that the picture is another one. */
+const larger = documentOf({ ...shop, services: [...shop.services, { name: "Stock" }] });
+const broken = (version: number): DiagramMessage => ({
+  ...messageOf(shop, { version }),
+  drawing: { kind: "mermaid", text: "flowchart LR\nn1[\n" },
+});
+
+test("the page says that it listens, then draws what it is sent", async () => {
+  await opened();
+  await stage.page.waitForFunction(() => (globalThis as unknown as { said: unknown[] }).said.length > 0);
+  expect(await stage.said()).toEqual([{ type: "ready" }]);
+  const message = messageOf(shop);
+  await stage.send(message);
+  const nodes = message.elements.filter(({ from }) => !from).length;
+  expect(await stage.rendered(1)).toEqual({ type: "rendered", uri: message.uri, version: 1, nodes, ok: true });
+  const drawn = await stage.page
+    .locator("#stage [data-element]")
+    .evaluateAll((parts) => parts.map((part) => (part as SVGElement).dataset.element));
+  expect(new Set(drawn)).toEqual(new Set(message.elements.map(({ id }) => id)));
+});
+
+test("names come through whole, whatever they are made of", async () => {
+  const names = [
+    'He said "x"',
+    "a < b & c > d",
+    "C# #35; &amp;",
+    "`**bold**` $$x$$ fa:fa-car",
+    "日本語 naïve",
+    "__proto__",
+    "end",
+  ];
+  await opened(messageOf(documentOf({ services: names.map((name) => ({ name })) })));
+  const labels = await stage.page.locator("g.node .nodeLabel").allTextContents();
+  expect(labels.sort()).toEqual([...names].sort());
+  expect(await stage.page.locator("g.node img, g.node i, g.node b").count()).toBe(0);
+});
+
+test("a text that draws the same picture costs no drawing, but moves what it leads to", async () => {
+  await opened(messageOf(shop));
+  const svg = await stage.page.locator("#stage svg").elementHandle();
+  const next = messageOf(shop, { version: 2 });
+  const [first] = next.elements;
+  const range = { start: { line: 70, character: 3 }, end: { line: 70, character: 9 } };
+  await stage.send({
+    ...next,
+    elements: next.elements.map((element) => (element === first ? { ...element, ranges: [range] } : element)),
+  });
+  await stage.rendered(2);
+  expect(await svg?.evaluate((element) => element.isConnected)).toBe(true);
+  await node("Web Client").click();
+  expect(await last("reveal")).toEqual({ type: "reveal", uri: next.uri, range });
+});
+
+test("pictures are exchanged at once: no frame is without one, and none has two", async () => {
+  await opened(messageOf(shop));
+  const counts = stage.page.evaluate(async () => {
+    const seen: number[] = [];
+    for (const end = performance.now() + 1500; performance.now() < end; ) {
+      seen.push(document.querySelectorAll("#stage svg[id]").length);
+      await new Promise(requestAnimationFrame);
+    }
+    return [...new Set(seen)];
+  });
+  await stage.send(messageOf(larger, { version: 2 }));
+  await stage.rendered(2);
+  await stage.send(messageOf(shop, { version: 3 }));
+  await stage.rendered(3);
+  expect(await counts).toEqual([1]);
+});
+
+test("of a burst of changes the last one stands", async () => {
+  await opened(messageOf(shop));
+  for (const version of [2, 3, 4, 5]) await stage.send(messageOf(version % 2 ? shop : larger, { version }));
+  await stage.send(messageOf(larger, { version: 6 }));
+  await stage.rendered(6);
+  expect(await node("Stock").count()).toBe(1);
+  const versions = (await stage.said()).flatMap((message) => (message.type === "rendered" ? [message.version] : []));
+  expect(versions).toEqual([...versions].sort());
+});
+
+test("what is looked at stays where it is while the text changes", async () => {
+  await opened(messageOf(shop));
+  const { x, y } = await boxOf("RabbitMQ");
+  await stage.page.mouse.move(x + 10, y + 10);
+  await stage.page.mouse.wheel(0, -400);
+  await stage.page.waitForTimeout(300);
+  const canvas = await stage.page.locator(".canvas").boundingBox();
+  const zoomed = await boxOf("RabbitMQ");
+  const middle = { x: (canvas?.width ?? 0) / 2, y: (canvas?.height ?? 0) / 2 + (canvas?.y ?? 0) };
+  await stage.page.mouse.move(zoomed.x + zoomed.width / 2, zoomed.y + zoomed.height / 2 + 60);
+  await stage.page.mouse.down();
+  await stage.page.mouse.move(middle.x, middle.y + 60, { steps: 4 });
+  await stage.page.mouse.up();
+  const before = await boxOf("RabbitMQ");
+  await stage.send(messageOf(larger, { version: 2 }));
+  await stage.rendered(2);
+  const after = await boxOf("RabbitMQ");
+  expect(after.width).toBeCloseTo(before.width, 0);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+});
+
+test("until it is moved the picture fills its canvas, also when the panel grows", async () => {
+  await opened(messageOf(shop), { width: 500 });
+  const small = await boxOf("Orders");
+  await stage.page.setViewportSize({ width: 1200, height: 860 });
+  await stage.page.waitForTimeout(100);
+  expect((await boxOf("Orders")).width).toBeGreaterThan(small.width);
+});
+
+test("a click leads to the words, the next one to the next mention", async () => {
+  const message = messageOf(shop);
+  const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 6 } });
+  const elements = message.elements.map((element) =>
+    element.label === "Orders" ? { ...element, ranges: [range(3), range(8)] } : element,
+  );
+  await opened({ ...message, elements });
+  for (let time = 0; time < 3; time++) await node("Orders").click();
+  expect((await reveals()).map(({ range: { start } }) => start.line)).toEqual([3, 8, 3]);
+});
+
+test("a line leads to its words too", async () => {
+  const message = messageOf(shop);
+  await opened(message);
+  const edge = message.elements.find(({ label }) => label === "2 × 10 = 20");
+  await stage.page.locator(".edgeLabel .label", { hasText: "2 × 10 = 20" }).click();
+  expect(await last("reveal")).toMatchObject({ range: edge?.ranges[0] });
+});
+
+test("keys: the tab key comes to one node, arrows go on, Enter leads to the words", async () => {
+  const message = messageOf(shop);
+  await opened(message);
+  await stage.page.locator("g.node[tabindex='0']").focus();
+  await stage.page.keyboard.press("ArrowDown");
+  const focused = await stage.page.evaluate(() => (document.activeElement as HTMLElement).dataset.element);
+  await stage.page.keyboard.press("Enter");
+  const element = message.elements.find(({ id }) => id === focused);
+  expect(element?.label).toBe("API Gateway");
+  expect(await last("reveal")).toMatchObject({ range: element?.ranges[0] });
+  expect(await stage.page.locator("g.node[tabindex='0']").count()).toBe(1);
+});
+
+test("the cursor in the text marks what it stands on", async () => {
+  const message = messageOf(shop);
+  await opened(message);
+  const orders = message.elements.find(({ label }) => label === "Orders");
+  await stage.send({ type: "select", uri: message.uri, ids: [orders?.id ?? ""] });
+  expect(await stage.page.locator("g.node.selected").allTextContents()).toEqual([expect.stringContaining("Orders")]);
+  await stage.send({ type: "select", uri: "file:///other.md", ids: [] });
+  expect(await stage.page.locator("g.node.selected").count()).toBe(1);
+  await stage.send({ type: "select", uri: message.uri, ids: [] });
+  expect(await stage.page.locator("g.node.selected").count()).toBe(0);
+});
+
+test("what can't be drawn leaves the last picture, dimmed, with the reason", async () => {
+  await opened(messageOf(shop));
+  await stage.send(broken(2));
+  const answer = await stage.rendered(2);
+  expect(answer).toMatchObject({ ok: false, error: expect.stringContaining("Parse error") });
+  expect(await node("Orders").isVisible()).toBe(true);
+  expect(await stage.page.locator(".canvas.stale").count()).toBe(1);
+  expect(await stage.page.locator(".notice").textContent()).toContain("Parse error");
+  await stage.send(messageOf(larger, { version: 3 }));
+  expect(await stage.rendered(3)).toMatchObject({ ok: true });
+  expect(await stage.page.locator(".canvas.stale").count()).toBe(0);
+  expect(await stage.page.locator(".notice").isVisible()).toBe(false);
+});
+
+test("what can't be drawn at all is told in words", async () => {
+  await opened(broken(1));
+  expect(await stage.page.locator(".sheet table").first().isVisible()).toBe(true);
+  expect(await stage.page.locator(".sheet").textContent()).toContain("orders_db");
+});
+
+test("an architecture that the record does not describe is no error", async () => {
+  await opened(messageOf(shop, { scope: { scope: "future" } }));
+  expect(await last("rendered")).toMatchObject({ ok: true, nodes: 0 });
+  expect(await stage.page.locator(".nothing").textContent()).toContain("says nothing");
+});
+
+test("the picture takes the theme's colours, and another theme's at once", async () => {
+  await opened(messageOf(shop));
+  const fill = () =>
+    node("Orders")
+      .locator(".label-container")
+      .evaluate((shape) => getComputedStyle(shape).fill);
+  const dark = await fill();
+  await stage.setTheme("light");
+  await stage.page.waitForFunction((old) => {
+    const shape = document.querySelector("g.node.service .label-container");
+    return shape && getComputedStyle(shape).fill !== old;
+  }, dark);
+  await stage.setTheme("high contrast");
+  await stage.page.waitForFunction(() => {
+    const shape = document.querySelector("g.node.service .label-container");
+    return (
+      shape &&
+      getComputedStyle(shape).fill === "rgb(0, 0, 0)" &&
+      getComputedStyle(shape).stroke === "rgb(111, 195, 223)"
+    );
+  });
+});
+
+test("a change of the page's classes that changes no colour draws nothing", async () => {
+  await opened(messageOf(shop));
+  const svg = await stage.page.locator("#stage svg[id]").elementHandle();
+  await stage.page.evaluate(() => document.body.classList.add("vscode-reduce-motion"));
+  await stage.page.waitForTimeout(400);
+  expect(await svg?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+test("tabs and the choice of architecture ask for another diagram", async () => {
+  const model = documentOf({ services: [{ name: "Orders" }, { name: "Batch", scope: "current" }] });
+  await opened(messageOf(model));
+  await stage.page.getByRole("tab", { name: "Events" }).click();
+  expect(await last("show")).toEqual({ type: "show", view: "events", scope: { scope: "decided" } });
+  await stage.page.getByRole("combobox").selectOption("Current");
+  expect(await last("show")).toEqual({ type: "show", view: "architecture", scope: { scope: "current" } });
+});
+
+test("tables: a cell leads to its words", async () => {
+  const message = messageOf(shop, { view: "facts" });
+  await opened(message);
+  await stage.page.getByRole("button", { name: "Orders", exact: true }).first().click();
+  const fact = message.elements.find(({ label }) => label === "Orders");
+  expect(await last("reveal")).toMatchObject({ range: fact?.ranges[0] });
+});
+
+test("a saga's steps lead to their words", async () => {
+  const message = messageOf(shop, { view: "sagas" });
+  await opened(message);
+  await stage.page.locator(".messageText", { hasText: "Refund the card" }).click();
+  const step = message.elements.find(({ label }) => label === "Refund the card");
+  expect(await last("reveal")).toMatchObject({ range: step?.ranges[0] });
+  await stage.page.locator("[data-et=participant]", { hasText: "Billing" }).click();
+  const billing = message.elements.find(({ label }) => label === "Billing");
+  expect(await last("reveal")).toMatchObject({ range: billing?.ranges[0] });
+});
+
+test("a finding is a badge, its words are the tooltip's, a click on it leads to its place", async () => {
+  const findings = { Orders: [{ severity: "warning" as const, message: "Stated 80, the pools add up to 70" }] };
+  await opened(messageOf(shop, { findings }));
+  const badge = node("Orders").locator(".badge.warning");
+  await badge.hover();
+  expect(await stage.page.locator(".tooltip").textContent()).toContain("Stated 80, the pools add up to 70");
+  await badge.click();
+  expect(await last("reveal")).toBeDefined();
+  await stage.send(messageOf(shop, { version: 2 }));
+  await stage.rendered(2);
+  expect(await stage.page.locator(".badge").count()).toBe(0);
+});
+
+test("after a reload of the window the picture stands as it was left", async () => {
+  const message = messageOf(shop);
+  await opened(message);
+  await stage.page.locator(".canvas").hover();
+  await stage.page.mouse.wheel(0, -300);
+  await stage.page.waitForTimeout(200);
+  const before = await boxOf("Orders");
+  const state = await stage.page.evaluate(() => (globalThis as unknown as { state: unknown }).state);
+  expect(state).toMatchObject({ uri: message.uri, view: "architecture", scope: { scope: "decided" } });
+  await stage.close();
+  await opened(message, { state });
+  const after = await boxOf("Orders");
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+  expect(after.width).toBeCloseTo(before.width, 0);
+});
+
+test("messages that are none are dropped", async () => {
+  await opened(messageOf(shop));
+  await stage.page.evaluate(() => {
+    for (const data of [null, "x", { type: "diagram" }, { type: "select", ids: 3 }])
+      dispatchEvent(new MessageEvent("message", { data }));
+  });
+  expect(await node("Orders").isVisible()).toBe(true);
+});
