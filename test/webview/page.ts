@@ -1,5 +1,5 @@
 // The built page in a real Chromium, as VS Code would host it: its policy, its colours, its two functions.
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -45,14 +45,7 @@ export async function openPage({
   ...rest
 }: Setting = {}): Promise<Stage> {
   browser ??= await chromium.launch({ executablePath: chromiumPath() ?? "", args: ["--no-sandbox"] });
-  server ??= createServer((request, response) => {
-    const path = request.url ?? "/";
-    const [theme = "dark", state = ""] = decodeURIComponent(path.slice(2)).split("\n");
-    const asked = join(root, path);
-    if (path.startsWith("/?")) response.setHeader("content-type", "text/html").end(html(theme as ThemeName, state));
-    else if (existsSync(asked)) response.setHeader("content-type", types[extname(path)] ?? "").end(readFileSync(asked));
-    else response.writeHead(404).end();
-  }).listen(0);
+  server ??= serve(builtFiles());
   const { port } = server.address() as AddressInfo;
   const page = await browser.newPage({ viewport: { width, height }, ...rest });
   const troubles: string[] = [];
@@ -62,6 +55,23 @@ export async function openPage({
   });
   await page.goto(`http://localhost:${port}/?${encodeURIComponent(`${theme}\n${JSON.stringify(state) ?? ""}`)}`);
   return stageOn(page, troubles);
+}
+
+/** By path: what the build has made, read at once so that another build meanwhile changes nothing. */
+function builtFiles(): Map<string, Buffer> {
+  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => extname(path) in types);
+  return new Map(paths.map((path) => [`/${path}`, readFileSync(join(root, path))]));
+}
+
+function serve(files: ReadonlyMap<string, Buffer>): Server {
+  return createServer((request, response) => {
+    const path = request.url ?? "/";
+    const [theme = "dark", state = ""] = decodeURIComponent(path.slice(2)).split("\n");
+    const file = files.get(path);
+    if (path.startsWith("/?")) response.setHeader("content-type", "text/html").end(html(theme as ThemeName, state));
+    else if (file) response.setHeader("content-type", types[extname(path)] ?? "").end(file);
+    else response.writeHead(404).end();
+  }).listen(0);
 }
 
 export async function closeAll(): Promise<void> {
