@@ -1,4 +1,4 @@
-import type { Prose } from "../parse/page.ts";
+import type { Fence, Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { type Cell, type Drawing, drawingOf } from "./boxes.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
@@ -12,11 +12,14 @@ export const boxDrawing: Reader = {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence" || !isPlainFence(block)) continue;
       const rows = block.lines.map(({ text }) => text);
-      const drawing = rows.some((row) => /[┌╔╭┏]|\+--/.test(row)) ? drawingOf(rows) : null;
+      const drawing = holdsBoxes(block) ? drawingOf(rows) : null;
       if (drawing) yield* claimsOfGraph(graphOf(drawing, block.lines.map(proseOfLine)));
     }
   },
 };
+
+/** Does the fence show at least the corner of a box? */
+export const holdsBoxes = ({ lines }: Fence): boolean => lines.some(({ text }) => /[┌╔╭┏]|\+--/.test(text));
 
 /** A box of one cell is a node; the first cell of a divided box is the title of the others. */
 function graphOf({ boxes, cells, joins }: Drawing, rows: readonly Prose[]): Graph {
@@ -33,7 +36,11 @@ function graphOf({ boxes, cells, joins }: Drawing, rows: readonly Prose[]): Grap
       nodes.set(id, { label, cylinder: false, ...(title && { group: title }), span: start.span });
     }
     // A title of cells that are stores themselves is the server that they are on.
-    if (further.length && first && further.some((label) => /\bdatabase\s*:/i.test(label.map(({ text }) => text).join(" "))))
+    if (
+      further.length &&
+      first &&
+      further.some((label) => /\bdatabase\s*:/i.test(label.map(({ text }) => text).join(" ")))
+    )
       nodes.delete(`${index}`);
   }
   const edges = joins.map(({ from, to, label }): GraphEdge => ({ from: `${from}`, to: `${to}`, label, dotted: false }));
@@ -49,7 +56,12 @@ const labelOf = ({ lines }: Cell, rows: readonly Prose[]): Prose[] =>
   });
 
 /** The first line of the box around a box. */
-function outerTitle(boxes: Drawing["boxes"], cells: readonly Cell[], index: number, rows: readonly Prose[]): Prose | undefined {
+function outerTitle(
+  boxes: Drawing["boxes"],
+  cells: readonly Cell[],
+  index: number,
+  rows: readonly Prose[],
+): Prose | undefined {
   const inner = boxes[index];
   const outer = boxes.findIndex(
     (it) => inner && it.top < inner.top && it.bottom > inner.bottom && it.left < inner.left && it.right > inner.right,

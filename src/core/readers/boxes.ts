@@ -181,10 +181,10 @@ function downwards(rows: readonly string[], boxes: readonly Box[]): Join[] {
         continue;
       }
       const here = rows[row]?.[column] ?? "";
-      if (upright.test(here) && upright.test(rows[row + 1]?.[column] ?? "")) open.push([row + 1, column]);
-      if (level.test(here))
-        for (const side of [column - 1, column + 1]) if (level.test(rows[row]?.[side] ?? "")) open.push([row, side]);
-      if (upright.test(here) && level.test(rows[row + 1]?.[column] ?? "")) open.push([row + 1, column]);
+      const below = rows[row + 1]?.[column] ?? "";
+      if (upright.test(here) && (upright.test(below) || level.test(below))) open.push([row + 1, column]);
+      if (!level.test(here)) continue;
+      for (const side of [column - 1, column + 1]) if (level.test(rows[row]?.[side] ?? "")) open.push([row, side]);
     }
     for (const [to, label] of reached) joins.push({ from, to, label });
   }

@@ -1,5 +1,7 @@
 import { accessSentence } from "./access-sentence.ts";
 import { appConfig } from "./app-config.ts";
+import { arrowFlow } from "./arrow-flow.ts";
+import { boxDrawing } from "./box-drawing.ts";
 import { compose } from "./compose.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
@@ -43,6 +45,8 @@ import { title } from "./title.ts";
 export const readers: readonly Reader[] = [
   accessSentence,
   appConfig,
+  arrowFlow,
+  boxDrawing,
   compose,
   connections,
   connectionUrl,

@@ -1,0 +1,147 @@
+// What a node of a drawn graph stands for: a service, a store, a pooler, or nothing of the kind.
+import { instancesPattern } from "../lexicon/architecture.ts";
+import { brokersIn, enginesIn, poolersIn } from "../lexicon/products.ts";
+import type { Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { Stated, Words } from "../text/span.ts";
+import type { DatabaseClaim } from "./claim.ts";
+import { given } from "./given.ts";
+import type { GraphNode } from "./graph.ts";
+import { isProperName, kindOf, nameIn } from "./names.ts";
+import { databaseNameIn, portIn, storeIn } from "./phrase.ts";
+import { servicesIn } from "./service-mention.ts";
+
+export interface ServicePart {
+  readonly kind: "service";
+  readonly name: Words;
+  /** The name says that it is a service. */
+  readonly noun: boolean;
+  readonly instances: Stated<number> | null;
+  /** A store that the same box names. */
+  readonly own: DatabaseClaim | null;
+}
+
+export type Part =
+  | ServicePart
+  | { readonly kind: "store"; readonly claim: DatabaseClaim }
+  | { readonly kind: "pooler"; readonly pooler: Stated<string> };
+
+export function partOf(node: GraphNode): Part | null {
+  const pooler = node.cylinder ? null : poolerIn(node.label);
+  if (pooler) return { kind: "pooler", pooler };
+  if (brokersIn(textOf(node.label)).length && !databaseIn(node.label)) return null;
+  const service = node.cylinder ? null : serviceIn(node);
+  if (service) return service;
+  const claim = storeOf(node);
+  return claim && { kind: "store", claim };
+}
+
+const textOf = (label: readonly Prose[]): string => label.map(({ text }) => text).join(" ");
+
+function poolerIn(label: readonly Prose[]): Stated<string> | null {
+  for (const line of label) {
+    const [pooler] = poolersIn(line.text);
+    if (pooler) return { value: pooler.name, span: wordsOf(line, pooler.start, pooler.end).span };
+  }
+  return null;
+}
+
+/** A noun makes a service of any box; a bare name may be one, if it leads to a store. */
+function serviceIn({ label, span }: GraphNode): ServicePart | null {
+  const [first, second] = label;
+  if (!first) return null;
+  const instances = instancesIn(label);
+  const named = wholeService(first) ?? (second ? joinedService(first, second) : null);
+  if (named) {
+    const rest = label.slice(1).filter((line) => /^(?:\(?\p{Lu}|[\p{Ll}]+[_-])/u.test(line.text));
+    return {
+      kind: "service",
+      name: named,
+      noun: true,
+      instances,
+      own: storeOf({ label: rest, cylinder: false, span }),
+    };
+  }
+  const bare = nameIn(first);
+  if (!bare || !isBareName(bare.text) || databaseIn(label)) return null;
+  return { kind: "service", name: bare, noun: false, instances, own: null };
+}
+
+const isBareName = (text: string): boolean =>
+  isProperName(text) &&
+  /^\p{Lu}[\p{L}\p{N} &-]+$/u.test(text) &&
+  !generic.test(text) &&
+  kindOf(text) === "service" &&
+  !enginesIn(text).length;
+
+/** Parts that every system has, and words that speak of data. */
+const generic =
+  /^(?:api|backend|services?|system|workers?|cache|queue|broker|event bus|cloud|admin|monolith|primary|replica|master)$|\b(?:apps?|applications?|clients?|users|instances?|servers?|pods?|containers?|frontend|browser|internet|balancer|proxy|layer|tier|cluster|nodes?|db|databases?|store|schemas?|tables?|topics?|events?|model|pool)\b/i;
+
+/** The service that a line names, and nothing besides but a note. */
+export function wholeService(line: Prose): Words | null {
+  const [service] = servicesIn(line);
+  if (!service) return null;
+  const rest = line.text.replace(service.text, "");
+  return /^[\s\p{Extended_Pictographic}\uFE0F]*(?:[([:].*)?$/u.test(rest) ? service : null;
+}
+
+/** "Telehealth" on one line and "Service" on the next. */
+function joinedService(first: Prose, second: Prose): Words | null {
+  return /^\s*service\s*$/i.test(second.text) && isProperName(first.text) ? wordsOf(first) : null;
+}
+
+function instancesIn(label: readonly Prose[]): Stated<number> | null {
+  for (const line of label) {
+    const match = instancesPattern.exec(line.text);
+    if (match?.[1])
+      return { value: Number(match[1]), span: wordsOf(line, match.index, match.index + match[1].length).span };
+  }
+  return null;
+}
+
+function storeOf(node: GraphNode): DatabaseClaim | null {
+  const { label, cylinder, group, span } = node;
+  const name = databaseIn(label) ?? (cylinder ? bareName(label) : null);
+  const found = label.map((line) => storeIn(line)).find((store) => store?.engine);
+  if (!name && !found) return null;
+  const around = group ? storeIn(group) : null;
+  return {
+    kind: "database",
+    ...given({
+      name,
+      engine: found?.engine ?? around?.engine,
+      version: found?.version ?? around?.version,
+      port: label.map((line) => portIn(line)).find((port) => port),
+      cluster: group && around?.engine ? wordsOf(group) : null,
+    }),
+    standing: "described",
+    form: "diagram",
+    span,
+  };
+}
+
+const labelled = /^\s*(?:database|db|datenbank)\s*:\s*(?:([\p{L}][\p{L}\p{N}_-]*)\s*$)?/iu;
+
+/** "Database: orders", also with the name on the next line, "orders_db", "Orders DB". */
+function databaseIn(label: readonly Prose[]): Words | null {
+  for (const [index, line] of label.entries()) {
+    const match = labelled.exec(line.text);
+    if (match?.[1]) return wordsOf(line, match[0].trimEnd().length - match[1].length, match[0].length);
+    const next = label[index + 1];
+    if (match && next && /^\s*[\p{L}][\p{L}\p{N}_-]*\s*$/u.test(next.text)) return wordsOf(next);
+    const named = databaseNameIn(line);
+    if (named) return named.words;
+  }
+  return null;
+}
+
+/** In a cylinder any name that is no engine is the database's. */
+function bareName(label: readonly Prose[]): Words | null {
+  for (const line of label) {
+    const words = wordsOf(line);
+    const general = /^(?:database|db|data|store|cache|port)$/i.test(words.text) || enginesIn(words.text).length > 0;
+    if (!general && /^[\p{L}][\p{L}\p{N} _-]{1,40}$/u.test(words.text)) return words;
+  }
+  return null;
+}
