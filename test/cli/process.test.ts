@@ -14,7 +14,9 @@ const command = (args: readonly string[]) => spawnSync(process.execPath, [bundle
 
 beforeAll(async () => {
   const entry = join(root, "src/cli/main.ts");
-  await build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", outfile: bundle });
+  // As in scripts/build.mjs: CommonJS packages call require() for Node's own modules.
+  const js = 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
+  await build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", outfile: bundle, banner: { js } });
 });
 
 test("results go to standard output, the rest to standard error", async () => {

@@ -20,7 +20,7 @@ function fileOf(source: string, words: readonly string[], more: Partial<Finding>
 const terminal = { out: () => {}, err: () => {}, colour: false, columns: 60 };
 
 test("text shows the place, the excerpt underlined, the other places and the fix", () => {
-  const source = "# Ports\n\nBilling listens on 5433.\n";
+  const source = "# ADR-7: Ports\n\nBilling listens on 5433.\n\n## Status\n\nAccepted\n\n## Decision\n\nSo be it.\n";
   const span = { start: 2, end: 7 };
   const file = fileOf(source, ["5433"], {
     related: [{ span, message: "stated here" }],

@@ -13,7 +13,16 @@ export interface Code {
   prose(start: number, end: number): Prose;
 }
 
+const known = new WeakMap<readonly CodeLine[], Code>();
+
+/** Several readers look at one fence: its code is put together once. */
 export function codeOf(lines: readonly CodeLine[]): Code {
+  let code = known.get(lines);
+  if (!code) known.set(lines, (code = joined(lines)));
+  return code;
+}
+
+function joined(lines: readonly CodeLine[]): Code {
   const text = lines.map((line) => line.text).join("\n");
   const starts: number[] = [];
   let at = 0;

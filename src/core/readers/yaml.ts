@@ -14,9 +14,17 @@ const telling = /^\s*(?:services|image|environment|spring|quarkus|datasource|api
 export const isYamlFence = (fence: Fence): boolean =>
   languages.has(fence.language) || (isPlainFence(fence) && fence.lines.some(({ text }) => telling.test(text)));
 
+const known = new WeakMap<Code, readonly Entry[]>();
+
 /** The fence's documents; text that is no valid YAML is taken by its indentation. */
-export const configEntries = (code: Code): Entry[] =>
-  yamlEntries(code) ?? [{ key: null, value: null, at: 0, children: outlineEntries(code) }];
+export function configEntries(code: Code): readonly Entry[] {
+  let entries = known.get(code);
+  if (!entries) {
+    entries = yamlEntries(code) ?? [{ key: null, value: null, at: 0, children: outlineEntries(code) }];
+    known.set(code, entries);
+  }
+  return entries;
+}
 
 /** What an author shows of a configuration is short; a long file would cost more than it tells. */
 const maximumLength = 60_000;
