@@ -218,7 +218,7 @@ export const brokers: readonly NamedProduct[] = [
   { name: "Amazon SNS", spellings: ["sns", "aws sns"] },
   { name: "Amazon Kinesis", spellings: ["kinesis", "aws kinesis"] },
   { name: "Azure Service Bus", spellings: ["service bus", "azure servicebus"] },
-  { name: "Azure Event Hubs", spellings: ["event hubs", "azure event hub", "event hub"] },
+  { name: "Azure Event Hubs", spellings: ["azure event hub"] },
   { name: "Azure Event Grid", spellings: ["event grid"] },
   { name: "Google Cloud Pub/Sub", spellings: ["google pub/sub", "gcp pub/sub", "cloud pub/sub", "google pubsub"] },
   { name: "Axon Server", spellings: ["axonserver"], images: ["axoniq/axonserver"] },

@@ -2,6 +2,8 @@ import { accessSentence } from "./access-sentence.ts";
 import { appConfig } from "./app-config.ts";
 import { arrowFlow } from "./arrow-flow.ts";
 import { boxDrawing } from "./box-drawing.ts";
+import { brokers } from "./brokers.ts";
+import { calls } from "./calls.ts";
 import { compose } from "./compose.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
@@ -10,6 +12,10 @@ import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
 import { decision } from "./decision.ts";
 import { engineHeading } from "./engine-heading.ts";
+import { eventCode } from "./event-code.ts";
+import { eventFlow } from "./event-flow.ts";
+import { eventList } from "./event-list.ts";
+import { eventTable } from "./event-table.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
 import { mermaidFlowchart } from "./mermaid-flowchart.ts";
@@ -25,6 +31,7 @@ import { poolerConfig } from "./pooler-config.ts";
 import { prisma } from "./prisma.ts";
 import type { Reader } from "./reader.ts";
 import { references } from "./references.ts";
+import { sagas } from "./sagas.ts";
 import { serviceHeading } from "./service-heading.ts";
 import { serviceList } from "./service-list.ts";
 import { serviceMap } from "./service-map.ts";
@@ -84,4 +91,11 @@ export const readers: readonly Reader[] = [
   tableTotal,
   terraform,
   title,
+  brokers,
+  calls,
+  eventCode,
+  eventFlow,
+  eventList,
+  eventTable,
+  sagas,
 ];

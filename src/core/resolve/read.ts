@@ -28,7 +28,7 @@ export function read(path: string, text: string, previous?: Reading): Reading {
   const claims = place(local, page, outline);
   const record = resolveRecord({ path, page, claims, lines, outline });
   const architecture = resolveArchitecture(claims, lines);
-  const flows = resolveEvents({ page, claims, lines, outline, services: architecture.roster });
+  const flows = resolveEvents({ claims, lines, services: architecture.roster, options: decision.options });
   const model: Document = record.isAdr
     ? { ...record, ...decision.model, ...architecture.model, ...flows.model }
     : { ...record, ...nothing };

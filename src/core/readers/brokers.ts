@@ -1,0 +1,37 @@
+import { brokersIn } from "../lexicon/products.ts";
+import type { Prose } from "../parse/page.ts";
+import { spanOf } from "../parse/prose.ts";
+import type { BrokerClaim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
+import { blocksIn, linesIn, proseOfLine } from "./walk.ts";
+
+/** Message brokers by name, wherever the record speaks of them; the place decides whether they are part of it. */
+export const brokers: Reader = {
+  id: "brokers",
+  *read(section) {
+    if (section.heading) yield* readProse(section.heading);
+    for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind === "table")
+        for (const row of [block.header, ...block.rows]) for (const cell of row) yield* readProse(cell);
+      if (block.kind === "fence" && /^ya?ml$/.test(block.language))
+        for (const line of block.lines) if (!/^\s*#/.test(line.text)) yield* readProse(proseOfLine(line));
+    }
+  },
+};
+
+function* readProse(prose: Prose): Generator<BrokerClaim> {
+  for (const { start, end } of sentencesOf(prose)) {
+    const text = prose.text.slice(start, end);
+    for (const broker of brokersIn(text)) {
+      const span = spanOf(prose, start + broker.start, start + broker.end);
+      const doubted =
+        /(?:instead of|rather than|not|no|without|statt|vs\.?|over|than|unlike|or|oder|could|would|future)\s+(?:\p{L}+\s+)?$/iu.test(
+          text.slice(Math.max(0, broker.start - 26), broker.start),
+        );
+      if (/(?:dlq|dead[- ]letter)/iu.test(text)) continue;
+      yield { kind: "broker", name: { value: broker.name, span }, standing: doubted ? "mentioned" : "described", span };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// Services named inside a line, where the words themselves say that they are services.
+import type { Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { Words } from "../text/span.ts";
+
+export interface ServiceWords {
+  readonly words: Words;
+  /** Offsets in the prose. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const named =
+  /(?<![\p{L}\p{N}_-])(?:((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:[Ss]ervice|[Ss]vc)|\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+)*Service|[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:service|svc)|(?:Servicio|Serviço|Dịch vụ)(?: d[eoa]s?)? \p{Lu}[\p{L}]+|[\p{Script=Han}]{2,4}服务)|API Gateway)(?![\p{L}\p{N}_-])/gu;
+/** Words of a sentence in front of a name: "Update Inventory Service". */
+const opening =
+  /^(?:(?:The|A|An|Our|Each|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell)[ ])+/u;
+
+export function servicesIn(prose: Prose, start = 0, end = prose.text.length): ServiceWords[] {
+  return [...prose.text.slice(start, end).matchAll(named)].map((match) => {
+    const skipped = opening.exec(match[0])?.[0].length ?? 0;
+    const from = start + match.index + skipped;
+    const to = start + match.index + match[0].length;
+    return { words: wordsOf(prose, from, to), start: from, end: to };
+  });
+}
