@@ -35,7 +35,15 @@ export function mermaidConfig(palette: Palette): MermaidConfig {
       nodeSpacing: 40,
       rankSpacing: 60,
     },
-    sequence: { useMaxWidth: false, mirrorActors: false, wrap: true, width: 160 },
+    sequence: {
+      useMaxWidth: false,
+      mirrorActors: false,
+      wrap: true,
+      width: 150,
+      height: 44,
+      actorFontSize: 14,
+      messageFontSize: 13,
+    },
     fontFamily: font,
     themeVariables: {
       darkMode: dark,
@@ -62,8 +70,14 @@ export function mermaidConfig(palette: Palette): MermaidConfig {
 
 function styleSheet({ tones: colors, foreground, muted, line, background, shade, highContrast }: Palette): string {
   const nodes = Object.entries(tones).map(([kind, tone]) => {
-    const { stroke, fill } = colors[tone];
+    const { fill } = colors[tone];
+    // Where contrast counts most, shapes tell what things are.
+    const stroke = highContrast ? line : colors[tone].stroke;
     return `.node.${kind} .label-container, .node.${kind} .label-container path { fill: ${fill}; stroke: ${stroke}; }`;
+  });
+  const actors = Object.entries(tones).map(([kind, tone]) => {
+    const { stroke, fill } = colors[tone];
+    return `g.${kind} > rect.actor { fill: ${fill}; stroke: ${stroke}; }`;
   });
   return `
 .node .label-container { stroke-width: ${highContrast ? 2 : 1.4}px; }
@@ -72,6 +86,16 @@ function styleSheet({ tones: colors, foreground, muted, line, background, shade,
 .node .nodeLabel p::first-line { color: ${foreground}; font-size: 14px; font-weight: 600; }
 .node.client .label-container path, .node.external .label-container { fill: ${background}; stroke: ${line}; }
 ${nodes.join("\n")}
+g rect.actor { rx: 7px; ry: 7px; fill: ${background}; stroke: ${line}; }
+${actors.join("\n")}
+g > text.actor { font-weight: 600; }
+.actor-line { stroke: ${line}; stroke-width: 1px; stroke-dasharray: 3 4; }
+.step[data-et=message] { stroke: ${colors.blue.stroke}; stroke-width: 1.6px; }
+.compensation[data-et=message] { stroke: ${colors.red.stroke}; stroke-width: 1.6px; }
+.messageText { fill: ${foreground}; stroke: none; }
+.loopLine { stroke: ${colors.red.stroke}; stroke-width: 1px; }
+.labelBox { fill: ${background}; stroke: ${colors.red.stroke}; }
+.loopText, .loopText > tspan, .labelText, .labelText > tspan { fill: ${muted}; font-size: 12px; }
 .node.inferred .label-container { stroke-dasharray: 5 4; }
 .node.removed { opacity: 0.55; }
 .node.removed .nodeLabel p::first-line { text-decoration: line-through; }
@@ -82,7 +106,7 @@ ${nodes.join("\n")}
 .edgePaths path.owns { stroke: ${colors.green.stroke}; stroke-width: 2.6px; }
 .edgePaths path.shares, .edgePaths path.reads, .edgePaths path.writes { stroke: ${colors.green.stroke}; }
 .edgePaths path.publishes, .edgePaths path.consumes { stroke: ${colors.orange.stroke}; stroke-width: 1.8px; stroke-dasharray: 6 4; }
-.marker, .marker path, .arrowMarkerPath { fill: context-stroke; stroke: context-stroke; stroke-dasharray: none; }
+.marker, .marker path, .arrowMarkerPath, marker[id$="-arrowhead"] path { fill: context-stroke; stroke: context-stroke; stroke-dasharray: none; }
 .edgePaths path.inferred { stroke-dasharray: 2 4; }
 .edgePaths path.removed { stroke-dasharray: 2 3; opacity: 0.6; }
 .edgePaths path.added { stroke-width: 3px; }

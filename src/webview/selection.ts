@@ -59,7 +59,7 @@ export function selectionOn(canvas: HTMLElement, tooltip: Tooltip): Selection {
     const target = targetOf(event);
     const element = byId(target?.dataset.element);
     focusOn(element?.id);
-    if (element && target) tooltip.show(element, target.getBoundingClientRect());
+    if (element && target) tooltip.show(element, () => target.getBoundingClientRect());
     else tooltip.hide();
   });
   canvas.addEventListener("pointerleave", () => {
@@ -69,7 +69,7 @@ export function selectionOn(canvas: HTMLElement, tooltip: Tooltip): Selection {
   canvas.addEventListener("focusin", (event) => {
     const target = targetOf(event);
     const element = byId(target?.dataset.element);
-    if (element && target?.matches(":focus-visible")) tooltip.show(element, target.getBoundingClientRect());
+    if (element && target?.matches(":focus-visible")) tooltip.show(element, () => target.getBoundingClientRect());
   });
   canvas.addEventListener("focusout", () => tooltip.hide());
   canvas.addEventListener("keydown", (event) => {

@@ -7,6 +7,9 @@ import { kindText } from "./words.ts";
 export const tablesOf = (tables: readonly Table[]): HTMLElement[] => tables.map(tableOf);
 
 function tableOf({ title, columns, rows }: Table): HTMLElement {
+  const meters = rows.flatMap((cells) => cells.flatMap(({ meter }) => meter ?? []));
+  const most = Math.max(0, ...meters.map(({ value, limit }) => Math.max(value, limit ?? 0)));
+  const contentOf = (cell: Cell) => contentsOf(cell, most);
   const head = h("thead", {}, h("tr", {}, ...columns.map((cell) => h("th", { scope: "col" }, ...contentOf(cell)))));
   const body = h(
     "tbody",
@@ -26,20 +29,27 @@ function tableOf({ title, columns, rows }: Table): HTMLElement {
   return h("table", {}, h("caption", {}, title), head, body);
 }
 
-function contentOf({ lines, element, meter }: Cell): HTMLElement[] {
+/** `most`: what the table's longest bar stands for. */
+function contentsOf({ lines, element, meter }: Cell, most: number): HTMLElement[] {
   const text = lines.map((line) => h("div", {}, line));
   const shown = element ? [h("button", { type: "button", class: "link", "data-element": element }, ...text)] : text;
-  return meter ? [...shown, meterOf(meter)] : shown;
+  return meter ? [...shown, meterOf(meter, most)] : shown;
 }
 
-/** A bar that runs over its frame where the number is over the bound. */
-function meterOf({ value, limit }: NonNullable<Cell["meter"]>): HTMLElement {
-  const share = limit ? value / limit : 1;
-  const state = limit === null ? "open" : share > 1 ? "over" : "within";
-  const said = limit === null ? `${value}, no limit is stated` : `${value} of ${limit}`;
-  const bar = h("span", { class: "fill" });
-  bar.style.width = `${Math.min(share, 1.25) * 80}%`;
-  return h("div", { class: `meter ${state}`, role: "img", "aria-label": said }, bar, h("span", { class: "bound" }));
+/** A bar, a mark at its bound, and whatever runs over it. */
+function meterOf({ value, limit }: NonNullable<Cell["meter"]>, most: number): HTMLElement {
+  const share = (number: number) => `${(100 * number) / (most || 1)}%`;
+  const bar = (kind: string, from: number, to: number) => {
+    const made = h("span", { class: kind });
+    made.style.left = share(from);
+    made.style.width = share(to - from);
+    return made;
+  };
+  const bound = limit ?? value;
+  const parts = [bar("fill", 0, Math.min(value, bound)), ...(value > bound ? [bar("over", bound, value)] : [])];
+  const mark = limit === null ? [] : [bar("bound", limit, limit)];
+  const said = limit === null ? `${value}; no limit is stated` : `${value} of ${limit}`;
+  return h("div", { class: "meter", role: "img", "aria-label": said, title: said }, ...parts, ...mark);
 }
 
 /** A picture in words: its nodes, and the lines between them. */

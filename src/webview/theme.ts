@@ -45,7 +45,7 @@ export function currentPalette(): Palette {
   const tone = (variables: readonly string[]) => {
     const color = flat(read(variables, foreground), background);
     return {
-      stroke: hex(highContrast ? contrast : mixed(color, background, 0.85)),
+      stroke: hex(highContrast ? color : mixed(color, background, 0.85)),
       fill: hex(highContrast ? background : mixed(color, background, dark ? 0.16 : 0.1)),
       text: hex(mixed(color, foreground, 0.6)),
     };

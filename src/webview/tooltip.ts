@@ -6,20 +6,28 @@ import { icon } from "./icons.ts";
 
 const distance = 12;
 
+/** A pointer on its way elsewhere brings nothing up. */
+const patience = 350;
+
 export interface Tooltip {
   /** `at`: where on the page it must not cover anything. */
-  show(element: DiagramElement, at: DOMRect): void;
+  show(element: DiagramElement, at: () => DOMRect): void;
   hide(): void;
 }
 
 export function tooltipIn(box: HTMLElement): Tooltip {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     show(element, at) {
-      box.replaceChildren(...contents(element));
-      box.hidden = false;
-      place(box, at);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        box.replaceChildren(...contents(element));
+        box.hidden = false;
+        place(box, at());
+      }, patience);
     },
     hide() {
+      clearTimeout(timer);
       box.hidden = true;
     },
   };

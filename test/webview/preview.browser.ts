@@ -275,6 +275,7 @@ test("a finding is a badge, its words are the tooltip's, a click on it leads to 
   await opened(messageOf(shop, { findings }));
   const badge = node("Orders").locator(".badge.warning");
   await badge.hover();
+  await stage.page.locator(".tooltip").waitFor();
   expect(await stage.page.locator(".tooltip").textContent()).toContain("Stated 80, the pools add up to 70");
   await badge.click();
   expect(await last("reveal")).toBeDefined();

@@ -77,18 +77,21 @@ export function drawAccess(
   pools: PoolPlaces,
 ) {
   const { architecture, sketch, spansOf, changeOf } = canvas;
+  // A label takes a column of its own: where one line has a label, all have one, and the stores stand in line.
+  const plain = pools.onAccess.size === 0 && architecture.access.every(({ relation }) => relation === "owns");
   for (const access of architecture.access) {
     const to = stores.get(access.database);
     if (!to) continue;
     const own = pools.onAccess.get(access) ?? [];
+    const figures = own.flatMap(poolLines);
+    const named = access.relation !== "owns" || (figures.length === 0 && !plain);
     const change = changeOf(access);
     const poolsChange = own.some((pool) => changeOf(pool) !== change);
     sketch.edge({
       kind: access.relation,
       from: serviceNamed(access.service, access),
       to,
-      // Owning is what a plain line means.
-      lines: [...(access.relation === "owns" ? [] : [access.relation]), ...own.flatMap(poolLines)],
+      lines: [...(named ? [access.relation] : []), ...figures],
       details: [`${access.service} ${access.relation} ${access.database}`],
       spans: distinct([access, ...own].flatMap(spansOf)),
       ...changed(change === "kept" && poolsChange ? "changed" : change),
