@@ -17,6 +17,8 @@ export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Readin
       return countedServices(reading, claim);
     case "databases":
       return countedDatabases(reading, claim);
+    case "events":
+      return countedEvents(reading, claim);
     default:
       return isEngineName(claim.of, reading) ? countedEngine(reading, claim) : null;
   }
@@ -36,6 +38,19 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
   const declared = services.filter((it) => it.declared && it.scope === "decided").length;
   const counts = [complete.stated.value, declared, services.length];
   return { counts, listed: complete.listed.map(({ text, span }) => ({ value: text, span })) };
+}
+
+/** Events listed in the claim's own section and in those below it, three and more. */
+function countedEvents(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
+  const isBelow = (section: number): boolean => {
+    for (let at = section; at >= 0; at = reading.page.sections[at]?.parent ?? -1) if (at === claim.section) return true;
+    return false;
+  };
+  const listed = reading.claimsOf("event").filter((it) => it.standing === "listed" && !it.aside && isBelow(it.section));
+  const names = new Map(listed.map(({ name }) => [name.text, { value: name.text, span: name.span }]));
+  if (names.size < 3 || claim.stated.value < 3) return null;
+  const perSection = groups(listed.map(({ section }) => String(section)));
+  return { counts: [...new Set([names.size, ...perSection])], listed: [...names.values()] };
 }
 
 /** All databases, those without caches, those of one kind, one for each service, clusters: each is a fair count. */

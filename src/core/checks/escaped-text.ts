@@ -21,10 +21,10 @@ export const escapedText: Check = {
 
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 
-const unescaped = (escape: string): string =>
-  escape.startsWith("\\")
-    ? String.fromCharCode(Number.parseInt(escape.slice(2), 16))
-    : (named[escape.slice(5, -1).toLowerCase()] ?? "");
+const unescaped = (written: string): string =>
+  written.startsWith("\\")
+    ? String.fromCharCode(Number.parseInt(written.slice(2), 16))
+    : (named[written.slice(5, -1).toLowerCase()] ?? "");
 
 /** The text between two offsets without its code: there an escape may be meant. */
 function* prosePieces(text: string, start: number, end: number): Generator<{ text: string; start: number }> {

@@ -12,7 +12,7 @@ export function kindOfName(name: string): ServiceKind {
 }
 
 const generic =
-  /^(?:each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|cross|inter|per|non|sub|adr|option|step|phase|service)(?:[\s-]|$)/iu;
+  /^(?:each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|cross|inter|per|non|sub|adr|option|step|phase|service|future|current|cross|shared)(?:[\s-]|$)/iu;
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =

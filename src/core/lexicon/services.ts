@@ -238,8 +238,6 @@ export const clients: readonly string[] = [
   "browser",
   "mobile",
   "mobile app",
-  "user",
-  "users",
   "spa",
   "website",
   "webapp",

@@ -1,7 +1,6 @@
 import { eventWord } from "../lexicon/flows.ts";
-import type { EventClaim } from "./claim.ts";
 import { isEventName } from "./event-names.ts";
-import { nameIn } from "./names.ts";
+import { namesIn } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
@@ -19,18 +18,10 @@ export const eventList: Reader = {
             ? block.lines.map(proseOfLine)
             : [];
       for (const line of lines) {
-        const name = nameIn(line, /^[\s│├└─*-]*/u.exec(line.text)?.[0].length ?? 0);
-        const [first = ""] = name?.text.split(/\s/) ?? [];
-        if (!name || name.text !== first || !isEventName(first)) continue;
-        const claim: EventClaim = {
-          kind: "event",
-          name,
-          consumers: [],
-          standing: "listed",
-          form: "list",
-          span: name.span,
-        };
-        yield claim;
+        const names = namesIn(line, /^[\s│├└─*-]*/u.exec(line.text)?.[0].length ?? 0);
+        if (!names.every(({ text }) => isEventName(text))) continue;
+        for (const name of names)
+          yield { kind: "event", name, consumers: [], standing: "listed", form: "list", span: name.span };
       }
     }
   },

@@ -26,12 +26,17 @@ export type Part =
   | { readonly kind: "store"; readonly claim: DatabaseClaim }
   | { readonly kind: "pooler"; readonly pooler: Stated<string> };
 
+/** What the first line names decides: a service may tell of a broker or a pooler below its name. */
 export function partOf(node: GraphNode): Part | null {
-  const pooler = node.cylinder ? null : poolerIn(node.label);
-  if (pooler) return { kind: "pooler", pooler };
-  if (brokersIn(textOf(node.label)).length && !databaseIn(node.label)) return null;
-  const service = node.cylinder ? null : serviceIn(node);
+  const { label, cylinder } = node;
+  const service = cylinder ? null : namedService(node);
   if (service) return service;
+  const pooler = cylinder ? null : poolerIn(label);
+  if (pooler) return { kind: "pooler", pooler };
+  const named = databaseIn(label);
+  if (!named && brokersIn(textOf(label)).length) return null;
+  const bare = cylinder || named ? null : bareService(label);
+  if (bare) return bare;
   const claim = storeOf(node);
   return claim && { kind: "store", claim };
 }
@@ -46,25 +51,21 @@ function poolerIn(label: readonly Prose[]): Stated<string> | null {
   return null;
 }
 
-/** A noun makes a service of any box; a bare name may be one, if it leads to a store. */
-function serviceIn({ label, span }: GraphNode): ServicePart | null {
+/** A noun makes a service of any box; a store that the box names besides is the service's own. */
+function namedService({ label, span }: GraphNode): ServicePart | null {
   const [first, second] = label;
-  if (!first) return null;
-  const instances = instancesIn(label);
-  const named = wholeService(first) ?? (second ? joinedService(first, second) : null);
-  if (named) {
-    const rest = label.slice(1).filter((line) => /^(?:\(?\p{Lu}|[\p{Ll}]+[_-])/u.test(line.text));
-    return {
-      kind: "service",
-      name: named,
-      noun: true,
-      instances,
-      own: storeOf({ label: rest, cylinder: false, span }),
-    };
-  }
-  const bare = nameIn(first);
-  if (!bare || !isBareName(bare.text) || databaseIn(label)) return null;
-  return { kind: "service", name: bare, noun: false, instances, own: null };
+  const name = first && (wholeService(first) ?? (second ? joinedService(first, second) : null));
+  if (!name) return null;
+  const rest = label.slice(1).filter((line) => /^(?:\(?\p{Lu}|\p{Ll}+[_-])/u.test(line.text));
+  const own = storeOf({ label: rest, cylinder: false, span });
+  return { kind: "service", name, noun: true, instances: instancesIn(label), own };
+}
+
+/** A bare name may be a service's, if it leads to a store. */
+function bareService(label: readonly Prose[]): ServicePart | null {
+  const name = label[0] ? nameIn(label[0]) : null;
+  if (!name || !isBareName(name.text)) return null;
+  return { kind: "service", name, noun: false, instances: instancesIn(label), own: null };
 }
 
 const isBareName = (text: string): boolean =>

@@ -8,6 +8,7 @@ import { compose } from "./compose.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
 import { consequences } from "./consequences.ts";
+import { consumerGroups } from "./consumer-groups.ts";
 import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
 import { decision } from "./decision.ts";
@@ -18,6 +19,7 @@ import { eventList } from "./event-list.ts";
 import { eventTable } from "./event-table.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
+import { mermaidFlow } from "./mermaid-flow.ts";
 import { mermaidFlowchart } from "./mermaid-flowchart.ts";
 import { metadata } from "./metadata.ts";
 import { metadataSection } from "./metadata-section.ts";
@@ -98,4 +100,6 @@ export const readers: readonly Reader[] = [
   eventList,
   eventTable,
   sagas,
+  consumerGroups,
+  mermaidFlow,
 ];

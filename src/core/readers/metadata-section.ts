@@ -4,7 +4,7 @@ import { isStatusWord, statusIn } from "../lexicon/statuses.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { proseLines, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
-import { peopleIn, valueOf } from "./metadata.ts";
+import { fieldClaims, peopleIn } from "./metadata.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
@@ -15,7 +15,7 @@ export const metadataSection: Reader = {
     const role = section.heading && wholeRole(section.heading.text);
     if (section.depth > 3) return;
     if (role === "status") yield* statusSection(section);
-    else if (role === "date") for (const line of firstLines(section)) yield* valueOf("date", line, "section");
+    else if (role === "date") for (const line of firstLines(section)) yield* fieldClaims("date", line, "section");
     else if (role === "deciders")
       for (const block of blocksIn(section.blocks)) {
         const proses =
@@ -45,7 +45,7 @@ function* statusSection(section: Section): Generator<Claim> {
   for (const line of firstLines(section)) {
     const labelled = /^[\s*]*[\p{L} ]{3,20}[:：]/u.exec(line.text);
     if (labelled && !statusIn(line.text.slice(0, labelled[0].length))) continue;
-    yield* valueOf("status", line, "section");
+    yield* fieldClaims("status", line, "section");
     const date = dateIn(line.text);
     if (date)
       yield {

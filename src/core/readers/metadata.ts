@@ -33,7 +33,7 @@ function* headingLine(heading: Prose): Generator<Claim> {
   for (const line of proseLines(heading)) {
     const field = fieldAt(line);
     if (field && field.label.length < line.text.length - 1)
-      yield* valueOf(field.field, sliceOf(line, field.end), "metadata");
+      yield* fieldClaims(field.field, sliceOf(line, field.end), "metadata");
   }
 }
 
@@ -51,7 +51,7 @@ function* readLine(line: Prose, head: boolean, section: Section): Generator<Clai
       !isFoot(section)
     )
       continue;
-    yield* valueOf(field.field, sliceOf(part, field.end), head ? "metadata" : "footer");
+    yield* fieldClaims(field.field, sliceOf(part, field.end), head ? "metadata" : "footer");
   }
 }
 
@@ -88,17 +88,17 @@ function* readTable(table: Table, head: boolean): Generator<Claim> {
     if (head && table.rows.length === 1 && table.header.filter((cell) => fieldOf(cell.text)).length >= 2)
       for (const [index, cell] of (table.rows[0] ?? []).entries()) {
         const field = fieldOf(table.header[index]?.text ?? "");
-        if (field) yield* valueOf(field, cell, "metadata");
+        if (field) yield* fieldClaims(field, cell, "metadata");
       }
     return;
   }
   for (const [label, value] of [table.header, ...table.rows]) {
     const field = label && fieldOf(label.text);
-    if (field && value) yield* valueOf(field, value, "metadata");
+    if (field && value) yield* fieldClaims(field, value, "metadata");
   }
 }
 
-export function* valueOf(field: MetadataField, value: Prose, place: StatusClaim["place"]): Generator<Claim> {
+export function* fieldClaims(field: MetadataField, value: Prose, place: StatusClaim["place"]): Generator<Claim> {
   const words = wordsOf(value);
   if (!words.text) return;
   if (field === "status") {

@@ -25,7 +25,11 @@ export const optionList: Reader = {
 
 function isOptionList(list: List, lead: Prose | null, inOptions: boolean): boolean {
   if (lead && leadRole(lead) === "options") return list.items.length >= 2;
-  if (!inOptions || (lead && (sideOfLabel(lead.text) || /[:：]\s*$/.test(lead.text)))) return false;
+  if (!inOptions || (lead && sideOfLabel(lead.text))) return false;
+  const bold =
+    list.items.length >= 2 &&
+    list.items.every(({ prose }) => prose.marks.some((mark) => mark.kind === "strong" && mark.start === 0));
+  if (lead && /[:：]\s*$/.test(lead.text) && !bold) return false;
   return !list.items.some(
     ({ prose }) => sideOfLabel(prose.text) || /^(?:good|bad|neutral),? because/i.test(prose.text),
   );

@@ -1,4 +1,5 @@
 // Services named inside a line, where the words themselves say that they are services.
+import { canNameService } from "../lexicon/parties.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -17,10 +18,11 @@ const opening =
   /^(?:(?:The|A|An|Our|Each|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell)[ ])+/u;
 
 export function servicesIn(prose: Prose, start = 0, end = prose.text.length): ServiceWords[] {
-  return [...prose.text.slice(start, end).matchAll(named)].map((match) => {
+  return [...prose.text.slice(start, end).matchAll(named)].flatMap((match) => {
     const skipped = opening.exec(match[0])?.[0].length ?? 0;
     const from = start + match.index + skipped;
     const to = start + match.index + match[0].length;
-    return { words: wordsOf(prose, from, to), start: from, end: to };
+    const words = wordsOf(prose, from, to);
+    return canNameService(words.text) ? [{ words, start: from, end: to }] : [];
   });
 }

@@ -12,7 +12,7 @@ export const storeBracket: Reader = {
   id: "store-bracket",
   *read(section) {
     for (const { prose, form } of linesIn(section.blocks)) {
-      if (!prose.text.includes("(") && !prose.text.includes("（")) continue;
+      if ((!prose.text.includes("(") && !prose.text.includes("（")) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) continue;
       const found = [...bracketsIn(prose)];
       for (const bracket of found) if (bracket.service || found.length >= 2) yield* claimsOf(prose, bracket, form);
     }

@@ -41,7 +41,7 @@ interface StoreLine {
 }
 
 function asStoreLine({ prose, form, block }: Line): StoreLine | null {
-  if (/[│┃|+]\s|^\s*[┌└├╔╚]/u.test(prose.text)) return null;
+  if (/[│┃|+]\s|^\s*[┌└├╔╚]/u.test(prose.text) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) return null;
   const cut = separatorIn(prose.text);
   const left = cut && wordsOf(prose, 0, cut.start);
   if (!cut || !left?.text || left.text.length > 70) return null;

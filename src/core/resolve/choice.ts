@@ -43,12 +43,14 @@ const numberOf = (label: string): string | null => /\d+|[A-Z](?![\p{L}])/u.exec(
 
 /** The decision's own sentences, and the record's title, name one option better than all others. */
 function bySentence(page: Page, candidates: readonly Candidate[], decisions: readonly DecisionAt[]): number | null {
-  const open = candidates.filter(({ verdict, loser }) => verdict !== "rejected" && !loser);
+  const open = candidates.filter(({ verdict }) => verdict !== "rejected");
   if (!open.length) return null;
   for (const { claim, section } of decisions) {
     if (sectionRole(page.sections[section]?.heading?.text ?? "") !== "decision") continue;
     const index = best(claim.text.text, candidates, 0.5, true);
-    if (index !== null && open.includes(candidates[index] as Candidate)) return index;
+    const candidate = index === null ? undefined : candidates[index];
+    if (!candidate || !open.includes(candidate)) continue;
+    if (!candidate.loser || best(claim.text.text, candidates, 0.75, true) === index) return index;
   }
   return null;
 }

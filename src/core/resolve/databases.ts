@@ -1,6 +1,6 @@
 // Who is who among the databases: container, host and logical name of one database become one database.
 
-import { categoryOf } from "../lexicon/products.ts";
+import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import type { Access, Database, Relation, Scope } from "../model/types.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
@@ -212,7 +212,10 @@ function engineDefaults(claims: readonly Placed[]): EngineDefaults {
   );
   const only = (engines: readonly string[]): string | null =>
     new Set(engines).size === 1 ? (engines[0] as string) : null;
-  const overall = only(norms.map(({ engine }) => engine));
+  const titles = claims.flatMap((claim) =>
+    claim.kind === "title" || (claim.kind === "decision" && claim.title) ? enginesIn(claim.title?.text ?? "") : [],
+  );
+  const overall = only(norms.map(({ engine }) => engine)) ?? only(titles.map(({ name }) => name));
   return {
     engineFor: (section) =>
       only(norms.filter((norm) => norm.section === section).map(({ engine }) => engine)) ?? overall,

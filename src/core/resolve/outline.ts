@@ -103,7 +103,7 @@ function* introducedIn(blocks: readonly Block[]): Generator<Introduced> {
       const role = leadRole(block.prose);
       const next = blocks[index + 1];
       const place = role && placeOfRole(role);
-      if (!place || (role !== "current" && role !== "future" && role !== "example")) continue;
+      if (!place || !setsPlace(role, block.prose.text)) continue;
       yield {
         span: { start: block.span.start, end: next && next.kind !== "paragraph" ? next.span.end : block.span.end },
         place,
@@ -116,12 +116,18 @@ function* introducedIn(blocks: readonly Block[]): Generator<Introduced> {
     } else if (block.kind === "list") {
       for (const item of block.items) {
         const role = leadRole(item.prose);
-        const place = role && (role === "current" || role === "future" || role === "example") && placeOfRole(role);
+        const place = role && setsPlace(role, item.prose.text) && placeOfRole(role);
         if (place) yield { span: item.span, place };
       }
     }
   }
 }
+
+/** "Example flow:" shows how it is; only a bad example shows how it is not. */
+const setsPlace = (role: SectionRole, text: string): boolean =>
+  role === "current" ||
+  role === "future" ||
+  (role === "example" && /anti|bad|wrong|don.t|schlecht|falsch|malo|mal |ruim|mauvais|反|坏|плох/iu.test(text));
 
 function* introducedLines(lines: readonly { text: string; start: number }[], end: number): Generator<Introduced> {
   let open: { start: number; place: Place } | null = null;
