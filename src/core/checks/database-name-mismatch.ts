@@ -1,6 +1,6 @@
 import type { DatabaseEvidence, Statements } from "../resolve/reading.ts";
+import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
-import { distance } from "./spelling.ts";
 
 /** The table calls a database one thing, compose, SQL or a URL nearly the same. */
 export const databaseNameMismatch: Check = {

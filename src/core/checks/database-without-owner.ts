@@ -1,6 +1,9 @@
 import type { Check } from "./check.ts";
 import { forbidsSharing } from "./norms.ts";
 
+/** Forms of writing that make databases; a sketch with arrows only speaks of them. */
+const allocating = new Set(["table", "list", "heading", "sql", "compose"]);
+
 /** A database of the allocation that belongs to no service, while all others belong to one. */
 export const databaseWithoutOwner: Check = {
   id: "database-without-owner",
@@ -10,9 +13,11 @@ export const databaseWithoutOwner: Check = {
     const used = new Set(
       reading.model.access.filter(({ scope }) => scope === "decided").map(({ database }) => database),
     );
-    const decided = reading.databases.filter(({ database }) => {
+    const decided = reading.databases.filter(({ database, names }) => {
       const it = reading.model.databases[database];
-      return it?.named && it.scope === "decided" && it.category !== "cache";
+      return (
+        it?.named && it.scope === "decided" && it.category !== "cache" && names.some(({ form }) => allocating.has(form))
+      );
     });
     const without = decided.filter(({ database }) => !used.has(reading.model.databases[database]?.name ?? ""));
     if (without.length !== 1 || decided.length < 3) return;

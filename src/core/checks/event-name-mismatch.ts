@@ -1,6 +1,6 @@
 import type { EventEvidence } from "../resolve/reading.ts";
+import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
-import { distance } from "./spelling.ts";
 
 /** One name is published, nearly the same is consumed. */
 export const eventNameMismatch: Check = {

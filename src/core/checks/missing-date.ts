@@ -1,21 +1,15 @@
 import type { Check } from "./check.ts";
-import { metadataLine } from "./metadata.ts";
 
 /** A template that keeps a date, filled in without one. Nygard's asks for none. */
 export const missingDate: Check = {
   id: "missing-date",
   severity: "info",
   *run(reading) {
-    const { model, page } = reading;
+    const { model } = reading;
     if (model.date || reading.claimsOf("date").length || (model.template !== "madr" && model.template !== "log4brains"))
       return;
     const [status] = reading.claimsOf("status");
     if (!status || status.place === "verdict") return;
-    const line = page.frontMatter ? null : metadataLine(reading, "Date", "YYYY-MM-DD");
-    yield {
-      span: status.words.span,
-      message: "The record has a status, but no date",
-      ...(line ? { fixes: [{ title: "Add a date", edits: [line] }] } : {}),
-    };
+    yield { span: status.words.span, message: "The record has a status, but no date" };
   },
 };

@@ -1,7 +1,7 @@
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
+import { nearest } from "../text/spelling.ts";
 import type { Check, Fix } from "./check.ts";
-import { nearest } from "./spelling.ts";
 
 /** A flow, a saga or a sentence of work done names a service that the record never lists. */
 export const undeclaredService: Check = {

@@ -1,5 +1,5 @@
+import { nearest } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
-import { nearest } from "./spelling.ts";
 
 const statuses = ["Draft", "Proposed", "Accepted", "Rejected", "Deprecated", "Superseded"];
 

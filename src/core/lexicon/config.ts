@@ -37,6 +37,8 @@ const settingWords: Readonly<Record<SettingRole, readonly string[]>> = {
     "influxdbdb",
     "datasourcedatabase",
     "datasourcename",
+    "authdatabase",
+    "keyspacename",
   ],
   databases: ["postgresmultipledatabases", "postgresdatabases", "multipledatabases", "databasenames"],
   host: [
@@ -83,6 +85,7 @@ const otherPools = /thread|executor|task|schedul|reserve|min(?:imum)?(?:pool|idl
 export function settingRole(path: string): SettingRole | null {
   const name = keyName(path);
   if (/pool|active/.test(name) && otherPools.test(name)) return null;
+  if (/(?:min|max|read|slave)replicas$/.test(name)) return null;
   return roles.find(([word]) => name.endsWith(word))?.[1] ?? null;
 }
 

@@ -1,9 +1,14 @@
 // The only file that knows unified, remark and micromark.
-import type { Root } from "mdast";
+import type { Code, Root, RootContent } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+
+export type { Root, RootContent } from "mdast";
+
+/** More levels than any author nests. Later stages walk the tree by recursion, which must not exhaust the stack. */
+const deepest = 200;
 
 /** Tables only: the rest of GFM would cost as much again as the parse itself. */
 function tables(this: Processor): void {
@@ -14,5 +19,34 @@ function tables(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(tables).freeze();
 
-/** One whole parse. */
-export const parseMarkdown = (text: string): Root => processor.parse(text) as Root;
+/** One whole parse. Never throws: a text that is nested too deeply becomes a single code block. */
+export function parseMarkdown(text: string): Root {
+  return treeOf(text) ?? { type: "root", children: [literal(text)] };
+}
+
+/** Null where the text is nested too deeply to be parsed, or to be walked once it is. */
+export function treeOf(text: string): Root | null {
+  try {
+    const tree = processor.parse(text) as Root;
+    return isWalkable(tree) ? tree : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** A text that nobody can make sense of, as a block that nobody looks into. */
+export function literal(text: string): Code {
+  const lines = text.split(/\r\n|\n|\r/);
+  const end = { line: lines.length, column: (lines.at(-1) ?? "").length + 1, offset: text.length };
+  return { type: "code", value: text, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+}
+
+function isWalkable(tree: Root): boolean {
+  let level: readonly (Root | RootContent)[] = [tree];
+  for (let depth = 0; depth <= deepest; depth++) {
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
+    if (!level.length) return true;
+  }
+  return false;
+}

@@ -43,18 +43,18 @@ const lineLanguages = new Set([
 function* readConfig(fence: Fence, lead: Prose | null, section: Section): Generator<Claim> {
   const code = codeOf(fence.lines);
   if (isPoolerConfig(code)) return;
+  const owner = ownerOf(code, lead, section);
   if (isYamlFence(fence)) {
     for (const document of configEntries(code)) {
       if (isManifest(document) || document.children.some(isContainer)) continue;
       const services = document.children.find(({ key }) => key?.text === "services");
       if (services?.children.some(isContainer)) continue;
-      yield* readSettings([...settingsOf(document.children)], ownerOf(code, lead, section));
+      yield* readSettings([...settingsOf(document.children)], owner);
     }
   } else if (lineLanguages.has(fence.language) || (isPlainFence(fence) && isAssignments(code))) {
-    const owner = ownerOf(code, lead, section);
     for (const group of byOwner([...lineSettings(code)], owner, code)) yield* readSettings(group.settings, group.owner);
   } else return;
-  yield* commentedConnections(code, lead, section);
+  yield* commentedConnections(code, owner);
 }
 
 /** At least half of the lines are `KEY=value`. */
@@ -84,6 +84,17 @@ function* readSettings(settings: readonly Setting[], context: Words | null): Gen
   const application = settings.find((setting) => roleOf(setting) === "application" && isName(setting.value))?.value;
   const owner = application ?? context;
   const stores = storesOf(settings, owner);
+  const replicas = settings.find((setting) => roleOf(setting) === "replicas");
+  const instances = replicas && numberOf(replicas);
+  if (owner && instances)
+    yield {
+      kind: "service",
+      name: owner,
+      standing: "described",
+      role: kindOf(owner.text),
+      instances,
+      span: owner.span,
+    };
   if (application && (stores.length || settings.some((setting) => roleOf(setting) === "pool")))
     yield {
       kind: "service",
@@ -167,14 +178,13 @@ function poolerOf({ path, key }: Setting): Stated<string> | null {
 }
 
 /** A URL in a comment shows what may stand there: it says less than a setting does. */
-function* commentedConnections(code: Code, lead: Prose | null, section: Section): Generator<Claim> {
+function* commentedConnections(code: Code, owner: Words | null): Generator<Claim> {
   let at = 0;
   for (const line of code.text.split("\n")) {
     const comment = /(?:^|\s)#/.exec(line)?.index;
     if (comment !== undefined && line.includes("//", comment)) {
       const words = code.words(at + comment, at + line.length);
       for (const connection of connectionsIn(words.text)) {
-        const owner = ownerOf(code, lead, section);
         const claim = databaseBehind(connection, within(words), { owner, standing: "mentioned", form: "config" });
         if (claim?.name && !isGenericDatabase(claim.name.text)) yield claim;
       }

@@ -21,6 +21,9 @@ export const arrowFlow: Reader = {
   },
 };
 
+/** Longer lines are no writing of people. */
+const maximumLine = 2_000;
+
 function chain(labels: readonly (readonly Prose[])[]): Graph {
   const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
@@ -34,6 +37,7 @@ function chain(labels: readonly (readonly Prose[])[]): Graph {
 
 /** The parts between the arrows of a line, out of their brackets. */
 function partsOf(line: Prose): Prose[] {
+  if (line.text.length > maximumLine) return [];
   const parts: Prose[] = [];
   let from = 0;
   for (let arrow = arrowIn(line.text); arrow; arrow = arrowIn(line.text, from)) {

@@ -30,6 +30,7 @@ export interface Drawing {
 
 /** A drawing larger than this is no sketch of an architecture. */
 const maximumRows = 400;
+const maximumColumns = 600;
 const maximumBoxes = 200;
 /** How far the ends of a box's borders may be apart. */
 const slack = 4;
@@ -47,8 +48,9 @@ interface Border {
 
 /** Null where the rows hold no box. */
 export function drawingOf(rows: readonly string[]): Drawing | null {
-  if (rows.length > maximumRows) return null;
+  if (rows.length > maximumRows || rows.some((row) => row.length > maximumColumns)) return null;
   const borders = rows.flatMap((text, row) => [...text.matchAll(border)].map((match) => borderOf(match, row)));
+  if (borders.length > 4 * maximumBoxes) return null;
   const boxes = boxesOf(rows, borders).slice(0, maximumBoxes);
   if (!boxes.length) return null;
   return { boxes, cells: cellsOf(rows, boxes, borders), joins: [...sideways(rows, boxes), ...downwards(rows, boxes)] };

@@ -4,7 +4,7 @@ import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 
 const participle =
-  "(?:ed|en|sent|paid|made|held|lost|left|sold|built|found|kept|out|done|set|put|begun|shipped|taken|low)";
+  "(?:ed|en|[Ss]ent|[Pp]aid|[Mm]ade|[Hh]eld|[Ll]ost|[Ll]eft|[Ss]old|[Bb]uilt|[Ff]ound|[Kk]ept|[Oo]ut|[Dd]one|[Ss]et|[Bb]egun|[Tt]aken|[Ll]ow|[Uu]p)";
 const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:V\\d+)?(?:Event)?|Event)`;
 const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+";
 const name = new RegExp(`(?<![\\p{L}\\p{N}_./@-])(?:${pascal}|${dotted})(?![\\p{L}\\p{N}_/(-]|\\.[\\p{L}*])`, "gu");

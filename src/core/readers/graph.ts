@@ -41,7 +41,8 @@ export function* claimsOfGraph({ nodes, edges }: Graph): Generator<Claim> {
   const stores = [...parts].flatMap(([id, part]) => (part.kind === "store" ? [{ id, claim: part.claim }] : []));
   const services = [...parts.values()].filter((part) => part.kind === "service");
   if (!stores.length && !services.some(({ own }) => own)) return;
-  const users = new Map(stores.map(({ id }) => [id, usersOf(id, parts, edges)]));
+  const edgesAt = adjacency(edges);
+  const users = new Map(stores.map(({ id }) => [id, usersOf(id, parts, edgesAt)]));
   const declared = declaredOf(services, [...users.values()].flat());
   for (const { name, instances, own } of declared) {
     yield {
@@ -109,21 +110,37 @@ const notConnected =
   /event|message|publish|subscri|notif|replicat|sync|stream|cdc|backup|migrat|✗|❌|forbidden|not allowed/i;
 
 /** The services that lead to a store, straight or through a pooler. */
-function usersOf(store: string, parts: ReadonlyMap<string, Part>, edges: readonly GraphEdge[]): User[] {
+function usersOf(
+  store: string,
+  parts: ReadonlyMap<string, Part>,
+  edgesAt: ReadonlyMap<string, readonly GraphEdge[]>,
+): User[] {
   const users = new Map<string, User>();
-  for (const edge of edges) {
-    const other = edge.to === store ? edge.from : edge.from === store ? edge.to : null;
+  for (const edge of edgesAt.get(store) ?? []) {
+    const other = edge.to === store ? edge.from : edge.to;
     const relation = relationOf(edge);
-    const part = other === null || notConnected.test(edge.label) ? undefined : parts.get(other);
-    if (other === null || !relation || !part) continue;
+    const part = notConnected.test(edge.label) ? undefined : parts.get(other);
+    if (!relation || !part) continue;
     if (part.kind === "service") users.set(other, { service: part, relation });
     if (part.kind !== "pooler") continue;
-    for (const { from } of edges.filter(({ to }) => to === other)) {
-      const through = parts.get(from);
+    for (const { from, to } of edgesAt.get(other) ?? []) {
+      const through = to === other ? parts.get(from) : undefined;
       if (through?.kind === "service") users.set(from, { service: through, relation: "owns", pooler: part.pooler });
     }
   }
   return [...users.values()].filter(({ service }) => kindOf(service.name.text) === "service");
+}
+
+/** The edges that touch each node. */
+function adjacency(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
+  const found = new Map<string, GraphEdge[]>();
+  for (const edge of edges)
+    for (const id of new Set([edge.from, edge.to])) {
+      const known = found.get(id);
+      if (known) known.push(edge);
+      else found.set(id, [edge]);
+    }
+  return found;
 }
 
 function relationOf({ label, dotted }: GraphEdge): Relation | null {

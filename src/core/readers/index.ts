@@ -49,6 +49,7 @@ import { storeTree } from "./store-tree.ts";
 import { tableTotal } from "./table-total.ts";
 import { terraform } from "./terraform.ts";
 import { title } from "./title.ts";
+import { topicPattern } from "./topic-pattern.ts";
 
 /** Every way of writing that is read. The order does not matter: no reader knows another. */
 export const readers: readonly Reader[] = [
@@ -102,4 +103,5 @@ export const readers: readonly Reader[] = [
   sagas,
   consumerGroups,
   mermaidFlow,
+  topicPattern,
 ];

@@ -11,12 +11,14 @@ export const mermaidFlowchart: Reader = {
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence" || block.language !== "mermaid") continue;
-      const code = codeOf(block.lines);
-      if (/^\s*(?:flowchart|graph)\b/m.test(code.text)) yield* claimsOfGraph(flowchart(code));
+      if (block.lines.some(({ text }) => /^\s*(?:flowchart|graph)\b/.test(text)))
+        yield* claimsOfGraph(flowchart(codeOf(block.lines)));
     }
   },
 };
 
+/** Longer lines are no writing of people. */
+const maximumLine = 2_000;
 const notStatements =
   /^\s*(?:%%|flowchart\b|graph\b|direction\b|style\b|classDef\b|class\b|click\b|linkStyle\b|accTitle|accDescr|---)/;
 const subgraph = /^\s*subgraph\s+(?:[\p{L}\p{N}_-]+\s*\[\s*)?"?([^"\]\n]+?)"?\s*\]?\s*$/u;
@@ -33,7 +35,8 @@ export function flowchart(code: Code): Graph {
         title ? code.prose(at + line.lastIndexOf(title), at + line.lastIndexOf(title) + title.length) : undefined,
       );
     else if (/^\s*end\s*$/.test(line)) groups.pop();
-    else if (!notStatements.test(line)) readStatement({ code, line, at, group: groups.at(-1) }, nodes, edges);
+    else if (!notStatements.test(line) && line.length <= maximumLine)
+      readStatement({ code, line, at, group: groups.at(-1) }, nodes, edges);
     at += line.length + 1;
   }
   return { nodes, edges };

@@ -10,6 +10,9 @@ interface Draft extends Entry {
 const lead = /^[\s│┃|├└┣┗┌┬─━╰╭╎`+\\]*(?:[-*•▪►▶↓]+[ \t]+|-{2,}[ \t]*)?/u;
 const comment = /(?:^|\s)(?:#|\/\/)\s.*$/;
 
+/** What is indented further stands beside its parent. */
+const maximumDepth = 40;
+
 /** The lines of the first level. A line is a key, a key and its value, or a value alone. */
 export function outlineEntries(code: Code): Entry[] {
   const roots: Draft[] = [];
@@ -20,7 +23,8 @@ export function outlineEntries(code: Code): Entry[] {
     const content = line.slice(depth).replace(comment, "").trimEnd();
     if (content) {
       const entry = entryOf(code, at + depth, content);
-      while (open.length && (open.at(-1) as { depth: number }).depth >= depth) open.pop();
+      while (open.length && ((open.at(-1) as { depth: number }).depth >= depth || open.length >= maximumDepth))
+        open.pop();
       (open.at(-1)?.entry.children ?? roots).push(entry);
       open.push({ depth, entry });
     }

@@ -21,8 +21,8 @@ export const poolerConfig: Reader = {
 };
 
 export const isPoolerConfig = ({ text }: Code): boolean =>
-  /^\s*(?:\[databases\]|\[pgbouncer\]|\[pools\.|(?:default_)?pool_size\s*=|pool_mode\s*=)/m.test(text) &&
-  !/^\s*-\s/m.test(text);
+  /^[ \t]*(?:\[databases\]|\[pgbouncer\]|\[pools\.|(?:default_)?pool_size\s*=|pool_mode\s*=)/m.test(text) &&
+  !/^[ \t]*-\s/m.test(text);
 
 function* readPgbouncer(code: Code): Generator<Claim> {
   const pooler = nameOf("PgBouncer", code);

@@ -17,7 +17,7 @@ export const prisma: Reader = {
 };
 
 function* readSchema(code: Code, lead: Prose | null, section: Section): Generator<Claim> {
-  const datasource = /^\s*datasource\s+\w+\s*\{[^}]{0,2000}\}/m.exec(code.text);
+  const datasource = /^[ \t]*datasource[ \t]+\w+[ \t]*\{[^}]{0,2000}\}/m.exec(code.text);
   if (!datasource) return;
   const provider = /provider\s*=\s*"(\w+)"/.exec(datasource[0]);
   const engine = engineNamed(provider?.[1] ?? "");

@@ -19,7 +19,7 @@ export const shellCommand: Reader = {
 };
 
 const shellLanguages = new Set(["", "bash", "sh", "shell", "zsh", "console", "powershell"]);
-const command = /^[ \t$]*(?:docker(?: compose|-compose)? exec [\w -]*)?([a-z_-]+)[ \t]+(-.*)$/gm;
+const command = /^[ \t$]*(?:docker(?: compose|-compose)? exec [\w -]{0,60})?([a-z_-]+)[ \t]+(-.*)$/gm;
 
 function* readCommands(code: Code): Generator<Claim> {
   for (const match of code.text.matchAll(command)) {

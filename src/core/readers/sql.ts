@@ -82,15 +82,18 @@ function addTable(tables: Map<string, { owner: Words; tables: Words[] }>, owner:
 const nameAt = (code: Code, start: number, text: string): Words => code.words(start, start + text.length);
 
 const isCommentedOut = ({ text }: Code, at: number): boolean =>
-  /(?:--|\/\/|#)[^\n]*$/.test(text.slice(text.lastIndexOf("\n", at) + 1, at));
+  /(?:--|\/\/|#)[^\n]*$/.test(text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 200), at));
 
-/** The nearest comment line above that names a service, with only statements of one kind in between. */
+/** A comment speaks of the statements below it, up to an empty line; a longer run of them is no heading's. */
+const reach = 30;
+
+/** The service that the nearest comment line above names. */
 function commentAbove(code: Code, at: number): Words | null {
   let end = code.text.lastIndexOf("\n", at);
-  while (end >= 0) {
+  for (let lines = 0; end >= 0 && lines < reach; lines++) {
     const start = code.text.lastIndexOf("\n", end - 1) + 1;
     const line = code.text.slice(start, end);
-    if (!line.trim() && end !== code.text.lastIndexOf("\n", at)) return null;
+    if (!line.trim() && lines) return null;
     const owner = commentOwner(code, start, end);
     if (owner) return owner;
     if (/^\s*--/.test(line)) return null;

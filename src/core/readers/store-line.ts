@@ -45,6 +45,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   const cut = separatorIn(prose.text);
   const left = cut && wordsOf(prose, 0, cut.start);
   if (!cut || !left?.text || left.text.length > 70) return null;
+  if (cut.kind === "arrow" && arrowIn(prose.text, cut.end)) return null;
   const line = { prose, form, block, cut };
   if (databaseNameIn(prose, 0, cut.start, true) && !looksLikeService(left.text))
     return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;

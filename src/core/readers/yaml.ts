@@ -34,9 +34,8 @@ const maximumEntries = 5_000;
 /** One entry a document, with its top level as children; null where the text is no YAML. */
 export function yamlEntries(code: Code): Entry[] | null {
   if (code.text.length > maximumLength) return null;
-  const documents = parseAllDocuments(code.text, { uniqueKeys: false, logLevel: "silent", strict: false });
-  if (!Array.isArray(documents)) return [];
-  if (documents.some(({ errors }) => errors.length > 0)) return null;
+  const documents = documentsIn(code.text);
+  if (!documents || documents.some(({ errors }) => errors.length > 0)) return null;
   const budget = { left: maximumEntries };
   return documents.map((document) => ({
     key: null,
@@ -44,6 +43,16 @@ export function yamlEntries(code: Code): Entry[] | null {
     at: 0,
     children: childrenOf(document.contents as Node | null, { code, document, budget }, 0),
   }));
+}
+
+/** Null for text nested so deep that the parser gives up. */
+function documentsIn(text: string): Document.Parsed[] | null {
+  try {
+    const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent", strict: false });
+    return Array.isArray(documents) ? documents : [];
+  } catch {
+    return null;
+  }
 }
 
 interface Walk {

@@ -5,6 +5,7 @@ import type { Access, Database, Relation, Scope } from "../model/types.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
+import { distance } from "../text/spelling.ts";
 import { databaseKey, serviceKey, singular, stemWords } from "./names.ts";
 import type { DatabaseEvidence, Placed, Statements } from "./reading.ts";
 import type { Roster } from "./services.ts";
@@ -108,7 +109,9 @@ function sameStore(store: Store, claim: DatabaseClaim, owner: string | null): bo
     [name, ...(also ?? [])].flatMap((it) => (it ? stemWords(it.text).map(singular) : [])),
   );
   if (!owner || owner !== store.owner) return false;
-  return stem.some((word) => stems.includes(word));
+  return stem.some((word) =>
+    stems.some((other) => word === other || (word.length > 4 && distance(word, other, 2) < 2)),
+  );
 }
 
 function compatible(store: Store, { engine }: DatabaseClaim): boolean {

@@ -1,0 +1,78 @@
+import type { Stated, Words } from "../text/span.ts";
+import type { Claim } from "./claim.ts";
+import { type Code, codeOf } from "./code.ts";
+import { databaseContainer, type Ports, portsOf, productIn } from "./container.ts";
+import { ownerAbove } from "./owner.ts";
+import type { Reader } from "./reader.ts";
+import type { Setting } from "./setting.ts";
+import { blocksIn } from "./walk.ts";
+
+/** `docker run --name orders-db -p 5433:5432 -e POSTGRES_DB=orders postgres:16`. */
+export const dockerRun: Reader = {
+  id: "docker-run",
+  *read(section) {
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "fence" && block.lines.some(({ text }) => start.test(text)))
+        yield* readCommands(codeOf(block.lines));
+  },
+};
+
+const start = /^\s*\$?\s*(?:docker|podman) run\b/;
+/** A command goes on below a line that ends in a backslash. */
+const command = /^[ \t]*\$?[ \t]*(?:docker|podman) run\b((?:[^\n\\]|\\\n|\\.)*)/gm;
+const argument = /(?:(-{1,2}[\w-]+)(?:=|[ \t]+(?:\\\n[ \t]*)?))?("[^"\n]*"|'[^'\n]*'|[^\s"'\\]+)/g;
+
+interface Argument {
+  readonly flag: string | undefined;
+  readonly value: Words;
+}
+
+function* readCommands(code: Code): Generator<Claim> {
+  for (const match of code.text.matchAll(command)) {
+    const [whole, rest = ""] = match;
+    const given = argumentsOf(code, rest, match.index + whole.length - rest.length);
+    const image = given.find(({ value }) => productIn(value));
+    const product = image && productIn(image.value);
+    if (!image || product?.kind !== "engine") continue;
+    const name = given.find(({ flag }) => flag === "--name")?.value;
+    const settings = given.flatMap(({ flag, value }) => (flag === "-e" || flag === "--env" ? assignment(value) : []));
+    if (!name && !settings.length) continue;
+    const mappings = given.flatMap(({ flag, value }) => (flag === "-p" || flag === "--publish" ? mapping(value) : []));
+    const ports = portsOf(mappings, product.name);
+    const owner = ownerAbove(code, match.index);
+    const span = code.words(match.index, match.index + whole.length).span;
+    const names: [Words, ...Words[]] = [name ?? image.value];
+    yield* databaseContainer({ names, image: image.value, product, settings, ports, owner, form: "compose", span });
+  }
+}
+
+function argumentsOf(code: Code, text: string, from: number): Argument[] {
+  return [...text.matchAll(argument)].map((match) => {
+    const written = match[2] as string;
+    const end = from + match.index + match[0].length;
+    const quote = /^["']/.test(written) ? 1 : 0;
+    return { flag: match[1], value: code.words(end - written.length + quote, end - quote) };
+  });
+}
+
+function assignment({ text, span }: Words): Setting[] {
+  const cut = text.indexOf("=");
+  if (cut < 1) return [];
+  const part = (start: number, end: number): Words => ({
+    text: text.slice(start, end),
+    span: { start: span.start + start, end: span.start + end },
+  });
+  return [{ path: text.slice(0, cut), key: part(0, cut), value: part(cut + 1, text.length), at: 0 }];
+}
+
+function mapping({ text, span }: Words): Ports[] {
+  const match = /(?:^|:)(\d{2,5}):(\d{2,5})$/.exec(text);
+  if (!match?.[1] || !match[2]) return [];
+  const inner = text.length - match[2].length;
+  const outer = inner - 1 - match[1].length;
+  const at = (start: number, digits: string): Stated<number> => ({
+    value: Number(digits),
+    span: { start: span.start + start, end: span.start + start + digits.length },
+  });
+  return [{ port: at(outer, match[1]), innerPort: at(inner, match[2]) }];
+}

@@ -1,0 +1,25 @@
+import { eventWord } from "../lexicon/flows.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
+import { linesIn } from "./walk.ts";
+
+const part = "(?:[\\w-]+|<[\\w -]{2,24}>|\\{[\\w -]{2,24}\\})";
+const pattern = new RegExp(`(?<![\\w.])(?:${part}\\.){1,5}${part}(?!\\w|\\.[\\w<{])`, "gu");
+
+/** The naming pattern that a record sets for its topics: "all topics use `shop.<domain>.<event>`". */
+export const topicPattern: Reader = {
+  id: "topic-pattern",
+  *read(section) {
+    for (const { prose } of linesIn(section.blocks))
+      for (const { start, end } of sentencesOf(prose)) {
+        const text = prose.text.slice(start, end);
+        if (!eventWord.test(`${section.heading?.text ?? ""} ${text}`)) continue;
+        for (const match of text.matchAll(pattern)) {
+          if (!/[<{]/.test(match[0])) continue;
+          const words = wordsOf(prose, start + match.index, start + match.index + match[0].length);
+          yield { kind: "norm", norm: "topic-pattern", pattern: words, span: words.span };
+        }
+      }
+  },
+};
