@@ -1,7 +1,7 @@
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
-import { databaseContainer, type Ports, portsOf, productIn } from "./container.ts";
+import { databaseContainer, databaseName, type Ports, portsOf, productIn } from "./container.ts";
 import { ownerAbove } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import type { Setting } from "./setting.ts";
@@ -20,7 +20,7 @@ export const dockerRun: Reader = {
 const start = /^\s*\$?\s*(?:docker|podman) run\b/;
 /** A command goes on below a line that ends in a backslash. */
 const command = /^[ \t]*\$?[ \t]*(?:docker|podman) run\b((?:[^\n\\]|\\\n|\\.)*)/gm;
-const argument = /(?:(-{1,2}[\w-]+)(?:=|[ \t]+(?:\\\n[ \t]*)?))?("[^"\n]*"|'[^'\n]*'|[^\s"'\\]+)/g;
+const argument = /(?:(-{1,2}[\w-]+)(?:=|[ \t]+(?:\\\n[ \t]*)?))?("[^"\n]*"|'[^'\n]*'|(?!-)[^\s"'\\]+)/g;
 
 interface Argument {
   readonly flag: string | undefined;
@@ -36,13 +36,22 @@ function* readCommands(code: Code): Generator<Claim> {
     if (!image || product?.kind !== "engine") continue;
     const name = given.find(({ flag }) => flag === "--name")?.value;
     const settings = given.flatMap(({ flag, value }) => (flag === "-e" || flag === "--env" ? assignment(value) : []));
-    if (!name && !settings.length) continue;
+    const own = name ?? databaseName(settings);
+    if (!own) continue;
     const mappings = given.flatMap(({ flag, value }) => (flag === "-p" || flag === "--publish" ? mapping(value) : []));
     const ports = portsOf(mappings, product.name);
     const owner = ownerAbove(code, match.index);
     const span = code.words(match.index, match.index + whole.length).span;
-    const names: [Words, ...Words[]] = [name ?? image.value];
-    yield* databaseContainer({ names, image: image.value, product, settings, ports, owner, form: "compose", span });
+    yield* databaseContainer({
+      names: [own],
+      image: image.value,
+      product,
+      settings,
+      ports,
+      owner,
+      form: "compose",
+      span,
+    });
   }
 }
 

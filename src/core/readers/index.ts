@@ -12,6 +12,7 @@ import { consumerGroups } from "./consumer-groups.ts";
 import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
 import { decision } from "./decision.ts";
+import { dockerRun } from "./docker-run.ts";
 import { engineHeading } from "./engine-heading.ts";
 import { eventCode } from "./event-code.ts";
 import { eventFlow } from "./event-flow.ts";
@@ -57,16 +58,25 @@ export const readers: readonly Reader[] = [
   appConfig,
   arrowFlow,
   boxDrawing,
+  brokers,
+  calls,
   compose,
   connections,
   connectionUrl,
   consequences,
+  consumerGroups,
   counts,
   databaseList,
   decision,
+  dockerRun,
   engineHeading,
+  eventCode,
+  eventFlow,
+  eventList,
+  eventTable,
   kubernetes,
   limits,
+  mermaidFlow,
   mermaidFlowchart,
   metadata,
   metadataSection,
@@ -79,6 +89,7 @@ export const readers: readonly Reader[] = [
   poolerConfig,
   prisma,
   references,
+  sagas,
   serviceHeading,
   serviceList,
   serviceMap,
@@ -94,14 +105,5 @@ export const readers: readonly Reader[] = [
   tableTotal,
   terraform,
   title,
-  brokers,
-  calls,
-  eventCode,
-  eventFlow,
-  eventList,
-  eventTable,
-  sagas,
-  consumerGroups,
-  mermaidFlow,
   topicPattern,
 ];
