@@ -1,4 +1,4 @@
-import type { Placed, Reading, Span } from "../core/index.ts";
+import { factsOf, type Placed, type Reading, type Span } from "../core/index.ts";
 import { printable } from "./terminal.ts";
 
 /** What was understood of a record, a line for each claim in the order of the text, and what could not be placed. */
@@ -23,18 +23,3 @@ const place = ({ scope, aside, option }: Placed): string => {
   if (scope === "option") return ` (option ${option})`;
   return scope === "decided" ? "" : ` (${scope})`;
 };
-
-const notFacts = new Set(["kind", "span", "section", "reader", "scope", "option", "aside"]);
-
-function factsOf(claim: Placed): string {
-  const facts = Object.entries(claim).filter(([key, value]) => !notFacts.has(key) && value !== null);
-  return facts.map(([key, value]) => `${key} ${said(value)}`).join(", ");
-}
-
-function said(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(said).join("; ")}]`;
-  if (typeof value !== "object" || value === null) return String(value);
-  if ("text" in value) return String(value.text);
-  if ("value" in value) return String(value.value);
-  return Object.values(value).map(said).join(" ");
-}

@@ -11,6 +11,7 @@ export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
 export type * from "./model/types.ts";
 export type { Claim } from "./readers/claim.ts";
+export { factsOf } from "./readers/print.ts";
 export { read } from "./resolve/read.ts";
 export type { Placed, Reading } from "./resolve/reading.ts";
 export type { Lines, Position, Range } from "./text/lines.ts";

@@ -96,7 +96,9 @@ function totalTable({ architecture, spansOf }: Canvas, links: Facts): Table {
   const rows = architecture.totals.map((total) => {
     const { stated, approximate, comparator, computed } = total;
     const sign = approximate ? "about " : comparator === "=" ? "" : `${comparator} `;
-    return [links.linked(`${sign}${stated}`, spansOf(total)), cell(computed === null ? "unknown" : computed)];
+    const wrong = computed !== null && comparator === "=" && !approximate && computed !== stated;
+    const sum = cell(computed === null ? "unknown" : computed);
+    return [links.linked(`${sign}${stated}`, spansOf(total)), wrong ? { ...sum, tone: "bad" as const } : sum];
   });
   return { title: "Totals", columns: columns("Stated", "Its parts add up to"), rows };
 }

@@ -1,0 +1,19 @@
+import type { Claim } from "./claim.ts";
+
+const notFacts = new Set(["kind", "span", "section", "reader", "scope", "option", "aside"]);
+
+/** What a claim says, as a line of text: "database name cart_db, owner Cart, form list". */
+export function printClaim(claim: Claim): string {
+  const facts = Object.entries(claim).filter(([key, value]) => !notFacts.has(key) && value !== null && !isEmpty(value));
+  return [claim.kind, facts.map(([key, value]) => `${key} ${said(value)}`).join(", ")].filter(Boolean).join(" ");
+}
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+function said(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(said).join("; ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  if ("text" in value) return String(value.text);
+  if ("value" in value) return String(value.value);
+  return Object.values(value).map(said).join(" ");
+}
