@@ -4,7 +4,7 @@ import { h } from "./dom.ts";
 import { kindText } from "./words.ts";
 
 const lines = ["owns", "shares", "reads", "writes", "call", "publishes", "consumes", "reference"];
-const states = ["added", "changed", "removed"];
+const signs = { added: "+", changed: "±", removed: "−" };
 
 export function drawLegend(box: HTMLElement, elements: readonly DiagramElement[]): void {
   const kinds = new Set(elements.filter(({ from }) => from).map(({ kind }) => kind));
@@ -12,7 +12,9 @@ export function drawLegend(box: HTMLElement, elements: readonly DiagramElement[]
   const entry = (kind: string, text: string) => h("span", { class: `entry ${kind}` }, h("i"), text);
   box.replaceChildren(
     ...lines.filter((kind) => kinds.has(kind)).map((kind) => entry(kind, kindText(kind))),
-    ...states.filter((state) => changes.has(state)).map((state) => entry(state, state)),
+    ...Object.entries(signs).flatMap(([state, sign]) =>
+      changes.has(state) ? [h("span", {}, `${sign} ${state}`)] : [],
+    ),
     ...(elements.some(({ inferred }) => inferred) ? [entry("inferred", "not stated outright")] : []),
   );
 }

@@ -98,7 +98,6 @@ g > text.actor { font-weight: 600; }
 .loopText, .loopText > tspan, .labelText, .labelText > tspan { fill: ${muted}; font-size: 12px; }
 .node.inferred .label-container { stroke-dasharray: 5 4; }
 .node.removed { opacity: 0.55; }
-.node.removed .nodeLabel p::first-line { text-decoration: line-through; }
 .cluster rect { fill: ${shade}; stroke: ${line}; stroke-width: 1px; rx: 10px; ry: 10px; }
 .cluster-label .nodeLabel p { color: ${muted}; font-size: 12px; font-weight: 600; }
 .cluster.broker rect { stroke: ${colors.orange.stroke}; fill: ${highContrast ? background : shade}; }

@@ -79,14 +79,13 @@ export function createPreview(shell: Shell): Preview {
   function frame(diagram: Diagram, content: "picture" | "tables", message?: HTMLElement): void {
     const picture = content === "picture";
     canvas.hidden = !picture;
-    shell.controls.hidden = !picture;
+    shell.footer.hidden = !picture;
     outline.hidden = !picture;
     sheet.hidden = picture;
     const notes = diagram.notes.map((note) => h("p", {}, note));
     notice.replaceChildren(...(message ? [message] : []), ...notes);
     notice.hidden = notice.childElementCount === 0;
     drawLegend(shell.legend, picture ? diagram.elements : []);
-    shell.legend.hidden = shell.legend.childElementCount === 0;
   }
 
   function drawn({ diagram, parts, error }: Outcome): void {

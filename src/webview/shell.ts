@@ -8,6 +8,8 @@ export interface Shell {
   readonly panel: HTMLElement;
   readonly canvas: HTMLElement;
   readonly stage: HTMLElement;
+  /** The line below the picture, with the legend and the zoom. */
+  readonly footer: HTMLElement;
   readonly controls: HTMLElement;
   readonly sheet: HTMLElement;
   /** The diagram in words. */
@@ -31,7 +33,8 @@ export function buildShell(): Shell {
   const legend = h("div", { class: "legend", "aria-hidden": "true" });
   const tooltip = h("div", { class: "tooltip", role: "tooltip", id: "tooltip", hidden: true });
   const workshop = h("div", { class: "workshop", "aria-hidden": "true" });
-  const panel = h("main", { class: "panel", role: "tabpanel", id: "panel" }, canvas, controls, sheet, outline);
-  document.body.append(h("header", { class: "bar" }, tabs, scope), panel, notice, legend, tooltip, workshop);
-  return { tabs, scope, panel, canvas, stage, controls, sheet, outline, notice, legend, tooltip, workshop };
+  const panel = h("main", { class: "panel", role: "tabpanel", id: "panel" }, canvas, sheet, outline);
+  const footer = h("footer", { class: "foot" }, legend, controls);
+  document.body.append(h("header", { class: "bar" }, tabs, scope), panel, notice, footer, tooltip, workshop);
+  return { tabs, scope, panel, canvas, stage, footer, controls, sheet, outline, notice, legend, tooltip, workshop };
 }

@@ -1,0 +1,89 @@
+// Every view in every theme, measured; the pictures themselves are left in .cache/pictures for eyes to look at.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { views } from "../../src/core/index.ts";
+import { documentOf, shop } from "../diagrams/documents.ts";
+import { messageOf } from "./messages.ts";
+import { closeAll, openPage, type Stage } from "./page.ts";
+import { type ThemeName, themes } from "./themes.ts";
+
+const folder = join(import.meta.dirname, "../../.cache/pictures");
+beforeAll(() => mkdirSync(folder, { recursive: true }));
+afterAll(closeAll);
+
+/** Today one database for all, tomorrow one each. */
+const moving = documentOf({
+  services: ["Orders", "Billing", "Search"].flatMap((name) => [
+    { name, scope: "current" as const },
+    { name, instances: 2 },
+  ]),
+  databases: [
+    { name: "monolith", engine: "MySQL", version: "5.7", scope: "current" },
+    { name: "orders_db", engine: "PostgreSQL", version: "16" },
+    { name: "billing_db", engine: "PostgreSQL", version: "16" },
+    { name: "search index", engine: "Elasticsearch", category: "search" },
+  ],
+  access: [
+    ...["Orders", "Billing", "Search"].map((service) => ({
+      service,
+      database: "monolith",
+      relation: "shares" as const,
+      scope: "current" as const,
+    })),
+    { service: "Orders", database: "orders_db" },
+    { service: "Billing", database: "billing_db" },
+    { service: "Search", database: "search index" },
+  ],
+});
+
+/** What runs into one another, or out of its frame, on the page as it is. */
+const faults = (stage: Stage) =>
+  stage.page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll<SVGElement>(`#stage ${selector}`)];
+    const named = (element: Element) => ({ name: element.textContent ?? "", box: element.getBoundingClientRect() });
+    const nodes = all("g.node").map(named);
+    const labels = all(".edgeLabel .label, .messageText")
+      .map(named)
+      .filter(({ box }) => box.width > 0);
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    const things = [...nodes, ...labels];
+    const overlaps = things.flatMap((a, index) =>
+      things.slice(index + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.name} meets ${b.name}`] : [])),
+    );
+    const cut = all("foreignObject").flatMap((frame) => {
+      const [content] = frame.children;
+      if (!content || content.textContent === "") return [];
+      const inner = content.getBoundingClientRect();
+      const outer = frame.getBoundingClientRect();
+      return inner.width > outer.width + 1 || inner.height > outer.height + 1 ? [`${content.textContent} is cut`] : [];
+    });
+    return [...overlaps, ...cut];
+  });
+
+const picture = (theme: ThemeName, name: string) => join(folder, `${name} ${theme}.png`.replaceAll(" ", "-"));
+
+describe.each(Object.keys(themes) as ThemeName[])("%s", (theme) => {
+  test.each(Object.keys(views))("%s", async (view) => {
+    const findings = {
+      Orders: [{ severity: "warning" as const, message: "Stated 80, the pools add up to 70" }],
+      "2 × 15 ≠ 20": [{ severity: "error" as const, message: "2 × 15 is 30" }],
+    };
+    const stage = await openPage({ theme });
+    await stage.send(messageOf(shop, { view, findings }));
+    await stage.rendered(1);
+    await stage.page.screenshot({ path: picture(theme, view) });
+    expect(await faults(stage)).toEqual([]);
+    await stage.close();
+  });
+
+  test("change", async () => {
+    const stage = await openPage({ theme });
+    await stage.send(messageOf(moving, { scope: { scope: "change" } }));
+    await stage.rendered(1);
+    await stage.page.screenshot({ path: picture(theme, "change") });
+    expect(await faults(stage)).toEqual([]);
+    await stage.close();
+  });
+});
