@@ -14,7 +14,8 @@ const order = `
 /** Who may import a package, as rooms or as single files; a package that is not listed may be imported by nobody. */
 const packages: readonly [pattern: RegExp, importers: readonly string[]][] = [
   [/^(unified|remark-parse|micromark.*|mdast.*|unist.*)$/, ["parse"]],
-  [/^zod\/mini$/, ["model", "protocol", "cli"]],
+  [/^zod\/mini$/, ["model", "protocol", "cli", "webview"]],
+  [/^d3-(zoom|selection|transition)$/, ["webview"]],
   [/^tinyglobby$/, ["cli"]],
   [/^yaml$/, ["readers", "cli"]],
   [/^vscode-languageserver-types$/, ["service"]],

@@ -54,7 +54,9 @@ export async function startClient({
     server.dispose();
   });
   const read: ReadParams[] = [];
-  connection.onNotification(readNotification, (params: ReadParams) => read.push(params));
+  connection.onNotification(readNotification, (params: ReadParams) => {
+    read.push(params);
+  });
   prepare?.(connection);
   connection.listen();
   const result = await connection.sendRequest(InitializeRequest.type, {

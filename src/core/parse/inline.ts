@@ -72,7 +72,10 @@ function put(draft: Draft, text: string, from: number, length: number): void {
  * source only. Each stretch that agrees becomes one exact run.
  */
 function align(draft: Draft, value: string, source: string, base: number): void {
-  if (value === source && !value.includes("\r")) return put(draft, value, base, value.length);
+  if (value === source && !value.includes("\r")) {
+    put(draft, value, base, value.length);
+    return;
+  }
   let at = 0;
   let from = 0;
   while (at < value.length) {

@@ -3,9 +3,12 @@ import type { Claim } from "./claim.ts";
 const notFacts = new Set(["kind", "span", "section", "reader", "scope", "option", "aside"]);
 
 /** What a claim says, as a line of text: "database name cart_db, owner Cart, form list". */
-export function printClaim(claim: Claim): string {
+export const printClaim = (claim: Claim): string => [claim.kind, factsOf(claim)].filter(Boolean).join(" ");
+
+/** The same without the claim's kind. */
+export function factsOf(claim: Claim): string {
   const facts = Object.entries(claim).filter(([key, value]) => !notFacts.has(key) && value !== null && !isEmpty(value));
-  return [claim.kind, facts.map(([key, value]) => `${key} ${said(value)}`).join(", ")].filter(Boolean).join(" ");
+  return facts.map(([key, value]) => `${key} ${said(value)}`).join(", ");
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -97,7 +97,7 @@ function* labelled(prose: Prose, label: string, value: number, owner: Words): Ge
       yield { kind: "database", ...store, owner, standing: "described", form: "list", span };
   } else if (role === "instances" || role === "pool" || role === "connections") {
     const [number] = numbersIn(prose.text.slice(value));
-    if (!number || number.comparator !== "=") return;
+    if (number?.comparator !== "=") return;
     const stated = { value: number.value, span: spanOf(prose, value + number.start, value + number.end) };
     if (role === "instances")
       yield { kind: "service", name: owner, standing: "described", role: "service", span, instances: stated };
