@@ -59,10 +59,17 @@ function* readCompose(code: Code): Generator<Claim> {
   }
 }
 
-const containerKeys = ["image", "build", "ports", "environment", "container_name", "depends_on", "env_file"];
+const containerKeys = ["image", "ports", "environment", "container_name", "depends_on", "env_file"];
 
+/** Does the entry tell how a container is made or run? */
 export const isContainer = (entry: Entry): boolean =>
-  entry.key !== null && isName(entry.key) && containerKeys.some((key) => childNamed(entry, key));
+  entry.key !== null && isName(entry.key) && (isBuilt(entry) || containerKeys.some((key) => childNamed(entry, key)));
+
+/** `build: ./path` or with a context; other formats have steps of that name. */
+function isBuilt(entry: Entry): boolean {
+  const build = childNamed(entry, "build");
+  return build !== undefined && (build.value !== null || childNamed(build, "context") !== undefined);
+}
 
 function partOf(entry: Entry): Part {
   const image = valueNamed(entry, "image");
@@ -114,9 +121,7 @@ const serviceNoun = /(?:^|[-_.])(?:service|svc|api|gateway|worker|backend|bff)$/
 /** A container of the project's own: built here, named like a service, or told of a database. */
 const isOwn = ({ entry, name, image, settings }: Part): boolean =>
   !(image && isToolImage(image.text)) &&
-  (childNamed(entry, "build") !== undefined ||
-    serviceNoun.test(name.text) ||
-    usesIn(settings, name, "compose").some(({ claim }) => claim));
+  (isBuilt(entry) || serviceNoun.test(name.text) || usesIn(settings, name, "compose").some(({ claim }) => claim));
 
 function serviceOf({ entry, name, settings }: Part): Claim {
   const deploy = childNamed(entry, "deploy");

@@ -27,6 +27,7 @@ export const isPoolerConfig = ({ text }: Code): boolean =>
 function* readPgbouncer(code: Code): Generator<Claim> {
   const pooler = nameOf("PgBouncer", code);
   const databases: Words[] = [];
+  let listed = 0;
   const settings = [...lineSettings(code)];
   for (const setting of settings) {
     const [connection] = connectionsIn(setting.value.text);
@@ -34,31 +35,32 @@ function* readPgbouncer(code: Code): Generator<Claim> {
     const at = within(setting.value);
     const claim = databaseBehind(connection, at, { standing: "described", form: "config" });
     if (!claim?.name) continue;
+    listed++;
     const also = [...(claim.also ?? []), setting.key].filter(({ text }) => text !== claim.name?.text);
     yield { ...claim, ...given({ also: also.length ? also : null }), span: span(setting.key, setting.value) };
-    databases.push(claim.name);
     const own = /\bpool_size\s*=\s*(\d+)/.exec(setting.value.text);
-    if (own?.[1]) {
+    if (!own?.[1]) databases.push(claim.name);
+    else {
       const end = own.index + own[0].length;
       const size = { value: Number(own[1]), span: at(end - own[1].length, end).span };
       yield { kind: "pool", ...given({ pooler }), database: claim.name, size, span: setting.value.span };
     }
   }
-  yield* defaultPools(settings, databases, pooler);
+  yield* defaultPools(settings, listed ? databases : null, pooler);
 }
 
-/** PgBouncer's default size holds for each database. */
+/** PgBouncer's default size holds for each database that has no size of its own. */
 function* defaultPools(
   settings: readonly Setting[],
-  databases: readonly Words[],
+  databases: readonly Words[] | null,
   pooler: Stated<string> | null,
 ): Generator<Claim> {
   const setting = settings.find(({ key }) => key.text === "default_pool_size");
   const size = setting && numberOf(setting);
   if (size) {
     const at = span(setting.key, setting.value);
-    if (!databases.length) yield { kind: "pool", ...given({ pooler }), size, span: at };
-    for (const database of databases) yield { kind: "pool", ...given({ pooler }), database, size, span: at };
+    if (!databases) yield { kind: "pool", ...given({ pooler }), size, span: at };
+    for (const database of databases ?? []) yield { kind: "pool", ...given({ pooler }), database, size, span: at };
   }
   const bound = settings.find(({ key }) => key.text === "max_db_connections");
   const value = bound && numberOf(bound);

@@ -93,7 +93,7 @@ function commentAbove(code: Code, at: number): Words | null {
   for (let lines = 0; end >= 0 && lines < reach; lines++) {
     const start = code.text.lastIndexOf("\n", end - 1) + 1;
     const line = code.text.slice(start, end);
-    if (!line.trim() && lines) return null;
+    if (!line.trim()) return null;
     const owner = commentOwner(code, start, end);
     if (owner) return owner;
     if (/^\s*--/.test(line)) return null;
