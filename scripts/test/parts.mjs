@@ -2,7 +2,7 @@ import { tool, vsixPath } from "../project.mjs";
 import { builds } from "../vscode/builds.mjs";
 
 const script = (file, ...args) => [process.execPath, file, ...args];
-const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.config.ts", ...args);
+const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.config.mts", ...args);
 
 /**
  * The parts of a test run, in order. `needs` names the part without which this one makes no sense;
@@ -18,7 +18,7 @@ export const parts = [
   {
     name: "page",
     title: "Preview page in Chromium",
-    command: tool("vitest", "run", "--config", "test/webview/vitest.config.ts"),
+    command: tool("vitest", "run", "--config", "test/webview/vitest.config.mts"),
     needs: "build",
     browser: true,
   },

@@ -42,6 +42,8 @@ export async function startServer({ build, extension = "linked", settings = {}, 
     const child = spawn(node, [...serverArgs, ...listenArgs(authority, extension)], {
       stdio: ["ignore", "pipe", "pipe"],
     });
+    // Also where this process ends before it could stop the server.
+    process.once("exit", () => child.kill());
     const log = await untilListening(child);
     return {
       version,

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test as base } from "vitest";
+import { root } from "../../scripts/project.mjs";
+import { openPage } from "../../scripts/vscode/browser.mjs";
+import { buildNamed } from "../../scripts/vscode/builds.mjs";
+import { startServer } from "../../scripts/vscode/server.mjs";
+import { type Workbench, workbenchOn } from "./workbench.ts";
+
+/** Longer than the slowest step takes on a slow machine, in milliseconds. */
+const patience = 20_000;
+
+const build = process.env.ADR_ATLAS_BUILD ?? "newest";
+
+/** Instead of the extension in dist/, where this names a packaged one. */
+const vsix = process.env.ADR_ATLAS_VSIX;
+
+/** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. */
+async function withWorkbench(use: (workbench: Workbench) => Promise<void>): Promise<void> {
+  const workspace = mkdtempSync(path.join(tmpdir(), "adr-atlas-ui-"));
+  cpSync(path.join(root, "examples"), workspace, { recursive: true });
+  const server = await startServer({ build: buildNamed(build), extension: vsix ?? "linked" });
+  const { browser, page } = await openPage();
+  page.setDefaultTimeout(patience);
+  try {
+    await page.goto(server.address(workspace));
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    await use(workbenchOn(page, vsix ? `${build}-package` : build));
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+/** A test that is given the workbench of its file. Of one that fails, a screenshot is kept. */
+export const test = base.extend<{ workbench: Workbench; evidence: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which other fixtures are needed.
+  workbench: [async ({}, use) => withWorkbench(use), { scope: "file" }],
+  evidence: [
+    async ({ workbench, task }, use) => {
+      await use(undefined);
+      if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name.replace(/\W+/g, "-")}`);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// Real workbenches in real browsers: one at a time, and slow.
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ["*.test.ts"],
+    environment: "node",
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,73 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { root } from "../../scripts/project.mjs";
+
+/** What people do and see in VS Code. `build` goes into the names of screenshots. */
+export function workbenchOn(page: Page, build: string) {
+  const quickInput = page.locator(".quick-input-widget input[type=text]");
+
+  async function pick(key: string, text: string, option: string): Promise<void> {
+    await page.keyboard.press(key);
+    await quickInput.fill(text);
+    await choose(option);
+  }
+
+  async function choose(option: string): Promise<void> {
+    // An option's accessible name goes on with its folder, its shortcut or "recently used".
+    const name = new RegExp(`^${option.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=[, ]|$)`);
+    await page.locator(".quick-input-list").getByRole("option", { name }).first().click();
+  }
+
+  return {
+    page,
+
+    /** Opens a file by its name and puts the cursor into it. */
+    openFile: (name: string): Promise<void> => pick("Control+P", name, name),
+
+    /** Runs a command by its title in the command palette. */
+    command: (title: string): Promise<void> => pick("F1", `>${title}`, title),
+
+    /** Puts the cursor at the beginning of a line, one-based. */
+    async goToLine(line: number): Promise<void> {
+      await page.keyboard.press("Control+G");
+      await quickInput.fill(`:${line}`);
+      await page.keyboard.press("Enter");
+      await quickInput.waitFor({ state: "hidden" });
+    },
+
+    /** What the status bar says about the cursor: "Ln 22, Col 3 (17 selected)". */
+    cursor: (): Promise<string | null> => page.locator("#status\\.editor\\.selection").textContent(),
+
+    /** The line under the words of a finding. */
+    squiggle: (): Locator => page.locator(".squiggly-warning").first(),
+
+    /** A line of the problems view. */
+    problem: (text: string): Locator => page.locator(".markers-panel .monaco-list-row", { hasText: text }),
+
+    /** A line of the menu with quick fixes. */
+    quickFix: (title: string): Locator => page.locator(".action-widget .monaco-list-row", { hasText: title }).first(),
+
+    /** A button in the title of the active editor group. */
+    titleButton: (name: string): Locator =>
+      page.locator(".editor-group-container.active .editor-actions").getByRole("button", { name }),
+
+    /** The page in the extension's webview. */
+    preview: (): FrameLocator => page.frameLocator("iframe.webview.ready").frameLocator("#active-frame"),
+
+    async setTheme(name: string): Promise<void> {
+      await pick("F1", ">Preferences: Color Theme", "Preferences: Color Theme");
+      await quickInput.fill(name);
+      await choose(name);
+    },
+
+    /** A picture of the whole workbench in test/ui/shots/, for people to look at. */
+    async screenshot(name: string): Promise<void> {
+      const shots = path.join(root, "test/ui/shots");
+      mkdirSync(shots, { recursive: true });
+      await page.screenshot({ path: path.join(shots, `${name}-${build}.png`) });
+    },
+  };
+}
+
+export type Workbench = ReturnType<typeof workbenchOn>;
