@@ -95,7 +95,7 @@ function boxLines(box: Box, inside: readonly Node[]): string[] {
 
 const arrows: Readonly<Record<EdgeKind, string>> = {
   owns: "==>",
-  shares: "<-->",
+  shares: "---",
   reads: "-->",
   writes: "-->",
   call: "-->",

@@ -217,7 +217,7 @@ export const brokers: readonly NamedProduct[] = [
   { name: "Amazon SQS", spellings: ["sqs", "aws sqs"] },
   { name: "Amazon SNS", spellings: ["sns", "aws sns"] },
   { name: "Amazon Kinesis", spellings: ["kinesis", "aws kinesis"] },
-  { name: "Azure Service Bus", spellings: ["service bus", "azure servicebus"] },
+  { name: "Azure Service Bus", spellings: ["azure servicebus"] },
   { name: "Azure Event Hubs", spellings: ["azure event hub"] },
   { name: "Azure Event Grid", spellings: ["event grid"] },
   { name: "Google Cloud Pub/Sub", spellings: ["google pub/sub", "gcp pub/sub", "cloud pub/sub", "google pubsub"] },

@@ -34,7 +34,7 @@ export function connectionsIn(text: string): Connection[] {
 function addUrl(found: Connection[], match: RegExpExecArray | RegExpMatchArray): void {
   const [whole, scheme = "", host = "", port = "", more = ""] = match;
   // In a sentence the full stop behind the URL is not its own.
-  const path = (match[6] ?? "").replace(/[.:!]+$/, "");
+  const path = (match[5] ?? "").replace(/[.:!]+$/, "");
   const engine = urlSchemes[scheme.toLowerCase()] ?? null;
   const broker = brokerSchemes[scheme.toLowerCase()] ?? null;
   if (!engine && !broker) return;

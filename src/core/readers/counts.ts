@@ -58,6 +58,7 @@ function countOf(
   if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
   const end = match.index + match[0].length;
   const listed = thing === "services" ? (listedAfter(prose, end) ?? undefined) : undefined;
+  if (/(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
   const below = listed ?? (endsWithColon(prose.text, end) ? namesBelow(next) : undefined);
   return {
     kind: "count",
@@ -80,7 +81,7 @@ const isOrdinal = (before: string): boolean =>
 const isPart = (before: string, words: string): boolean =>
   /(?:[–—-]|\bto|\bbis|\bor)\s*$/iu.test(before) ||
   /\b(?:other|more|additional|of|new|weitere|otros|autres|khác)\b/iu.test(words) ||
-  /(?:\b(?:other|each of|any|these|those|between|last|first|next)\s*$)/iu.test(before);
+  /(?:\b(?:other|each of|any|between|last|first|next)\s*$)/iu.test(before);
 
 function comparatorBefore(before: string): CountClaim["comparator"] {
   if (/(?:at least|mindestens|al menos|pelo menos|au moins|ít nhất|至少|>=|≥)\s*$/iu.test(before)) return ">=";

@@ -85,13 +85,18 @@ function messageIn(line: CodeLine): Message | null {
   return message(line, match[1], match[3], match[4] ?? "", (match[2] ?? "").startsWith("--"));
 }
 
+/** `a -->|label| b` or `a -- label --> b`. */
+const edges: readonly RegExp[] = [
+  /^\s*([A-Za-z_]\w*)[^-=|\n]*?(?:-->|==>|-\.->|---)\s*\|"?([^|"\n]+)"?\|\s*([A-Za-z_]\w*)/,
+  /^\s*([A-Za-z_]\w*)[^-=|\n]*?(?:--|==|-\.)\s+"?([^-=|"\n>]+?)"?\s+(?:-->|==>|\.->)\s*([A-Za-z_]\w*)/,
+];
+
 function edgeIn(line: CodeLine): Message | null {
-  const match =
-    /^\s*([A-Za-z_]\w*)[^-=|]*?\s*(?:-->|==>|-\.->|--)\s*\|?"?([^|"\n>]*?)"?\|?\s*(?:-->|==>|\.->)?\s*([A-Za-z_]\w*)/.exec(
-      line.text,
-    );
-  if (!match?.[1] || !match[3]) return null;
-  return message(line, match[1], match[3], match[2] ?? "", /-\./.test(line.text));
+  for (const edge of edges) {
+    const match = edge.exec(line.text);
+    if (match?.[1] && match[3]) return message(line, match[1], match[3], match[2] ?? "", /-\./.test(line.text));
+  }
+  return null;
 }
 
 function message(line: CodeLine, from: string, to: string, text: string, dashed: boolean): Message {

@@ -25,7 +25,7 @@ const titled =
 const kebab =
   /(?<![\p{L}\p{N}_./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[-_](?:service|svc|api|worker|gateway)(?![\p{L}\p{N}_/.-](?!\s|$))/gu;
 const camel =
-  /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(.])/gu;
+  /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(]|\.[\p{L}])/gu;
 const lower = /(?<![\p{L}\p{N}_-])(\p{Lu}[\p{L}\p{N}]+) service(?![\p{L}\p{N}_-])/gu;
 const led =
   /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Dd]ịch vụ|[Сс]ервис|(?<=(?:le|du|au|un) )service)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu;
