@@ -3,7 +3,7 @@ import type { ImageProduct } from "../lexicon/products.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
-import { databaseContainer, type Ports, poolerContainer, portsOf, productIn, usesIn } from "./container.ts";
+import { databaseContainer, type Ports, poolerContainer, portsIn, portsOf, productIn, usesIn } from "./container.ts";
 import { childNamed, type Entry, extentOf, valueNamed } from "./entry.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
@@ -87,7 +87,7 @@ function* readProduct({ entry, name, image, settings }: Part, product: ImageProd
   const written = image as Words;
   if (product.kind === "engine") {
     const containerName = valueNamed(entry, "container_name");
-    const ports = portsOf((childNamed(entry, "ports")?.children ?? []).flatMap(mappingOf), product.name);
+    const ports = portsOf((childNamed(entry, "ports")?.children ?? []).map(mappingOf), product.name);
     const owner = ownerAbove(code, entry.at);
     const names: [Words, ...Words[]] = containerName ? [name, containerName] : [name];
     yield* databaseContainer({ names, image: written, product, settings, ports, owner, form: "compose", span });
@@ -96,24 +96,14 @@ function* readProduct({ entry, name, image, settings }: Part, product: ImageProd
   else yield* poolerContainer(product.name, written, settings, span);
 }
 
-/** "5433:5432" publishes 5433; a port without a host's port is published nowhere in particular. */
-function mappingOf({ value, children }: Entry): Ports[] {
-  if (!value) {
-    const part = (name: string): Stated<number> | null => {
-      const found = children.find(({ key }) => key?.text === name)?.value;
-      return found ? numberOf({ value: found }) : null;
-    };
-    return [given({ port: part("published"), innerPort: part("target") })];
-  }
-  const at = (start: number, text: string): Stated<number> => ({
-    value: Number(text),
-    span: { start: value.span.start + start, end: value.span.start + start + text.length },
-  });
-  if (/^\d{2,5}$/.test(value.text)) return [{ innerPort: at(0, value.text) }];
-  const [, outer, inner] = /(?:^|:)(?:\$\{[^}:]*:-)?(\d{2,5})\}?:(\d{2,5})(?:\/tcp)?$/.exec(value.text) ?? [];
-  if (!outer || !inner) return [];
-  const innerAt = value.text.lastIndexOf(inner);
-  return [{ port: at(value.text.lastIndexOf(outer, innerAt - 1), outer), innerPort: at(innerAt, inner) }];
+/** "5433:5432", or a map with `target` and `published`. */
+function mappingOf({ value, children }: Entry): Ports {
+  if (value) return portsIn(value);
+  const part = (name: string): Stated<number> | null => {
+    const found = children.find(({ key }) => key?.text === name)?.value;
+    return found ? numberOf({ value: found }) : null;
+  };
+  return given({ port: part("published"), innerPort: part("target") });
 }
 
 const serviceNoun = /(?:^|[-_.])(?:service|svc|api|gateway|worker|backend|bff)$/i;

@@ -83,6 +83,19 @@ function versionOf({ version }: ImageProduct, { text, span }: Words): Stated<str
   return { value: version, span: { start: span.start + at, end: span.start + at + version.length } };
 }
 
+/** "5433:5432", also with an address in front: published and inside. A lone port is published nowhere in particular. */
+export function portsIn({ text, span }: Words): Ports {
+  const at = (start: number, digits: string): Stated<number> => ({
+    value: Number(digits),
+    span: { start: span.start + start, end: span.start + start + digits.length },
+  });
+  if (/^\d{2,5}$/.test(text)) return { innerPort: at(0, text) };
+  const [, outer, inner] = /(?:^|:)(?:\$\{[^}:]*:-)?(\d{2,5})\}?:(\d{2,5})(?:\/tcp)?$/.exec(text) ?? [];
+  if (!outer || !inner) return {};
+  const innerAt = text.lastIndexOf(inner);
+  return { port: at(text.lastIndexOf(outer, innerAt - 1), outer), innerPort: at(innerAt, inner) };
+}
+
 /** Of several mappings the one that leads to the engine's own port. */
 export function portsOf(mappings: readonly Ports[], engine: string): Ports {
   const own = engineNamed(engine)?.port;

@@ -1,10 +1,10 @@
-import type { Stated, Words } from "../text/span.ts";
+import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
-import { databaseContainer, databaseName, type Ports, portsOf, productIn } from "./container.ts";
+import { databaseContainer, databaseName, portsIn, portsOf, productIn } from "./container.ts";
 import { ownerAbove } from "./owner.ts";
 import type { Reader } from "./reader.ts";
-import type { Setting } from "./setting.ts";
+import { assignmentIn } from "./setting.ts";
 import { blocksIn } from "./walk.ts";
 
 /** `docker run --name orders-db -p 5433:5432 -e POSTGRES_DB=orders postgres:16`. */
@@ -35,10 +35,14 @@ function* readCommands(code: Code): Generator<Claim> {
     const product = image && productIn(image.value);
     if (!image || product?.kind !== "engine") continue;
     const name = given.find(({ flag }) => flag === "--name")?.value;
-    const settings = given.flatMap(({ flag, value }) => (flag === "-e" || flag === "--env" ? assignment(value) : []));
+    const settings = given.flatMap(({ flag, value }) =>
+      flag === "-e" || flag === "--env" ? [...assignmentIn(value)] : [],
+    );
     const own = name ?? databaseName(settings);
     if (!own) continue;
-    const mappings = given.flatMap(({ flag, value }) => (flag === "-p" || flag === "--publish" ? mapping(value) : []));
+    const mappings = given.flatMap(({ flag, value }) =>
+      flag === "-p" || flag === "--publish" ? [portsIn(value)] : [],
+    );
     const ports = portsOf(mappings, product.name);
     const owner = ownerAbove(code, match.index);
     const span = code.words(match.index, match.index + whole.length).span;
@@ -62,26 +66,4 @@ function argumentsOf(code: Code, text: string, from: number): Argument[] {
     const quote = /^["']/.test(written) ? 1 : 0;
     return { flag: match[1], value: code.words(end - written.length + quote, end - quote) };
   });
-}
-
-function assignment({ text, span }: Words): Setting[] {
-  const cut = text.indexOf("=");
-  if (cut < 1) return [];
-  const part = (start: number, end: number): Words => ({
-    text: text.slice(start, end),
-    span: { start: span.start + start, end: span.start + end },
-  });
-  return [{ path: text.slice(0, cut), key: part(0, cut), value: part(cut + 1, text.length), at: 0 }];
-}
-
-function mapping({ text, span }: Words): Ports[] {
-  const match = /(?:^|:)(\d{2,5}):(\d{2,5})$/.exec(text);
-  if (!match?.[1] || !match[2]) return [];
-  const inner = text.length - match[2].length;
-  const outer = inner - 1 - match[1].length;
-  const at = (start: number, digits: string): Stated<number> => ({
-    value: Number(digits),
-    span: { start: span.start + start, end: span.start + start + digits.length },
-  });
-  return [{ port: at(outer, match[1]), innerPort: at(inner, match[2]) }];
 }

@@ -19,64 +19,111 @@ const isDiagram = ({ language, lines }: Fence): boolean =>
   lines.some(({ text }) => /^\s*@startuml\b/.test(text)) ||
   (language === "mermaid" && lines.some(({ text }) => /^\s*C4(?:Context|Container|Component|Deployment)\b/.test(text)));
 
-const element =
-  /^\s*(database|component|rectangle|node|storage|card|package|frame|agent|artifact|folder|boundary|control|entity|collections)\s+(?:"([^"\n]{1,120})"|\[([^\]\n]{1,120})\]|([\p{L}\p{N}_]+))(?:\s+as\s+([\p{L}\p{N}_]+))?/u;
-const bracketed = /^\s*\[([^\]\n]{1,120})\](?:\s+as\s+([\p{L}\p{N}_]+))?\s*(?:#\w+)?\s*$/u;
-const end = '(?:"([^"\\n]{1,120})"|\\[([^\\]\\n]{1,120})\\]|([\\p{L}\\p{N}_]+))';
-const connection = new RegExp(
-  `^\\s*${end}\\s*(<?[-.=]+(?:\\[[^\\]\\n]{0,40}\\])?(?:up|down|left|right|[udlr])?[-.=]*>?)\\s*${end}(?:\\s*:\\s*(.*))?$`,
-  "u",
-);
-const macro =
-  /^\s*(\w*?(?:System|Container|Component|Node)(?:Db|Queue)?(?:_Ext)?)\s*\(\s*([\p{L}\p{N}_]+)\s*,\s*"([^"\n]{1,120})"\s*(?:,\s*"([^"\n]{0,120})")?/u;
-const relation = /^\s*(?:Bi)?Rel\w*\s*\(\s*([\p{L}\p{N}_]+)\s*,\s*([\p{L}\p{N}_]+)\s*(?:,\s*"([^"\n]{0,200})")?/u;
+/** Longer lines are no writing of people. */
+const maximumLine = 2_000;
+
+interface Sketch {
+  readonly nodes: Map<string, GraphNode>;
+  readonly edges: GraphEdge[];
+}
+
+interface Line {
+  readonly text: string;
+  /** A part of the line, looked for from an offset on. */
+  part(words: string, from?: number): Prose;
+}
 
 function diagram(code: Code): Graph {
-  const nodes = new Map<string, GraphNode>();
-  const edges: GraphEdge[] = [];
-  const add = (id: string, label: Prose[], cylinder: boolean): void => {
-    const [first] = label;
-    if (first && !nodes.has(id)) nodes.set(id, { label, cylinder, span: first.span });
-  };
+  const sketch: Sketch = { nodes: new Map(), edges: [] };
   let at = 0;
-  for (const line of code.text.split("\n")) {
-    const words = (text: string, from = 0): Prose => {
-      const start = at + line.indexOf(text, from);
-      return code.prose(start, start + text.length);
+  for (const text of code.text.split("\n")) {
+    const start = at;
+    const part = (words: string, from = 0): Prose => {
+      const begin = start + text.indexOf(words, from);
+      return code.prose(begin, begin + words.length);
     };
-    const [, kind, quoted, square, bare, alias] = element.exec(line) ?? [];
-    const [, boxed, boxedAlias] = bracketed.exec(line) ?? [];
-    const [, shape, id, label, technology] = macro.exec(line) ?? [];
-    const joined = connection.exec(line);
-    const related = relation.exec(line);
-    const title = quoted ?? square ?? bare;
-    if (kind && title)
-      add(
-        alias ?? title,
-        labelLines(words(title, line.indexOf(kind) + kind.length)),
-        /^(?:database|storage)$/.test(kind),
-      );
-    else if (boxed) add(boxedAlias ?? boxed, labelLines(words(boxed)), false);
-    else if (shape && id && label) {
-      const lines = labelLines(words(label, line.indexOf('"')));
-      const tech = technology ? [words(technology, line.indexOf(label) + label.length)] : [];
-      add(id, [...lines, ...tech], /Db$/.test(shape.replace("_Ext", "")));
-    } else if (related?.[1] && related[2])
-      edges.push({ from: related[1], to: related[2], label: related[3] ?? "", dotted: false });
-    else if (joined) {
-      const [from, arrow = "", to] = [
-        joined[1] ?? joined[2] ?? joined[3],
-        joined[4],
-        joined[5] ?? joined[6] ?? joined[7],
-      ];
-      if (from && to) {
-        for (const name of [joined[1] ?? joined[2], joined[5] ?? joined[6]])
-          if (name) add(name, labelLines(words(name)), false);
-        const [a, b] = arrow.startsWith("<") && !arrow.endsWith(">") ? [to, from] : [from, to];
-        edges.push({ from: a, to: b, label: joined[8] ?? "", dotted: arrow.includes(".") });
-      }
-    }
-    at += line.length + 1;
+    if (text.length <= maximumLine) statements.some((statement) => statement({ text, part }, sketch));
+    at += text.length + 1;
   }
-  return { nodes, edges };
+  return sketch;
+}
+
+function addNode({ nodes }: Sketch, id: string, label: readonly Prose[], cylinder: boolean): void {
+  const [first] = label;
+  if (first && !nodes.has(id)) nodes.set(id, { label, cylinder, span: first.span });
+}
+
+/** Each takes a line of its own form into the sketch, and says whether it did. */
+const statements: readonly ((line: Line, sketch: Sketch) => boolean)[] = [
+  element,
+  bracketed,
+  macro,
+  relation,
+  connection,
+];
+
+/** `database "Parcels DB" as pdb`. */
+function element({ text, part }: Line, sketch: Sketch): boolean {
+  const match =
+    /^\s*(database|component|rectangle|node|storage|card|package|frame|agent|artifact|folder|boundary|control|entity|collections)\s+(?:"([^"\n]{1,120})"|\[([^\]\n]{1,120})\]|([\p{L}\p{N}_]+))(?:\s+as\s+([\p{L}\p{N}_]+))?/u.exec(
+      text,
+    );
+  const [, kind, quoted, square, bare, alias] = match ?? [];
+  const title = quoted ?? square ?? bare;
+  if (!kind || !title) return false;
+  const label = labelLines(part(title, text.indexOf(kind) + kind.length));
+  addNode(sketch, alias ?? title, label, /^(?:database|storage)$/.test(kind));
+  return true;
+}
+
+/** `[Parcel Service] as ps`. */
+function bracketed({ text, part }: Line, sketch: Sketch): boolean {
+  const [, title, alias] = /^\s*\[([^\]\n]{1,120})\](?:\s+as\s+([\p{L}\p{N}_]+))?\s*(?:#\w+)?\s*$/u.exec(text) ?? [];
+  if (!title) return false;
+  addNode(sketch, alias ?? title, labelLines(part(title)), false);
+  return true;
+}
+
+/** C4: `ContainerDb(pdb, "Parcels DB", "PostgreSQL 16")`. */
+function macro({ text, part }: Line, sketch: Sketch): boolean {
+  const match =
+    /^\s*((?:System|Container|Component|Node)(?:Db|Queue)?(?:_Ext)?)\s*\(\s*([\p{L}\p{N}_]+)\s*,\s*"([^"\n]{1,120})"\s*(?:,\s*"([^"\n]{0,120})")?/u.exec(
+      text,
+    );
+  const [, shape, id, title, technology] = match ?? [];
+  if (!shape || !id || !title) return false;
+  const from = text.indexOf('"');
+  const label = labelLines(part(title, from));
+  const further = technology ? [part(technology, from + title.length + 2)] : [];
+  addNode(sketch, id, [...label, ...further], /Db(?:_Ext)?$/.test(shape));
+  return true;
+}
+
+/** C4: `Rel(ps, pdb, "Reads from")`. */
+function relation({ text }: Line, { edges }: Sketch): boolean {
+  const match =
+    /^\s*(?:Bi)?Rel\w{0,20}\s*\(\s*([\p{L}\p{N}_]+)\s*,\s*([\p{L}\p{N}_]+)\s*(?:,\s*"([^"\n]{0,200})")?/u.exec(text);
+  const [, from, to, label = ""] = match ?? [];
+  if (!from || !to) return false;
+  edges.push({ from, to, label, dotted: false });
+  return true;
+}
+
+const end = '(?:"([^"\\n]{1,120})"|\\[([^\\]\\n]{1,120})\\]|([\\p{L}\\p{N}_]+))';
+const arrow = "(<?[-.=]{1,4}(?:\\[[^\\]\\n]{0,40}\\])?(?:up|down|left|right|[udlr])?[-.=]{0,4}>?)";
+const joined = new RegExp(`^\\s*${end}\\s*${arrow}\\s*${end}(?:\\s*:\\s*(.*))?$`, "u");
+
+/** `ps --> pdb : reads`, also with names in place of ids. */
+function connection({ text, part }: Line, sketch: Sketch): boolean {
+  const match = joined.exec(text);
+  if (!match) return false;
+  const [, quotedFrom, squareFrom, idFrom, drawn = "", quotedTo, squareTo, idTo, label = ""] = match;
+  for (const title of [quotedFrom ?? squareFrom, quotedTo ?? squareTo])
+    if (title) addNode(sketch, title, labelLines(part(title)), false);
+  const from = quotedFrom ?? squareFrom ?? idFrom ?? "";
+  const to = quotedTo ?? squareTo ?? idTo ?? "";
+  const backwards = drawn.startsWith("<") && !drawn.endsWith(">");
+  const dotted = drawn.includes(".");
+  sketch.edges.push(backwards ? { from: to, to: from, label, dotted } : { from, to, label, dotted });
+  return true;
 }

@@ -32,7 +32,8 @@ const isNamed =
   (entry: Entry): boolean =>
     entry.key?.text === name;
 
-function* assignmentIn({ text, span }: Words, above: string, at: number): Generator<Setting> {
+/** `KEY=value`. */
+export function* assignmentIn({ text, span }: Words, above = "", at = 0): Generator<Setting> {
   const match = /^([A-Za-z_][\w.-]*)=(.*)$/.exec(text);
   if (!match?.[1] || !match[2]) return;
   const words = within({ text, span });
