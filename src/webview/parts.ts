@@ -1,6 +1,7 @@
 // Finds what Mermaid has drawn for each element of a diagram, by the ids that we gave it.
 import type { DiagramElement } from "../protocol/diagram.ts";
 import { set } from "./dom.ts";
+import { kindText } from "./words.ts";
 
 /** By element id: what stands for it in the SVG, the shape or the line first, then its label. */
 export type Parts = ReadonlyMap<string, readonly SVGElement[]>;
@@ -58,17 +59,17 @@ function touchable(line: SVGElement): SVGElement {
 export const reachable = (parts: Parts, { id, from }: DiagramElement): SVGElement | undefined =>
   from ? undefined : parts.get(id)?.[0];
 
-/** Gives each part its element's classes, and nodes and boxes a name that a screen reader says. */
+/** Gives each part its element's classes, and nodes and boxes what a screen reader says beside their names. */
 export function markParts(parts: Parts, elements: readonly DiagramElement[]): void {
   for (const element of elements) {
     const { id, kind, inferred, change } = element;
     const classes = [kind, ...(inferred ? ["inferred"] : []), ...(change ? [change] : [])];
     for (const part of parts.get(id) ?? []) part.classList.add(...classes);
     const node = reachable(parts, element);
-    if (node) set(node, { tabindex: -1, role: "button", "aria-label": spoken(element) });
+    if (node) set(node, { tabindex: -1, role: "button", "aria-description": spoken(element) });
   }
 }
 
-function spoken({ kind, label, details, findings, change }: DiagramElement): string {
-  return [label, kind, change, ...details, ...findings.map(({ message }) => message)].filter(Boolean).join(", ");
+function spoken({ kind, details, findings, change }: DiagramElement): string {
+  return [kindText(kind), change, ...details, ...findings.map(({ message }) => message)].filter(Boolean).join(", ");
 }

@@ -33,8 +33,15 @@ export function buildShell(): Shell {
   const legend = h("div", { class: "legend", "aria-hidden": "true" });
   const tooltip = h("div", { class: "tooltip", role: "tooltip", id: "tooltip", hidden: true });
   const workshop = h("div", { class: "workshop", "aria-hidden": "true" });
-  const panel = h("main", { class: "panel", role: "tabpanel", id: "panel" }, canvas, sheet, outline);
+  const panel = h(
+    "div",
+    { class: "panel", role: "tabpanel", id: "panel", "aria-label": "Diagram" },
+    canvas,
+    sheet,
+    outline,
+  );
   const footer = h("footer", { class: "foot" }, legend, controls);
-  document.body.append(h("header", { class: "bar" }, tabs, scope), panel, notice, footer, tooltip, workshop);
+  const bar = h("header", { class: "bar" }, tabs, scope);
+  document.body.append(bar, h("main", {}, panel, notice), footer, tooltip, workshop);
   return { tabs, scope, panel, canvas, stage, footer, controls, sheet, outline, notice, legend, tooltip, workshop };
 }

@@ -81,7 +81,7 @@ export function zoomControls(box: HTMLElement, view: PanZoom, turn: () => void):
     iconButton("Zoom in (+)", "add", () => view.zoomBy(1.25)),
     iconButton("Zoom out (-)", "remove", () => view.zoomBy(0.8)),
     iconButton("Fit the picture (0)", "screen-full", () => view.fit()),
-    button("Actual size (1)", "1:1", () => view.actualSize()),
+    button("1:1, actual size (1)", "1:1", () => view.actualSize()),
     iconButton("Turn: across or down", "type-hierarchy", turn),
   );
 }

@@ -32,6 +32,7 @@ export interface Setting {
   /** What the page kept before the window was reloaded. */
   readonly state?: unknown;
   readonly reducedMotion?: "reduce";
+  readonly bypassCSP?: boolean;
 }
 
 let browser: Browser | undefined;
