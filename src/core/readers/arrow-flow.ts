@@ -2,6 +2,7 @@ import { arrowIn } from "../lexicon/arrows.ts";
 import type { CodeLine, Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { holdsBoxes } from "./box-drawing.ts";
+import { maximumLine } from "./code.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
@@ -20,9 +21,6 @@ export const arrowFlow: Reader = {
     }
   },
 };
-
-/** Longer lines are no writing of people. */
-const maximumLine = 2_000;
 
 function chain(labels: readonly (readonly Prose[])[]): Graph {
   const nodes = new Map<string, GraphNode>();

@@ -2,6 +2,9 @@
 import type { CodeLine, Prose } from "../parse/page.ts";
 import type { Span, Words } from "../text/span.ts";
 
+/** A longer line was written by no person, and what is worth a search in others would cost too much there. */
+export const maximumLine = 2_000;
+
 export interface Code {
   /** Lines joined by "\n". */
   readonly text: string;

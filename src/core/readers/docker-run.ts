@@ -17,9 +17,9 @@ export const dockerRun: Reader = {
   },
 };
 
-const start = /^\s*\$?\s*(?:docker|podman) run\b/;
+const start = /^[\s$]*(?:docker|podman) run\b/;
 /** A command goes on below a line that ends in a backslash. */
-const command = /^[ \t]*\$?[ \t]*(?:docker|podman) run\b((?:[^\n\\]|\\\n|\\.)*)/gm;
+const command = /^[ \t$]*(?:docker|podman) run\b((?:[^\n\\]|\\\n|\\.)*)/gm;
 const argument = /(?:(-{1,2}[\w-]+)(?:=|[ \t]+(?:\\\n[ \t]*)?))?("[^"\n]*"|'[^'\n]*'|(?!-)[^\s"'\\]+)/g;
 
 interface Argument {

@@ -1,6 +1,6 @@
 import type { Prose } from "../parse/page.ts";
 import { sliceOf } from "../parse/prose.ts";
-import { type Code, codeOf } from "./code.ts";
+import { type Code, codeOf, maximumLine } from "./code.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
@@ -17,8 +17,6 @@ export const mermaidFlowchart: Reader = {
   },
 };
 
-/** Longer lines are no writing of people. */
-const maximumLine = 2_000;
 const notStatements =
   /^\s*(?:%%|flowchart\b|graph\b|direction\b|style\b|classDef\b|class\b|click\b|linkStyle\b|accTitle|accDescr|---)/;
 const subgraph = /^\s*subgraph\s+(?:[\p{L}\p{N}_-]+\s*\[\s*)?"?([^"\]\n]+?)"?\s*\]?\s*$/u;

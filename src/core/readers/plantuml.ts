@@ -1,5 +1,5 @@
 import type { Fence, Prose } from "../parse/page.ts";
-import { type Code, codeOf } from "./code.ts";
+import { type Code, codeOf, maximumLine } from "./code.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
 import { labelLines } from "./mermaid-flowchart.ts";
 import type { Reader } from "./reader.ts";
@@ -18,9 +18,6 @@ const isDiagram = ({ language, lines }: Fence): boolean =>
   /^(?:plantuml|puml|uml|c4plantuml|c4)$/.test(language) ||
   lines.some(({ text }) => /^\s*@startuml\b/.test(text)) ||
   (language === "mermaid" && lines.some(({ text }) => /^\s*C4(?:Context|Container|Component|Deployment)\b/.test(text)));
-
-/** Longer lines are no writing of people. */
-const maximumLine = 2_000;
 
 interface Sketch {
   readonly nodes: Map<string, GraphNode>;

@@ -3,7 +3,7 @@ import type { Relation } from "../model/types.ts";
 import type { Fence, Prose, Section } from "../parse/page.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
-import { type Code, codeOf } from "./code.ts";
+import { type Code, codeOf, maximumLine } from "./code.ts";
 import { kindOf } from "./names.ts";
 import { commentOwner, ownerOf } from "./owner.ts";
 import type { Reader } from "./reader.ts";
@@ -14,7 +14,8 @@ export const sql: Reader = {
   id: "sql",
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks))
-      if (block.kind === "fence" && mayHoldSql(block)) yield* readSql(codeOf(block.lines), lead, section);
+      if (block.kind === "fence" && mayHoldSql(block) && block.lines.every(({ text }) => text.length <= maximumLine))
+        yield* readSql(codeOf(block.lines), lead, section);
   },
 };
 
