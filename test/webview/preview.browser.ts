@@ -300,6 +300,17 @@ test("after a reload of the window the picture stands as it was left", async () 
   expect(after.width).toBeCloseTo(before.width, 0);
 });
 
+test("a screen reader gets every service, store and line of a picture as a table", async () => {
+  const findings = { Orders: [{ severity: "warning" as const, message: "Stated 80, the pools add up to 70" }] };
+  await opened(messageOf(shop, { findings }));
+  const rows = await stage.page.getByRole("row").allTextContents();
+  for (const { name } of [...shop.services, ...shop.brokers])
+    expect(rows.some((row) => row.startsWith(name))).toBe(true);
+  expect(rows).toContainEqual("Ordersownsorders_dbPgBouncer, 3 × 10 = 30");
+  const orders = stage.page.getByRole("button", { name: /^Orders\s*3 instances/ }).first();
+  expect(await orders.getAttribute("aria-description")).toContain("Stated 80, the pools add up to 70");
+});
+
 test("messages that are none are dropped", async () => {
   await opened(messageOf(shop));
   await stage.page.evaluate(() => {
