@@ -15,7 +15,7 @@ export const brokers: Reader = {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "table")
         for (const row of [block.header, ...block.rows]) for (const cell of row) yield* readProse(cell);
-      if (block.kind === "fence" && /^ya?ml$/.test(block.language))
+      if (block.kind === "fence" && /^(?:ya?ml|mermaid)$/.test(block.language))
         for (const line of block.lines) if (!/^\s*#/.test(line.text)) yield* readProse(proseOfLine(line));
     }
   },

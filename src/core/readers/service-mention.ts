@@ -7,6 +7,7 @@ import type { Claim } from "./claim.ts";
 import { kindOf } from "./names.ts";
 import { isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
+import { opening } from "./service-words.ts";
 import { blocksIn, linesIn } from "./walk.ts";
 
 /** Services that the text only speaks of: "the Notification Service", "user-svc", "OrderService". */
@@ -54,14 +55,8 @@ export function* servicesIn(prose: Prose): Generator<Words> {
   }
 }
 
-/** Words at the beginning that belong to the sentence, not to the name: "The", "Each", "In". */
-function skipped(text: string): number {
-  const opening =
-    /^(?:(?:The|A|An|Our|Each|Every|In|On|If|When|While|Only|Both|And|But|For|From|To|With|No|As|Is|Der|Die|Das|El|La|Le|O|Other|Many|Some|All|This|That)[ ]+)+/u.exec(
-      text,
-    );
-  return opening?.[0].length ?? 0;
-}
+/** Words at the beginning that belong to the sentence, not to the name: "The", "Each", "Update". */
+const skipped = (text: string): number => opening.exec(text)?.[0].length ?? 0;
 
 function isName(text: string, stem: string | undefined): boolean {
   if (stem === undefined) return true;

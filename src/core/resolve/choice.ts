@@ -16,7 +16,12 @@ interface DecisionAt {
   readonly section: number;
 }
 
-export function choiceOf(page: Page, candidates: readonly Candidate[], decisions: readonly DecisionAt[]): Choice {
+export function choiceOf(
+  page: Page,
+  candidates: readonly Candidate[],
+  decisions: readonly DecisionAt[],
+  accepted: boolean,
+): Choice {
   const chosen = new Set(candidates.flatMap(({ verdict }, index) => (verdict === "chosen" ? [index] : [])));
   const named = decisions.map(({ claim }) => byName(claim, candidates)).find((index) => index !== null) ?? null;
   if (named !== null)
@@ -26,7 +31,9 @@ export function choiceOf(page: Page, candidates: readonly Candidate[], decisions
     };
   if (chosen.size) return { option: [...chosen][0] ?? null, chosen };
   const recommended = candidates.findIndex(({ verdict }) => verdict === "recommended");
-  if (recommended >= 0) return { option: recommended, chosen: new Set([recommended]) };
+  const agreed =
+    accepted || decisions.some(({ claim }) => best(claim.text.text, candidates, 0.5, true) === recommended);
+  if (recommended >= 0 && agreed) return { option: recommended, chosen: new Set([recommended]) };
   const told = bySentence(page, candidates, decisions);
   return { option: told, chosen: new Set(told === null ? [] : [told]) };
 }

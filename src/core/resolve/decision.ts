@@ -30,7 +30,8 @@ export function resolveDecision(page: Page, claims: readonly LocalClaim[], lines
     );
   const candidates = candidatesOf(page, at("option"), at("arguments"));
   const decisions = at("decision");
-  const choice = choiceOf(page, candidates, decisions);
+  const accepted = at("status").some(({ claim }) => claim.value === "accepted");
+  const choice = choiceOf(page, candidates, decisions, accepted);
   const options = candidates.map((candidate, index) =>
     optionOf(candidate, outcomeOf(candidate, index, choice, candidates), lines),
   );

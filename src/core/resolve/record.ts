@@ -106,7 +106,7 @@ function templateOf({ page, outline }: RecordInput, of: Of): Template {
   const roles = new Set(page.sections.map((_, index) => outline.roleOf(index)));
   const heading = (pattern: RegExp): boolean =>
     page.sections.some((section) => section.heading && pattern.test(section.heading.text));
-  if (heading(/^(?:considered options|decision outcome|betrachtete optionen|context and problem statement)/iu)) {
+  if (heading(/^(?:considered options|decision outcome|context and problem statement)/iu)) {
     const bullets =
       of("status").some(({ reader, section }) => reader === "metadata" && section >= 0) &&
       of("date").length > 0 &&

@@ -14,6 +14,8 @@ export interface ServiceMention {
   readonly section: number;
   readonly reader: string;
   readonly form: string;
+  /** It publishes, consumes, calls, is called or takes a step. */
+  readonly inFlow: boolean;
   readonly instances?: Stated<number>;
   readonly tables?: readonly Words[];
 }
@@ -21,11 +23,20 @@ export interface ServiceMention {
 /** Every mention of a service, in the order of the claims. */
 export function serviceMentions(claims: readonly Placed[]): ServiceMention[] {
   return claims.flatMap((claim) => {
-    const at = { scope: claim.scope, aside: claim.aside ?? false, section: claim.section, reader: claim.reader };
+    const inFlow = flows.has(claim.kind);
+    const at = {
+      inFlow,
+      scope: claim.scope,
+      aside: claim.aside ?? false,
+      section: claim.section,
+      reader: claim.reader,
+    };
     const parties = partiesOf(claim).filter(({ words }) => canNameService(words.text));
     return parties.map((party) => ({ ...at, form: claim.reader, role: "service" as const, ...party }));
   });
 }
+
+const flows = new Set<Placed["kind"]>(["event", "call", "saga", "saga-part"]);
 
 type Party = Pick<ServiceMention, "words" | "standing"> &
   Partial<Pick<ServiceMention, "role" | "instances" | "tables">>;

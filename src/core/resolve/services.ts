@@ -22,7 +22,7 @@ interface Party {
 }
 
 export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
-  const parties = partiesOf(serviceMentions(claims));
+  const parties = partiesOf(promoted(serviceMentions(claims)));
   joinPlurals(parties);
   joinShortened(parties);
   const kept = [...parties.values()].filter((party) => party.mentions.some(isTold));
@@ -42,6 +42,14 @@ export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
     nameOf: (words) => find(words)?.name ?? null,
     isDeclared: (words) => find(words)?.declared ?? false,
   };
+}
+
+/** Where a record lists no service at all, those that take part in its flows are the ones it is about. */
+function promoted(mentions: readonly ServiceMention[]): readonly ServiceMention[] {
+  if (mentions.some(declares)) return mentions;
+  return mentions.map((mention) =>
+    mention.inFlow && kindOfName(mention.words.text) !== "client" ? { ...mention, standing: "described" } : mention,
+  );
 }
 
 /** Told of as part of an architecture: not in an aside, not as part of a rejected option only. */
