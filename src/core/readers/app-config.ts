@@ -6,7 +6,7 @@ import type { Claim, DatabaseClaim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { isContainer } from "./compose.ts";
 import { connectionsIn, databaseBehind, serverFacts, within } from "./connection.ts";
-import { databaseName } from "./container.ts";
+import { databaseName, poolerOf } from "./container.ts";
 import { given } from "./given.ts";
 import { isManifest } from "./kubernetes.ts";
 import { kindOf } from "./names.ts";
@@ -169,12 +169,6 @@ function* poolsOf(settings: readonly Setting[], stores: readonly Store[], owner:
     const span: Span = { start: setting.key.span.start, end: size.span.end };
     yield { kind: "pool", ...given({ service: owner, database, pooler: poolerOf(setting) }), size, span };
   }
-}
-
-/** The library that a key belongs to. */
-function poolerOf({ path, key }: Setting): Stated<string> | null {
-  if (/hikari/i.test(path)) return { value: "HikariCP", span: key.span };
-  return /^quarkus\./i.test(path) ? { value: "Agroal", span: key.span } : null;
 }
 
 /** A URL in a comment shows what may stand there: it says less than a setting does. */

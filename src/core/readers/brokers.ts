@@ -31,7 +31,18 @@ function* readProse(prose: Prose): Generator<BrokerClaim> {
           text.slice(Math.max(0, broker.start - 26), broker.start),
         );
       if (/(?:dlq|dead[- ]letter)/iu.test(text)) continue;
-      yield { kind: "broker", name: { value: broker.name, span }, standing: doubted ? "mentioned" : "described", span };
+      yield {
+        kind: "broker",
+        name: { value: broker.name, span },
+        standing: doubted || isBeaten(text, broker.start) ? "mentioned" : "described",
+        span,
+      };
     }
   }
 }
+
+/** "RabbitMQ over Kafka": the second one lost. */
+const isBeaten = (text: string, at: number): boolean => {
+  const before = /(?:^|.*\s)(\S+(?: \S+)?)\s+over\s+$/isu.exec(text.slice(0, at));
+  return before?.[1] !== undefined && brokersIn(before[1]).length > 0;
+};

@@ -1,9 +1,19 @@
 import { isToolImage } from "../lexicon/config.ts";
 import type { ImageProduct } from "../lexicon/products.ts";
 import type { Stated, Words } from "../text/span.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, DatabaseClaim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
-import { databaseContainer, type Ports, poolerContainer, portsIn, portsOf, productIn, usesIn } from "./container.ts";
+import {
+  databaseContainer,
+  databaseName,
+  type Ports,
+  poolerContainer,
+  poolsIn,
+  portsIn,
+  portsOf,
+  productIn,
+  usesIn,
+} from "./container.ts";
 import { childNamed, type Entry, extentOf, valueNamed } from "./entry.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
@@ -35,7 +45,9 @@ function* readCompose(code: Code): Generator<Claim> {
     const { children } = childNamed(document, "services") ?? document;
     const parts = children.filter(isContainer).map(partOf);
     const stores = new Map(
-      parts.flatMap(({ name, product }) => (product?.kind === "engine" ? [[name.text, name] as const] : [])),
+      parts.flatMap(({ name, product, settings }) =>
+        product?.kind === "engine" ? [[name.text, databaseName(settings) ?? name] as const] : [],
+      ),
     );
     for (const part of parts) if (part.product) yield* readProduct(part, part.product, code);
     const applications = parts.filter((part) => !part.product && isOwn(part));
@@ -46,15 +58,14 @@ function* readCompose(code: Code): Generator<Claim> {
       yield serviceOf(part);
       const { claims, servers } = uses[index] as Connections;
       yield* claims;
-      for (const host of servers)
-        yield {
-          kind: "access",
-          service: part.name,
-          database: host,
-          relation: users.get(host.text) === 1 ? "owns" : "shares",
-          form: "compose",
-          span: host.span,
-        };
+      yield* poolsIn(part.settings, part.name, claims);
+      for (const host of servers) {
+        const at = { form: "compose", span: host.span } as const;
+        const database = stores.get(host.text) as Words;
+        if (users.get(host.text) === 1)
+          yield { kind: "database", name: database, owner: part.name, standing: "described", ...at };
+        else yield { kind: "access", service: part.name, database, relation: "shares", ...at };
+      }
     }
   }
 }
@@ -127,7 +138,7 @@ function serviceOf({ entry, name, settings }: Part): Claim {
 }
 
 interface Connections {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly DatabaseClaim[];
   /** Database containers of the same file that it uses without naming a database in them. */
   readonly servers: readonly Words[];
   /** All containers that it connects to. */
@@ -137,7 +148,7 @@ interface Connections {
 /** By its environment, else by what it waits for. */
 function connectionsOf({ entry, name, settings }: Part, stores: ReadonlyMap<string, Words>): Connections {
   const uses = usesIn(settings, name, "compose");
-  const claims: Claim[] = [];
+  const claims: DatabaseClaim[] = [];
   const servers: Words[] = [];
   for (const { claim, host } of uses) {
     if (claim?.name && claim.name.text !== host?.text) claims.push(claim);

@@ -170,7 +170,7 @@ function tellingHost({ text, span }: Words): Words | null {
 }
 
 /** Do a host and a database share a word? `payment-postgres` and `payment_db` do; `shared-postgres` and `payment_db` don't. */
-function isAkin(a: string, b: string): boolean {
+export function isAkin(a: string, b: string): boolean {
   const of = (name: string): string[] =>
     name
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")

@@ -97,8 +97,11 @@ function productBudget(
 }
 
 function totalIn(prose: Prose, from: number): TotalClaim | null {
-  const [number] = numbersIn(prose.text.slice(from));
-  if (!number) return null;
+  const equals = prose.text.lastIndexOf("=");
+  const after = equals >= from ? equals + 1 : from;
+  const [found] = numbersIn(prose.text.slice(after));
+  if (!found || /\b(?:per|each|pro|por|par)\b/iu.test(prose.text.slice(0, from))) return null;
+  const number = { ...found, start: found.start + after - from, end: found.end + after - from };
   return {
     kind: "total",
     quantity: "connections",

@@ -114,6 +114,27 @@ export function* poolerContainer(
   yield { kind: "pool", pooler: { value: pooler, span: image.span }, ...facts, span };
 }
 
+/** The pool of an application's environment; it belongs to the one database that the environment names. */
+export function* poolsIn(
+  settings: readonly Setting[],
+  service: Words,
+  databases: readonly DatabaseClaim[],
+): Generator<Claim> {
+  const [only] = databases;
+  for (const setting of settings) {
+    const size = roleOf(setting) === "pool" ? numberOf(setting) : null;
+    const database = databases.length === 1 ? only?.name : null;
+    const span = { start: setting.key.span.start, end: setting.value.span.end };
+    if (size) yield { kind: "pool", service, ...given({ database, pooler: poolerOf(setting) }), size, span };
+  }
+}
+
+/** The library that a key belongs to. */
+export function poolerOf({ path, key }: Setting): Stated<string> | null {
+  if (/hikari/i.test(path)) return { value: "HikariCP", span: key.span };
+  return /^quarkus[._]/i.test(path) ? { value: "Agroal", span: key.span } : null;
+}
+
 /** A database that an application's environment leads to. */
 export interface Use {
   readonly claim: DatabaseClaim | null;

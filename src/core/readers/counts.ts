@@ -57,7 +57,7 @@ function countOf(
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
   if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
   const end = match.index + match[0].length;
-  const listed = thing === "services" ? (listedAfter(prose, end) ?? undefined) : undefined;
+  const listed = thing === "services" ? (listedAfter(prose, end, true) ?? undefined) : undefined;
   if (/(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
   const below = listed ?? (endsWithColon(prose.text, end) ? namesBelow(next) : undefined);
   return {
@@ -91,7 +91,7 @@ function comparatorBefore(before: string): CountClaim["comparator"] {
   return "=";
 }
 
-const endsWithColon = (text: string, from: number): boolean => /^[^.。:：]{0,80}[:：]\s*$/u.test(text.slice(from));
+const endsWithColon = (text: string, from: number): boolean => /^[^.。:：]{0,30}[:：]\s*$/u.test(text.slice(from));
 
 /** The names that a list or a table right below gives, one an item or row. */
 function namesBelow(next: Block | undefined): Words[] | undefined {

@@ -4,6 +4,7 @@ import type { Relation } from "../model/types.ts";
 import type { Prose } from "../parse/page.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim } from "./claim.ts";
+import { isAkin } from "./connection.ts";
 import { given } from "./given.ts";
 import { type Part, partOf, type ServicePart, wholeService } from "./graph-part.ts";
 import { kindOf } from "./names.ts";
@@ -123,10 +124,8 @@ function usersOf(
     if (!relation || !part) continue;
     if (part.kind === "service") users.set(other, { service: part, relation });
     if (part.kind !== "pooler") continue;
-    for (const { from, to } of edgesAt.get(other) ?? []) {
-      const through = to === other ? parts.get(from) : undefined;
-      if (through?.kind === "service") users.set(from, { service: through, relation: "owns", pooler: part.pooler });
-    }
+    for (const [id, service] of servicesBehind(other, store, parts, edgesAt))
+      users.set(id, { service, relation: "owns", pooler: part.pooler });
   }
   return [...users.values()].filter(({ service }) => kindOf(service.name.text) === "service");
 }
@@ -141,6 +140,25 @@ function adjacency(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
       else found.set(id, [edge]);
     }
   return found;
+}
+
+/** Where a pooler stands between several services and several stores, their names say which belong together. */
+function servicesBehind(
+  pooler: string,
+  store: string,
+  parts: ReadonlyMap<string, Part>,
+  edgesAt: ReadonlyMap<string, readonly GraphEdge[]>,
+): [string, ServicePart][] {
+  const ends = (edgesAt.get(pooler) ?? []).map(({ from, to }) => (from === pooler ? to : from));
+  const services = ends.flatMap((id): [string, ServicePart][] => {
+    const part = parts.get(id);
+    return part?.kind === "service" ? [[id, part]] : [];
+  });
+  const own = parts.get(store);
+  const several = ends.filter((id) => parts.get(id)?.kind === "store").length > 1;
+  const name = own?.kind === "store" ? own.claim.name : undefined;
+  if (services.length < 2 || !several || !name) return several && !name ? [] : services;
+  return services.filter(([, service]) => isAkin(service.name.text, name.text));
 }
 
 function relationOf({ label, dotted }: GraphEdge): Relation | null {

@@ -2,7 +2,7 @@ import { isToolImage } from "../lexicon/config.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { codeOf } from "./code.ts";
-import { databaseContainer, poolerContainer, productIn, usesIn } from "./container.ts";
+import { databaseContainer, poolerContainer, poolsIn, productIn, usesIn } from "./container.ts";
 import { childNamed, type Entry, entriesBelow, extentOf, valueNamed } from "./entry.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
@@ -77,7 +77,9 @@ function* readService(
     ...given({ instances: replicas && numberOf({ value: replicas }) }),
     span,
   };
-  for (const { claim } of usesIn(settings, name, "config")) if (claim) yield claim;
+  const stores = usesIn(settings, name, "config").flatMap(({ claim }) => claim ?? []);
+  yield* stores;
+  yield* poolsIn(settings, name, stores);
 }
 
 /** `orders-service-config` holds what orders-service is told. */

@@ -81,6 +81,12 @@ export function databaseNameIn(
   for (const match of text.matchAll(identifier)) {
     if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0])) continue;
     if (/^(?:db|database|databases|store|schema|schemas|cache|ledger|dbs)$/i.test(match[0])) continue;
+    if (
+      /^(?:single|shared|per|cross|multi|own|one|separate|distributed|inter|key-value|in-memory|read|write|event|data|time-series|non)[-_]/i.test(
+        match[0],
+      )
+    )
+      continue;
     const at = start + match.index;
     return { words: wordsOf(prose, at, at + match[0].length), at };
   }

@@ -1,4 +1,5 @@
 import { serviceNounPattern } from "../lexicon/architecture.ts";
+import { countPattern } from "../lexicon/numbers.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
 import type { Span, Words } from "../text/span.ts";
@@ -20,7 +21,11 @@ const noun = new RegExp(`(?<![\\p{L}-])(?:${serviceNounPattern})(?![\\p{L}-])`, 
 
 function* readProse(prose: Prose): Generator<Claim> {
   for (const match of prose.text.matchAll(noun)) {
-    const names = listedAfter(prose, match.index + match[0].length);
+    if (/^(?:micro-?)?service$|^servis$/i.test(match[0])) continue;
+    const counted = new RegExp(`(?:${countPattern})\\s+(?:[\\p{L}-]+\\s+){0,2}$`, "iu").test(
+      prose.text.slice(0, match.index),
+    );
+    const names = listedAfter(prose, match.index + match[0].length, counted);
     if (!names) continue;
     const last = names.at(-1) as Words;
     const span: Span = { start: wordsOf(prose, match.index).span.start, end: last.span.end };
@@ -29,13 +34,16 @@ function* readProse(prose: Prose): Generator<Claim> {
   }
 }
 
-/** The names in brackets right behind a noun, or behind the colon that ends its clause; null where there are none. */
-export function listedAfter(prose: Prose, from: number): Words[] | null {
+/**
+ * The names in brackets right behind a noun, or behind the colon that ends its clause; null where there are none.
+ * `counted`: a number stands in front, so that words without a capital in brackets are names as well.
+ */
+export function listedAfter(prose: Prose, from: number, counted = false): Words[] | null {
   const rest = prose.text.slice(from);
   const bracket = /^[^.:()（：\n]{0,24}[(（]([^()（）]{3,400})[)）]/u.exec(rest);
   if (bracket?.[1]) {
     const start = from + bracket[0].length - 1 - bracket[1].length;
-    const names = namesBetween(prose, start, start + bracket[1].length);
+    const names = namesBetween(prose, start, start + bracket[1].length, counted);
     if (names) return names;
   }
   const colon = /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest);
@@ -46,7 +54,7 @@ export function listedAfter(prose: Prose, from: number): Words[] | null {
 }
 
 /** Two or more names that are names: short, capitalised, with a hyphen or in a code span; never a clause. */
-function namesBetween(prose: Prose, start: number, end: number): Words[] | null {
+function namesBetween(prose: Prose, start: number, end: number, lower = false): Words[] | null {
   const names: Words[] = [];
   for (const [from, to] of listParts(prose.text, start, end)) {
     const text = prose.text.slice(from, to).trim();
@@ -58,7 +66,7 @@ function namesBetween(prose: Prose, start: number, end: number): Words[] | null 
     names.push(name);
   }
   const proper = names.filter(({ text }) => /^\p{Lu}|[-_]|^\p{Lo}/u.test(text) || isCode(prose, text));
-  return names.length >= 2 && proper.length === names.length ? names : null;
+  return names.length >= 2 && (lower || proper.length === names.length) ? names : null;
 }
 
 function isCode(prose: Prose, text: string): boolean {

@@ -29,6 +29,7 @@ export const storeTree: Reader = {
 /** What the lines above tell of those below them. */
 interface Above {
   readonly engine?: Stated<string>;
+  readonly version?: Stated<string>;
   readonly cluster?: Words;
   readonly service?: Words;
 }
@@ -76,7 +77,7 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
     ...given({
       owner,
       engine: own?.engine ?? above.engine,
-      version: own?.version,
+      version: own?.version ?? above.version,
       port: own?.port,
       cluster: above.cluster,
     }),
@@ -111,7 +112,15 @@ function aboveOf({ key, value }: Entry, line: Prose, above: Above): Above {
   if (!engine || engine.start > 24) return above;
   const span = { start: label.span.start + engine.start, end: label.span.start + engine.end };
   const cluster = /cluster|instance|server|instanz|cụm|集群|实例/i.test(label.text) ? label : null;
-  return { ...above, engine: { value: engine.name, span }, ...given({ cluster: cluster && withoutNote(cluster) }) };
+  const version = engine.version && {
+    value: engine.version.text,
+    span: { start: label.span.start + engine.version.start, end: label.span.start + engine.version.end },
+  };
+  return {
+    ...above,
+    engine: { value: engine.name, span },
+    ...given({ version, cluster: cluster && withoutNote(cluster) }),
+  };
 }
 
 function withoutNote({ text, span }: Words): Words {
