@@ -61,6 +61,6 @@ function overview(): string {
 }
 
 async function version({ out }: Terminal): Promise<ExitCode> {
-  out(`${(await import("./version.ts")).version()}\n`);
+  out(`${(await import("./package.ts")).manifest().version}\n`);
   return exit.success;
 }

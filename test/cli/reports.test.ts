@@ -91,6 +91,14 @@ test("sarif places results for GitHub: relative URI, one-based region, level", (
   });
 });
 
+test("sarif describes every rule that a result names, from the rule's page", () => {
+  const { tool, results } = JSON.parse(sarif([fileOf("# A\n\nB\n", ["B"])])).runs[0];
+  const rule = tool.driver.rules[results[0].ruleIndex];
+  expect(rule).toMatchObject({ id: "port-clash", defaultConfiguration: { level: expect.any(String) } });
+  expect(rule.help.markdown).toContain("## Reported");
+  expect(rule.shortDescription.text).toMatch(/^[A-Z].*\.$/);
+});
+
 test("sarif's fingerprints hold when lines move, and differ within a file", () => {
   const prints = (source: string): string[] =>
     JSON.parse(sarif([fileOf(source, ["B", "C"])])).runs[0].results.map(

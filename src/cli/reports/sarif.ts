@@ -1,20 +1,28 @@
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checks, type Finding, type Range, type Severity, type Span } from "../../core/index.ts";
+import { type Check, checks, type Finding, type Range, type Severity, type Span } from "../../core/index.ts";
 import type { Checked } from "../checked.ts";
-import { version } from "../version.ts";
+import { manifest, pageOf } from "../package.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note", hint: "note" };
 
 /** SARIF 2.1.0, in the part of it that GitHub code scanning reads. */
 export function sarif(files: readonly Checked[]): string {
+  const { version, homepage } = manifest();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "ADR Atlas", semanticVersion: version(), rules: checks.map(ruleOf) } },
+        tool: {
+          driver: {
+            name: "ADR Atlas",
+            semanticVersion: version,
+            ...(homepage && { informationUri: homepage }),
+            rules: checks.map((check) => ruleOf(check, homepage)),
+          },
+        },
         columnKind: "utf16CodeUnits",
         results: files.flatMap(resultsOf),
       },
@@ -23,10 +31,15 @@ export function sarif(files: readonly Checked[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleOf({ id, severity }: { id: string; severity: Severity }): object {
+function ruleOf({ id, severity }: Pick<Check, "id" | "severity">, homepage: string | undefined): object {
+  const page = pageOf(id);
+  // The first paragraph below the page's title says what the rule finds.
+  const summary = page?.split(/\n\s*\n/)[1]?.replace(/\s+/g, " ") ?? id;
   return {
     id,
-    shortDescription: { text: id.replaceAll("-", " ") },
+    shortDescription: { text: summary },
+    help: page ? { text: page, markdown: page } : { text: summary },
+    ...(homepage && { helpUri: `${homepage}/docs/checks/${id}.md` }),
     defaultConfiguration: { level: levels[severity] },
   };
 }
