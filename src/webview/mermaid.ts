@@ -6,7 +6,6 @@ import type { Palette } from "./theme.ts";
 
 let loading: Promise<Mermaid> | undefined;
 let settings: Palette | undefined;
-let count = 0;
 
 function load(): Promise<Mermaid> {
   loading ??= import("mermaid").then((module) => module.default);
@@ -35,8 +34,10 @@ export async function render(text: string, palette: Palette, workshop: HTMLEleme
 }
 
 async function drawn(mermaid: Mermaid, text: string, workshop: HTMLElement): Promise<SVGSVGElement> {
-  // Mermaid removes what already bears the id, and that would be the picture on show.
-  const { svg } = await mermaid.render(`picture-${++count}`, text, workshop);
+  // Mermaid removes what already bears the id, and that would be the picture on show. It remembers things by id, too,
+  // so two ids in turn keep it from growing.
+  const id = document.getElementById("picture-1") ? "picture-2" : "picture-1";
+  const { svg } = await mermaid.render(id, text, workshop);
   workshop.replaceChildren();
   return elementFrom<SVGSVGElement>(svg);
 }

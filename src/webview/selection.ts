@@ -112,5 +112,6 @@ function giveTabStop({ parts, elements }: Shown, focused: string | undefined): v
   const stop = nodes.find((element) => keyOf(element) === focused) ?? nodes[0];
   const part = stop && reachable(parts, stop);
   part?.setAttribute("tabindex", "0");
-  if (focused !== undefined && part) part.focus({ preventScroll: true });
+  // Only inside a page that has the focus: whoever types in the editor keeps it.
+  if (focused !== undefined && document.hasFocus()) part?.focus({ preventScroll: true });
 }
