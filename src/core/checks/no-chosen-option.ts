@@ -1,3 +1,4 @@
+import { sharesWord } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 
 /** The decision is accepted, but nobody can tell for which option. */
@@ -8,6 +9,7 @@ export const noChosenOption: Check = {
     const { options, decision, status } = model;
     if (status?.value !== "accepted" || options.length < 2 || decision?.option != null) return;
     if (options.some(({ outcome }) => outcome !== "undecided")) return;
+    if (decision && options.some(({ title }) => sharesWord(decision.text, title))) return;
     const { start, end } = decision?.range ?? (options[0] as (typeof options)[number]).range;
     yield {
       span: { start: start.offset, end: end.offset },

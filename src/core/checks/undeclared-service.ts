@@ -9,17 +9,12 @@ export const undeclaredService: Check = {
   severity: "warning",
   *run(reading) {
     if (!listsItsServices(reading)) return;
-    const told = new Set<string>();
-    for (const party of partiesIn(reading)) {
-      const name = reading.serviceNamed(party.text) ?? party.text;
-      const service = reading.model.services.find((it) => it.name === name);
-      if (told.has(name) || service?.declared || (service && service.kind !== "service")) continue;
-      if (fitsSeveral(party.text, reading)) continue;
-      told.add(name);
-      const near = nearest(
-        party.text,
-        reading.model.services.filter((it) => it.declared).map((it) => it.name),
-      );
+    const strangers = strangersIn(reading);
+    const declared = reading.model.services.filter((it) => it.declared).map((it) => it.name);
+    // Where many take part that are not listed, the list was never meant as the whole.
+    if (strangers.size > 2 || strangers.size * 2 > declared.length) return;
+    for (const party of strangers.values()) {
+      const near = nearest(party.text, declared);
       yield {
         span: party.span,
         message: `${party.text} is not among the services that the record lists${near ? `; did you mean ${near}?` : ""}`,
@@ -28,6 +23,18 @@ export const undeclaredService: Check = {
     }
   },
 };
+
+/** The first place of each participant that is listed nowhere. */
+function strangersIn(reading: Reading): Map<string, Words> {
+  const found = new Map<string, Words>();
+  for (const party of partiesIn(reading)) {
+    const name = reading.serviceNamed(party.text) ?? party.text;
+    const service = reading.model.services.find((it) => it.name === name);
+    if (found.has(name) || service?.declared || (service && service.kind !== "service")) continue;
+    if (!fitsSeveral(party.text, reading)) found.set(name, party);
+  }
+  return found;
+}
 
 /** Three services in one list or table are meant as the whole. */
 const listsItsServices = (reading: Reading): boolean =>

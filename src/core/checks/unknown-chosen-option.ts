@@ -1,3 +1,4 @@
+import { sharesWord } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 
 /** The decision names an option that the record does not list. */
@@ -27,10 +28,3 @@ export const unknownChosenOption: Check = {
 };
 
 const numberOf = (label: string): string | null => /\d+|\b[A-Z]\b/u.exec(label)?.[0] ?? null;
-
-/** One word of three letters in common is enough to be the same thing in other words. */
-function sharesWord(a: string, b: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\p{Script=Han}/gu) ?? [];
-  const known = new Set(words(b));
-  return words(a).some((word) => known.has(word));
-}

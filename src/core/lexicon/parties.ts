@@ -21,5 +21,13 @@ const patterns =
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
 export const canNameService = (name: string): boolean => {
   const text = name.trim();
-  return text !== "" && !generic.test(text) && !notNoun.test(text) && !patterns.test(text) && !/[│|<>{}=;]/.test(text);
+  return (
+    text !== "" &&
+    !generic.test(text) &&
+    !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
+    !/\bper\b|^(?:publishes|consumes|handles)\s/iu.test(text) &&
+    !notNoun.test(text) &&
+    !patterns.test(text) &&
+    !/[│|<>{}=;]/.test(text)
+  );
 };

@@ -16,7 +16,8 @@ export const sagas: Reader = {
     const titles = [...section.trail.slice(1), section.heading?.text ?? ""];
     const about = titles.some((title) => sagaPattern.test(title));
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
-      const named = lead && sagaPattern.test(lead.text) ? lead : about ? section.heading : null;
+      const told = lead && sagaPattern.test(lead.text) ? lead : null;
+      const named = told && (told.text.length <= 60 || !about) ? told : about ? section.heading : null;
       if (block.kind === "table") yield* readTable(block, named ?? section.heading);
       else if (block.kind === "list" && (named || (lead && compensationPattern.test(lead.text))))
         yield* readList(block, named, lead, section);
@@ -135,6 +136,9 @@ function sagaName(prose: Prose): Words {
   const match = /^[\s\d.)#*\p{Extended_Pictographic}\uFE0F]*/u.exec(prose.text);
   const from = match?.[0].length ?? 0;
   const before = /^(.{3,50}?)\s+saga(?:\s|$|[:：])/iu.exec(prose.text.slice(from));
+  const word = /\bsagas?\b/iu.exec(prose.text);
+  if (word && (prose.text.length > 60 || /^(?:We|The|Our|This)\s/u.test(prose.text)))
+    return wordsOf(prose, word.index, word.index + word[0].length);
   const end = before
     ? from + before[0].trimEnd().replace(/[:：]$/u, "").length
     : prose.text.replace(/[:：\s]+$/u, "").length;

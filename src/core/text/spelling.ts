@@ -28,3 +28,10 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return Math.min(row[b.length] as number, limit);
 }
+
+/** One word of three letters in common is enough to be the same thing in other words. */
+export function sharesWord(a: string, b: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\p{Script=Han}/gu) ?? [];
+  const known = new Set(words(b));
+  return words(a).some((word) => known.has(word));
+}
