@@ -3,5 +3,16 @@ import { installDependencies, mustRun, tool, vsixPath } from "./project.mjs";
 
 await installDependencies();
 await mustRun([process.execPath, "scripts/build.mjs", "--production"]);
-// Everything is bundled: no dependency has to be in the package.
-await mustRun(tool("vsce", "package", "--no-dependencies", "--out", vsixPath));
+// Everything is bundled: no dependency has to be in the package. Without a public repository there is no address that
+// the links of README.md could be rewritten to.
+await mustRun(
+  tool(
+    "vsce",
+    "package",
+    "--no-dependencies",
+    "--allow-missing-repository",
+    "--no-rewrite-relative-links",
+    "--out",
+    vsixPath,
+  ),
+);

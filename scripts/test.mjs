@@ -9,6 +9,8 @@ import { chromiumPath } from "./vscode/browser.mjs";
 import { whyUnavailable } from "./vscode/install.mjs";
 
 const { values } = parseArgs({ options: { only: { type: "string", default: "" }, list: { type: "boolean" } } });
+const whyNoBrowser = () => (chromiumPath() ? undefined : "there is no Chromium: apt-get install chromium");
+const whyMissing = { browser: whyNoBrowser, vscode: () => whyUnavailable() ?? whyNoBrowser() };
 const inCi = process.env.CI === "true";
 
 if (values.list) for (const { name, title } of parts) console.log(`${name.padEnd(14)} ${title}`);
@@ -27,7 +29,7 @@ async function main() {
 }
 
 function selected(prefix) {
-  const wanted = parts.filter(({ name }) => name.startsWith(prefix));
+  const wanted = parts.filter(({ name, onRequest }) => (onRequest ? name === prefix : name.startsWith(prefix)));
   const needed = new Set(wanted.map(({ needs }) => needs));
   return parts.filter((part) => wanted.includes(part) || needed.has(part.name));
 }
@@ -41,15 +43,11 @@ async function result(part, earlier) {
 
 async function attempt(part, earlier) {
   if (earlier.get(part.needs)?.failed) return notRun(`it needs "${part.needs}", which failed`);
-  const reason = part.vscode ? (whyUnavailable() ?? whyNoBrowser()) : part.browser ? whyNoBrowser() : undefined;
+  const reason = whyMissing[part.requires]?.();
   if (reason) return notRun(reason, { allowed: !inCi });
   const { code, output } = await run(part.command, { capture: true, env: part.env });
   const counts = countTests({ code, output });
   return { ...counts, verdict: counts.failed > 0 ? "FAILED" : "passed" };
-}
-
-function whyNoBrowser() {
-  return chromiumPath() ? undefined : "there is no Chromium: apt-get install chromium";
 }
 
 function notRun(reason, { allowed = false } = {}) {

@@ -5,9 +5,16 @@ const script = (file, ...args) => [process.execPath, file, ...args];
 const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.config.mts", ...args);
 
 /**
- * The parts of a test run, in order. `needs` names the part without which this one makes no sense;
- * `browser` marks those that need one, `vscode` those that need a real VS Code, hence a browser too.
- * @typedef {{ name: string, title: string, command: string[], env?: object, needs?: string, browser?: boolean, vscode?: boolean }} Part
+ * The parts of a test run, in order. `needs` names the part without which this one makes no sense, `requires` what the
+ * machine must have for it; parts `onRequest` run only when `--only` names them.
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} title
+ * @property {string[]} command
+ * @property {Record<string, string>} [env]
+ * @property {string} [needs]
+ * @property {"browser" | "vscode"} [requires]
+ * @property {boolean} [onRequest]
  * @type {readonly Part[]}
  */
 export const parts = [
@@ -15,18 +22,28 @@ export const parts = [
   { name: "lint", title: "Format and lint", command: tool("biome", "check") },
   { name: "unit", title: "Unit, layer and protocol tests", command: tool("vitest", "run") },
   { name: "build", title: "Build", command: script("scripts/build.mjs") },
+  { name: "corpus", title: "Score on real records", command: script("test/corpus/score.mjs"), needs: "build" },
   {
     name: "page",
     title: "Preview page in Chromium",
     command: tool("vitest", "run", "--config", "test/webview/vitest.config.mts"),
     needs: "build",
-    browser: true,
+    requires: "browser",
   },
   ...forEachBuild((build, product) => extensionHost("node", build, `Node extension host, ${product}`)),
   ...forEachBuild((build, product) => extensionHost("web", build, `Web worker extension host, ${product}`)),
   ...forEachBuild(userInterface),
   { name: "package", title: "Package", command: script("scripts/package.mjs") },
   ...forEachBuild(installedPackage),
+  {
+    name: "pictures",
+    title: "Pictures for README.md, into media/pictures",
+    command: uiTests(),
+    env: { ADR_ATLAS_PICTURES: "1" },
+    needs: "build",
+    requires: "vscode",
+    onRequest: true,
+  },
 ];
 
 function forEachBuild(part) {
@@ -36,7 +53,7 @@ function forEachBuild(part) {
 
 function extensionHost(host, build, title) {
   const command = script("test/vscode/run.mjs", `--build=${build}`, `--host=${host}`);
-  return { name: `${host}-${build}`, title, command, needs: "build", vscode: true };
+  return { name: `${host}-${build}`, title, command, needs: "build", requires: "vscode" };
 }
 
 function userInterface(build, product) {
@@ -47,12 +64,12 @@ function userInterface(build, product) {
     command: uiTests(),
     env,
     needs: "build",
-    vscode: true,
+    requires: "vscode",
   };
 }
 
 function installedPackage(build, product) {
   const env = { ADR_ATLAS_BUILD: build, ADR_ATLAS_VSIX: vsixPath };
   const title = `Installed package, ${product}`;
-  return { name: `vsix-${build}`, title, command: uiTests("smoke"), env, needs: "package", vscode: true };
+  return { name: `vsix-${build}`, title, command: uiTests("smoke"), env, needs: "package", requires: "vscode" };
 }

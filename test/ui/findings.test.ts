@@ -17,7 +17,7 @@ test("the quick fix corrects it, and the line under it goes away", async ({ work
   // At its left, as there is a link to the rule's page further right.
   await workbench.problem(message).dblclick({ position: { x: 100, y: 10 } });
   await expect.poll(workbench.cursor).toBe(placeOf("80", record).selected);
-  await workbench.page.locator(".lightBulbWidget").click();
+  await workbench.openQuickFixes();
   await workbench.quickFix("Change 80 to 90").waitFor();
   await workbench.page.keyboard.press("Enter");
   await workbench.problem(message).waitFor({ state: "detached" });

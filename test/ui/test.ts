@@ -13,15 +13,32 @@ const patience = 20_000;
 
 const build = process.env.ADR_ATLAS_BUILD ?? "newest";
 
+/** For the pictures of README.md: finer, and with nothing in them that draws the eye away. */
+const forPictures = process.env.ADR_ATLAS_PICTURES !== undefined;
+const pictureSettings = {
+  "breadcrumbs.enabled": false,
+  "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
+  "[markdown]": { "editor.wordWrap": "off" },
+  "window.commandCenter": false,
+  "workbench.colorTheme": "Light Modern",
+  "workbench.layoutControl.enabled": false,
+};
+
 /** Instead of the extension in dist/, where this names a packaged one. */
 const vsix = process.env.ADR_ATLAS_VSIX;
 
 /** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. */
 async function withWorkbench(use: (workbench: Workbench) => Promise<void>): Promise<void> {
-  const workspace = mkdtempSync(path.join(tmpdir(), "adr-atlas-ui-"));
+  const temporary = mkdtempSync(path.join(tmpdir(), "adr-atlas-ui-"));
+  const workspace = path.join(temporary, "examples");
   cpSync(path.join(root, "examples"), workspace, { recursive: true });
-  const server = await startServer({ build: buildNamed(build), extension: vsix ?? "linked" });
-  const { browser, page } = await openPage();
+  const server = await startServer({
+    build: buildNamed(build),
+    extension: vsix ?? "linked",
+    settings: forPictures ? pictureSettings : {},
+  });
+  const { browser, page } = await openPage({ scale: forPictures ? 1.5 : 1 });
   page.setDefaultTimeout(patience);
   try {
     await page.goto(server.address(workspace));
@@ -30,7 +47,7 @@ async function withWorkbench(use: (workbench: Workbench) => Promise<void>): Prom
   } finally {
     await browser.close();
     await server.stop();
-    rmSync(workspace, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ["*.test.ts"],
+    include: [process.env.ADR_ATLAS_PICTURES ? "*.pictures.ts" : "*.test.ts"],
     environment: "node",
     fileParallelism: false,
     testTimeout: 60_000,

@@ -45,6 +45,15 @@ export function workbenchOn(page: Page, build: string) {
     /** A line of the problems view. */
     problem: (text: string): Locator => page.locator(".markers-panel .monaco-list-row", { hasText: text }),
 
+    /** Asks until there is a menu: the first key can come before the editor has the focus. */
+    async openQuickFixes(): Promise<void> {
+      const menu = page.locator(".action-widget");
+      while (!(await menu.isVisible())) {
+        await page.keyboard.press("Control+.");
+        await page.waitForTimeout(500);
+      }
+    },
+
     /** A line of the menu with quick fixes. */
     quickFix: (title: string): Locator => page.locator(".action-widget .monaco-list-row", { hasText: title }).first(),
 
