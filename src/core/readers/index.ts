@@ -4,6 +4,7 @@ import { arrowFlow } from "./arrow-flow.ts";
 import { boxDrawing } from "./box-drawing.ts";
 import { brokers } from "./brokers.ts";
 import { calls } from "./calls.ts";
+import { codeSettings } from "./code-settings.ts";
 import { compose } from "./compose.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
@@ -60,6 +61,7 @@ export const readers: readonly Reader[] = [
   boxDrawing,
   brokers,
   calls,
+  codeSettings,
   compose,
   connections,
   connectionUrl,
