@@ -1,6 +1,8 @@
 // What a node of a drawn graph stands for: a service, a store, a pooler, or nothing of the kind.
 import { instancesPattern } from "../lexicon/architecture.ts";
+import { columnRole } from "../lexicon/columns.ts";
 import { brokersIn, enginesIn, poolersIn } from "../lexicon/products.ts";
+import { serviceNouns } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Stated, Words } from "../text/span.ts";
@@ -82,9 +84,15 @@ const generic =
 /** The service that a line names, and nothing besides but a note. */
 export function wholeService(line: Prose): Words | null {
   const [service] = servicesIn(line);
-  if (!service) return null;
+  if (!service) return endsInNoun(line) ? wordsOf(line) : null;
   const rest = line.text.replace(service.text, "");
   return /^[\s\p{Extended_Pictographic}\uFE0F]*(?:[([:].*)?$/u.test(rest) ? service : null;
+}
+
+/** 订单服务: scripts without capitals and blanks put the noun right behind the name. */
+function endsInNoun(line: Prose): boolean {
+  const { text } = wordsOf(line);
+  return /^\p{Lo}{3,16}$/u.test(text) && serviceNouns.some((noun) => text.endsWith(noun) && text !== noun);
 }
 
 /** "Telehealth" on one line and "Service" on the next. */
@@ -122,15 +130,18 @@ function storeOf(node: GraphNode): DatabaseClaim | null {
   };
 }
 
-const labelled = /^\s*(?:database|db|datenbank)\s*:\s*(?:([\p{L}][\p{L}\p{N}_-]*)\s*$)?/iu;
+const labelled = /^\s*([^:：\n]{2,30}?)\s*[:：]\s*(?:([\p{L}][\p{L}\p{N}_-]*)\s*$)?/u;
 
 /** "Database: orders", also with the name on the next line, "orders_db", "Orders DB". */
 function databaseIn(label: readonly Prose[]): Words | null {
   for (const [index, line] of label.entries()) {
     const match = labelled.exec(line.text);
-    if (match?.[1]) return wordsOf(line, match[0].trimEnd().length - match[1].length, match[0].length);
+    const says = match?.[1] !== undefined && columnRole(match[1]) === "database" && !/schema|esquema/i.test(match[1]);
+    if (says && match?.[2] && !enginesIn(match[2]).length)
+      return wordsOf(line, match[0].trimEnd().length - match[2].length, match[0].length);
     const next = label[index + 1];
-    if (match && next && /^\s*[\p{L}][\p{L}\p{N}_-]*\s*$/u.test(next.text)) return wordsOf(next);
+    if (says && next && /^\s*[\p{L}][\p{L}\p{N}_-]*\s*$/u.test(next.text) && /[:：]\s*$/.test(line.text))
+      return wordsOf(next);
     const named = databaseNameIn(line);
     if (named) return named.words;
   }
