@@ -7,6 +7,7 @@ export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";
 export type { Cell, Change, Diagram, DiagramElement, Drawing, ScopeChoice, Table, View } from "./diagrams/diagram.ts";
 export { views } from "./diagrams/index.ts";
+export { drawLog } from "./diagrams/log.ts";
 export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
 export type * from "./model/types.ts";

@@ -36,6 +36,8 @@ export const DiagramElement = z.object({
   details: list(z.string()),
   /** Every place it was read from, most telling first. */
   ranges: list(Range),
+  /** Of the document that the ranges count in, where it is not the diagram's. */
+  uri: z.optional(z.string()),
   findings: list(DiagramFinding),
   /** Of an edge: the ids of the nodes that it joins. */
   from: z.optional(z.string()),
@@ -44,6 +46,8 @@ export const DiagramElement = z.object({
   inferred: z.optional(z.boolean()),
   /** Given where the scope is `change`. */
   change: z.optional(z.enum(["kept", "changed", "added", "removed"])),
+  /** No longer in force. */
+  faded: z.optional(z.boolean()),
 });
 export type DiagramElement = z.infer<typeof DiagramElement>;
 

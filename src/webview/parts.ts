@@ -62,8 +62,8 @@ export const reachable = (parts: Parts, { id, from }: DiagramElement): SVGElemen
 /** Gives each part its element's classes, and nodes and boxes what a screen reader says beside their names. */
 export function markParts(parts: Parts, elements: readonly DiagramElement[]): void {
   for (const element of elements) {
-    const { id, kind, inferred, change } = element;
-    const classes = [kind, ...(inferred ? ["inferred"] : []), ...(change ? [change] : [])];
+    const { id, kind, inferred, change, faded } = element;
+    const classes = [kind, ...(inferred ? ["inferred"] : []), ...(change ? [change] : []), ...(faded ? ["faded"] : [])];
     for (const part of parts.get(id) ?? []) part.classList.add(...classes);
     const node = reachable(parts, element);
     if (node) set(node, { tabindex: -1, role: "button", "aria-description": spoken(element) });

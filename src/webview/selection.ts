@@ -33,7 +33,7 @@ export function selectionOn(canvas: HTMLElement, tooltip: Tooltip): Selection {
     const count = visited.key === key ? visited.count + 1 : 0;
     const range = finding && gravest ? gravest.range : element.ranges[count % Math.max(element.ranges.length, 1)];
     visited = { key, count };
-    if (range) post({ type: "reveal", uri: shown.uri, range });
+    if (range) post({ type: "reveal", uri: element.uri ?? shown.uri, range });
     mark([element.id]);
   }
 

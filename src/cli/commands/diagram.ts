@@ -1,12 +1,15 @@
-import { type Reading, read, type ScopeChoice, textOf, views } from "../../core/index.ts";
+import { dirname } from "node:path";
+import { type Diagram, drawLog, type Reading, read, type ScopeChoice, textOf, views } from "../../core/index.ts";
 import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
-import { readSources } from "../sources.ts";
+import { readSources, type Source } from "../sources.ts";
+
+const names = [...Object.keys(views), "log"];
 
 export const command: Command = {
-  usage: `FILE [--view ${Object.keys(views).join("|") || "VIEW"}] [--scope decided|current|future|option:N|change]
+  usage: `FILE [--view ${names.join("|")}] [--scope decided|current|future|option:N|change]
 
-Prints the diagram of one record: Mermaid text, or Markdown tables for a view that is a table.
-  --view   what to draw (architecture)
+Prints the diagram of one record, or of a whole log: Mermaid text, or Markdown tables for a view that is a table.
+  --view   what to draw (architecture); log draws all records of the folder that FILE is, or is in
   --scope  which architecture to draw (decided); option:0 is the first of the record's options,
            change shows the way from the current to the decided one`,
   async run(args, { out, err }) {
@@ -14,19 +17,29 @@ Prints the diagram of one record: Mermaid text, or Markdown tables for a view th
       view: { type: "string", default: "architecture" },
       scope: { type: "string", default: "decided" },
     });
-    const view = views[oneOf("view", values.view, Object.keys(views))];
-    const { sources, failures } = await readSources(positionals);
+    const view = oneOf("view", values.view, names);
+    const { sources, failures } = await readSources(view === "log" ? positionals.map(folderOf) : positionals);
     failures.forEach(err);
-    const [source] = sources;
-    if (!source || !view) return exit.failure;
-    if (sources.length > 1) throw new BadUsage(`${sources.length} files given; a diagram shows one`);
-    const reading = read(source.path, source.text);
-    const diagram = view.draw(reading, scopeOf(values.scope, reading));
+    if (sources.length === 0) return exit.failure;
+    const diagram = view === "log" ? logOf(sources) : oneOfRecord(sources, view, values.scope);
     for (const note of diagram.notes) err(`note: ${note}`);
     out(textOf(diagram));
     return exit.success;
   },
 };
+
+const folderOf = (path: string): string => (/\.(md|markdown)$/i.test(path) ? dirname(path) : path);
+
+const logOf = (sources: readonly Source[]): Diagram =>
+  drawLog(sources.map(({ path, text }) => read(path, text).model).filter(({ isAdr }) => isAdr));
+
+function oneOfRecord([source, ...others]: readonly Source[], view: string, scope: string): Diagram {
+  if (others.length > 0) throw new BadUsage(`${others.length + 1} files given; a diagram shows one`);
+  const reading = read(source?.path ?? "", source?.text ?? "");
+  const drawn = views[view]?.draw(reading, scopeOf(scope, reading));
+  if (!drawn) throw new BadUsage(`no view '${view}'`);
+  return drawn;
+}
 
 function scopeOf(text: string, { model: { options } }: Reading): ScopeChoice {
   const number = /^option:(\d{1,6})$/.exec(text)?.[1];

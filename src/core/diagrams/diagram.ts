@@ -38,7 +38,8 @@ export type EdgeKind =
   | "consumes"
   | "step"
   | "compensation"
-  | "reference";
+  | "reference"
+  | "relates";
 
 /** A node, an edge, a box or a row, and the words it was drawn from. */
 export interface DiagramElement {
@@ -51,6 +52,8 @@ export interface DiagramElement {
   readonly details: readonly string[];
   /** Most telling first. */
   readonly spans: readonly Span[];
+  /** Of the record that the spans count in, where it is not the one the diagram was drawn from. */
+  readonly path?: string;
   /** Of an edge: the ids of the nodes that it joins. */
   readonly from?: string;
   readonly to?: string;
@@ -58,6 +61,8 @@ export interface DiagramElement {
   readonly inferred?: boolean;
   /** Given where the scope is `change`. */
   readonly change?: Change;
+  /** No longer in force: drawn pale. */
+  readonly faded?: boolean;
 }
 
 /** A number against its bound, drawn as a bar; `limit` is null where the text states none. */

@@ -104,6 +104,7 @@ const arrows: Readonly<Record<EdgeKind, string>> = {
   step: "-->",
   compensation: "-.->",
   reference: "-->",
+  relates: "-.-",
 };
 
 function edgeLine(edge: Edge): string {
@@ -116,12 +117,15 @@ const definitions: Readonly<Record<string, string>> = {
   inferred: "stroke-dasharray: 5 4",
   removed: "stroke-dasharray: 2 3",
   added: "stroke-width: 3px",
+  faded: "opacity: 0.5",
 };
 
 /** Which nodes and boxes are what, for styles; the few styles that tell facts are in the text itself. */
 function classLines({ nodes, boxes }: Graph): string[] {
-  const named = [...nodes, ...boxes].flatMap(({ id, kind, inferred, change }) =>
-    [kind, inferred ? "inferred" : "", change ?? ""].filter(Boolean).map((name) => ({ id, name })),
+  const named = [...nodes, ...boxes].flatMap(({ id, kind, inferred, change, faded }) =>
+    [kind, inferred ? "inferred" : "", change ?? "", faded ? "faded" : ""]
+      .filter(Boolean)
+      .map((name) => ({ id, name })),
   );
   const members = grouped(named, ({ name }) => name);
   const styles = Object.entries(definitions).filter(([name]) => members.has(name));

@@ -61,7 +61,7 @@ function added<T extends { readonly id: string }>(list: T[], letter: string, par
 
 /** What the picture tells of one of its parts. */
 export function elementOf({ lines, ...part }: Node | Edge | Box): DiagramElement {
-  const { id, kind, details, spans, inferred, change } = part;
+  const { id, kind, details, spans, path, inferred, change, faded } = part;
   const ends = "from" in part ? { from: part.from, to: part.to } : {};
   return {
     id,
@@ -72,5 +72,7 @@ export function elementOf({ lines, ...part }: Node | Edge | Box): DiagramElement
     ...ends,
     ...(inferred && { inferred }),
     ...(change && { change }),
+    ...(faded && { faded }),
+    ...(path !== undefined && { path }),
   };
 }

@@ -1,0 +1,96 @@
+// The decisions of one log by number, and how they relate. Drawn from many records, so it is no view of one.
+import type { Document, Reference, ReferenceRelation, StatusValue } from "../model/types.ts";
+import type { Diagram } from "./diagram.ts";
+import { flowchart } from "./flowchart.ts";
+import { type Sketch, sketch } from "./graph.ts";
+import { grouped } from "./group.ts";
+import { spanOf } from "./places.ts";
+
+/** Any order in; out comes a picture in the order of the numbers. Each element names the record that its spans count in. */
+export function drawLog(records: readonly Document[]): Diagram {
+  const drawing = sketch();
+  const ordered = [...records].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+  const ids = new Map(ordered.map((record) => [record, drawRecord(drawing, record)]));
+  const find = finder(ordered);
+  const links = ordered.flatMap((record) =>
+    record.references.flatMap((reference) => linkOf(record, reference, find) ?? []),
+  );
+  for (const pair of grouped(links, ({ from, to }) => [ids.get(from), ids.get(to)].sort().join()).values()) {
+    for (const link of telling(pair)) drawLink(drawing, link, ids);
+  }
+  const { text, elements, notes } = flowchart(drawing.graph);
+  return { view: "log", scope: { scope: "decided" }, drawing: { kind: "mermaid", text }, elements, notes };
+}
+
+const over: readonly StatusValue[] = ["superseded", "deprecated", "rejected"];
+
+function drawRecord({ node }: Sketch, { number, title, status, path }: Document): string {
+  return node({
+    kind: "record",
+    lines: [[number === null ? "" : `${number}. `, title].join(""), status?.value ?? "no status"],
+    details: [],
+    spans: [status ? spanOf(status.range) : { start: 0, end: 0 }],
+    path,
+    ...(status && over.includes(status.value) && { faded: true }),
+  });
+}
+
+interface Link {
+  readonly from: Document;
+  readonly to: Document;
+  readonly relation: ReferenceRelation;
+  /** Who says so, and where. */
+  readonly said: Document;
+  readonly reference: Reference;
+}
+
+/** What is told from the other end is turned round: one line for "supersedes" and "superseded by". */
+const turned: Partial<Readonly<Record<ReferenceRelation, ReferenceRelation>>> = {
+  "superseded-by": "supersedes",
+  "amended-by": "amends",
+};
+
+function linkOf(
+  said: Document,
+  reference: Reference,
+  find: (reference: Reference) => Document | undefined,
+): Link | null {
+  const other = find(reference);
+  if (!other || other === said) return null;
+  const relation = turned[reference.relation];
+  if (!relation) return { from: said, to: other, relation: reference.relation, said, reference };
+  return { from: other, to: said, relation, said, reference };
+}
+
+/** Of all that is said of two records, each relation once; "relates" only where nothing more is said. */
+function telling(pair: readonly Link[]): Link[] {
+  const each = [...grouped(pair, ({ relation }) => relation).values()].flatMap(([first]) => first ?? []);
+  const more = each.filter(({ relation }) => relation !== "relates");
+  return more.length > 0 ? more : each;
+}
+
+/** By the file that a reference links to, or else by its number. */
+function finder(records: readonly Document[]): (reference: Reference) => Document | undefined {
+  const byFile = new Map(records.map((record) => [fileOf(record.path), record]));
+  const byNumber = new Map([...records].reverse().map((record) => [record.number, record]));
+  return ({ path, number }) =>
+    (path === null ? undefined : byFile.get(fileOf(path))) ?? (number === null ? undefined : byNumber.get(number));
+}
+
+const fileOf = (path: string): string => path.replace(/[#?].*$/, "").replace(/^.*[\\/]/, "");
+
+function drawLink(
+  { edge }: Sketch,
+  { from, to, relation, said, reference }: Link,
+  ids: ReadonlyMap<Document, string>,
+): void {
+  edge({
+    kind: relation === "relates" ? "relates" : "reference",
+    from: ids.get(from) ?? "",
+    to: ids.get(to) ?? "",
+    lines: relation === "relates" ? [] : [relation.replace("-", " ")],
+    details: [],
+    spans: [spanOf(reference.range)],
+    path: said.path,
+  });
+}
