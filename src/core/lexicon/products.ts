@@ -12,6 +12,8 @@ export interface ProductMention {
   readonly version?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
+const word = /[\p{L}\p{N}]+/gu;
+
 const byEngine = index(engines);
 const byBroker = index(brokers);
 const byPooler = index(poolers);
@@ -59,16 +61,29 @@ function splitTag(image: string): [string, string] {
 
 interface Index {
   readonly names: ReadonlyMap<string, string>;
-  readonly pattern: RegExp;
+  /** By the first word of a spelling, lower case: a pattern for all spellings that begin with it, the longest first. */
+  readonly patterns: ReadonlyMap<string, RegExp>;
 }
 
 function index(products: readonly NamedProduct[]): Index {
   const names = new Map<string, string>();
   for (const { name, spellings } of products)
     for (const spelling of [name.toLowerCase(), ...spellings]) if (!names.has(spelling)) names.set(spelling, name);
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
-  const words = longestFirst.map((word) => word.replace(/[/.+]/g, "\\$&").replace(/ /g, "[ -]?")).join("|");
-  return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}_./-])(?:${words})(?![\\p{L}\\p{N}_]|-[\\p{L}])`, "giu") };
+  const byFirst = new Map<string, string[]>();
+  for (const spelling of [...names.keys()].sort((a, b) => b.length - a.length))
+    for (const first of firstWords(spelling)) byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+  return { names, patterns: new Map([...byFirst].map(([first, spellings]) => [first, patternOf(spellings)])) };
+}
+
+/** "Redis Stack" begins with "redis", and with "redisstack" where it is written as one word. */
+function firstWords(spelling: string): string[] {
+  const words = spelling.match(word) ?? [];
+  return words.map((_, count) => words.slice(0, count + 1).join(""));
+}
+
+function patternOf(spellings: readonly string[]): RegExp {
+  const words = spellings.map((spelling) => spelling.replace(/[/.+]/g, "\\$&").replace(/ /g, "[ -]?")).join("|");
+  return new RegExp(`(?:${words})(?![\\p{L}\\p{N}_]|-[\\p{L}])`, "iuy");
 }
 
 function lookUp(text: string, { names }: Index): string | null {
@@ -82,14 +97,21 @@ function lookUp(text: string, { names }: Index): string | null {
   );
 }
 
+/** Word by word: most words begin no product's name, and a look in a map tells. */
 function find(text: string, by: Index): ProductMention[] {
   const found: ProductMention[] = [];
-  for (const match of text.matchAll(by.pattern)) {
-    const key = match[0].toLowerCase().replace(/[\s-]+/g, " ");
+  let from = 0;
+  for (const { 0: first, index: start } of text.matchAll(word)) {
+    const pattern = start < from ? undefined : by.patterns.get(first.toLowerCase());
+    if (!pattern || (start > 0 && /[\p{L}\p{N}_./-]/u.test(text[start - 1] as string))) continue;
+    pattern.lastIndex = start;
+    const spelled = pattern.exec(text)?.[0];
+    if (spelled === undefined) continue;
+    const key = spelled.toLowerCase().replace(/[\s-]+/g, " ");
     const name = by.names.get(key) ?? by.names.get(key.replace(/ /g, "")) ?? spelledApart(key, by.names);
     if (!name) continue;
-    const end = match.index + match[0].length;
-    found.push({ name, start: match.index, end, ...versionAt(text, end) });
+    from = start + spelled.length;
+    found.push({ name, start, end: from, ...versionAt(text, from) });
   }
   return found;
 }

@@ -38,12 +38,17 @@ const patterns = new Map(
   }),
 );
 
+/** Most lines count nothing: a look for the noun alone spares the search for all numbers in words. */
+const mentioned = new Map(things.map((thing) => [thing, new RegExp(countedNouns[thing].join("|"), "iu")] as const));
+
 function* readProse(prose: Prose, next: Block | undefined): Generator<CountClaim> {
-  for (const thing of things)
+  for (const thing of things) {
+    if (!(mentioned.get(thing) as RegExp).test(prose.text)) continue;
     for (const match of prose.text.matchAll(patterns.get(thing) as RegExp)) {
       const claim = countOf(prose, match, thing, next);
       if (claim) yield claim;
     }
+  }
   yield* enginesCounted(prose);
 }
 

@@ -5,8 +5,21 @@ const trailingNouns = [...serviceNouns].sort((a, b) => b.length - a.length);
 const leadingNouns = [...leadingServiceNouns].sort((a, b) => b.length - a.length);
 const leadingArticles = new Set(articles);
 
+/** Names are asked for again and again; the newest few thousand answers are kept. */
+const kept = new Map<string, readonly string[]>();
+
 /** A name in words: "UserService", "user_svc", "User-Svc" and "the `User` svc" all become words of lower case. */
-export function wordsOfName(name: string): string[] {
+export function wordsOfName(name: string): readonly string[] {
+  let words = kept.get(name);
+  if (!words) {
+    if (kept.size > 4000) kept.clear();
+    words = divided(name);
+    kept.set(name, words);
+  }
+  return words;
+}
+
+function divided(name: string): readonly string[] {
   const spaced = name
     .normalize("NFKC")
     .replace(/[`*"'“”‘’~()[\]]|\p{Extended_Pictographic}|\uFE0F/gu, " ")
@@ -22,6 +35,18 @@ export function wordsOfName(name: string): string[] {
 
 /** "User Service", "user-svc" and "UserService" are `user`. Never empty: "Service" alone stays what it is. */
 export function serviceKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size > 4000) keys.clear();
+    key = keyOf(name);
+    keys.set(name, key);
+  }
+  return key;
+}
+
+const keys = new Map<string, string>();
+
+function keyOf(name: string): string {
   let text = wordsOfName(name).join(" ");
   for (let again = true; again; ) {
     again = false;

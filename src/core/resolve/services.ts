@@ -116,7 +116,7 @@ function shortens(short: string, long: string): boolean {
 }
 
 const bareWords = (name: string): string[] => {
-  const words = wordsOfName(name);
+  const words = [...wordsOfName(name)];
   while (words.length > 1 && /^(?:service|services|svc|microservice|api|worker)$/.test(words.at(-1) as string))
     words.pop();
   return words;
