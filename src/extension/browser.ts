@@ -1,13 +1,27 @@
 // VS Code in the browser: the language server runs as a web worker.
-import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { type ExtensionContext, Uri, workspace } from "vscode";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { type Api, activateWith } from "./activate.ts";
 
-// Its type belongs to the DOM's library, which an extension host does without.
-declare const Worker: new (address: string) => object;
+type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
+// Their types belong to the DOM's library, which an extension host does without.
+declare const Worker: new (address: string) => Port;
+declare const Blob: new (parts: Uint8Array[], options: { type: string }) => object;
+declare const URL: { createObjectURL(blob: object): string };
 
 export function activate(context: ExtensionContext): Api {
-  const address = Uri.joinPath(context.extensionUri, "dist/server/worker.js").toString(true);
-  const server = async () => new Worker(address) as never;
+  const server = () => startWorker(Uri.joinPath(context.extensionUri, "dist/server/worker.js"));
   return activateWith(context, (options) => new LanguageClient("adrAtlas", "ADR Atlas", server, options));
+}
+
+/** Through a blob, for VS Code starts no worker by its address where the extension lies on a remote machine. */
+async function startWorker(script: Uri): Promise<MessageTransports> {
+  const blob = new Blob([await workspace.fs.readFile(script)], { type: "text/javascript" });
+  const worker = new Worker(URL.createObjectURL(blob));
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

@@ -50,7 +50,7 @@ export function createPanel(
     shown = params;
     diagram = answer;
     selected = "";
-    panel.title = l10n.t("Architecture: {0}", answer.title);
+    panel.title = titleOf(answer);
     post({ type: "diagram", ...answer });
   }
 
@@ -69,7 +69,6 @@ export function createPanel(
     if (known) receive(known);
     else server.log.warn("Preview: a message that is none was dropped");
   });
-  panel.title = l10n.t("Architecture");
   panel.iconPath = {
     light: Uri.joinPath(extensionUri, "media/diagram-light.svg"),
     dark: Uri.joinPath(extensionUri, "media/diagram-dark.svg"),
@@ -93,5 +92,7 @@ export function createPanel(
     },
   };
 }
+
+export const titleOf = ({ title }: Diagram): string => l10n.t("Architecture: {0}", title);
 
 const roots = (extensionUri: Uri): Uri[] => ["dist/webview", "media"].map((path) => Uri.joinPath(extensionUri, path));

@@ -7,15 +7,16 @@ import {
   window,
   workspace,
 } from "vscode";
+import type { Diagram } from "../protocol/diagram.ts";
 import { PageState, parsed } from "../protocol/page.ts";
 import type { DiagramParams } from "../protocol/requests.ts";
 import type { Server } from "./client.ts";
-import { createPanel, type Panel, type Rendered } from "./panel.ts";
+import { createPanel, type Panel, type Rendered, titleOf } from "./panel.ts";
 
 /** The one preview: follows the active decision record, and comes back after a reload of the window. */
 export interface Preview extends Disposable, WebviewPanelSerializer {
-  /** Shows the record's diagram beside it without taking the focus. */
-  open(uri: string): void;
+  /** Shows the diagram of this one's record beside the text without taking the focus. */
+  open(diagram: Diagram): void;
   lastRendered(): Rendered | undefined;
 }
 
@@ -26,7 +27,8 @@ export function createPreview(extensionUri: Uri, server: Server): Preview {
   let rendered: Rendered | undefined;
 
   function adopt(webviewPanel: WebviewPanel, shown: DiagramParams): void {
-    const own = createPanel(webviewPanel, extensionUri, server, shown, (picture) => {
+    const { uri, view, scope } = shown;
+    const own = createPanel(webviewPanel, extensionUri, server, { uri, view, scope }, (picture) => {
       rendered = picture;
     });
     panel = own;
@@ -50,20 +52,20 @@ export function createPreview(extensionUri: Uri, server: Server): Preview {
   ];
 
   return {
-    open: (uri) => {
-      if (!panel) {
-        const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-        adopt(window.createWebviewPanel("adrAtlas.diagram", "", column), { uri, ...decided });
-      } else {
+    open: (diagram) => {
+      if (panel) {
         panel.reveal();
-        panel.show(uri);
+        panel.show(diagram.uri);
+        return;
       }
+      const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      adopt(window.createWebviewPanel("adrAtlas.diagram", titleOf(diagram), column), diagram);
     },
     lastRendered: () => rendered,
     deserializeWebviewPanel: async (webviewPanel, state: unknown) => {
       const kept = parsed(PageState, state);
       if (!kept || panel) return webviewPanel.dispose();
-      adopt(webviewPanel, { uri: kept.uri, view: kept.view, scope: kept.scope });
+      adopt(webviewPanel, kept);
       // Behind another tab its document is not open yet; opened, it is read, and its diagram follows.
       await workspace.openTextDocument(Uri.parse(kept.uri));
     },

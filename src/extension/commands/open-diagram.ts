@@ -6,6 +6,7 @@ import { decided, type Preview } from "../preview.ts";
 export async function openDiagram(server: Server, preview: Preview): Promise<void> {
   const document = window.activeTextEditor?.document;
   const uri = document?.languageId === "markdown" ? document.uri.toString() : undefined;
-  if (uri && (await server.diagram({ uri, ...decided }))) preview.open(uri);
+  const diagram = uri ? await server.diagram({ uri, ...decided }) : null;
+  if (diagram) preview.open(diagram);
   else void window.showInformationMessage(l10n.t("Open an architecture decision record in Markdown first."));
 }
