@@ -64,3 +64,13 @@ function isInstalled() {
     ([where, locked]) => where === "" || locked.optional || installed[where]?.version === locked.version,
   );
 }
+
+/** Runs a script's body; says in one line what is wrong where it fails. */
+export async function main(body) {
+  try {
+    await body();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

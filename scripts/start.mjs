@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { installDependencies, isWindows, mustRun, root, run } from "./project.mjs";
+import { installDependencies, isWindows, main, mustRun, root, run } from "./project.mjs";
 import { buildNamed } from "./vscode/builds.mjs";
 import { whyUnavailable } from "./vscode/install.mjs";
 import { startServer } from "./vscode/server.mjs";
@@ -17,9 +17,11 @@ const { values } = parseArgs({
 });
 const examples = path.join(root, "examples");
 
-await installDependencies();
-await mustRun([process.execPath, "scripts/build.mjs"]);
-await (values.browser || !hasCode() ? openInBrowser() : openInCode());
+await main(async () => {
+  await installDependencies();
+  await mustRun([process.execPath, "scripts/build.mjs"]);
+  await (values.browser || !hasCode() ? openInBrowser() : openInCode());
+});
 
 function hasCode() {
   return spawnSync("code", ["--version"], { shell: isWindows }).status === 0;

@@ -14,13 +14,20 @@ const whyMissing = { browser: whyNoBrowser, vscode: () => whyUnavailable() ?? wh
 const inCi = process.env.CI === "true";
 
 if (values.list) for (const { name, title } of parts) console.log(`${name.padEnd(14)} ${title}`);
-else await main();
+else summarize(await resultsOf(selected(values.only)));
 
-async function main() {
-  await installDependencies();
+async function resultsOf(chosen) {
+  try {
+    await installDependencies();
+  } catch (error) {
+    return [{ title: "Dependencies", seconds: 0, ...notRun(error.message) }];
+  }
   const results = new Map();
-  for (const part of selected(values.only)) results.set(part.name, await result(part, results));
-  const all = [...results.values()];
+  for (const part of chosen) results.set(part.name, await result(part, results));
+  return [...results.values()];
+}
+
+function summarize(all) {
   printTable(all);
   const passed = all.reduce((sum, result) => sum + result.passed, 0);
   const failed = all.reduce((sum, result) => sum + result.failed, 0);
