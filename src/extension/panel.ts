@@ -1,9 +1,10 @@
-import { type Disposable, l10n, type Position, Uri, type WebviewPanel } from "vscode";
+import { type Disposable, env, l10n, type Position, Uri, type WebviewPanel } from "vscode";
 import type { Diagram } from "../protocol/diagram.ts";
 import { FromPage, parsed, type ToPage } from "../protocol/page.ts";
 import type { DiagramParams } from "../protocol/requests.ts";
 import type { Server } from "./client.ts";
 import { elementsAt } from "./elements.ts";
+import { savePicture } from "./export.ts";
 import { pageHtml } from "./page.ts";
 import { revealInEditor } from "./reveal.ts";
 
@@ -59,6 +60,8 @@ export function createPanel(
     else if (message.type === "show") void draw({ uri: shown.uri, view: message.view, scope: message.scope });
     else if (message.type === "reveal") void revealInEditor(Uri.parse(message.uri), message.range);
     else if (message.type === "problem") server.log.warn(`Preview: ${message.message}`);
+    else if (message.type === "copy") void env.clipboard.writeText(message.text);
+    else if (message.type === "save") void savePicture(message, Uri.parse(shown.uri), diagram?.title ?? "");
     else if (message.ok) onRendered({ uri: message.uri, version: message.version, nodes: message.nodes });
     else server.log.warn(`Preview: version ${message.version} of ${message.uri} was not drawn: ${message.error}`);
   }

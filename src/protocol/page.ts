@@ -31,6 +31,10 @@ export const FromPage = z.discriminatedUnion("type", [
     ok: z.boolean(),
     error: z.optional(z.string()),
   }),
+  /** Put this on the clipboard. */
+  z.object({ type: z.literal("copy"), text: z.string() }),
+  /** Ask for a file and write the picture into it: markup, or base64 of a PNG. */
+  z.object({ type: z.literal("save"), format: z.enum(["svg", "png"]), data: z.string() }),
   /** Something went wrong inside the page, for the log. */
   z.object({ type: z.literal("problem"), message: z.string() }),
 ]);

@@ -1,5 +1,6 @@
 import add from "@vscode/codicons/src/icons/add.svg";
 import error from "@vscode/codicons/src/icons/error.svg";
+import exportIcon from "@vscode/codicons/src/icons/export.svg";
 import info from "@vscode/codicons/src/icons/info.svg";
 import remove from "@vscode/codicons/src/icons/remove.svg";
 import screenFull from "@vscode/codicons/src/icons/screen-full.svg";
@@ -7,7 +8,16 @@ import typeHierarchy from "@vscode/codicons/src/icons/type-hierarchy.svg";
 import warning from "@vscode/codicons/src/icons/warning.svg";
 import { elementFrom } from "./dom.ts";
 
-const markup = { add, error, info, remove, "screen-full": screenFull, "type-hierarchy": typeHierarchy, warning };
+const markup = {
+  add,
+  error,
+  export: exportIcon,
+  info,
+  remove,
+  "screen-full": screenFull,
+  "type-hierarchy": typeHierarchy,
+  warning,
+};
 export type Icon = keyof typeof markup;
 
 /** Drawn in the current text colour; says nothing to a screen reader. */

@@ -18,6 +18,12 @@ export interface Job {
 /** What became of a job; `error` is Mermaid's reason. */
 export type Outcome = { readonly diagram: Diagram; readonly parts: Parts; readonly error?: string };
 
+export interface Picture {
+  draw(job: Job): void;
+  /** What stands on the canvas. */
+  standing(): { readonly svg: SVGSVGElement; readonly text: string } | undefined;
+}
+
 interface Standing extends Job {
   readonly svg: SVGSVGElement;
   readonly parts: Parts;
@@ -33,10 +39,10 @@ export interface Surroundings {
 }
 
 /** `done` hears of each job that was not overtaken by a later one. */
-export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void): (job: Job) => void {
+export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void): Picture {
   let standing: Standing | undefined;
 
-  return latestOnly(async (job) => {
+  const draw = latestOnly(async (job: Job) => {
     const { diagram, text, palette } = job;
     // Most keystrokes change no picture, but they move the words that it leads to.
     const same = standing && standing.text === text && standing.palette === palette;
@@ -52,6 +58,7 @@ export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void
       done({ diagram, parts, error: reasonOf(error) });
     }
   });
+  return { draw, standing: () => standing };
 }
 
 async function standingOf(job: Job, workshop: HTMLElement): Promise<Standing> {

@@ -2,6 +2,7 @@
 import type { Diagram, Table } from "../protocol/diagram.ts";
 import { betterDirection, type Direction, turned } from "./direction.ts";
 import { h } from "./dom.ts";
+import { exportMenu } from "./export-menu.ts";
 import { keepState, keptState, post, type Viewport } from "./host.ts";
 import { keysOn, showInside } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
@@ -27,9 +28,13 @@ export function createPreview(shell: Shell): Preview {
   const view = panZoom(canvas, stage, keep);
   const selection = selectionOn(panel, tooltipIn(shell.tooltip));
   const toolbar = toolbarIn(shell.tabs, shell.scope, (name, scope) => post({ type: "show", view: name, scope }));
-  const draw = pictureIn({ canvas, stage, workshop: shell.workshop, view, leftAt }, drawn);
+  const picture = pictureIn({ canvas, stage, workshop: shell.workshop, view, leftAt }, drawn);
   keysOn(canvas, view);
   zoomControls(shell.controls, view, turn);
+  exportMenu(shell.controls, () => {
+    const standing = picture.standing();
+    return standing && { ...standing, background: palette.background };
+  });
 
   let palette = currentPalette();
   let current: Diagram | undefined;
@@ -72,20 +77,20 @@ export function createPreview(shell: Shell): Preview {
     const { drawing } = diagram;
     if (drawing.kind === "tables") showTables(diagram, drawing.tables);
     else if (drawing.text === "") showNothing(diagram);
-    else draw({ diagram, text: turned(drawing.text, directionOf(diagram)), palette });
+    else picture.draw({ diagram, text: turned(drawing.text, directionOf(diagram)), palette });
   }
 
   /** Which of the two a diagram takes, and what stands below it. */
   function frame(diagram: Diagram, content: "picture" | "tables", message?: HTMLElement): void {
-    const picture = content === "picture";
-    canvas.hidden = !picture;
-    shell.footer.hidden = !picture;
-    outline.hidden = !picture;
-    sheet.hidden = picture;
+    const drawn = content === "picture";
+    canvas.hidden = !drawn;
+    shell.footer.hidden = !drawn;
+    outline.hidden = !drawn;
+    sheet.hidden = drawn;
     const notes = diagram.notes.map((note) => h("p", {}, note));
     notice.replaceChildren(...(message ? [message] : []), ...notes);
     notice.hidden = notice.childElementCount === 0;
-    drawLegend(shell.legend, picture ? diagram.elements : []);
+    drawLegend(shell.legend, drawn ? diagram.elements : []);
   }
 
   function drawn({ diagram, parts, error }: Outcome): void {

@@ -1,0 +1,54 @@
+// Taking the picture out of the panel.
+import { h } from "./dom.ts";
+import { post } from "./host.ts";
+import { icon } from "./icons.ts";
+import { standalonePng, standaloneSvg } from "./standalone.ts";
+
+export interface Exportable {
+  readonly svg: SVGSVGElement;
+  /** Mermaid text. */
+  readonly text: string;
+  /** A colour that SVG knows. */
+  readonly background: string;
+}
+
+/** On screens of today a picture is looked at with two pixels for one. */
+const pngScale = 2;
+
+export function exportMenu(box: HTMLElement, current: () => Exportable | undefined): void {
+  const menu = h("div", { class: "menu", role: "menu", popover: "auto", id: "export" });
+  const item = (label: string, run: (picture: Exportable) => void) => {
+    const made = h("button", { type: "button", role: "menuitem" }, label);
+    made.addEventListener("click", () => {
+      menu.hidePopover();
+      const picture = current();
+      if (picture) run(picture);
+    });
+    return made;
+  };
+  menu.append(
+    item("Copy as Mermaid", ({ text }) => post({ type: "copy", text })),
+    item("Copy as SVG", ({ svg, background }) => post({ type: "copy", text: standaloneSvg(svg, background) })),
+    item("Save as SVG…", ({ svg, background }) =>
+      post({ type: "save", format: "svg", data: standaloneSvg(svg, background) }),
+    ),
+    item("Save as PNG…", async ({ svg, background }) => {
+      post({ type: "save", format: "png", data: await standalonePng(svg, background, pngScale) });
+    }),
+  );
+  menu.addEventListener("toggle", () => menu.querySelector("button")?.focus());
+  menu.addEventListener("keydown", (event) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const items = [...menu.querySelectorAll("button")];
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    if (step) items[(at + step + items.length) % items.length]?.focus();
+  });
+  const opener = {
+    type: "button",
+    "aria-label": "Export",
+    title: "Export",
+    popovertarget: "export",
+    "aria-haspopup": "menu",
+  };
+  box.append(h("button", opener, icon("export")), menu);
+}
