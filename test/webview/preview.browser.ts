@@ -319,3 +319,29 @@ test("messages that are none are dropped", async () => {
   });
   expect(await node("Orders").isVisible()).toBe(true);
 });
+
+test("the picture leaves the panel as Mermaid, as SVG without HTML in it, and as PNG", async () => {
+  const message = messageOf(shop);
+  await opened(message);
+  const choose = async (name: string) => {
+    await stage.page.getByRole("button", { name: "Export" }).click();
+    await stage.page.getByRole("menuitem", { name }).click();
+  };
+  await choose("Copy as Mermaid");
+  expect((await last("copy"))?.text).toMatch(/^flowchart (LR|TB)\n/);
+  await choose("Copy as SVG");
+  const svg = (await last("copy"))?.text ?? "";
+  expect(svg).toMatch(/^<svg /);
+  expect(svg).not.toMatch(/foreignObject|tabindex|class="touch"/);
+  for (const { label, from } of message.elements) if (!from) expect(svg).toContain(`>${label}</text>`);
+  await choose("Save as PNG");
+  await stage.page.waitForFunction(() =>
+    (globalThis as unknown as { said: FromPage[] }).said.some(({ type }) => type === "save"),
+  );
+  const png = Buffer.from((await last("save"))?.data ?? "", "base64");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  const width = await stage.page
+    .locator("#stage svg[id]")
+    .evaluate((svg) => (svg as SVGSVGElement).viewBox.baseVal.width);
+  expect(png.readUInt32BE(16)).toBe(Math.ceil(2 * width));
+});
