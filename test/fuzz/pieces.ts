@@ -6,8 +6,8 @@ import { applied, randomEdit } from "./edits.ts";
 import { samples } from "./samples.ts";
 import { treeOfPieces, wholeTree } from "./trees.ts";
 
-const edits = Number(process.env["ADR_ATLAS_EDITS"] ?? 20_000);
-const seed = Number(process.env["ADR_ATLAS_SEED"] ?? Date.now() % 2 ** 31);
+const edits = Number(process.env.ADR_ATLAS_EDITS ?? 20_000);
+const seed = Number(process.env.ADR_ATLAS_SEED ?? Date.now() % 2 ** 31);
 const length = 20;
 
 test(`${edits} random edits, seed ${seed}`, { timeout: 0 }, () => {

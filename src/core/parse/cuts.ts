@@ -1,9 +1,9 @@
 // Where a document may be cut: in front of an ATX heading in column 0. Such a line ends every paragraph, list, quote and
 // table that is open; only literal blocks (code fences, comments, raw HTML) can swallow it.
 
-const heading = /#{1,6}(?![^ \t\r\n])/y;
+const heading = /(?<![^\r\n])#{1,6}(?![^ \t\r\n])/y;
 
-/** Does the line that begins at `start` have the form of a heading? Whether it is one, only the parser can tell. */
+/** Does a line begin at `start`, and has it the form of a heading? Whether it is one, only the parser can tell. */
 export function isCut(text: string, start: number): boolean {
   heading.lastIndex = start;
   return heading.test(text);
