@@ -5,26 +5,26 @@ const namespace = "http://www.w3.org/2000/svg";
 
 /** Markup of the picture with its labels as SVG text, on `background`. */
 export function standaloneSvg(shown: SVGSVGElement, background: string): string {
-  const { x, y, width, height } = shown.viewBox.baseVal;
+  const { x, y, width, height } = framed(shown);
   const copy = shown.cloneNode(true) as SVGSVGElement;
   const frames = [...shown.querySelectorAll("foreignObject")];
   for (const [index, twin] of [...copy.querySelectorAll("foreignObject")].entries()) {
     const frame = frames[index];
     if (frame) twin.replaceWith(...textsOf(frame));
   }
-  for (const aid of copy.querySelectorAll(".touch")) aid.remove();
+  for (const aid of copy.querySelectorAll(".touch, .badge")) aid.remove();
   for (const part of copy.querySelectorAll("[tabindex]")) {
     set(part, { tabindex: undefined, role: undefined, "aria-description": undefined });
   }
   for (const part of copy.querySelectorAll(".selected, .near")) part.classList.remove("selected", "near");
   copy.prepend(shape("rect", { x, y, width, height, fill: background }));
-  set(copy, { width, height, style: undefined });
+  set(copy, { width, height, viewBox: `${x} ${y} ${width} ${height}`, style: undefined });
   return new XMLSerializer().serializeToString(copy);
 }
 
 /** Base64 of a PNG, `scale` times as large as the picture. */
 export async function standalonePng(shown: SVGSVGElement, background: string, scale: number): Promise<string> {
-  const { width, height } = shown.viewBox.baseVal;
+  const { width, height } = framed(shown);
   const image = new Image();
   // A blob's address would taint the canvas.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standaloneSvg(shown, background))}`;
@@ -34,6 +34,14 @@ export async function standalonePng(shown: SVGSVGElement, background: string, sc
   canvas.height = Math.ceil(height * scale);
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvas.toDataURL("image/png").replace(/^[^,]*,/, "");
+}
+
+/** In pixels of the picture. */
+const margin = 24;
+
+function framed({ viewBox }: SVGSVGElement): { x: number; y: number; width: number; height: number } {
+  const { x, y, width, height } = viewBox.baseVal;
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 
 function shape(name: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement {
@@ -57,7 +65,11 @@ function textsOf(frame: SVGForeignObjectElement): SVGElement[] {
   if (!plate || texts.length === 0) return texts;
   const { width, height } = frame.getBBox();
   return [
-    shape("rect", { width, height, style: `fill: ${getComputedStyle(plate).backgroundColor}; stroke: none` }),
+    shape("rect", {
+      width,
+      height,
+      style: `fill: ${getComputedStyle(plate).backgroundColor}; stroke: none; opacity: 1`,
+    }),
     ...texts,
   ];
 }
