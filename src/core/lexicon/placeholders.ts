@@ -2,9 +2,10 @@
 
 const bracketed =
   /\[(?:(?:your|insert|add|describe|list|fill|name of|title of|short|yyyy|date|author|decider|current date|the date|tên|ngày|nombre|fecha|nome|data|nom|date du|ihr|datum|dein)\b[^\]\n]{0,60}|ngày hiện tại|tên của bạn[^\]\n]{0,60}|todo|tbd by author|…|\.\.\.)\](?!\()/giu;
-const braces = /(?<![$\w{])\{(?!\{)[A-Za-z][^{}\n|]{3,80}(?:\s[^{}\n]{2,80}|\s\|\s[^{}\n]{2,80})\}/gu;
+const braces = /(?<![$\w{])\{(?!\{)[A-Za-z][\p{L}'-]{1,24}(?:\s+[\p{L}'|/-]{1,24}){2,14}[.?]?\}/gu;
 const angles = /<(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}>/giu;
-const words = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=[:\s)]|$)(?!-)|\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/giu;
+const words =
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|^\s*(?:TODO|FIXME|XXX)\s*$|\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/gimu;
 
 /** Every placeholder of a text, in order. */
 export function placeholdersIn(text: string): { readonly start: number; readonly end: number }[] {
