@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/vscode/**", "test/ui/**", "test/web/**"],
     environment: "node",
+    // No test measures time: a machine that is busy with something else must not turn one red.
+    testTimeout: 120_000,
   },
 });

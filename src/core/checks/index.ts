@@ -37,6 +37,7 @@ import { uncompensatedStep } from "./uncompensated-step.ts";
 import { undeclaredService } from "./undeclared-service.ts";
 import { unknownChosenOption } from "./unknown-chosen-option.ts";
 import { unknownStatus } from "./unknown-status.ts";
+import { unusedDirective } from "./unused-directive.ts";
 import { vagueDate } from "./vague-date.ts";
 
 /** Every rule, in the order of the documentation. */
@@ -87,4 +88,6 @@ export const checks: readonly Check[] = [
   mojibake,
   escapedText,
   placeholderText,
+  // comments
+  unusedDirective,
 ];

@@ -1,7 +1,9 @@
 import type { Severity } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Finding } from "./check.ts";
+import { type Directive, directivesIn, silences } from "./directives.ts";
 import { checks } from "./index.ts";
+import { reportUnused, unusedDirective } from "./unused-directive.ts";
 
 /** What a rule can be set to. */
 export type Level = Severity | "off";
@@ -13,9 +15,24 @@ export interface CheckOptions {
   readonly failed?: (rule: string, error: unknown) => void;
 }
 
-/** All findings of one document, in the order of the text. A document that is no decision record has none. */
-export function check(reading: Reading, { levels = {}, failed }: CheckOptions = {}): Finding[] {
+/**
+ * All findings of one document, in the order of the text, but for those that its own comments disable.
+ * A document that is no decision record has none.
+ */
+export function check(reading: Reading, options: CheckOptions = {}): Finding[] {
   if (!reading.model.isAdr) return [];
+  const found = allFindings(reading, options);
+  const directives = directivesIn(reading.page.text, reading.lines);
+  const silenced = (finding: Finding): Directive[] =>
+    directives.filter((it) => silences(it, finding, reading.lines.position(finding.span.start).line));
+  const used = new Set(found.flatMap(silenced));
+  const kept = found.filter((finding) => !silenced(finding).length);
+  return [...kept, ...unused(reading, directives, used, options)].sort(
+    (a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule),
+  );
+}
+
+function allFindings(reading: Reading, { levels = {}, failed }: CheckOptions): Finding[] {
   const findings: Finding[] = [];
   for (const rule of checks) {
     const severity = levels[rule.id] ?? rule.severity;
@@ -26,5 +43,21 @@ export function check(reading: Reading, { levels = {}, failed }: CheckOptions = 
       failed?.(rule.id, error);
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule));
+  return findings;
+}
+
+function unused(
+  reading: Reading,
+  all: readonly Directive[],
+  used: ReadonlySet<Directive>,
+  { levels = {} }: CheckOptions,
+): Finding[] {
+  const { id: rule, severity: own } = unusedDirective;
+  const severity = levels[rule] ?? own;
+  if (severity === "off") return [];
+  const rules = checks.map(({ id }) => id);
+  // A rule that is switched off finds nothing, so its comments can't be told from needless ones.
+  return all
+    .filter((it) => !used.has(it) && levels[it.rule] !== "off")
+    .map((it) => ({ ...reportUnused(it, rules, reading.page.text), rule, severity }));
 }
