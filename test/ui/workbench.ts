@@ -47,7 +47,7 @@ export function workbenchOn(page: Page, build: string) {
 
     /** Asks until there is a menu: the first key can come before the editor has the focus. */
     async openQuickFixes(): Promise<void> {
-      const menu = page.locator(".action-widget");
+      const menu = page.locator(".action-widget").first();
       while (!(await menu.isVisible())) {
         await page.keyboard.press("Control+.");
         await page.waitForTimeout(500);
