@@ -20,6 +20,7 @@ const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.c
 export const parts = [
   { name: "types", title: "Types", command: tool("tsc", "-b") },
   { name: "lint", title: "Format and lint", command: tool("biome", "check") },
+  { name: "docs", title: "Pages and settings of the checks", command: script("scripts/docs.mjs", "--check") },
   { name: "unit", title: "Unit, layer and protocol tests", command: tool("vitest", "run") },
   { name: "build", title: "Build", command: script("scripts/build.mjs") },
   { name: "corpus", title: "Score on real records", command: script("test/corpus/score.mjs"), needs: "build" },

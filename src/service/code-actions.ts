@@ -22,6 +22,7 @@ export function codeActionsOf(
     const here = findingsAt(snapshot, range);
     for (const finding of here) actions.push(...quickFixes(snapshot, finding, pages));
     for (const rule of new Set(here.map((finding) => finding.rule))) actions.push(...fixAllOf(snapshot, rule));
+    for (const finding of here) actions.push(...silencing(snapshot, finding, pages));
   }
   if (wanted(fixAllKind)) actions.push(...fixAll(snapshot));
   return actions;
@@ -42,6 +43,25 @@ function quickFixes(snapshot: Snapshot, finding: Finding, pages?: string): CodeA
     isPreferred: fixes.length === 1,
     edit: workspaceEdit(snapshot, fix.edits),
   }));
+}
+
+/** A comment above the line that sets the rule aside; a table can't hold one. */
+function silencing(snapshot: Snapshot, finding: Finding, pages?: string): CodeAction[] {
+  const { reading } = snapshot;
+  const { text } = reading.page;
+  const start = finding.span.start - reading.lines.position(finding.span.start).character;
+  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
+  if (finding.rule === "unused-directive" || text.startsWith("|", start + indent.length)) return [];
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const comment = `${indent}<!-- adr-atlas-disable-next-line ${finding.rule} -->${eol}`;
+  return [
+    {
+      title: `Disable ${finding.rule} for this line`,
+      kind: "quickfix",
+      diagnostics: [diagnosticOf(snapshot, finding, pages)],
+      edit: workspaceEdit(snapshot, [{ span: { start, end: start }, text: comment }]),
+    },
+  ];
 }
 
 function fixAllOf(snapshot: Snapshot, rule: string): CodeAction[] {

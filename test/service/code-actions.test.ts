@@ -11,8 +11,9 @@ const twentyTwo = findingAt(text, "22", "sum", "23");
 const thirtyThree = findingAt(text, "33", "name", "34", "35");
 
 const line = (number: number) => ({ start: { line: number, character: 0 }, end: { line: number, character: 99 } });
+const silences = ({ title }: CodeAction) => title.startsWith("Disable ");
 const actionsAt = (number: number, findings: readonly Finding[], only?: string[]) =>
-  codeActionsOf(snapshotWith(text, findings), line(number), only);
+  codeActionsOf(snapshotWith(text, findings), line(number), only).filter((action) => !silences(action));
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
 
 /** The text after the action's edit. */
@@ -37,7 +38,27 @@ describe("quick fixes", () => {
 
   test("are given for a cursor at the end of the words", () => {
     const cursor = { line: 0, character: 6 };
-    expect(titles(codeActionsOf(snapshotWith(text, [eleven]), { start: cursor, end: cursor }))).toHaveLength(1);
+    const actions = codeActionsOf(snapshotWith(text, [eleven]), { start: cursor, end: cursor });
+    expect(titles(actions.filter((action) => !silences(action)))).toHaveLength(1);
+  });
+});
+
+describe("disabling a rule", () => {
+  const disable = (of: string, finding: Finding) =>
+    codeActionsOf(snapshotWith(of, [finding]), line(1)).filter(silences);
+
+  test("writes a comment above the line, with its indentation", () => {
+    const indented = "one\n  two 22\n";
+    const [action] = disable(indented, findingAt(indented, "22", "sum", "23"));
+    const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    expect(TextDocument.applyEdits(TextDocument.create("", "markdown", 7, indented), change?.edits as never)).toBe(
+      "one\n  <!-- adr-atlas-disable-next-line sum -->\n  two 22\n",
+    );
+  });
+
+  test("is not offered in a table, which can hold no comment", () => {
+    const table = "| a |\n| 22 |\n";
+    expect(disable(table, findingAt(table, "22", "sum", "23"))).toEqual([]);
   });
 });
 

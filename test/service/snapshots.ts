@@ -5,7 +5,7 @@ import type { Snapshot } from "../../src/service/snapshot.ts";
 
 /** A snapshot of a text whose only content is these findings. */
 export function snapshotWith(text: string, findings: readonly Finding[]): Snapshot {
-  const reading = { lines: linesOf(text) } as Reading;
+  const reading = { lines: linesOf(text), page: { text } } as unknown as Reading;
   return { uri: "file:///log/0001-orders.md", version: 7, reading, findings };
 }
 
