@@ -1,6 +1,7 @@
 // The picture on show: drawn apart, exchanged at once, and kept while a newer one can't be drawn.
 import type { Diagram } from "../protocol/diagram.ts";
 import { drawBadges } from "./badges.ts";
+import { drawClashes } from "./clashes.ts";
 import type { Viewport } from "./host.ts";
 import { latestOnly } from "./latest.ts";
 import { render } from "./mermaid.ts";
@@ -52,6 +53,7 @@ export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void
       if (!same) exchange(around, standing, next);
       standing = next;
       drawBadges(next.svg, next.parts, diagram.elements);
+      drawClashes(next.svg, next.parts, diagram.elements);
       done({ diagram, parts: next.parts });
     } catch (error) {
       const parts = standing?.diagram.uri === diagram.uri ? standing.parts : new Map();

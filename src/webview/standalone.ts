@@ -12,7 +12,7 @@ export function standaloneSvg(shown: SVGSVGElement, background: string): string 
     const frame = frames[index];
     if (frame) twin.replaceWith(...textsOf(frame));
   }
-  for (const aid of copy.querySelectorAll(".touch, .badge")) aid.remove();
+  for (const aid of copy.querySelectorAll(".touch, .badge, .clash")) aid.remove();
   for (const part of copy.querySelectorAll("[tabindex]")) {
     set(part, { tabindex: undefined, role: undefined, "aria-description": undefined });
   }

@@ -284,6 +284,22 @@ test("a finding is a badge, its words are the tooltip's, a click on it leads to 
   expect(await stage.page.locator(".badge").count()).toBe(0);
 });
 
+test("a finding that concerns two nodes is a line between them", async () => {
+  const clash = [{ severity: "error" as const, message: "Port 5434 is taken twice" }];
+  const message = messageOf(shop, { findings: { orders_db: clash, billing_db: clash } });
+  const [first] = message.elements.flatMap(({ findings }) => findings);
+  const elements = message.elements.map((element) => ({
+    ...element,
+    findings: element.findings.flatMap(() => first ?? []),
+  }));
+  await opened({ ...message, elements });
+  const line = await stage.page.locator("path.clash.error").boundingBox();
+  const boxes = [await boxOf("orders_db"), await boxOf("billing_db")];
+  const middles = boxes.map(({ x, width }) => x + width / 2).sort((a, b) => a - b);
+  expect(line?.x).toBeCloseTo(middles[0] ?? 0, -1);
+  expect((line?.x ?? 0) + (line?.width ?? 0)).toBeCloseTo(middles[1] ?? 0, -1);
+});
+
 test("after a reload of the window the picture stands as it was left", async () => {
   const message = messageOf(shop);
   await opened(message);
