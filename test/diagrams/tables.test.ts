@@ -59,7 +59,7 @@ test("options stand side by side", () => {
   const model = documentOf({
     options: [
       { label: "Option 1", title: "One for all", outcome: "rejected", current: true, cons: [said("one | schema")] },
-      { title: "One each", outcome: "chosen", pros: [said("apart"), said("small")] },
+      { title: "One each", outcome: "chosen", pros: [said("✅ apart"), said("(small)")] },
     ],
   });
   expect(textOf(draw("options", model))).toBe(`## Options
@@ -68,7 +68,7 @@ test("options stand side by side", () => {
 | --- | --- | --- |
 | Outcome | rejected | chosen |
 | Stands today | yes |  |
-| For |  | + apart<br>+ small |
+| For |  | + apart<br>+ (small) |
 | Against | − one \\| schema |  |
 `);
 });

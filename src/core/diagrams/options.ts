@@ -19,8 +19,8 @@ export const options: View = {
     const rows = [
       row("Outcome", outcomeOf),
       row("Stands today", ({ current }) => cell(current ? "yes" : "")),
-      row("For", ({ pros }) => cell(...pros.map(({ text }) => `+ ${text}`))),
-      row("Against", ({ cons }) => cell(...cons.map(({ text }) => `− ${text}`))),
+      row("For", ({ pros }) => cell(...pros.map(({ text }) => `+ ${unmarked(text)}`))),
+      row("Against", ({ cons }) => cell(...cons.map(({ text }) => `− ${unmarked(text)}`))),
     ].filter(([, ...cells]) => cells.some(({ lines }) => lines.some(Boolean)));
     const tables = heads.length === 0 ? [] : [{ title: "Options", columns: [cell(""), ...heads], rows }];
     return { view: "options", scope, drawing: { kind: "tables", tables }, elements: links.elements, notes: [] };
@@ -28,6 +28,9 @@ export const options: View = {
 };
 
 const titleOf = ({ label, title }: Option): string => (label ? `${label}: ${title}` : title);
+
+/** Without the author's own plus, tick or cross in front: ours stands there. */
+const unmarked = (text: string): string => text.replace(/^[^\p{L}\p{N}\p{P}]+|^[+\-–—]\s+/u, "");
 
 const tones = { chosen: "good", rejected: "muted", undecided: undefined } as const;
 
