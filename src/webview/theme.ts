@@ -43,7 +43,8 @@ export function currentPalette(): Palette {
   const muted = flat(read(["--vscode-descriptionForeground"], mixed(foreground, background, 0.7)), background);
   const contrast = read(["--vscode-contrastBorder"], foreground);
   const tone = (variables: readonly string[]) => {
-    const color = flat(read(variables, foreground), background);
+    // Some of these are made to lie over text: as a line they would hardly be seen.
+    const color = { ...read(variables, foreground), a: 1 };
     return {
       stroke: hex(highContrast ? color : mixed(color, background, 0.85)),
       fill: hex(highContrast ? background : mixed(color, background, dark ? 0.16 : 0.1)),
