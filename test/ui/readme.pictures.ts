@@ -14,7 +14,7 @@ test("the diagram beside the text", async ({ workbench }) => {
   await workbench.openFile(record);
   await workbench.command("ADR: Open Architecture Diagram to the Side");
   await workbench.preview().locator("g.node", { hasText: "delivery_db" }).first().waitFor();
-  await workbench.goToLine(placeOf("All services use one Redis", record).line);
+  await workbench.goToLine(placeOf("### Events", record).line);
   await take(workbench, "diagram");
 });
 
