@@ -13,7 +13,12 @@ export const limitExceeded: Check = {
     const found = total.parts.length ? sum(total.parts) : total.stated.value;
     for (const limit of reading.claimsOf("limit")) {
       const amount = { value: limit.value.value, approximate: false, comparator: limit.comparator };
-      if (limit.aside || limit.of || limit.scope !== total.scope || total.approximate || agrees(amount, found))
+      if (
+        limit.aside ||
+        limit.of ||
+        limit.scope !== total.scope ||
+        agrees(amount, total.approximate ? found * 0.9 : found)
+      )
         continue;
       yield {
         span: total.stated.span,

@@ -7,7 +7,7 @@ export const oneSidedOption: Check = {
   *run({ model }) {
     const told = model.options.filter(({ pros, cons }) => pros.length + cons.length > 0);
     const both = told.filter(({ pros, cons }) => pros.length && cons.length);
-    if (both.length < 2 || told.length - both.length > 1) return;
+    if (!both.length || told.length - both.length > 1) return;
     for (const option of told) {
       if (option.pros.length && option.cons.length) continue;
       const [has, lacks] = option.pros.length ? ["pros", "cons"] : ["cons", "pros"];

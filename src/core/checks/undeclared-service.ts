@@ -1,3 +1,4 @@
+import { kindOfName } from "../lexicon/parties.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
@@ -48,13 +49,18 @@ function* partiesIn(reading: Reading): Generator<Words> {
   for (const { publisher, consumers, form } of active(reading.claimsOf("event"))) {
     if (form === "code") continue;
     if (publisher) yield publisher;
-    for (const { service } of consumers) if (looksLikeService(service.text)) yield service;
+    for (const { service } of consumers)
+      if (looksLikeService(service.text) || (form === "table" && isBareName(service.text))) yield service;
   }
   for (const saga of [...active(reading.claimsOf("saga")), ...active(reading.claimsOf("saga-part"))])
     for (const { service } of saga.steps) if (service) yield service;
   for (const { from, to, form } of active(reading.claimsOf("call")))
     if (form !== "code") yield* [from, to].filter((it) => looksLikeService(it.text));
 }
+
+/** In a table of services a capitalised word is one, too; clients and gateways are left to themselves. */
+const isBareName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)?$/u.test(text) && kindOfName(text) === "service";
 
 const looksLikeService = (text: string): boolean =>
   /(?:service|svc|服务)$|^(?:servicio|serviço|dịch vụ|сервис)\s/iu.test(text);

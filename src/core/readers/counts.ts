@@ -139,7 +139,7 @@ function* enginesCounted(prose: Prose): Generator<CountClaim> {
       /^\s*(?:[-\s](?:instances?|databases?|dbs?|servers?|containers?|Datenbanken|Instanzen|bases|instancias|instâncias|bancos|数据库|实例))/iu.test(
         prose.text.slice(engine.version?.end ?? engine.end),
       );
-    if (!times && !counted) continue;
+    if (!times && (!counted || value < 2)) continue;
     const start = engine.start - before[0].length;
     yield {
       kind: "count",

@@ -18,7 +18,10 @@ export function storesIn(prose: Prose, start = 0, end = prose.text.length, any =
   const found: StorePhrase[] = [];
   for (const [from, to] of parts(prose.text, start, end)) {
     const store = storeIn(prose, from, to, any);
-    if (store) found.push(store);
+    const last = found.at(-1);
+    // "one PostgreSQL database, `shop_db`" is one store: first its engine, then its name.
+    if (store?.name && !store.engine && last?.engine && !last.name) found[found.length - 1] = { ...last, ...store };
+    else if (store) found.push(store);
   }
   return found;
 }

@@ -117,5 +117,5 @@ function templateOf({ page, outline }: RecordInput, of: Of): Template {
     of("status").some(({ place }) => place === "section") &&
     roles.has("decision") &&
     (roles.has("context") || roles.has("consequences"));
-  return nygard ? "nygard" : "custom";
+  return nygard && page.sections.length <= 6 ? "nygard" : "custom";
 }
