@@ -1,12 +1,13 @@
 // One diagram on the page, as a picture or as tables, and what is told of it around.
 import type { Diagram, Table } from "../protocol/diagram.ts";
-import { betterDirection, type Direction, turned } from "./direction.ts";
+import { turned } from "./direction.ts";
 import { h } from "./dom.ts";
 import { exportMenu } from "./export-menu.ts";
-import { keepState, keptState, post, type Viewport } from "./host.ts";
+import { post } from "./host.ts";
 import { keysOn, showInside } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
-import { panZoom } from "./pan-zoom.ts";
+import { createMemory } from "./memory.ts";
+import { type Point, panZoom } from "./pan-zoom.ts";
 import { type Outcome, pictureIn } from "./picture.ts";
 import { selectionOn } from "./selection.ts";
 import { outlineOf, tablesOf } from "./sheet.ts";
@@ -25,10 +26,11 @@ export interface Preview {
 
 export function createPreview(shell: Shell): Preview {
   const { canvas, panel, stage, sheet, outline, notice } = shell;
+  const memory = createMemory();
   const view = panZoom(canvas, stage, keep);
   const selection = selectionOn(panel, tooltipIn(shell.tooltip));
   const toolbar = toolbarIn(shell.tabs, shell.scope, (name, scope) => post({ type: "show", view: name, scope }));
-  const picture = pictureIn({ canvas, stage, workshop: shell.workshop, view, leftAt }, drawn);
+  const picture = pictureIn({ canvas, stage, workshop: shell.workshop, view, leftAt: memory.viewportOf }, drawn);
   keysOn(canvas, view);
   zoomControls(shell.controls, view, turn);
   exportMenu(shell.controls, () => {
@@ -39,36 +41,15 @@ export function createPreview(shell: Shell): Preview {
   let palette = currentPalette();
   let current: Diagram | undefined;
 
-  const kept = keptState();
-  const places = new Map<string, Viewport | null>(kept ? [[placeKey(kept), kept.viewport]] : []);
-  const directions = new Map<string, Direction>(kept?.direction ? [[placeKey(kept), kept.direction]] : []);
-
-  /** Chosen when a picture first comes up, and then kept: nothing turns round under the reader's eyes. */
-  function directionOf(diagram: Diagram): Direction {
-    const key = placeKey(diagram);
-    const room = { x: panel.clientWidth, y: panel.clientHeight };
-    const direction = directions.get(key) ?? betterDirection(diagram.elements, room);
-    directions.set(key, direction);
-    return direction;
-  }
-
   function turn(): void {
     if (!current) return;
-    directions.set(placeKey(current), directionOf(current) === "LR" ? "TB" : "LR");
+    memory.turn(current);
     view.fit();
     show(current);
   }
 
-  function leftAt(diagram: Diagram): Viewport | null {
-    return places.get(placeKey(diagram)) ?? null;
-  }
-
   function keep(): void {
-    if (!current) return;
-    const { uri, view: name, scope } = current;
-    const key = placeKey(current);
-    places.set(key, view.viewport());
-    keepState({ uri, view: name, scope, viewport: view.viewport(), direction: directions.get(key) });
+    if (current) memory.keep(current, view.viewport());
   }
 
   function show(diagram: Diagram): void {
@@ -77,13 +58,14 @@ export function createPreview(shell: Shell): Preview {
     const { drawing } = diagram;
     if (drawing.kind === "tables") showTables(diagram, drawing.tables);
     else if (drawing.text === "") showNothing(diagram);
-    else picture.draw({ diagram, text: turned(drawing.text, directionOf(diagram)), palette });
+    else picture.draw({ diagram, text: turned(drawing.text, memory.directionOf(diagram, roomOf(panel))), palette });
   }
 
   /** Which of the two a diagram takes, and what stands below it. */
   function frame(diagram: Diagram, content: "picture" | "tables", message?: HTMLElement): void {
     const drawn = content === "picture";
-    canvas.hidden = !drawn;
+    // Unseen, but in its place: what hangs on the picture is measured there.
+    canvas.classList.toggle("unshown", !drawn);
     shell.footer.hidden = !drawn;
     outline.hidden = !drawn;
     sheet.hidden = drawn;
@@ -140,7 +122,7 @@ export function createPreview(shell: Shell): Preview {
   };
 }
 
-const placeKey = ({ uri, view }: { readonly uri: string; readonly view: string }): string => `${view} ${uri}`;
+const roomOf = ({ clientWidth, clientHeight }: HTMLElement): Point => ({ x: clientWidth, y: clientHeight });
 
 const nothingText = ({ view, scopes, scope }: Diagram): string => {
   const chosen = scopes.find((one) => one.scope === scope.scope && one.option === scope.option)?.label ?? scope.scope;

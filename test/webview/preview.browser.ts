@@ -284,6 +284,18 @@ test("a finding is a badge, its words are the tooltip's, a click on it leads to 
   expect(await stage.page.locator(".badge").count()).toBe(0);
 });
 
+test("coming from tables, the picture is fitted and its badges sit at their corners", async () => {
+  await opened(messageOf(shop, { view: "facts" }));
+  const findings = { Orders: [{ severity: "warning" as const, message: "Stated 80, the pools add up to 70" }] };
+  await stage.send(messageOf(shop, { version: 2, findings }));
+  await stage.rendered(2);
+  const badge = await stage.page.locator(".badge").boundingBox();
+  const orders = await boxOf("Orders");
+  expect(orders.width).toBeGreaterThan(40);
+  expect(Math.abs((badge?.y ?? 0) - orders.y)).toBeLessThan(orders.height / 2);
+  expect(Math.abs((badge?.x ?? 0) - (orders.x + orders.width))).toBeLessThan(orders.width / 2);
+});
+
 test("a finding that concerns two nodes is a line between them", async () => {
   const clash = [{ severity: "error" as const, message: "Port 5434 is taken twice" }];
   const message = messageOf(shop, { findings: { orders_db: clash, billing_db: clash } });
