@@ -9,7 +9,7 @@ import { startServer } from "../../scripts/vscode/server.mjs";
 import { type Workbench, workbenchOn } from "./workbench.ts";
 
 /** Longer than the slowest step takes on a slow machine, in milliseconds. */
-const patience = 20_000;
+const patience = 60_000;
 
 const build = process.env.ADR_ATLAS_BUILD ?? "newest";
 

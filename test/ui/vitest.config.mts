@@ -7,7 +7,9 @@ export default defineConfig({
     include: [process.env.ADR_ATLAS_PICTURES ? "*.pictures.ts" : "*.test.ts"],
     environment: "node",
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 240_000,
+    // A workbench that still starts may swallow the first key.
+    retry: 1,
     hookTimeout: 120_000,
   },
 });

@@ -98,7 +98,7 @@ function stageOn(page: Page, troubles: string[]): Stage {
             (message) => message.type === "rendered" && message.version === version,
           ),
         version,
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       );
       return known(await said()) as Extract<FromPage, { type: "rendered" }>;
     },

@@ -2,5 +2,10 @@ import { defineConfig } from "vitest/config";
 
 // In a real Chromium, on what `npm run build` has made.
 export default defineConfig({
-  test: { include: ["test/webview/**/*.browser.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ["test/webview/**/*.browser.ts"],
+    fileParallelism: false,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+  },
 });
