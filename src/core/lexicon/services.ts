@@ -224,7 +224,19 @@ export const notServices: readonly string[] = [
   "out of",
   "no",
   "without",
+  "extra",
+  "additional",
+  "aucun",
+  "aucune",
+  "implementing",
 ];
+
+/** Nouns that stand in front of a name with a hyphen: "service-commande". */
+export const nounsInFront = "service|servicio|servico|servis";
+
+/** Vietnamese names end in a word of lower case, which a verb behind a name looks like as well. */
+export const verbsBehindNames =
+  "phát|nhận|lắng|sử|dùng|gọi|lưu|có|là|và|sẽ|được|cần|tiêu|đăng|gửi|xử|cập|tạo|trả|với|cho|khi|để|không|theo|qua|trong|từ|đến|cũng|đã|đang|thì|phải|của|sau|rồi|tự|bị|truy|đọc|ghi|quản|chịu";
 
 /** Parties that take part in flows without being services that anybody must list. */
 export const clients: readonly string[] = [

@@ -4,7 +4,7 @@ import type { Claim } from "./claim.ts";
 import { codeOf } from "./code.ts";
 import { connectionsIn, databaseBehind, type WordsAt } from "./connection.ts";
 import type { Reader } from "./reader.ts";
-import { servicesIn } from "./service-mention.ts";
+import { serviceNamesIn } from "./service-words.ts";
 import { blocksIn, isPlainFence, prosesIn } from "./walk.ts";
 import { isYamlFence } from "./yaml.ts";
 
@@ -35,7 +35,7 @@ const isCode = (fence: Fence): boolean =>
 function* readProse(prose: Prose): Generator<Claim> {
   const words: WordsAt = (start, end) => wordsOf(prose, start, end);
   for (const connection of connectionsIn(prose.text)) {
-    const services = [...servicesIn(prose)];
+    const services = serviceNamesIn(prose);
     const owner = services.length === 1 ? services[0] : undefined;
     const claim = databaseBehind(connection, words, { owner: owner ?? null, standing: "described", form: "url" });
     if (claim) yield claim;

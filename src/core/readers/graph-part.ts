@@ -11,7 +11,7 @@ import { given } from "./given.ts";
 import type { GraphNode } from "./graph.ts";
 import { isProperName, kindOf, nameIn } from "./names.ts";
 import { databaseNameIn, portIn, storeIn } from "./phrase.ts";
-import { servicesIn } from "./service-mention.ts";
+import { serviceNamesIn } from "./service-words.ts";
 
 export interface ServicePart {
   readonly kind: "service";
@@ -83,7 +83,7 @@ const generic =
 
 /** The service that a line names, and nothing besides but a note. */
 export function wholeService(line: Prose): Words | null {
-  const [service] = servicesIn(line);
+  const [service] = serviceNamesIn(line);
   if (!service) return endsInNoun(line) ? wordsOf(line) : null;
   const rest = line.text.replace(service.text, "");
   return /^[\s\p{Extended_Pictographic}\uFE0F]*(?:[([:].*)?$/u.test(rest) ? service : null;

@@ -3,7 +3,7 @@ import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import type { Words } from "../text/span.ts";
 import type { Code } from "./code.ts";
-import { servicesIn } from "./service-mention.ts";
+import { serviceNamesIn } from "./service-words.ts";
 
 const comment = /^[ \t]*(?:#+|\/\/+|--+|;+|\/\*+|<!--)[ \t]?(.*)$/;
 
@@ -16,7 +16,7 @@ export function leadOwner(lead: Prose | null, { heading }: Section): Words | nul
   if (lead && lead.text.length <= 200) {
     const named = onlyService(lead);
     if (named) return named;
-    if ([...servicesIn(lead)].length) return null;
+    if (serviceNamesIn(lead).length) return null;
   }
   return heading && sectionRole(heading.text) === null ? onlyService(heading) : null;
 }
@@ -57,7 +57,7 @@ export function ownerAbove(code: Code, offset: number): Words | null {
 }
 
 function onlyService(prose: Prose): Words | null {
-  const named = [...servicesIn(prose)];
+  const named = serviceNamesIn(prose);
   const [first] = named;
   return first && named.every(({ text }) => text.toLowerCase() === first.text.toLowerCase()) ? first : null;
 }

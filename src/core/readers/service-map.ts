@@ -13,7 +13,7 @@ import { kindOf, namesIn } from "./names.ts";
 import { outlineEntries } from "./outline-tree.ts";
 import { type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
-import { servicesIn } from "./service-mention.ts";
+import { serviceNamesIn } from "./service-words.ts";
 import { isName, numberOf } from "./setting.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 import { configEntries, isYamlFence } from "./yaml.ts";
@@ -76,7 +76,7 @@ function serviceNameOf(entry: Entry, siblings: number): Words | null {
   const name =
     entry.key ?? entry.children.find(({ key }) => /^(?:name|service)$/i.test(key?.text ?? ""))?.value ?? null;
   if (!name) return null;
-  const [service] = servicesIn(proseOf(name));
+  const [service] = serviceNamesIn(proseOf(name));
   if (service?.text === name.text) return name;
   return siblings > 1 && name.text.split(/\s+/).length <= 3 && !columnRole(name.text) ? name : null;
 }

@@ -1,8 +1,11 @@
 // Services named inside a line, where the words themselves say that they are services.
 import { canNameService } from "../lexicon/parties.ts";
+import { brokersIn } from "../lexicon/products.ts";
+import { notServices, nounsInFront, verbsBehindNames } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
+import { isMarked, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
+import { isEngine } from "./phrase.ts";
 
 export interface ServiceWords {
   readonly words: Words;
@@ -11,18 +14,55 @@ export interface ServiceWords {
   readonly end: number;
 }
 
-const named =
-  /(?<![\p{L}\p{N}_-])(?:((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:[Ss]ervice|[Ss]vc)|\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+)*Service|[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:service|svc)|(?:Servicio|Serviço|Dịch vụ)(?: d[eoa]s?)? \p{Lu}[\p{L}]+|[\p{Script=Han}]{2,4}服务)|API Gateway)(?![\p{L}\p{N}_-])/gu;
+const patterns: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*)[ -](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
+  /(?<![\p{L}\p{N}_./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[-_](?:service|svc|servis|servisi|api|worker|gateway)(?![\p{L}\p{N}_/.-](?!\s|$))/gu,
+  /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(]|\.[\p{L}])/gu,
+  /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Сс]ервис|(?<=(?:le|du|au|un) )service)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+  new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${nounsInFront})-([\\p{Ll}]+(?:-[\\p{Ll}]+)?)(?![\\p{L}\\p{N}_/-])`, "gu"),
+  new RegExp(`(?<![\\p{L}])[Dd]ịch vụ (\\p{Lu}\\p{L}*(?: (?!(?:${verbsBehindNames})(?!\\p{L}))\\p{Ll}+)?)`, "gu"),
+  /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?:dienst|service)(?![\p{L}])/gu,
+  /((?:(?![由和与及当向被从给在是后时将让使各每个该多微所有这那其他前])\p{Script=Han}){2,4})(?:服务|服務)/gu,
+  /(?<![\p{L}\p{N}_-])API[ -]Gateway(?![\p{L}\p{N}_-])/gu,
+];
+/** Words without which no pattern can match. */
+const nouns = /service|svc|gateway|servici|serviço|servico|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker/iu;
 /** Words of a sentence in front of a name: "Update Inventory Service". */
-export const opening =
+const opening =
   /^(?:(?:The|A|An|Our|Each|Every|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell)[ ])+/u;
 
+/** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
 export function servicesIn(prose: Prose, start = 0, end = prose.text.length): ServiceWords[] {
-  return [...prose.text.slice(start, end).matchAll(named)].flatMap((match) => {
-    const skipped = opening.exec(match[0])?.[0].length ?? 0;
-    const from = start + match.index + skipped;
-    const to = start + match.index + match[0].length;
-    const words = wordsOf(prose, from, to);
-    return canNameService(words.text) ? [{ words, start: from, end: to }] : [];
-  });
+  const text = prose.text.slice(start, end);
+  if (!nouns.test(text)) return [];
+  const found = new Map<number, ServiceWords>();
+  for (const pattern of patterns)
+    for (const match of text.matchAll(pattern)) {
+      const to = start + match.index + match[0].length;
+      const from = start + match.index + (opening.exec(match[0])?.[0].length ?? 0);
+      if (found.has(to) || !isName(prose.text.slice(from, to), match[1])) continue;
+      if (isMarked(prose, "struck", from, to) || insidePath(prose, from, to)) continue;
+      found.set(to, { words: wordsOf(prose, from, to), start: from, end: to });
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** The same as words alone. */
+export const serviceNamesIn = (prose: Prose): Words[] => servicesIn(prose).map(({ words }) => words);
+
+const notNames = new Set(notServices);
+
+function isName(text: string, stem: string | undefined): boolean {
+  if (stem === undefined) return true;
+  const plain = text
+    .replace(/[-_ ](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|api|worker|gateway|SERVICE)$/u, "")
+    .replace(/[-_]/g, " ")
+    .trim()
+    .toLowerCase();
+  if (!plain || notNames.has(plain) || notNames.has(stem.toLowerCase()) || !canNameService(text)) return false;
+  return !isEngine(plain) && !brokersIn(`${plain} service`).length && !/^(?:per|database per|x|y|z|a|b|c)$/.test(plain);
+}
+
+/** In "src/user-service/main.ts" or a link's address the words name a folder. */
+const insidePath = (prose: Prose, start: number, end: number): boolean =>
+  prose.text[start - 1] === "/" || prose.text[end] === "/";

@@ -11,7 +11,7 @@ import { kindOf } from "./names.ts";
 import { outlineEntries } from "./outline-tree.ts";
 import { databaseNameIn, storeIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
-import { servicesIn } from "./service-mention.ts";
+import { serviceNamesIn } from "./service-words.ts";
 import { blocksIn, isPlainFence } from "./walk.ts";
 
 /** Drawn trees and indented lists of stores: "├── Database: order_db (owned by order-service)" below "PostgreSQL Cluster". */
@@ -98,7 +98,7 @@ function labelledName(line: Prose, from: number, { engine }: Above): { words: Wo
 const leadLength = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
 
 function onlyService(line: Prose, from: number): Words | null {
-  const behind = [...servicesIn(line)].filter(({ span }) => span.start >= line.span.start + from);
+  const behind = serviceNamesIn(line).filter(({ span }) => span.start >= line.span.start + from);
   return behind.length === 1 ? (behind[0] ?? null) : null;
 }
 
@@ -106,7 +106,7 @@ function onlyService(line: Prose, from: number): Words | null {
 function aboveOf({ key, value }: Entry, line: Prose, above: Above): Above {
   const label = key ?? value;
   if (!label) return above;
-  const [service] = servicesIn(line);
+  const [service] = serviceNamesIn(line);
   if (service && label.text.startsWith(service.text)) return { ...above, service };
   const [engine] = enginesIn(label.text);
   if (!engine || engine.start > 24) return above;
