@@ -23,7 +23,11 @@ export function workbenchOn(page: Page, build: string) {
     page,
 
     /** Opens a file by its name and puts the cursor into it. */
-    openFile: (name: string): Promise<void> => pick("Control+P", name, name),
+    async openFile(name: string): Promise<void> {
+      await pick("Control+P", name, name);
+      await page.locator(".tabs-container .tab.active", { hasText: name }).waitFor();
+      await page.locator(".editor-group-container.active .monaco-editor.focused .view-line").first().waitFor();
+    },
 
     /** Runs a command by its title in the command palette. */
     command: (title: string): Promise<void> => pick("F1", `>${title}`, title),
