@@ -16,6 +16,8 @@ export type Range = z.infer<typeof Range>;
 export const ScopeChoice = z.object({
   scope: z.enum(["decided", "current", "future", "option", "change"]),
   option: z.optional(z.int()),
+  /** Draw every node, however many there are. */
+  unfolded: z.optional(z.boolean()),
 });
 export type ScopeChoice = z.infer<typeof ScopeChoice>;
 
@@ -83,6 +85,8 @@ export const Diagram = z.object({
   elements: list(DiagramElement),
   /** What the reader of the picture should know of it, one sentence each: what was left out. */
   notes: list(z.string()),
+  /** Clusters are shut; `unfolded` opens them. */
+  folded: z.optional(z.boolean()),
   /** Ids of all views, in the order of their tabs. */
   views: list(z.string()),
   /** The architectures that the record speaks of, with words for each. */

@@ -19,6 +19,7 @@ export interface PlacedDiagram {
   drawing: Drawing;
   elements: PlacedElement[];
   notes: readonly string[];
+  folded?: boolean;
   views: string[];
   scopes: (ScopeChoice & { label: string })[];
 }
@@ -42,6 +43,7 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
     drawing: drawn.drawing,
     elements: drawn.elements.map((element) => placed(snapshot, element)),
     notes: drawn.notes,
+    ...(drawn.folded && { folded: true }),
     views: Object.keys(views),
     scopes: scopesOf(reading.model),
   };

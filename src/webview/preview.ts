@@ -69,7 +69,7 @@ export function createPreview(shell: Shell): Preview {
     shell.footer.hidden = !drawn;
     outline.hidden = !drawn;
     sheet.hidden = drawn;
-    const notes = diagram.notes.map((note) => h("p", {}, note));
+    const notes = [...diagram.notes.map((note) => h("p", {}, note)), ...(diagram.folded ? [unfolding(diagram)] : [])];
     notice.replaceChildren(...(message ? [message] : []), ...notes);
     notice.hidden = notice.childElementCount === 0;
     drawLegend(shell.legend, drawn ? diagram.elements : []);
@@ -134,6 +134,12 @@ function failure(reason: string, lost: boolean): HTMLElement {
     ? "This could not be drawn; here it is in words."
     : "Out of date: the newest picture could not be drawn.";
   return h("p", { class: "failure" }, what, " ", h("span", { class: "reason" }, reason));
+}
+
+function unfolding({ view, scope }: Diagram): HTMLElement {
+  const button = h("button", { type: "button", class: "link" }, "Show all");
+  button.addEventListener("click", () => post({ type: "show", view, scope: { ...scope, unfolded: true } }));
+  return h("p", {}, "Clusters are shut: there is much to show. ", button);
 }
 
 function report({ uri, version, elements }: Diagram, parts: number, error?: string): void {

@@ -184,3 +184,22 @@ test("a large model is cut at what Mermaid can draw, with a note", async () => {
   expect(textOf(large).length).toBeLessThan(50_000);
   expect(large.notes[0]).toMatch(/^\d+ more nodes are not drawn\.$/);
 });
+
+test("beyond sixty nodes clusters are shut, unless all is asked for", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `s${index}`);
+  const model = documentOf({
+    services: names.map((name) => ({ name })),
+    databases: names.map((name, index) => ({ name: `${name}_db`, cluster: index < 30 ? "East" : null })),
+    access: names.flatMap((name) => [name, "s0"].map((service) => ({ service, database: `${name}_db` }))),
+  });
+  const shut = draw(model);
+  expect(shut.folded).toBe(true);
+  const { vertices, boxes, edges } = await seen(shut);
+  expect(boxes.size).toBe(0);
+  expect(vertices.size).toBe(40 + 10 + 1);
+  expect(vertices.get("b1")?.lines).toEqual(["East", "30 databases"]);
+  expect(edges.find(({ from, to }) => from === "n1" && to === "b1")?.lines).toEqual(["owns 31"]);
+  const open = draw(model, { scope: "decided", unfolded: true });
+  expect(open.folded).toBeUndefined();
+  expect((await seen(open)).vertices.size).toBe(80);
+});

@@ -49,6 +49,7 @@ export function messageOf(
       };
     }),
     notes: [...drawn.notes],
+    ...(drawn.folded && { folded: true }),
     views: Object.keys(views),
     scopes: scopesOf(model),
   };

@@ -251,6 +251,16 @@ test("tabs and the choice of architecture ask for another diagram", async () => 
   expect(await last("show")).toEqual({ type: "show", view: "architecture", scope: { scope: "current" } });
 });
 
+test("a picture with shut clusters offers to show all", async () => {
+  await opened({ ...messageOf(shop), folded: true });
+  await stage.page.getByRole("button", { name: "Show all" }).click();
+  expect(await last("show")).toEqual({
+    type: "show",
+    view: "architecture",
+    scope: { scope: "decided", unfolded: true },
+  });
+});
+
 test("tables: a cell leads to its words", async () => {
   const message = messageOf(shop, { view: "facts" });
   await opened(message);

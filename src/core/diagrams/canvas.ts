@@ -5,6 +5,7 @@ import type { Range } from "../text/lines.ts";
 import { type Chosen, chosen } from "./change.ts";
 import type { Change, Diagram, ScopeChoice } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
+import { folded } from "./fold.ts";
 import { type Sketch, sketch } from "./graph.ts";
 import { placesIn, type SpansOf } from "./places.ts";
 import { serviceDetails, serviceLines } from "./words.ts";
@@ -80,6 +81,8 @@ export function carrierOf(event: Event, brokers: readonly Broker[]): { name: str
 }
 
 export const pictureOf = (view: string, scope: ScopeChoice, { sketch }: Canvas): Diagram => {
-  const { text, elements, notes } = flowchart(sketch.graph);
-  return { view, scope, drawing: { kind: "mermaid", text }, elements, notes };
+  const graph = scope.unfolded ? sketch.graph : folded(sketch.graph);
+  const { text, elements, notes } = flowchart(graph);
+  const drawing = { kind: "mermaid", text } as const;
+  return { view, scope, drawing, elements, notes, ...(graph !== sketch.graph && { folded: true }) };
 };

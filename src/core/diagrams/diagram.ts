@@ -9,6 +9,8 @@ import type { Span } from "../text/span.ts";
 export interface ScopeChoice {
   readonly scope: Scope | "change";
   readonly option?: number;
+  /** Draw every node, however many there are. */
+  readonly unfolded?: boolean;
 }
 
 /** What becomes of a thing on the way from today to what is decided. */
@@ -99,6 +101,8 @@ export interface Diagram {
   readonly elements: readonly DiagramElement[];
   /** What the reader of the picture should know of it, one sentence each: what was left out. */
   readonly notes: readonly string[];
+  /** Clusters are shut, for there is too much to draw in one picture; `ScopeChoice.unfolded` opens them. */
+  readonly folded?: boolean;
 }
 
 /** One view: this file draws it from a reading. */
