@@ -23,9 +23,10 @@ const participant = ({ id, label }: DiagramElement): string => `participant ${id
 function stageOf({ architecture, spansOf, changeOf }: Canvas) {
   const elements: DiagramElement[] = [];
   const ids = new Map<string, string>();
+  const count = { n: 0, e: 0 };
   const add = (element: Omit<DiagramElement, "id">): string => {
-    const same = elements.filter(({ from }) => !from === !element.from).length;
-    const id = `${element.from ? "e" : "n"}${same + 1}`;
+    const letter = element.from ? "e" : "n";
+    const id = `${letter}${++count[letter]}`;
     elements.push({ ...element, id });
     return id;
   };
