@@ -18,6 +18,7 @@ import { engineHeading } from "./engine-heading.ts";
 import { eventCode } from "./event-code.ts";
 import { eventFlow } from "./event-flow.ts";
 import { eventList } from "./event-list.ts";
+import { eventMention } from "./event-mention.ts";
 import { eventTable } from "./event-table.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
@@ -108,4 +109,5 @@ export const readers: readonly Reader[] = [
   terraform,
   title,
   topicPattern,
+  eventMention,
 ];

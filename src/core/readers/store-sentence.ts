@@ -28,8 +28,8 @@ function* active(prose: Prose, { start, end }: Sentence): Generator<Claim> {
   const text = prose.text.slice(start, end);
   const match = subject.exec(text);
   if (!match?.[1]) return;
-  const verb = storeVerbPattern.exec(text.slice(match[0].length));
-  if (!verb || hypotheticalPattern.test(text)) return;
+  const from = storeVerbEnd(text, match[0].length);
+  if (from === null || hypotheticalPattern.test(text)) return;
   const nameAt = start + match[0].lastIndexOf(match[1]);
   const name = wordsOf(prose, nameAt, nameAt + match[1].length);
   const looksRight = /service|svc/i.test(name.text) || isMarked(prose, "code", nameAt, nameAt + match[1].length);
@@ -39,7 +39,19 @@ function* active(prose: Prose, { start, end }: Sentence): Generator<Claim> {
     /^(?:We|It|They|This|That|There|Each|Every|All|Cada|Chaque|Jeder|Team|Wir|Nosotros|Nous|Each \w+)$/u.test(name.text)
   )
     return;
-  yield* claimsOf(prose, name, start + match[0].length + verb[0].length, end);
+  yield* claimsOf(prose, name, start + from, end);
+}
+
+/** Behind the subject's verb, or behind a second one: "… listens to events and keeps its own database". */
+function storeVerbEnd(text: string, from: number): number | null {
+  const first = storeVerbPattern.exec(text.slice(from));
+  if (first) return from + first[0].length;
+  for (const joint of text.slice(from).matchAll(/(?:,|\s(?:and|und|y|e|et|và|и|ve))\s+/gu)) {
+    const at = from + joint.index + joint[0].length;
+    const verb = storeVerbPattern.exec(text.slice(at));
+    if (verb && ownPattern.test(text.slice(at))) return at + verb[0].length;
+  }
+  return null;
 }
 
 function* claimsOf(prose: Prose, owner: Words, from: number, to: number): Generator<Claim> {

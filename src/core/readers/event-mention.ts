@@ -1,0 +1,28 @@
+import { eventWord } from "../lexicon/flows.ts";
+import type { Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { EventClaim } from "./claim.ts";
+import { isEventName } from "./event-names.ts";
+import type { Reader } from "./reader.ts";
+import { blocksIn, linesIn } from "./walk.ts";
+
+/** A name in a code span right beside the word for an event: "a RabbitMQ `loan.approved` event". */
+export const eventMention: Reader = {
+  id: "event-mention",
+  *read(section) {
+    for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "table") for (const row of block.rows) for (const cell of row) yield* readProse(cell);
+  },
+};
+
+function* readProse(prose: Prose): Generator<EventClaim> {
+  for (const mark of prose.marks) {
+    if (mark.kind !== "code") continue;
+    const name = prose.text.slice(mark.start, mark.end);
+    const behind = /^\s*[\p{L}]+/u.exec(prose.text.slice(mark.end))?.[0] ?? "";
+    if (!isEventName(name) || !eventWord.test(behind)) continue;
+    const words = wordsOf(prose, mark.start, mark.end);
+    yield { kind: "event", name: words, consumers: [], standing: "mentioned", form: "prose", span: words.span };
+  }
+}
