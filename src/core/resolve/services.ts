@@ -25,7 +25,7 @@ export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
   const parties = partiesOf(promoted(serviceMentions(claims)));
   joinPlurals(parties);
   joinShortened(parties);
-  const kept = [...parties.values()].filter((party) => party.mentions.some(isTold));
+  const kept = [...new Set(parties.values())].filter((party) => party.mentions.some(isTold));
   const services = kept.map((party) => serviceOf(party, lines));
   const byKey = new Map<string, Service>();
   for (const [key, party] of parties) {
