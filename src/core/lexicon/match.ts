@@ -11,6 +11,19 @@ export function plain(text: string): string {
     .replace(/\s+/g, " ");
 }
 
+/** A function of a text that keeps its newest few thousand answers: the same headings and labels are asked for again and again. */
+export function remembered<R>(answer: (text: string) => R): (text: string) => R {
+  const kept = new Map<string, R>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined || kept.has(text)) return known as R;
+    if (kept.size > 3000) kept.clear();
+    const found = answer(text);
+    kept.set(text, found);
+    return found;
+  };
+}
+
 export interface Matcher<T extends string> {
   /** The role that the words play as a whole: "alternatives considered". */
   whole(text: string): T | null;
@@ -39,5 +52,5 @@ export function matcher<T extends string>(words: Readonly<Record<T, readonly str
     }
     return null;
   };
-  return { whole, leading };
+  return { whole: remembered(whole), leading: remembered(leading) };
 }

@@ -7,7 +7,18 @@ export interface Sentence {
 }
 
 /** The sentences of a prose; a full stop inside a name, a number or brackets ends none. */
-export function sentencesOf({ text }: Prose): Sentence[] {
+export function sentencesOf(prose: Prose): readonly Sentence[] {
+  let sentences = kept.get(prose);
+  if (!sentences) {
+    sentences = divided(prose);
+    kept.set(prose, sentences);
+  }
+  return sentences;
+}
+
+const kept = new WeakMap<Prose, readonly Sentence[]>();
+
+function divided({ text }: Prose): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let depth = 0;

@@ -1,23 +1,13 @@
 // Canonical keys: two spellings with the same key are the same thing.
+import { remembered } from "../lexicon/match.ts";
 import { articles, leadingServiceNouns, serviceNouns } from "../lexicon/services.ts";
 
 const trailingNouns = [...serviceNouns].sort((a, b) => b.length - a.length);
 const leadingNouns = [...leadingServiceNouns].sort((a, b) => b.length - a.length);
 const leadingArticles = new Set(articles);
 
-/** Names are asked for again and again; the newest few thousand answers are kept. */
-const kept = new Map<string, readonly string[]>();
-
 /** A name in words: "UserService", "user_svc", "User-Svc" and "the `User` svc" all become words of lower case. */
-export function wordsOfName(name: string): readonly string[] {
-  let words = kept.get(name);
-  if (!words) {
-    if (kept.size > 4000) kept.clear();
-    words = divided(name);
-    kept.set(name, words);
-  }
-  return words;
-}
+export const wordsOfName = remembered(divided);
 
 function divided(name: string): readonly string[] {
   const spaced = name
@@ -34,17 +24,7 @@ function divided(name: string): readonly string[] {
 }
 
 /** "User Service", "user-svc" and "UserService" are `user`. Never empty: "Service" alone stays what it is. */
-export function serviceKey(name: string): string {
-  let key = keys.get(name);
-  if (key === undefined) {
-    if (keys.size > 4000) keys.clear();
-    key = keyOf(name);
-    keys.set(name, key);
-  }
-  return key;
-}
-
-const keys = new Map<string, string>();
+export const serviceKey = remembered(keyOf);
 
 function keyOf(name: string): string {
   let text = wordsOfName(name).join(" ");
