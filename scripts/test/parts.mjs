@@ -33,6 +33,13 @@ export const parts = [
   },
   ...forEachBuild((build, product) => extensionHost("node", build, `Node extension host, ${product}`)),
   ...forEachBuild((build, product) => extensionHost("web", build, `Web worker extension host, ${product}`)),
+  {
+    name: "web-alone",
+    title: "Web worker extension host without a server",
+    command: script("test/web/run.mjs"),
+    needs: "build",
+    requires: "browser",
+  },
   ...forEachBuild(userInterface),
   { name: "package", title: "Package", command: script("scripts/package.mjs") },
   ...forEachBuild(installedPackage),

