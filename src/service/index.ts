@@ -1,3 +1,3 @@
 // The door of the language service: answers in plain data of the Language Server Protocol, no connection.
 export { codeActionKinds } from "./code-actions.ts";
-export { createService, type Service, type ServiceOptions } from "./service.ts";
+export { createService, type Service } from "./service.ts";

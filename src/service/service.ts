@@ -21,7 +21,6 @@ export interface Service {
   close(uri: string): void;
   /** Severities by rule, for all documents. */
   configure(levels: CheckOptions["levels"]): void;
-  version(uri: string): number | undefined;
   /** The current version, read. */
   summary(uri: string): { uri: string; version: number; isAdr: boolean; title: string } | undefined;
   diagnostics(uri: string): Diagnostic[];
@@ -85,7 +84,6 @@ export function createService({ log = () => {}, pages }: ServiceOptions = {}): S
       levels = next;
       for (const open of documents.values()) delete open.snapshot;
     },
-    version: (uri) => documents.get(uri)?.version,
     summary: (uri) => {
       const snapshot = snapshotOf(uri);
       if (!snapshot) return undefined;
