@@ -1,10 +1,12 @@
 import type { Position } from "vscode";
 import type { Diagram, Range } from "../protocol/diagram.ts";
 
-/** Ids of the elements whose words a cursor stands in, or at the end of. */
+/** Ids of the elements whose words in the diagram's own record a cursor stands in, or at the end of. */
 export function elementsAt({ elements }: Diagram, cursors: readonly Position[]): string[] {
   return elements
-    .filter(({ ranges }) => ranges.some((range) => cursors.some((cursor) => holds(range, cursor))))
+    .filter(
+      ({ uri, ranges }) => uri === undefined && ranges.some((range) => cursors.some((cursor) => holds(range, cursor))),
+    )
     .map(({ id }) => id);
 }
 

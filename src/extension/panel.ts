@@ -3,9 +3,9 @@ import type { Diagram } from "../protocol/diagram.ts";
 import { FromPage, parsed, type ToPage } from "../protocol/page.ts";
 import type { DiagramParams } from "../protocol/requests.ts";
 import type { Server } from "./client.ts";
-import { elementsAt } from "./elements.ts";
 import { savePicture } from "./export.ts";
 import { pageHtml } from "./page.ts";
+import { createPicture } from "./picture.ts";
 import { revealInEditor } from "./reveal.ts";
 
 /** A picture that the page has drawn. */
@@ -34,61 +34,41 @@ export function createPanel(
   first: DiagramParams,
   onRendered: (rendered: Rendered) => void,
 ): Panel {
-  let shown = first;
-  let diagram: Diagram | undefined;
-  let selected = "";
-  /** Diagrams are asked for in this order; an answer that comes after a later one's is stale. */
-  let asked = 0;
-  let posted = 0;
+  const picture = createPicture(server, first, send);
 
-  const post = (message: ToPage) => void panel.webview.postMessage(message);
-
-  async function draw(params: DiagramParams): Promise<void> {
-    const order = ++asked;
-    const answer = await server.diagram(params);
-    if (!answer || order < posted) return;
-    posted = order;
-    shown = params;
-    diagram = answer;
-    selected = "";
-    panel.title = titleOf(answer);
-    post({ type: "diagram", ...answer });
+  function send(message: ToPage): void {
+    if (message.type === "diagram") panel.title = titleOf(message);
+    void panel.webview.postMessage(message);
   }
 
   function receive(message: FromPage): void {
-    if (message.type === "ready") void draw(shown);
-    else if (message.type === "show") void draw({ uri: shown.uri, view: message.view, scope: message.scope });
+    const shown = picture.shown();
+    if (message.type === "ready") void picture.draw(shown);
+    else if (message.type === "show") void picture.draw({ uri: shown.uri, view: message.view, scope: message.scope });
     else if (message.type === "reveal") void revealInEditor(Uri.parse(message.uri), message.range);
-    else if (message.type === "problem") server.log.warn(`Preview: ${message.message}`);
     else if (message.type === "copy") void env.clipboard.writeText(message.text);
-    else if (message.type === "save") void savePicture(message, Uri.parse(shown.uri), diagram?.title ?? "");
+    else if (message.type === "save") void savePicture(message, Uri.parse(shown.uri), picture.diagram()?.title ?? "");
+    else if (message.type === "problem") server.log.warn(`Preview: ${message.message}`);
     else if (message.ok) onRendered({ uri: message.uri, version: message.version, nodes: message.nodes });
     else server.log.warn(`Preview: version ${message.version} of ${message.uri} was not drawn: ${message.error}`);
   }
 
-  panel.webview.options = { enableScripts: true, localResourceRoots: roots(extensionUri) };
   const listening = panel.webview.onDidReceiveMessage((message: unknown) => {
     const known = parsed(FromPage, message);
     if (known) receive(known);
     else server.log.warn("Preview: a message that is none was dropped");
   });
-  panel.iconPath = {
-    light: Uri.joinPath(extensionUri, "media/diagram-light.svg"),
-    dark: Uri.joinPath(extensionUri, "media/diagram-dark.svg"),
-  };
-  panel.webview.html = pageHtml(panel.webview, extensionUri);
+  furnish(panel, extensionUri);
 
   return {
-    uri: () => shown.uri,
-    // An option of one record means nothing in another.
-    show: (uri) => void draw(uri === shown.uri ? shown : { ...shown, uri, scope: { scope: "decided" } }),
-    reveal: () => panel.reveal(undefined, true),
-    select: (cursors) => {
-      const ids = diagram ? elementsAt(diagram, cursors) : [];
-      if (ids.join() === selected) return;
-      selected = ids.join();
-      post({ type: "select", uri: shown.uri, ids });
+    uri: () => picture.shown().uri,
+    show: (uri) => {
+      const shown = picture.shown();
+      // An option of one record means nothing in another.
+      void picture.draw(uri === shown.uri ? shown : { ...shown, uri, scope: { scope: "decided" } });
     },
+    reveal: () => panel.reveal(undefined, true),
+    select: picture.select,
     dispose: () => {
       listening.dispose();
       panel.dispose();
@@ -98,4 +78,9 @@ export function createPanel(
 
 export const titleOf = ({ title }: Diagram): string => l10n.t("Architecture: {0}", title);
 
-const roots = (extensionUri: Uri): Uri[] => ["dist/webview", "media"].map((path) => Uri.joinPath(extensionUri, path));
+function furnish(panel: WebviewPanel, extensionUri: Uri): void {
+  const file = (path: string) => Uri.joinPath(extensionUri, path);
+  panel.iconPath = { light: file("media/diagram-light.svg"), dark: file("media/diagram-dark.svg") };
+  panel.webview.options = { enableScripts: true, localResourceRoots: [file("dist/webview"), file("media")] };
+  panel.webview.html = pageHtml(panel.webview, extensionUri);
+}

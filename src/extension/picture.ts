@@ -1,0 +1,47 @@
+import type { Position } from "vscode";
+import type { Diagram } from "../protocol/diagram.ts";
+import type { ToPage } from "../protocol/page.ts";
+import type { DiagramParams } from "../protocol/requests.ts";
+import type { Server } from "./client.ts";
+import { elementsAt } from "./elements.ts";
+
+/** What a page shows: asked of the server, sent to the page, and kept for as long as it is the last. */
+export interface Picture {
+  /** What is shown, or else what should be. */
+  shown(): DiagramParams;
+  diagram(): Diagram | undefined;
+  /** Shows this; a document that is no decision record changes nothing. */
+  draw(params: DiagramParams): Promise<void>;
+  /** Marks what the record says where these cursors stand. */
+  select(cursors: readonly Position[]): void;
+}
+
+export function createPicture(server: Server, first: DiagramParams, send: (message: ToPage) => void): Picture {
+  let shown = first;
+  let diagram: Diagram | undefined;
+  let selected = "";
+  /** Diagrams are asked for in this order; an answer that comes after a later one's is stale. */
+  let asked = 0;
+  let sent = 0;
+
+  return {
+    shown: () => shown,
+    diagram: () => diagram,
+    draw: async (params) => {
+      const order = ++asked;
+      const answer = await server.diagram(params);
+      if (!answer || order < sent) return;
+      sent = order;
+      shown = params;
+      diagram = answer;
+      selected = "";
+      send({ type: "diagram", ...answer });
+    },
+    select: (cursors) => {
+      const ids = diagram ? elementsAt(diagram, cursors) : [];
+      if (ids.join() === selected) return;
+      selected = ids.join();
+      send({ type: "select", uri: shown.uri, ids });
+    },
+  };
+}

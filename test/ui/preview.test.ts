@@ -1,0 +1,38 @@
+import { expect } from "vitest";
+import { placeOf } from "./place.ts";
+import { test } from "./test.ts";
+import type { Workbench } from "./workbench.ts";
+
+const record = "0004-database-per-service.md";
+const open = "ADR: Open Architecture Diagram to the Side";
+
+const node = (workbench: Workbench, label: string) => workbench.preview().locator("g.node", { hasText: label }).first();
+const tab = ({ page }: Workbench, name: RegExp) => page.locator(".tab", { hasText: name });
+
+test("the node that the cursor stands on is marked", async ({ workbench }) => {
+  await workbench.openFile(record);
+  await workbench.command(open);
+  await node(workbench, "payment_db").waitFor();
+  const { line, column } = placeOf("payment_db", record);
+  await workbench.goToLine(line);
+  for (let step = 1; step <= column; step++) await workbench.page.keyboard.press("ArrowRight");
+  await workbench.preview().locator("g.node.selected", { hasText: "payment_db" }).waitFor();
+});
+
+test("it stays where it is while plain Markdown is read, and follows to the next record", async ({ workbench }) => {
+  await workbench.openFile("README.md");
+  await workbench.goToLine(3);
+  expect(await node(workbench, "payment_db").isVisible()).toBe(true);
+  await workbench.openFile("0003-rabbitmq-as-event-broker.md");
+  await tab(workbench, /^Architecture: .*RabbitMQ/i).waitFor();
+});
+
+test("it comes back after the window is loaded again", async ({ workbench }) => {
+  await workbench.openFile(record);
+  await node(workbench, "payment_db").waitFor();
+  // The workbench writes down what is open a moment after it changed.
+  await workbench.page.waitForTimeout(2000);
+  await workbench.page.reload();
+  await node(workbench, "payment_db").waitFor();
+  await expect.poll(() => tab(workbench, /^Architecture: /).count()).toBe(1);
+});
