@@ -9,6 +9,13 @@ test("a record is checked and drawn", async ({ workbench }) => {
   await workbench.screenshot("smoke");
 });
 
+test("a finding leads to the page of its rule", async ({ workbench }) => {
+  await workbench.command("Problems: Focus on Problems View");
+  await workbench.page.locator(".markers-panel").locator("a", { hasText: "connection-total" }).click();
+  await workbench.page.locator(".view-line", { hasText: "# connection-total" }).waitFor();
+  await workbench.screenshot("smoke-rule");
+});
+
 test("Markdown that is no decision record has neither findings nor a button", async ({ workbench }) => {
   await workbench.openFile("README.md");
   await workbench.titleButton("Open Preview to the Side").waitFor();
