@@ -8,8 +8,6 @@ export default defineConfig({
     environment: "node",
     fileParallelism: false,
     testTimeout: 240_000,
-    // A workbench that still starts may swallow the first key.
-    retry: 1,
     hookTimeout: 120_000,
   },
 });

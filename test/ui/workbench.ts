@@ -7,8 +7,16 @@ import { root } from "../../scripts/project.mjs";
 export function workbenchOn(page: Page, build: string) {
   const quickInput = page.locator(".quick-input-widget input[type=text]");
 
+  /** A key can come before anything listens: while the workbench still starts, or the focus moves. */
+  async function pressUntil(key: string, shown: Locator): Promise<void> {
+    while (!(await shown.isVisible())) {
+      await page.keyboard.press(key);
+      await shown.waitFor({ timeout: 1_000 }).catch(() => undefined);
+    }
+  }
+
   async function pick(key: string, text: string, option: string): Promise<void> {
-    await page.keyboard.press(key);
+    await pressUntil(key, quickInput);
     await quickInput.fill(text);
     await choose(option);
   }
@@ -34,7 +42,7 @@ export function workbenchOn(page: Page, build: string) {
 
     /** Puts the cursor at the beginning of a line, one-based. */
     async goToLine(line: number): Promise<void> {
-      await page.keyboard.press("Control+G");
+      await pressUntil("Control+G", quickInput);
       await quickInput.fill(`:${line}`);
       await page.keyboard.press("Enter");
       await quickInput.waitFor({ state: "hidden" });
@@ -49,14 +57,7 @@ export function workbenchOn(page: Page, build: string) {
     /** A line of the problems view. */
     problem: (text: string): Locator => page.locator(".markers-panel .monaco-list-row", { hasText: text }),
 
-    /** Asks until there is a menu: the first key can come before the editor has the focus. */
-    async openQuickFixes(): Promise<void> {
-      const menu = page.locator(".action-widget").first();
-      while (!(await menu.isVisible())) {
-        await page.keyboard.press("Control+.");
-        await page.waitForTimeout(500);
-      }
-    },
+    openQuickFixes: (): Promise<void> => pressUntil("Control+.", page.locator(".action-widget").first()),
 
     /** A line of the menu with quick fixes. */
     quickFix: (title: string): Locator => page.locator(".action-widget .monaco-list-row", { hasText: title }).first(),
