@@ -28,12 +28,23 @@ export function argumentsIn(blocks: readonly Block[]): Arguments {
         side = addLine(line, side, found);
       }
     } else if (block.kind === "list") {
-      addList(block, side, found);
+      addList(block, side ?? signOf(block, blocks), found);
       side = null;
     }
   }
   const { verdict, ...both } = found;
   return { ...both, ...(verdict ? { verdict } : {}) };
+}
+
+/** Markdown takes a change of the bullet for a new list: one of "+" and one of "-" side by side are pros and cons. */
+function signOf(list: List, blocks: readonly Block[]): Side {
+  const sign = (block: Block): string | null =>
+    block.kind === "list" && block.items.every(({ marker }) => marker === block.items[0]?.marker)
+      ? (block.items[0]?.marker ?? null)
+      : null;
+  const signs = new Set(blocks.map(sign));
+  if (!signs.has("+") || !signs.has("-")) return null;
+  return sign(list) === "+" ? "pros" : sign(list) === "-" ? "cons" : null;
 }
 
 interface Both {

@@ -12,7 +12,10 @@ export const consequences: Reader = {
   id: "consequences",
   *read({ heading, trail, blocks }) {
     const roles = [...trail, heading?.text ?? ""].map((title) => sectionRole(title));
-    if (!roles.includes("consequences")) return;
+    const named = /conse[cq]uen|konsequen|folgen|conséquence|hệ quả|hậu quả|后果|影响|последств/iu.test(
+      heading?.text ?? "",
+    );
+    if (!roles.includes("consequences") && !named) return;
     const own = roles.at(-1) ?? null;
     let side = sideOf(own) ?? "neutral";
     for (const block of blocks) {

@@ -1,5 +1,6 @@
 import { arrowIn } from "../lexicon/arrows.ts";
 import { compensationPattern, consumeVerb, eventWord, publishVerb } from "../lexicon/flows.ts";
+import { canNameService } from "../lexicon/parties.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -58,9 +59,9 @@ function* readLines(lines: readonly Prose[], form: Form): Generator<EventClaim> 
 
 function* readLine(line: Prose, form: Form, story: Story): Generator<EventClaim> {
   const names = eventNamesIn(line).filter(({ words }) => !/[*>#]$/.test(words.text));
-  const services = servicesIn(line);
   const publishes = publishVerb.exec(line.text);
   const consumes = consumeVerb.exec(line.text);
+  const services = withSubjects(line, servicesIn(line), [publishes, consumes]);
   if (/\b(?:not|never|no longer|instead of|could|would|might)\b/iu.test(line.text) && form === "prose") return;
   const between = betweenArrows(line, names, services);
   if (between) yield claimOf(between.event, line, form, between.from, [between.to]);
@@ -100,6 +101,32 @@ function claimOf(
 
 const cover = (a: Words["span"], b: Words["span"]): Words["span"] =>
   a.start <= b.start ? a : { start: Math.min(a.start, a.end), end: a.end };
+
+const subjects =
+  /(?<![\p{L}\p{N}_-])\p{Lu}[\p{L}\p{N}-]*(?:(?:\s*,\s*|\s*,?\s+(?:and|und|y|e|et|và|и)\s+)\p{Lu}[\p{L}\p{N}-]*)*\**\s+$/u;
+
+/**
+ * The words right in front of a verb are its subject, though they do not say that they are services: "Checkout publishes",
+ * "Inventory and Search subscribe to it". The resolver keeps those that the record knows.
+ */
+function withSubjects(
+  line: Prose,
+  services: readonly ServiceWords[],
+  verbs: readonly (RegExpExecArray | null)[],
+): ServiceWords[] {
+  const found = [...services];
+  for (const verb of verbs) {
+    const subject = verb && subjects.exec(line.text.slice(0, verb.index));
+    if (!verb || !subject || services.some(({ end }) => end > subject.index && end <= verb.index)) continue;
+    for (const match of subject[0].matchAll(/\p{Lu}[\p{L}\p{N}-]*/gu)) {
+      const start = subject.index + match.index;
+      const end = start + match[0].length;
+      if (canNameService(match[0]) && !brokersIn(match[0]).length)
+        found.push({ words: wordsOf(line, start, end), start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
 
 /** "Ordering Service ── order.placed ──▶ Payment Service" */
 function betweenArrows(
@@ -176,9 +203,24 @@ function* consumed(
     );
   const hearers = passive
     ? services.filter(({ start }) => start > passive.index)
-    : services.filter(({ end }) => end <= verb).slice(-1);
+    : together(
+        line,
+        services.filter(({ end }) => end <= verb),
+      );
   if (!hearers.length) return;
   for (const name of names) if (passive || name.start > verb) yield claimOf(name, line, form, null, hearers);
+}
+
+/** The last service in front of the verb, and those that "and" or a comma joins to it. */
+function together(line: Prose, services: readonly ServiceWords[]): ServiceWords[] {
+  const joined: ServiceWords[] = [];
+  for (const service of [...services].reverse()) {
+    const [next] = joined;
+    if (next && !/^\**`?\s*(?:,|,?\s*(?:and|und|y|e|et|và|и))\s*\**`?$/u.test(line.text.slice(service.end, next.start)))
+      break;
+    joined.unshift(service);
+  }
+  return joined;
 }
 
 const arrowBehind = (line: Prose, name: EventName): boolean => {

@@ -6,6 +6,7 @@ import { brokers } from "./brokers.ts";
 import { calls } from "./calls.ts";
 import { codeSettings } from "./code-settings.ts";
 import { compose } from "./compose.ts";
+import { connectionFormula } from "./connection-formula.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
 import { consequences } from "./consequences.ts";
@@ -45,6 +46,7 @@ import { sharedStore } from "./shared-store.ts";
 import { shellCommand } from "./shell-command.ts";
 import { sql } from "./sql.ts";
 import { storeBracket } from "./store-bracket.ts";
+import { storeColumns } from "./store-columns.ts";
 import { storeLine } from "./store-line.ts";
 import { storeSentence } from "./store-sentence.ts";
 import { storeTable } from "./store-table.ts";
@@ -110,4 +112,6 @@ export const readers: readonly Reader[] = [
   title,
   topicPattern,
   eventMention,
+  connectionFormula,
+  storeColumns,
 ];

@@ -8,6 +8,7 @@ import type { Words } from "../text/span.ts";
 import { serviceKey, singular, wordsOfName } from "./names.ts";
 import type { EventEvidence, Placed, Statements } from "./reading.ts";
 import { sagasOf } from "./sagas.ts";
+import { isSentence, saysService } from "./service-mentions.ts";
 import type { Roster } from "./services.ts";
 
 export interface EventsInput {
@@ -31,7 +32,7 @@ export interface ResolvedEvents {
 type EventClaim = Placed<ClaimOf<"event">>;
 
 export function resolveEvents({ claims, lines, services, options }: EventsInput): ResolvedEvents {
-  const told = claims.filter((claim): claim is EventClaim => claim.kind === "event" && !claim.aside);
+  const told = claims.flatMap((claim) => (claim.kind === "event" && !claim.aside ? [withKnown(claim, services)] : []));
   const groups = grouped(told);
   return {
     events: groups.map((group, event) => evidenceOf(group, event, services)),
@@ -41,6 +42,18 @@ export function resolveEvents({ claims, lines, services, options }: EventsInput)
       calls: callsOf(claims, services, lines),
       sagas: sagasOf(claims, services, lines),
     },
+  };
+}
+
+/** A subject of a sentence that neither is a known service nor says that it is one takes no part. */
+function withKnown(claim: EventClaim, services: Roster): EventClaim {
+  if (!isSentence(claim.form)) return claim;
+  const known = ({ text }: Words): boolean => saysService(text) || services.nameOf(text) !== null;
+  const { publisher, ...rest } = claim;
+  return {
+    ...rest,
+    ...(publisher && known(publisher) ? { publisher } : {}),
+    consumers: claim.consumers.filter(({ service }) => known(service)),
   };
 }
 

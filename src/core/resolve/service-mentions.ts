@@ -56,9 +56,9 @@ function partiesOf(claim: Placed): Party[] {
     case "access":
       return claim.service === "all" ? [] : [mentioned(claim.service)];
     case "event":
-      return [...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)].map(
-        mentioned,
-      );
+      return [...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)]
+        .filter(({ text }) => saysService(text) || !isSentence(claim.form))
+        .map(mentioned);
     case "call":
       return [mentioned(claim.from), mentioned(claim.to)];
     case "saga":
@@ -68,5 +68,10 @@ function partiesOf(claim: Placed): Party[] {
       return [];
   }
 }
+
+/** In sentences and lists any word may be a subject; only one that says so makes a service by itself. */
+export const isSentence = (form: string): boolean => form === "prose" || form === "list";
+export const saysService = (text: string): boolean =>
+  /(?:service|svc|gateway|服务|服務)$|^(?:servicio|serviço|dịch vụ|сервис)\s/iu.test(text);
 
 const mentioned = (words: Words): Party => ({ words, standing: "mentioned" });

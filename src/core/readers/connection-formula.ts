@@ -1,0 +1,43 @@
+import { connectionPattern } from "../lexicon/architecture.ts";
+import type { Prose } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Stated } from "../text/span.ts";
+import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
+import { linesIn } from "./walk.ts";
+
+/** A sum spelled out: "2 × 20 + 3 × 30 = 130 connections". */
+export const connectionFormula: Reader = {
+  id: "connection-formula",
+  *read(section) {
+    for (const { prose } of linesIn(section.blocks))
+      for (const { start, end } of sentencesOf(prose)) {
+        const text = prose.text.slice(start, end);
+        const match = connectionPattern.test(text) ? sum.exec(text) : null;
+        if (!match?.[1] || !match[2]) continue;
+        const at = start + match.index;
+        const parts = partsOf(prose, at, match[1]);
+        const to = at + match[0].length;
+        const stated = { value: Number(match[2]), span: spanOf(prose, to - match[2].length, to) };
+        yield {
+          kind: "total",
+          quantity: "connections",
+          stated,
+          approximate: /[~≈]/.test(match[0]),
+          comparator: "=",
+          parts,
+          span: wordsOf(prose, at, to).span,
+        };
+      }
+  },
+};
+
+const factor = "\\(?\\d{1,4}\\s*[×x*·]\\s*\\d{1,4}\\)?";
+const sum = new RegExp(`(${factor}(?:\\s*\\+\\s*${factor}){1,12})\\s*=\\s*[~≈]?\\s*(\\d{1,6})`, "iu");
+
+function partsOf(prose: Prose, at: number, text: string): Stated<number>[] {
+  return [...text.matchAll(/(\d{1,4})\s*[×x*·]\s*(\d{1,4})/giu)].map((match) => ({
+    value: Number(match[1]) * Number(match[2]),
+    span: spanOf(prose, at + match.index, at + match.index + match[0].length),
+  }));
+}
