@@ -5,6 +5,7 @@ import {
   type Finding,
   type ScopeChoice,
   type Severity,
+  type Span,
   scopesOf,
   views,
 } from "../core/index.ts";
@@ -41,7 +42,7 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
     view,
     scope: drawn.scope,
     drawing: drawn.drawing,
-    elements: drawn.elements.map((element) => placed(snapshot, element)),
+    elements: placed(snapshot, drawn.elements),
     notes: drawn.notes,
     ...(drawn.folded && { folded: true }),
     views: Object.keys(views),
@@ -49,14 +50,32 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
   };
 }
 
-function placed({ reading, findings }: Snapshot, { spans, ...element }: DiagramElement): PlacedElement {
-  const concerns = ({ span, related = [] }: Finding) =>
-    [span, ...related.map((place) => place.span)].some((place) => spans.some((own) => touches(own, place)));
-  return {
+function placed({ reading, findings }: Snapshot, elements: readonly DiagramElement[]): PlacedElement[] {
+  const concerned = findings.map((finding) => ({ finding, ids: concernedBy(finding, elements) }));
+  return elements.map(({ spans, ...element }) => ({
     ...element,
     ranges: spans.map((span) => rangeOf(reading, span)),
-    findings: findings
-      .filter(concerns)
-      .map(({ rule, severity, message, span }) => ({ rule, severity, message, range: rangeOf(reading, span) })),
-  };
+    findings: concerned
+      .filter(({ ids }) => ids.has(element.id))
+      .map(({ finding: { rule, severity, message, span } }) => ({
+        rule,
+        severity,
+        message,
+        range: rangeOf(reading, span),
+      })),
+  }));
+}
+
+/** Ids of the elements that a finding is about: at each of its places those with the fewest words around it. */
+function concernedBy({ span, related = [] }: Finding, elements: readonly DiagramElement[]): Set<string> {
+  const places = [span, ...related.map((place) => place.span)];
+  return new Set(places.flatMap((place) => tightest(place, elements)));
+}
+
+function tightest(place: Span, elements: readonly DiagramElement[]): string[] {
+  const around = elements.flatMap(({ id, spans }) =>
+    spans.filter((own) => touches(own, place)).map((own) => ({ id, length: own.end - own.start })),
+  );
+  const least = Math.min(...around.map(({ length }) => length));
+  return around.filter(({ length }) => length === least).map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 // What the model knows of one thing, in words.
-import type { Database, Pool, Reading, Stated, Total } from "../core/index.ts";
+import type { Access, Database, Pool, Reading, Stated, Total } from "../core/index.ts";
 
 /** Plain text: whoever shows it escapes it. */
 export interface Facts {
@@ -50,9 +50,7 @@ export function databaseFacts({ model, databases, lines }: Reading, index: numbe
     lines: [
       ...(database.port === null ? [] : [`port ${database.port}`]),
       ...(database.cluster === null ? [] : [`in ${database.cluster}`]),
-      ...model.access
-        .filter((access) => together(access, database) && access.database === database.name)
-        .map(({ service, relation }) => `${service} ${relation} it`),
+      ...usersOf(model.access.filter((access) => together(access, database) && access.database === database.name)),
       ...model.pools.filter((pool) => together(pool, database) && pool.database === database.name).map(poolLine),
       ...mentionLine(lines, databases[index]?.mentions),
     ],
@@ -81,6 +79,16 @@ export function totalFacts(total: Total): Facts {
     what: inScope("total", total),
     lines: total.computed === null ? [] : [`its parts add up to ${total.computed}`],
   };
+}
+
+const participles = { owns: "owned", shares: "shared", reads: "read", writes: "written" } as const;
+
+/** "shared by Orders, Payment", a line for each relation. */
+function usersOf(access: readonly Access[]): string[] {
+  return Object.entries(participles).flatMap(([relation, participle]) => {
+    const users = access.filter((each) => each.relation === relation).map(({ service }) => service);
+    return users.length ? [`${participle} by ${users.join(", ")}`] : [];
+  });
 }
 
 const unknown: Facts = { name: "?", what: "unknown", lines: [] };

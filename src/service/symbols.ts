@@ -9,7 +9,9 @@ const kinds = { service: 5, database: 23, event: 24, option: 22, decision: 14 } 
 export function symbolsOf({ reading: { model } }: Snapshot): DocumentSymbol[] {
   const symbols = [
     ...model.options.map(({ title, outcome, range }) => symbol("option", title, outcome, range)),
-    ...(model.decision ? [symbol("decision", "Decision", model.decision.text, model.decision.range)] : []),
+    ...(model.decision
+      ? [symbol("decision", "Decision", model.decision.text.replace(/\s+/g, " "), model.decision.range)]
+      : []),
     ...model.services.map(({ name, kind, scope, range }) => symbol("service", name, detail(kind, scope), range)),
     ...model.databases.map(({ name, engine, scope, range }) =>
       symbol("database", name, detail(engine ?? "database", scope), range),

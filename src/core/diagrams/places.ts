@@ -1,19 +1,28 @@
 // From facts of the model back to the words they were read from.
-import type { Reading } from "../resolve/reading.ts";
+import type { DatabaseEvidence, Reading } from "../resolve/reading.ts";
 import type { Range } from "../text/lines.ts";
 import type { Span, Stated } from "../text/span.ts";
 
 export type SpansOf = (fact: { readonly range: Range }) => readonly Span[];
 
-/** Where a fact was read from, then every other mention of it. */
+/** Where a fact was read from, then every other mention of it, then what is said of it: its engine, its port. */
 export function placesIn({ model, services, databases, events }: Reading): SpansOf {
-  const mentions = new Map<object | undefined, readonly Stated<string>[]>([
-    ...services.map(({ service, mentions }) => [model.services[service], mentions] as const),
-    ...databases.map(({ database, mentions }) => [model.databases[database], mentions] as const),
+  const places = new Map<object | undefined, readonly Stated<unknown>[]>([
+    ...services.map(
+      ({ service, mentions, instances }) => [model.services[service], [...mentions, ...instances]] as const,
+    ),
+    ...databases.map((of) => [model.databases[of.database], [...of.mentions, ...attributesOf(of)]] as const),
     ...events.map(({ event, mentions }) => [model.events[event], mentions] as const),
   ]);
-  return (fact) => distinct([spanOf(fact.range), ...(mentions.get(fact) ?? []).map(({ span }) => span)]);
+  return (fact) => distinct([spanOf(fact.range), ...(places.get(fact) ?? []).map(({ span }) => span)]);
 }
+
+const attributesOf = ({ engines, versions, ports, innerPorts }: DatabaseEvidence): Stated<unknown>[] => [
+  ...engines,
+  ...versions,
+  ...ports,
+  ...innerPorts,
+];
 
 export const spanOf = ({ start, end }: Range): Span => ({ start: start.offset, end: end.offset });
 

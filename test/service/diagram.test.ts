@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createService } from "../../src/service/index.ts";
+
+const uri = "file:///log/0001.md";
+const text = `# ADR-0001: Ports
+
+## Status
+
+Accepted
+
+## Decision
+
+| Service | Database | Engine | Port |
+| --- | --- | --- | --- |
+| Booking Service | booking_db | PostgreSQL | 5433 |
+| Payment Service | payment_db | PostgreSQL | 5433 |
+| Catalog Service | catalog_db | MongoDB | 27018 |
+`;
+
+test("findings stand on the elements whose words they are about, and on no other", () => {
+  const service = createService();
+  service.update(uri, 1, text);
+  const elements = service.diagram(uri, "architecture", { scope: "decided" })?.elements ?? [];
+  const clashing = elements.filter(({ findings }) => findings.some(({ rule }) => rule === "port-clash"));
+  expect(clashing.filter(({ kind }) => kind === "database").map(({ label }) => label)).toEqual([
+    "booking_db",
+    "payment_db",
+  ]);
+});
+
+test("every view of a real record can be asked for, and each element stands in the text", () => {
+  const path = "../fixtures/workspace/docs/adr/0001-database-per-service.md";
+  const service = createService();
+  service.update(uri, 1, readFileSync(join(import.meta.dirname, path), "utf8"));
+  const views = service.diagram(uri, "architecture", { scope: "decided" })?.views ?? [];
+  expect(views).toContain("architecture");
+  for (const view of views) {
+    const diagram = service.diagram(uri, view, { scope: "decided" });
+    expect(diagram?.view).toBe(view);
+    for (const { ranges } of diagram?.elements ?? []) expect(ranges.length).toBeGreaterThan(0);
+  }
+});
