@@ -61,6 +61,7 @@ function countOf(
   const value = numberNamed(match[1] as string);
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
   if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
+  if (isVersion(before)) return null;
   const end = match.index + match[0].length;
   const listed = thing === "services" ? (listedAfter(prose, end, true) ?? undefined) : undefined;
   if (/(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
@@ -82,6 +83,8 @@ const isOrdinal = (before: string): boolean =>
   /(?:option|phase|step|version|v|adr|figure|table|section|chapter|level|tier|port|alternative)[-\s#.]*$/iu.test(
     before,
   );
+/** "a PostgreSQL 16 database": the number right after an engine's name is its version. */
+const isVersion = (before: string): boolean => enginesIn(before).some(({ end }) => /^\s+v?$/iu.test(before.slice(end)));
 /** "two of the services", "5-10 services", "3 other services": a part or a range, no count of all. */
 const isPart = (before: string, words: string): boolean =>
   /(?:[–—-]|\bto|\bbis|\bor)\s*$/iu.test(before) ||
