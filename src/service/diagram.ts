@@ -1,5 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import {
+  checks,
   type DiagramElement,
   type Drawing,
   type Finding,
@@ -50,8 +51,11 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
   };
 }
 
+const ofWriting = new Set(checks.filter(({ about }) => about === "writing").map(({ id }) => id));
+
 function placed({ reading, findings }: Snapshot, elements: readonly DiagramElement[]): PlacedElement[] {
-  const concerned = findings.map((finding) => ({ finding, ids: concernedBy(finding, elements) }));
+  const drawn = findings.filter(({ rule }) => !ofWriting.has(rule));
+  const concerned = drawn.map((finding) => ({ finding, ids: concernedBy(finding, elements) }));
   return elements.map(({ spans, ...element }) => ({
     ...element,
     ranges: spans.map((span) => rangeOf(reading, span)),

@@ -30,6 +30,14 @@ test("findings stand on the elements whose words they are about, and on no other
   ]);
 });
 
+test("findings of the writing stand on nothing", () => {
+  const service = createService();
+  service.update(uri, 1, text.replace("Catalog Service |", "Catalog Service â€” new |"));
+  expect(service.diagnostics(uri).map(({ code }) => code)).toContain("mojibake");
+  const elements = service.diagram(uri, "architecture", { scope: "decided" })?.elements ?? [];
+  expect(elements.flatMap(({ findings }) => findings).map(({ rule }) => rule)).not.toContain("mojibake");
+});
+
 test("every view of a real record can be asked for, and each element stands in the text", () => {
   const path = "../fixtures/workspace/docs/adr/0001-database-per-service.md";
   const service = createService();

@@ -29,6 +29,8 @@ export interface Check {
   /** The file's name. */
   readonly id: string;
   readonly severity: Severity;
+  /** Given where it tells of the text as such: its findings belong on no part of a picture. */
+  readonly about?: "writing";
   run(reading: Reading): Iterable<Report>;
 }
 

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const escapedText: Check = {
   id: "escaped-text",
   severity: "warning",
+  about: "writing",
   *run({ page }) {
     for (const { text, start } of outsideCode(page.text))
       for (const match of text.matchAll(/\\u00[0-7][0-9a-f]|&amp;(?:lt|gt|amp|quot);/gi)) {

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 export const mojibake: Check = {
   id: "mojibake",
   severity: "warning",
+  about: "writing",
   *run({ page, slice }) {
     const misread = misreadIn(page.text);
     const [first] = misread;

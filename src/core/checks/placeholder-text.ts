@@ -8,6 +8,7 @@ import type { Check, Report } from "./check.ts";
 export const placeholderText: Check = {
   id: "placeholder-text",
   severity: "warning",
+  about: "writing",
   *run({ page }) {
     for (const { heading, blocks, base } of page.sections)
       for (const prose of [...(heading ? [heading] : []), ...prosesOf(blocks)]) yield* reportsOf(prose, base);

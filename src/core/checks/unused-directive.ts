@@ -9,6 +9,7 @@ import type { Directive } from "./directives.ts";
 export const unusedDirective: Check = {
   id: "unused-directive",
   severity: "info",
+  about: "writing",
   *run() {},
 };
 
