@@ -11,3 +11,18 @@ export function arrowIn(text: string, from = 0): { start: number; end: number } 
   while (start > from && /\s/.test(text[start - 1] as string)) start--;
   return { start, end: match.index + match[0].length };
 }
+
+/** Arrows, and the strokes that lead to a label on one: "Cart --cart.closed--> Billing" has three parts. */
+const strokes = new RegExp(`${arrow.source}|(?<=[\\s\\])\`])(?:[─━═]{1,60}|-{2,60}|={2,60}|[-–—](?=[[(]))\\s*`, "gu");
+
+/** The stretches of a line that its arrows to the right part; one stretch where it has none. */
+export function arrowPartsOf(text: string): { start: number; end: number }[] {
+  if (!arrowIn(text)) return [{ start: 0, end: text.length }];
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(strokes)) {
+    parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { start, end: text.length }].filter((part) => text.slice(part.start, part.end).trim() !== "");
+}

@@ -1,246 +1,260 @@
-// How authors speak of events, calls and sagas.
-import { matcher } from "./match.ts";
+// How authors speak of events, calls and sagas, in columns, in labels and in sentences. One language a line.
+import { matcher, phrasePattern, phrases } from "./match.ts";
 
 export type FlowColumn =
   | "event"
   | "publisher"
   | "consumers"
+  | "publishes"
+  | "consumes"
   | "broker"
   | "service"
   | "step"
   | "action"
   | "compensation";
 
-const columnWords: Readonly<Record<FlowColumn, readonly string[]>> = {
-  event: [
-    "event",
-    "events",
-    "event name",
-    "event type",
-    "topic",
-    "topics",
-    "domain event",
-    "routing key",
-    "message",
-    "ereignis",
-    "event-name",
-    "thema",
-    "evento",
-    "eventos",
-    "tópico",
-    "tema",
-    "événement",
-    "événements",
-    "sujet",
-    "sự kiện",
-    "chủ đề",
-    "事件",
-    "事件名",
-    "事件名称",
-    "主题",
-    "событие",
-    "топик",
-    "olay",
-    "konu",
-    "event / topic",
-    "event/topic",
-  ],
-  publisher: [
-    "producer",
-    "producers",
-    "publisher",
-    "publishers",
-    "published by",
-    "produced by",
-    "emitted by",
-    "emitter",
-    "source",
-    "from",
-    "sender",
-    "produzent",
-    "herausgeber",
-    "veröffentlicht von",
-    "quelle",
-    "productor",
-    "publicador",
-    "publica",
-    "origen",
-    "emisor",
-    "produtor",
-    "publicado por",
-    "emissor",
-    "origem",
-    "producteur",
-    "éditeur",
-    "émetteur",
-    "publié par",
-    "nguồn",
-    "nhà phát hành",
-    "phát hành",
-    "người phát",
-    "bên phát",
-    "dịch vụ phát",
-    "nơi phát",
-    "生产者",
-    "生產者",
-    "发布者",
-    "发布方",
-    "издатель",
-    "производитель",
-    "отправитель",
-    "yayıncı",
-    "üretici",
-  ],
-  consumers: [
-    "consumer",
-    "consumers",
-    "consumer(s)",
-    "subscriber",
-    "subscribers",
-    "subscribed by",
-    "consumed by",
-    "listener",
-    "listeners",
-    "receiver",
-    "receivers",
-    "to",
-    "target",
-    "handled by",
-    "konsument",
-    "konsumenten",
-    "abonnent",
-    "abonnenten",
-    "empfänger",
-    "verbraucher",
-    "consumidor",
-    "consumidores",
-    "suscriptor",
-    "suscriptores",
-    "assinante",
-    "assinantes",
-    "consommateur",
-    "consommateurs",
-    "consommateur(s)",
-    "abonnés",
-    "người nhận",
-    "bên nhận",
-    "người tiêu thụ",
-    "bên tiêu thụ",
-    "dịch vụ nhận",
-    "nơi nhận",
-    "tiêu thụ",
-    "消费者",
-    "消費者",
-    "订阅者",
-    "消费方",
-    "потребитель",
-    "потребители",
-    "подписчик",
-    "подписчики",
-    "tüketici",
-    "tüketiciler",
-    "abone",
-  ],
-  broker: ["broker", "exchange", "transport", "channel", "queue", "message broker"],
-  service: [
-    "service",
-    "services",
-    "participant",
-    "component",
-    "dienst",
-    "servicio",
-    "serviço",
-    "dịch vụ",
-    "服务",
-    "сервис",
-    "servis",
-    "owner",
-  ],
-  step: [
-    "step",
-    "steps",
-    "#",
-    "no",
-    "no.",
-    "nr",
-    "nr.",
-    "schritt",
-    "paso",
-    "passo",
-    "passos",
-    "étape",
-    "bước",
-    "步骤",
-    "шаг",
-    "adım",
-  ],
-  action: [
-    "action",
-    "forward action",
-    "forward",
-    "transaction",
-    "local transaction",
-    "operation",
-    "activity",
-    "aktion",
-    "vorgang",
-    "acción",
-    "operación",
-    "ação",
-    "operação",
-    "action locale",
-    "hành động",
-    "giao dịch",
-    "操作",
-    "动作",
-    "正向操作",
-    "действие",
-    "операция",
-    "eylem",
-    "işlem",
-  ],
-  compensation: [
-    "compensation",
-    "compensating action",
-    "compensating transaction",
-    "compensations",
-    "compensate",
-    "rollback",
-    "undo",
-    "kompensation",
-    "ausgleich",
-    "rückabwicklung",
-    "compensación",
-    "acción compensatoria",
-    "acción de compensación",
-    "compensação",
-    "ação compensatória",
-    "ação de compensação",
-    "action compensatoire",
-    "bù trừ",
-    "hành động bù",
-    "hành động bù trừ",
-    "hoàn tác",
-    "补偿",
-    "补偿操作",
-    "补偿动作",
-    "компенсация",
-    "компенсирующее действие",
-    "telafi",
-  ],
-};
+const flowColumns = matcher<FlowColumn>({
+  event: phrases(`
+    event | events | event name | event type | event-name | topic | topics | topic name | domain event | domain events
+    integration event | routing key | message | message type | subject | stream | event / topic | event/topic | event/message
+    topic / event | event (topic) | kafka topic | kafka topics
+    ereignis | ereignisse | ereignisname | thema
+    evento | eventos | evento de dominio | tema | nombre del evento
+    tópico | tópicos | evento de domínio | nome do evento
+    événement | événements | sujet | nom de l'événement
+    sự kiện | chủ đề | tên sự kiện
+    事件 | 事件名 | 事件名称 | 主题 | 领域事件 | 消息
+    событие | события | топик | топики | имя события
+    olay | olaylar | konu | olay adı`),
+  publisher: phrases(`
+    producer | producers | publisher | publishers | published by | produced by | emitted by | emitter | source | from | sender
+    source service | producer service | producing service | publishing service | publisher service | emitting service
+    issuer | raised by | fired by | sent by
+    produzent | herausgeber | veröffentlicht von | quelle | sender
+    productor | publicador | publicado por | origen | emisor | emitido por | servicio emisor
+    produtor | emissor | origem | serviço produtor
+    producteur | éditeur | émetteur | publié par | émis par
+    nguồn | nhà phát hành | phát hành | người phát | bên phát | dịch vụ phát | nơi phát
+    生产者 | 生產者 | 发布者 | 发布方 | 发送方 | 发布服务 | 生产服务
+    издатель | производитель | отправитель | источник
+    yayıncı | üretici | yayınlayan`),
+  consumers: phrases(`
+    consumer | consumers | consumer(s) | consumer group | consumer groups | subscriber | subscribers | subscriber(s)
+    subscribed by | consumed by | listener | listeners | receiver | receivers | received by | to | target | targets
+    handler | handlers | handled by | event handlers | consumer service | consumer services | consuming service
+    consuming services | subscribing service | subscribing services | subscriber service | target service | target services
+    konsument | konsumenten | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
+    consumidor | consumidores | suscriptor | suscriptores | consumido por | receptor | receptores
+    assinante | assinantes | consumidor(es)
+    consommateur | consommateurs | consommateur(s) | abonnés | consommé par | destinataires
+    người nhận | bên nhận | người tiêu thụ | bên tiêu thụ | dịch vụ nhận | nơi nhận | tiêu thụ | nơi tiêu thụ
+    消费者 | 消費者 | 订阅者 | 消费方 | 订阅方 | 接收方 | 消费服务 | 订阅服务
+    потребитель | потребители | подписчик | подписчики | получатель | получатели
+    tüketici | tüketiciler | abone | aboneler | dinleyenler`),
+  publishes: phrases(`
+    publishes | produces | emits | raises | publish | produce | publishes events | emits events | events published
+    published events | events produced | produced events | events emitted | emitted events | outgoing | outgoing events
+    outbound events | events out
+    veröffentlicht | publiziert | sendet | veröffentlichte ereignisse
+    publica | emite | eventos publicados | eventos emitidos | publica eventos
+    produz | eventos produzidos
+    publie | émet | événements publiés | événements émis
+    phát | phát sự kiện | sự kiện phát | sự kiện phát ra
+    发布 | 发布事件 | 发布的事件 | 生产 | 发送 | 產生 | 發布 | 产生事件
+    публикует | отправляет | публикуемые события
+    yayınlar | yayınladığı olaylar`),
+  consumes: phrases(`
+    consumes | subscribes | subscribes to | listens | listens to | listens for | handles | receives | reacts to | consume
+    subscribe | consumes events | events consumed | consumed events | events subscribed | subscribed events | subscriptions
+    incoming | incoming events | inbound events | events in
+    konsumiert | abonniert | empfängt | hört auf | reagiert auf | abonnierte ereignisse
+    escucha | recibe | se suscribe a | eventos consumidos | suscrito a
+    consome | escuta | recebe | assina
+    consomme | écoute | reçoit | événements consommés
+    lắng nghe | nhận | đăng ký | sự kiện nhận | nghe
+    消费 | 消费事件 | 消费的事件 | 订阅 | 订阅事件 | 监听 | 消費 | 接收
+    потребляет | слушает | подписан на | получает
+    dinler | tüketir | dinlediği olaylar`),
+  broker: phrases(
+    `broker | message broker | exchange | transport | channel | queue | kanal | canal | очередь | 队列 | kuyruk`,
+  ),
+  service: phrases(`
+    service | services | service name | microservice | module | bounded context | participant | component | owner
+    dienst | servicio | microservicio | serviço | microsserviço | dịch vụ | 服务 | 微服务 | 模块 | сервис | модуль | servis | mikroservis`),
+  step: phrases(`
+    step | steps | # | no | no. | nr | nr. | schritt | paso | passo | passos | étape | bước | 步骤 | шаг | adım`),
+  action: phrases(`
+    action | forward action | forward | transaction | forward transaction | local transaction | local action | operation
+    activity | forward operation | happy path
+    aktion | vorgang | lokale transaktion
+    acción | operación | transacción | transacción local | acción local
+    ação | operação | transação | transação local
+    action locale | transaction locale | opération
+    hành động | giao dịch | thao tác
+    操作 | 动作 | 正向操作 | 本地事务 | 事务
+    действие | операция | транзакция
+    eylem | işlem`),
+  compensation: phrases(`
+    compensation | compensating action | compensating transaction | compensations | compensate | rollback | undo
+    compensation action | compensation transaction | compensating step | rollback action | on failure | undo action
+    kompensation | ausgleich | rückabwicklung | kompensationsaktion | kompensierende aktion
+    compensación | acción compensatoria | acción de compensación | transacción compensatoria
+    compensação | ação compensatória | ação de compensação | transação compensatória
+    action compensatoire | action de compensation | transaction compensatoire
+    bù trừ | hành động bù | hành động bù trừ | giao dịch bù | hoàn tác
+    补偿 | 补偿操作 | 补偿动作 | 补偿事务 | 回滚
+    компенсация | компенсирующее действие | компенсирующая транзакция | откат
+    telafi | telafi işlemi | geri alma`),
+});
 
-const columns = matcher(columnWords);
-
+/** The part that a column, or a label in front of a colon, plays in a flow of events or in a saga. */
 export const flowColumn = (heading: string): FlowColumn | null =>
-  columns.whole(heading) ?? columns.whole(heading.replace(/[([（].*$/u, ""));
+  flowColumns.whole(heading) ?? flowColumns.whole(heading.replace(/[([（].*$/u, ""));
 
-/** "publishes", "emits": what follows is an event. */
-export const publishVerb =
-  /(?<![\p{L}])(?:publish(?:es|ed|ing)?|emit(?:s|ted|ting)?|produc(?:es|ed|ing)|rais(?:es|ed|ing)|fir(?:es|ed)|broadcasts?|sends?(?= (?:an? |the )?(?:\S+ )?event)|veröffentlicht|publiziert|sendet|emite|publica|produce|publie|émet|phát(?: hành| ra| sự kiện)?|gửi sự kiện|xuất bản|публикует|отправляет событие|yayınlar|yayınlıyor)(?![\p{L}])|发布|发送|發布|發送/iu;
-/** "consumes", "listens to": what follows is an event, what stands in front its consumer. */
-export const consumeVerb =
-  /(?<![\p{L}])(?:consum(?:es|e|ed|ing)|subscribes?(?: to)?|subscribed to|listens?(?: (?:to|for|on))?|receives?|reacts? to|handles?|picks up|konsumiert|abonniert|empfängt|hört auf|reagiert auf|verarbeitet|consume|consumen|escucha|recibe|se suscribe a|consome|escuta|recebe|assina|consomme|écoute|reçoit|s'abonne à|lắng nghe|nhận|tiêu thụ|đăng ký|потребляет|слушает|получает|подписывается на|подписан на|dinler|tüketir)(?![\p{L}])|消费|订阅|监听|接收|消費|訂閱|監聽/iu;
+export type CallColumn = "caller" | "callee" | "protocol";
+
+const callColumns = matcher<CallColumn>({
+  caller: phrases(`
+    caller | calling service | client service | from | source | source service | requester | initiator | consumer
+    aufrufer | von | quelle | origen | llamador | desde | origem | chamador | appelant | bên gọi | nguồn
+    调用方 | 调用者 | вызывающий | çağıran`),
+  callee: phrases(`
+    callee | called service | calls | to | target | target service | destination | provider
+    ziel | nach | ruft | destino | llama a | hacia | chama | appelé | appelle | vers | cible | bên được gọi | đích | gọi
+    被调用方 | 目标 | вызываемый | çağrılan`),
+  protocol: phrases(`
+    protocol | communication | transport | mechanism | method | type | style | pattern | via | interaction
+    protokoll | kommunikation | art | protocolo | mecanismo | comunicación | comunicação | protocole | mécanisme
+    giao thức | phương thức | 协议 | 方式 | 通信方式 | протокол | способ | protokol`),
+});
+
+/** The part that a column plays in a table of synchronous calls. */
+export const callColumn = (heading: string): CallColumn | null => callColumns.whole(heading);
+
+const publishing = phrases(`
+  publishes | publish | published | publishing | emits | emit | emitted | emitting | produces | produce | produced | producing
+  raises | raised | raising | fires | fired | broadcasts | broadcast | broadcasting | dispatches | sends | sending
+  veröffentlicht | veröffentlichen | publiziert | publizieren | sendet | senden | erzeugt
+  publica | publican | emite | emiten | produce | producen | lanza | publicando
+  publicam | emitem | dispara | envia
+  publie | publient | émet | émettent | publiant
+  phát | phát hành | phát ra | phát sự kiện | gửi sự kiện | xuất bản | publish event
+  发布 | 发送 | 發布 | 發送 | 发出 | 产生
+  публикует | публикуют | отправляет | отправляет событие
+  yayınlar | yayınlıyor | yayınlamaktadır | gönderir`);
+
+/** Verbs that also without an object mean the event that was just spoken of: "…, which Billing consumes". */
+const hearing = phrases(`
+  consumes | consume | consuming | subscribes | subscribe | subscribes to | subscribe to | subscribed to
+  subscribing to | listens | listen | listens to | listen to | listens for | listening to | reacts | react | reacts to
+  react to | reacting to | responds to
+  konsumiert | konsumieren | abonniert | abonnieren | hört auf | hören auf | lauscht auf | reagiert | reagieren
+  reagiert auf | reagieren auf
+  consume | consumen | escucha | escuchan | se suscribe a | se suscriben a | suscribe | reacciona a | reaccionan a
+  consome | consomem | escuta | escutam | assina | assinam | reage a | reagem a | se inscreve em | consumindo
+  consomme | consomment | écoute | écoutent | s'abonne à | s'abonnent à | réagit à
+  lắng nghe | nghe | tiêu thụ | đăng ký | đăng ký nhận | subscribe
+  消费 | 订阅 | 监听 | 消費 | 訂閱 | 監聽
+  потребляет | потребляют | слушает | слушают | подписывается на | подписан на | подписаны на | реагирует на
+  dinler | dinliyor | tüketir | tüketiyor | abone olur`);
+
+const receiving = phrases(`
+  receives | receive | receiving | handles | handle | handling | processes | process | picks up | is notified by
+  is notified of | is triggered by | are triggered by | is informed by | gets
+  empfängt | empfangen | verarbeitet | verarbeiten
+  recibe | reciben | procesa | procesan | recebe | recebem | processa | processam
+  reçoit | reçoivent | traite | traitent
+  nhận | xử lý | nhận sự kiện | 接收 | 处理 | 收到 | получает | получают | обрабатывает | обрабатывают | alır | işler`);
+
+const published = phrases(`
+  published by | emitted by | produced by | raised by | sent by | fired by | broadcast by | published from | dispatched by
+  veröffentlicht von | veröffentlicht vom | publiziert von | gesendet von
+  publicado por | publicada por | emitido por | emitida por | publicado pelo | publicada pela | publicado pela
+  emitido pelo | emitido pela | enviado por
+  publié par | publiée par | émis par | émise par | được phát bởi | phát bởi | публикуется | издаётся`);
+
+const consumed = phrases(`
+  consumed by | handled by | received by | listened to by | subscribed by | subscribed to by | processed by | picked up by
+  consumed independently by | read by
+  konsumiert von | konsumiert vom | empfangen von | empfangen vom | abonniert von | verarbeitet von
+  consumido por | consumida por | recibido por | escuchado por | procesado por
+  consumido pelo | consumido pela | consumida pelo | consumida pela | recebido por | recebido pelo | consumido pelos
+  consommé par | consommée par | reçu par | écouté par | traité par | được tiêu thụ bởi | được nhận bởi | tiêu thụ bởi
+  потребляется | читается`);
+
+export interface FlowVerb {
+  readonly kind: "publish" | "consume";
+  /** "published by": its party stands behind it. */
+  readonly passive: boolean;
+  /** Means the event just spoken of where no other follows. */
+  readonly resumes: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+type VerbForm = Omit<FlowVerb, "start" | "end">;
+
+const forms = new Map<string, VerbForm>();
+for (const [list, form] of [
+  [published, { kind: "publish", passive: true, resumes: true }],
+  [consumed, { kind: "consume", passive: true, resumes: true }],
+  [hearing, { kind: "consume", passive: false, resumes: true }],
+  [receiving, { kind: "consume", passive: false, resumes: false }],
+  [publishing, { kind: "publish", passive: false, resumes: false }],
+] as const satisfies readonly (readonly [readonly string[], VerbForm])[])
+  for (const phrase of list) if (!forms.has(phrase)) forms.set(phrase, form);
+
+const verbs = phrasePattern([...forms.keys()], "giu");
+
+/** The verbs of publishing and consuming in a text, in its order. */
+export const flowVerbsIn = (text: string): FlowVerb[] =>
+  [...text.matchAll(verbs)].map((match) => ({
+    ...(forms.get(match[0].toLowerCase()) as VerbForm),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** A word that takes up what was just spoken of: "…, which the Order Service publishes". */
+export const relativePattern = phrasePattern(
+  phrases(
+    `which | that | den | die | das | welches | que | quem | qui | lequel | mà | 由 | 被 | который | которое | которую`,
+  ),
+);
+
+/** Behind a verb it stands for the event of the sentence before: "Billing listens to it". */
+export const resumedPattern = new RegExp(
+  `^\\s*${
+    phrasePattern(
+      phrases(`
+  it | them | this event | that event | the event | these events | those events
+  es | dieses | dieses ereignis | das ereignis | darauf | este evento | ese evento | el evento | esse evento | o evento
+  cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его`),
+    ).source
+  }`,
+  "iu",
+);
+
+/** At the beginning of a sentence, an event behind it sets off what follows: "On OrderPlaced, Billing …". */
+export const triggerPattern = new RegExp(
+  `^\\W*${
+    phrasePattern(
+      phrases(`
+  on | upon | when | whenever | after | once | in response to | bei | nach | sobald | wenn | cuando | al recibir | tras
+  quando | ao receber | após | lorsque | quand | après | à réception de | khi | sau khi | 当 | 收到 | при | когда | после`),
+    ).source
+  }`,
+  "iu",
+);
+
+/** Words that make a sentence tell of what does not happen, or only could. */
+export const deniedPattern = phrasePattern(
+  phrases(`
+  not | never | no longer | instead of | rather than | could | would | might | doesn't | don't | cannot | can't | previously
+  nicht | nie | niemals | könnte | könnten | würde | würden | statt | anstatt | kein | keine | früher
+  nunca | podría | podrían | en lugar de | antes | não | poderia | poderiam | em vez de | ne | pourrait | pourraient
+  không | thay vì | không còn | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),
+);
+
 /** One service asks another and waits. */
 export const callVerb =
   /(?<![\p{L}])(?:calls?|queries|requests?|asks?|invokes?|fetches(?: \p{L}+){0,3} from|reads(?: \p{L}+){0,3} from|ruft|fragt|llama(?: a)?|consulta(?: a)?|invoca(?: a)?|chama|appelle|interroge|gọi|вызывает|запрашивает|çağırır)(?![\p{L}])|调用|呼叫/iu;

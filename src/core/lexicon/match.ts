@@ -54,3 +54,23 @@ export function matcher<T extends string>(words: Readonly<Record<T, readonly str
   };
   return { whole: remembered(whole), leading: remembered(leading) };
 }
+
+/** Phrases written one behind another, with bars between them and as many to a line as fit. */
+export const phrases = (text: string): string[] =>
+  text
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+/** Finds any of the phrases as whole words, the longest first. Scripts without blanks between words know no whole words. */
+export function phrasePattern(list: readonly string[], flags = "iu"): RegExp {
+  const source = (some: readonly string[]): string =>
+    [...some]
+      .sort((a, b) => b.length - a.length)
+      .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("|");
+  const joined = list.filter((phrase) => /[\p{Script=Han}]/u.test(phrase));
+  const spaced = list.filter((phrase) => !joined.includes(phrase));
+  const parts = [spaced.length ? `(?<!\\p{L})(?:${source(spaced)})(?!\\p{L})` : "", source(joined)];
+  return new RegExp(parts.filter(Boolean).join("|"), flags);
+}

@@ -12,11 +12,11 @@ export function kindOfName(name: string): ServiceKind {
 }
 
 const generic =
-  /^(?:each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|cross|inter|per|non|sub|adr|option|step|phase|service|future|current|cross|shared)(?:[\s-]|$)/iu;
+  /^(?:each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|cross|inter|per|non|sub|adr|option|step|phase|service(?!-)|future|current|cross|shared)(?:[\s-]|$)/iu;
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =
-  /\b(?:service[- ](?:oriented|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*)|(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
+  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*)|(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
 
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
 export const canNameService = (name: string): boolean => {

@@ -165,11 +165,17 @@ export interface BrokerClaim extends Base {
   readonly standing: Standing;
 }
 
+/** Who takes part in a flow. */
+export interface Party extends Words {
+  /** The words could be anything: they count where another place makes them a service. */
+  readonly bare?: boolean;
+}
+
 export interface EventClaim extends Base {
   readonly kind: "event";
   readonly name: Words;
-  readonly publisher?: Words;
-  readonly consumers: readonly { readonly service: Words; readonly action: string | null }[];
+  readonly publisher?: Party;
+  readonly consumers: readonly { readonly service: Party; readonly action: string | null }[];
   /** The text says that nobody consumes it: "—", "none". */
   readonly unconsumed?: boolean;
   readonly broker?: Stated<string>;
@@ -179,8 +185,8 @@ export interface EventClaim extends Base {
 
 export interface CallClaim extends Base {
   readonly kind: "call";
-  readonly from: Words;
-  readonly to: Words;
+  readonly from: Party;
+  readonly to: Party;
   readonly protocol: string | null;
   readonly form: Form;
 }

@@ -20,7 +20,7 @@ function* readProse(prose: Prose): Generator<EventClaim> {
   for (const mark of prose.marks) {
     if (mark.kind !== "code") continue;
     const name = prose.text.slice(mark.start, mark.end);
-    const behind = /^\s*[\p{L}]+/u.exec(prose.text.slice(mark.end))?.[0] ?? "";
+    const behind = /^\s*(?:\p{Script=Han}{1,3}|\p{L}+)/u.exec(prose.text.slice(mark.end))?.[0] ?? "";
     if (!isEventName(name) || !eventWord.test(behind)) continue;
     const words = wordsOf(prose, mark.start, mark.end);
     yield { kind: "event", name: words, consumers: [], standing: "mentioned", form: "prose", span: words.span };

@@ -1,47 +1,102 @@
 // What an event's name looks like.
 import type { Prose } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
-
-const participle =
-  "(?:ed|en|[Ss]ent|[Pp]aid|[Mm]ade|[Hh]eld|[Ll]ost|[Ll]eft|[Ss]old|[Bb]uilt|[Ff]ound|[Kk]ept|[Oo]ut|[Dd]one|[Ss]et|[Bb]egun|[Tt]aken|[Ll]ow|[Uu]p)";
-const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:V\\d+)?(?:Event)?|Event)`;
-const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+";
-const name = new RegExp(`(?<![\\p{L}\\p{N}_./@-])(?:${pascal}|${dotted})(?![\\p{L}\\p{N}_/(-]|\\.[\\p{L}*])`, "gu");
-const files =
-  /\.(?:md|ya?ml|json|ts|js|tsx|java|kt|go|py|cs|sql|sh|env|ini|conf|toml|xml|properties|proto|rs|rb|php|com|io|org|net|de|local|internal|env|git|lock|txt|html?|css|svg|png|prisma|gradle|cfg)$/i;
-const classes =
-  /(?:Service|Controller|Repository|Handler|Listener|Client|Factory|Provider|Module|Entity|Request|Response|Exception|Config|Transactional|Shared|Distributed|Managed|Based|Need|Speed|Feed)$/u;
-
-/** Does the whole text name an event? "order.placed", "OrderPlaced", "OrderPlacedEvent". */
-export const isEventName = (text: string): boolean => {
-  const match = [...text.matchAll(name)];
-  return match.length === 1 && match[0]?.[0] === text && !files.test(text) && !classes.test(text);
-};
+import { meansNone, namesIn } from "./names.ts";
 
 export interface EventName {
+  /** Of an event in a group ("order.placed/paid") the whole name, standing where its last part is written. */
   readonly words: Words;
   /** Offsets in the prose. */
   readonly start: number;
   readonly end: number;
 }
 
+const participle =
+  "(?:ed|en|[Ss]ent|[Pp]aid|[Mm]ade|[Hh]eld|[Ll]ost|[Ll]eft|[Ss]old|[Bb]uilt|[Ff]ound|[Kk]ept|[Oo]ut|[Dd]one|[Ss]et|[Bb]egun|[Tt]aken|[Ll]ow|[Uu]p|[Ss]uccess|[Ff]ailure|[ai]d[oa]s?|é|ée|(?:Ge|Be|Ver|Er|Ab|An|Auf|Aus|Ein|Zu)\\p{Ll}+t)";
+const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:V\\d+)?(?:Event)?|Event)`;
+const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+";
+const further = "(?:(?:/[a-z][a-z0-9-]*)+|(?:/\\p{Lu}\\p{Ll}+)+)(?![\\p{L}\\p{N}_/.-])";
+const name = new RegExp(
+  `(?<![\\p{L}\\p{N}_./@-])(?:${pascal}|${dotted})(?:${further})?(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}*]|/(?!${dotted}))`,
+  "gu",
+);
+const pattern =
+  /(?<![\p{L}\p{N}_./@*-])(?:[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*|\*)(?:\.(?:[a-z0-9]+(?:[-_][a-z0-9]+)*|[*#>]))+/gu;
+
+const files =
+  /\.(?:md|ya?ml|json|ts|js|tsx|java|kt|go|py|cs|sql|sh|env|ini|conf|toml|xml|properties|proto|rs|rb|php|com|io|org|net|de|local|internal|git|lock|txt|html?|css|svg|png|prisma|gradle|cfg)$/i;
+const classes =
+  /(?:Service|Controller|Repository|Handler|Listener|Client|Factory|Provider|Module|Entity|Request|Response|Exception|Config|Transactional|Shared|Distributed|Managed|Based|Need|Speed|Feed|Embed|Seed|Token|Screen|Open|Children|ReplicaSet|StatefulSet|DataSet|DaemonSet)$/u;
+const abbreviations = /^(?:e\.g|i\.e|z\.b|p\.ej|v\d|\d)/i;
+const settings =
+  /(?:^|\.)(?:service|services|domain|svc|cluster|spring|server|application|datasource|management)(?:\.|$)/;
+/** Queues of failures and of commands carry no events. */
+const notEvents = /(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd)$/i;
+
+const isName = (text: string): boolean =>
+  !files.test(text) &&
+  !classes.test(text) &&
+  !notEvents.test(text) &&
+  !abbreviations.test(text) &&
+  (text.includes(".") || /\p{Ll}\p{Lu}/u.test(text)) &&
+  (!settings.test(text) || /\.\w+(?:ed|en)$/.test(text));
+
+/** Does the whole text name an event? "order.placed", "OrderPlaced", "OrderPlacedEvent". */
+export const isEventName = (text: string): boolean => {
+  const [match, second] = [...text.matchAll(name)];
+  return match !== undefined && !second && match[0] === text && isName(text);
+};
+
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
 export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
-  const found: EventName[] = [];
-  for (const match of prose.text.slice(start, end).matchAll(name)) {
-    const [text] = match;
-    if (files.test(text) || classes.test(text) || (!text.includes(".") && !/\p{Ll}\p{Lu}/u.test(text))) continue;
-    if (
-      /^(?:e\.g|i\.e|z\.b|p\.ej|v\d|\d)/i.test(text) ||
-      (/(?:^|\.)(?:service|services|domain|svc|cluster|spring|server|application|datasource|management)(?:\.|$)/.test(
-        text,
-      ) &&
-        !/\.\w+(?:ed|en)$/.test(text))
-    )
-      continue;
-    const at = start + match.index;
-    found.push({ words: wordsOf(prose, at, at + text.length), start: at, end: at + text.length });
+  return [...prose.text.slice(start, end).matchAll(name)]
+    .flatMap((match) => membersOf(prose, start + match.index, match[0]))
+    .filter((event) => !isChannel(prose.text, event));
+}
+
+/** An exchange or a queue by name is the way of events, not one of them. */
+const isChannel = (text: string, { start, end }: EventName): boolean =>
+  /^[`*"]*\s+(?:exchange|queue|dlq|cola|fila|warteschlange)/iu.test(text.slice(end, end + 20)) ||
+  /(?:exchange|queue|dlq|dead[- ]letter(?: topic)?)[:\s]+[`*"]*$/iu.test(text.slice(Math.max(0, start - 24), start));
+
+/** "order.placed/paid/shipped" names three. */
+function membersOf(prose: Prose, start: number, text: string): EventName[] {
+  const [first = "", ...rest] = text.split("/");
+  if (!isName(first)) return [];
+  const stem = first.includes(".")
+    ? first.slice(0, first.lastIndexOf(".") + 1)
+    : (/^.*?\p{Ll}(?=\p{Lu}\p{Ll}+$)/u.exec(first)?.[0] ?? "");
+  const members: EventName[] = [
+    { words: wordsOf(prose, start, start + first.length), start, end: start + first.length },
+  ];
+  let at = start + first.length + 1;
+  for (const part of rest) {
+    const end = at + part.length;
+    members.push({ words: { text: `${stem}${part}`, span: spanOf(prose, at, end) }, start: at, end });
+    at = end + 1;
   }
-  return found;
+  return members;
+}
+
+/** `order.*`, `shop.orders.>`, `*.failed`: all events that begin or end so. */
+export const isEventPattern = (text: string): boolean => /[*#>]/.test(text) && /^[\w.*#>-]+$/.test(text);
+
+/** The names and the patterns of names between two offsets, in the order of the text. */
+export function eventsIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
+  const patterns = [...prose.text.slice(start, end).matchAll(pattern)].flatMap((match) => {
+    const from = start + match.index;
+    return isEventPattern(match[0])
+      ? [{ words: wordsOf(prose, from, from + match[0].length), start: from, end: from + match[0].length }]
+      : [];
+  });
+  return [...eventNamesIn(prose, start, end), ...patterns].sort((a, b) => a.start - b.start);
+}
+
+/** The events of a place where only events can stand: a column of events, what follows "Publishes:". Any short name counts. */
+export function eventsListed(prose: Prose, start = 0, end = prose.text.length): Words[] {
+  const shaped = eventsIn(prose, start, end);
+  if (shaped.length) return shaped.map(({ words }) => words);
+  if (meansNone(prose.text.slice(start, end))) return [];
+  return namesIn(prose, start, end).filter(({ text }) => text.split(/\s+/).length <= 4 && !notEvents.test(text));
 }

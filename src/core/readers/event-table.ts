@@ -2,14 +2,15 @@ import { type FlowColumn, flowColumn } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
-import type { Stated, Words } from "../text/span.ts";
-import type { Claim, EventClaim } from "./claim.ts";
-import { eventNamesIn } from "./event-names.ts";
+import type { Span, Stated, Words } from "../text/span.ts";
+import type { EventClaim } from "./claim.ts";
+import { eventNamesIn, eventsListed } from "./event-names.ts";
+import { given } from "./given.ts";
 import { meansNone, nameIn, namesIn } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
-/** A row for each event with its producer and its consumers, in columns of any order. */
+/** A row for each event with its producer and its consumers, or for each service with what it publishes and consumes. */
 export const eventTable: Reader = {
   id: "event-table",
   *read(section) {
@@ -17,61 +18,81 @@ export const eventTable: Reader = {
   },
 };
 
-function* readTable(table: Table): Generator<Claim> {
+type Row = (role: FlowColumn) => Prose | undefined;
+
+function* readTable({ header, rows }: Table): Generator<EventClaim> {
   const columns = new Map<FlowColumn, number>();
-  for (const [index, heading] of table.header.entries()) {
+  for (const [index, heading] of header.entries()) {
     const role = flowColumn(heading.text);
     if (role && !columns.has(role)) columns.set(role, index);
   }
-  const event = columns.get("event");
-  if (event === undefined || (!columns.has("publisher") && !columns.has("consumers"))) return;
-  for (const row of table.rows) yield* readRow(row, event, columns);
+  const readRow = formOf((...roles) => roles.some((role) => columns.has(role)));
+  if (!readRow) return;
+  for (const cells of rows) {
+    const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
+    yield* readRow((role) => cells[columns.get(role) ?? -1], span);
+  }
 }
 
-function* readRow(
-  row: readonly Prose[],
-  event: number,
-  columns: ReadonlyMap<FlowColumn, number>,
-): Generator<EventClaim> {
-  const cell = (role: FlowColumn): Prose | undefined => row[columns.get(role) ?? -1];
-  const names = row[event] ? eventCell(row[event]) : [];
-  const publisher = cell("publisher");
-  const consumers = cell("consumers");
-  const span = { start: spanOf(row[0] as Prose).start, end: spanOf(row.at(-1) as Prose).end };
+function formOf(has: (...roles: FlowColumn[]) => boolean): typeof eventRow | null {
+  if (has("service") && has("publishes", "consumes")) return serviceRow;
+  if (has("event")) return has("publisher", "consumers", "publishes", "consumes") ? eventRow : topicRow;
+  return null;
+}
+
+function* eventRow(cell: Row, span: Span): Generator<EventClaim> {
+  const event = cell("event");
+  const publisher = cell("publisher") ?? cell("publishes");
+  const consumers = cell("consumers") ?? cell("consumes");
   const by = publisher && !meansNone(publisher.text) ? namesIn(publisher)[0] : undefined;
-  const broker = brokerOf(cell("broker"));
-  for (const name of names)
+  for (const name of event ? eventsListed(event) : [])
     yield {
       kind: "event",
       name,
-      ...(by ? { publisher: by } : {}),
+      ...given({ publisher: by, broker: brokerOf(cell("broker")) }),
       consumers: consumersIn(consumers).map((service) => ({ service, action: null })),
-      ...(consumers && consumers.text.trim() !== "" && meansNone(consumers.text) ? { unconsumed: true } : {}),
-      ...(broker ? { broker } : {}),
+      ...(consumers && saysNobody(consumers) ? { unconsumed: true } : {}),
       standing: "listed",
       form: "table",
       span,
     };
 }
 
-/** `created/updated` and "a, b" are several; a name of any form counts in its own column. */
-function eventCell(cell: Prose): Words[] {
-  const named = eventNamesIn(cell);
-  if (named.length) return named.map(({ words }) => words);
-  const name = nameIn(cell);
-  return name && !meansNone(name.text) && name.text.split(/\s+/).length <= 4 && !/[*>]$/.test(name.text) ? [name] : [];
+function* serviceRow(cell: Row, span: Span): Generator<EventClaim> {
+  const owner = cell("service");
+  const service = owner && !meansNone(owner.text) ? nameIn(owner) : null;
+  if (!service) return;
+  const claim = (name: Words, part: Pick<EventClaim, "publisher" | "consumers">): EventClaim => ({
+    kind: "event",
+    name,
+    ...part,
+    standing: "listed",
+    form: "table",
+    span,
+  });
+  for (const name of listed(cell("publishes"))) yield claim(name, { publisher: service, consumers: [] });
+  for (const name of listed(cell("consumes"))) yield claim(name, { consumers: [{ service, action: null }] });
 }
 
-/** "(WebSocket gateway)" and "frontend via SSE" are consumers too; what stands in brackets behind a name is a note. */
-function consumersIn(cell: Prose | undefined): Words[] {
-  if (!cell || meansNone(cell.text)) return [];
-  const bracket = /^\s*[(（]([^)）]+)[)）]\s*$/u.exec(cell.text);
-  if (bracket?.[1])
-    return /\b(?:none|initiator|no one|nobody)\b/i.test(bracket[1])
-      ? []
-      : [wordsOf(cell, bracket[0].indexOf(bracket[1]), bracket[0].indexOf(bracket[1]) + bracket[1].length)];
-  return namesIn(cell).map((name) => shortened(cell, name));
+const listed = (cell: Prose | undefined): Words[] => (cell ? eventsListed(cell) : []);
+
+/** Topics without their services: only what is written as a topic counts. */
+function* topicRow(cell: Row, span: Span): Generator<EventClaim> {
+  const event = cell("event");
+  const first = event ? eventNamesIn(event)[0] : undefined;
+  if (event && first && first.start <= 1)
+    yield { kind: "event", name: first.words, consumers: [], standing: "listed", form: "table", span };
 }
+
+/** "frontend via SSE" is the frontend; what stands in brackets behind a name is a note. */
+const consumersIn = (cell: Prose | undefined): Words[] =>
+  cell && !meansNone(cell.text) ? namesIn(cell).map((name) => shortened(cell, name)) : [];
+
+/** "—" and "(none, initiator)" say that nobody consumes it; "(the browser)" leaves it open. */
+const saysNobody = ({ text }: Prose): boolean =>
+  text.trim() !== "" &&
+  meansNone(text) &&
+  (!/\p{L}/u.test(text) || /(?:^|\()\W*(?:no(?:ne|body| one)|initiator)\b/i.test(text));
 
 function shortened(cell: Prose, name: Words): Words {
   const cut = /\s(?:via|through|über|per|for|to|by|when|if)\s/iu.exec(name.text);

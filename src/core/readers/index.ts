@@ -10,16 +10,18 @@ import { connectionFormula } from "./connection-formula.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
 import { consequences } from "./consequences.ts";
-import { consumerGroups } from "./consumer-groups.ts";
 import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
 import { decision } from "./decision.ts";
 import { dockerRun } from "./docker-run.ts";
 import { engineHeading } from "./engine-heading.ts";
+import { eventArrow } from "./event-arrow.ts";
 import { eventCode } from "./event-code.ts";
-import { eventFlow } from "./event-flow.ts";
+import { eventLabels } from "./event-labels.ts";
 import { eventList } from "./event-list.ts";
 import { eventMention } from "./event-mention.ts";
+import { eventSentence } from "./event-sentence.ts";
+import { eventStory } from "./event-story.ts";
 import { eventTable } from "./event-table.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
@@ -69,15 +71,17 @@ export const readers: readonly Reader[] = [
   connections,
   connectionUrl,
   consequences,
-  consumerGroups,
   counts,
   databaseList,
   decision,
   dockerRun,
   engineHeading,
+  eventArrow,
   eventCode,
-  eventFlow,
+  eventLabels,
   eventList,
+  eventSentence,
+  eventStory,
   eventTable,
   kubernetes,
   limits,

@@ -1,4 +1,4 @@
-import { consumeVerb, publishVerb } from "../lexicon/flows.ts";
+import { flowVerbsIn } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { CodeLine, Fence, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -114,7 +114,9 @@ function* claimsOf(
   if (!sender || !receiver || from === to) return;
   for (const event of events) {
     const publisher =
-      !sender.channel && (receiver.channel || publishVerb.test(text) || !consumeVerb.test(text)) ? sender.words : null;
+      !sender.channel && (receiver.channel || !flowVerbsIn(text).some(({ kind }) => kind === "consume"))
+        ? sender.words
+        : null;
     const consumers = receiver.channel ? [] : [{ service: receiver.words, action: null }];
     yield {
       kind: "event",

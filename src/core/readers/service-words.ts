@@ -5,10 +5,11 @@ import { notServices, nounsInFront, verbsBehindNames } from "../lexicon/services
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
+import type { Party } from "./claim.ts";
 import { isEngine } from "./phrase.ts";
 
 export interface ServiceWords {
-  readonly words: Words;
+  readonly words: Party;
   /** Offsets in the prose. */
   readonly start: number;
   readonly end: number;
@@ -47,7 +48,27 @@ export function servicesIn(prose: Prose, start = 0, end = prose.text.length): Se
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The same as words alone. */
+const bare =
+  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)?|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
+/** What may stand between names and beside them: nothing but a list. */
+const aroundNames =
+  /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|the|der|die|das|el|la|o|a|le|les|both)(?!\p{L})|[和与及])*$/iu;
+
+/** Names without a noun that fill a stretch by themselves: "Checkout", "Inventory and Search". */
+export function bareNamesIn(prose: Prose, start: number, end: number): ServiceWords[] {
+  const text = prose.text.slice(start, end);
+  const matches = text.length > 200 ? [] : [...text.matchAll(bare)];
+  if (!aroundNames.test(text.replace(bare, ""))) return [];
+  return matches.flatMap(({ 0: name, index }) => {
+    const from = start + index;
+    if (!canNameService(name) || brokersIn(name).length || isEngine(name) || notNames.has(name.toLowerCase()))
+      return [];
+    const words = { ...wordsOf(prose, from, from + name.length), bare: true };
+    return [{ words, start: from, end: from + name.length }];
+  });
+}
+
+/** The services that words hold, as words alone. */
 export const serviceNamesIn = (prose: Prose): Words[] => servicesIn(prose).map(({ words }) => words);
 
 const notNames = new Set(notServices);

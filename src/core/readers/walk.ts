@@ -53,6 +53,14 @@ export function* linesIn(blocks: readonly Block[]): Generator<Line> {
   }
 }
 
+/** The lines in which flows are told: like `linesIn`, and of fences that only call themselves YAML. */
+export function* flowLinesIn(blocks: readonly Block[]): Generator<Line> {
+  yield* linesIn(blocks);
+  for (const block of blocksIn(blocks))
+    if (block.kind === "fence" && /^ya?ml$/.test(block.language))
+      for (const line of block.lines) yield { prose: proseOfLine(line), form: "arrow", block };
+}
+
 /** Every prose written for people, whole paragraphs and items; not the lines of fences. */
 export function* prosesIn(blocks: readonly Block[]): Generator<Prose> {
   for (const block of blocksIn(blocks)) {

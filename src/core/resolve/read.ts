@@ -4,6 +4,8 @@ import { type Parsed, parse } from "../parse/parse.ts";
 import type { Claim } from "../readers/claim.ts";
 import { linesOf } from "../text/lines.ts";
 import { resolveArchitecture } from "./architecture.ts";
+import { brokersOf } from "./brokers.ts";
+import { callsOf } from "./calls.ts";
 import { claimsOf, type LocalClaim } from "./claims.ts";
 import { optionSections, resolveDecision } from "./decision.ts";
 import { resolveEvents } from "./events.ts";
@@ -11,6 +13,7 @@ import { type Outline, outlineOf } from "./outline.ts";
 import { placed } from "./placed.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { resolveRecord } from "./record.ts";
+import { sagasOf } from "./sagas.ts";
 
 const parsed = new WeakMap<Reading, Parsed>();
 
@@ -28,9 +31,17 @@ export function read(path: string, text: string, previous?: Reading): Reading {
   const claims = place(local, page, outline);
   const record = resolveRecord({ path, page, claims, lines, outline });
   const architecture = resolveArchitecture(claims, lines);
-  const flows = resolveEvents({ claims, lines, services: architecture.roster, options: decision.options });
+  const flows = resolveEvents(claims, architecture.roster, lines);
   const model: Document = record.isAdr
-    ? { ...record, ...decision.model, ...architecture.model, ...flows.model }
+    ? {
+        ...record,
+        ...decision.model,
+        ...architecture.model,
+        brokers: brokersOf(claims, lines, decision.options),
+        events: flows.events,
+        calls: callsOf(claims, architecture.roster, lines),
+        sagas: sagasOf(claims, architecture.roster, lines),
+      }
     : { ...record, ...nothing };
   const byKind = groupByKind(claims);
   const reading: Reading = {
@@ -41,7 +52,7 @@ export function read(path: string, text: string, previous?: Reading): Reading {
     model,
     services: record.isAdr ? architecture.services : [],
     databases: record.isAdr ? architecture.databases : [],
-    events: record.isAdr ? flows.events : [],
+    events: record.isAdr ? flows.evidence : [],
     serviceNamed: (words) => architecture.roster.nameOf(words),
     databaseNamed: (words) => architecture.databaseNamed(words),
     claimsOf: (kind) => (byKind.get(kind) ?? []) as never,

@@ -1,7 +1,7 @@
 // Which claims speak of services, and how surely.
 import { canNameService } from "../lexicon/parties.ts";
 import type { Scope, ServiceKind } from "../model/types.ts";
-import type { Standing } from "../readers/claim.ts";
+import type { Party as FlowParty, Standing } from "../readers/claim.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Placed } from "./reading.ts";
 
@@ -56,11 +56,9 @@ function partiesOf(claim: Placed): Party[] {
     case "access":
       return claim.service === "all" ? [] : [mentioned(claim.service)];
     case "event":
-      return [...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)]
-        .filter(({ text }) => saysService(text) || !isSentence(claim.form))
-        .map(mentioned);
+      return surely([...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)]);
     case "call":
-      return [mentioned(claim.from), mentioned(claim.to)];
+      return surely([claim.from, claim.to]);
     case "saga":
     case "saga-part":
       return [...claim.steps, ...claim.compensations].flatMap(({ service }) => (service ? [mentioned(service)] : []));
@@ -69,9 +67,5 @@ function partiesOf(claim: Placed): Party[] {
   }
 }
 
-/** In sentences and lists any word may be a subject; only one that says so makes a service by itself. */
-export const isSentence = (form: string): boolean => form === "prose" || form === "list";
-export const saysService = (text: string): boolean =>
-  /(?:service|svc|gateway|服务|服務)$|^(?:servicio|serviço|dịch vụ|сервис)\s/iu.test(text);
-
+const surely = (parties: readonly FlowParty[]): Party[] => parties.filter(({ bare }) => !bare).map(mentioned);
 const mentioned = (words: Words): Party => ({ words, standing: "mentioned" });

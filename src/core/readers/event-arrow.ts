@@ -1,0 +1,96 @@
+import { arrowPartsOf } from "../lexicon/arrows.ts";
+import { flowVerbsIn } from "../lexicon/flows.ts";
+import type { Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { EventClaim, Form } from "./claim.ts";
+import { type EventName, eventsIn } from "./event-names.ts";
+import { brokerIn } from "./event-sentence.ts";
+import { groupBeginningWith } from "./flow-clauses.ts";
+import { given } from "./given.ts";
+import type { Reader } from "./reader.ts";
+import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
+import { flowLinesIn } from "./walk.ts";
+
+/** Events on arrows: "OrderPlaced → Stock Service", "Cart Service → cart.closed → Billing Service", "Cart --cart.closed--> Billing". */
+export const eventArrow: Reader = {
+  id: "event-arrow",
+  *read(section) {
+    for (const { prose, form } of flowLinesIn(section.blocks)) yield* readLine(prose, form);
+  },
+};
+
+/** What stands between two arrows. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly events: readonly EventName[];
+  readonly parties: readonly ServiceWords[];
+}
+
+function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
+  const parts = arrowPartsOf(prose.text).map(
+    ({ start, end }): Part => ({
+      start,
+      end,
+      events: eventsIn(prose, start, end),
+      parties: partiesIn(prose, start, end),
+    }),
+  );
+  if (parts.length < 2) return;
+  for (const [index, part] of parts.entries())
+    for (const event of part.events) yield* readEvent(prose, form, event, parts, index);
+}
+
+function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
+  const services = servicesIn(prose, start, end);
+  return services.length ? services : bareNamesIn(prose, start, end);
+}
+
+function* readEvent(
+  prose: Prose,
+  form: Form,
+  event: EventName,
+  parts: readonly Part[],
+  index: number,
+): Generator<EventClaim> {
+  const part = parts[index] as Part;
+  const before = parts[index - 1];
+  const next = parts[index + 1];
+  const from = part.parties.findLast((it) => it.end <= event.start);
+  const between = from ? prose.text.slice(from.end, event.start) : "";
+  if (flowVerbsIn(between).some(({ kind }) => kind === "consume")) return;
+  // "Cart → Billing: cart.closed" names the event of the arrow in front of it, "cart.closed (Cart → Billing)" of that behind.
+  const labels =
+    from && before?.parties.length === 1 && !before.events.length && /^[\s:：(（[,`"*–—-]*$/u.test(between);
+  const sender = next ? part.parties.findLast((it) => it.start >= event.end) : undefined;
+  const publisher = labels
+    ? before.parties[0]
+    : (from ?? sender ?? (before?.events.length ? undefined : before?.parties.at(-1)));
+  const heard = labels ? [from] : next && !next.events.length ? listOf(prose, next) : [];
+  if (!publisher && !heard.length) return;
+  const where = labels ? part : next;
+  const consumers = heard.map((it) => ({
+    service: it.words,
+    action: where && heard.length === 1 ? actionIn(prose, where, it, event) : null,
+  }));
+  yield {
+    kind: "event",
+    name: event.words,
+    ...given({ publisher: publisher?.words, broker: brokerIn(prose, 0, prose.text.length) }),
+    consumers,
+    standing: "described",
+    form,
+    span: wordsOf(prose).span,
+  };
+}
+
+const listOf = ({ text }: Prose, { parties }: Part): ServiceWords[] =>
+  parties[0] ? groupBeginningWith(text, parties, parties[0]) : [];
+
+/** What the service does, where the words say more than its name. */
+function actionIn(prose: Prose, { start, end }: Part, party: ServiceWords, event: EventName): string | null {
+  const { text } = wordsOf(prose, start, end);
+  const holdsEvent = event.start >= start && event.end <= end;
+  const says = /\p{L}/u.test(text.replace(party.words.text, ""));
+  return says && text.length <= 80 && !holdsEvent ? text : null;
+}

@@ -1,0 +1,81 @@
+import { deniedPattern } from "../lexicon/flows.ts";
+import { brokersIn } from "../lexicon/products.ts";
+import type { Prose } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Stated } from "../text/span.ts";
+import type { EventClaim, Form } from "./claim.ts";
+import type { EventName } from "./event-names.ts";
+import { clausesIn, type FlowClause } from "./flow-clauses.ts";
+import { given } from "./given.ts";
+import type { Reader } from "./reader.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import type { ServiceWords } from "./service-words.ts";
+import { blocksIn } from "./walk.ts";
+
+/** Who publishes and who consumes, told in sentences: "Cart Service publishes `cart.closed`, which Billing Service consumes". */
+export const eventSentence: Reader = {
+  id: "event-sentence",
+  *read(section) {
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind === "paragraph") yield* readParagraph(block.prose);
+    }
+  },
+};
+
+function* readParagraph(prose: Prose): Generator<EventClaim> {
+  let last: readonly EventName[] = [];
+  for (const { start, end } of sentencesOf(prose)) {
+    if (deniedPattern.test(prose.text.slice(start, end))) continue;
+    const clauses = clausesIn(prose, start, end).map((clause) =>
+      clause.pronoun && !clause.events.length ? { ...clause, events: last } : clause,
+    );
+    yield* claimsOf(clauses, prose, { start, end }, "prose");
+    last = clauses.findLast(({ events }) => events.length)?.events ?? last;
+  }
+}
+
+interface Parties {
+  readonly event: EventName;
+  publisher: ServiceWords | undefined;
+  readonly consumers: ServiceWords[];
+}
+
+/** One claim for each event that the clauses tell of. */
+export function* claimsOf(
+  clauses: readonly FlowClause[],
+  prose: Prose,
+  { start, end }: Sentence,
+  form: Form,
+): Generator<EventClaim> {
+  const told = new Map<string, Parties>();
+  for (const { kind, events, parties, others } of clauses) {
+    for (const event of events) {
+      const known = told.get(event.words.text) ?? { event, publisher: undefined, consumers: [] };
+      told.set(event.words.text, known);
+      const [publishers, hearers] = kind === "publish" ? [parties, others] : [others, parties];
+      known.publisher ??= publishers[0];
+      known.consumers.push(
+        ...hearers.filter(({ words }) => !known.consumers.some((it) => it.words.text === words.text)),
+      );
+    }
+  }
+  for (const { event, publisher, consumers } of told.values())
+    if (publisher || consumers.length)
+      yield {
+        kind: "event",
+        name: event.words,
+        ...given({ publisher: publisher?.words, broker: brokerIn(prose, start, end) }),
+        consumers: consumers.map(({ words }) => ({ service: words, action: null })),
+        standing: "described",
+        form,
+        span: wordsOf(prose, start, end).span,
+      };
+}
+
+/** The broker that the words name, where they name one only. */
+export function brokerIn(prose: Prose, start: number, end: number): Stated<string> | null {
+  const named = brokersIn(prose.text.slice(start, end));
+  const [broker] = named;
+  if (!broker || named.some(({ name }) => name !== broker.name)) return null;
+  return { value: broker.name, span: spanOf(prose, start + broker.start, start + broker.end) };
+}

@@ -1,0 +1,171 @@
+// Clauses about events: "Cart publishes `cart.closed`, which Billing and Stock consume" holds two, one for each verb.
+import { arrowIn } from "../lexicon/arrows.ts";
+import { type FlowVerb, flowVerbsIn, relativePattern, resumedPattern, triggerPattern } from "../lexicon/flows.ts";
+import type { Prose } from "../parse/page.ts";
+import { type EventName, eventsIn } from "./event-names.ts";
+import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
+
+export interface FlowClause {
+  readonly kind: FlowVerb["kind"];
+  /** Empty where the clause speaks of an event that another sentence or line has named. */
+  readonly events: readonly EventName[];
+  /** Empty where the clause has no subject of its own. */
+  readonly parties: readonly ServiceWords[];
+  /** The others: who is told, for a verb of publishing; whose event it is, for one of consuming. */
+  readonly others: readonly ServiceWords[];
+  readonly resumes: boolean;
+  /** "listens to it", "publishes this event". */
+  readonly pronoun: boolean;
+}
+
+interface Sentence {
+  readonly prose: Prose;
+  readonly events: readonly EventName[];
+  readonly parties: readonly ServiceWords[];
+  readonly verbs: readonly FlowVerb[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clauses between two offsets, in the order of the text. */
+export function clausesIn(prose: Prose, start = 0, end = prose.text.length): FlowClause[] {
+  const events = eventsIn(prose, start, end);
+  const parties = servicesIn(prose, start, end);
+  const taken = [...events, ...parties, ...prose.marks.filter(({ kind }) => kind === "code")];
+  const verbs = flowVerbsIn(prose.text.slice(start, end))
+    .map((verb) => ({ ...verb, start: start + verb.start, end: start + verb.end }))
+    .filter((verb) => !taken.some((it) => it.start <= verb.start && verb.end <= it.end));
+  const sentence = { prose, events, parties, verbs, start, end };
+  const clauses: FlowClause[] = [];
+  let subject: readonly ServiceWords[] = [];
+  for (const index of verbs.keys()) {
+    const clause = clauseAt(sentence, index, subject);
+    clauses.push(clause);
+    if (!verbs[index]?.passive) subject = clause.parties;
+  }
+  const reaction = clauses.length < 2 ? triggeredBy(sentence) : null;
+  return reaction && !clauses.some(({ kind }) => kind === "consume") ? [...clauses, reaction] : clauses;
+}
+
+function clauseAt(sentence: Sentence, index: number, inherited: readonly ServiceWords[]): FlowClause {
+  const { prose, verbs } = sentence;
+  const { text } = prose;
+  const verb = verbs[index] as FlowVerb;
+  const from = verbs[index - 1]?.end ?? sentence.start;
+  const to = verbs[index + 1]?.start ?? sentence.end;
+  const last = sentence.events.findLast((it) => it.end <= verb.start);
+  const earlier = last ? groupEndingWith(text, sentence.events, last) : [];
+  const behind = within(sentence.parties, verb.end, to);
+  const pronoun = !verb.passive && resumedPattern.test(text.slice(verb.end, to));
+  if (verb.passive) {
+    const parties = behind[0]
+      ? groupBeginningWith(text, behind, behind[0])
+      : bareNamesIn(prose, verb.end, clauseEnd(text, verb.end, to));
+    return { ...verb, pronoun, events: earlier, parties, others: [] };
+  }
+  // Behind an arrow stands what happens next: "processes the payment → PaymentSettled".
+  const until = verb.kind === "consume" ? Math.min(to, arrowIn(text, verb.end)?.start ?? to) : to;
+  const objects = objectsOf(text, verb.end, within(sentence.events, verb.end, until));
+  const gap = text.slice(Math.max(last?.end ?? from, from), verb.start);
+  const joined = last !== undefined && last.start >= from && relativePattern.test(gap);
+  const resumed = objects.length || !(verb.resumes || joined) ? objects : earlier;
+  const own = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verb.start, index === 0);
+  if (own.length) return { ...verb, pronoun, events: resumed, parties: own, others: othersOf(text, behind, objects) };
+  if (joined && !objects.length && behind[0])
+    return { ...verb, pronoun, events: earlier, parties: groupBeginningWith(text, behind, behind[0]), others: [] };
+  return { ...verb, pronoun, events: resumed, parties: inherited, others: othersOf(text, behind, objects) };
+}
+
+/** Right in front of the verb; only in the first clause other words may stand between. */
+function subjectOf(
+  prose: Prose,
+  parties: readonly ServiceWords[],
+  from: number,
+  verb: number,
+  first: boolean,
+): ServiceWords[] {
+  const { text } = prose;
+  const last = within(parties, from, verb).at(-1);
+  if (!last) return bareNamesIn(prose, Math.max(from, clauseStart(text, verb)), verb);
+  const between = text.slice(last.end, verb);
+  if (between.trim() && isObject(text, last)) return [];
+  const near = !conjunction.test(between) || (first && (between.length <= 60 || parties.length === 1));
+  return near ? groupEndingWith(text, parties, last) : [];
+}
+
+/** Behind the last stop or colon in front of an offset. */
+const clauseStart = (text: string, at: number): number =>
+  at - (/[^.;:：;，、\n]*(?:[:：]\s*[*`]*\s*)?$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0].length ?? 0);
+
+/** In front of the next stop, bracket or dash, or of the next verb. */
+const clauseEnd = (text: string, from: number, to: number): number =>
+  from + (/[.;:：；。()（）–—\n]|$/u.exec(text.slice(from, to))?.index ?? 0);
+
+const conjunction = /[,;，；、]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|or)(?!\p{L})|[和并且]/iu;
+/** What stands behind a preposition is no subject. */
+const isObject = (text: string, { start }: ServiceWords): boolean =>
+  /(?:(?<!\p{L})(?:from|to|by|of|for|von|vom|an|de|del|do|da|para|pelo|pela|à|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le )?[`*"]*$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+
+/** "publishes a to Billing", "consumes a from Cart": those behind the event. */
+const othersOf = (
+  text: string,
+  behind: readonly ServiceWords[],
+  objects: readonly EventName[],
+): readonly ServiceWords[] => {
+  const first = behind.find((it) => it.start > (objects.at(-1)?.end ?? Number.MAX_SAFE_INTEGER));
+  return first && isObject(text, first) ? groupBeginningWith(text, behind, first) : [];
+};
+
+/** "On OrderPlaced, Billing Service charges the card." */
+function triggeredBy({ prose: { text }, events, parties, start, end, verbs }: Sentence): FlowClause | null {
+  const [event] = events;
+  const party = event && parties.find((it) => it.start > event.end);
+  if (!event || !party || !triggerPattern.test(text.slice(start, end)) || event.start - start > 60) return null;
+  const between = text.slice(event.end, party.start);
+  const told = verbs.some((verb) => verb.start >= event.end && verb.start < party.start);
+  if (told || !/[,，]/.test(between) || between.length > 60) return null;
+  const all = groupBeginningWith(text, parties, party);
+  return { kind: "consume", events: [event], parties: all, others: [], resumes: false, pronoun: false };
+}
+
+/** Beside another object, a name behind a preposition is the way that the event takes. */
+const objectsOf = (text: string, from: number, events: readonly EventName[]): readonly EventName[] => {
+  const direct = events.filter(({ start }) => !way.test(text.slice(Math.max(from, start - 24), start)));
+  return direct.length ? direct : events;
+};
+
+const way =
+  /(?:(?<!\p{L})(?:to|on|onto|via|from|into|through|über|auf|an|en|a|no|na|vers|sur|lên|vào|qua|в|из)\s+|到|至)(?:the |a )?(?:\p{L}+ )?[`*"]*$/iu;
+
+const within = <T extends { start: number; end: number }>(items: readonly T[], from: number, to: number): T[] =>
+  items.filter((it) => it.start >= from && it.end <= to);
+
+const listGap =
+  /^[`*"]*(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:[,;，；、/+&|]|(?:and|und|y|e|et|và|и|ve|or|as well as)(?=\s)|[和及与])?\s*(?:(?:and|und|y|e|et|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le |les |both )?[`*"]*$/iu;
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The items that a list ending with this one holds: "A, B and C". */
+export function groupEndingWith<T extends Item>(text: string, items: readonly T[], last: T): T[] {
+  const group = [last];
+  for (let at = items.indexOf(last) - 1; at >= 0; at--) {
+    const item = items[at] as T;
+    if (!listGap.test(text.slice(item.end, (group[0] as T).start))) break;
+    group.unshift(item);
+  }
+  return group;
+}
+
+export function groupBeginningWith<T extends Item>(text: string, items: readonly T[], first: T): T[] {
+  const group = [first];
+  for (const item of items.slice(items.indexOf(first) + 1)) {
+    if (!listGap.test(text.slice((group.at(-1) as T).end, item.start))) break;
+    group.push(item);
+  }
+  return group;
+}

@@ -1,0 +1,26 @@
+import type { Call } from "../model/types.ts";
+import type { Lines } from "../text/lines.ts";
+import type { Placed } from "./reading.ts";
+import type { Roster } from "./services.ts";
+
+/** Each pair of services once in each scope; a party that is no service of the record makes no call. */
+export function callsOf(claims: readonly Placed[], services: Roster, lines: Lines): Call[] {
+  const calls = new Map<string, Call>();
+  for (const claim of claims) {
+    if (claim.kind !== "call" || claim.aside) continue;
+    const from = services.nameOf(claim.from.text);
+    const to = services.nameOf(claim.to.text);
+    const key = `${from}\u0000${to}\u0000${claim.scope}\u0000${claim.option ?? ""}`;
+    if (!from || !to || from === to || calls.has(key)) continue;
+    const option = claim.option === undefined ? {} : { option: claim.option };
+    calls.set(key, {
+      from,
+      to,
+      protocol: claim.protocol,
+      scope: claim.scope,
+      ...option,
+      range: lines.range(claim.span),
+    });
+  }
+  return [...calls.values()];
+}
