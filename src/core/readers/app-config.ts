@@ -159,11 +159,14 @@ function engineOf(settings: readonly Setting[], path: string): Stated<string> | 
 }
 
 function* poolsOf(settings: readonly Setting[], stores: readonly Store[], owner: Words | null): Generator<Claim> {
-  for (const setting of settings) {
-    const size = roleOf(setting) === "pool" ? numberOf(setting) : null;
+  const pools = settings.filter((setting) => roleOf(setting) === "pool");
+  // Pools under several top keys, as in a chart's values, are of several stores, also where only one gives its name.
+  const ofOneStore = stores.length === 1 && new Set(pools.map(({ path }) => groupOf(path).split(".")[0])).size === 1;
+  for (const setting of pools) {
+    const size = numberOf(setting);
     if (!size) continue;
     const own = stores.filter(({ group }) => group && setting.path.startsWith(group));
-    const store = own.length === 1 ? own[0] : stores.length === 1 ? stores[0] : undefined;
+    const store = own.length === 1 ? own[0] : ofOneStore ? stores[0] : undefined;
     const database = store?.claim.name;
     if (!owner && !database) continue;
     const span: Span = { start: setting.key.span.start, end: size.span.end };
