@@ -21,6 +21,12 @@ export function workbenchOn(page: Page, build: string) {
     await choose(option);
   }
 
+  /** Afterwards no key goes to a list that is only just fading away. */
+  async function pickLast(key: string, text: string, option: string): Promise<void> {
+    await pick(key, text, option);
+    await quickInput.waitFor({ state: "hidden" });
+  }
+
   async function choose(option: string): Promise<void> {
     // An option's accessible name goes on with its folder, its shortcut or "recently used".
     const name = new RegExp(`^${option.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=[, ]|$)`);
@@ -32,13 +38,13 @@ export function workbenchOn(page: Page, build: string) {
 
     /** Opens a file by its name and puts the cursor into it. */
     async openFile(name: string): Promise<void> {
-      await pick("Control+P", name, name);
+      await pickLast("Control+P", name, name);
       await page.locator(".tabs-container .tab.active", { hasText: name }).waitFor();
       await page.locator(".editor-group-container.active .monaco-editor.focused .view-line").first().waitFor();
     },
 
     /** Runs a command by its title in the command palette. */
-    command: (title: string): Promise<void> => pick("F1", `>${title}`, title),
+    command: (title: string): Promise<void> => pickLast("F1", `>${title}`, title),
 
     /** Puts the cursor at the beginning of a line, one-based. */
     async goToLine(line: number): Promise<void> {
@@ -73,6 +79,7 @@ export function workbenchOn(page: Page, build: string) {
       await pick("F1", ">Preferences: Color Theme", "Preferences: Color Theme");
       await quickInput.fill(name);
       await choose(name);
+      await quickInput.waitFor({ state: "hidden" });
     },
 
     /** A picture of the whole workbench in test/ui/shots/, for people to look at. */
