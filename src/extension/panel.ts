@@ -43,7 +43,7 @@ export function createPanel(
 
   function receive(message: FromPage): void {
     const shown = picture.shown();
-    if (message.type === "ready") void picture.draw(shown);
+    if (message.type === "ready") void picture.drawAgain();
     else if (message.type === "show") void picture.draw({ uri: shown.uri, view: message.view, scope: message.scope });
     else if (message.type === "reveal") void revealInEditor(Uri.parse(message.uri), message.range);
     else if (message.type === "copy") void env.clipboard.writeText(message.text);

@@ -26,7 +26,7 @@ export function createPreview(extensionUri: Uri, server: Server): Preview {
   let panel: Panel | undefined;
   let rendered: Rendered | undefined;
 
-  function adopt(webviewPanel: WebviewPanel, shown: DiagramParams): void {
+  function adopt(webviewPanel: WebviewPanel, shown: DiagramParams): Panel {
     const { uri, view, scope } = shown;
     const own = createPanel(webviewPanel, extensionUri, server, { uri, view, scope }, (picture) => {
       rendered = picture;
@@ -36,6 +36,7 @@ export function createPreview(extensionUri: Uri, server: Server): Preview {
       own.dispose();
       if (panel === own) panel = undefined;
     });
+    return own;
   }
 
   const subscriptions = [
@@ -65,9 +66,16 @@ export function createPreview(extensionUri: Uri, server: Server): Preview {
     deserializeWebviewPanel: async (webviewPanel, state: unknown) => {
       const kept = parsed(PageState, state);
       if (!kept || panel) return webviewPanel.dispose();
-      adopt(webviewPanel, kept);
-      // Behind another tab its document is not open yet; opened, it is read, and its diagram follows.
-      await workspace.openTextDocument(Uri.parse(kept.uri));
+      const own = adopt(webviewPanel, kept);
+      // The record in the active editor may have been read before there was a panel to follow it.
+      const active = activeUri();
+      if (active && active !== kept.uri) own.show(active);
+      try {
+        // Behind another tab its document is not open yet; opened, it is read, and its diagram follows.
+        await workspace.openTextDocument(Uri.parse(kept.uri));
+      } catch {
+        if (!active) webviewPanel.dispose();
+      }
     },
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
