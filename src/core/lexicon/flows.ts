@@ -258,7 +258,13 @@ export const deniedPattern = phrasePattern(
 /** One service asks another and waits. */
 export const callVerb =
   /(?<![\p{L}])(?:calls?|queries|requests?|asks?|invokes?|fetches(?: \p{L}+){0,3} from|reads(?: \p{L}+){0,3} from|ruft|fragt|llama(?: a)?|consulta(?: a)?|invoca(?: a)?|chama|appelle|interroge|gọi|вызывает|запрашивает|çağırır)(?![\p{L}])|调用|呼叫/iu;
-export const protocolPattern = /(?<![\p{L}])(gRPC|REST|HTTP|HTTPS|GraphQL|SOAP|Feign|RPC|TCP)(?![\p{L}])/iu;
+/** On an arrow: a request that waits for its answer. */
+export const requestPattern =
+  /^\W*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|вызывает)(?!\p{L})|调用|请求/iu;
+/** Ways of messages. */
+export const channelPattern =
+  /(?<!\p{L})(?:exchange|queue|topic|broker|event bus|message bus|bus|event hub|stream)(?!\p{L})|队列|总线|消息/iu;
+export const protocolPattern = /(?<![\p{L}])(gRPC|REST|HTTPS?|GraphQL|SOAP|OpenFeign|Feign|RPC|TCP)(?![\p{L}])/iu;
 
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага/iu;
 export const compensationPattern =

@@ -23,7 +23,7 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<CallCl
   const verb = callVerb.exec(text);
   if (!verb || hypotheticalPattern.test(text) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text)) return;
   const at = start + verb.index;
-  const protocol = protocolPattern.exec(text)?.[1]?.toLowerCase() ?? null;
+  const protocol = protocolIn(text);
   const services = servicesIn(prose, start, end);
   const from = services.filter((it) => it.end <= at).at(-1)?.words ?? (protocol ? bareBefore(prose, start, at) : null);
   const to =
@@ -34,10 +34,16 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<CallCl
     kind: "call",
     from,
     to,
-    protocol: protocol === "rest" || protocol === "feign" || protocol === "https" ? "http" : protocol,
+    protocol,
     form: "prose",
     span: { start: from.span.start, end: to.span.end },
   };
+}
+
+/** "grpc", "http", …: REST and Feign are ways to use HTTP. */
+export function protocolIn(text: string): string | null {
+  const named = protocolPattern.exec(text)?.[1]?.toLowerCase() ?? null;
+  return named && /^(?:rest|https|feign|openfeign|axios|webclient|resttemplate)$/.test(named) ? "http" : named;
 }
 
 /** Beside a protocol one capitalised word on each side of the verb is enough; the roster decides whether it is a service. */

@@ -23,6 +23,8 @@ export interface GraphEdge {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  /** The label where it stands, if it does in one piece. */
+  readonly words?: Prose;
   /** Drawn with dots: something weaker than a connection. */
   readonly dotted: boolean;
 }

@@ -27,6 +27,7 @@ import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
 import { mermaidFlow } from "./mermaid-flow.ts";
 import { mermaidFlowchart } from "./mermaid-flowchart.ts";
+import { mermaidSequence } from "./mermaid-sequence.ts";
 import { metadata } from "./metadata.ts";
 import { metadataSection } from "./metadata-section.ts";
 import { norms } from "./norms.ts";
@@ -35,6 +36,7 @@ import { optionHeading } from "./option-heading.ts";
 import { optionList } from "./option-list.ts";
 import { optionTable } from "./option-table.ts";
 import { plantuml } from "./plantuml.ts";
+import { plantumlFlow } from "./plantuml-flow.ts";
 import { poolerConfig } from "./pooler-config.ts";
 import { prisma } from "./prisma.ts";
 import type { Reader } from "./reader.ts";
@@ -87,6 +89,7 @@ export const readers: readonly Reader[] = [
   limits,
   mermaidFlow,
   mermaidFlowchart,
+  mermaidSequence,
   metadata,
   metadataSection,
   norms,
@@ -95,6 +98,7 @@ export const readers: readonly Reader[] = [
   optionList,
   optionTable,
   plantuml,
+  plantumlFlow,
   poolerConfig,
   prisma,
   references,

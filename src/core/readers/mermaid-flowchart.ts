@@ -59,7 +59,7 @@ const plainLink = /\s*<?(?:-{2,}|={2,}|-\.+-)(?:>|[xo](?=\s))?\s*(?:\|\s*"?([^|\
 function readStatement(statement: Statement, nodes: Map<string, GraphNode>, edges: GraphEdge[]): void {
   const { line } = statement;
   let from: string[] = [];
-  let link: { label: string; dotted: boolean } | null = null;
+  let link: Pick<GraphEdge, "label" | "words" | "dotted"> | null = null;
   let position = 0;
   while (position < line.length) {
     const ids: string[] = [];
@@ -75,10 +75,16 @@ function readStatement(statement: Statement, nodes: Map<string, GraphNode>, edge
     if (link) for (const a of from) for (const b of ids) edges.push({ from: a, to: b, ...link });
     const next = matchAt(wordedLink, line, position) ?? matchAt(plainLink, line, position);
     if (!next) return;
-    link = { label: next[1] ?? "", dotted: next[0].includes(".") && /-\./.test(next[0]) };
+    link = linkOf(statement, next, position);
     from = ids;
     position += next[0].length;
   }
+}
+
+function linkOf({ code, at }: Statement, { 0: drawn, 1: label = "" }: RegExpExecArray, position: number) {
+  const start = at + position + drawn.indexOf(label);
+  const words = label ? { words: code.prose(start, start + label.length) } : {};
+  return { label, ...words, dotted: /-\./.test(drawn) };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

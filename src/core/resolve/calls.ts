@@ -1,15 +1,17 @@
+import { kindOfName } from "../lexicon/parties.ts";
 import type { Call } from "../model/types.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Placed } from "./reading.ts";
 import type { Roster } from "./services.ts";
 
-/** Each pair of services once in each scope; a party that is no service of the record makes no call. */
+/** Each pair of services once in each scope; clients and those that are no services of the record make none. */
 export function callsOf(claims: readonly Placed[], services: Roster, lines: Lines): Call[] {
   const calls = new Map<string, Call>();
   for (const claim of claims) {
     if (claim.kind !== "call" || claim.aside) continue;
     const from = services.nameOf(claim.from.text);
     const to = services.nameOf(claim.to.text);
+    if ([claim.from, claim.to].some(({ text }) => kindOfName(text) === "client")) continue;
     const key = `${from}\u0000${to}\u0000${claim.scope}\u0000${claim.option ?? ""}`;
     if (!from || !to || from === to || calls.has(key)) continue;
     const option = claim.option === undefined ? {} : { option: claim.option };
