@@ -17,36 +17,38 @@ export const vsixPath = path.join(root, `${manifest.name}-${manifest.version}.vs
 export const tool = (name, ...args) => [path.join(root, "node_modules/.bin", name), ...args];
 
 /**
- * Runs a command in the project and shows its output.
- * @returns {Promise<{ code: number, output: string }>} `output` holds both streams when `capture` is set
+ * Runs a command in the project.
+ * @param {string[]} command
+ * @param {object} [options]
+ * @param {"inherit" | "tee" | "quiet"} [options.output] whether its output is shown, shown and returned, or only returned
+ * @returns {Promise<{ code: number, output: string }>} `output` holds both streams unless it was inherited
  */
-export function run([command, ...args], { capture = false, env = {}, cwd = root } = {}) {
+export function run([command, ...args], { output = "inherit", env = {}, cwd = root } = {}) {
+  const stdio = output === "inherit" ? "inherit" : "pipe";
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env },
     shell: isWindows,
-    stdio: ["ignore", capture ? "pipe" : "inherit", capture ? "pipe" : "inherit"],
+    stdio: ["ignore", stdio, stdio],
   });
-  let output = "";
-  for (const [from, to] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
-  ]) {
+  let said = "";
+  const listen = (from, to) =>
     from?.on("data", (chunk) => {
-      output += chunk;
-      to.write(chunk);
+      said += chunk;
+      if (output === "tee") to.write(chunk);
     });
-  }
+  listen(child.stdout, process.stdout);
+  listen(child.stderr, process.stderr);
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+    child.once("close", (code) => resolve({ code: code ?? 1, output: said }));
   });
 }
 
 /** Like `run`, for a command without which nothing else makes sense. */
 export async function mustRun(command, options) {
-  const { code } = await run(command, options);
-  if (code !== 0) throw new Error(`${command.join(" ")} ended with exit code ${code}`);
+  const { code, output } = await run(command, options);
+  if (code !== 0) throw new Error(`${output}${command.join(" ")} ended with exit code ${code}`);
 }
 
 /** Runs `npm ci` unless node_modules already holds every package of the lock file in its locked version. */

@@ -52,7 +52,7 @@ async function attempt(part, earlier) {
   if (earlier.get(part.needs)?.failed) return notRun(`it needs "${part.needs}", which failed`);
   const reason = whyMissing[part.requires]?.();
   if (reason) return notRun(reason, { allowed: !inCi });
-  const { code, output } = await run(part.command, { capture: true, env: part.env });
+  const { code, output } = await run(part.command, { output: "tee", env: part.env });
   const counts = countTests({ code, output });
   return { ...counts, verdict: counts.failed > 0 ? "FAILED" : "passed" };
 }

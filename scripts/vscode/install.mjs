@@ -57,6 +57,7 @@ async function installServer({ version, ripgrep }, node, folder) {
   await mustRun(["npm", "install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: vscode,
     env: { PATH },
+    output: "quiet",
   });
   for (const name of unusedPackages) rmSync(path.join(vscode, "node_modules", name), { recursive: true, force: true });
   if (ripgrep) await addRipgrep(ripgrep, path.join(vscode, "node_modules/@vscode/ripgrep/bin"));
@@ -81,7 +82,9 @@ async function unpacked(specifier) {
 async function unpack(specifier, folder) {
   const download = `${folder}.download`;
   mkdirSync(download, { recursive: true });
-  await mustRun(["npm", "pack", "--silent", "--ignore-scripts", "--pack-destination", download, specifier]);
+  await mustRun(["npm", "pack", "--silent", "--ignore-scripts", "--pack-destination", download, specifier], {
+    output: "quiet",
+  });
   const [tarball] = readdirSync(download);
   mkdirSync(folder, { recursive: true });
   const exclude = unusedFiles.map((pattern) => `--exclude=${pattern}`);
