@@ -56,6 +56,9 @@ const damaged = fc
     return text.slice(0, start) + insertion + text.slice(start + length);
   });
 
+/** Names of events are matched with one another: characters of regular expressions among them mean nothing. */
+const eventTable = (name: string) => `# 1. Use Kafka\n\n| Event |\n| --- |\n| order.created |\n| ${name} |\n`;
+
 test("any text is read without a throw, and every range lies inside it", () => {
   fc.assert(
     fc.property(fc.oneof(damaged, fc.string({ unit: "binary", maxLength: 300 })), (text) => {
@@ -66,7 +69,7 @@ test("any text is read without a throw, and every range lies inside it", () => {
         expect(span.end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[eventTable("p**")], [eventTable("(a+")]] },
   );
 });
 

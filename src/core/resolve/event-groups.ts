@@ -34,7 +34,7 @@ function groupsOf(claims: readonly EventClaim[]): EventGroup[] {
   const whole = wholeNames([...named.keys()]);
   for (const [key, own] of named) groups.set(whole(key), [...(groups.get(whole(key)) ?? []), ...own]);
   const patterns = claims.filter(({ name }) => isEventPattern(name.text));
-  const matching = (key: string): EventClaim[] => patterns.filter(({ name }) => patternOf(name.text).test(key));
+  const matching = (key: string): EventClaim[] => patterns.filter(({ name }) => endsLike(key, name.text));
   const matched = new Set([...groups.keys()].flatMap(matching));
   const alone = patterns.filter((claim) => !matched.has(claim) && claim.standing === "listed");
   return [
@@ -61,7 +61,15 @@ function wholeNames(keys: readonly string[]): (key: string) => string {
   return (key) => wholes.get(key) ?? key;
 }
 
-const patternOf = (pattern: string): RegExp => {
-  const words = pattern.toLowerCase().split(/[._-]/).filter(Boolean);
-  return new RegExp(`(?:^|\\.)${words.map((word) => (/^[*#>]$/.test(word) ? ".+" : word)).join("\\.")}$`);
-};
+/** Whether the words of an event's key end as `pattern` says; a wildcard stands for one word or more. */
+function endsLike(key: string, pattern: string): boolean {
+  const words = key.split(".");
+  let reached = words.map((_, at) => at);
+  for (const part of pattern.toLowerCase().split(/[._-]/).filter(Boolean)) {
+    const [first = words.length] = reached;
+    reached = /^[*#>]$/.test(part)
+      ? words.map((_, at) => at + 1).filter((at) => at > first)
+      : reached.filter((at) => words[at] === part).map((at) => at + 1);
+  }
+  return reached.includes(words.length);
+}
