@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/vscode/**", "test/ui/**", "test/web/**"],
     environment: "node",
+    globalSetup: ["test/temporary.ts"],
+    setupFiles: ["test/seed.ts"],
     // No test measures time: a machine that is busy with something else must not turn one red.
     testTimeout: 120_000,
   },

@@ -32,6 +32,7 @@ function summarize(all) {
   const passed = all.reduce((sum, result) => sum + result.passed, 0);
   const failed = all.reduce((sum, result) => sum + result.failed, 0);
   if (failed > 0 || all.length === 0) process.exitCode = 1;
+  if (all.length === 0) console.error(`No part has a name that starts with "${values.only}"; --list shows them`);
   console.log(`${passed} passed, ${failed} failed`);
 }
 
