@@ -1,5 +1,6 @@
-// What headings are called, by the part they play in a record. Compared lower case, without numbers, emoji and punctuation.
-// Adding a language is adding words.
+// What headings are called, by the part they play in a record. Compared lower case, without numbers, emoji and
+// punctuation. One language a line: adding a language is adding lines.
+import { phrases } from "./match.ts";
 
 export type SectionRole =
   | "status"
@@ -30,485 +31,129 @@ export type SectionRole =
 
 /** A heading plays a role when it is one of these words, or begins with one of them as a whole word. */
 export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
-  status: ["status", "statut", "estado", "статус", "trạng thái", "durum", "状态", "狀態", "ステータス", "상태"],
-  date: ["date", "datum", "fecha", "data", "ngày", "日期", "дата", "tarih"],
-  deciders: [
-    "deciders",
-    "decision makers",
-    "entscheider",
-    "décideurs",
-    "decisores",
-    "responsables",
-    "người ra quyết định",
-    "决策者",
-    "authors",
-    "author",
-  ],
-  context: [
-    "context",
-    "context and problem statement",
-    "background",
-    "kontext",
-    "kontext und problemstellung",
-    "ausgangslage",
-    "hintergrund",
-    "contexto",
-    "contexte",
-    "bối cảnh",
-    "ngữ cảnh",
-    "背景",
-    "上下文",
-    "背景与问题",
-    "контекст",
-    "bağlam",
-    "executive summary",
-    "summary",
-  ],
-  drivers: [
-    "decision drivers",
-    "drivers",
-    "requirements",
-    "entscheidungstreiber",
-    "anforderungen",
-    "treiber",
-    "factores",
-    "factores de decisión",
-    "facteurs",
-    "critères",
-    "requisitos",
-    "động lực",
-    "yêu cầu",
-    "决策驱动",
-    "需求",
-    "constraints",
-    "goals",
-  ],
-  options: [
-    "options",
-    "considered options",
-    "options considered",
-    "alternatives",
-    "alternatives considered",
-    "considered alternatives",
-    "architecture options",
-    "architecture options evaluation",
-    "options analysis",
-    "evaluated options",
-    "options evaluated",
-    "alternative approaches",
-    "betrachtete optionen",
-    "betrachtete alternativen",
-    "alternativen",
-    "optionen",
-    "geprüfte optionen",
-    "erwogene optionen",
-    "untersuchte alternativen",
-    "alternativas",
-    "opciones",
-    "opciones consideradas",
-    "alternativas consideradas",
-    "opções",
-    "opções consideradas",
-    "alternativas avaliadas",
-    "opciones evaluadas",
-    "options envisagées",
-    "options considérées",
-    "alternatives envisagées",
-    "alternatives considérées",
-    "alternatives étudiées",
-    "options étudiées",
-    "các phương án",
-    "phương án",
-    "các lựa chọn",
-    "lựa chọn",
-    "các phương án xem xét",
-    "các giải pháp thay thế",
-    "phương án thay thế",
-    "các phương án đã xem xét",
-    "备选方案",
-    "可选方案",
-    "方案",
-    "候选方案",
-    "考虑的选项",
-    "考虑的方案",
-    "替代方案",
-    "選項",
-    "替代方案比較",
-    "варианты",
-    "рассмотренные варианты",
-    "альтернативы",
-    "рассмотренные альтернативы",
-    "alternatifler",
-    "değerlendirilen alternatifler",
-    "değerlendirilen seçenekler",
-    "seçenekler",
-    "rejected alternatives",
-    "rejected options",
-  ],
-  arguments: [
-    "pros and cons of the options",
-    "pros and cons",
-    "pro und contra der optionen",
-    "vor- und nachteile der optionen",
-    "vor und nachteile",
-    "trade-offs",
-    "tradeoffs",
-    "ventajas y desventajas",
-    "ventajas y desventajas de las opciones",
-    "vantagens e desvantagens",
-    "prós e contras das opções",
-    "prós e contras",
-    "avantages et inconvénients",
-    "avantages et inconvénients des options",
-    "ưu và nhược điểm",
-    "ưu nhược điểm",
-    "优缺点",
-    "各方案优缺点",
-    "comparison",
-    "comparison matrix",
-  ],
-  decision: [
-    "decision",
-    "decision outcome",
-    "the decision",
-    "chosen option",
-    "selected option",
-    "entscheidung",
-    "entscheidungsergebnis",
-    "beschluss",
-    "ergebnis der entscheidung",
-    "decisión",
-    "decisión tomada",
-    "resultado de la decisión",
-    "resultado",
-    "decisão",
-    "resultado da decisão",
-    "décision",
-    "décision retenue",
-    "quyết định",
-    "kết quả quyết định",
-    "决策",
-    "决定",
-    "决策结果",
-    "決策",
-    "решение",
-    "принятое решение",
-    "karar",
-    "decision summary",
-  ],
-  rationale: [
-    "rationale",
-    "justification",
-    "why",
-    "reasoning",
-    "begründung",
-    "justificación",
-    "justificativa",
-    "justification de la décision",
-    "lý do",
-    "理由",
-    "обоснование",
-    "gerekçe",
-    "decision rationale",
-  ],
-  consequences: [
-    "consequences",
-    "implications",
-    "impact",
-    "konsequenzen",
-    "folgen",
-    "auswirkungen",
-    "consecuencias",
-    "consequências",
-    "conséquences",
-    "hậu quả",
-    "hệ quả",
-    "影响",
-    "后果",
-    "последствия",
-    "sonuçlar",
-    "result",
-    "results",
-    "outcome",
-  ],
-  positive: [
-    "positive",
-    "positives",
-    "positive consequences",
-    "good consequences",
-    "positiv",
-    "positive konsequenzen",
-    "positive folgen",
-    "positivas",
-    "consecuencias positivas",
-    "consequências positivas",
-    "positives",
-    "conséquences positives",
-    "tích cực",
-    "正面",
-    "积极",
-    "正面影响",
-    "积极影响",
-    "положительные",
-    "olumlu",
-    "benefits",
-    "easier",
-  ],
-  negative: [
-    "negative",
-    "negatives",
-    "negative consequences",
-    "bad consequences",
-    "negativ",
-    "negative konsequenzen",
-    "negative folgen",
-    "negativas",
-    "consecuencias negativas",
-    "consequências negativas",
-    "négatives",
-    "conséquences négatives",
-    "tiêu cực",
-    "负面",
-    "消极",
-    "负面影响",
-    "отрицательные",
-    "olumsuz",
-    "drawbacks",
-    "risks",
-    "harder",
-  ],
-  neutral: [
-    "neutral",
-    "neutral consequences",
-    "neutrale konsequenzen",
-    "neutrales",
-    "neutras",
-    "neutres",
-    "trung tính",
-    "trung lập",
-    "中性",
-  ],
-  pros: [
-    "pros",
-    "advantages",
-    "benefits",
-    "vorteile",
-    "ventajas",
-    "vantagens",
-    "avantages",
-    "prós",
-    "ưu điểm",
-    "优点",
-    "优势",
-    "плюсы",
-    "преимущества",
-    "avantajlar",
-    "artıları",
-  ],
-  cons: [
-    "cons",
-    "disadvantages",
-    "drawbacks",
-    "nachteile",
-    "desventajas",
-    "desvantagens",
-    "inconvénients",
-    "contras",
-    "nhược điểm",
-    "缺点",
-    "劣势",
-    "минусы",
-    "недостатки",
-    "dezavantajlar",
-    "eksileri",
-  ],
-  current: [
-    "current",
-    "current state",
-    "current situation",
-    "current architecture",
-    "current database architecture",
-    "today",
-    "as is",
-    "as-is",
-    "existing",
-    "status quo",
-    "ist-zustand",
-    "aktueller stand",
-    "aktuelle architektur",
-    "derzeitige architektur",
-    "heute",
-    "situación actual",
-    "estado actual",
-    "arquitectura actual",
-    "situação atual",
-    "estado atual",
-    "arquitetura atual",
-    "situation actuelle",
-    "état actuel",
-    "architecture actuelle",
-    "hiện trạng",
-    "kiến trúc hiện tại",
-    "现状",
-    "当前架构",
-    "当前状态",
-    "текущее состояние",
-    "mevcut durum",
-  ],
-  problem: [
-    "problem",
-    "problem statement",
-    "the problem",
-    "problemstellung",
-    "problema",
-    "problème",
-    "vấn đề",
-    "问题",
-    "проблема",
-  ],
-  future: [
-    "future",
-    "future considerations",
-    "future work",
-    "future improvements",
-    "outlook",
-    "next steps",
-    "when scale demands it",
-    "roadmap beyond",
-    "ausblick",
-    "zukunft",
-    "künftige erweiterungen",
-    "futuro",
-    "trabajo futuro",
-    "trabalhos futuros",
-    "perspectives",
-    "évolutions futures",
-    "évolution",
-    "tương lai",
-    "hướng phát triển",
-    "未来",
-    "后续",
-    "未来规划",
-    "будущее",
-    "gelecek",
-  ],
-  example: [
-    "example",
-    "examples",
-    "anti-pattern",
-    "anti-patterns",
-    "antipattern",
-    "bad design",
-    "beispiel",
-    "beispiele",
-    "ejemplo",
-    "exemplo",
-    "exemple",
-    "ví dụ",
-    "示例",
-    "пример",
-    "what if",
-    "handling cross-service queries",
-  ],
-  implementation: [
-    "implementation",
-    "implementation details",
-    "implementation notes",
-    "implementation plan",
-    "implementation roadmap",
-    "umsetzung",
-    "implementierung",
-    "implementación",
-    "implementação",
-    "mise en œuvre",
-    "implémentation",
-    "triển khai",
-    "实施",
-    "实现",
-    "реализация",
-    "uygulama",
-  ],
-  migration: [
-    "migration",
-    "migration strategy",
-    "migration plan",
-    "migration path",
-    "migrationsstrategie",
-    "migrationspfad",
-    "migración",
-    "migração",
-    "stratégie de migration",
-    "di chuyển",
-    "迁移",
-    "миграция",
-  ],
-  validation: [
-    "validation",
-    "compliance",
-    "confirmation",
-    "verification",
-    "validierung",
-    "bestätigung",
-    "validación",
-    "validação",
-    "xác nhận",
-    "验证",
-    "проверка",
-  ],
-  references: [
-    "references",
-    "links",
-    "further reading",
-    "sources",
-    "referenzen",
-    "quellen",
-    "literatur",
-    "referencias",
-    "referências",
-    "références",
-    "tham khảo",
-    "tài liệu tham khảo",
-    "参考",
-    "参考资料",
-    "ссылки",
-    "kaynaklar",
-    "see also",
-    "more information",
-  ],
-  related: [
-    "related",
-    "related decisions",
-    "related adrs",
-    "related records",
-    "verwandte entscheidungen",
-    "verwandte adrs",
-    "zugehörige entscheidungen",
-    "decisiones relacionadas",
-    "adrs relacionados",
-    "adr relacionados",
-    "decisões relacionadas",
-    "décisions liées",
-    "adr liées",
-    "adr liés",
-    "adrs liées",
-    "quyết định liên quan",
-    "adr liên quan",
-    "相关决策",
-    "相关",
-    "связанные решения",
-    "ilgili kararlar",
-  ],
-  monitoring: [
-    "monitoring",
-    "monitoring and observability",
-    "observability",
-    "success metrics",
-    "metrics",
-    "überwachung",
-    "monitoreo",
-    "monitoramento",
-    "surveillance",
-    "giám sát",
-    "监控",
-  ],
+  status: phrases(`
+    status | statut | estado | estatus | situação | статус | trạng thái | durum | 状态 | 狀態 | ステータス | 상태`),
+  date: phrases(`
+    date | datum | fecha | data | ngày | 日期 | дата | tarih`),
+  deciders: phrases(`
+    deciders | decision makers | decision-makers | authors | author | approvers
+    entscheider | beteiligte | décideurs | decisores | responsables | responsáveis | người ra quyết định | người quyết định
+    决策者 | 决策人 | авторы | принимающие решение | karar vericiler`),
+  context: phrases(`
+    context | context and problem statement | context and problem | background | executive summary | summary
+    kontext | kontext und problemstellung | kontext und problem | ausgangslage | hintergrund
+    contexto | contexto y planteamiento del problema | antecedentes | contexto e problema
+    contexte | contexte et problème | contexte et énoncé du problème
+    bối cảnh | ngữ cảnh | bối cảnh và vấn đề | 背景 | 上下文 | 背景与问题 | контекст | контекст и проблема | bağlam`),
+  drivers: phrases(`
+    decision drivers | drivers | requirements | constraints | goals | forces
+    entscheidungstreiber | entscheidungsfaktoren | anforderungen | treiber
+    factores | factores de decisión | factores en la decisión | requisitos | direcionadores da decisão
+    facteurs | facteurs de décision | forces de décision | critères | critères de décision
+    động lực | yêu cầu | yếu tố quyết định | 决策驱动 | 决策驱动因素 | 需求 | требования | факторы решения | gereksinimler`),
+  options: phrases(`
+    options | considered options | options considered | options evaluated | evaluated options | options analysis
+    alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
+    rejected alternatives | rejected options | other options considered | architecture options
+    architecture options evaluation | solution options | proposed solutions | possible solutions | candidates
+    optionen | betrachtete optionen | geprüfte optionen | erwogene optionen | alternativen | betrachtete alternativen
+    untersuchte alternativen | verworfene alternativen | geprüfte alternativen | lösungsoptionen
+    opciones | opciones consideradas | opciones evaluadas | alternativas | alternativas consideradas
+    alternativas evaluadas | alternativas descartadas
+    opções | opções consideradas | opções avaliadas | alternativas avaliadas | alternativas rejeitadas
+    options envisagées | options considérées | options étudiées | options évaluées | alternatives envisagées
+    alternatives considérées | alternatives étudiées | alternatives écartées | alternatives rejetées
+    các phương án | phương án | các lựa chọn | lựa chọn | các phương án xem xét | các phương án đã xem xét
+    các giải pháp thay thế | phương án thay thế | các phương án thay thế | các lựa chọn thay thế
+    备选方案 | 可选方案 | 方案 | 候选方案 | 考虑的选项 | 考虑的方案 | 替代方案 | 备选项 | 方案对比 | 方案比较 | 选项 | 決策選項
+    選項 | 替代方案比較 | 備選方案 | 決策选项 | 决策选项
+    варианты | рассмотренные варианты | альтернативы | рассмотренные альтернативы | отклонённые альтернативы
+    alternatifler | değerlendirilen alternatifler | değerlendirilen seçenekler | seçenekler`),
+  arguments: phrases(`
+    pros and cons of the options | pros and cons | trade-offs | tradeoffs | comparison | comparison matrix
+    pro und contra der optionen | pro und contra | vor- und nachteile der optionen | vor- und nachteile | vor und nachteile
+    ventajas y desventajas de las opciones | ventajas y desventajas | pros y contras de las opciones | pros y contras
+    vantagens e desvantagens | prós e contras das opções | prós e contras
+    avantages et inconvénients des options | avantages et inconvénients
+    ưu và nhược điểm | ưu nhược điểm | ưu điểm và nhược điểm | 优缺点 | 各方案优缺点 | 方案优缺点
+    плюсы и минусы вариантов | плюсы и минусы | artılar ve eksiler`),
+  decision: phrases(`
+    decision | decision outcome | the decision | our decision | decisions | chosen option | selected option
+    decision summary | final decision | recommendation | recommended option
+    entscheidung | entscheidungsergebnis | beschluss | ergebnis der entscheidung | empfehlung | entscheid
+    decisión | decisión tomada | resultado de la decisión | resultado | recomendación
+    decisão | resultado da decisão | decisão tomada | recomendação
+    décision | décision retenue | résultat de la décision | option retenue | solution retenue
+    quyết định | kết quả quyết định | phương án được chọn | phương án lựa chọn
+    决策 | 决定 | 决策结果 | 決策 | 決定 | 选定方案 | 结论
+    решение | принятое решение | итоговое решение | результат решения | karar | kararlar | verilen karar`),
+  rationale: phrases(`
+    rationale | decision rationale | justification | why | reasoning
+    begründung | justificación | justificativa | justification de la décision | lý do | 理由 | обоснование | gerekçe`),
+  consequences: phrases(`
+    consequences | implications | impact | result | results | outcome
+    konsequenzen | folgen | auswirkungen | consecuencias | consequências | conséquences
+    hậu quả | hệ quả | 影响 | 后果 | 後果 | 影響 | последствия | sonuçlar | sonuçları`),
+  positive: phrases(`
+    positive | positives | positive consequences | good consequences | good | benefits | easier
+    positiv | positive konsequenzen | positive folgen | positivas | consecuencias positivas | consequências positivas
+    conséquences positives | tích cực | hệ quả tích cực | 正面 | 积极 | 正面影响 | 积极影响 | 正向
+    положительные | позитивные | olumlu`),
+  negative: phrases(`
+    negative | negatives | negative consequences | bad consequences | bad | drawbacks | risks | harder
+    negativ | negative konsequenzen | negative folgen | negativas | consecuencias negativas | consequências negativas
+    négatives | conséquences négatives | tiêu cực | hệ quả tiêu cực | 负面 | 消极 | 负面影响 | 代价
+    отрицательные | негативные | olumsuz`),
+  neutral: phrases(`
+    neutral | neutral consequences | neutrale konsequenzen | neutrales | neutras | neutres
+    trung tính | trung lập | 中性 | нейтральные | nötr`),
+  pros: phrases(`
+    pros | advantages | benefits | vorteile | ventajas | vantagens | avantages | prós | ưu điểm | 优点 | 优势
+    плюсы | преимущества | avantajlar | artıları`),
+  cons: phrases(`
+    cons | disadvantages | drawbacks | nachteile | desventajas | desvantagens | inconvénients | contras | nhược điểm
+    缺点 | 劣势 | минусы | недостатки | dezavantajlar | eksileri`),
+  current: phrases(`
+    current | current state | current situation | current architecture | current database architecture | today | as is
+    as-is | existing | status quo
+    ist-zustand | aktueller stand | aktuelle architektur | derzeitige architektur | heute
+    situación actual | estado actual | arquitectura actual | situação atual | estado atual | arquitetura atual
+    situation actuelle | état actuel | architecture actuelle | hiện trạng | kiến trúc hiện tại
+    现状 | 当前架构 | 当前状态 | текущее состояние | mevcut durum`),
+  problem: phrases(`
+    problem | problem statement | the problem | problemstellung | problema | problème | vấn đề | 问题 | проблема`),
+  future: phrases(`
+    future | future considerations | future work | future improvements | outlook | next steps | when scale demands it
+    roadmap beyond | ausblick | zukunft | künftige erweiterungen | futuro | trabajo futuro | trabalhos futuros
+    perspectives | évolutions futures | évolution | tương lai | hướng phát triển | 未来 | 后续 | 未来规划 | будущее | gelecek`),
+  example: phrases(`
+    example | examples | anti-pattern | anti-patterns | antipattern | bad design | what if
+    handling cross-service queries | beispiel | beispiele | ejemplo | exemplo | exemple | ví dụ | 示例 | пример`),
+  implementation: phrases(`
+    implementation | implementation details | implementation notes | implementation plan | implementation roadmap
+    umsetzung | implementierung | implementación | implementação | mise en œuvre | implémentation | triển khai
+    实施 | 实现 | реализация | uygulama`),
+  migration: phrases(`
+    migration | migration strategy | migration plan | migration path | migrationsstrategie | migrationspfad
+    migración | migração | stratégie de migration | di chuyển | 迁移 | миграция`),
+  validation: phrases(`
+    validation | compliance | confirmation | verification | validierung | bestätigung | validación | validação
+    xác nhận | 验证 | проверка`),
+  references: phrases(`
+    references | links | further reading | sources | see also | more information | referenzen | quellen | literatur
+    referencias | referências | références | tham khảo | tài liệu tham khảo | 参考 | 参考资料 | ссылки | kaynaklar`),
+  related: phrases(`
+    related | related decisions | related adrs | related records | verwandte entscheidungen | verwandte adrs
+    zugehörige entscheidungen | decisiones relacionadas | adrs relacionados | adr relacionados
+    decisões relacionadas | décisions liées | adr liées | adr liés | adrs liées
+    quyết định liên quan | adr liên quan | 相关决策 | 相关 | связанные решения | ilgili kararlar | ilgili`),
+  monitoring: phrases(`
+    monitoring | monitoring and observability | observability | success metrics | metrics | überwachung | monitoreo
+    monitoramento | surveillance | giám sát | 监控`),
 };
+
+/** Headings that only begin like one of the above: a decision tree is no decision. */
+export const otherHeadings: readonly string[] = phrases(`
+  decision tree | decision log | decision matrix | decision record | decision records | decision criteria | decision process
+  decision makers | decision history | context diagram | status page | status codes | status legend | options page
+  entscheidungsbaum | entscheidungsmatrix | matriz de decisión | matriz de decisão | matrice de décision | 决策树 | 决策矩阵`);
