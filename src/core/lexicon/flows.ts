@@ -269,5 +269,15 @@ export const protocolPattern = /(?<![\p{L}])(gRPC|REST|HTTPS?|GraphQL|SOAP|OpenF
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага/iu;
 export const compensationPattern =
   /(?<![\p{L}])(?:compensat\p{L}*|rollback|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|hoàn tác|компенс\p{L}*|telafi)(?![\p{L}])|补偿/iu;
+/** What introduces steps: "The sequence is:". */
+export const sequencePattern = phrasePattern(
+  phrases(`
+  sequence | steps | step | flow | follows | as follows | ablauf | schritte | reihenfolge | pasos | secuencia | flujo
+  passos | etapas | fluxo | sequência | étapes | séquence | déroulement | bước | các bước | luồng | quy trình
+  步骤 | 流程 | 顺序 | шаги | последовательность | adımlar`),
+);
+/** Tells when something is undone. */
+export const failurePattern =
+  /(?<!\p{L})(?:if|on|when|upon|bei|si|se|wenn|nếu|khi|при)\s[^.]{0,40}?(?:fail\p{L}*|errors?|fehl\p{L}*|falla\p{L}*|falha\p{L}*|échou\p{L}*|échec|thất bại|lỗi|ошибк\p{L}*)|(?<!\p{L})(?:fails?|failed|failure|schlägt fehl|falla|falha|échoue|thất bại)(?!\p{L})|rollback|roll(?:s|ed)? back|compensat\p{L}*|失败|回滚|补偿/iu;
 export const eventWord =
   /(?<![\p{L}])(?:events?|domain events|topics?|messages?|routing keys?|ereignis(?:se)?|eventos?|tópicos?|événements?|sự kiện|chủ đề|событи\p{L}*|топик\p{L}*|olay\p{L}*)(?![\p{L}])|事件|主题|消息/iu;

@@ -41,7 +41,10 @@ import { poolerConfig } from "./pooler-config.ts";
 import { prisma } from "./prisma.ts";
 import type { Reader } from "./reader.ts";
 import { references } from "./references.ts";
-import { sagas } from "./sagas.ts";
+import { sagaArrow } from "./saga-arrow.ts";
+import { sagaCode } from "./saga-code.ts";
+import { sagaList } from "./saga-list.ts";
+import { sagaTable } from "./saga-table.ts";
 import { serviceHeading } from "./service-heading.ts";
 import { serviceList } from "./service-list.ts";
 import { serviceMap } from "./service-map.ts";
@@ -102,7 +105,10 @@ export const readers: readonly Reader[] = [
   poolerConfig,
   prisma,
   references,
-  sagas,
+  sagaArrow,
+  sagaCode,
+  sagaList,
+  sagaTable,
   serviceHeading,
   serviceList,
   serviceMap,

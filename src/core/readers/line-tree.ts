@@ -1,6 +1,6 @@
 // Lines with what stands below them: the items of nested lists, the lines of indented fences, a paragraph's line and the
 // list that it introduces.
-import type { Block, Fence, Prose } from "../parse/page.ts";
+import type { Block, Fence, List, Prose } from "../parse/page.ts";
 import { proseLines } from "../parse/prose.ts";
 import type { Form } from "./claim.ts";
 import { isPlainFence, proseOfLine } from "./walk.ts";
@@ -9,8 +9,12 @@ export interface LineNode {
   readonly prose: Prose;
   readonly form: Form;
   readonly children: LineNode[];
-  /** A paragraph of its own, which what follows may belong to as to a heading. */
+  /** The whole paragraph or item that it is a line of. */
+  readonly whole: Prose;
+  /** A line of a paragraph of its own, which what follows may belong to as to a heading. */
   readonly paragraph: boolean;
+  /** An item of a numbered list. */
+  readonly numbered: boolean;
 }
 
 /** What is indented further stands beside its parent. */
@@ -22,8 +26,9 @@ export function lineTree(blocks: readonly Block[], depth = 0): LineNode[] {
     const last = nodes.at(-1);
     const home = last?.paragraph && introduces(last.prose) ? last.children : nodes;
     if (block.kind === "paragraph")
-      for (const prose of proseLines(block.prose)) nodes.push({ prose, form: "prose", children: [], paragraph: true });
-    else if (block.kind === "list") home.push(...itemNodes(block.items, depth));
+      for (const prose of proseLines(block.prose))
+        nodes.push({ prose, form: "prose", children: [], whole: block.prose, paragraph: true, numbered: false });
+    else if (block.kind === "list") home.push(...itemNodes(block, depth));
     else if (block.kind === "quote" && depth < maximumDepth) nodes.push(...lineTree(block.blocks, depth + 1));
     else if (block.kind === "fence" && (isPlainFence(block) || /^ya?ml$/.test(block.language)))
       home.push(...fenceNodes(block));
@@ -33,12 +38,16 @@ export function lineTree(blocks: readonly Block[], depth = 0): LineNode[] {
 
 const introduces = ({ text }: Prose): boolean => /[:：]\s*$/u.test(text) || text.trim().length <= 40;
 
-const itemNodes = (items: Extract<Block, { kind: "list" }>["items"], depth: number): LineNode[] =>
+const inList = { form: "list", paragraph: false } as const;
+
+const itemNodes = ({ items, ordered }: List, depth: number): LineNode[] =>
   items.map(({ prose, blocks }) => {
     const [first, ...more] = proseLines(prose);
-    const further = more.map((line): LineNode => ({ prose: line, form: "list", children: [], paragraph: false }));
+    const further = more.map(
+      (line): LineNode => ({ prose: line, whole: prose, ...inList, children: [], numbered: false }),
+    );
     const below = depth < maximumDepth ? lineTree(blocks, depth + 1) : [];
-    return { prose: first ?? prose, form: "list", children: [...further, ...below], paragraph: false };
+    return { prose: first ?? prose, whole: prose, ...inList, children: [...further, ...below], numbered: ordered };
   });
 
 const indent = /^[\s│┃|├└┣┗┬─━╰╭`+]*(?:[-*•]\s+)?/u;
@@ -48,9 +57,10 @@ function fenceNodes({ lines }: Fence): LineNode[] {
   const open: { readonly depth: number; readonly node: LineNode }[] = [];
   for (const line of lines) {
     const depth = indent.exec(line.text)?.[0].length ?? 0;
-    if (line.text.length === depth) continue;
-    const prose = proseOfLine({ text: line.text.slice(depth), start: line.start + depth });
-    const node: LineNode = { prose, form: "arrow", children: [], paragraph: false };
+    const text = line.text.slice(depth).replace(/\s*[│┃║|]\s*$/u, "");
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    const prose = proseOfLine({ text, start: line.start + depth });
+    const node: LineNode = { prose, whole: prose, form: "arrow", children: [], paragraph: false, numbered: false };
     while (open.length && ((open.at(-1) as { depth: number }).depth >= depth || open.length >= maximumDepth))
       open.pop();
     (open.at(-1)?.node.children ?? roots).push(node);

@@ -1,0 +1,45 @@
+import { arrowPartsOf } from "../lexicon/arrows.ts";
+import { compensationPattern, sagaPattern } from "../lexicon/flows.ts";
+import type { Prose, Section } from "../parse/page.ts";
+import { sliceOf, wordsOf } from "../parse/prose.ts";
+import type { Claim } from "./claim.ts";
+import { eventsIn } from "./event-names.ts";
+import type { Reader } from "./reader.ts";
+import { sagaName, stepOf } from "./saga-step.ts";
+import { linesIn } from "./walk.ts";
+
+/** A saga in one line: "Order saga: [Start] → Reserve stock → Charge card → [Done]". */
+export const sagaArrow: Reader = {
+  id: "saga-arrow",
+  *read(section) {
+    for (const { prose } of linesIn(section.blocks)) yield* readLine(prose, section);
+  },
+};
+
+const label = /^\W*(\p{L}[^:：→]{2,60})[:：]\s*/u;
+/** Where a saga begins and ends is no step of it. */
+const ends =
+  /^\W*(?:start|begin|end|done|complete[d]?|success|finish(?:ed)?|ende|inicio|fin|início|fim|début|开始|结束|完成|начало|конец)\W*$/iu;
+
+function* readLine(prose: Prose, { heading, trail }: Section): Generator<Claim> {
+  const led = label.exec(prose.text);
+  const from = led?.[0].length ?? 0;
+  if (led?.[1] && compensationPattern.test(led[1]) && !sagaPattern.test(led[1])) return;
+  const own = led?.[1] && sagaPattern.test(led[1]);
+  const about = [heading?.text ?? "", ...trail.slice(1)].some((title) => sagaPattern.test(title));
+  const title = own ? sliceOf(prose, 0, from) : about ? heading : null;
+  const body = sliceOf(prose, from);
+  const parts = arrowPartsOf(body.text).map(({ start, end }) => sliceOf(body, start, end));
+  const isShort = parts.every(({ text }) => text.trim().length <= 60 && !/[.;]\s/.test(text));
+  if (!title || parts.length < 3 || !isShort || eventsIn(body).length) return;
+  const steps = parts.filter(({ text }) => !ends.test(text)).map((part) => stepOf(unbracketed(part)));
+  if (steps.length < 2 || steps.some(({ action, service }) => service?.text === action.text)) return;
+  yield { kind: "saga", name: sagaName(title), steps, compensations: [], span: wordsOf(prose).span };
+}
+
+/** "[Reserve stock]" is "Reserve stock". */
+function unbracketed(part: Prose): Prose {
+  const inside = /^[\s`]*\[([^\]]+)\][\s`]*$/.exec(part.text)?.[1];
+  const at = inside ? part.text.indexOf(inside) : 0;
+  return inside ? sliceOf(part, at, at + inside.length) : part;
+}

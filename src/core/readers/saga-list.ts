@@ -1,0 +1,142 @@
+import { compensationPattern, flowColumn, sagaPattern, sequencePattern } from "../lexicon/flows.ts";
+import type { Prose, Section } from "../parse/page.ts";
+import { sliceOf } from "../parse/prose.ts";
+import type { Span } from "../text/span.ts";
+import type { Claim, SagaStep } from "./claim.ts";
+import { eventNamesIn } from "./event-names.ts";
+import { type LineNode, lineTree } from "./line-tree.ts";
+import type { Reader } from "./reader.ts";
+import { actionsIn, sagaName, stepOf, undoneBehindArrow } from "./saga-step.ts";
+import { serviceNamesIn } from "./service-words.ts";
+
+/** Numbered steps of a saga, in lists, lines and fences, with what undoes them: in the step, below it, or in a list of its own. */
+export const sagaList: Reader = {
+  id: "saga-list",
+  *read(section) {
+    const found: Found = { sagas: [], loose: [] };
+    readNodes(lineTree(section.blocks), null, section, found);
+    for (const draft of found.sagas) {
+      const { steps, compensations } = draft;
+      yield { kind: "saga", name: sagaName(draft.name), steps, compensations, span: spanOf(draft, section) };
+    }
+    const [first] = found.loose;
+    const last = found.loose.at(-1);
+    if (first && last)
+      yield {
+        kind: "saga-part",
+        steps: [],
+        compensations: found.loose,
+        span: { start: first.action.span.start, end: last.action.span.end },
+      } satisfies Claim;
+  },
+};
+
+/** From the name, unless that is the heading, to the last step or compensation. */
+function spanOf({ name, steps, compensations, span }: Draft, { heading }: Section): Span {
+  const start = name === heading ? span.start : Math.min(name.span.start, span.start);
+  const ends = [...steps, ...compensations].map(({ action }) => action.span.end);
+  return { start, end: Math.max(span.end, ...ends) };
+}
+
+interface Draft {
+  readonly name: Prose;
+  readonly steps: readonly SagaStep[];
+  readonly compensations: SagaStep[];
+  readonly span: Span;
+}
+
+interface Found {
+  readonly sagas: Draft[];
+  /** Compensations that stand before any saga of the section: of a saga that another section tells. */
+  readonly loose: SagaStep[];
+}
+
+function readNodes(nodes: readonly LineNode[], above: Prose | null, section: Section, found: Found): void {
+  let lead = above;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as LineNode;
+    const undoing = compensationsOf(node);
+    const run = undoing ? [] : runOfSteps(nodes, at);
+    if (undoing) (found.sagas.at(-1)?.compensations ?? found.loose).push(...distinct(undoing));
+    else if (run.length >= 2) {
+      const name = nameOf(lead, run, section);
+      if (name) found.sagas.push(draftOf(name, run));
+      else for (const step of run) readNodes(step.children, step.prose, section, found);
+      at += run.length - 1;
+    } else {
+      readNodes(node.children, node.paragraph ? node.whole : node.prose, section, found);
+      if (node.paragraph || sagaPattern.test(node.prose.text)) lead = node.paragraph ? node.whole : node.prose;
+    }
+  }
+}
+
+/** "Compensation: a, b" or the lines below "Compensating actions:"; null for any other line. */
+function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
+  const label = /^\W*([\p{L}][^:：]{2,50})[:：]\s*/u.exec(prose.text);
+  if (!label?.[1] || sagaPattern.test(label[1])) return null;
+  const undoes = compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]);
+  if (!undoes && flowColumn(label[1]) !== "compensation") return null;
+  if (prose.text.length > label[0].length) return actionsIn(prose, label[0].length);
+  return children.flatMap((child) => actionsIn(child.prose));
+}
+
+const aboutCompensation = /trigger|strateg|polic|logic|pattern|timeout|auslöser|disparador/iu;
+
+/** A sentence counts once: "step 3 fails: release, cancel" and "step 2 fails: cancel" undo two things. */
+const distinct = (steps: readonly SagaStep[]): SagaStep[] => [
+  ...new Map(steps.map((step) => [step.action.text.toLowerCase(), step])).values(),
+];
+
+const stepNumber =
+  /^\s*(?:(?:step|schritt|paso|passo|étape|bước|步骤|шаг|adım)\s*)?\d{1,2}\s*[.):：]\s*|^\s*第\s*\S{1,2}\s*步\s*[:：]?\s*/iu;
+
+const isStep = ({ prose, numbered }: LineNode): boolean => numbered || stepNumber.test(prose.text);
+
+function runOfSteps(nodes: readonly LineNode[], from: number): LineNode[] {
+  let to = from;
+  while (to < nodes.length && isStep(nodes[to] as LineNode)) to++;
+  return nodes.slice(from, to);
+}
+
+/** What the saga is called, or null where the steps are none of a saga. */
+function nameOf(lead: Prose | null, run: readonly LineNode[], { heading, trail }: Section): Prose | null {
+  const said = lead && sagaPattern.test(lead.text) ? lead : null;
+  const titles = [heading?.text ?? "", ...trail.slice(1)];
+  const about = titles.some((title) => sagaPattern.test(title));
+  if (said && isLabel(said)) return said;
+  const acting = run.filter(({ prose }) => serviceNamesIn(prose).length || eventNamesIn(prose).length).length;
+  const told =
+    acting * 2 >= run.length || (lead !== null && sequencePattern.test(lead.text) && (said !== null || about));
+  if (!told) return about && heading && run.every(({ prose }) => prose.text.length <= 60) ? heading : null;
+  if (said || about) return about && heading ? heading : said;
+  return trail.slice(0, 1).some((title) => sagaPattern.test(title)) && acting === run.length ? (lead ?? heading) : null;
+}
+
+/** "Order saga:", "The checkout is a saga:"; not "We use the saga pattern where:". */
+const isLabel = ({ text }: Prose): boolean =>
+  text.length <= 60 && text.trim().split(/\s+/).length <= 6 && !/^\W*(?:we|our|this|each|wir)\s/iu.test(text);
+
+function draftOf(name: Prose, run: readonly LineNode[]): Draft {
+  const steps: SagaStep[] = [];
+  const compensations: SagaStep[] = [];
+  const nested = run.map((node) => node.children.flatMap((child) => compensationsOf(child) ?? []));
+  for (const [index, node] of run.entries()) {
+    const prose = node.numbered ? node.whole : node.prose;
+    const step = stepOf(sliceOf(prose, stepNumber.exec(prose.text)?.[0].length ?? 0));
+    const undone = nested[index]?.[0];
+    const given = nested.some((it) => it.length) ? { compensation: undone?.action ?? null } : {};
+    steps.push({ ...step, ...given });
+    const behind = undoneBehindArrow(prose);
+    compensations.push(...(undone ? [withService(undone, step)] : behind ? [behind] : []));
+  }
+  const [first] = run as [LineNode];
+  return {
+    name,
+    steps,
+    compensations,
+    span: { start: first.prose.span.start, end: (run.at(-1) ?? first).prose.span.end },
+  };
+}
+
+const withService = (undone: SagaStep, { service }: SagaStep): SagaStep =>
+  service && !undone.service ? { ...undone, service } : undone;

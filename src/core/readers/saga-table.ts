@@ -1,0 +1,50 @@
+import { type FlowColumn, flowColumn, sagaPattern } from "../lexicon/flows.ts";
+import type { Prose, Table } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { SagaClaim, SagaStep } from "./claim.ts";
+import { meansNone, nameIn } from "./names.ts";
+import type { Reader } from "./reader.ts";
+import { sagaName } from "./saga-step.ts";
+import { serviceNamesIn } from "./service-words.ts";
+import { introducedBlocksIn } from "./walk.ts";
+
+/** A table with a row for each step of a saga and a column for what undoes it. */
+export const sagaTable: Reader = {
+  id: "saga-table",
+  *read({ blocks, heading }) {
+    for (const { block, lead } of introducedBlocksIn(blocks)) {
+      const named = lead && sagaPattern.test(lead.text) ? lead : heading;
+      if (block.kind === "table" && named) yield* readTable(block, named);
+    }
+  },
+};
+
+function* readTable(table: Table, name: Prose): Generator<SagaClaim> {
+  const roles = table.header.map((heading) => flowColumn(heading.text));
+  const column = (role: FlowColumn): number => roles.indexOf(role);
+  const action = column("action") >= 0 ? column("action") : column("step");
+  if (column("compensation") < 0 || action < 0) return;
+  const steps = table.rows.flatMap((row) => {
+    const step = stepOfRow(row[action], row[column("service")], row[column("compensation")]);
+    return step ? [step] : [];
+  });
+  const compensations = steps.flatMap(({ compensation, service }) =>
+    compensation ? [{ action: compensation, ...(service ? { service } : {}) }] : [],
+  );
+  if (steps.length >= 2) yield { kind: "saga", name: sagaName(name), steps, compensations, span: table.span };
+}
+
+function stepOfRow(action?: Prose, service?: Prose, undone?: Prose): SagaStep | null {
+  if (!action?.text.trim()) return null;
+  const by = service ? nameIn(service) : (serviceNamesIn(action)[0] ?? null);
+  return { action: wordsOf(action), ...(by ? { service: by } : {}), ...(undone ? compensationOf(undone) : {}) };
+}
+
+/** A dash or "none" is an answer, an empty cell is none. */
+function compensationOf(cell: Prose): Pick<SagaStep, "compensation"> {
+  if (cell.text.trim() === "") return { compensation: null };
+  return meansNone(cell.text) || nothing.test(cell.text) ? {} : { compensation: wordsOf(cell) };
+}
+
+const nothing =
+  /^\W*(?:no compensation|not needed|not required|none|n\/a|nothing|keine|ninguna|nenhuma|aucune|không cần|无需|не требуется)/iu;
