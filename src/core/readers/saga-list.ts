@@ -6,7 +6,7 @@ import type { Claim, SagaStep } from "./claim.ts";
 import { eventNamesIn } from "./event-names.ts";
 import { type LineNode, lineTree } from "./line-tree.ts";
 import type { Reader } from "./reader.ts";
-import { actionsIn, sagaName, stepOf, undoneBehindArrow } from "./saga-step.ts";
+import { actionsIn, sagaName, stepOf, undoneBehindArrow, undoneInStep } from "./saga-step.ts";
 import { serviceNamesIn } from "./service-words.ts";
 
 /** Numbered steps of a saga, in lists, lines and fences, with what undoes them: in the step, below it, or in a list of its own. */
@@ -72,7 +72,7 @@ function readNodes(nodes: readonly LineNode[], above: Prose | null, section: Sec
 
 /** "Compensation: a, b" or the lines below "Compensating actions:"; null for any other line. */
 function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
-  const label = /^\W*([\p{L}][^:：]{2,50})[:：]\s*/u.exec(prose.text);
+  const label = /^\W*([\p{L}][^:：.(（]{2,50})[:：]\s*/u.exec(prose.text);
   if (!label?.[1] || sagaPattern.test(label[1])) return null;
   const undoes = compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]);
   if (!undoes && flowColumn(label[1]) !== "compensation") return null;
@@ -106,7 +106,9 @@ function nameOf(lead: Prose | null, run: readonly LineNode[], { heading, trail }
   if (said && isLabel(said)) return said;
   const acting = run.filter(({ prose }) => serviceNamesIn(prose).length || eventNamesIn(prose).length).length;
   const told =
-    acting * 2 >= run.length || (lead !== null && sequencePattern.test(lead.text) && (said !== null || about));
+    acting * 2 >= run.length ||
+    run.some((node) => undoneIn(node)) ||
+    (lead !== null && sequencePattern.test(lead.text) && (said !== null || about));
   if (!told) return about && heading && run.every(({ prose }) => prose.text.length <= 60) ? heading : null;
   if (said || about) return about && heading ? heading : said;
   return trail.slice(0, 1).some((title) => sagaPattern.test(title)) && acting === run.length ? (lead ?? heading) : null;
@@ -116,16 +118,22 @@ function nameOf(lead: Prose | null, run: readonly LineNode[], { heading, trail }
 const isLabel = ({ text }: Prose): boolean =>
   text.length <= 60 && text.trim().split(/\s+/).length <= 6 && !/^\W*(?:we|our|this|each|wir)\s/iu.test(text);
 
+const stepText = ({ numbered, whole, prose }: LineNode): Prose => (numbered ? whole : prose);
+
+const undoneIn = (node: LineNode): ReturnType<typeof undoneInStep> => undoneInStep(stepText(node));
+
 function draftOf(name: Prose, run: readonly LineNode[]): Draft {
   const steps: SagaStep[] = [];
   const compensations: SagaStep[] = [];
   const nested = run.map((node) => node.children.flatMap((child) => compensationsOf(child) ?? []));
+  const inside = run.map(undoneIn);
+  const given = nested.some((it) => it.length) || inside.some(Boolean);
   for (const [index, node] of run.entries()) {
-    const prose = node.numbered ? node.whole : node.prose;
-    const step = stepOf(sliceOf(prose, stepNumber.exec(prose.text)?.[0].length ?? 0));
-    const undone = nested[index]?.[0];
-    const given = nested.some((it) => it.length) ? { compensation: undone?.action ?? null } : {};
-    steps.push({ ...step, ...given });
+    const prose = stepText(node);
+    const inner = inside[index];
+    const step = stepOf(sliceOf(prose, stepNumber.exec(prose.text)?.[0].length ?? 0, inner?.at ?? prose.text.length));
+    const undone = nested[index]?.[0] ?? inner?.undone;
+    steps.push({ ...step, ...(given ? { compensation: undone?.action ?? null } : {}) });
     const behind = undoneBehindArrow(prose);
     compensations.push(...(undone ? [withService(undone, step)] : behind ? [behind] : []));
   }

@@ -1,6 +1,6 @@
 // A saga's steps and its name, whatever the form that tells them.
 import { arrowIn } from "../lexicon/arrows.ts";
-import { failurePattern, sagaPattern } from "../lexicon/flows.ts";
+import { compensationPattern, failurePattern, sagaPattern } from "../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
@@ -31,9 +31,10 @@ const bracketed = (prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Wo
 
 /** The words in front of "Saga", or the whole title; of a long sentence only the word itself. */
 export function sagaName(prose: Prose): Words {
-  const from = /^[\s\d.)#*\p{Extended_Pictographic}\uFE0F]*/u.exec(prose.text)?.[0].length ?? 0;
+  const from =
+    /^[\s\d.)#*\p{Extended_Pictographic}\uFE0F]*(?:The\s(?=(?:\S+\s+){1,3}saga))?/iu.exec(prose.text)?.[0].length ?? 0;
   const word = sagaPattern.exec(prose.text);
-  if (word && (prose.text.length > 60 || /^(?:We|The|Our|This)\s/u.test(prose.text)))
+  if (word && (prose.text.length > 60 || /^(?:We|The|Our|This)\s/u.test(prose.text.slice(from))))
     return wordsOf(prose, word.index, word.index + word[0].length);
   const before = /^(.{3,50}?)\s+saga(?=\s|$|[:：])/iu.exec(prose.text.slice(from));
   const end = before ? from + before[0].length : prose.text.replace(/[:：\s]+$/u, "").length;
@@ -44,6 +45,20 @@ export function sagaName(prose: Prose): Words {
 export function undoneBehindArrow(prose: Prose): SagaStep | null {
   const arrow = arrowIn(prose.text);
   return arrow && failurePattern.test(prose.text.slice(arrow.end)) ? { action: wordsOf(prose, arrow.end) } : null;
+}
+
+/** "Reserve the stock. Compensation: release it.", "Charge the card (compensate: refund)": what undoes the step, and where that begins. */
+export function undoneInStep(prose: Prose): { readonly at: number; readonly undone: SagaStep } | null {
+  const match =
+    /(?:[.;,]|\s[–—-])\s+([\p{L}][\p{L} ]{3,40}[:：]\s*)([^.;\n]{3,120})|\s*[(（]([\p{L}][\p{L} ]{3,40}[:：]\s*)([^()（）\n]{3,120})[)）]/u.exec(
+      prose.text,
+    );
+  const [whole = "", sentence, told = "", bracket, inside = ""] = match ?? [];
+  const label = sentence ?? bracket ?? "";
+  if (!match || !new RegExp(`^(?:${compensationPattern.source})`, "iu").test(label)) return null;
+  const from = match.index + whole.indexOf(label) + label.length;
+  const action = wordsOf(prose, from, from + (told || inside).length);
+  return /\p{L}/u.test(action.text) ? { at: match.index, undone: { action } } : null;
 }
 
 /** "Release stock, refund card", "Refund card → Release stock", "Step 3 fails: release stock, cancel order". */
