@@ -159,6 +159,7 @@ const ownWords = [
   "their own",
   "own",
   "dedicated",
+  "private",
   "separate",
   "exclusive",
   "eigene",

@@ -1,5 +1,5 @@
 // What the columns of architecture tables are called. Adding a language is adding words.
-import { matcher } from "./match.ts";
+import { matcher, phrasePattern, phrases, plain } from "./match.ts";
 
 export type ColumnRole =
   | "service"
@@ -16,290 +16,125 @@ export type ColumnRole =
   | "total";
 
 const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
-  service: [
-    "service",
-    "services",
-    "service name",
-    "microservice",
-    "microservices",
-    "component",
-    "components",
-    "owner",
-    "owning service",
-    "owned by",
-    "used by",
-    "service owner",
-    "bounded context",
-    "consumer service",
-    "application",
-    "dienst",
-    "dienste",
-    "komponente",
-    "besitzer",
-    "servicio",
-    "servicios",
-    "microservicio",
-    "componente",
-    "serviço",
-    "serviços",
-    "microsserviço",
-    "propriétaire",
-    "composant",
-    "dịch vụ",
-    "thành phần",
-    "服务",
-    "服务名",
-    "服务名称",
-    "微服务",
-    "服務",
-    "组件",
-    "сервис",
-    "микросервис",
-    "компонент",
-    "владелец",
-    "servis",
-    "bileşen",
-    "services using it",
-    "module",
-  ],
-  database: [
-    "database",
-    "databases",
-    "database name",
-    "db",
-    "db name",
-    "db / store",
-    "store",
-    "stores",
-    "data store",
-    "datastore",
-    "persistence",
-    "storage",
-    "data storage",
-    "schema",
-    "database/schema",
-    "schema name",
-    "database (schema)",
-    "logical database",
-    "datenbank",
-    "datenbankname",
-    "speicher",
-    "persistenz",
-    "base de datos",
-    "base",
-    "bd",
-    "almacén",
-    "almacenamiento",
-    "persistencia",
-    "banco",
-    "banco de dados",
-    "armazenamento",
-    "persistência",
-    "esquema",
-    "base de données",
-    "bdd",
-    "stockage",
-    "persistance",
-    "cơ sở dữ liệu",
-    "csdl",
-    "cơ sở dữ liệu (db)",
-    "lưu trữ",
-    "数据库",
-    "数据库名",
-    "数据库名称",
-    "存储",
-    "資料庫",
-    "база",
-    "база данных",
-    "бд",
-    "хранилище",
-    "veritabanı",
-    "vt",
-  ],
-  engine: [
-    "engine",
-    "database engine",
-    "db engine",
-    "technology",
-    "db technology",
-    "database technology",
-    "type",
-    "database type",
-    "db type",
-    "dbms",
-    "rdbms",
-    "tech",
-    "product",
-    "technologie",
-    "technik",
-    "typ",
-    "motor",
-    "tecnología",
-    "tipo",
-    "tecnologia",
-    "moteur",
-    "sgbd",
-    "công nghệ",
-    "loại",
-    "引擎",
-    "技术",
-    "类型",
-    "数据库类型",
-    "движок",
-    "субд",
-    "технология",
-    "teknoloji",
-    "tür",
-  ],
-  port: [
-    "port",
-    "ports",
-    "db port",
-    "database port",
-    "host port",
-    "published port",
-    "external port",
-    "puerto",
-    "porta",
-    "cổng",
-    "端口",
-    "порт",
-  ],
-  version: ["version", "versión", "versão", "phiên bản", "版本", "версия", "sürüm"],
-  instances: [
-    "instances",
-    "instance count",
-    "replicas",
-    "service instances",
-    "pods",
-    "instanzen",
-    "replikas",
-    "instancias",
-    "réplicas",
-    "instâncias",
-    "bản sao",
-    "số instance",
-    "实例",
-    "实例数",
-    "副本",
-    "副本数",
-    "экземпляры",
-    "реплики",
-    "nodes",
-    "scale",
-  ],
-  pool: [
-    "pool",
-    "pool size",
-    "connection pool",
-    "connections per instance",
-    "pool per instance",
-    "max pool size",
-    "pool size per instance",
-    "per instance",
-    "poolgröße",
-    "pool-größe",
-    "poolgrösse",
-    "verbindungen pro instanz",
-    "tamaño del pool",
-    "tamaño de pool",
-    "conexiones por instancia",
-    "tamanho do pool",
-    "conexões por instância",
-    "taille du pool",
-    "connexions par instance",
-    "kích thước pool",
-    "kết nối mỗi instance",
-    "连接池",
-    "连接池大小",
-    "每实例连接数",
-    "размер пула",
-    "pool_size",
-    "default_pool_size",
-    "maximumpoolsize",
-    "maximum-pool-size",
-    "max pool",
-  ],
-  connections: [
-    "connections",
-    "max connections",
-    "total connections",
-    "connection count",
-    "db connections",
-    "max. connections",
-    "verbindungen",
-    "verbindungen gesamt",
-    "gesamtverbindungen",
-    "conexiones",
-    "conexiones máximas",
-    "total de conexiones",
-    "conexões",
-    "conexões máximas",
-    "total de conexões",
-    "connexions",
-    "connexions max",
-    "connexions totales",
-    "kết nối",
-    "số kết nối",
-    "tổng kết nối",
-    "连接数",
-    "最大连接数",
-    "总连接数",
-    "соединения",
-    "подключения",
-    "bağlantılar",
-  ],
-  tables: [
-    "tables",
-    "main tables",
-    "key tables",
-    "owned tables",
-    "tabellen",
-    "tablas",
-    "tabelas",
-    "tables principales",
-    "bảng",
-    "表",
-    "主要表",
-    "таблицы",
-    "tablolar",
-    "collections",
-  ],
-  cluster: ["cluster", "database cluster", "db cluster", "server", "clúster", "cụm", "集群", "кластер"],
-  host: [
-    "host",
-    "hostname",
-    "container",
-    "container name",
-    "host name",
-    "contenedor",
-    "contêiner",
-    "conteneur",
-    "容器",
-  ],
-  total: [
-    "total",
-    "sum",
-    "gesamt",
-    "summe",
-    "suma",
-    "soma",
-    "somme",
-    "tổng",
-    "tổng cộng",
-    "合计",
-    "总计",
-    "итого",
-    "всего",
-    "toplam",
-  ],
+  service: phrases(`
+    service | services | service name | microservice | microservices | component | components | owner | owning service
+    owned by | used by | service owner | bounded context | consumer service | application | dienst | dienste
+    komponente | besitzer | servicio | servicios | microservicio | componente | serviço | serviços | microsserviço
+    propriétaire | composant | dịch vụ | thành phần | 服务 | 服务名 | 服务名称 | 微服务 | 服務 | 组件 | сервис | микросервис
+    компонент | владелец | servis | bileşen | services using it | module`),
+  database: phrases(`
+    database | databases | database name | db | db name | db / store | store | stores | data store | datastore
+    persistence | storage | data storage | schema | database/schema | schema name | database (schema)
+    logical database | datenbank | datenbankname | speicher | persistenz | base de datos | base | bd | almacén
+    almacenamiento | persistencia | banco | banco de dados | armazenamento | persistência | esquema | base de données
+    bdd | stockage | persistance | cơ sở dữ liệu | csdl | cơ sở dữ liệu (db) | lưu trữ | 数据库 | 数据库名 | 数据库名称 | 存储 | 資料庫
+    база | база данных | бд | хранилище | veritabanı | vt`),
+  engine: phrases(`
+    engine | database engine | db engine | technology | db technology | database technology | type | database type
+    db type | dbms | rdbms | tech | product | technologie | technik | typ | motor | tecnología | tipo | tecnologia
+    moteur | sgbd | công nghệ | loại | 引擎 | 技术 | 类型 | 数据库类型 | движок | субд | технология | teknoloji | tür`),
+  port: phrases(`
+    port | ports | db port | database port | host port | published port | external port | puerto | porta | cổng | 端口
+    порт`),
+  version: phrases(`
+    version | versión | versão | phiên bản | 版本 | версия | sürüm`),
+  instances: phrases(`
+    instances | instance count | replicas | service instances | pods | instanzen | replikas | instancias | réplicas
+    instâncias | bản sao | số instance | 实例 | 实例数 | 副本 | 副本数 | экземпляры | реплики | nodes | scale`),
+  pool: phrases(`
+    pool | pool size | connection pool | connections per instance | pool per instance | max pool size
+    pool size per instance | per instance | poolgröße | pool-größe | poolgrösse | verbindungen pro instanz
+    tamaño del pool | tamaño de pool | conexiones por instancia | tamanho do pool | conexões por instância
+    taille du pool | connexions par instance | kích thước pool | kết nối mỗi instance | 连接池 | 连接池大小 | 每实例连接数
+    размер пула | pool_size | default_pool_size | maximumpoolsize | maximum-pool-size | max pool`),
+  connections: phrases(`
+    connections | max connections | total connections | connection count | db connections | max. connections
+    verbindungen | verbindungen gesamt | gesamtverbindungen | conexiones | conexiones máximas | total de conexiones
+    conexões | conexões máximas | total de conexões | connexions | connexions max | connexions totales | kết nối
+    số kết nối | tổng kết nối | 连接数 | 最大连接数 | 总连接数 | соединения | подключения | bağlantılar`),
+  tables: phrases(`
+    tables | main tables | key tables | owned tables | tabellen | tablas | tabelas | tables principales | bảng | 表
+    主要表 | таблицы | tablolar | collections`),
+  cluster: phrases(`
+    cluster | database cluster | db cluster | server | clúster | cụm | 集群 | кластер`),
+  host: phrases(`
+    host | hostname | container | container name | host name | contenedor | contêiner | conteneur | 容器`),
+  total: phrases(`
+    total | sum | gesamt | summe | suma | soma | somme | tổng | tổng cộng | 合计 | 总计 | итого | всего | toplam`),
 };
 
 const columns = matcher(columnWords);
 
 /** What a column of this heading holds, or null. Notes in brackets and units do not count: "Port (host)". */
-export function columnRole(heading: string): ColumnRole | null {
-  return columns.whole(heading) ?? columns.whole(heading.replace(/[([（].*$/u, "")) ?? null;
+export const columnRole = (heading: string): ColumnRole | null => propertyRole(heading) ?? byHeadWord(unnoted(heading));
+
+/** The same for the label of a row, where any sentence may stand: only whole phrases count. */
+export function propertyRole(label: string): ColumnRole | null {
+  const short = unnoted(label);
+  return columns.whole(label) ?? columns.whole(short) ?? columns.whole(short.replace(narrowing, ""));
+}
+
+const unnoted = (heading: string): string => heading.replace(/[([（].*$/u, "");
+
+/** Words in front that say which of several: "Primary database", "Chosen engine". */
+const narrowing =
+  /^\W*(?:primary|main|chosen|selected|recommended|proposed|target|new|dedicated|own|assigned|logical|owning|backend)\s+/iu;
+
+/** Columns of numbers go by the one word that says which, whatever stands around it: "Pool je Instanz", "Host-Port". */
+const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [
+  [
+    "pool",
+    phrasePattern(
+      phrases(`
+    pool | pools | pool size | poolgröße | per instance | per pod | per replica | je instanz | pro instanz | por instancia
+    por instância | par instance | mỗi instance | 每实例 | 连接池 | пул | пула | на экземпляр`),
+    ),
+  ],
+  [
+    "connections",
+    phrasePattern(
+      phrases(`
+    connections | conns | verbindungen | conexiones | conexões | connexions | kết nối | 连接数 | соединений | подключений`),
+    ),
+  ],
+  [
+    "instances",
+    phrasePattern(
+      phrases(`
+    instances | replicas | pods | instanzen | replikate | instancias | réplicas | instâncias | 实例数 | 副本数 | реплик`),
+    ),
+  ],
+  ["port", phrasePattern(phrases(`port | ports | puerto | puertos | porta | portas | cổng | 端口 | порт`))],
+];
+
+/** Of another time, another purpose or another side than what the record counts. */
+const besides = phrasePattern(
+  phrases(`
+    idle | min | minimum | reserved | timeout | mode | type | string | current | actual | before | old | previous | peak
+    used | active | free | spare | internal | inner | container | http | app | api | grpc | range | % | ms`),
+);
+
+/** Columns of names go by their noun: "Target database", "Zieldatenbank", "Base de datos principal". */
+const nameWords: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["engine", /(?:engine|technology|technologie|tecnología|tecnologia|motor|dbms|引擎)$/iu],
+  [
+    "database",
+    /(?:database|datenbank|data ?store|(?<!\p{L})db|数据库|資料庫|veritabanı)$|^(?:base de datos|banco de dados|base de données|cơ sở dữ liệu|база данных)(?!\p{L})/iu,
+  ],
+  [
+    "service",
+    /(?:(?<!\p{L})(?:micro)?service|dienst|服务|сервис)$|^(?:(?:micro)?servicio|(?:micros)?serviço|dịch vụ)(?!\p{L})/iu,
+  ],
+];
+
+/** "Databases per service" counts, and names none. */
+const perEach = /(?<!\p{L})(?:per|pro|je|por|par|each|mỗi)(?!\p{L})|每/iu;
+
+function byHeadWord(heading: string): ColumnRole | null {
+  const words = plain(heading);
+  if (words.split(" ").length > 4 || besides.test(words)) return null;
+  const patterns = perEach.test(words) ? numberWords : [...numberWords, ...nameWords];
+  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** Does a row of this first cell sum up the rows above it? "**Total**", "Gesamt:", "Total connections". */

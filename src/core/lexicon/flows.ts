@@ -30,7 +30,7 @@ const flowColumns = matcher<FlowColumn>({
     producer | producers | publisher | publishers | published by | produced by | emitted by | emitter | source | from | sender
     source service | producer service | producing service | publishing service | publisher service | emitting service
     issuer | raised by | fired by | sent by
-    produzent | herausgeber | veröffentlicht von | quelle | sender
+    produzent | erzeuger | herausgeber | absender | auslöser | veröffentlicht von | ausgelöst von | gesendet von | quelle | sender
     productor | publicador | publicado por | origen | emisor | emitido por | servicio emisor
     produtor | emissor | origem | serviço produtor
     producteur | éditeur | émetteur | publié par | émis par
@@ -43,7 +43,7 @@ const flowColumns = matcher<FlowColumn>({
     subscribed by | consumed by | listener | listeners | receiver | receivers | received by | to | target | targets
     handler | handlers | handled by | event handlers | consumer service | consumer services | consuming service
     consuming services | subscribing service | subscribing services | subscriber service | target service | target services
-    konsument | konsumenten | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
+    konsument | konsumenten | zieldienst | zieldienste | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
     consumidor | consumidores | suscriptor | suscriptores | consumido por | receptor | receptores
     assinante | assinantes | consumidor(es)
     consommateur | consommateurs | consommateur(s) | abonnés | consommé par | destinataires

@@ -83,7 +83,7 @@ function firstWords(spelling: string): string[] {
 
 function patternOf(spellings: readonly string[]): RegExp {
   const words = spellings.map((spelling) => spelling.replace(/[/.+]/g, "\\$&").replace(/ /g, "[ -]?")).join("|");
-  return new RegExp(`(?:${words})(?![\\p{L}\\p{N}_]|-[\\p{L}])`, "iuy");
+  return new RegExp(`(?:${words})(?![\\p{L}\\p{N}_])`, "iuy");
 }
 
 function lookUp(text: string, { names }: Index): string | null {
@@ -106,7 +106,7 @@ function find(text: string, by: Index): ProductMention[] {
     if (!pattern || (start > 0 && /[\p{L}\p{N}_./-]/u.test(text[start - 1] as string))) continue;
     pattern.lastIndex = start;
     const spelled = pattern.exec(text)?.[0];
-    if (spelled === undefined) continue;
+    if (spelled === undefined || isPartOfName(text, start + spelled.length)) continue;
     const key = spelled.toLowerCase().replace(/[\s-]+/g, " ");
     const name = by.names.get(key) ?? by.names.get(key.replace(/ /g, "")) ?? spelledApart(key, by.names);
     if (!name) continue;
@@ -115,6 +115,14 @@ function find(text: string, by: Index): ProductMention[] {
   }
   return found;
 }
+
+/** `postgres-orders` is a container; "PostgreSQL-Cluster" and "Redis-backed" speak of the engine. */
+const isPartOfName = (text: string, end: number): boolean =>
+  text[end] === "-" &&
+  /^-\p{L}/u.test(text.slice(end, end + 2)) &&
+  !/^-(?:Cluster|Datenbank|Instanz|Server|Schema|Speicher|Cache|[Bb]acked|[Bb]ased|баз|кластер|сервер)/u.test(
+    text.slice(end, end + 12),
+  );
 
 const spelledApart = (key: string, names: ReadonlyMap<string, string>): string | undefined => {
   for (const [spelling, name] of names) if (spelling.replace(/ /g, "") === key.replace(/ /g, "")) return name;

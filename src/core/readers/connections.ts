@@ -5,7 +5,7 @@ import type { List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { Claim, PoolClaim, TotalClaim } from "./claim.ts";
-import { isProperName, nameIn } from "./names.ts";
+import { isProperName, meansNone, nameIn } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
@@ -142,8 +142,8 @@ function* readTable(table: Table): Generator<Claim> {
         };
       continue;
     }
-    rows++;
     if (connections) parts.push(connections);
+    if (!meansNone(row[column.connections]?.text ?? "")) rows++;
     const name = row[service] && nameIn(row[service]);
     const instances = cellNumber(row[column.instances]);
     const size = cellNumber(row[column.size]);

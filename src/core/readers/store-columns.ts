@@ -1,4 +1,4 @@
-import { columnRole } from "../lexicon/columns.ts";
+import { columnRole, propertyRole } from "../lexicon/columns.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
@@ -23,7 +23,7 @@ function* readTable(table: Table): Generator<Claim> {
   const [corner, ...heads] = table.header;
   if (!corner || heads.length < 2 || table.header.some((head) => columnRole(head.text) === "service")) return;
   const rows: Rows = new Map(
-    table.rows.flatMap((row) => (row[0] ? [[columnRole(row[0].text) ?? "", row] as const] : [])),
+    table.rows.flatMap((row) => (row[0] ? [[propertyRole(row[0].text) ?? "", row] as const] : [])),
   );
   if (!rows.has("database") && !rows.has("engine") && !(rows.has("pool") && rows.has("instances"))) return;
   const names = heads.map((head) => nameIn(head));
