@@ -12,6 +12,7 @@ const entries: Readonly<Record<string, Entry>> = {
   check: { about: "what is at odds in them", load: () => import("./commands/check.ts") },
   diagram: { about: "a picture of one record, as Mermaid text", load: () => import("./commands/diagram.ts") },
   explain: { about: "what was understood, line by line", load: () => import("./commands/explain.ts") },
+  new: { about: "a new record, in the form of its log", load: () => import("./commands/new.ts") },
   schema: { about: "the JSON Schema of what model and check print", load: () => import("./commands/schema.ts") },
   lsp: { about: "the language server, for editors", load: () => import("./commands/lsp.ts") },
 };

@@ -84,3 +84,18 @@ export function dateIn(text: string): DateMention | null {
   const year = /^\s*((?:19|20)\d\d)\s*$/.exec(text);
   return year?.[1] ? { value: year[1], start: text.indexOf(year[1]), end: text.indexOf(year[1]) + 4 } : null;
 }
+
+/** An ISO 8601 date, written the way another date is; ISO 8601 where that way is not known. */
+export function dateLike(other: string, iso: string): string {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  const numbers = /^(?:(?:19|20)\d\d([/.])\d\d\1\d\d|\d\d([-/.])\d\d\2(?:19|20)\d\d)$/.exec(other.trim());
+  if (numbers?.[1]) return [year, month, day].join(numbers[1]);
+  if (numbers?.[2]) return [day, month, year].join(numbers[2]);
+  const name = months[Number(month) - 1]?.[0] ?? "";
+  const english = name.charAt(0).toUpperCase() + name.slice(1);
+  const named = new RegExp(`(?:${months.map(([first]) => first).join("|")})`, "i");
+  if (!named.test(other)) return iso;
+  if (/^\s*\p{L}/u.test(other))
+    return /\d{1,2},/.test(other) ? `${english} ${Number(day)}, ${year}` : `${english} ${year}`;
+  return `${Number(day)} ${english} ${year}`;
+}

@@ -34,12 +34,14 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     sustituye a | substitui | remplace | thay thế cho | thay thế | 取代 | 替代 | заменяет | yerine geçer`),
   "superseded-by": phrases(`
     superseded by | superceded by | superseded | replaced by | ersetzt durch | abgelöst durch | reemplazado por
-    sustituido por | substituído por | remplacé par | bị thay thế bởi | được thay thế bởi | 被取代 | 被替代 | заменено`),
+    sustituido por | substituído por | remplacé par | bị thay thế bởi | được thay thế bởi | 被取代 | 被替代 | заменено
+    değiştirildi | yerini alan`),
   amends: phrases(`
     amends | ändert | ergänzt | modifica | enmienda | altera | modifie | complète | sửa đổi | bổ sung | 修订 | изменяет
-    updates`),
+    updates | günceller`),
   "amended-by": phrases(`
-    amended by | geändert durch | ergänzt durch | modificado por | alterado por | modifié par | sửa đổi bởi | 被修订`),
+    amended by | geändert durch | ergänzt durch | modificado por | alterado por | modifié par | sửa đổi bởi | 被修订
+    изменено | güncelleyen`),
   "depends-on": phrases(`
     depends on | requires | builds on | extends | based on | implements | hängt ab von | baut auf | abhängig von
     erweitert | depende de | extiende | estende | dépend de | étend | s'appuie sur | phụ thuộc | phụ thuộc vào
@@ -55,7 +57,7 @@ export const fieldOf = (label: string): MetadataField | null => fields.whole(lab
 export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = [
   [
     "superseded-by",
-    /(?<![\p{L}])(?:superse?ce?ded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi)(?![\p{L}])|被|заменен[оа]?/iu,
+    /(?<![\p{L}])(?:supers?c?eded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi)(?![\p{L}])|被(?:取代|替代)?|заменен[оа]?|(?<![\p{L}])değiştirildi(?![\p{L}])/iu,
   ],
   [
     "amended-by",

@@ -81,10 +81,13 @@ function relationAt(text: string, at: number, heading: string): ReferenceRelatio
   const field = label ? fieldOf(label) : null;
   if (field && relations.has(field)) return field as ReferenceRelation;
   const near = line.slice(-70);
-  let best: { relation: ReferenceRelation; at: number } | null = null;
+  let best: { relation: ReferenceRelation; end: number; length: number } | null = null;
   for (const [relation, pattern] of relationWords) {
-    const match = pattern.exec(near);
-    if (match && (!best || match.index > best.at)) best = { relation, at: match.index };
+    const words = pattern.exec(near);
+    if (!words) continue;
+    const [{ length }, end] = [words[0], words.index + words[0].length];
+    // "bị thay thế bởi" holds "thay thế".
+    if (!best || end > best.end || (end === best.end && length > best.length)) best = { relation, end, length };
   }
   if (best) return best.relation;
   const section = fieldOf(heading);

@@ -1,0 +1,84 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import {
+  type LogFolder,
+  type NewRecord,
+  newRecord,
+  plainText,
+  type RecordWish,
+  templatesFor,
+} from "../../core/index.ts";
+import { BadUsage, type Command, exit, parse } from "../command.ts";
+import { authorOf, namesOnBranches } from "../git.ts";
+import { filesOf, findLogFolder } from "../log-folder.ts";
+
+const ids = templatesFor({ files: [] }).map(({ id }) => id);
+
+export const command: Command = {
+  usage: `TITLE [--template ID] [--folder DIR]
+
+Writes a new record and prints its path. The log is found from the working directory upward; number, file name, metadata and
+sections follow its newest records. No file is ever overwritten.
+  --template  ${ids.join(", ")};
+              team for the template file of the log, house for the form of its newest records.
+              Without it: team, else house, else ${ids[0]}
+  --folder    the log's folder, instead of the one that is found`,
+  async run(args, { out }) {
+    const { values, positionals } = parse(args, { template: { type: "string" }, folder: { type: "string" } });
+    const title = positionals.join(" ").trim();
+    if (!title) throw new BadUsage('no TITLE given; adr-atlas new "Use a database for each service"');
+    const folder = values.folder === undefined ? await findLogFolder(".") : resolve(values.folder);
+    await mkdir(folder, { recursive: true });
+    const author = await authorOf(folder);
+    const wish = {
+      title,
+      date: today(),
+      ...(author && { author }),
+      ...(values.template && { template: values.template }),
+    };
+    out(`${relative(".", await written(folder, wish))}\n`);
+    return exit.success;
+  },
+};
+
+/** The day of the author's own clock. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Two commands at once may choose one number: whoever sees the other's file takes the next. */
+async function written(folder: string, wish: RecordWish): Promise<string> {
+  for (;;) {
+    const record = recordFor(await folderAt(folder), wish);
+    const path = join(folder, record.name);
+    if (!(await created(path, plainText(record.text)))) continue;
+    const after = recordFor(await folderAt(folder, record.name), wish);
+    if (after.number === record.number) return path;
+    await rm(path);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 50));
+  }
+}
+
+async function folderAt(folder: string, except?: string): Promise<LogFolder> {
+  const [files, elsewhere] = await Promise.all([filesOf(folder), namesOnBranches(folder)]);
+  return { files: files.filter(({ name }) => name !== except), elsewhere };
+}
+
+function recordFor(folder: LogFolder, wish: RecordWish): NewRecord {
+  const record = newRecord(folder, wish);
+  if (record) return record;
+  const known = templatesFor(folder).map(({ id }) => id);
+  throw new BadUsage(`no template '${wish.template}'; choose one of: ${known.join(", ")}`);
+}
+
+/** False where there is a file of that name. */
+async function created(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw new BadUsage(`cannot write ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+  }
+}

@@ -1,0 +1,67 @@
+// The folder of the decision log, as seen from the working directory.
+import { readdir, readFile, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { parse } from "yaml";
+import { isTemplateFile, type LogFile, recordFolders, usualFolders } from "../core/index.ts";
+
+/** Looks from `from` upward: for the configuration of adr-tools or log4brains, for records, for a usual folder. */
+export async function findLogFolder(from: string): Promise<string> {
+  for (const folder of upward(resolve(from))) {
+    const found = (await configured(folder)) ?? (await holding(folder));
+    if (found) return found;
+    // What lies above a repository is another project.
+    if (await exists(join(folder, ".git"))) return join(folder, usualFolders[0] as string);
+  }
+  return join(resolve(from), usualFolders[0] as string);
+}
+
+/** The Markdown files right in a folder, and the template that adr-tools keeps below it. No such folder: none. */
+export async function filesOf(folder: string): Promise<LogFile[]> {
+  const entries = await readdir(folder).catch(() => []);
+  const names = [...entries, "templates/template.md"].filter((name) => /\.(?:md|markdown)$/i.test(name));
+  const files = names.map(async (name) => ({ name, text: await textOf(join(folder, name)) }));
+  return (await Promise.all(files)).flatMap(({ name, text }) =>
+    text === null && isTemplateFile(name) ? [] : [{ name, text: text ?? "" }],
+  );
+}
+
+function* upward(folder: string): Generator<string> {
+  for (let at = folder, last = ""; at !== last; at = dirname(at)) {
+    yield at;
+    last = at;
+  }
+}
+
+async function configured(folder: string): Promise<string | null> {
+  const adrTools = await textOf(join(folder, ".adr-dir"));
+  if (adrTools?.trim()) return resolve(folder, adrTools.trim());
+  const log4brains = await textOf(join(folder, ".log4brains.yml"));
+  const named = log4brains === null ? null : adrFolderIn(log4brains);
+  return named === null ? null : resolve(folder, named);
+}
+
+function adrFolderIn(yaml: string): string | null {
+  try {
+    const named: unknown = parse(yaml)?.project?.adrFolder;
+    return typeof named === "string" && named ? named : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The folder itself where it holds records, or a usual folder below it. */
+async function holding(folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch(() => []);
+  const paths = names.filter((name) => /\.(?:md|markdown)$/i.test(name)).map((name) => join(folder, name));
+  if (recordFolders(paths).length) return folder;
+  for (const usual of usualFolders) if (await exists(join(folder, usual))) return join(folder, usual);
+  return null;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+const textOf = (path: string): Promise<string | null> => readFile(path, "utf8").catch(() => null);

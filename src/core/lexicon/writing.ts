@@ -1,0 +1,120 @@
+// What is written where a record is changed for its author: one way to say each thing in each language that is read.
+import type { ReferenceRelation, StatusValue } from "../model/types.ts";
+import type { SectionRole } from "./headings.ts";
+import { phrases, plain } from "./match.ts";
+
+export type WrittenStatus = Exclude<StatusValue, "other">;
+export type WrittenSection = Extract<SectionRole, "status" | "context" | "options" | "decision" | "consequences">;
+
+export interface Language {
+  readonly statuses: Readonly<Record<WrittenStatus, string>>;
+  readonly relations: Readonly<Record<ReferenceRelation, string>>;
+  readonly sections: Readonly<Record<WrittenSection, string>>;
+  /** Further headings and statuses that tell the language. */
+  readonly signs: readonly string[];
+}
+
+const statuses = (text: string) => named<WrittenStatus>(text, statusNames);
+const relations = (text: string) => named<ReferenceRelation>(text, relationNames);
+const sections = (text: string) => named<WrittenSection>(text, sectionNames);
+
+const statusNames = ["draft", "proposed", "accepted", "rejected", "deprecated", "superseded"] as const;
+const relationNames = ["relates", "supersedes", "superseded-by", "amends", "amended-by", "depends-on"] as const;
+const sectionNames = ["status", "context", "options", "decision", "consequences"] as const;
+
+function named<K extends string>(text: string, names: readonly K[]): Record<K, string> {
+  const words = text.split(" | ");
+  return Object.fromEntries(names.map((name, index) => [name, words[index] ?? ""])) as Record<K, string>;
+}
+
+const english: Language = {
+  statuses: statuses("Draft | Proposed | Accepted | Rejected | Deprecated | Superseded"),
+  relations: relations("Relates to | Supersedes | Superseded by | Amends | Amended by | Depends on"),
+  sections: sections("Status | Context | Considered Options | Decision | Consequences"),
+  signs: phrases(
+    "Background | Alternatives | Alternatives Considered | Context and Problem Statement | Decision Drivers | Decision Outcome | Approved",
+  ),
+};
+
+const languages: readonly Language[] = [
+  english,
+  {
+    statuses: statuses("Entwurf | Vorgeschlagen | Akzeptiert | Abgelehnt | Veraltet | Ersetzt"),
+    relations: relations("Bezug | Ersetzt | Ersetzt durch | Ändert | Geändert durch | Hängt ab von"),
+    sections: sections("Status | Kontext | Betrachtete Optionen | Entscheidung | Konsequenzen"),
+    signs: phrases(
+      "Hintergrund | Ausgangslage | Alternativen | Optionen | Begründung | Folgen | Angenommen | Beschlossen | Kontext und Problemstellung",
+    ),
+  },
+  {
+    statuses: statuses("Borrador | Propuesto | Aceptado | Rechazado | Obsoleto | Reemplazado"),
+    relations: relations("Relacionado con | Reemplaza a | Reemplazado por | Modifica | Modificado por | Depende de"),
+    sections: sections("Estado | Contexto | Opciones consideradas | Decisión | Consecuencias"),
+    signs: phrases(
+      "Antecedentes | Alternativas consideradas | Opciones | Resultado de la decisión | Aceptada | Propuesta | Aprobado",
+    ),
+  },
+  {
+    statuses: statuses("Rascunho | Proposto | Aceito | Rejeitado | Obsoleto | Substituído"),
+    relations: relations("Relacionado | Substitui | Substituído por | Altera | Alterado por | Depende de"),
+    sections: sections("Status | Contexto | Opções consideradas | Decisão | Consequências"),
+    signs: phrases("Contexto e problema | Opções | Resultado da decisão | Aceita | Aprovado | Proposta"),
+  },
+  {
+    statuses: statuses("Brouillon | Proposé | Accepté | Rejeté | Obsolète | Remplacé"),
+    relations: relations("Lié à | Remplace | Remplacé par | Modifie | Modifié par | Dépend de"),
+    sections: sections("Statut | Contexte | Options envisagées | Décision | Conséquences"),
+    signs: phrases(
+      "Contexte et problème | Options considérées | Alternatives envisagées | Résultat de la décision | Acceptée | Validé",
+    ),
+  },
+  {
+    statuses: statuses("Bản nháp | Đề xuất | Đã chấp nhận | Từ chối | Lỗi thời | Bị thay thế"),
+    relations: relations("Liên quan | Thay thế cho | Bị thay thế bởi | Sửa đổi | Sửa đổi bởi | Phụ thuộc vào"),
+    sections: sections("Trạng thái | Bối cảnh | Các phương án xem xét | Quyết định | Hệ quả"),
+    signs: phrases(
+      "Ngữ cảnh | Các lựa chọn | Các lựa chọn thay thế | Các phương án | Hậu quả | Lý do | Kết luận | Chấp nhận",
+    ),
+  },
+  {
+    statuses: statuses("草稿 | 提议 | 已接受 | 已拒绝 | 已弃用 | 已被取代"),
+    relations: relations("相关 | 取代 | 被取代 | 修订 | 被修订 | 依赖"),
+    sections: sections("状态 | 背景 | 备选方案 | 决策 | 后果"),
+    signs: phrases("上下文 | 方案 | 决定 | 影响 | 理由 | 已采纳 | 已批准"),
+  },
+  {
+    statuses: statuses("Черновик | Предложено | Принято | Отклонено | Устарело | Заменено"),
+    relations: relations("Связано | Заменяет | Заменено | Изменяет | Изменяет | Зависит от"),
+    sections: sections("Статус | Контекст | Рассмотренные варианты | Решение | Последствия"),
+    signs: phrases("Варианты | Альтернативы | Рассмотренные альтернативы | Обоснование | Принят | Принята"),
+  },
+  {
+    statuses: statuses("Taslak | Önerildi | Kabul edildi | Reddedildi | Kullanımdan kaldırıldı | Değiştirildi"),
+    relations: relations("İlgili | Yerine geçer | Değiştirildi | Değiştirir | Değiştirildi | Bağımlı"),
+    sections: sections("Durum | Bağlam | Değerlendirilen alternatifler | Karar | Sonuçlar"),
+    signs: phrases("Seçenekler | Alternatifler | Gerekçe | Kabul | Onaylandı"),
+  },
+];
+
+const signs = new Map<string, Set<Language>>();
+for (const language of languages)
+  for (const word of [...Object.values(language.sections), ...Object.values(language.statuses), ...language.signs]) {
+    const sign = plain(word);
+    signs.set(sign, (signs.get(sign) ?? new Set()).add(language));
+  }
+
+/** The language that these headings and statuses are written in; `otherwise` where nothing tells. */
+export function languageOf(words: readonly string[], otherwise: Language = english): Language {
+  const votes = new Map<Language, number>();
+  for (const word of words)
+    for (const language of signs.get(plain(word)) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  // The first of the most: English where a word belongs to several.
+  const most = Math.max(...votes.values());
+  return languages.find((language) => votes.get(language) === most) ?? otherwise;
+}
+
+/** `word` with the capitals of `like`: "ACCEPTED", "accepted", "Accepted". */
+export function inCaseOf(like: string, word: string): string {
+  if (/\p{Lu}/u.test(like) && like === like.toUpperCase() && like.length > 1) return word.toUpperCase();
+  return /^\P{L}*\p{Ll}/u.test(like) ? word.toLowerCase() : word;
+}
