@@ -36,7 +36,7 @@ const english: Language = {
   ),
 };
 
-const languages: readonly Language[] = [
+export const languages: readonly Language[] = [
   english,
   {
     statuses: statuses("Entwurf | Vorgeschlagen | Akzeptiert | Abgelehnt | Veraltet | Ersetzt"),
@@ -84,13 +84,13 @@ const languages: readonly Language[] = [
   },
   {
     statuses: statuses("Черновик | Предложено | Принято | Отклонено | Устарело | Заменено"),
-    relations: relations("Связано | Заменяет | Заменено | Изменяет | Изменяет | Зависит от"),
+    relations: relations("Связано | Заменяет | Заменено | Изменяет | Изменено | Зависит от"),
     sections: sections("Статус | Контекст | Рассмотренные варианты | Решение | Последствия"),
     signs: phrases("Варианты | Альтернативы | Рассмотренные альтернативы | Обоснование | Принят | Принята"),
   },
   {
     statuses: statuses("Taslak | Önerildi | Kabul edildi | Reddedildi | Kullanımdan kaldırıldı | Değiştirildi"),
-    relations: relations("İlgili | Yerine geçer | Değiştirildi | Değiştirir | Değiştirildi | Bağımlı"),
+    relations: relations("İlgili | Yerine geçer | Değiştirildi | Günceller | Güncelleyen | Bağımlı"),
     sections: sections("Durum | Bağlam | Değerlendirilen alternatifler | Karar | Sonuçlar"),
     signs: phrases("Seçenekler | Alternatifler | Gerekçe | Kabul | Onaylandı"),
   },

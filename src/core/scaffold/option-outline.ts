@@ -20,8 +20,9 @@ export function optionsLike(model: Reading, section: Section, inner: readonly Se
   return draft`\n\n${marker}${option}\n${marker}${field("")}`;
 }
 
-/** What stands for and against the option, under the labels or behind the markers that the record uses. */
-function argumentsLike({ page }: Reading, { base, span }: Section): Draft {
+/** What stands for and against it, under the labels or behind the markers that the record uses. */
+export function argumentsLike({ page }: Reading, section: Section): Draft {
+  const { base, span } = section;
   const lines = page.text.slice(base, base + span.end).split(/\r\n|\r|\n/);
   const labels = lines.flatMap((line) => labelIn(line) ?? []);
   if (labels.length) return labels.flatMap((label) => draft`\n\n${label}\n\n- ${field("")}`);
@@ -29,7 +30,7 @@ function argumentsLike({ page }: Reading, { base, span }: Section): Draft {
     lines.flatMap((line) => markerIn(line, pattern) ?? []).slice(0, 1),
   );
   if (markers.length) return markers.flatMap((marker, index) => draft`${index ? "\n" : "\n\n"}${marker} ${field("")}`);
-  return draft`\n\n${field("")}`;
+  return draft`\n\n${markerOf(section)}${field("")}`;
 }
 
 /** "**Pros:**" without what may follow it. */

@@ -7,7 +7,7 @@ import type { Section } from "../parse/page.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { type Draft, draft, type Field, field, joined } from "./draft.ts";
 import { firstSectionBelowHead } from "./head.ts";
-import { markerOf, optionsLike } from "./option-outline.ts";
+import { argumentsLike, markerOf, optionsLike } from "./option-outline.ts";
 
 /** Headings of one record alone are its own; those that half of the records have are the log's. */
 export function outlineLike(records: readonly Reading[], language: Language): Draft {
@@ -46,7 +46,7 @@ function mostUsual(records: readonly Reading[], isHabit: (heading: string) => bo
   return [...records].reverse().sort((a, b) => usual(b) - usual(a))[0];
 }
 
-/** Sections below the title that the log has by habit, and the sides of its consequences. */
+/** Sections below the title that the log has by habit, and the parts that templates give to these. */
 function habitualSections(record: Reading, isHabit: (heading: string) => boolean): Section[] {
   const { sections } = record.page;
   const below = sections.slice(firstSectionBelowHead(record));
@@ -54,12 +54,12 @@ function habitualSections(record: Reading, isHabit: (heading: string) => boolean
   const isTop = (section: Section): boolean => section.depth === top && isHabit(section.heading?.text ?? "");
   return below.filter((section) => {
     const parent = sections[section.parent];
-    return isTop(section) || (isSide(section) && parent !== undefined && isTop(parent));
+    return isTop(section) || (isPart(section) && parent !== undefined && isTop(parent));
   });
 }
 
-const sides = new Set<SectionRole | null>(["positive", "negative", "neutral"]);
-const isSide = ({ heading }: Section): boolean => heading !== null && sides.has(wholeRole(heading.text));
+const parts = new Set<SectionRole | null>(["positive", "negative", "neutral", "consequences", "validation"]);
+const isPart = ({ heading }: Section): boolean => heading !== null && parts.has(wholeRole(heading.text));
 
 const headingOf = ({ page }: Reading, { heading, base }: Section): string =>
   heading ? page.text.slice(base + heading.span.start, base + heading.span.end).trimEnd() : "";
@@ -71,8 +71,7 @@ function bodyOf(model: Reading, section: Section, option: Field, language: Langu
   if (role === "options" || role === "arguments") return optionsLike(model, section, inner, option);
   const choice = role === "decision" ? choiceLine.exec(opening(section)) : null;
   if (choice) return draft`\n\n${choice[1] ?? ""}${option}${choice[2] ?? ""} ${field("")}`;
-  // Its sides have fields of their own.
-  if (role === "consequences" && inner.some(isSide)) return [];
+  if (role === "consequences") return inner.some(isPart) ? [] : argumentsLike(model, section);
   return draft`\n\n${markerOf(section)}${field("")}`;
 }
 
