@@ -69,8 +69,60 @@ export function phrasePattern(list: readonly string[], flags = "iu"): RegExp {
       .sort((a, b) => b.length - a.length)
       .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
       .join("|");
-  const joined = list.filter((phrase) => /[\p{Script=Han}]/u.test(phrase));
+  const joined = list.filter((phrase) => han.test(phrase));
   const spaced = list.filter((phrase) => !joined.includes(phrase));
   const parts = [spaced.length ? `(?<!\\p{L})(?:${source(spaced)})(?!\\p{L})` : "", source(joined)];
-  return new RegExp(parts.filter(Boolean).join("|"), flags);
+  return new PhrasePattern(parts.filter(Boolean).join("|"), flags, spaced, joined.length > 0);
+}
+
+const han = /\p{Script=Han}/u;
+const letters = /\p{L}+/gu;
+
+interface Wording {
+  /** Every run of letters, lower case. */
+  readonly words: readonly string[];
+  readonly han: boolean;
+}
+
+const wordingOf = remembered(
+  (text): Wording => ({ words: text.toLowerCase().match(letters) ?? [], han: han.test(text) }),
+);
+
+/**
+ * A pattern that looks whether a phrase can be there at all before it searches for it: a hundred phrases in ten languages
+ * are tried at every letter otherwise, and most lines hold none of their words.
+ */
+class PhrasePattern extends RegExp {
+  /** The first word of each phrase; null where one has no letters, so that only a search can tell. */
+  private readonly firsts: ReadonlySet<string> | null;
+  private readonly han: boolean;
+
+  constructor(source: string, flags: string, spaced: readonly string[], joined: boolean) {
+    super(source, flags);
+    const firsts = spaced.map((phrase) => phrase.toLowerCase().match(letters)?.[0]);
+    this.firsts = firsts.includes(undefined) ? null : new Set(firsts as string[]);
+    this.han = joined;
+  }
+
+  // What `matchAll` and `replace` make of a pattern is a plain one.
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp;
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    if (this.mayBeIn(text)) return super.exec(text);
+    this.lastIndex = 0;
+    return null;
+  }
+
+  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    return super[Symbol.matchAll](this.mayBeIn(text) ? text : "");
+  }
+
+  private mayBeIn(text: string): boolean {
+    const { firsts } = this;
+    if (!firsts) return true;
+    const wording = wordingOf(text);
+    return (this.han && wording.han) || wording.words.some((word) => firsts.has(word));
+  }
 }

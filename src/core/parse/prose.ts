@@ -1,3 +1,4 @@
+import { keptFor } from "../text/kept.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Mark, Prose, Run } from "./page.ts";
 
@@ -37,8 +38,8 @@ export function sliceOf(prose: Prose, start: number, end = prose.text.length): P
   return { text: prose.text.slice(start, end), runs, marks, span: spanOf(prose, start, end) };
 }
 
-/** The lines of a prose, each a prose of its own. */
-export function proseLines(prose: Prose): Prose[] {
+/** The lines of a prose, each a prose of its own; the same ones each time they are asked for. */
+export const proseLines: (prose: Prose) => readonly Prose[] = keptFor((prose) => {
   if (!prose.text.includes("\n")) return [prose];
   const lines: Prose[] = [];
   let at = 0;
@@ -47,7 +48,7 @@ export function proseLines(prose: Prose): Prose[] {
     at += line.length + 1;
   }
   return lines;
-}
+});
 
 /** Is the whole stretch inside one mark of this kind? */
 export function isMarked(prose: Prose, kind: Mark["kind"], start = 0, end = prose.text.length): boolean {

@@ -22,12 +22,14 @@ const subject =
 
 function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Claim> {
   const text = prose.text.slice(start, end);
+  const subjects = [...text.matchAll(subject)];
   if (
+    !subjects.length ||
     hypotheticalPattern.test(text) ||
     /\b(?:no|nor|neither|kein\w*|ningún|nenhum|aucun)\b|không|никто|禁止|不/iu.test(text)
   )
     return;
-  for (const match of text.matchAll(subject)) {
+  for (const match of subjects) {
     const verb = accessVerbPattern.exec(text.slice(match.index + match[0].length));
     if (!verb) continue;
     const from = start + match.index + match[0].length + verb[0].length;

@@ -41,7 +41,10 @@ const patterns = new Map(
 /** Most lines count nothing: a look for the noun alone spares the search for all numbers in words. */
 const mentioned = new Map(things.map((thing) => [thing, new RegExp(countedNouns[thing].join("|"), "iu")] as const));
 
+const anyNumber = new RegExp(countPattern, "iu");
+
 function* readProse(prose: Prose, next: Block | undefined): Generator<CountClaim> {
+  if (!anyNumber.test(prose.text)) return;
   for (const thing of things) {
     if (!(mentioned.get(thing) as RegExp).test(prose.text)) continue;
     for (const match of prose.text.matchAll(patterns.get(thing) as RegExp)) {

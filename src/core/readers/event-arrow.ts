@@ -28,7 +28,9 @@ interface Part {
 }
 
 function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
-  const parts = arrowPartsOf(prose.text).map(
+  const stretches = arrowPartsOf(prose.text);
+  if (stretches.length < 2 || !eventsIn(prose).length) return;
+  const parts = stretches.map(
     ({ start, end }): Part => ({
       start,
       end,
@@ -36,7 +38,6 @@ function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
       parties: partiesIn(prose, start, end),
     }),
   );
-  if (parts.length < 2) return;
   for (const [index, part] of parts.entries())
     for (const event of part.events) yield* readEvent(prose, form, event, parts, index);
 }

@@ -1,6 +1,7 @@
 // What an event's name looks like.
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Words } from "../text/span.ts";
 import { meansNone, namesIn } from "./names.ts";
 
@@ -48,8 +49,12 @@ export const isEventName = (text: string): boolean => {
   return match !== undefined && !second && match[0] === text && isName(text);
 };
 
+/** Two words in one, or a point inside a word: without either there is no search. */
+const mayNameEvents = keptFor<Prose, boolean>(({ text }) => /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u.test(text));
+
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
 export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
+  if (!mayNameEvents(prose)) return [];
   return [...prose.text.slice(start, end).matchAll(name)]
     .flatMap((match) => membersOf(prose, start + match.index, match[0]))
     .filter((event) => !isChannel(prose.text, event));
@@ -84,6 +89,7 @@ export const isEventPattern = (text: string): boolean => /[*#>]/.test(text) && /
 
 /** The names and the patterns of names between two offsets, in the order of the text. */
 export function eventsIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
+  if (!mayNameEvents(prose)) return [];
   const patterns = [...prose.text.slice(start, end).matchAll(pattern)].flatMap((match) => {
     const from = start + match.index;
     return isEventPattern(match[0])

@@ -22,7 +22,7 @@ export const metadata: Reader = {
   },
 };
 
-function linesOf(block: Block): Prose[] {
+function linesOf(block: Block): readonly Prose[] {
   if (block.kind === "paragraph") return proseLines(block.prose);
   if (block.kind === "list") return block.items.flatMap((item) => proseLines(item.prose));
   return [];

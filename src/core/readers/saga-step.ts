@@ -47,15 +47,15 @@ export function undoneBehindArrow(prose: Prose): SagaStep | null {
   return arrow && failurePattern.test(prose.text.slice(arrow.end)) ? { action: wordsOf(prose, arrow.end) } : null;
 }
 
+const inStep =
+  /(?:[.;,]|\s[–—-])\s+([\p{L}][\p{L} ]{3,40}[:：]\s*)([^.;\n]{3,120})|\s*[(（]([\p{L}][\p{L} ]{3,40}[:：]\s*)([^()（）\n]{3,120})[)）]/u;
+
 /** "Reserve the stock. Compensation: release it.", "Charge the card (compensate: refund)": what undoes the step, and where that begins. */
 export function undoneInStep(prose: Prose): { readonly at: number; readonly undone: SagaStep } | null {
-  const match =
-    /(?:[.;,]|\s[–—-])\s+([\p{L}][\p{L} ]{3,40}[:：]\s*)([^.;\n]{3,120})|\s*[(（]([\p{L}][\p{L} ]{3,40}[:：]\s*)([^()（）\n]{3,120})[)）]/u.exec(
-      prose.text,
-    );
+  const match = inStep.exec(prose.text);
   const [whole = "", sentence, told = "", bracket, inside = ""] = match ?? [];
   const label = sentence ?? bracket ?? "";
-  if (!match || !new RegExp(`^(?:${compensationPattern.source})`, "iu").test(label)) return null;
+  if (!match || compensationPattern.exec(label)?.index !== 0) return null;
   const from = match.index + whole.indexOf(label) + label.length;
   const action = wordsOf(prose, from, from + (told || inside).length);
   return /\p{L}/u.test(action.text) ? { at: match.index, undone: { action } } : null;

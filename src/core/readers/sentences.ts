@@ -1,4 +1,5 @@
 import type { Prose } from "../parse/page.ts";
+import { keptFor } from "../text/kept.ts";
 
 export interface Sentence {
   /** Offsets in the prose. */
@@ -7,33 +8,20 @@ export interface Sentence {
 }
 
 /** The sentences of a prose; a full stop inside a name, a number or brackets ends none. */
-export function sentencesOf(prose: Prose): readonly Sentence[] {
-  let sentences = kept.get(prose);
-  if (!sentences) {
-    sentences = divided(prose);
-    kept.set(prose, sentences);
-  }
-  return sentences;
-}
-
-const kept = new WeakMap<Prose, readonly Sentence[]>();
-
-function divided({ text }: Prose): Sentence[] {
+export const sentencesOf: (prose: Prose) => readonly Sentence[] = keptFor(({ text }) => {
   const sentences: Sentence[] = [];
   let start = 0;
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
-    if (character === "(" || character === "（") depth++;
-    else if (character === ")" || character === "）") depth = Math.max(0, depth - 1);
-    const ends =
-      /[。！？]/.test(character) ||
-      (/[.!?]/.test(character) && depth === 0 && /^(?:\s|$)/.test(text.slice(at + 1, at + 2)));
-    if (!ends || /(?:\b(?:e\.g|i\.e|etc|vs|ca|bzw|z\.B|approx|v|no))$/i.test(text.slice(Math.max(0, at - 8), at)))
-      continue;
-    sentences.push({ start, end: at + 1 });
-    start = at + 1;
+  for (const { 0: mark, index: at } of text.matchAll(/[()（）。！？]|[.!?](?=\s|$)/g)) {
+    if (mark === "(" || mark === "（") depth++;
+    else if (mark === ")" || mark === "）") depth = Math.max(0, depth - 1);
+    else if ((depth === 0 || /[。！？]/.test(mark)) && !abbreviation.test(text.slice(Math.max(0, at - 8), at))) {
+      sentences.push({ start, end: at + 1 });
+      start = at + 1;
+    }
   }
   if (text.slice(start).trim()) sentences.push({ start, end: text.length });
   return sentences;
-}
+});
+
+const abbreviation = /\b(?:e\.g|i\.e|etc|vs|ca|bzw|z\.B|approx|v|no)$/i;

@@ -4,6 +4,7 @@ import { brokersIn } from "../lexicon/products.ts";
 import { notServices, nounsInFront, verbsBehindNames } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Words } from "../text/span.ts";
 import type { Party } from "./claim.ts";
 import { isEngine } from "./phrase.ts";
@@ -33,9 +34,21 @@ const opening =
   /^(?:(?:The|A|An|Our|Each|Every|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell)[ ])+/u;
 
 /** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
-export function servicesIn(prose: Prose, start = 0, end = prose.text.length): ServiceWords[] {
+export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): readonly ServiceWords[] =>
+  start === 0 && end === prose.text.length
+    ? allServicesIn(prose)
+    : namesService(prose)
+      ? search(prose, start, end)
+      : [];
+
+const namesService = keptFor<Prose, boolean>(({ text }) => nouns.test(text));
+
+const allServicesIn = keptFor<Prose, readonly ServiceWords[]>((prose) =>
+  namesService(prose) ? search(prose, 0, prose.text.length) : [],
+);
+
+function search(prose: Prose, start: number, end: number): ServiceWords[] {
   const text = prose.text.slice(start, end);
-  if (!nouns.test(text)) return [];
   const found = new Map<number, ServiceWords>();
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {

@@ -1,6 +1,7 @@
 // Ways to go through a section's blocks.
 import type { Block, CodeLine, Fence, List, Prose } from "../parse/page.ts";
 import { proseLines } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Form } from "./claim.ts";
 
 /** Every block, those inside list items and quotes included, in the order of the text. */
@@ -69,8 +70,8 @@ export function* prosesIn(blocks: readonly Block[]): Generator<Prose> {
   }
 }
 
-/** A line of code as a prose without marks. */
-export function proseOfLine({ text, start }: CodeLine): Prose {
+/** A line of code as a prose without marks; the same one each time it is asked for. */
+export const proseOfLine: (line: CodeLine) => Prose = keptFor(({ text, start }) => {
   const source = { start, end: start + text.length };
   return { text, runs: text ? [{ at: 0, length: text.length, source, exact: true }] : [], marks: [], span: source };
-}
+});
