@@ -1,4 +1,5 @@
 // Numbers as authors write them.
+import { phrasePattern } from "./match.ts";
 
 export interface NumberMention {
   readonly value: number;
@@ -73,6 +74,11 @@ export function numberNamed(word: string): number | null {
   if (/^\d{1,6}$/.test(word)) return Number(word);
   return Object.hasOwn(numberWords, word.toLowerCase()) ? (numberWords[word.toLowerCase()] as number) : null;
 }
+
+const inWords = phrasePattern(Object.keys(numberWords));
+
+/** Is there a digit or a number in words? Most lines have neither. */
+export const holdsNumber = (text: string): boolean => /\d/.test(text) || inWords.test(text);
 
 /** An alternation of all number words and of digits, for patterns. */
 export const countPattern = `\\d{1,4}|${Object.keys(numberWords)

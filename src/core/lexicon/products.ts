@@ -1,6 +1,7 @@
 // Finding engines, brokers and poolers in text.
 import type { DatabaseCategory } from "../model/types.ts";
 import { brokers, type Engine, engines, type NamedProduct, poolers } from "./engines.ts";
+import { remembered } from "./match.ts";
 
 export interface ProductMention {
   /** Canonical name. */
@@ -97,12 +98,20 @@ function lookUp(text: string, { names }: Index): string | null {
   );
 }
 
+/** The words that begin some product's name, lower case, and where each stands: of most lines none. */
+const wordsIn = remembered((text): readonly (readonly [string, number])[] =>
+  [...text.matchAll(word)].flatMap(({ 0: first, index }) => {
+    const lower = first.toLowerCase();
+    return [byEngine, byBroker, byPooler].some(({ patterns }) => patterns.has(lower)) ? [[lower, index]] : [];
+  }),
+);
+
 /** Word by word: most words begin no product's name, and a look in a map tells. */
 function find(text: string, by: Index): ProductMention[] {
   const found: ProductMention[] = [];
   let from = 0;
-  for (const { 0: first, index: start } of text.matchAll(word)) {
-    const pattern = start < from ? undefined : by.patterns.get(first.toLowerCase());
+  for (const [first, start] of wordsIn(text)) {
+    const pattern = start < from ? undefined : by.patterns.get(first);
     if (!pattern || (start > 0 && /[\p{L}\p{N}_./-]/u.test(text[start - 1] as string))) continue;
     pattern.lastIndex = start;
     const spelled = pattern.exec(text)?.[0];

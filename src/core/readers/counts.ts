@@ -1,6 +1,6 @@
 import { type CountedThing, countedNouns } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
-import { countPattern, numberNamed } from "../lexicon/numbers.ts";
+import { countPattern, holdsNumber, numberNamed } from "../lexicon/numbers.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -41,10 +41,8 @@ const patterns = new Map(
 /** Most lines count nothing: a look for the noun alone spares the search for all numbers in words. */
 const mentioned = new Map(things.map((thing) => [thing, new RegExp(countedNouns[thing].join("|"), "iu")] as const));
 
-const anyNumber = new RegExp(countPattern, "iu");
-
 function* readProse(prose: Prose, next: Block | undefined): Generator<CountClaim> {
-  if (!anyNumber.test(prose.text)) return;
+  if (!holdsNumber(prose.text)) return;
   for (const thing of things) {
     if (!(mentioned.get(thing) as RegExp).test(prose.text)) continue;
     for (const match of prose.text.matchAll(patterns.get(thing) as RegExp)) {

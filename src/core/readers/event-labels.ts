@@ -8,7 +8,7 @@ import { eventNamesIn, eventsIn, eventsListed } from "./event-names.ts";
 import { type LineNode, lineTree } from "./line-tree.ts";
 import { isProperName, meansNone, nameIn, namesIn } from "./names.ts";
 import type { Reader } from "./reader.ts";
-import { serviceNamesIn } from "./service-words.ts";
+import { serviceNamesIn, servicesIn } from "./service-words.ts";
 
 /** "Publishes: a, b" below a service, "Producer: A" and "Consumers: B, C" below an event or behind its name. */
 export const eventLabels: Reader = {
@@ -62,6 +62,7 @@ const label = /(?:^|[(（,;，；|–—-]\s*|\.\s+)[*`]*([\p{L}][\p{L} /()]{1,3
 
 /** The labels of a line, each with what stands behind it up to the next. */
 function labelsIn({ text }: Prose): Label[] {
+  if (!/[:：]/.test(text)) return [];
   const found = [...text.matchAll(label)].flatMap((match) => {
     const words = match[1] as string;
     const role = flowColumn(words);
@@ -88,8 +89,8 @@ function endOf(text: string, from: number): number {
 function subjectOf(prose: Prose, end: number): Subject {
   const event = eventNamesIn(prose, 0, end)[0];
   if (event && /^[\s\d.)*`"–-]*$/u.test(prose.text.slice(0, event.start))) return { event: event.words };
-  const services = serviceNamesIn({ ...prose, text: prose.text.slice(0, end) });
-  return services.length === 1 && services[0] && end - services[0].text.length <= 24 ? { service: services[0] } : {};
+  const [only, second] = servicesIn(prose, 0, end);
+  return only && !second && end - only.words.text.length <= 24 ? { service: only.words } : {};
 }
 
 /** "Topic: order.placed" says what the lines below it and beside it speak of. */

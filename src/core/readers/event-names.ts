@@ -50,7 +50,7 @@ export const isEventName = (text: string): boolean => {
 };
 
 /** Two words in one, or a point inside a word: without either there is no search. */
-const mayNameEvents = keptFor<Prose, boolean>(({ text }) => /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u.test(text));
+export const mayNameEvents = keptFor<Prose, boolean>(({ text }) => /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u.test(text));
 
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
 export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {

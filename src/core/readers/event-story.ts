@@ -3,7 +3,7 @@ import { compensationPattern, deniedPattern, eventWord } from "../lexicon/flows.
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { EventClaim, Form } from "./claim.ts";
-import { type EventName, eventNamesIn } from "./event-names.ts";
+import { type EventName, eventNamesIn, mayNameEvents } from "./event-names.ts";
 import { brokerIn, claimsOf } from "./event-sentence.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
@@ -18,7 +18,10 @@ import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 export const eventStory: Reader = {
   id: "event-story",
   *read(section) {
-    for (const block of blocksIn(section.blocks)) yield* readBlock(block);
+    for (const block of blocksIn(section.blocks)) {
+      const lines = linesOf(block);
+      if (lines.some(mayNameEvents)) yield* readLines(lines, block);
+    }
   },
 };
 
@@ -27,15 +30,19 @@ interface Told {
   event: EventName | null;
 }
 
-function* readBlock(block: Block): Generator<EventClaim> {
+function linesOf(block: Block): readonly Prose[] {
+  if (block.kind === "list") return block.items.map(({ prose }) => prose);
+  if (block.kind === "fence" && (isPlainFence(block) || /^ya?ml$/.test(block.language)))
+    return block.lines.filter(({ text }) => !drawn.test(text)).map(proseOfLine);
+  return [];
+}
+
+function* readLines(lines: readonly Prose[], block: Block): Generator<EventClaim> {
   const told: Told = { actor: null, event: null };
-  if (block.kind === "list") {
-    for (const { prose } of block.items) {
-      if (!block.ordered) told.event = null;
-      yield* readLine(prose, "list", told);
-    }
-  } else if (block.kind === "fence" && (isPlainFence(block) || /^ya?ml$/.test(block.language)))
-    for (const line of block.lines) if (!drawn.test(line.text)) yield* readLine(proseOfLine(line), "arrow", told);
+  for (const prose of lines) {
+    if (block.kind === "list" && !block.ordered) told.event = null;
+    yield* readLine(prose, block.kind === "list" ? "list" : "arrow", told);
+  }
 }
 
 /** A side of a box on both ends, or a border. */

@@ -2,6 +2,7 @@
 // list that it introduces.
 import type { Block, Fence, List, Prose } from "../parse/page.ts";
 import { proseLines } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Form } from "./claim.ts";
 import { isPlainFence, proseOfLine } from "./walk.ts";
 
@@ -20,7 +21,9 @@ export interface LineNode {
 /** What is indented further stands beside its parent. */
 const maximumDepth = 20;
 
-export function lineTree(blocks: readonly Block[], depth = 0): LineNode[] {
+export const lineTree: (blocks: readonly Block[]) => readonly LineNode[] = keptFor((blocks) => treeOf(blocks, 0));
+
+function treeOf(blocks: readonly Block[], depth: number): LineNode[] {
   const nodes: LineNode[] = [];
   for (const block of blocks) {
     const last = nodes.at(-1);
@@ -29,7 +32,7 @@ export function lineTree(blocks: readonly Block[], depth = 0): LineNode[] {
       for (const prose of proseLines(block.prose))
         nodes.push({ prose, form: "prose", children: [], whole: block.prose, paragraph: true, numbered: false });
     else if (block.kind === "list") home.push(...itemNodes(block, depth));
-    else if (block.kind === "quote" && depth < maximumDepth) nodes.push(...lineTree(block.blocks, depth + 1));
+    else if (block.kind === "quote" && depth < maximumDepth) nodes.push(...treeOf(block.blocks, depth + 1));
     else if (block.kind === "fence" && (isPlainFence(block) || /^ya?ml$/.test(block.language)))
       home.push(...fenceNodes(block));
   }
@@ -46,7 +49,7 @@ const itemNodes = ({ items, ordered }: List, depth: number): LineNode[] =>
     const further = more.map(
       (line): LineNode => ({ prose: line, whole: prose, ...inList, children: [], numbered: false }),
     );
-    const below = depth < maximumDepth ? lineTree(blocks, depth + 1) : [];
+    const below = depth < maximumDepth ? treeOf(blocks, depth + 1) : [];
     return { prose: first ?? prose, whole: prose, ...inList, children: [...further, ...below], numbered: ordered };
   });
 

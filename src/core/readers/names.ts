@@ -3,6 +3,7 @@ import { allServices } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
+import { partsBetween, separators } from "./parts.ts";
 
 const everyone = new Set(allServices);
 
@@ -54,26 +55,11 @@ export function nameIn(prose: Prose, start = 0, end = prose.text.length): Words 
 }
 
 /** Parts between commas, semicolons, line breaks, slashes with blanks and "and", outside brackets; "Time & Points" stays one name. */
-export function listParts(text: string, start = 0, end = text.length): [number, number][] {
-  const parts: [number, number][] = [];
-  let depth = 0;
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const character = text[at] as string;
-    if ("([{（".includes(character)) depth++;
-    else if (")]}）".includes(character)) depth = Math.max(0, depth - 1);
-    if (depth) continue;
-    const separator =
-      /^(?:\s*[,;、，；\n]\s*(?:(?:and|und|y|e|et|và|и|ve|or|&)\s+)?|\s+\/\s+|\s+(?:and|und|y|e|et|và|и|ve)\s+|\s*[和及与]\s*)/iu.exec(
-        text.slice(at, at + 14),
-      )?.[0];
-    if (!separator) continue;
-    parts.push([from, at]);
-    at += separator.length - 1;
-    from = at + 1;
-  }
-  parts.push([from, end]);
-  return parts.filter(([a, b]) => text.slice(a, b).trim() !== "");
-}
+export const listParts = (text: string, start = 0, end = text.length): [number, number][] =>
+  partsBetween(text, listed, start, end).filter(([from, to]) => text.slice(from, to).trim() !== "");
+
+const listed = separators(
+  "\\s{0,8}[,;、，；\\n]\\s{0,8}(?:(?:and|und|y|e|et|và|и|ve|or|&)\\s+)?|\\s+/\\s+|\\s+(?:and|und|y|e|et|và|и|ve)\\s+|\\s?[和及与]\\s?",
+);
 
 export { kindOfName as kindOf } from "../lexicon/parties.ts";

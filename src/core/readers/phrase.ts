@@ -3,6 +3,7 @@ import { enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
+import { partsBetween, separators } from "./parts.ts";
 
 export interface StorePhrase {
   readonly name?: Words;
@@ -137,29 +138,14 @@ const isNegated = (text: string, at: number): boolean =>
   );
 
 /** Splits at "+", "and", "," and "/" outside brackets, but only where each part names an engine or a database of its own. */
-function parts(text: string, start: number, end: number): [number, number][] {
-  const cuts: [number, number][] = [];
-  let depth = 0;
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const character = text[at] as string;
-    if ("([{（".includes(character)) depth++;
-    else if (")]}）".includes(character)) depth = Math.max(0, depth - 1);
-    if (depth) continue;
-    const separator = /^(?:\s*[+;,&/、，]\s*|\s+(?:and|und|y|e|et|và|и|ve|plus)\s+|<br\s*\/?>|\n)/iu.exec(
-      text.slice(at, at + 10),
-    )?.[0];
-    if (!separator) continue;
-    cuts.push([from, at]);
-    at += separator.length - 1;
-    from = at + 1;
-  }
-  cuts.push([from, end]);
-  return joinedParts(text, cuts);
-}
+const parts = (text: string, start: number, end: number): [number, number][] =>
+  joinedParts(text, partsBetween(text, joints, start, end));
+
+const joints = separators("\\s{0,8}[+;,&/、，]\\s{0,8}|\\s+(?:and|und|y|e|et|và|и|ve|plus)\\s+|<br\\s?/?>|\\n");
 
 /** A part that names nothing belongs to the one before it: "PostgreSQL, with row security". */
 function joinedParts(text: string, cuts: readonly [number, number][]): [number, number][] {
+  if (cuts.length === 1) return [...cuts];
   const joined: [number, number][] = [];
   for (const [from, to] of cuts) {
     const part = text.slice(from, to);

@@ -52,7 +52,7 @@ const inStep =
 
 /** "Reserve the stock. Compensation: release it.", "Charge the card (compensate: refund)": what undoes the step, and where that begins. */
 export function undoneInStep(prose: Prose): { readonly at: number; readonly undone: SagaStep } | null {
-  const match = inStep.exec(prose.text);
+  const match = compensationPattern.test(prose.text) ? inStep.exec(prose.text) : null;
   const [whole = "", sentence, told = "", bracket, inside = ""] = match ?? [];
   const label = sentence ?? bracket ?? "";
   if (!match || compensationPattern.exec(label)?.index !== 0) return null;
