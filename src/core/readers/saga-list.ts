@@ -103,6 +103,7 @@ function nameOf(lead: Prose | null, run: readonly LineNode[], { heading, trail }
   const said = lead && sagaPattern.test(lead.text) ? lead : null;
   const titles = [heading?.text ?? "", ...trail.slice(1)];
   const about = titles.some((title) => sagaPattern.test(title));
+  if (!said && !about && !trail.slice(0, 1).some((title) => sagaPattern.test(title))) return null;
   if (said && isLabel(said)) return said;
   const acting = run.filter(({ prose }) => serviceNamesIn(prose).length || eventNamesIn(prose).length).length;
   const told =

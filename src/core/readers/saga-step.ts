@@ -47,18 +47,18 @@ export function undoneBehindArrow(prose: Prose): SagaStep | null {
   return arrow && failurePattern.test(prose.text.slice(arrow.end)) ? { action: wordsOf(prose, arrow.end) } : null;
 }
 
-const inStep =
-  /(?:[.;,]|\s[–—-])\s+([\p{L}][\p{L} ]{3,40}[:：]\s*)([^.;\n]{3,120})|\s*[(（]([\p{L}][\p{L} ]{3,40}[:：]\s*)([^()（）\n]{3,120})[)）]/u;
-
 /** "Reserve the stock. Compensation: release it.", "Charge the card (compensate: refund)": what undoes the step, and where that begins. */
 export function undoneInStep(prose: Prose): { readonly at: number; readonly undone: SagaStep } | null {
-  const match = compensationPattern.test(prose.text) ? inStep.exec(prose.text) : null;
-  const [whole = "", sentence, told = "", bracket, inside = ""] = match ?? [];
-  const label = sentence ?? bracket ?? "";
-  if (!match || compensationPattern.exec(label)?.index !== 0) return null;
-  const from = match.index + whole.indexOf(label) + label.length;
-  const action = wordsOf(prose, from, from + (told || inside).length);
-  return /\p{L}/u.test(action.text) ? { at: match.index, undone: { action } } : null;
+  const { text } = prose;
+  const word = compensationPattern.exec(text);
+  if (!word) return null;
+  const before = /\s*[(（]$|(?:[.;,]|\s[–—-])\s+$/u.exec(text.slice(0, word.index));
+  const label = /^[\p{L} ]*[:：]\s*/u.exec(text.slice(word.index));
+  if (!before || !label) return null;
+  const from = word.index + label[0].length;
+  const end = /[(（]/.test(before[0]) ? /[)）]/u : /[.;\n]/u;
+  const action = wordsOf(prose, from, from + (end.exec(text.slice(from))?.index ?? text.length - from));
+  return /\p{L}/u.test(action.text) ? { at: before.index, undone: { action } } : null;
 }
 
 /** "Release stock, refund card", "Refund card → Release stock", "Step 3 fails: release stock, cancel order". */

@@ -16,16 +16,54 @@ export interface ServiceWords {
   readonly end: number;
 }
 
-const patterns: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*)[ -](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
-  /(?<![\p{L}\p{N}_./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[-_](?:service|svc|servis|servisi|api|worker|gateway)(?![\p{L}\p{N}_/.-](?!\s|$))/gu,
-  /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(]|\.[\p{L}])/gu,
-  /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Сс]ервис|(?<=(?:le|du|au|un) )service)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
-  new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${nounsInFront})-([\\p{Ll}]+(?:-[\\p{Ll}]+)?)(?![\\p{L}\\p{N}_/-])`, "gu"),
-  new RegExp(`(?<![\\p{L}])[Dd]ịch vụ (\\p{Lu}\\p{L}*(?: (?!(?:${verbsBehindNames})(?!\\p{L}))\\p{Ll}+)?)`, "gu"),
-  /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?:dienst|service)(?![\p{L}])/gu,
-  /((?:(?![由和与及当向被从给在是后时将让使各每个该多微所有这那其他前])\p{Script=Han}){2,4})(?:服务|服務)/gu,
-  /(?<![\p{L}\p{N}_-])API[ -]Gateway(?![\p{L}\p{N}_-])/gu,
+/** Each with the letters without which it finds nothing, which are looked for first. */
+const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
+  {
+    needs: /service|svc|dienst|servisi/i,
+    pattern:
+      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*)[ -](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
+  },
+  {
+    needs: /service|svc|servis|-api|_api|worker|gateway/,
+    pattern:
+      /(?<![\p{L}\p{N}_./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[-_](?:service|svc|servis|servisi|api|worker|gateway)(?![\p{L}\p{N}_/.-](?!\s|$))/gu,
+  },
+  {
+    needs: /Service|Svc/,
+    pattern:
+      /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(]|\.[\p{L}])/gu,
+  },
+  {
+    needs: /servici|serviç|servico|сервис|service/i,
+    pattern:
+      /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Сс]ервис|(?<=(?:le|du|au|un) )service)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+  },
+  {
+    needs: /-/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}_/-])(?:${nounsInFront})-([\\p{Ll}]+(?:-[\\p{Ll}]+)?)(?![\\p{L}\\p{N}_/-])`,
+      "gu",
+    ),
+  },
+  {
+    needs: /dịch vụ/i,
+    pattern: new RegExp(
+      `(?<![\\p{L}])[Dd]ịch vụ (\\p{Lu}\\p{L}*(?: (?!(?:${verbsBehindNames})(?!\\p{L}))\\p{Ll}+)?)`,
+      "gu",
+    ),
+  },
+  {
+    needs: /dienst|service/,
+    pattern: /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?:dienst|service)(?![\p{L}])/gu,
+  },
+  {
+    needs: /服务|服務/,
+    pattern: /((?:(?![由和与及当向被从给在是后时将让使各每个该多微所有这那其他前])\p{Script=Han}){2,4})(?:服务|服務)/gu,
+  },
+  {
+    needs: /Gateway/,
+    pattern: /(?<![\p{L}\p{N}_-])API[ -]Gateway(?![\p{L}\p{N}_-])/gu,
+  },
 ];
 /** Words without which no pattern can match. */
 const nouns = /service|svc|gateway|servici|serviço|servico|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker/iu;
@@ -50,7 +88,8 @@ const allServicesIn = keptFor<Prose, readonly ServiceWords[]>((prose) =>
 function search(prose: Prose, start: number, end: number): ServiceWords[] {
   const text = prose.text.slice(start, end);
   const found = new Map<number, ServiceWords>();
-  for (const pattern of patterns)
+  for (const { needs, pattern } of patterns) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const to = start + match.index + match[0].length;
       const from = start + match.index + (opening.exec(match[0])?.[0].length ?? 0);
@@ -58,6 +97,7 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
       if (isMarked(prose, "struck", from, to) || insidePath(prose, from, to)) continue;
       found.set(to, { words: wordsOf(prose, from, to), start: from, end: to });
     }
+  }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
