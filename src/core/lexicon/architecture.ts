@@ -1,4 +1,5 @@
 // Nouns and verbs with which authors speak of services, stores and connections.
+import { phrasePattern, phrases } from "./match.ts";
 
 const words = (list: readonly string[]): string =>
   [...list]
@@ -275,3 +276,16 @@ export const storeNounPattern = new RegExp(
 /** Words that make a statement a possibility, a wish or a thing of the past. */
 export const hypotheticalPattern =
   /(?<![\p{L}])(?:could|would|might|may|can|if|instead of|rather than|no longer|previously|formerly|used to|without|never|not|cannot|könnte|würde|wenn|falls|früher|podría|podrían|si|poderia|poderiam|se|pourrait|pourraient|có thể|nếu|мог|бы|если|could be|e\.g\.)(?![\p{L}])|如果|可以|可能|假如/iu;
+
+/** Someone keeps something: "holds", "speichert". */
+export const keepingPattern = phrasePattern(
+  phrases(`
+  keeps | keep | holds | hold | stores | store | writes | saves | persists | records | maintains | puts
+  speichert | hält | schreibt | legt | ablegt | führt | guarda | almacena | mantiene | persiste | escribe | registra
+  armazena | mantém | grava | salva | escreve | stocke | conserve | enregistre | écrit | lưu | lưu trữ | ghi
+  хранит | пишет | ведёт | saklar | tutar | yazar | 存储 | 保存 | 写入`),
+);
+
+/** What leads from the thing kept to its place: "in its own", "to". */
+export const placePattern =
+  /(?<!\p{L})(?:in|into|to|on|auf|en|em|na|no|dans|sur|trong|vào|в)\s+(?:(?:its own|its|a|an|the|own|seiner|seine|seinem|einer|einem|der|die|dem|su|una|un|la|el|sua|uma|um|sa|son|une)\s+)?(?=[`*"\p{L}])|(?:在|到)/iu;

@@ -134,7 +134,8 @@ export const callColumn = (heading: string): CallColumn | null => callColumns.wh
 const publishing = phrases(`
   publishes | publish | published | publishing | emits | emit | emitted | emitting | produces | produce | produced | producing
   raises | raised | raising | fires | fired | broadcasts | broadcast | broadcasting | dispatches | sends | sending
-  veröffentlicht | veröffentlichen | publiziert | publizieren | sendet | senden | erzeugt
+  answers with | answer with | replies with | reply with | responds with | respond with
+  veröffentlicht | veröffentlichen | publiziert | publizieren | sendet | senden | erzeugt | antwortet mit | antworten mit
   publica | publican | emite | emiten | produce | producen | lanza | publicando
   publicam | emitem | dispara | envia
   publie | publient | émet | émettent | publiant

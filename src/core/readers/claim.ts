@@ -81,7 +81,7 @@ export interface DatabaseClaim extends Base {
   readonly name?: Words;
   /** Further names of the same database: container, host, logical name. */
   readonly also?: readonly Words[];
-  readonly owner?: Words;
+  readonly owner?: Party;
   /** How the owner uses it; `owns` unless said. */
   readonly relation?: Relation;
   /** Canonical name from the lexicon. */

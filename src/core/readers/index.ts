@@ -53,6 +53,7 @@ import { sharedStore } from "./shared-store.ts";
 import { shellCommand } from "./shell-command.ts";
 import { sql } from "./sql.ts";
 import { storeBracket } from "./store-bracket.ts";
+import { storeClause } from "./store-clause.ts";
 import { storeColumns } from "./store-columns.ts";
 import { storeLine } from "./store-line.ts";
 import { storeSentence } from "./store-sentence.ts";
@@ -127,5 +128,6 @@ export const readers: readonly Reader[] = [
   topicPattern,
   eventMention,
   connectionFormula,
+  storeClause,
   storeColumns,
 ];

@@ -30,7 +30,10 @@ export interface ResolvedDatabases {
 }
 
 export function resolveDatabases(claims: readonly Placed[], roster: Roster, lines: Lines): ResolvedDatabases {
-  const told = claims.filter((claim): claim is DatabaseClaim => claim.kind === "database" && !claim.aside);
+  const told = claims.filter(
+    (claim): claim is DatabaseClaim =>
+      claim.kind === "database" && !claim.aside && (!claim.owner?.bare || roster.nameOf(claim.owner.text) !== null),
+  );
   const stores = withoutEchoes(gather(told, roster));
   const defaults = engineDefaults(claims);
   const databases = stores.map((store) => databaseOf(store, lines, defaults));

@@ -48,7 +48,7 @@ function partiesOf(claim: Placed): Party[] {
       return [{ words: name, standing, role, ...(instances ? { instances } : {}), ...(tables ? { tables } : {}) }];
     }
     case "database":
-      return claim.owner ? [{ words: claim.owner, standing: claim.standing }] : [];
+      return claim.owner && !claim.owner.bare ? [{ words: claim.owner, standing: claim.standing }] : [];
     case "pool":
       return claim.service
         ? [{ words: claim.service, standing: "described", ...(claim.instances ? { instances: claim.instances } : {}) }]
