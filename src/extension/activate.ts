@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import { mayBeRecord } from "./candidate.ts";
 import { type CreateClient, createServer } from "./client.ts";
+import { newRecord } from "./commands/new-record.ts";
 import { openDiagram } from "./commands/open-diagram.ts";
 import type { Rendered } from "./panel.ts";
 import { createPreview } from "./preview.ts";
@@ -21,6 +22,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     preview,
     followRecords(server),
     commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
+    commands.registerCommand("adrAtlas.newRecord", (given) => newRecord(server, given)),
     window.registerWebviewPanelSerializer("adrAtlas.diagram", preview),
     // The server costs a process: it starts with the first document that might need it.
     workspace.onDidOpenTextDocument((document) => mayBeRecord(document) && server.start()),

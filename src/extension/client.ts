@@ -13,6 +13,12 @@ export interface Server extends Disposable {
   start(): void;
   /** Null for a document that is no decision record, and where there is no server to ask. */
   diagram(params: DiagramParams): Promise<Diagram | null>;
+  /** The answer to a request of our own; null where the server has none, and where there is no server to ask. */
+  ask<T>(request: string, params: object, answer: Schema<T>): Promise<T | null>;
+}
+
+interface Schema<T> {
+  parse(value: unknown): T;
 }
 
 export function createServer(extensionUri: Uri, createClient: CreateClient): Server {
@@ -36,19 +42,22 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
     return running;
   }
 
+  async function ask<T>(request: string, params: object, schema: Schema<T>): Promise<T | null> {
+    try {
+      const answer = await (await client()).sendRequest(request, params);
+      return answer === null ? null : schema.parse(answer);
+    } catch (error) {
+      log.error(String(error));
+      return null;
+    }
+  }
+
   return {
     log,
     onDidRead: read.event,
     start: () => void client().catch(() => {}),
-    diagram: async (params) => {
-      try {
-        const answer = await (await client()).sendRequest(diagramRequest, params);
-        return answer === null ? null : Diagram.parse(answer);
-      } catch (error) {
-        log.error(String(error));
-        return null;
-      }
-    },
+    diagram: (params) => ask(diagramRequest, params, Diagram),
+    ask,
     dispose: () => {
       read.dispose();
       void running?.then((client) => client.dispose()).catch(() => {});

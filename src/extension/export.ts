@@ -1,8 +1,8 @@
 import { Uri, window, workspace } from "vscode";
+import { encoded } from "./encoded.ts";
 
-// Both extension hosts have them; their types belong to libraries that neither this folder nor VS Code's types include.
+// Both extension hosts have it; its type belongs to libraries that neither this folder nor VS Code's types include.
 declare const atob: (base64: string) => string;
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 export interface Picture {
   readonly format: "svg" | "png";
@@ -19,4 +19,4 @@ export async function savePicture({ format, data }: Picture, record: Uri, title:
 }
 
 const bytesOf = (format: Picture["format"], data: string): Uint8Array =>
-  format === "svg" ? new TextEncoder().encode(data) : Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+  format === "svg" ? encoded(data) : Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));

@@ -1,7 +1,19 @@
-import { type Connection, DocumentDiagnosticReportKind, ErrorCodes, ResponseError } from "vscode-languageserver";
+import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { recordFolders } from "../core/index.ts";
 import type { Diagram } from "../protocol/diagram.ts";
 import { DiagramParams, diagramRequest } from "../protocol/requests.ts";
-import type { Service } from "../service/index.ts";
+import {
+  FoldersParams,
+  foldersRequest,
+  type NewRecord,
+  NewRecordParams,
+  newRecordRequest,
+  type Templates,
+  TemplatesParams,
+  templatesRequest,
+} from "../protocol/scaffold.ts";
+import { newRecordIn, type Service, templatesIn } from "../service/index.ts";
+import { onRequest } from "./requests.ts";
 import type { SettingsKnown } from "./settings.ts";
 
 /** Each request is one question to the service. */
@@ -15,10 +27,20 @@ export function answerRequests(connection: Connection, service: Service, setting
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) => service.symbols(uri));
   connection.onHover(({ textDocument: { uri }, position }) => service.hover(uri, position));
-  connection.onRequest(diagramRequest, (params: unknown): Diagram | null | ResponseError<void> => {
-    const asked = DiagramParams.safeParse(params);
-    if (!asked.success) return new ResponseError(ErrorCodes.InvalidParams, asked.error.message);
-    const { uri, view, scope } = asked.data;
-    return service.diagram(uri, view, scope);
-  });
+  onRequest(connection, diagramRequest, DiagramParams, ({ uri, view, scope }): Diagram | null =>
+    service.diagram(uri, view, scope),
+  );
+  answerScaffolding(connection);
+}
+
+function answerScaffolding(connection: Connection): void {
+  onRequest(connection, foldersRequest, FoldersParams, ({ files }) => recordFolders(files));
+  onRequest(connection, templatesRequest, TemplatesParams, (folder): Templates => templatesIn(folder));
+  onRequest(
+    connection,
+    newRecordRequest,
+    NewRecordParams,
+    ({ title, template, date, author, ...folder }): NewRecord | null =>
+      newRecordIn(folder, { title, template, date, ...(author && { author }) }),
+  );
 }

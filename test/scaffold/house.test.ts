@@ -37,6 +37,11 @@ Proposed
   });
 });
 
+test("a newest record that was superseded leaves nothing of that behind", () => {
+  const { text } = madeIn(adrTools.slice(0, 2));
+  expect(text).toContain("## Status\n\nProposed\n\n## Context");
+});
+
 test("MADR: front matter with what never changes, options named again in the decision and below", () => {
   const { name, text } = madeIn(madr, { author: "Cleo" });
   expect(name).toBe("0004-use-postgresql.md");
@@ -75,7 +80,7 @@ test("another language: its words for the status, its form of dates, its labels 
 test("our templates take title and metadata from the log", () => {
   const { text } = madeIn(vietnamese, { template: "database-per-service" });
   expect(text).toMatch(/^# ADR-005: Use PostgreSQL\n\n\*\*Trạng thái:\*\* Đề xuất\n/);
-  expect(text).toContain("| Ordering | ordering_db | PostgreSQL | 5433 |");
+  expect(text).toContain("| ordering | ordering_db | PostgreSQL | 5433 |");
 });
 
 test.for([

@@ -58,14 +58,14 @@ test("database-per-service: stores, pools with their total, events, a saga, the 
     ["catalog_db", "MongoDB", 27018],
   ]);
   expect(model.access.map(({ service, relation }) => [service, relation])).toEqual([
-    ["Ordering", "owns"],
-    ["Payment", "owns"],
-    ["Catalog", "owns"],
+    ["ordering", "owns"],
+    ["payment", "owns"],
+    ["catalog", "owns"],
   ]);
   expect(model.totals.map(({ stated, computed }) => [stated, computed])).toEqual([[60, 60]]);
   expect(model.events.map(({ publisher, consumers }) => [publisher, consumers.map(({ service }) => service)])).toEqual([
-    ["Ordering", ["Payment", "Catalog"]],
-    ["Payment", ["Ordering"]],
+    ["ordering", ["payment", "catalog"]],
+    ["payment", ["ordering"]],
   ]);
   expect(model.sagas.map(({ name, steps, compensations }) => [name, steps.length, compensations.length])).toEqual([
     ["Checkout saga", 2, 2],

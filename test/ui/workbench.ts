@@ -27,19 +27,32 @@ export function workbenchOn(page: Page, build: string) {
     await quickInput.waitFor({ state: "hidden" });
   }
 
-  async function choose(option: string): Promise<void> {
+  /** A line of the list that is open on top of the workbench. */
+  function option(text: string): Locator {
     // An option's accessible name goes on with its folder, its shortcut or "recently used".
-    const name = new RegExp(`^${option.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=[, ]|$)`);
-    await page.locator(".quick-input-list").getByRole("option", { name }).first().click();
+    const name = new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=[, ]|$)`);
+    return page.locator(".quick-input-list").getByRole("option", { name }).first();
   }
+
+  const choose = (text: string): Promise<void> => option(text).click();
 
   return {
     page,
 
+    option,
+
+    /** The box on top of the workbench, once it asks for this. */
+    quickInput: (prompt: string): Locator => page.locator(".quick-input-widget", { hasText: prompt }),
+
+    tab: (name: string): Locator => page.locator(".tabs-container .tab.active", { hasText: name }),
+
+    /** A line of an open editor. */
+    line: (text: string): Locator => page.locator(".view-line", { hasText: text }).first(),
+
     /** Opens a file by its name and puts the cursor into it. */
     async openFile(name: string): Promise<void> {
       await pickLast("Control+P", name, name);
-      await page.locator(".tabs-container .tab.active", { hasText: name }).waitFor();
+      await this.tab(name).waitFor();
       await page.locator(".editor-group-container.active .monaco-editor.focused .view-line").first().waitFor();
     },
 

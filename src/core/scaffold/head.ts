@@ -111,11 +111,17 @@ function* statusChanges(model: Reading, { date }: Subject, language: Language): 
   const within = status && dates.find(({ words }) => contains(status.span, words.span));
   if (status)
     yield {
-      span: within ? status.words.span : status.span,
+      span: within ? status.words.span : withLink(model.page.text, status.span),
       part: inCaseOf(status.words.text, language.statuses.proposed),
     };
   const own = dates.find((it) => it !== within) ?? within;
   if (own) yield { span: own.words.span, part: dateLike(own.words.text, date) };
+}
+
+/** Words that end within a link, and the rest of that link. */
+export function withLink(text: string, { start, end }: Span): Span {
+  const rest = /^\](?:\([^()\n]*\)|\[[^[\]\n]*\])?/.exec(text.slice(end, end + 500))?.[0] ?? "";
+  return { start, end: end + rest.length };
 }
 
 function* deciderChanges(model: Reading, { author }: Subject): Generator<Change> {

@@ -3,11 +3,16 @@ import { eventually } from "./eventually.ts";
 
 export const record = "docs/adr/0001-database-per-service.md";
 
-/** Opens a file of the workspace, by its path there, in the first column. */
-export async function open(path: string): Promise<vscode.TextDocument> {
+/** A file or folder of the workspace, by its path there. */
+export function inWorkspace(path: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error("No folder is open");
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Opens a file of the workspace in the first column. */
+export async function open(path: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(inWorkspace(path));
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
   return document;
 }

@@ -1,4 +1,4 @@
-import { draft, field } from "../draft.ts";
+import { draft, field, snake } from "../draft.ts";
 import { numbered } from "../naming.ts";
 import { headOf, type Template } from "../template.ts";
 
@@ -8,12 +8,12 @@ export const chooseADatabase: Template = {
   about: "requirements, a scoring table, pros and cons, the choice",
   naming: numbered,
   write(subject, house) {
-    const [service, winner, other] = [field("Catalog"), field("PostgreSQL"), field("MongoDB")];
+    const [service, winner, other] = [field("catalog"), field("PostgreSQL"), field("MongoDB")];
     return draft`${headOf(subject, house)}
 
 ## Context
 
-${service} needs a database of its own: ${field("its data outgrew the file it is kept in")}.
+The service ${service} needs a database of its own: ${field("its data outgrew the file it is kept in")}.
 
 ## Decision Drivers
 
@@ -56,7 +56,7 @@ ${service} needs a database of its own: ${field("its data outgrew the file it is
 
 | Service | Database | Engine | Port |
 | --- | --- | --- | --- |
-| ${service} | ${{ field: service, as: "snake" }}_db | ${winner} | 5433 |
+| ${service} | ${snake(service)}_db | ${winner} | 5433 |
 
 ## Consequences
 

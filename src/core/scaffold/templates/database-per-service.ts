@@ -8,10 +8,11 @@ interface Store {
   readonly port: number;
 }
 
+// In lower case, as an editor works the names of the databases out only once the name of the service is left.
 const stores = (): readonly [Store, Store, Store] => [
-  { service: field("Ordering"), engine: field("PostgreSQL"), port: 5433 },
-  { service: field("Payment"), engine: field("PostgreSQL"), port: 5434 },
-  { service: field("Catalog"), engine: field("MongoDB"), port: 27018 },
+  { service: field("ordering"), engine: field("PostgreSQL"), port: 5433 },
+  { service: field("payment"), engine: field("PostgreSQL"), port: 5434 },
+  { service: field("catalog"), engine: field("MongoDB"), port: 27018 },
 ];
 
 const lines = (drafts: readonly Draft[]): Draft => joined(drafts, "\n");

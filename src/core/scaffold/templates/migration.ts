@@ -8,12 +8,12 @@ export const migration: Template = {
   about: "what stands today, the target, phases with a way back, validation",
   naming: numbered,
   write(subject, house) {
-    const [service, from, to] = [field("Catalog"), field("MySQL"), field("PostgreSQL")];
+    const [service, from, to] = [field("catalog"), field("MySQL"), field("PostgreSQL")];
     return draft`${headOf(subject, house)}
 
 ## Context
 
-${service} has to leave ${from}: ${field("its version gets no more security fixes")}.
+The service ${service} has to leave ${from}: ${field("its version gets no more security fixes")}.
 
 ## Considered Options
 

@@ -1,0 +1,82 @@
+import { l10n, Range, SnippetString, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import {
+  type LogFolder,
+  NewRecord,
+  type NewRecordParams,
+  newRecordRequest,
+  Templates,
+  templatesRequest,
+} from "../../protocol/scaffold.ts";
+import type { Server } from "../client.ts";
+import { encoded } from "../encoded.ts";
+import { gitFacts } from "../git.ts";
+import { filesOf, folderAt, pickFolder } from "../log-folder.ts";
+
+/** What a key binding, or another command, may give along; what is missing is asked for. */
+interface Wish {
+  readonly folder?: Uri;
+  readonly title?: string;
+  /** Its id, as in `adr-atlas new --template`. */
+  readonly template?: string;
+}
+
+/** "ADR: New Decision Record…"; `given` is a `Wish`, or the folder or file whose context menu it was chosen from. */
+export async function newRecord(server: Server, given: Wish | Uri = {}): Promise<void> {
+  const wish: Wish = given instanceof Uri ? { folder: await folderAt(given) } : given;
+  const folder = wish.folder ?? (await pickFolder(server));
+  if (!folder) return;
+  // While its author thinks of a title.
+  const known = knownOf(folder);
+  const title = wish.title ?? (await askForTitle());
+  if (!title) return;
+  const { log, author } = await known;
+  const template = wish.template ?? (await pickTemplate(server, log));
+  if (template === undefined) return;
+  await create(server, folder, log.elsewhere, { title, template, date: today(), ...(author && { author }) });
+}
+
+async function knownOf(folder: Uri): Promise<{ log: LogFolder; author: string | null }> {
+  const [files, { author, elsewhere }] = await Promise.all([filesOf(folder), gitFacts(folder)]);
+  return { log: { files, elsewhere: [...elsewhere] }, author };
+}
+
+async function askForTitle(): Promise<string | undefined> {
+  const title = l10n.t("New Decision Record");
+  const prompt = l10n.t("What is decided, in a few words");
+  const placeHolder = l10n.t("Use a database for each service");
+  return (await window.showInputBox({ title, prompt, placeHolder }))?.trim();
+}
+
+async function pickTemplate(server: Server, folder: LogFolder): Promise<string | undefined> {
+  const templates = (await server.ask(templatesRequest, folder, Templates)) ?? [];
+  const items = templates.map(({ id, name, about }) => ({ label: name, detail: about, id }));
+  const title = l10n.t("New Decision Record");
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t("The form that it starts from") }))?.id;
+}
+
+/** The day of the author's own clock. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** The files are read once more, for a colleague or another window may have taken the number meanwhile. */
+async function create(
+  server: Server,
+  folder: Uri,
+  elsewhere: string[],
+  wish: Omit<NewRecordParams, keyof LogFolder>,
+): Promise<void> {
+  const params: NewRecordParams = { ...wish, elsewhere, files: await filesOf(folder) };
+  const record = await server.ask(newRecordRequest, params, NewRecord);
+  const uri = record && Uri.joinPath(folder, record.name);
+  const edit = new WorkspaceEdit();
+  if (uri) edit.createFile(uri, { contents: encoded(record.text), overwrite: false });
+  if (!uri || !(await workspace.applyEdit(edit))) {
+    void window.showErrorMessage(l10n.t("The record could not be created in {0}.", workspace.asRelativePath(folder)));
+    return;
+  }
+  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+  const everything = new Range(0, 0, editor.document.lineCount, 0);
+  await editor.insertSnippet(new SnippetString(record.snippet), everything);
+}

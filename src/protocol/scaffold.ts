@@ -1,0 +1,44 @@
+// Requests, client → server, that lead to a new record. The client knows the files, the server what they say.
+import * as z from "zod/mini";
+
+/** `FoldersParams` to the URIs of the folders that hold records, those with most of them first. */
+export const foldersRequest = "adrAtlas/folders";
+export const FoldersParams = z.object({
+  /** URIs of Markdown files. */
+  files: z.array(z.string()),
+});
+export type FoldersParams = z.infer<typeof FoldersParams>;
+export const Folders = z.array(z.string());
+
+/** A folder that holds a log, or will: its Markdown files by name. Only the newest, and templates, need their text. */
+const LogFolder = z.object({
+  files: z.array(z.object({ name: z.string(), text: z.string() })),
+  /** Names of files that the folder has on other branches. */
+  elsewhere: z.array(z.string()),
+});
+export type LogFolder = z.infer<typeof LogFolder>;
+
+/** `LogFolder` to `Templates`, the best first. */
+export const templatesRequest = "adrAtlas/templates";
+export const TemplatesParams = LogFolder;
+export const Templates = z.array(z.object({ id: z.string(), name: z.string(), about: z.string() }));
+export type Templates = z.infer<typeof Templates>;
+
+/** `NewRecordParams` to a `NewRecord`, or null where there is no such template. */
+export const newRecordRequest = "adrAtlas/newRecord";
+export const NewRecordParams = z.extend(LogFolder, {
+  title: z.string(),
+  template: z.string(),
+  /** Today, as ISO 8601. */
+  date: z.string(),
+  author: z.optional(z.string()),
+});
+export type NewRecordParams = z.infer<typeof NewRecordParams>;
+export const NewRecord = z.object({
+  /** The file's name. */
+  name: z.string(),
+  text: z.string(),
+  /** The same with tab stops, in the snippet syntax of the Language Server Protocol. */
+  snippet: z.string(),
+});
+export type NewRecord = z.infer<typeof NewRecord>;
