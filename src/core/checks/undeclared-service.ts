@@ -52,6 +52,7 @@ function* partiesIn(reading: Reading): Generator<Words> {
     for (const { service } of consumers)
       if (looksLikeService(service.text) || (form === "table" && isBareName(service.text))) yield service;
   }
+  for (const { name, acts } of active(reading.claimsOf("service"))) if (acts && looksLikeService(name.text)) yield name;
   for (const saga of [...active(reading.claimsOf("saga")), ...active(reading.claimsOf("saga-part"))])
     for (const { service } of saga.steps) if (service) yield service;
   for (const { from, to, form } of active(reading.claimsOf("call")))

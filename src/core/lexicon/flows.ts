@@ -111,26 +111,6 @@ const flowColumns = matcher<FlowColumn>({
 export const flowColumn = (heading: string): FlowColumn | null =>
   flowColumns.whole(heading) ?? flowColumns.whole(heading.replace(/[([（].*$/u, ""));
 
-export type CallColumn = "caller" | "callee" | "protocol";
-
-const callColumns = matcher<CallColumn>({
-  caller: phrases(`
-    caller | calling service | client service | from | source | source service | requester | initiator | consumer
-    aufrufer | von | quelle | origen | llamador | desde | origem | chamador | appelant | bên gọi | nguồn
-    调用方 | 调用者 | вызывающий | çağıran`),
-  callee: phrases(`
-    callee | called service | calls | to | target | target service | destination | provider
-    ziel | nach | ruft | destino | llama a | hacia | chama | appelé | appelle | vers | cible | bên được gọi | đích | gọi
-    被调用方 | 目标 | вызываемый | çağrılan`),
-  protocol: phrases(`
-    protocol | communication | transport | mechanism | method | type | style | pattern | via | interaction
-    protokoll | kommunikation | art | protocolo | mecanismo | comunicación | comunicação | protocole | mécanisme
-    giao thức | phương thức | 协议 | 方式 | 通信方式 | протокол | способ | protokol`),
-});
-
-/** The part that a column plays in a table of synchronous calls. */
-export const callColumn = (heading: string): CallColumn | null => callColumns.whole(heading);
-
 const publishing = phrases(`
   publishes | publish | published | publishing | emits | emit | emitted | emitting | produces | produce | produced | producing
   raises | raised | raising | fires | fired | broadcasts | broadcast | broadcasting | dispatches | sends | sending
@@ -176,11 +156,11 @@ const published = phrases(`
 
 const consumed = phrases(`
   consumed by | handled by | received by | listened to by | subscribed by | subscribed to by | processed by | picked up by
-  consumed independently by | read by
-  konsumiert von | konsumiert vom | empfangen von | empfangen vom | abonniert von | verarbeitet von
-  consumido por | consumida por | recibido por | escuchado por | procesado por
-  consumido pelo | consumido pela | consumida pelo | consumida pela | recebido por | recebido pelo | consumido pelos
-  consommé par | consommée par | reçu par | écouté par | traité par | được tiêu thụ bởi | được nhận bởi | tiêu thụ bởi
+  consumed independently by | read by | heard by | taken up by | observed by
+  konsumiert von | konsumiert vom | gehört von | gelesen von | empfangen von | empfangen vom | abonniert von | verarbeitet von
+  consumido por | consumida por | recibido por | escuchado por | leído por | procesado por
+  consumido pelo | consumido pela | consumida pelo | consumida pela | recebido por | recebido pelo | consumido pelos | lido por | lido pelo | ouvido por | ouvido pelo
+  consommé par | consommée par | reçu par | écouté par | traité par | lu par | được tiêu thụ bởi | được nhận bởi | tiêu thụ bởi
   потребляется | читается`);
 
 export interface FlowVerb {
@@ -256,16 +236,9 @@ export const deniedPattern = phrasePattern(
   không | thay vì | không còn | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),
 );
 
-/** One service asks another and waits. */
-export const callVerb =
-  /(?<![\p{L}])(?:calls?|queries|requests?|asks?|invokes?|fetches(?: \p{L}+){0,3} from|reads(?: \p{L}+){0,3} from|ruft|fragt|llama(?: a)?|consulta(?: a)?|invoca(?: a)?|chama|appelle|interroge|gọi|вызывает|запрашивает|çağırır)(?![\p{L}])|调用|呼叫/iu;
-/** On an arrow: a request that waits for its answer. */
-export const requestPattern =
-  /^\W*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|вызывает)(?!\p{L})|调用|请求/iu;
 /** Ways of messages. */
 export const channelPattern =
   /(?<!\p{L})(?:exchange|queue|topic|broker|event bus|message bus|bus|event hub|stream)(?!\p{L})|队列|总线|消息/iu;
-export const protocolPattern = /(?<![\p{L}])(gRPC|REST|HTTPS?|GraphQL|SOAP|OpenFeign|Feign|RPC|TCP)(?![\p{L}])/iu;
 
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага/iu;
 export const compensationPattern =

@@ -1,12 +1,14 @@
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
-import { callVerb, protocolPattern } from "../lexicon/flows.ts";
+import { calledPattern, callNoun, callVerb, contactVerb, fetchPattern, protocolIn } from "../lexicon/calls.ts";
+import { brokersIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
-import type { Words } from "../text/span.ts";
-import type { CallClaim } from "./claim.ts";
+import type { CallClaim, Party } from "./claim.ts";
+import { eventsIn } from "./event-names.ts";
+import { groupBeginningWith, groupEndingWith } from "./flow-clauses.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { servicesIn } from "./service-words.ts";
+import { type ServiceWords, servicesIn } from "./service-words.ts";
 import { prosesIn } from "./walk.ts";
 
 /** Synchronous calls: "Ordering asks Catalog for prices over gRPC", "the Trip Service calls the User Service". */
@@ -20,41 +22,95 @@ export const calls: Reader = {
 
 function* readSentence(prose: Prose, { start, end }: Sentence): Generator<CallClaim> {
   const text = prose.text.slice(start, end);
-  const verb = callVerb.exec(text);
-  if (!verb || hypotheticalPattern.test(text) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text)) return;
-  const at = start + verb.index;
+  if (hypotheticalPattern.test(text) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text)) return;
   const protocol = protocolIn(text);
-  const services = servicesIn(prose, start, end);
-  const from = services.filter((it) => it.end <= at).at(-1)?.words ?? (protocol ? bareBefore(prose, start, at) : null);
-  const to =
-    services.find((it) => it.start >= at + verb[0].length)?.words ??
-    (protocol ? bareAfter(prose, at + verb[0].length, end) : null);
-  if (!from || !to || from.text === to.text) return;
-  yield {
-    kind: "call",
-    from,
-    to,
-    protocol,
-    form: "prose",
-    span: { start: from.span.start, end: to.span.end },
-  };
+  if (brokersIn(text).length || (!protocol && eventsIn(prose, start, end).length)) return;
+  const pair = callIn(prose, start, end, protocol !== null);
+  for (const from of pair?.from ?? [])
+    for (const to of pair?.to ?? []) {
+      if (from.text === to.text) continue;
+      const span = {
+        start: Math.min(from.span.start, to.span.start),
+        end: Math.max(from.span.end, to.span.end),
+      };
+      yield { kind: "call", from, to, protocol, form: "prose", span };
+    }
 }
 
-/** "grpc", "http", …: REST and Feign are ways to use HTTP. */
-export function protocolIn(text: string): string | null {
-  const named = protocolPattern.exec(text)?.[1]?.toLowerCase() ?? null;
-  return named && /^(?:rest|https|feign|openfeign|axios|webclient|resttemplate)$/.test(named) ? "http" : named;
+interface Pair {
+  readonly from: readonly Party[];
+  readonly to: readonly Party[];
 }
+
+function callIn(prose: Prose, start: number, end: number, protocol: boolean): Pair | null {
+  const services = servicesIn(prose, start, end);
+  const verb = services.length || protocol ? verbIn(prose.text.slice(start, end), protocol) : null;
+  if (!verb) return null;
+  const [at, behind] = [start + verb.index, start + verb.index + verb.length];
+  const first = services.find((it) => it.start >= behind);
+  const after = first ? groupBeginningWith(prose.text, services, first) : [];
+  if (verb.form === "noun") return { from: namesOf(after), to: namesOf(groupBehind(prose, services, after.at(-1))) };
+  const last = services.findLast((it) => it.end <= at);
+  if (last && !subjectGap.test(prose.text.slice(last.end, at))) return null;
+  if (first && newClause.test(prose.text.slice(behind, first.start))) return null;
+  const bare = protocol ? { before: bareBefore(prose, start, at), after: bareAfter(prose, behind, end) } : null;
+  const subject = last ? namesOf(groupEndingWith(prose.text, services, last)) : (bare?.before ?? []);
+  const object = first ? namesOf(after) : (bare?.after ?? []);
+  return verb.form === "passive" ? { from: object, to: subject } : { from: subject, to: object };
+}
+
+interface Verb {
+  readonly form: "active" | "passive" | "noun";
+  readonly index: number;
+  readonly length: number;
+}
+
+function verbIn(text: string, protocol: boolean): Verb | null {
+  const forms = [
+    ["passive", calledPattern],
+    ["noun", callNoun],
+    ["active", callVerb],
+    ["active", fetchPattern],
+    ...(protocol ? [["active", contactVerb] as const] : []),
+  ] as const;
+  for (const [form, pattern] of forms) {
+    const match = pattern.exec(text);
+    if (match) return { form, index: match.index, length: match[0].length };
+  }
+  return null;
+}
+
+function groupBehind(
+  { text }: Prose,
+  services: readonly ServiceWords[],
+  last: ServiceWords | undefined,
+): ServiceWords[] {
+  const next = last && services.find((it) => it.start >= last.end);
+  return next ? groupBeginningWith(text, services, next) : [];
+}
+
+const newClause = /[;:]|(?<!\p{L})(?:which|that|and)(?!\p{L})/iu;
+
+const namesOf = (services: readonly ServiceWords[]): Party[] => services.map(({ words }) => words);
+
+/** Between a subject and its verb stand adverbs, or whatever ends in a conjunction: "validates the basket and calls". */
+const subjectGap =
+  /^[`*"]*\s*(?:[(（][^()（）]{0,60}[)）])?\s*(?:.{0,120}(?:,|(?<!\p{L})(?:and|then|which|that|und|dann|der|die|das|y|que|e|et|puis|qui|rồi|và|и|ve))\s+)?(?:(?:\p{L}+ly|also|first|then|only|must|will|is|are|directly|không đồng bộ|đồng bộ|同步|直接)\s*)*[`*"]*$/iu;
 
 /** Beside a protocol one capitalised word on each side of the verb is enough; the roster decides whether it is a service. */
-function bareBefore(prose: Prose, start: number, at: number): Words | null {
+function bareBefore(prose: Prose, start: number, at: number): Party[] {
   const match = /(\p{Lu}[\p{L}\p{N}-]+)\s+$/u.exec(prose.text.slice(start, at));
-  return match?.[1] ? wordsOf(prose, start + match.index, start + match.index + match[1].length) : null;
+  return match?.[1] ? [bareAt(prose, start + match.index, match[1])] : [];
 }
 
-function bareAfter(prose: Prose, from: number, end: number): Words | null {
-  const match = /^\s+(?:the |den |die |a |o |le )?(\p{Lu}[\p{L}\p{N}-]+)/u.exec(prose.text.slice(from, end));
-  if (!match?.[1]) return null;
-  const at = from + match[0].length - match[1].length;
-  return wordsOf(prose, at, at + match[1].length);
+function bareAfter(prose: Prose, from: number, end: number): Party[] {
+  const match = /^\s+(?:the |den |die |das |a |al |o |ao |à |le |la )?(\p{Lu}[\p{L}\p{N}-]+)/u.exec(
+    prose.text.slice(from, end),
+  );
+  return match?.[1] ? [bareAt(prose, from + match[0].length - match[1].length, match[1])] : [];
 }
+
+const bareAt = (prose: Prose, at: number, name: string): Party => ({
+  ...wordsOf(prose, at, at + name.length),
+  bare: true,
+});

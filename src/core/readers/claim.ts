@@ -59,6 +59,8 @@ export interface ServiceClaim extends Base {
   readonly role: ServiceKind;
   readonly instances?: Stated<number>;
   readonly tables?: readonly Words[];
+  /** It has a part in a flow that is told: "Cart Service closes the basket → Mail Service writes". */
+  readonly acts?: boolean;
 }
 
 /** The form of writing a claim was read from; two forms that disagree make a finding worth reporting. */

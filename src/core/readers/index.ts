@@ -3,6 +3,7 @@ import { appConfig } from "./app-config.ts";
 import { arrowFlow } from "./arrow-flow.ts";
 import { boxDrawing } from "./box-drawing.ts";
 import { brokers } from "./brokers.ts";
+import { callTable } from "./call-table.ts";
 import { calls } from "./calls.ts";
 import { codeSettings } from "./code-settings.ts";
 import { compose } from "./compose.ts";
@@ -71,6 +72,7 @@ export const readers: readonly Reader[] = [
   arrowFlow,
   boxDrawing,
   brokers,
+  callTable,
   calls,
   codeSettings,
   compose,

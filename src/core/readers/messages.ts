@@ -1,11 +1,11 @@
 // Messages drawn between parties, whatever they are drawn with → claims: who publishes, who consumes, who calls whom.
-import { channelPattern, flowVerbsIn, requestPattern } from "../lexicon/flows.ts";
+import { protocolIn, requestPattern } from "../lexicon/calls.ts";
+import { channelPattern, flowVerbsIn } from "../lexicon/flows.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import type { Span, Words } from "../text/span.ts";
-import { protocolIn } from "./calls.ts";
 import type { CallClaim, EventClaim } from "./claim.ts";
 import { eventNamesIn } from "./event-names.ts";
 

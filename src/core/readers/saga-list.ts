@@ -72,7 +72,7 @@ function readNodes(nodes: readonly LineNode[], above: Prose | null, section: Sec
 
 /** "Compensation: a, b" or the lines below "Compensating actions:"; null for any other line. */
 function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
-  const label = /^\W*([\p{L}][^:：.(（]{2,50})[:：]\s*/u.exec(prose.text);
+  const label = /^\W*([\p{L}][^:：.;(（]{2,50})[:：]\s*/u.exec(prose.text);
   if (!label?.[1] || sagaPattern.test(label[1])) return null;
   const undoes = compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]);
   if (!undoes && flowColumn(label[1]) !== "compensation") return null;

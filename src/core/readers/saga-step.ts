@@ -1,6 +1,6 @@
 // A saga's steps and its name, whatever the form that tells them.
 import { arrowIn } from "../lexicon/arrows.ts";
-import { compensationPattern, failurePattern, sagaPattern } from "../lexicon/flows.ts";
+import { compensationPattern, failurePattern, flowColumn, sagaPattern } from "../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
@@ -50,16 +50,19 @@ export function undoneBehindArrow(prose: Prose): SagaStep | null {
 /** "Reserve the stock. Compensation: release it.", "Charge the card (compensate: refund)": what undoes the step, and where that begins. */
 export function undoneInStep(prose: Prose): { readonly at: number; readonly undone: SagaStep } | null {
   const { text } = prose;
-  const word = compensationPattern.exec(text);
-  if (!word) return null;
-  const before = /\s*[(（]$|(?:[.;,]|\s[–—-])\s+$/u.exec(text.slice(0, word.index));
-  const label = /^[\p{L} ]*[:：]\s*/u.exec(text.slice(word.index));
-  if (!before || !label) return null;
-  const from = word.index + label[0].length;
-  const end = /[(（]/.test(before[0]) ? /[)）]/u : /[.;\n]/u;
+  const label = [...text.matchAll(labelInside)].find(({ groups }) => undoes(groups?.words ?? ""));
+  if (!label) return null;
+  const from = label.index + label[0].length;
+  const end = /^\s*[(（]/.test(label[0]) ? /[)）]/u : /[.;\n]/u;
   const action = wordsOf(prose, from, from + (end.exec(text.slice(from))?.index ?? text.length - from));
-  return /\p{L}/u.test(action.text) ? { at: before.index, undone: { action } } : null;
+  return /\p{L}/u.test(action.text) ? { at: label.index, undone: { action } } : null;
 }
+
+const labelInside = /(?:\s*[(（]\s*|(?:[.;,]|\s[–—-])\s+)[*_]*(?<words>\p{L}[\p{L} ]{2,40})[*_]*[:：]\s*/gu;
+
+const undoes = (label: string): boolean =>
+  (compensationPattern.test(label) && !/^(?:no|keine|sin|sem|sans|không)\s/iu.test(label)) ||
+  flowColumn(label) === "compensation";
 
 /** "Release stock, refund card", "Refund card → Release stock", "Step 3 fails: release stock, cancel order". */
 export function actionsIn(prose: Prose, start = 0): SagaStep[] {

@@ -1,0 +1,71 @@
+// How authors tell that one service asks another and waits for the answer.
+import { matcher, phrasePattern, phrases } from "./match.ts";
+
+export type CallColumn = "caller" | "callee" | "protocol";
+
+const callColumns = matcher<CallColumn>({
+  caller: phrases(`
+    caller | calling service | client service | from | source | source service | requester | initiator | consumer
+    aufrufer | von | quelle | origen | llamador | desde | origem | chamador | appelant | bên gọi | nguồn
+    调用方 | 调用者 | вызывающий | çağıran`),
+  callee: phrases(`
+    callee | called service | calls | to | target | target service | destination | provider
+    ziel | nach | ruft | destino | llama a | hacia | chama | appelé | appelle | vers | cible | bên được gọi | đích | gọi
+    被调用方 | 目标 | вызываемый | çağrılan`),
+  protocol: phrases(`
+    protocol | communication | transport | mechanism | method | type | style | pattern | via | interaction
+    protokoll | kommunikation | art | protocolo | mecanismo | comunicación | comunicação | protocole | mécanisme
+    giao thức | phương thức | 协议 | 方式 | 通信方式 | протокол | способ | protokol`),
+});
+
+/** The part that a column plays in a table of synchronous calls. */
+export const callColumn = (heading: string): CallColumn | null => callColumns.whole(heading);
+
+/** One service asks another and waits. */
+export const callVerb = phrasePattern(
+  phrases(`
+  calls | call | queries | query | requests | request | asks | ask | invokes | invoke | consults | contacts
+  ruft | rufen | fragt | fragen | befragt | konsultiert
+  llama | llama a | llaman a | consulta | consulta a | consultan | invoca | invoca a | pregunta a
+  chama | chamam | consultam | pergunta ao | appelle | appellent | interroge | interrogent
+  gọi | truy vấn | hỏi | вызывает | запрашивает | обращается к | çağırır | sorgular | 调用 | 呼叫 | 查询 | 请求`),
+);
+
+/** What only beside a protocol is a call: "talks to Pricing over gRPC", "uses Pricing's REST API". */
+export const contactVerb = phrasePattern(
+  phrases(`
+  talks to | talk to | connects to | connect to | depends on | depend on | uses | use | communicates with | communicate with
+  checks with | reaches | goes to | sends a request to | sends requests to | makes a request to | makes requests to
+  spricht mit | nutzt | verwendet | verbindet sich mit | kommuniziert mit | hängt ab von
+  usa | utiliza | habla con | se comunica con | se conecta a | depende de | fala com | conversa com | se comunica com
+  parle à | utilise | communique avec | se connecte à | dépend de | sử dụng | dùng | giao tiếp với | kết nối tới | kết nối đến
+  использует | общается с | зависит от | kullanır | 使用 | 依赖 | 通过`),
+);
+
+/** The one who calls stands behind it. */
+export const calledPattern =
+  /(?<!\p{L})(?:is|are|wird|werden|es|son|é|são|est|sont|được) (?:\p{L}+ly )?(?:called|queried|invoked|asked|consulted|aufgerufen|llamado|invocado|consultado|chamado|appelé|interrogé|gọi)(?: \p{L}+ly)? (?:by|von|vom|por|pelo|pela|par|bởi)(?!\p{L})/iu;
+/** Caller and called stand behind it: "gRPC calls from Cart to Catalog". */
+export const callNoun =
+  /(?<!\p{L})(?:calls?|requests?|aufrufe?|anfragen?|llamadas?|chamadas?|appels?) (?:from|von|vom|de|del|desde|do|da|du) (?=[^.]{1,60}? (?:to|an|zum?|al?|ao|à|hacia|para|vers) )/iu;
+
+/** What is taken from another: the other stands behind the second word. */
+export const fetchPattern =
+  /(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|looks? up|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy)(?: [\p{L}'-]+){0,4}? (?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ)(?!\p{L})/iu;
+
+/** On an arrow: a request that waits for its answer. */
+export const requestPattern =
+  /^\W*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|вызывает)(?!\p{L})|调用|请求/iu;
+/** Words that tell of calls that wait: "Synchronous", "gRPC", "Service-to-service calls". */
+export const synchronousPattern =
+  /(?<!\p{L})(?:synchron\p{L}*|sync|s[ií]ncron\p{L}*|đồng bộ|синхронн\p{L}*|senkron|calls?|aufrufe?|llamadas?|chamadas?|appels?|вызов\p{L}*|gRPC|HTTPS?|GraphQL|SOAP|Feign|REST APIs?|RESTful)(?!\p{L})|(?<!异)同步|调用/iu;
+
+// "The rest" is no protocol.
+const protocolPattern =
+  /(?<!\p{L})(g?RPC|grpc|REST(?=ful|\P{L}|$)|[Rr]est(?=[ -]?(?:API|api|[Cc]all|[Cc]lient))|HTTPS?|https?|Graph(?:QL|ql)|graphql|SOAP|OpenFeign|[Ff]eign|TCP)(?:ful)?(?!\p{L}|:\/\/)/u;
+
+/** "grpc", "http", …: REST and Feign are ways to use HTTP. */
+export function protocolIn(text: string): string | null {
+  const named = protocolPattern.exec(text)?.[1]?.toLowerCase() ?? null;
+  return named && /^(?:rest|https|feign|openfeign)$/.test(named) ? "http" : named;
+}
