@@ -37,6 +37,7 @@ import { uncompensatedStep } from "./uncompensated-step.ts";
 import { undeclaredService } from "./undeclared-service.ts";
 import { unknownChosenOption } from "./unknown-chosen-option.ts";
 import { unknownStatus } from "./unknown-status.ts";
+import { unreadText } from "./unread-text.ts";
 import { unusedDirective } from "./unused-directive.ts";
 import { vagueDate } from "./vague-date.ts";
 
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   mojibake,
   escapedText,
   placeholderText,
+  unreadText,
   // comments
   unusedDirective,
 ];

@@ -30,7 +30,7 @@ function blockOf(node: RootContent, source: string, base: number): Block | null 
     case "table":
       return tableOf(node, source, base, span);
     case "code":
-      return fenceOf(node, source, base, span);
+      return node.data?.unread ? { kind: "unread", span } : fenceOf(node, source, base, span);
     case "blockquote":
       return { kind: "quote", blocks: blocksOf(node.children, source, base), span };
     case "html":

@@ -4,8 +4,16 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { isTooDeep } from "./limits.ts";
 
 export type { Root, RootContent } from "mdast";
+
+declare module "mdast" {
+  interface CodeData {
+    /** Stands for a text that was not parsed. */
+    unread?: true;
+  }
+}
 
 /** More levels than any author nests. Later stages walk the tree by recursion, which must not exhaust the stack. */
 const deepest = 200;
@@ -26,6 +34,7 @@ export function parseMarkdown(text: string): Root {
 
 /** Null where the text is nested too deeply to be parsed, or to be walked once it is. */
 export function treeOf(text: string): Root | null {
+  if (isTooDeep(text)) return null;
   try {
     const tree = processor.parse(text) as Root;
     return isWalkable(tree) ? tree : null;
@@ -39,7 +48,12 @@ export function treeOf(text: string): Root | null {
 export function literal(text: string): Code {
   const lines = text.split(/\r\n|\n|\r/);
   const end = { line: lines.length, column: (lines.at(-1) ?? "").length + 1, offset: text.length };
-  return { type: "code", value: text, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+  return {
+    type: "code",
+    value: text,
+    data: { unread: true },
+    position: { start: { line: 1, column: 1, offset: 0 }, end },
+  };
 }
 
 function isWalkable(tree: Root): boolean {

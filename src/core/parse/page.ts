@@ -83,7 +83,13 @@ export interface Html {
   readonly span: Span;
 }
 
-export type Block = Paragraph | List | Table | Fence | Quote | Html;
+/** Nested too deeply to be parsed: nothing in it is known. */
+export interface Unread {
+  readonly kind: "unread";
+  readonly span: Span;
+}
+
+export type Block = Paragraph | List | Table | Fence | Quote | Html | Unread;
 
 /** Two headings of one depth are siblings; a section ends where the next heading of any depth begins. */
 export interface Section {
