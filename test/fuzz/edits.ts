@@ -44,7 +44,8 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
 
 export function applied(text: string, { place, atLineStart, removed, inserted }: RandomEdit): string {
   const near = Math.floor(place * text.length);
-  const at = atLineStart ? text.lastIndexOf("\n", near - 1) + 1 : near;
+  const lineStart = Math.max(text.lastIndexOf("\n", near - 1), text.lastIndexOf("\r", near - 1)) + 1;
+  const at = atLineStart ? lineStart : near;
   // A byte order mark at the very start is the caller's to strip.
   return (text.slice(0, at) + inserted + text.slice(at + removed)).replace(/^\uFEFF+/, "");
 }
