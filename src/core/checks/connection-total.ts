@@ -1,11 +1,13 @@
+import type { Reading } from "../resolve/reading.ts";
 import { agrees, amountText, correct, plural, sum } from "./amounts.ts";
-import type { Check } from "./check.ts";
+import type { Check, Report } from "./check.ts";
 
 /** A stated total of connections against the sum of its own list or table. */
 export const connectionTotal: Check = {
   id: "connection-total",
   severity: "warning",
   *run(reading) {
+    yield* toldTwice(reading);
     for (const total of reading.claimsOf("total")) {
       const { stated, parts, aside } = total;
       const amount = { ...total, value: stated.value };
@@ -19,3 +21,22 @@ export const connectionTotal: Check = {
     }
   },
 };
+
+/** A total that stands alone beside the one list or table of connections that the record has. */
+function* toldTwice(reading: Reading): Generator<Report> {
+  const totals = reading.claimsOf("total").filter(({ aside, scope }) => !aside && scope === "decided");
+  const [listed, second] = totals.filter(({ parts }) => parts.length >= 2);
+  if (!listed || second) return;
+  const found = sum(listed.parts);
+  for (const total of totals) {
+    const amount = { ...total, value: total.stated.value };
+    if (total.parts.length || total.reader !== "total-sentence" || agrees(amount, found)) continue;
+    if (total.stated.value === listed.stated.value) continue;
+    yield {
+      span: total.stated.span,
+      message: `Stated ${amountText(amount)} connections, the ${plural(listed.parts.length, "part")} add up to ${found}`,
+      related: [{ span: listed.stated.span, message: `Total: ${listed.stated.value} connections` }],
+      fixes: [correct(total.stated, found)],
+    };
+  }
+}

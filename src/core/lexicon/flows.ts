@@ -242,7 +242,7 @@ export const channelPattern =
 
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага/iu;
 export const compensationPattern =
-  /(?<![\p{L}])(?:compensat\p{L}*|rollback|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|hoàn tác|компенс\p{L}*|telafi)(?![\p{L}])|补偿/iu;
+  /(?<![\p{L}])(?:compensat\p{L}*|rollback|undo|undone by|reversal|rückgängig|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|hoàn tác|компенс\p{L}*|telafi)(?![\p{L}])|补偿/iu;
 /** What introduces steps: "The sequence is:". */
 export const sequencePattern = phrasePattern(
   phrases(`

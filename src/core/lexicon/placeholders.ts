@@ -5,7 +5,7 @@ const bracketed =
 const braces = /(?<![$\w{])\{(?!\{)[A-Za-z][\p{L}'-]{1,24}(?:\s+[\p{L}'|/-]{1,24}){2,14}[.?]?\}/gu;
 const angles = /<(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}>/giu;
 const words =
-  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|^\s*(?:TODO|FIXME|XXX)\s*$|\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/gimu;
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|(?<=(?:because|weil|porque|car|:)\s+)(?:TODO|FIXME|TBD|XXX)\W*$|^\s*(?:TODO|FIXME|XXX)\s*$|\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/gimu;
 
 /** Every placeholder of a text, in order. */
 export function placeholdersIn(text: string): { readonly start: number; readonly end: number }[] {

@@ -64,6 +64,7 @@ import { tableTotal } from "./table-total.ts";
 import { terraform } from "./terraform.ts";
 import { title } from "./title.ts";
 import { topicPattern } from "./topic-pattern.ts";
+import { totalSentence } from "./total-sentence.ts";
 
 /** Every way of writing that is read. The order does not matter: no reader knows another. */
 export const readers: readonly Reader[] = [
@@ -127,6 +128,7 @@ export const readers: readonly Reader[] = [
   tableTotal,
   terraform,
   title,
+  totalSentence,
   topicPattern,
   eventMention,
   connectionFormula,

@@ -35,7 +35,7 @@ export const optionHeading: Reader = {
 };
 
 const isSummary = (text: string): boolean =>
-  /^(?:when to|quand|wann|comparison|summary|evaluation|criteria|scoring|decision matrix|overview|conclusion|recommendation|vergleich|bewertung|comparaison|comparación|comparação|so sánh|对比|比较)\b/iu.test(
+  /^(?:[\d.]+\s+)?(?:scores?|ratings?|ranking|weighting|when to|quand|wann|comparison|summary|evaluation|criteria|scoring|decision matrix|overview|conclusion|recommendation|vergleich|bewertung|comparaison|comparación|comparação|so sánh|对比|比较)\b/iu.test(
     text,
   );
 

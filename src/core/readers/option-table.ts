@@ -32,6 +32,7 @@ function* readTable(table: Table, inOptions: boolean, _section: Section): Genera
 }
 
 function* optionRows(table: Table, column: number, pros: number, cons: number): Generator<OptionClaim> {
+  const verdicts = table.header.findIndex((heading) => verdictColumn.test(heading.text.trim()));
   const bold = table.rows.filter((row) => row[column] && isBold(row[column]));
   for (const row of table.rows) {
     const cell = row[column];
@@ -40,6 +41,7 @@ function* optionRows(table: Table, column: number, pros: number, cons: number): 
     const verdict =
       option.verdict ??
       rowVerdict(row, cell) ??
+      answered(row[verdicts]) ??
       (bold.length === 1 && bold[0] === row ? { value: "chosen" as const, span: option.title.span } : null);
     yield {
       kind: "option",
@@ -74,6 +76,16 @@ function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"]
       return { value: "chosen", span: spanOf(cell) };
   }
   return null;
+}
+
+const verdictColumn =
+  /^(?:verdict|chosen\??|selected\??|taken\??|decision|outcome|result|entscheidung|ergebnis|gewählt\??|decisión|decisão|décision|quyết định|决定|结论)$/iu;
+
+/** A plain yes or no below "Verdict". */
+function answered(cell: Prose | undefined): OptionClaim["verdict"] | null {
+  const text = cell?.text.trim() ?? "";
+  if (!cell || !/^(?:yes|no|ja|nein|sí|sim|não|oui|non|có|không|是|否|✓|✗|✔|✘)$/iu.test(text)) return null;
+  return { value: /^(?:yes|ja|sí|sim|oui|có|是|✓|✔)$/iu.test(text) ? "chosen" : "rejected", span: spanOf(cell) };
 }
 
 /** Items of a cell: between line breaks and semicolons. */

@@ -51,7 +51,7 @@ function columnsOf({ header, rows }: Table): Columns {
       continue;
     columns[role] = index;
   }
-  if (columns.database === undefined && columns.engine === undefined)
+  if (columns.engine === undefined && (columns.database === undefined || columns.service !== undefined))
     claimUnnamedColumn(columns, { header, rows } as Table);
   return columns;
 }

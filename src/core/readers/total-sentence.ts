@@ -1,0 +1,49 @@
+import { connectionPattern } from "../lexicon/architecture.ts";
+import { boundPattern, overallPattern, perPartPattern } from "../lexicon/limits.ts";
+import { numbersIn } from "../lexicon/numbers.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
+import { blocksIn } from "./walk.ts";
+
+/** A total in words: "Together the services open 120 connections." */
+export const totalSentence: Reader = {
+  id: "total-sentence",
+  *read(section) {
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind !== "paragraph") continue;
+      const { prose } = block;
+      for (const { start, end } of sentencesOf(prose))
+        for (const [from, to] of clausesOf(prose.text, start, end)) {
+          const text = prose.text.slice(from, to);
+          if (!connectionPattern.test(text) || !overallPattern.test(text)) continue;
+          const numbers = numbersIn(text);
+          const [number, second] = numbers;
+          if (!number || second || number.comparator !== "=" || !counts.test(text.slice(number.end))) continue;
+          if (perPartPattern.test(text) || boundPattern.test(text)) continue;
+          yield {
+            kind: "total",
+            quantity: "connections",
+            stated: { value: number.value, span: spanOf(prose, from + number.start, from + number.end) },
+            approximate: number.approximate,
+            comparator: number.comparator,
+            parts: [],
+            span: wordsOf(prose, from, to).span,
+          };
+        }
+    }
+  },
+};
+
+/** Right behind the number: what it counts. */
+const counts = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,2}(?:${connectionPattern.source})`, "iu");
+
+/** What stands behind a semicolon says something of its own. */
+function* clausesOf(text: string, start: number, end: number): Generator<readonly [number, number]> {
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/[;；]/gu)) {
+    yield [from, start + match.index];
+    from = start + match.index + 1;
+  }
+  yield [from, end];
+}
