@@ -29,15 +29,28 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
   const complete = reading
     .claimsOf("count")
     .find((it) => it.of === "services" && !it.aside && it.listed && it.listed.length === it.stated.value);
-  if (!complete?.listed || complete === claim || claim.scope !== complete.scope) return null;
   const { services } = reading.model;
-  const whole = /(?:\ball\b|\bthe\b|\btotal\b|alle|todos|tous|tất cả|所有|все)\s*$/iu.test(
-    reading.slice({ start: claim.span.start - 12, end: claim.span.start }),
-  );
+  const whole =
+    /(?:\ball\b|\bthe\b|\btotal\b|alle|(?:jede[rs]?|alle) der|todos|cada un[oa] de l[oa]s|cada um d[oa]s|tous|chacun des|tất cả|所有|все)\s*$/iu.test(
+      reading.slice({ start: claim.span.start - 20, end: claim.span.start }),
+    );
+  if (!complete && whole) return allocated(reading, claim);
+  if (!complete?.listed || complete === claim || claim.scope !== complete.scope) return null;
   if (!whole && claim.stated.value < complete.stated.value) return null;
   const declared = services.filter((it) => it.declared && it.scope === "decided").length;
   const counts = [complete.stated.value, declared, services.length];
   return { counts, listed: complete.listed.map(({ text, span }) => ({ value: text, span })) };
+}
+
+/** One table or list in the claim's section names every service that the record has. */
+function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
+  const listed = reading
+    .claimsOf("service")
+    .filter((it) => it.standing === "listed" && !it.aside && it.section === claim.section);
+  const names = new Map(listed.map(({ name }) => [reading.serviceNamed(name.text) ?? name.text, name]));
+  const declared = reading.model.services.filter((it) => it.declared);
+  if (names.size < 3 || declared.length !== names.size || !declared.every(({ name }) => names.has(name))) return null;
+  return { counts: [names.size], listed: [...names.values()].map(({ text, span }) => ({ value: text, span })) };
 }
 
 /** Events listed in the claim's own section and in those below it, three and more. */

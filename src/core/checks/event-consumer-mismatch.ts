@@ -1,4 +1,5 @@
-import type { Check } from "./check.ts";
+import type { EventEvidence, Reading } from "../resolve/reading.ts";
+import type { Check, Report } from "./check.ts";
 
 /** A table gives an event its consumers, another place a consumer that is not among them. */
 export const eventConsumerMismatch: Check = {
@@ -10,7 +11,10 @@ export const eventConsumerMismatch: Check = {
       const table = consumers.find(
         ({ form, value, scope }) => form === "table" && value.length > 0 && scope === "decided",
       );
-      if (!table) continue;
+      if (!table) {
+        yield* againstDiagram(reading, name, consumers);
+        continue;
+      }
       for (const other of consumers) {
         if (other === table || other.scope !== "decided") continue;
         const extra = other.value.find((service) => !table.value.includes(service) && reading.serviceNamed(service));
@@ -24,3 +28,23 @@ export const eventConsumerMismatch: Check = {
     }
   },
 };
+
+/** A diagram draws one consumer an arrow: all of them against a sentence that leaves one out and has another. */
+function* againstDiagram(reading: Reading, name: string, places: EventEvidence["consumers"]): Generator<Report> {
+  const decided = places.filter(({ scope, value }) => scope === "decided" && value.length > 0);
+  const drawn = decided.filter(({ form }) => form === "diagram");
+  const [first] = drawn;
+  const all = new Set(drawn.flatMap(({ value }) => value));
+  if (!first || all.size < 2) return;
+  for (const { form, value, span } of decided) {
+    if (form === "diagram" || value.length < 2) continue;
+    const extra = value.find((service) => !all.has(service) && reading.serviceNamed(service));
+    const missing = [...all].find((service) => !value.includes(service));
+    if (!extra || !missing) continue;
+    yield {
+      span,
+      message: `${extra} consumes ${name} here, the diagram gives it to ${[...all].join(", ")}`,
+      related: [{ span: first.span, message: `${name}: ${[...all].join(", ")}` }],
+    };
+  }
+}

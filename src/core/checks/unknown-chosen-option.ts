@@ -1,4 +1,6 @@
-import { sharesWord } from "../text/spelling.ts";
+import type { Reading } from "../resolve/reading.ts";
+import type { Words } from "../text/span.ts";
+import { sharedWords, sharesWord } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 
 /** The decision names an option that the record does not list. */
@@ -17,7 +19,7 @@ export const unknownChosenOption: Check = {
           message: `${label.text} is chosen, but the record lists ${numbers.length} options without it`,
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
-      } else if (title && !label && !aside && !options.some((option) => sharesWord(title.text, option.title.text)))
+      } else if (title && !label && !aside && !options.some((option) => isNamed(title, option.title, reading)))
         yield {
           span: title.span,
           message: `“${title.text}” is chosen, but it is not among the ${options.length} options`,
@@ -26,5 +28,12 @@ export const unknownChosenOption: Check = {
     }
   },
 };
+
+/** Words in quotes cite an option: a single one in common with it is no citation. */
+function isNamed(title: Words, option: Words, reading: Reading): boolean {
+  const quoted = /["“«„]$/u.test(reading.slice({ start: title.span.start - 1, end: title.span.start }));
+  if (!quoted || reading.model.decision?.option !== null) return sharesWord(title.text, option.text);
+  return sharedWords(title.text, option.text) >= 0.5;
+}
 
 const numberOf = (label: string): string | null => /\d+|\b[A-Z]\b/u.exec(label)?.[0] ?? null;

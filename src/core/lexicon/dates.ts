@@ -99,3 +99,7 @@ export function dateLike(other: string, iso: string): string {
     return /\d{1,2},/.test(other) ? `${english} ${Number(day)}, ${year}` : `${english} ${year}`;
   return `${Number(day)} ${english} ${year}`;
 }
+
+/** A record is to be looked at again; not that it was. */
+export const reviewPattern =
+  /(?<!\p{L})(?:next review|review (?:is )?(?:planned|due|scheduled|again)|(?:to be|will be|be) (?:reviewed|revisited|re-?evaluated)|(?:we |to )?(?:look at (?:it|this) again|revisit(?: (?:it|this))?|re-?evaluate(?: (?:it|this))?)|nächste (?:überprüfung|durchsicht)|(?:erneut|wieder) (?:geprüft|überprüft)|próxima (?:revisión|revisão)|prochaine (?:révision|revue)|(?:xem xét|rà soát|đánh giá) lại|пересмотр)(?!\p{L})|复审|复评|重新评估/iu;

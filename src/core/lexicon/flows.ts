@@ -255,3 +255,19 @@ export const failurePattern =
   /(?<!\p{L})(?:if|on|when|upon|bei|si|se|wenn|nếu|khi|при)\s[^.]{0,40}?(?:fail\p{L}*|errors?|fehl\p{L}*|falla\p{L}*|falha\p{L}*|échou\p{L}*|échec|thất bại|lỗi|ошибк\p{L}*)|(?<!\p{L})(?:fails?|failed|failure|schlägt fehl|falla|falha|échoue|thất bại)(?!\p{L})|rollback|roll(?:s|ed)? back|compensat\p{L}*|失败|回滚|补偿/iu;
 export const eventWord =
   /(?<![\p{L}])(?:events?|domain events|topics?|messages?|routing keys?|ereignis(?:se)?|eventos?|tópicos?|événements?|sự kiện|chủ đề|событи\p{L}*|топик\p{L}*|olay\p{L}*)(?![\p{L}])|事件|主题|消息/iu;
+
+/** Right behind an event's name: "goes from". */
+export const routeFrom =
+  /^[`*"]*\s+(?:(?:goes|travels|flows|runs|is sent|is carried|geht|läuft|wird gesendet|va|viaja|vai|part|đi)\s+)?(?:from|von|vom|de|del|desde|da|do|từ|从)\s+(?:the |der |dem |el |la |o |a )?/iu;
+/** Behind the publisher: "to". */
+export const routeTo =
+  /\s+(?:to|an|nach|zu|zum|zur|a|al|para|hacia|à|au|vers|đến|tới|到)\s+(?:the |den |die |das |el |la |o |les )?(?=[`*\p{L}])/iu;
+
+/** Steps that take something which can be given back. */
+export const changingPattern = phrasePattern(
+  phrases(`
+  reserve | reserves | lock | locks | block | blocks | hold | holds | charge | charges | debit | debits | deduct | deducts
+  capture | captures | book | books | reservieren | reserviert | sperren | sperrt | buchen | bucht | abbuchen | belasten
+  reservar | reserva | bloquear | bloquea | cobrar | cobra | debitar | debita | bloqueia | descontar | réserver | réserve
+  débiter | débite | bloquer | bloque | giữ | trừ | khóa | khoá | đặt trước | 预留 | 预占 | 扣减 | 扣款 | 锁定 | 冻结`),
+);

@@ -48,6 +48,10 @@ export const rejectionPattern = new RegExp(
 export const chosenLead =
   /(?:^|[\s*"“])(?:(?:chosen|selected|recommended|accepted|preferred)\s+(?:option|alternative|solution|approach|approach is)|(?:gewählte|ausgewählte)\s+(?:option|variante|alternative|lösung)|opción\s+(?:elegida|seleccionada)|opção\s+(?:escolhida|selecionada)|option\s+(?:retenue|choisie)|phương án (?:được chọn|đã chọn|lựa chọn)|lựa chọn|选定方案|选择方案|选择的方案|决定采用|выбранный вариант|выбран вариант|seçilen seçenek|chosen|selected|gewählt|elegida|escolhida|retenue|chọn)\s*[:：]\s*/iu;
 
+/** "We take Option C": words of choosing right in front of an option's label. */
+export const labelledLead =
+  /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|chọn|lựa chọn|выбираем)\s+[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*#?\s*(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
+
 /** How one line says whether it praises or blames. */
 export const proMarkers =
   /^\s*(?:✅|✔️?|👍|➕|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|优点[:：]|好[,，])/iu;

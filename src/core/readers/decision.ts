@@ -1,4 +1,4 @@
-import { chosenLead, optionLabel } from "../lexicon/options.ts";
+import { chosenLead, labelledLead, optionLabel } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -43,7 +43,7 @@ const prosesOf = (block: Block): Prose[] =>
 
 /** `Chosen option: **X** (Option 2)`, `Chosen option: "X", because …`. */
 function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
-  const lead = chosenLead.exec(prose.text);
+  const lead = chosenLead.exec(prose.text) ?? labelledLead.exec(prose.text);
   if (!lead) return null;
   const from = lead.index + lead[0].length;
   const rest = prose.text.slice(from);
@@ -54,7 +54,8 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;
   const leading = optionLabel.exec(rest)?.[0].length ?? 0;
   const end = titleEnd(prose, from + leading);
-  const title = wordsOf(prose, from + leading, end);
+  const alone = labelWords && leading > 0 && /[.;!)]\s*$/.test(rest.slice(0, leading));
+  const title = alone ? wordsOf(prose, from, from) : wordsOf(prose, from + leading, end);
   return {
     ...(title.text && title.text !== labelWords?.text ? { title: unquoted(prose, title, from + leading) } : {}),
     ...(labelWords ? { label: labelWords } : {}),

@@ -21,6 +21,7 @@ import { eventCode } from "./event-code.ts";
 import { eventLabels } from "./event-labels.ts";
 import { eventList } from "./event-list.ts";
 import { eventMention } from "./event-mention.ts";
+import { eventRoute } from "./event-route.ts";
 import { eventSentence } from "./event-sentence.ts";
 import { eventStory } from "./event-story.ts";
 import { eventTable } from "./event-table.ts";
@@ -42,6 +43,7 @@ import { poolerConfig } from "./pooler-config.ts";
 import { prisma } from "./prisma.ts";
 import type { Reader } from "./reader.ts";
 import { references } from "./references.ts";
+import { reviewDate } from "./review-date.ts";
 import { sagaArrow } from "./saga-arrow.ts";
 import { sagaCode } from "./saga-code.ts";
 import { sagaList } from "./saga-list.ts";
@@ -89,6 +91,7 @@ export const readers: readonly Reader[] = [
   eventCode,
   eventLabels,
   eventList,
+  eventRoute,
   eventSentence,
   eventStory,
   eventTable,
@@ -109,6 +112,7 @@ export const readers: readonly Reader[] = [
   poolerConfig,
   prisma,
   references,
+  reviewDate,
   sagaArrow,
   sagaCode,
   sagaList,

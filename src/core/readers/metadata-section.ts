@@ -6,6 +6,7 @@ import { proseLines, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
 import { fieldClaims, peopleIn } from "./metadata.ts";
 import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
 import { blocksIn } from "./walk.ts";
 
 /** A section for each field: "## Status" with its value below, "## Deciders" with a list; and a verdict that opens a decision. */
@@ -28,6 +29,7 @@ export const metadataSection: Reader = {
           for (const name of peopleIn(prose)) yield { kind: "decider", name, span: name.span };
       }
     else if (role === "decision") yield* verdict(section);
+    if (role !== "status" && role !== "options" && role !== "arguments") yield* verdictInWords(section);
   },
 };
 
@@ -55,6 +57,26 @@ function* statusSection(section: Section): Generator<Claim> {
         role: "decided",
         span: wordsOf(line, date.start, date.end).span,
       };
+  }
+}
+
+/** "Accepted in the round of 12 March": a sentence that begins with the verdict and says when it was given. */
+function* verdictInWords({ blocks, trail }: Section): Generator<Claim> {
+  if (trail.length > 1) return;
+  for (const block of blocks) {
+    if (block.kind !== "paragraph") continue;
+    for (const { start, end } of sentencesOf(block.prose)) {
+      const text = block.prose.text.slice(start, end);
+      const opening = /^\s*(\p{Lu}\p{L}+)\s+(?:in|at|on|by|im|am|vom|von|auf|en|el|por|em|na|no|par|le|lors)\s/u.exec(
+        text,
+      );
+      const status = opening?.[1] && isStatusWord(opening[1]) ? statusIn(opening[1]) : null;
+      if (!opening?.[1] || !status || !dateIn(text) || (status.value !== "accepted" && status.value !== "rejected"))
+        continue;
+      const at = start + opening[0].indexOf(opening[1]);
+      const words = wordsOf(block.prose, at, at + opening[1].length);
+      yield { kind: "status", value: status.value, words, place: "verdict", span: words.span };
+    }
   }
 }
 

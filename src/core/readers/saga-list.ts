@@ -1,4 +1,4 @@
-import { compensationPattern, flowColumn, sagaPattern, sequencePattern } from "../lexicon/flows.ts";
+import { compensationPattern, deniedPattern, flowColumn, sagaPattern, sequencePattern } from "../lexicon/flows.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { sliceOf } from "../parse/prose.ts";
 import type { Span } from "../text/span.ts";
@@ -74,7 +74,8 @@ function readNodes(nodes: readonly LineNode[], above: Prose | null, section: Sec
 function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
   const label = /^\W*([\p{L}][^:：.;(（]{2,50})[:：]\s*/u.exec(prose.text);
   if (!label?.[1] || sagaPattern.test(label[1])) return null;
-  const undoes = compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]);
+  const undoes =
+    compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]) && !deniedPattern.test(label[1]);
   if (!undoes && flowColumn(label[1]) !== "compensation") return null;
   if (prose.text.length > label[0].length) return actionsIn(prose, label[0].length);
   return children.flatMap((child) => actionsIn(child.prose));

@@ -1,4 +1,4 @@
-import { type FlowColumn, flowColumn, sagaPattern } from "../lexicon/flows.ts";
+import { changingPattern, type FlowColumn, flowColumn, sagaPattern } from "../lexicon/flows.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { SagaClaim, SagaStep } from "./claim.ts";
@@ -37,12 +37,13 @@ function* readTable(table: Table, name: Prose): Generator<SagaClaim> {
 function stepOfRow(action?: Prose, service?: Prose, undone?: Prose): SagaStep | null {
   if (!action?.text.trim()) return null;
   const by = service ? nameIn(service) : (serviceNamesIn(action)[0] ?? null);
-  return { action: wordsOf(action), ...(by ? { service: by } : {}), ...(undone ? compensationOf(undone) : {}) };
+  return { action: wordsOf(action), ...(by ? { service: by } : {}), ...(undone ? compensationOf(undone, action) : {}) };
 }
 
-/** A dash or "none" is an answer, an empty cell is none. */
-function compensationOf(cell: Prose): Pick<SagaStep, "compensation"> {
+/** A dash or "none" is an answer where the step changes nothing that could be undone; an empty cell is none. */
+function compensationOf(cell: Prose, action: Prose): Pick<SagaStep, "compensation"> {
   if (cell.text.trim() === "") return { compensation: null };
+  if (/^[-–—]$/.test(cell.text.trim()) && changingPattern.test(action.text)) return { compensation: null };
   return meansNone(cell.text) || nothing.test(cell.text) ? {} : { compensation: wordsOf(cell) };
 }
 

@@ -29,9 +29,16 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(row[b.length] as number, limit);
 }
 
+const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\p{Script=Han}/gu) ?? [];
+
+/** The part of the shorter text's words that the other one has as well, 0 to 1. */
+export function sharedWords(a: string, b: string): number {
+  const [few, many] = [longWords(a), longWords(b)].sort((one, two) => one.length - two.length) as [string[], string[]];
+  return few.length ? few.filter((word) => many.includes(word)).length / few.length : 0;
+}
+
 /** One word of three letters in common is enough to be the same thing in other words. */
 export function sharesWord(a: string, b: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\p{Script=Han}/gu) ?? [];
-  const known = new Set(words(b));
-  return words(a).some((word) => known.has(word));
+  const known = new Set(longWords(b));
+  return longWords(a).some((word) => known.has(word));
 }
