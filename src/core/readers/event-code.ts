@@ -1,28 +1,18 @@
-import type { CodeLine, Prose, Section } from "../parse/page.ts";
+import type { CodeLine } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim } from "./claim.ts";
+import { ownedCode } from "./code-owner.ts";
 import type { Reader } from "./reader.ts";
-import { servicesIn } from "./service-words.ts";
-import { introducedBlocksIn, isPlainFence, proseOfLine } from "./walk.ts";
+import { proseOfLine } from "./walk.ts";
 
 /** Subscriptions and publications in application code, for the service that a comment or the heading names. */
 export const eventCode: Reader = {
   id: "event-code",
   *read(section) {
-    for (const { block, lead } of introducedBlocksIn(section.blocks)) {
-      if (
-        block.kind !== "fence" ||
-        isPlainFence(block) ||
-        /^(?:ya?ml|json|sql|ini|mermaid|prisma|properties|toml)$/.test(block.language)
-      )
-        continue;
-      let service = ownerOf(section, lead);
-      for (const line of block.lines) {
-        service = commented(line) ?? service;
-        const claim = service && claimOf(line, service);
-        if (claim) yield claim;
-      }
+    for (const { line, service } of ownedCode(section)) {
+      const claim = claimOf(line, service);
+      if (claim) yield claim;
     }
   },
 };
@@ -54,17 +44,4 @@ function claimOf(line: CodeLine, service: Words): EventClaim | null {
     form: "code",
     span: name.span,
   };
-}
-
-/** "// User Service maintains a cache", "# services/order-service/app.py" */
-function commented(line: CodeLine): Words | null {
-  if (!/^\s*(?:\/\/|#|\/\*|\*)/.test(line.text)) return null;
-  return servicesIn(proseOfLine(line))[0]?.words ?? null;
-}
-
-function ownerOf({ heading }: Section, lead: Prose | null): Words | null {
-  const own = lead ? servicesIn(lead) : [];
-  if (own.length === 1) return own[0]?.words ?? null;
-  const above = heading ? servicesIn(heading) : [];
-  return above.length === 1 ? (above[0]?.words ?? null) : null;
 }

@@ -3,6 +3,8 @@ import { appConfig } from "./app-config.ts";
 import { arrowFlow } from "./arrow-flow.ts";
 import { boxDrawing } from "./box-drawing.ts";
 import { brokers } from "./brokers.ts";
+import { callArrow } from "./call-arrow.ts";
+import { callCode } from "./call-code.ts";
 import { callTable } from "./call-table.ts";
 import { calls } from "./calls.ts";
 import { codeSettings } from "./code-settings.ts";
@@ -75,6 +77,8 @@ export const readers: readonly Reader[] = [
   arrowFlow,
   boxDrawing,
   brokers,
+  callArrow,
+  callCode,
   callTable,
   calls,
   codeSettings,

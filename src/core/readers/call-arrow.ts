@@ -1,0 +1,72 @@
+import { arrowPartsOf } from "../lexicon/arrows.ts";
+import { protocolIn, synchronousPattern } from "../lexicon/calls.ts";
+import { brokersIn } from "../lexicon/products.ts";
+import type { Prose, Section } from "../parse/page.ts";
+import type { CallClaim, Form } from "./claim.ts";
+import { eventsIn } from "./event-names.ts";
+import type { Reader } from "./reader.ts";
+import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
+import { flowLinesIn } from "./walk.ts";
+
+/** Calls on arrows: "cart-service → price-service (gRPC)", "Cart → Price: REST", "Cart --HTTP--> Price". */
+export const callArrow: Reader = {
+  id: "call-arrow",
+  *read(section) {
+    const introduced = isAboutCalls(section);
+    for (const { prose, form } of flowLinesIn(section.blocks)) yield* readLine(prose, form, introduced);
+  },
+};
+
+const isAboutCalls = ({ heading }: Section): boolean =>
+  heading !== null && synchronousPattern.test(heading.text) && !passesOn(heading.text);
+
+const passesOn = (text: string): boolean => brokersIn(text).length > 0 || /(?<!\p{L})(?:async|event)/iu.test(text);
+
+/** What stands between two arrows: a service with a note, or the words on the arrow. */
+interface Part {
+  readonly party: ServiceWords | null;
+  readonly note: string;
+}
+
+function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<CallClaim> {
+  const stretches = arrowPartsOf(prose.text);
+  if (stretches.length < 2 || eventsIn(prose).length || passesOn(prose.text)) return;
+  const parts = stretches.map(({ start, end }, index) => partOf(prose, start, end, index === 0));
+  for (const [index, { party: from }] of parts.entries()) {
+    const next = parts[index + 1];
+    const label = next && !next.party ? next.note : "";
+    const to = label ? parts[index + 2] : next;
+    const note = label || (to?.note ?? "");
+    const waits = protocolIn(note) !== null || (introduced && (!label || synchronousPattern.test(label)));
+    if (!from || !to?.party || !waits) continue;
+    yield {
+      kind: "call",
+      from: from.words,
+      to: to.party.words,
+      protocol: protocolIn(note),
+      form,
+      span: { start: from.words.span.start, end: to.party.words.span.end },
+    };
+  }
+}
+
+/** In front of the first service no other word stands; behind one, a note in brackets or after a colon or a dash. */
+function partOf(prose: Prose, start: number, end: number, first: boolean): Part {
+  const text = prose.text.slice(start, end);
+  const at = first
+    ? 0
+    : (/\s*(?:[(（[:：,]|\s[–—-]\s|\s(?:via|over|using|for|per|über|für|por|para|par|pour|qua|để|через|для)\s)/iu.exec(
+        text,
+      )?.index ?? -1);
+  const named = first || at < 0 ? end : start + at;
+  const services = servicesIn(prose, start, named);
+  const parties = services.length ? services : bareNamesIn(prose, labelEnd(text, start), named);
+  const [party, other] = parties;
+  const around = party ? prose.text.slice(start, party.start) + prose.text.slice(party.end, named) : "";
+  const alone = party && !other && !protocolIn(party.words.text) && !/\p{L}/u.test(first ? "" : around);
+  return { party: alone ? party : null, note: party && alone ? prose.text.slice(party.end, end) : text.trim() };
+}
+
+/** Behind "Sync:" or a number. */
+const labelEnd = (text: string, start: number): number =>
+  start + (/^[^:：\p{L}]*(?:\p{L}{3,20}\s*[:：]\s)?/u.exec(text)?.[0].length ?? 0);
