@@ -1,3 +1,4 @@
+import { rejectionPattern } from "../lexicon/options.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
@@ -30,11 +31,11 @@ function* readProse(prose: Prose): Generator<BrokerClaim> {
         /(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|could|would|future)\s+(?:\p{L}+\s+)?$/iu.test(
           text.slice(Math.max(0, broker.start - 26), broker.start),
         );
-      if (/(?:dlq|dead[- ]letter)/iu.test(text)) continue;
+      if (/(?:dlq|dead[- ]letter)/iu.test(text) || /^ (?:Console|UI|Exporter)\b/.test(text.slice(broker.end))) continue;
       yield {
         kind: "broker",
         name: { value: broker.name, span },
-        standing: doubted || isBeaten(text, broker.start) ? "mentioned" : "described",
+        standing: doubted || isBeaten(text, broker.start) || isLost(text, broker) ? "mentioned" : "described",
         span,
       };
     }
@@ -46,3 +47,12 @@ const isBeaten = (text: string, at: number): boolean => {
   const before = /(?:^|.*\s)(\S+(?: \S+)?)\s+over\s+$/isu.exec(text.slice(0, at));
   return before?.[1] !== undefined && brokersIn(before[1]).length > 0;
 };
+
+/** "Rejected: NATS", "Pulsar was considered but rejected"; not "Kafka is taken, polling was rejected". */
+const isLost = (text: string, { end }: { end: number }): boolean => {
+  if (lostLead.test(text)) return true;
+  const lost = rejectionPattern.exec(text.slice(end));
+  return lost !== null && lost.index <= 60 && !/[,;，；(（–—]/u.test(text.slice(end, end + lost.index));
+};
+
+const lostLead = new RegExp(`^\\W*(?:${rejectionPattern.source})[^:：.]{0,20}[:：]`, "iu");

@@ -180,6 +180,8 @@ export interface EventClaim extends Base {
   readonly consumers: readonly { readonly service: Party; readonly action: string | null }[];
   /** The text says that nobody consumes it: "—", "none". */
   readonly unconsumed?: boolean;
+  /** Told of one service alone, in a row of its own: others may consume it too. */
+  readonly ofOne?: boolean;
   readonly broker?: Stated<string>;
   readonly standing: Standing;
   readonly form: Form;

@@ -62,7 +62,7 @@ function* serviceRow(cell: Row, span: Span): Generator<EventClaim> {
   const owner = cell("service");
   const service = owner && !meansNone(owner.text) ? nameIn(owner) : null;
   if (!service) return;
-  const claim = (name: Words, part: Pick<EventClaim, "publisher" | "consumers">): EventClaim => ({
+  const claim = (name: Words, part: Pick<EventClaim, "publisher" | "consumers" | "ofOne">): EventClaim => ({
     kind: "event",
     name,
     ...part,
@@ -71,7 +71,8 @@ function* serviceRow(cell: Row, span: Span): Generator<EventClaim> {
     span,
   });
   for (const name of listed(cell("publishes"))) yield claim(name, { publisher: service, consumers: [] });
-  for (const name of listed(cell("consumes"))) yield claim(name, { consumers: [{ service, action: null }] });
+  for (const name of listed(cell("consumes")))
+    yield claim(name, { consumers: [{ service, action: null }], ofOne: true });
 }
 
 const listed = (cell: Prose | undefined): Words[] => (cell ? eventsListed(cell) : []);

@@ -1,6 +1,6 @@
 import type { Claim } from "./claim.ts";
 
-const notFacts = new Set(["kind", "span", "section", "reader", "scope", "option", "aside"]);
+const notFacts = new Set(["kind", "span", "section", "reader", "scope", "option", "aside", "ofOne"]);
 
 /** What a claim says, as a line of text: "database name cart_db, owner Cart, form list". */
 export const printClaim = (claim: Claim): string => [claim.kind, factsOf(claim)].filter(Boolean).join(" ");

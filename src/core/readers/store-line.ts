@@ -1,5 +1,6 @@
 import { arrowIn } from "../lexicon/arrows.ts";
 import { columnRole } from "../lexicon/columns.ts";
+import { channelPattern, eventWord, flowColumn } from "../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import { wholeRole } from "../lexicon/roles.ts";
 import type { Prose } from "../parse/page.ts";
@@ -47,7 +48,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   if (!cut || !left?.text || left.text.length > 70) return null;
   if (cut.kind === "arrow" && arrowIn(prose.text, cut.end)) return null;
   const line = { prose, form, block, cut };
-  if (databaseNameIn(prose, 0, cut.start, true) && !looksLikeService(left.text))
+  if (databaseNameIn(prose, 0, cut.start, true) && !looksLikeService(left.text) && !tellsFlow(prose.text, cut))
     return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;
   if (!storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow").length || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
@@ -122,6 +123,19 @@ const isLabel = (text: string): boolean =>
   /^(?:cache|caching|search|backend|frontend|database|primary|message broker|broker|storage|scenario|example|note|production|development|dev|prod|local|staging|analytics db|option \w+|step \w+|phase \w+|technology|technologies|tools?|stack|sql|nosql|relational|cons?|pros?)\b/i.test(
     text,
   );
+
+/** "`stock.low` — stock-svc → mail-svc", "`stock.low` (producer: …)", "SNS topic `stock-low`: …" tell of events. */
+const tellsFlow = (text: string, { start, end, kind }: Cut): boolean => {
+  const left = text.slice(0, start);
+  const label = /[(（]\s*([\p{L} ]+)$/u.exec(left)?.[1];
+  return (
+    (label !== undefined && flowColumn(label) !== null) ||
+    eventWord.test(left) ||
+    channelPattern.test(left) ||
+    brokersIn(left).length > 0 ||
+    (kind !== "arrow" && arrowIn(text, end) !== null)
+  );
+};
 
 /** The words behind the separator open with an engine or a database, not with a sentence that mentions one. */
 function beginsWithStore(prose: Prose, cut: Cut): boolean {

@@ -71,10 +71,12 @@ function evidenceOf({ claims }: EventGroup, event: number, services: Roster): Ev
   const publishers: Statements<string> = claims.flatMap(({ publisher, form, scope }) =>
     publisher ? [{ value: nameOf(publisher, services), span: publisher.span, form, scope }] : [],
   );
-  const consumers: Statements<readonly string[]> = claims.flatMap(({ consumers: [first, ...more], form, scope }) =>
-    first
-      ? [{ value: [first, ...more].map((it) => nameOf(it.service, services)), span: first.service.span, form, scope }]
-      : [],
+  const consumers: Statements<readonly string[]> = claims.flatMap(
+    ({ consumers: [first, ...more], ofOne, form, scope }) => {
+      const value = [first, ...more].flatMap((it) => (it ? [nameOf(it.service, services)] : []));
+      // A service's own row is an item of a list: only an event's row gives all of its consumers.
+      return first ? [{ value, span: first.service.span, form: ofOne ? "list" : form, scope }] : [];
+    },
   );
   return {
     event,
