@@ -1,7 +1,7 @@
 // The door of the core: what the language service, the command line and tests may use.
 
-export type { Check, Edit, Finding, Fix, Report } from "./checks/check.ts";
-export { edited, editsOf, onlyFixes } from "./checks/fix.ts";
+export type { Check, Finding, Fix, Report } from "./checks/check.ts";
+export { editsOf, onlyFixes } from "./checks/fix.ts";
 export { checks } from "./checks/index.ts";
 export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";
@@ -11,6 +11,8 @@ export { drawLog } from "./diagrams/log.ts";
 export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
 export type * from "./model/types.ts";
+export { renameEdits } from "./names/rename.ts";
+export { placesOf, type Thing, type ThingAt, thingAt, thingsIn } from "./names/things.ts";
 export type { Claim } from "./readers/claim.ts";
 export { readers } from "./readers/index.ts";
 export { factsOf, printClaim } from "./readers/print.ts";
@@ -21,6 +23,7 @@ export { recordFolders, usualFolders } from "./scaffold/folders.ts";
 export type { LogFile } from "./scaffold/house.ts";
 export { type LogFolder, type NewRecord, newRecord, type RecordWish, templatesFor } from "./scaffold/new-record.ts";
 export { isTemplateFile } from "./scaffold/team.ts";
+export { type Edit, edited } from "./text/edit.ts";
 export type { Lines, Position, Range } from "./text/lines.ts";
 export { linesOf } from "./text/lines.ts";
 export type { Span, Stated, Words } from "./text/span.ts";

@@ -27,6 +27,11 @@ export function answerRequests(connection: Connection, service: Service, setting
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) => service.symbols(uri));
   connection.onHover(({ textDocument: { uri }, position }) => service.hover(uri, position));
+  connection.onDefinition(({ textDocument: { uri }, position }) => service.definition(uri, position));
+  connection.onReferences(({ textDocument: { uri }, position }) => service.references(uri, position));
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) => service.highlights(uri, position));
+  connection.onPrepareRename(({ textDocument: { uri }, position }) => service.renameRange(uri, position));
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => service.rename(uri, position, newName));
   onRequest(connection, diagramRequest, DiagramParams, ({ uri, view, scope }): Diagram | null =>
     service.diagram(uri, view, scope),
   );

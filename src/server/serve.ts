@@ -32,6 +32,10 @@ export function serve(connection: Connection): void {
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         documentSymbolProvider: { label: "ADR" },
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
       },
     };
   });

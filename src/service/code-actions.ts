@@ -1,7 +1,7 @@
-import type { CodeAction, Range, WorkspaceEdit } from "vscode-languageserver-types";
-import { type Edit, editsOf, type Finding, onlyFixes } from "../core/index.ts";
+import type { CodeAction, Range } from "vscode-languageserver-types";
+import { editsOf, type Finding, onlyFixes } from "../core/index.ts";
 import { diagnosticOf } from "./diagnostics.ts";
-import { rangeOf, type Snapshot, spanOf, touches } from "./snapshot.ts";
+import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
 
 export const fixAllKind = "source.fixAll.adrAtlas";
 export const codeActionKinds: readonly string[] = ["quickfix", fixAllKind];
@@ -75,9 +75,4 @@ function fixAll(snapshot: Snapshot): CodeAction[] {
   const fixes = onlyFixes(snapshot.findings);
   if (!fixes.length) return [];
   return [{ title: "Fix all", kind: fixAllKind, edit: workspaceEdit(snapshot, editsOf(fixes)) }];
-}
-
-function workspaceEdit({ uri, version, reading }: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
-  const textEdits = edits.map(({ span, text }) => ({ range: rangeOf(reading, span), newText: text }));
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }

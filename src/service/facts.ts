@@ -1,5 +1,5 @@
 // What the model knows of one thing, in words.
-import type { Access, Database, Pool, Reading, Stated, Total } from "../core/index.ts";
+import type { Access, Claim, Database, Pool, Reading, Scope, Stated, StatusValue } from "../core/index.ts";
 
 /** Plain text: whoever shows it escapes it. */
 export interface Facts {
@@ -72,12 +72,42 @@ export function eventFacts({ model, events, lines }: Reading, index: number): Fa
   };
 }
 
-export function totalFacts(total: Total): Facts {
-  const stated = `${total.approximate ? "about " : ""}${total.stated}`;
+export function brokerFacts({ model }: Reading, name: string): Facts {
+  const carried = model.events.filter(({ broker }) => broker === name).map((event) => event.name);
+  return { name, what: "broker", lines: [...new Set(carried)].map((event) => `carries ${event}`) };
+}
+
+export function totalFacts(
+  { stated, approximate, quantity, parts }: Extract<Claim, { kind: "total" }>,
+  scope: Scope,
+): Facts {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
   return {
-    name: `${stated} ${total.quantity}`,
-    what: inScope("total", total),
-    lines: total.computed === null ? [] : [`its parts add up to ${total.computed}`],
+    name: `${approximate ? "about " : ""}${stated.value} ${quantity}`,
+    what: inScope("total", { scope }),
+    lines: parts.length ? [`${parts.map(({ value }) => value).join(" + ")} = ${sum}`] : [],
+  };
+}
+
+const meanings: Readonly<Record<StatusValue, string>> = {
+  draft: "still being written; nothing to decide yet",
+  proposed: "open for discussion; not to be built on yet",
+  accepted: "decided, and in force",
+  rejected: "decided against; kept so that nobody asks again",
+  deprecated: "no longer to be followed, and nothing has taken its place",
+  superseded: "another decision has taken its place",
+  other: "no status that is known elsewhere",
+};
+
+export function statusFacts({ model, claimsOf }: Reading, value: StatusValue): Facts {
+  const successors = claimsOf("reference").filter(({ relation }) => relation === "superseded-by");
+  return {
+    name: value === "other" ? (model.status?.text ?? "") : value,
+    what: meanings[value],
+    lines: [
+      ...(model.date?.value ? [`since ${model.date.value}`] : []),
+      ...successors.map(({ label }) => `superseded by ${label.text}`),
+    ],
   };
 }
 

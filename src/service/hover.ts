@@ -1,51 +1,41 @@
 import type { Hover, Position } from "vscode-languageserver-types";
-import type { Reading, Span } from "../core/index.ts";
-import { databaseFacts, eventFacts, type Facts, serviceFacts, totalFacts } from "./facts.ts";
-import { rangeOf, type Snapshot } from "./snapshot.ts";
+import { type Reading, type Span, type Thing, thingAt } from "../core/index.ts";
+import { brokerFacts, databaseFacts, eventFacts, type Facts, serviceFacts, statusFacts, totalFacts } from "./facts.ts";
+import { offsetOf, rangeOf, type Snapshot } from "./snapshot.ts";
 
-/** What the record says of the service, database, event or total under the cursor. */
-export function hoverOf({ reading }: Snapshot, { line, character }: Position): Hover | null {
-  const offset = reading.lines.offset(line, character);
-  const here = mentionsOf(reading).filter(({ span }) => span.start <= offset && offset <= span.end);
-  const tightest = here.reduce<Mention | undefined>(
-    (best, next) => (best && length(best.span) <= length(next.span) ? best : next),
-    undefined,
+/** What the record says of the service, database, event, broker, total or status under the cursor. */
+export function hoverOf({ reading }: Snapshot, position: Position): Hover | null {
+  const found = factsAt(reading, offsetOf(reading, position));
+  return (
+    found && { contents: { kind: "markdown", value: markdownOf(found.facts) }, range: rangeOf(reading, found.span) }
   );
-  if (!tightest) return null;
-  // One name may stand for a thing in several architectures.
-  const same = here.filter(({ span }) => span.start === tightest.span.start && span.end === tightest.span.end);
-  return {
-    contents: { kind: "markdown", value: same.map(({ facts }) => markdownOf(facts())).join("\n\n") },
-    range: rangeOf(reading, tightest.span),
-  };
 }
 
-interface Mention {
+interface Found {
   readonly span: Span;
-  /** Gathered only for the mention that is shown. */
-  facts(): Facts;
+  readonly facts: readonly Facts[];
 }
 
-const length = (span: Span): number => span.end - span.start;
-
-function* mentionsIn(reading: Reading): Iterable<Mention> {
-  const { model } = reading;
-  for (const { service, mentions } of reading.services)
-    for (const { span } of mentions) yield { span, facts: () => serviceFacts(reading, service) };
-  for (const { database, mentions } of reading.databases)
-    for (const { span } of mentions) yield { span, facts: () => databaseFacts(reading, database) };
-  for (const { event, mentions } of reading.events)
-    for (const { span } of mentions) yield { span, facts: () => eventFacts(reading, event) };
-  for (const total of model.totals) {
-    const span = { start: total.range.start.offset, end: total.range.end.offset };
-    yield { span, facts: () => totalFacts(total) };
-  }
+function factsAt(reading: Reading, offset: number): Found | null {
+  const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
+  const total = reading.claimsOf("total").find(({ span, aside }) => holds(span) && !aside);
+  if (total) return { span: total.span, facts: [totalFacts(total, total.scope)] };
+  const named = thingAt(reading, offset);
+  if (named) return { span: named.span, facts: named.things.map((thing) => factsOf(reading, thing)) };
+  const status = reading.claimsOf("status").find(({ words }) => holds(words.span));
+  return status ? { span: status.words.span, facts: [statusFacts(reading, status.value)] } : null;
 }
 
-const mentionsOf = (reading: Reading): Mention[] => [...mentionsIn(reading)];
+const factsOf = (reading: Reading, { kind, index, name }: Thing): Facts =>
+  kind === "broker"
+    ? brokerFacts(reading, name)
+    : { service: serviceFacts, database: databaseFacts, event: eventFacts }[kind](reading, index);
 
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&");
 
-function markdownOf({ name, what, lines }: Facts): string {
-  return [`**${escaped(name)}** — ${escaped(what)}`, "", ...lines.map((line) => `- ${escaped(line)}`)].join("\n");
-}
+const markdownOf = (facts: readonly Facts[]): string =>
+  facts
+    .map(({ name, what, lines }) =>
+      [`**${escaped(name)}** — ${escaped(what)}`, "", ...lines.map((line) => `- ${escaped(line)}`)].join("\n"),
+    )
+    .join("\n\n");

@@ -1,9 +1,22 @@
-import type { CodeAction, Diagnostic, DocumentSymbol, Hover, Position, Range } from "vscode-languageserver-types";
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  Hover,
+  Location,
+  Position,
+  Range,
+  WorkspaceEdit,
+} from "vscode-languageserver-types";
 import { type CheckOptions, check, type Finding, type Reading, read, type ScopeChoice } from "../core/index.ts";
 import { codeActionsOf } from "./code-actions.ts";
+import { definitionOf } from "./definition.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { diagramOf, type PlacedDiagram } from "./diagram.ts";
 import { hoverOf } from "./hover.ts";
+import { highlightsOf, referencesOf } from "./references.ts";
+import { renameOf, renameRangeOf } from "./rename.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { symbolsOf } from "./symbols.ts";
 
@@ -29,6 +42,12 @@ export interface Service {
   diagram(uri: string, view: string, scope: ScopeChoice): PlacedDiagram | null;
   symbols(uri: string): DocumentSymbol[];
   hover(uri: string, position: Position): Hover | null;
+  definition(uri: string, position: Position): Location[];
+  references(uri: string, position: Position): Location[];
+  highlights(uri: string, position: Position): DocumentHighlight[];
+  /** Null where nothing can be renamed. */
+  renameRange(uri: string, position: Position): { range: Range; placeholder: string } | null;
+  rename(uri: string, position: Position, newName: string): WorkspaceEdit | null;
 }
 
 interface Open {
@@ -95,5 +114,10 @@ export function createService({ log = () => {}, pages }: ServiceOptions = {}): S
     diagram: (uri, view, scope) => ask(uri, null, (snapshot) => diagramOf(snapshot, view, scope)),
     symbols: (uri) => ask(uri, [], symbolsOf),
     hover: (uri, position) => ask(uri, null, (snapshot) => hoverOf(snapshot, position)),
+    definition: (uri, position) => ask(uri, [], (snapshot) => definitionOf(snapshot, position)),
+    references: (uri, position) => ask(uri, [], (snapshot) => referencesOf(snapshot, position)),
+    highlights: (uri, position) => ask(uri, [], (snapshot) => highlightsOf(snapshot, position)),
+    renameRange: (uri, position) => ask(uri, null, (snapshot) => renameRangeOf(snapshot, position)),
+    rename: (uri, position, newName) => ask(uri, null, (snapshot) => renameOf(snapshot, position, newName)),
   };
 }

@@ -1,5 +1,5 @@
-import type { Range } from "vscode-languageserver-types";
-import type { Finding, Reading, Span } from "../core/index.ts";
+import type { Position, Range, WorkspaceEdit } from "vscode-languageserver-types";
+import type { Edit, Finding, Reading, Span } from "../core/index.ts";
 
 /** One version of an open document. Every feature is a function of it. */
 export interface Snapshot {
@@ -22,6 +22,14 @@ export function rangeOf({ lines }: Reading, span: Span): Range {
 /** The span of a range of the protocol. */
 export function spanOf({ lines }: Reading, { start, end }: Range): Span {
   return { start: lines.offset(start.line, start.character), end: lines.offset(end.line, end.character) };
+}
+
+export const offsetOf = ({ lines }: Reading, { line, character }: Position): number => lines.offset(line, character);
+
+/** Edits of this version of the document and of no other. */
+export function workspaceEdit({ uri, version, reading }: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
+  const textEdits = edits.map(({ span, text }) => ({ range: rangeOf(reading, span), newText: text }));
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 
 /** Do they share a character, or touch? A cursor touches the word it stands at the end of. */

@@ -58,7 +58,7 @@ test("an event: publisher and consumers", () => {
 });
 
 test("a total: what its parts add up to", () => {
-  expect(hoverOn("45", "Total")).toContain("add up to 40");
+  expect(hoverOn("45", "Total")).toContain("30 \\+ 10 = 40");
 });
 
 test("nothing, over words that tell no fact", () => {

@@ -1,12 +1,7 @@
 import type { Severity } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
+import type { Edit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
-
-/** Replace the characters of `span` by `text`; an empty span inserts. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
 
 /** One right answer. It changes the fewest characters that make the text right, and is one undo step. */
 export interface Fix {

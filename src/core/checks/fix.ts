@@ -1,5 +1,6 @@
 // Making several fixes together.
-import type { Edit, Finding, Fix } from "./check.ts";
+import type { Edit } from "../text/edit.ts";
+import type { Finding, Fix } from "./check.ts";
 
 /** The fixes that leave no choice: each the only one of its finding. */
 export function onlyFixes(findings: readonly Finding[]): Fix[] {
@@ -13,17 +14,6 @@ export function editsOf(fixes: readonly Fix[]): Edit[] {
     if (!edits.some((edit) => taken.some((other) => contend(edit, other)))) taken.push(...edits);
   }
   return taken;
-}
-
-/** The text after all edits; no two of them may contend for the same characters. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { span, text: replacement } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    result += text.slice(at, span.start) + replacement;
-    at = span.end;
-  }
-  return result + text.slice(at);
 }
 
 function contend(a: Edit, b: Edit): boolean {

@@ -1,6 +1,6 @@
 // Adding a line of metadata the way the record writes its others.
 import type { Reading } from "../resolve/reading.ts";
-import type { Edit } from "./check.ts";
+import type { Edit } from "../text/edit.ts";
 
 /** An edit that adds `name: value` above or below the metadata that is there, or a section under the title. */
 export function metadataLine(reading: Reading, name: string, value: string): Edit | null {
