@@ -1,6 +1,7 @@
 import { placeholdersIn } from "../lexicon/placeholders.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import { shifted } from "../text/span.ts";
 import type { Check, Report } from "./check.ts";
 
@@ -15,8 +16,10 @@ export const placeholderText: Check = {
   },
 };
 
+const placeholdersOf = keptFor(({ text }: Prose) => placeholdersIn(text));
+
 function* reportsOf(prose: Prose, base: number): Generator<Report> {
-  for (const { start, end } of placeholdersIn(prose.text)) {
+  for (const { start, end } of placeholdersOf(prose)) {
     if (
       prose.marks.some(
         (mark) => (mark.kind === "code" || mark.kind === "link") && mark.start <= start && end <= mark.end,

@@ -11,15 +11,25 @@ export function plain(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** A function of a text that keeps its newest few thousand answers: the same headings and labels are asked for again and again. */
+/** More texts than a record of 1 MB has. */
+const mostRemembered = 10_000;
+
+/**
+ * A function of a text that keeps its newest many thousand answers: the same headings and labels are asked for again and
+ * again. What was not asked for since the last `mostRemembered` new texts is forgotten.
+ */
 export function remembered<R>(answer: (text: string) => R): (text: string) => R {
-  const kept = new Map<string, R>();
+  let newer = new Map<string, R>();
+  let older = newer;
   return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined || kept.has(text)) return known as R;
-    if (kept.size > 3000) kept.clear();
-    const found = answer(text);
-    kept.set(text, found);
+    const known = newer.get(text);
+    if (known !== undefined || newer.has(text)) return known as R;
+    if (newer.size > mostRemembered) {
+      older = newer;
+      newer = new Map();
+    }
+    const found = older.has(text) ? (older.get(text) as R) : answer(text);
+    newer.set(text, found);
     return found;
   };
 }

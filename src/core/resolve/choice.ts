@@ -1,4 +1,5 @@
 // Which option was chosen: by its marker, by the decision's words, or by number.
+import { remembered } from "../lexicon/match.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -111,7 +112,8 @@ const common = new Set([
   "con",
   "avec",
 ]);
-const wordsOf = (text: string): string[] =>
+const wordsOf = remembered((text): readonly string[] =>
   (text.toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{2,}/gu) ?? [])
     .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ""))
-    .filter((word) => !common.has(word));
+    .filter((word) => !common.has(word)),
+);

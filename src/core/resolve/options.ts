@@ -1,4 +1,5 @@
 // One option is one option, though it stands in a list, has a heading of its own and is named in the decision.
+import { remembered } from "../lexicon/match.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -65,11 +66,12 @@ function isAlternatives(page: Page, set: number): boolean {
   return false;
 }
 
-const plain = (text: string): string =>
+const plain = remembered((text): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim(),
+);
 
 /** The same words, or the short name of a list and the long one of a heading. */
 function isSame(a: Candidate, b: Candidate): boolean {

@@ -1,7 +1,7 @@
 import type { Document } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
 import { type Parsed, parse } from "../parse/parse.ts";
-import type { Claim } from "../readers/claim.ts";
+import { groupedBy } from "../text/grouped.ts";
 import { linesOf } from "../text/lines.ts";
 import { resolveArchitecture } from "./architecture.ts";
 import { brokersOf } from "./brokers.ts";
@@ -43,7 +43,7 @@ export function read(path: string, text: string, previous?: Reading): Reading {
         sagas: sagasOf(claims, architecture.roster, lines),
       }
     : { ...record, ...nothing };
-  const byKind = groupByKind(claims);
+  const byKind = groupedBy(claims, ({ kind }) => kind);
   const reading: Reading = {
     path,
     page,
@@ -69,16 +69,6 @@ function place(local: readonly LocalClaim[], page: Page, outline: Outline): Plac
     const own = claim.scope ? { scope: claim.scope } : where;
     return { ...placed(claim, base), section, reader, ...own } as Placed;
   });
-}
-
-function groupByKind(claims: readonly Placed[]): Map<Claim["kind"], Placed[]> {
-  const groups = new Map<Claim["kind"], Placed[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.kind);
-    if (group) group.push(claim);
-    else groups.set(claim.kind, [claim]);
-  }
-  return groups;
 }
 
 /** What a document that is no decision record has. */

@@ -1,6 +1,8 @@
 // Who is who among the services: every spelling of one service becomes one service.
+import { remembered } from "../lexicon/match.ts";
 import { kindOfName } from "../lexicon/parties.ts";
 import type { Scope, Service, ServiceKind } from "../model/types.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Stated, Words } from "../text/span.ts";
 import { serviceKey, singular, wordsOfName } from "./names.ts";
@@ -27,14 +29,18 @@ export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
   joinShortened(parties);
   const kept = [...new Set(parties.values())].filter((party) => party.mentions.some(isTold));
   const services = kept.map((party) => serviceOf(party, lines));
+  const ofParty = new Map(kept.map((party, index) => [party, services[index] as Service]));
   const byKey = new Map<string, Service>();
   for (const [key, party] of parties) {
-    const service = services[kept.indexOf(party)];
+    const service = ofParty.get(party);
     if (service) byKey.set(key, service);
   }
+  const shortened = onlyLongerName(
+    services.flatMap((it) => (it.declared ? [it.name, ...it.aliases].map((name) => ({ name, of: it })) : [])),
+  );
   const find = (words: string): Service | null => {
     const key = serviceKey(words);
-    return byKey.get(key) ?? byKey.get(singular(key)) ?? byKey.get(`${key}s`) ?? shortened(words, services);
+    return byKey.get(key) ?? byKey.get(singular(key)) ?? byKey.get(`${key}s`) ?? shortened(words);
   };
   return {
     services,
@@ -89,25 +95,46 @@ const listedTogether = (a: Party, b: Party): boolean =>
 /** "Delivery Service" is "Product Delivery" where nothing else can be meant. */
 function joinShortened(parties: Map<string, Party>): void {
   const declared = [...new Set(parties.values())].filter((party) => party.mentions.some(declares));
+  const isDeclared = new Set(declared);
+  const longer = onlyLongerName(
+    declared.flatMap((of) => of.mentions.filter(declares).map((it) => ({ name: it.words.text, of }))),
+  );
   for (const [key, party] of [...parties]) {
-    if (party.mentions.some(declares)) continue;
-    const words = party.mentions[0]?.words.text ?? "";
-    const fits = declared.filter((other) =>
-      other.mentions.some((it) => declares(it) && shortens(words, it.words.text)),
-    );
-    const [only] = fits;
-    if (fits.length !== 1 || !only) continue;
+    if (isDeclared.has(party)) continue;
+    const only = longer(party.mentions[0]?.words.text ?? "");
+    if (!only) continue;
     only.mentions.push(...party.mentions);
     parties.set(key, only);
   }
 }
+
+/**
+ * The one thing that words are a shorter name of, or null. What cannot be it is not compared: a shorter name begins
+ * like the long one, or has its last word.
+ */
+function onlyLongerName<T>(names: readonly { readonly name: string; readonly of: T }[]): (words: string) => T | null {
+  const beginning = (words: readonly string[]): string => (words[0] ?? "").slice(0, shortestCut);
+  const end = (words: readonly string[]): string => words.at(-1) ?? "";
+  const byBeginning = groupedBy(names, ({ name }) => beginning(bareWords(name)));
+  const byEnd = groupedBy(names, ({ name }) => end(bareWords(name)));
+  return (words) => {
+    const few = bareWords(words);
+    const near = [...(byBeginning.get(beginning(few)) ?? []), ...(byEnd.get(end(few)) ?? [])];
+    const fits = new Set(near.filter(({ name }) => shortens(words, name)).map((it) => it.of));
+    const [only = null] = fits;
+    return fits.size === 1 ? only : null;
+  };
+}
+
+/** Letters of a word that is cut: "Notif" is Notification. */
+const shortestCut = 5;
 
 /** Is the first a shorter way to say the second: its first or its last words, or a cut word of five letters and more? */
 function shortens(short: string, long: string): boolean {
   const few = bareWords(short);
   const many = bareWords(long);
   if (!few.length || few.length > many.length) return false;
-  const cut = few.length === 1 && many.length === 1 && few[0] !== many[0] && (few[0] as string).length >= 5;
+  const cut = few.length === 1 && many.length === 1 && few[0] !== many[0] && (few[0] as string).length >= shortestCut;
   if (cut) return (many[0] as string).startsWith(few[0] as string) && singular(many[0] as string) !== few[0];
   if (few.length === many.length) return false;
   const first = few.every((word, index) => word === many[index]);
@@ -115,19 +142,12 @@ function shortens(short: string, long: string): boolean {
   return first || last;
 }
 
-const bareWords = (name: string): string[] => {
+const bareWords = remembered((name): readonly string[] => {
   const words = [...wordsOfName(name)];
   while (words.length > 1 && /^(?:service|services|svc|microservice|api|worker)$/.test(words.at(-1) as string))
     words.pop();
   return words;
-};
-
-function shortened(words: string, services: readonly Service[]): Service | null {
-  const fits = services.filter(
-    (service) => service.declared && [service.name, ...service.aliases].some((name) => shortens(words, name)),
-  );
-  return fits.length === 1 ? (fits[0] ?? null) : null;
-}
+});
 
 function serviceOf({ mentions }: Party, lines: Lines): Service {
   const inOrder = byPlace(mentions);
