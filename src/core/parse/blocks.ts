@@ -1,6 +1,7 @@
 // The parser's tree → the plain blocks that readers see.
 import type { Code, List as ListNode, RootContent, Table as TableNode } from "mdast";
 import type { Span } from "../text/span.ts";
+import { htmlTable } from "./html-table.ts";
 import { proseOf } from "./inline.ts";
 import type { Block, CodeLine, Fence, Item, List, Prose, Table } from "./page.ts";
 
@@ -34,11 +35,15 @@ function blockOf(node: RootContent, source: string, base: number): Block | null 
     case "blockquote":
       return { kind: "quote", blocks: blocksOf(node.children, source, base), span };
     case "html":
-      return { kind: "html", text: node.value, span };
+      return htmlBlock(node.value, source.slice(span.start + base, span.end + base), span);
     default:
       return null;
   }
 }
+
+/** In a quote the source has marks of its own between the lines: there a table stays what it is. */
+const htmlBlock = (text: string, written: string, span: Span): Block =>
+  (text === written && htmlTable(text, span.start)) || { kind: "html", text, span };
 
 function listOf(node: ListNode, source: string, base: number, span: Span): List {
   const items = node.children.map((item): Item => {

@@ -26,11 +26,15 @@ export const decision: Reader = {
         const named = /(?:chosen|selected|gewählte|elegida|escolhida|retenue|được chọn|选定|выбран)/iu.test(prose.text)
           ? choiceIn(prose)
           : null;
-        if (named && (section.trail.length <= 1 || section.depth <= 2))
+        if (named && (section.trail.length <= 1 || section.depth <= 2 || opensWithChoice(prose)))
           yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
       }
   },
 };
+
+/** "**Chosen option:** Option 3" below the last option's own heading. */
+const opensWithChoice = ({ text }: Prose): boolean =>
+  (chosenLead.exec(text)?.index ?? 9) <= 1 && /^.{0,40}[:：]/u.test(text);
 
 const prosesOf = (block: Block): Prose[] =>
   block.kind === "paragraph"

@@ -4,7 +4,7 @@ import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { EventClaim, Form } from "./claim.ts";
-import type { EventName } from "./event-names.ts";
+import { type EventName, eventNamesIn } from "./event-names.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
 import type { Reader } from "./reader.ts";
@@ -23,15 +23,29 @@ export const eventSentence: Reader = {
 };
 
 function* readParagraph(prose: Prose): Generator<EventClaim> {
-  let last: readonly EventName[] = [];
+  let last: readonly EventName[] = leadOf(prose);
+  const lead = last[0];
   for (const { start, end } of sentencesOf(prose)) {
     if (deniedPattern.test(prose.text.slice(start, end))) continue;
     const clauses = clausesIn(prose, start, end).map((clause) =>
-      clause.pronoun && !clause.events.length ? { ...clause, events: last } : clause,
+      !clause.events.length && (clause.pronoun || lead) ? { ...clause, events: last } : clause,
     );
     yield* claimsOf(clauses, prose, { start, end }, "prose");
     last = clauses.findLast(({ events }) => events.length)?.events ?? last;
   }
+}
+
+/** "**`order.placed`.** Published by Cart; …": the event in bold that a paragraph is about. */
+function leadOf(prose: Prose): readonly EventName[] {
+  const mark = prose.marks.find(({ kind }) => kind === "strong");
+  if (!mark || /\p{L}/u.test(prose.text.slice(0, mark.start))) return [];
+  const code = prose.marks.find(({ kind, start, end }) => kind === "code" && start >= mark.start && end <= mark.end);
+  // In bold and in code, two words in one name an event even where neither is a participle.
+  if (code && /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{Ll}+$/u.test(prose.text.slice(code.start, code.end)))
+    return [{ words: wordsOf(prose, code.start, code.end), start: code.start, end: code.end }];
+  const [event, second] = eventNamesIn(prose, mark.start, mark.end);
+  const rest = event ? prose.text.slice(mark.start, event.start) + prose.text.slice(event.end, mark.end) : "";
+  return event && !second && !/\p{L}/u.test(rest) ? [event] : [];
 }
 
 interface Parties {

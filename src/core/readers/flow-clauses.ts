@@ -57,7 +57,7 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const earlier = last ? groupEndingWith(text, sentence.events, last) : [];
   const behind = within(sentence.parties, verb.end, to);
   const pronoun = !verb.passive && resumedPattern.test(text.slice(verb.end, to));
-  if (verb.passive) {
+  if (verb.passive || clitic.test(text.slice(Math.max(from, verb.start - 8), verb.start))) {
     const parties = behind[0]
       ? groupBeginningWith(text, behind, behind[0])
       : bareNamesIn(prose, verb.end, clauseEnd(text, verb.end, to));
@@ -92,6 +92,9 @@ function subjectOf(
   const near = !conjunction.test(between) || (first && (between.length <= 60 || parties.length === 1));
   return near ? groupEndingWith(text, parties, last) : [];
 }
+
+/** "La publica el Servicio de Pedidos": the event is the object in front of the verb, its party stands behind. */
+const clitic = /(?:^\s*|[.;,:]\s*|\sy\s+|\se\s+)(?:la|lo|las|los|o|a|os|as)\s+$/iu;
 
 /** Behind the last stop or colon in front of an offset. */
 const clauseStart = (text: string, at: number): number =>

@@ -54,6 +54,7 @@ import { serviceHeading } from "./service-heading.ts";
 import { serviceList } from "./service-list.ts";
 import { serviceMap } from "./service-map.ts";
 import { serviceMention } from "./service-mention.ts";
+import { serviceParagraph } from "./service-paragraph.ts";
 import { sharedStore } from "./shared-store.ts";
 import { shellCommand } from "./shell-command.ts";
 import { sql } from "./sql.ts";
@@ -125,6 +126,7 @@ export const readers: readonly Reader[] = [
   serviceList,
   serviceMap,
   serviceMention,
+  serviceParagraph,
   sharedStore,
   shellCommand,
   sql,
