@@ -1,4 +1,5 @@
 // What a few words say of one or several stores: "`auth_db` (PostgreSQL 16, port 5433)", "PostgreSQL + Redis (cache)".
+import { storeNounPattern } from "../lexicon/architecture.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -84,7 +85,8 @@ export function databaseNameIn(
   const text = prose.text.slice(start, end);
   for (const match of text.matchAll(identifier)) {
     if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0])) continue;
-    if (/^(?:db|database|databases|store|schema|schemas|cache|ledger|dbs)$/i.test(match[0])) continue;
+    if (/-\p{Lu}/u.test(match[0]) && enginesIn(match[0]).length) continue;
+    if (/^(?:dbs?|databases?|stores?|schemas?|caches?|ledgers?)$/i.test(match[0])) continue;
     if (
       /^(?:single|shared|per|cross|multi|own|one|separate|distributed|inter|key-value|in-memory|read|write|event|data|time-series|non)[-_]/i.test(
         match[0],
@@ -120,7 +122,13 @@ const besideStoreNoun = (text: string, start: number, end: number): boolean =>
   /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*[:=]?\s*$/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) ||
-  /(?:数据库|cơ sở dữ liệu)\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
+  /(?:数据库|cơ sở dữ liệu)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)) ||
+  isCalled(text.slice(Math.max(0, start - 60), start));
+
+/** "one Oracle schema called `core`": what is called so is a store. */
+const isCalled = (before: string): boolean =>
+  /(?:called|named|llamad[oa]|chamad[oa]|nommée?|appelée?|namens|genannt|tên(?: là)?|名为|叫做?)\s*$/iu.test(before) &&
+  (enginesIn(before).length > 0 || storeNounPattern.test(before));
 
 export const isEngine = (text: string): boolean => {
   const [only] = enginesIn(text);
