@@ -29,8 +29,6 @@ export const newRecordRequest = "adrAtlas/newRecord";
 export const NewRecordParams = z.extend(LogFolder, {
   title: z.string(),
   template: z.string(),
-  /** Today, as ISO 8601. */
-  date: z.string(),
   author: z.optional(z.string()),
 });
 export type NewRecordParams = z.infer<typeof NewRecordParams>;

@@ -1,5 +1,5 @@
-import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
-import { recordFolders } from "../core/index.ts";
+import { CompletionTriggerKind, type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { dayOf, recordFolders } from "../core/index.ts";
 import type { Diagram } from "../protocol/diagram.ts";
 import { DiagramParams, diagramRequest } from "../protocol/requests.ts";
 import {
@@ -27,6 +27,9 @@ export function answerRequests(connection: Connection, service: Service, setting
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) => service.symbols(uri));
   connection.onHover(({ textDocument: { uri }, position }) => service.hover(uri, position));
+  connection.onCompletion(({ textDocument: { uri }, position, context }) =>
+    service.completion(uri, position, context?.triggerKind !== CompletionTriggerKind.TriggerCharacter),
+  );
   connection.onDefinition(({ textDocument: { uri }, position }) => service.definition(uri, position));
   connection.onReferences(({ textDocument: { uri }, position }) => service.references(uri, position));
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => service.highlights(uri, position));
@@ -41,11 +44,7 @@ export function answerRequests(connection: Connection, service: Service, setting
 function answerScaffolding(connection: Connection): void {
   onRequest(connection, foldersRequest, FoldersParams, ({ files }) => recordFolders(files));
   onRequest(connection, templatesRequest, TemplatesParams, (folder): Templates => templatesIn(folder));
-  onRequest(
-    connection,
-    newRecordRequest,
-    NewRecordParams,
-    ({ title, template, date, author, ...folder }): NewRecord | null =>
-      newRecordIn(folder, { title, template, date, ...(author && { author }) }),
+  onRequest(connection, newRecordRequest, NewRecordParams, ({ title, template, author, ...folder }): NewRecord | null =>
+    newRecordIn(folder, { title, template, date: dayOf(new Date()), ...(author && { author }) }),
   );
 }

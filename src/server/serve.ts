@@ -4,8 +4,9 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { dayOf } from "../core/index.ts";
 import { InitializationOptions } from "../protocol/settings.ts";
-import { codeActionKinds, createService } from "../service/index.ts";
+import { codeActionKinds, completionTriggers, createService } from "../service/index.ts";
 import { answerRequests } from "./answers.ts";
 import { followDocuments } from "./documents.ts";
 import { followSettings } from "./settings.ts";
@@ -15,7 +16,7 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { pages } = InitializationOptions.parse(params.initializationOptions ?? {});
     const log = (message: string) => connection.console.error(message);
-    const service = createService({ log, ...(pages && { pages }) });
+    const service = createService({ log, today: () => dayOf(new Date()), ...(pages && { pages }) });
     const pulls = params.capabilities.textDocument?.diagnostic !== undefined;
     const documents = followDocuments(connection, service, { publish: !pulls });
     const settings = followSettings(connection, service, params.capabilities, () => {
@@ -32,6 +33,10 @@ export function serve(connection: Connection): void {
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         documentSymbolProvider: { label: "ADR" },
         hoverProvider: true,
+        completionProvider: {
+          triggerCharacters: [...completionTriggers],
+          completionItem: { labelDetailsSupport: true },
+        },
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,

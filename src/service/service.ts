@@ -1,5 +1,6 @@
 import type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
@@ -11,6 +12,7 @@ import type {
 } from "vscode-languageserver-types";
 import { type CheckOptions, check, type Finding, type Reading, read, type ScopeChoice } from "../core/index.ts";
 import { codeActionsOf } from "./code-actions.ts";
+import { completionOf } from "./completion.ts";
 import { definitionOf } from "./definition.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { diagramOf, type PlacedDiagram } from "./diagram.ts";
@@ -25,6 +27,8 @@ export interface ServiceOptions {
   readonly log?: (message: string) => void;
   /** The folder of the rules' pages, as a URI that ends in a slash. */
   readonly pages?: string;
+  /** The day as ISO 8601, for what is dated today. */
+  readonly today?: () => string;
 }
 
 /** Answers about open documents. A document that was never opened, or is no decision record, gets empty answers. */
@@ -42,6 +46,8 @@ export interface Service {
   diagram(uri: string, view: string, scope: ScopeChoice): PlacedDiagram | null;
   symbols(uri: string): DocumentSymbol[];
   hover(uri: string, position: Position): Hover | null;
+  /** `asked`: by the author, not by a character that was typed. */
+  completion(uri: string, position: Position, asked: boolean): CompletionItem[];
   definition(uri: string, position: Position): Location[];
   references(uri: string, position: Position): Location[];
   highlights(uri: string, position: Position): DocumentHighlight[];
@@ -58,7 +64,7 @@ interface Open {
   snapshot?: Snapshot;
 }
 
-export function createService({ log = () => {}, pages }: ServiceOptions = {}): Service {
+export function createService({ log = () => {}, pages, today = () => "" }: ServiceOptions = {}): Service {
   const documents = new Map<string, Open>();
   let levels: CheckOptions["levels"] = {};
 
@@ -114,6 +120,8 @@ export function createService({ log = () => {}, pages }: ServiceOptions = {}): S
     diagram: (uri, view, scope) => ask(uri, null, (snapshot) => diagramOf(snapshot, view, scope)),
     symbols: (uri) => ask(uri, [], symbolsOf),
     hover: (uri, position) => ask(uri, null, (snapshot) => hoverOf(snapshot, position)),
+    completion: (uri, position, asked) =>
+      ask(uri, [], (snapshot) => completionOf(snapshot, position, { asked, today: today(), neighbours: [] })),
     definition: (uri, position) => ask(uri, [], (snapshot) => definitionOf(snapshot, position)),
     references: (uri, position) => ask(uri, [], (snapshot) => referencesOf(snapshot, position)),
     highlights: (uri, position) => ask(uri, [], (snapshot) => highlightsOf(snapshot, position)),

@@ -21,7 +21,7 @@ test("a new record, from the folder to its tab stops", async () => {
   const folder = { files, elsewhere: ["0006-on-a-branch.md"] };
   const [first] = Templates.parse(await connection.sendRequest(templatesRequest, folder));
   expect(first).toMatchObject({ id: "house", name: "Like 0004-use-redis.md" });
-  const wish = { ...folder, title: "Use Kafka", template: "choose-a-database", date: "2026-11-21", author: "Ana" };
+  const wish = { ...folder, title: "Use Kafka", template: "choose-a-database", author: "Ana" };
   const record = NewRecord.parse(await connection.sendRequest(newRecordRequest, wish));
   expect(record.name).toBe("0007-use-kafka.md");
   expect(record.text).toContain("# 7. Use Kafka\n\n## Status\n\nProposed\n\n## Context\n\nThe service catalog needs");
@@ -30,7 +30,7 @@ test("a new record, from the folder to its tab stops", async () => {
 
 test("no template of that name, no record; parameters that are none are an error", async () => {
   const { connection } = await startClient();
-  const wish = { files, elsewhere: [], title: "T", template: "no-such", date: "2026-11-21" };
+  const wish = { files, elsewhere: [], title: "T", template: "no-such" };
   expect(await connection.sendRequest(newRecordRequest, wish)).toBeNull();
   await expect(connection.sendRequest(newRecordRequest, { title: "T" })).rejects.toThrow();
 });

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import {
+  dayOf,
   type LogFolder,
   type NewRecord,
   newRecord,
@@ -32,7 +33,7 @@ sections follow its newest records. No file is ever overwritten.
     const author = await authorOf(folder);
     const wish = {
       title,
-      date: today(),
+      date: dayOf(new Date()),
       ...(author && { author }),
       ...(values.template && { template: values.template }),
     };
@@ -40,12 +41,6 @@ sections follow its newest records. No file is ever overwritten.
     return exit.success;
   },
 };
-
-/** The day of the author's own clock. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /** Two commands at once may choose one number: whoever sees the other's file takes the next. */
 async function written(folder: string, wish: RecordWish): Promise<string> {

@@ -35,6 +35,9 @@ export function respelled(kind: ThingKind, written: string, to: string): string 
   return old.lead + words.map((word, index) => style(word, index)).join(old.between) + old.tail;
 }
 
+/** The words of a name without the noun beside them: "User Service" → "User". */
+export const bareName = (kind: ThingKind, name: string): string => nameIn(kind, name).words.join(" ");
+
 function nameIn(kind: ThingKind, text: string): Name {
   const bare = text.replace(/\s+/g, " ").trim();
   const lead = leadOf(kind, bare);

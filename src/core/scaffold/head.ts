@@ -4,6 +4,7 @@ import { fieldOf } from "../lexicon/metadata.ts";
 import { wholeRole } from "../lexicon/roles.ts";
 import { inCaseOf, type Language } from "../lexicon/writing.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { labelled } from "../text/labelled.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type Draft, draft, field, joined, type Part } from "./draft.ts";
 import { digitsOf } from "./naming.ts";
@@ -49,9 +50,6 @@ export function headLike(model: Reading, subject: Subject, language: Language, h
 
 /** How the log uses a label that no record needs: with one value throughout, with one or another, or hardly ever. */
 export type LabelHabit = (label: string) => "constant" | "varies" | "rare";
-
-/** "**Tags:** x", "- Technical Story: x", "| Reviewers | x |", "tags: x": group 1 is the label, the match all in front of the value. */
-export const labelled = /^[\s>*+|_-]*([\p{L}][\p{L}\p{N}\s/-]{0,40}?)\**_*\s*(?:[:：]\**_*|\|)(?=\s|$)/u;
 
 const dropped = new Set<string>([
   "updated",

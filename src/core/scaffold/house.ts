@@ -2,8 +2,9 @@
 import { type Language, languageOf } from "../lexicon/writing.ts";
 import { read } from "../resolve/read.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { labelled } from "../text/labelled.ts";
 import type { Draft } from "./draft.ts";
-import { headLike, type LabelHabit, labelled } from "./head.ts";
+import { headLike, type LabelHabit } from "./head.ts";
 import { type Naming, namingOf, numberIn } from "./naming.ts";
 import { outlineLike } from "./outline.ts";
 import type { Subject } from "./subject.ts";

@@ -32,7 +32,7 @@ export async function newRecord(server: Server, given: Wish | Uri = {}): Promise
   const { log, author } = await known;
   const template = wish.template ?? (await pickTemplate(server, log));
   if (template === undefined) return;
-  await create(server, folder, log.elsewhere, { title, template, date: today(), ...(author && { author }) });
+  await create(server, folder, log.elsewhere, { title, template, ...(author && { author }) });
 }
 
 async function knownOf(folder: Uri): Promise<{ log: LogFolder; author: string | null }> {
@@ -52,12 +52,6 @@ async function pickTemplate(server: Server, folder: LogFolder): Promise<string |
   const items = templates.map(({ id, name, about }) => ({ label: name, detail: about, id }));
   const title = l10n.t("New Decision Record");
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t("The form that it starts from") }))?.id;
-}
-
-/** The day of the author's own clock. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** The files are read once more, for a colleague or another window may have taken the number meanwhile. */

@@ -2,6 +2,7 @@ import { runMocha } from "./mocha.ts";
 import "./extension.test.ts";
 import "./findings.test.ts";
 import "./diagram.test.ts";
+import "./editing.test.ts";
 import "./new-record.test.ts";
 
 // Not an `export`: Mocha's bundle assigns module.exports while it loads, so ours has to come last.

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { type Neighbour, read, type Surroundings, suggest } from "../../src/core/index.ts";
+
+const neighbours: readonly Neighbour[] = [
+  { number: 3, title: "Use Kafka", path: "0003-use-kafka.md", status: "Accepted" },
+  { number: 12, title: "Split it", path: "0012-split-it.md", status: null },
+];
+
+/** What would be put in for what; "▮" marks the cursor. */
+function suggested(source: string, more: Partial<Surroundings> = {}) {
+  const offset = source.indexOf("▮");
+  const text = source.replace("▮", "");
+  const reading = read("0009-shop.md", text);
+  const found = suggest(reading, offset, { asked: false, today: "2026-11-21", neighbours: [], ...more });
+  return found && { over: reading.slice(found.span), texts: found.list.map((it) => it.text) };
+}
+
+const head = "# ADR-0009: Shop\n\n**Status:** Accepted\n**Date:** 2026-02-03\n\n";
+const stores = `## Decision
+
+| Service | Database | Engine | Port |
+| --- | --- | --- | --- |
+| Order Service | order_db | PostgreSQL | 5433 |
+| Billing Service | billing_db | MongoDB | 27018 |
+`;
+
+describe("metadata", () => {
+  test("a status, in the words and capitals of the record", () => {
+    expect(suggested("# ADR-0001: X\n\n**Status:** ▮\n")?.texts).toEqual([
+      "Proposed",
+      "Accepted",
+      "Rejected",
+      "Deprecated",
+      "Draft",
+    ]);
+    expect(suggested("---\nstatus: pro▮\n---\n\n# X\n")).toMatchObject({
+      over: "pro",
+      texts: ["proposed", "accepted", "rejected", "deprecated", "draft"],
+    });
+    const german = "# ADR-0001: X\n\n## Status\n\n▮\n\n## Kontext\n\nA.\n\n## Entscheidung\n\nB.\n";
+    expect(suggested(german)?.texts[0]).toBe("Vorgeschlagen");
+  });
+
+  test("a later record may take its place", () => {
+    expect(suggested("# ADR-0009: X\n\n**Status:** ▮\n", { neighbours })?.texts.slice(5)).toEqual([
+      "Superseded by [Split it](0012-split-it.md)",
+    ]);
+  });
+
+  test("today, in the form of the record's other dates", () => {
+    expect(suggested("# ADR-0009: X\n\n**Date:** ▮\n")?.texts).toEqual(["2026-11-21"]);
+    expect(suggested("# ADR-0009: X\n\n**Date:** 03.02.2026\n**Updated:** ▮\n")?.texts).toEqual(["21.11.2026"]);
+  });
+
+  test("people, without those that are there already", () => {
+    const record = "# ADR-0009: X\n\n**Deciders:** Ana, Ben\n**Authors:** Ana, B▮\n";
+    expect(suggested(record)).toEqual({ over: "B", texts: ["Ben"] });
+  });
+
+  test("not in the prose below", () => {
+    expect(suggested(`${head}## Decision\n\nThe status: ▮\n`)).toBeNull();
+  });
+});
+
+describe("cells, by the heading of the column", () => {
+  test.for([
+    ["| ▮", ["Order Service", "Billing Service"]],
+    ["| Refund Service | ▮ |", ["refund_db", "order_db", "billing_db"]],
+    ["| Refund Service | refund_db | ▮", ["PostgreSQL", "MongoDB"]],
+    ["| Refund Service | refund_db | PostgreSQL | ▮", ["5434"]],
+    ["| Refund Service | refund_db | MongoDB | 2▮ |", ["27019"]],
+    ["| Refund Service | refund_db | Redis | ▮ |", ["6379"]],
+  ] as const)("%s", ([row, expected]) => {
+    expect(suggested(`${head}${stores}${row}\n`)?.texts.slice(0, expected.length)).toEqual(expected);
+  });
+
+  test("consumers one after another", () => {
+    const events =
+      "\n| Event | Producer | Consumers |\n| --- | --- | --- |\n| order.placed | Order Service | Billing Service, O▮ |\n";
+    expect(suggested(head + stores + events)).toMatchObject({ over: "O", texts: ["Order Service", "Billing Service"] });
+  });
+
+  test("none in the header, and none where the column could hold anything", () => {
+    expect(suggested(`${head}${stores}\n| Service | ▮\n`)).toBeNull();
+    expect(suggested(`${head}${stores}\n| Name | Why |\n| --- | --- |\n| x | ▮\n`)).toBeNull();
+  });
+});
+
+describe("headings", () => {
+  test("those that the record has not yet, in its language", () => {
+    expect(suggested(`${head}## Context\n\nA.\n\n## ▮\n`)?.texts).toEqual([
+      "Considered Options",
+      "Decision",
+      "Consequences",
+    ]);
+    expect(suggested(`# ADR-0001: X\n\n**Status:** Akzeptiert\n\n## Kontext\n\nA.\n\n##▮\n`)).toEqual({
+      over: "",
+      texts: [" Betrachtete Optionen", " Entscheidung", " Konsequenzen"],
+    });
+  });
+
+  test("none in code", () => {
+    expect(suggested(`${head}## Context\n\n\`\`\`sh\n## ▮\n\`\`\`\n`)).toBeNull();
+  });
+});
+
+describe("what speaks for an option and against it", () => {
+  test("as the record marks it", () => {
+    const options = "## Considered Options\n\n### Option 1: A\n\n- ✅ Fast\n- ❌ New\n- ▮\n";
+    expect(suggested(head + options)?.texts).toEqual(["✅ ", "❌ "]);
+  });
+
+  test("in MADR's words in a record of that form", () => {
+    const madr =
+      "# X\n\n## Context and Problem Statement\n\nA.\n\n## Decision Outcome\n\nB.\n\n### Consequences\n\n* G▮\n";
+    expect(suggested(madr)).toEqual({ over: "G", texts: ["Good, because ", "Neutral, because ", "Bad, because "] });
+  });
+
+  test("none elsewhere", () => {
+    expect(suggested(`${head}## Decision\n\n- ▮\n`)).toBeNull();
+  });
+});
+
+describe("other records", () => {
+  test.for([
+    ["See ADR-▮", "ADR-", ["ADR-0003", "ADR-0012"]],
+    ["See ADR 1▮", "ADR 1", ["ADR 0003", "ADR 0012"]],
+    ["See [▮", "", ["ADR-0003](0003-use-kafka.md)", "ADR-0012](0012-split-it.md)"]],
+    ["See [there](0▮)", "0", ["0003-use-kafka.md", "0012-split-it.md"]],
+  ] as const)("%s", ([line, over, texts]) => {
+    expect(suggested(`${head}## Decision\n\n${line}\n`, { neighbours })).toEqual({ over, texts });
+  });
+
+  test("none without a log", () => {
+    expect(suggested(`${head}See ADR-▮\n`)).toBeNull();
+  });
+});
+
+describe("names in prose, only where the author asks", () => {
+  test("everything that the record names", () => {
+    const prose = `${head}${stores}\nThe ord▮\n`;
+    expect(suggested(prose)).toBeNull();
+    expect(suggested(prose, { asked: true })).toMatchObject({ over: "ord" });
+    expect(suggested(prose, { asked: true })?.texts).toEqual(
+      expect.arrayContaining(["Order Service", "order_db", "RabbitMQ"]),
+    );
+  });
+
+  test("the next free port", () => {
+    expect(suggested(`${head}${stores}\nIt listens on port ▮\n`, { asked: true })?.texts).toEqual(["27019"]);
+  });
+});
