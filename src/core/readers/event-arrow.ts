@@ -1,5 +1,6 @@
 import { arrowPartsOf } from "../lexicon/arrows.ts";
 import { flowVerbsIn } from "../lexicon/flows.ts";
+import { brokersIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { EventClaim, Form } from "./claim.ts";
@@ -55,14 +56,20 @@ function* readEvent(
   index: number,
 ): Generator<EventClaim> {
   const part = parts[index] as Part;
-  const before = parts[index - 1];
-  const next = parts[index + 1];
+  const before = behindChannel(prose, parts, index - 1, -1);
+  const next = behindChannel(prose, parts, index + 1);
   const from = part.parties.findLast((it) => it.end <= event.start);
   const between = from ? prose.text.slice(from.end, event.start) : "";
-  if (flowVerbsIn(between).some(({ kind }) => kind === "consume")) return;
+  if (hears(between)) return;
   // "Cart → Billing: cart.closed" names the event of the arrow in front of it, "cart.closed (Cart → Billing)" of that behind.
   const labels =
     from && before?.parties.length === 1 && !before.events.length && /^[\s:：(（[,`"*–—-]*$/u.test(between);
+  const told = !from && before?.parties.length && hears(prose.text.slice(part.start, event.start));
+  if (told) {
+    const consumers = before.parties.map(({ words }) => ({ service: words, action: null }));
+    yield { kind: "event", name: event.words, consumers, standing: "described", form, span: wordsOf(prose).span };
+    return;
+  }
   const sender = next ? part.parties.findLast((it) => it.start >= event.end) : undefined;
   const publisher = labels
     ? before.parties[0]
@@ -84,6 +91,17 @@ function* readEvent(
     span: wordsOf(prose).span,
   };
 }
+
+/** What comes next, or came last; a broker in between passes the event on. */
+function behindChannel({ text }: Prose, parts: readonly Part[], at: number, step: 1 | -1 = 1): Part | undefined {
+  const part = parts[at];
+  const passes = part && !part.events.length && !part.parties.length && isChannel(text.slice(part.start, part.end));
+  return passes ? (parts[at + step] ?? part) : part;
+}
+
+const isChannel = (text: string): boolean => brokersIn(text).length > 0 && text.trim().split(/\s+/).length <= 3;
+
+const hears = (text: string): boolean => flowVerbsIn(text).some(({ kind }) => kind === "consume");
 
 const listOf = ({ text }: Prose, { parties }: Part): ServiceWords[] =>
   parties[0] ? groupBeginningWith(text, parties, parties[0]) : [];

@@ -135,7 +135,11 @@ function triggeredBy({ prose: { text }, events, parties, start, end, verbs }: Se
 
 /** Beside another object, a name behind a preposition is the way that the event takes. */
 const objectsOf = (text: string, from: number, events: readonly EventName[]): readonly EventName[] => {
-  const direct = events.filter(({ start }) => !way.test(text.slice(Math.max(from, start - 24), start)));
+  const [first] = events;
+  const isWay = ({ start }: EventName): boolean => way.test(text.slice(Math.max(from, start - 24), start));
+  // "publishes to a and b" names nothing else.
+  if (first && isWay(first) && !/\p{L}/u.test(text.slice(from, first.start).replace(way, ""))) return events;
+  const direct = events.filter((it) => !isWay(it));
   return direct.length ? direct : events;
 };
 
@@ -146,7 +150,7 @@ const within = <T extends { start: number; end: number }>(items: readonly T[], f
   items.filter((it) => it.start >= from && it.end <= to);
 
 const listGap =
-  /^[`*"]*(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:[,;，；、/+&|]|(?:and|und|y|e|et|và|и|ve|or|as well as)(?=\s)|[和及与])?\s*(?:(?:and|und|y|e|et|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le |les |both )?[`*"]*$/iu;
+  /^[`*"]*(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:[,;，；、/+&|]|(?:and|und|y|e|et|và|и|ve|or|as well as)(?=\s)|[和及与])?\s*(?:(?:and|und|y|e|et|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |both )?[`*"]*$/iu;
 
 interface Item {
   readonly start: number;

@@ -34,9 +34,13 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] 
       /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(]|\.[\p{L}])/gu,
   },
   {
-    needs: /servici|serviç|servico|сервис|service/i,
+    needs: /servici|serviç|servico|сервис/i,
     pattern:
-      /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Сс]ервис|(?<=(?:le|du|au|un) )service)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+      /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Сс]ервис)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+  },
+  {
+    needs: / service /,
+    pattern: /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Uu]n) service )(\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
   },
   {
     needs: /-/,
@@ -107,11 +111,17 @@ const bare =
 const aroundNames =
   /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|the|der|die|das|el|la|o|a|le|les|both)(?!\p{L})|[和与及])*$/iu;
 
+/** "orders, billing": nothing but words in lower case. */
+const plainName = /[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*/gu;
+const plainNames =
+  /^[\s`*]*[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*[`*]*(?:(?:\s*,\s*|\s+(?:and|und|y|e|et|và)\s+)[`*]*[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*[`*]*)*\s*$/u;
+
 /** Names without a noun that fill a stretch by themselves: "Checkout", "Inventory and Search". */
 export function bareNamesIn(prose: Prose, start: number, end: number): ServiceWords[] {
   const text = prose.text.slice(start, end);
-  const matches = text.length > 200 ? [] : [...text.matchAll(bare)];
-  if (!aroundNames.test(text.replace(bare, ""))) return [];
+  const plain = text.length <= 60 && plainNames.test(text);
+  const matches = text.length > 200 ? [] : [...text.matchAll(plain ? plainName : bare)];
+  if (!plain && !aroundNames.test(text.replace(bare, ""))) return [];
   return matches.flatMap(({ 0: name, index }) => {
     const from = start + index;
     if (!canNameService(name) || brokersIn(name).length || isEngine(name) || notNames.has(name.toLowerCase()))

@@ -7,6 +7,7 @@ import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim, Form } from "./claim.ts";
+import { isEventName } from "./event-names.ts";
 import { isProperName, kindOf, meansAllServices, nameIn, namesIn } from "./names.ts";
 import { databaseNameIn, isEngine, portIn, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -50,7 +51,8 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   const line = { prose, form, block, cut };
   if (databaseNameIn(prose, 0, cut.start, true) && !looksLikeService(left.text) && !tellsFlow(prose.text, cut))
     return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;
-  if (!storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow").length || !isName(left)) return null;
+  const stores = storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow");
+  if (!stores.length || stores.every(isEvent) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
   return beginsWithStore(prose, cut) && !isLabel(left.text) && isProperName(left.text)
@@ -123,6 +125,10 @@ const isLabel = (text: string): boolean =>
   /^(?:cache|caching|search|backend|frontend|database|primary|message broker|broker|storage|scenario|example|note|production|development|dev|prod|local|staging|analytics db|option \w+|step \w+|phase \w+|technology|technologies|tools?|stack|sql|nosql|relational|cons?|pros?)\b/i.test(
     text,
   );
+
+/** "1. Stock Service → Kafka: `StockSold`" */
+const isEvent = ({ name, engine }: StorePhrase): boolean =>
+  !engine && name !== undefined && /^\p{Lu}/u.test(name.text) && isEventName(name.text);
 
 /** "`stock.low` — stock-svc → mail-svc", "`stock.low` (producer: …)", "SNS topic `stock-low`: …" tell of events. */
 const tellsFlow = (text: string, { start, end, kind }: Cut): boolean => {

@@ -71,19 +71,26 @@ function evidenceOf({ claims }: EventGroup, event: number, services: Roster): Ev
   const publishers: Statements<string> = claims.flatMap(({ publisher, form, scope }) =>
     publisher ? [{ value: nameOf(publisher, services), span: publisher.span, form, scope }] : [],
   );
-  const consumers: Statements<readonly string[]> = claims.flatMap(
-    ({ consumers: [first, ...more], ofOne, form, scope }) => {
-      const value = [first, ...more].flatMap((it) => (it ? [nameOf(it.service, services)] : []));
-      // A service's own row is an item of a list: only an event's row gives all of its consumers.
-      return first ? [{ value, span: first.service.span, form: ofOne ? "list" : form, scope }] : [];
-    },
-  );
+  const consumers = claims.flatMap((claim) => (claim.consumers.length ? [consumersOf(claim, claims, services)] : []));
   return {
     event,
     mentions: [...places.values()].sort((a, b) => a.span.start - b.span.start),
     publishers: atOnePlace(publishers),
     consumers: atOnePlace(consumers),
   };
+}
+
+/** The rows of one table belong together; a service's own row is an item of a list, for only an event's give all its consumers. */
+function consumersOf(
+  claim: EventClaim,
+  claims: readonly EventClaim[],
+  services: Roster,
+): Statements<readonly string[]>[number] {
+  const { ofOne, form, scope, section } = claim;
+  const rows = form === "table" && !ofOne ? claims.filter((it) => it.form === form && it.section === section) : [claim];
+  const all = rows.flatMap((it) => it.consumers.map(({ service }) => nameOf(service, services)));
+  const span = (claim.consumers[0]?.service ?? claim.name).span;
+  return { value: [...new Set(all)], span, form: ofOne ? "list" : form, scope };
 }
 
 /** Two readers may take a fact from the same words. */
