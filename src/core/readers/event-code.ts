@@ -11,8 +11,7 @@ export const eventCode: Reader = {
   id: "event-code",
   *read(section) {
     for (const { line, service } of ownedCode(section)) {
-      const claim = claimOf(line, service);
-      if (claim) yield claim;
+      yield* claimsOf(line, service);
     }
   },
 };
@@ -27,21 +26,24 @@ const publishes = new RegExp(
   "u",
 );
 
-function claimOf(line: CodeLine, service: Words): EventClaim | null {
+/** "{"order.placed", "order.paid"}": further names behind the first. */
+const further = new RegExp(`\\s*,\\s*${topic}`, "uy");
+
+function* claimsOf(line: CodeLine, service: Words): Generator<EventClaim> {
   const heard = subscribes.exec(line.text);
-  const sent = heard ? null : publishes.exec(line.text);
-  const match = heard ?? sent;
-  if (!match?.[1]) return null;
-  const prose = proseOfLine(line);
-  const at = match.index + match[0].lastIndexOf(match[1]);
-  const name = wordsOf(prose, at, at + match[1].length);
-  return {
-    kind: "event",
-    name,
-    ...(sent ? { publisher: service } : {}),
-    consumers: heard ? [{ service, action: null }] : [],
-    standing: "described",
-    form: "code",
-    span: name.span,
-  };
+  const match = heard ?? publishes.exec(line.text);
+  further.lastIndex = match ? match.index + match[0].length : 0;
+  for (let name = match; name?.[1]; name = heard ? further.exec(line.text) : null) {
+    const at = name.index + name[0].lastIndexOf(name[1]);
+    const words = wordsOf(proseOfLine(line), at, at + name[1].length);
+    yield {
+      kind: "event",
+      name: words,
+      ...(heard ? {} : { publisher: service }),
+      consumers: heard ? [{ service, action: null }] : [],
+      standing: "described",
+      form: "code",
+      span: words.span,
+    };
+  }
 }

@@ -22,6 +22,7 @@ import { eventArrow } from "./event-arrow.ts";
 import { eventCode } from "./event-code.ts";
 import { eventLabels } from "./event-labels.ts";
 import { eventList } from "./event-list.ts";
+import { eventMatrix } from "./event-matrix.ts";
 import { eventMention } from "./event-mention.ts";
 import { eventRoute } from "./event-route.ts";
 import { eventSentence } from "./event-sentence.ts";
@@ -96,6 +97,7 @@ export const readers: readonly Reader[] = [
   eventCode,
   eventLabels,
   eventList,
+  eventMatrix,
   eventRoute,
   eventSentence,
   eventStory,
