@@ -31,7 +31,7 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     adr liés | adr liées | liên quan | 相关 | 相关决策 | 关联 | связано | связанные | ilgili | refines | complements`),
   supersedes: phrases(`
     supersedes | supercedes | replaces | partial supersede of | ersetzt | löst ab | reemplaza | reemplaza a
-    sustituye a | substitui | remplace | thay thế cho | thay thế | 取代 | 替代 | заменяет | yerine geçer`),
+    sustituye | sustituye a | substitui | remplace | thay thế cho | thay thế | 取代 | 替代 | заменяет | yerine geçer`),
   "superseded-by": phrases(`
     superseded by | superceded by | superseded | replaced by | ersetzt durch | abgelöst durch | reemplazado por
     sustituido por | substituído por | remplacé par | bị thay thế bởi | được thay thế bởi | 被取代 | 被替代 | заменено

@@ -10,13 +10,19 @@ import { blocksIn } from "./walk.ts";
 export const references: Reader = {
   id: "references",
   *read(section) {
-    const proses: Prose[] = section.heading && section.trail.length ? [section.heading] : [];
+    const about = section.heading?.text ?? "";
+    const proses: (readonly [Prose, string])[] =
+      section.heading && section.trail.length ? [[section.heading, about]] : [];
     for (const block of blocksIn(section.blocks)) {
-      if (block.kind === "paragraph") proses.push(block.prose);
-      else if (block.kind === "list") proses.push(...block.items.map(({ prose }) => prose));
-      else if (block.kind === "table") for (const row of [block.header, ...block.rows]) proses.push(...row);
+      if (block.kind === "paragraph") proses.push([block.prose, about]);
+      else if (block.kind === "list") proses.push(...block.items.map(({ prose }) => [prose, about] as const));
+      else if (block.kind === "table")
+        // In a table of fields the cell in front is the label.
+        for (const row of [block.header, ...block.rows])
+          for (const [index, cell] of row.entries())
+            proses.push([cell, row.length === 2 && index === 1 ? (row[0]?.text ?? about) : about]);
     }
-    for (const prose of proses) yield* readProse(prose, section.heading?.text ?? "");
+    for (const [prose, subject] of proses) yield* readProse(prose, subject);
   },
 };
 
@@ -83,15 +89,26 @@ function relationAt(text: string, at: number, heading: string): ReferenceRelatio
   const near = line.slice(-70);
   let best: { relation: ReferenceRelation; end: number; length: number } | null = null;
   for (const [relation, pattern] of relationWords) {
-    const words = pattern.exec(near);
+    const words = lastOf(pattern, near);
     if (!words) continue;
-    const [{ length }, end] = [words[0], words.index + words[0].length];
+    const { end } = words;
+    const length = end - words.start;
     // "bị thay thế bởi" holds "thay thế".
     if (!best || end > best.end || (end === best.end && length > best.length)) best = { relation, end, length };
   }
   if (best) return best.relation;
   const section = fieldOf(heading);
   return section && relations.has(section) ? (section as ReferenceRelation) : "relates";
+}
+
+/** "Replaces ADR-3 and depends on ADR-8. Replaces ADR-14": the words nearest in front count. */
+function lastOf(pattern: RegExp, text: string): { readonly start: number; readonly end: number } | null {
+  let last: { start: number; end: number } | null = null;
+  for (let from = 0; ; from = last.end) {
+    const match = pattern.exec(text.slice(from));
+    if (!match) return last;
+    last = { start: from + match.index, end: from + match.index + Math.max(1, match[0].length) };
+  }
 }
 
 const relations = new Set<string>(["supersedes", "superseded-by", "amends", "amended-by", "depends-on"]);
