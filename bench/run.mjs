@@ -1,0 +1,68 @@
+// npm run bench: how fast this project is, against what users would pick instead, in one run. Options:
+//   --only SECTION   documents, edits, command-line, sizes or growth
+//   --rounds N       11 where nothing is said
+//   --json           the rows as JSON; bench/ratios.json holds those of the last release
+import { parseArgs } from "node:util";
+import { main } from "../scripts/project.mjs";
+import { commandLine } from "./sections/command-line.mjs";
+import { against } from "./sections/documents.mjs";
+import { growth } from "./sections/growth.mjs";
+import { sizesOfBuild } from "./sections/sizes.mjs";
+import { prepare } from "./subjects.mjs";
+
+const peers = ["markdownlint", "remark-lint", "vscode-markdown-languageservice"];
+const sections = {
+  documents: against(["adr-atlas, parsing", "adr-atlas", ...peers], "Whole document / remark-parse"),
+  edits: against(["adr-atlas, an edit", "adr-atlas, opening a fence"], "Edit / remark-parse"),
+  "command-line": commandLine,
+  sizes: sizesOfBuild,
+  growth,
+};
+
+const fixed = (value, digits) => (value === undefined ? "" : value.toFixed(digits));
+
+/** Times are of one machine on one day: only ratios and sizes are kept. */
+const recorded = ({ title, subject, size, ratio, kilobytes }) => ({
+  title,
+  subject,
+  ...(size && { size }),
+  ...(ratio && { ratio: round(ratio.median), low: round(ratio.low), high: round(ratio.high) }),
+  ...(kilobytes && { kilobytes: Math.round(kilobytes) }),
+});
+
+const round = (value) => Number(value.toPrecision(3));
+
+function table(rows) {
+  const lines = rows.map(({ title, subject, size, ms, megabytes, kilobytes, ratio }) => [
+    title,
+    subject,
+    size,
+    ratio ? fixed(ratio.median, 3) : "",
+    ratio ? `${fixed(ratio.low, 3)}–${fixed(ratio.high, 3)}` : "",
+    ms !== undefined
+      ? `${fixed(ms, 1)} ms`
+      : megabytes !== undefined
+        ? `${fixed(megabytes, 0)} MB`
+        : `${fixed(kilobytes, 0)} KB`,
+  ]);
+  const all = [
+    ["Measured", "Subject", "Size", "Ratio", "Range", "Here"],
+    ["---", "---", "---", "---", "---", "---"],
+    ...lines,
+  ];
+  return all.map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: { only: { type: "string" }, rounds: { type: "string", default: "11" }, json: { type: "boolean" } },
+  });
+  if (values.only && !Object.hasOwn(sections, values.only))
+    throw new Error(`no section '${values.only}'; the sections are: ${Object.keys(sections).join(", ")}`);
+  if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds needs a number up to 99, not '${values.rounds}'`);
+  await prepare();
+  const rows = [];
+  for (const [name, section] of Object.entries(sections))
+    if (!values.only || values.only === name) rows.push(...(await section({ count: Number(values.rounds) })));
+  console.log(values.json ? JSON.stringify(rows.map(recorded), null, 2) : table(rows));
+});

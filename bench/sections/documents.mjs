@@ -1,0 +1,21 @@
+import { median, ratio, rounds } from "../measure.mjs";
+import { sizes } from "../texts.mjs";
+
+/** Rows of one section: each subject against remark-parse, on texts that none of them has seen. */
+export const against =
+  (names, title) =>
+  async ({ count }) => {
+    const rows = [];
+    for (const [label, size] of Object.entries(sizes)) {
+      const times = await rounds(["remark-parse", ...names], size, count);
+      for (const name of names)
+        rows.push({
+          title,
+          subject: name,
+          size: label,
+          ms: median(times[name]),
+          ratio: ratio(times[name], times["remark-parse"]),
+        });
+    }
+    return rows;
+  };

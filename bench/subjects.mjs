@@ -1,0 +1,76 @@
+// What is compared. Each is loaded in a process of its own: several configurations of one parser in one process slow each
+// other down. Gives a function of a text.
+
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "../scripts/project.mjs";
+
+const require = createRequire(import.meta.url);
+const bundleOf = (name) => join(root, `.cache/bench/${name}.cjs`);
+
+/** Bundles what is measured of this project, once for all processes. */
+export const prepare = () =>
+  build({
+    entryPoints: { core: join(root, "src/core/index.ts"), parse: join(root, "src/core/parse/parse.ts") },
+    outdir: join(root, ".cache/bench"),
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    minify: true,
+    platform: "node",
+    format: "cjs",
+    logLevel: "error",
+  });
+
+const path = "0001-record.md";
+
+export const subjects = {
+  "remark-parse": async () => {
+    const { unified } = await import("unified");
+    const { default: remarkParse } = await import("remark-parse");
+    const processor = unified().use(remarkParse).freeze();
+    return (text) => processor.parse(text);
+  },
+  markdownlint: async () => {
+    const { lint } = await import("markdownlint/sync");
+    return (text) => lint({ strings: { [path]: text } });
+  },
+  "remark-lint": async () => {
+    const { remark } = await import("remark");
+    const { default: recommended } = await import("remark-preset-lint-recommended");
+    const processor = remark().use(recommended).freeze();
+    return (text) => processor.processSync(text);
+  },
+  "vscode-markdown-languageservice": async () => (await import("./language-service.mjs")).diagnose(),
+  "adr-atlas, parsing": async () => {
+    const { parse } = require(bundleOf("parse"));
+    return (text) => parse(text);
+  },
+  "adr-atlas": async () => {
+    const core = require(bundleOf("core"));
+    return (text) => whole(core, text);
+  },
+  "adr-atlas, an edit": async () => editing((text, at) => `${text.slice(0, at)}x${text.slice(at)}`),
+  "adr-atlas, opening a fence": async () =>
+    editing((text) => {
+      const at = text.indexOf("\n", text.length / 10) + 1;
+      return `${text.slice(0, at)}\`\`\`\n${text.slice(at)}`;
+    }),
+};
+
+function whole({ read, check, views, scopesOf }, text, previous) {
+  const reading = read(path, text, previous);
+  check(reading);
+  const [scope = { scope: "decided" }] = scopesOf(reading.model);
+  views.architecture.draw(reading, scope);
+  return reading;
+}
+
+/** Reads the text outside the measured time, and again after the edit within. */
+function editing(edit) {
+  const core = require(bundleOf("core"));
+  return {
+    prepare: (text) => [whole(core, text), edit(text, Math.floor(Math.random() * text.length))],
+    run: (_, [previous, edited]) => whole(core, edited, previous),
+  };
+}
