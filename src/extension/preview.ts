@@ -64,11 +64,11 @@ export function createPreview(extensionUri: Uri, server: Server): Preview {
     },
     lastRendered: () => rendered,
     deserializeWebviewPanel: async (webviewPanel, state: unknown) => {
-      const kept = parsed(PageState, state);
+      const active = activeUri();
+      const kept = parsed(PageState, state) ?? (active && { uri: active, ...decided });
       if (!kept || panel) return webviewPanel.dispose();
       const own = adopt(webviewPanel, kept);
       // The record in the active editor may have been read before there was a panel to follow it.
-      const active = activeUri();
       if (active && active !== kept.uri) own.show(active);
       try {
         // Behind another tab its document is not open yet; opened, it is read, and its diagram follows.

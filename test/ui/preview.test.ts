@@ -30,8 +30,8 @@ test("it stays where it is while plain Markdown is read, and follows to the next
 test("it comes back after the window is loaded again", async ({ workbench }) => {
   await workbench.openFile(record);
   await node(workbench, "payment_db").waitFor();
-  // The workbench writes down what is open a moment after it changed.
-  await workbench.page.waitForTimeout(2000);
+  // In a browser, the workbench writes down what is open once in five seconds.
+  await workbench.page.waitForTimeout(6000);
   await workbench.page.reload();
   await node(workbench, "payment_db").waitFor();
   await expect.poll(() => tab(workbench, /^Architecture: /).count()).toBe(1);
