@@ -138,8 +138,7 @@ function byHeadWord(heading: string): ColumnRole | null {
 }
 
 /** Does a row of this first cell sum up the rows above it? "**Total**", "Gesamt:", "Total connections". */
-export function isTotalRow(cell: string): boolean {
-  return (
-    columns.whole(cell) === "total" || columns.leading(cell) === "total" || /^(?:grand |overall )total\b/i.test(cell)
-  );
-}
+export const isTotalRow = (cell: string): boolean =>
+  totals.leading(cell) !== null || /^(?:grand |overall )total\b/i.test(cell);
+
+const totals = matcher({ total: columnWords.total });

@@ -41,6 +41,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     决策者 | 决策人 | авторы | принимающие решение | karar vericiler`),
   context: phrases(`
     context | context and problem statement | context and problem | background | executive summary | summary
+    the situation | situation | where we stand | where we are | where we come from | why now | motivation | problem & context | problem and context
     kontext | kontext und problemstellung | kontext und problem | ausgangslage | hintergrund
     contexto | contexto y planteamiento del problema | antecedentes | contexto e problema
     contexte | contexte et problème | contexte et énoncé du problème
@@ -54,7 +55,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
   options: phrases(`
     options | considered options | options considered | options evaluated | evaluated options | options analysis
     alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
-    rejected alternatives | rejected options | other options considered | architecture options
+    rejected alternatives | rejected options | what we did not do | what we rejected | paths not taken | roads not taken | other options considered | architecture options
     architecture options evaluation | solution options | proposed solutions | possible solutions | candidates
     optionen | betrachtete optionen | geprüfte optionen | erwogene optionen | alternativen | betrachtete alternativen
     untersuchte alternativen | verworfene alternativen | geprüfte alternativen | lösungsoptionen
@@ -78,7 +79,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     ưu và nhược điểm | ưu nhược điểm | ưu điểm và nhược điểm | 优缺点 | 各方案优缺点 | 方案优缺点
     плюсы и минусы вариантов | плюсы и минусы | artılar ve eksiler`),
   decision: phrases(`
-    decision | decision outcome | the decision | our decision | decisions | chosen option | selected option
+    decision | decision outcome | the decision | what we decided | what we decide | what is decided | what was decided | we decided | our decision | decisions | chosen option | selected option
     decision summary | final decision | recommendation | recommended option
     entscheidung | entscheidungsergebnis | beschluss | ergebnis der entscheidung | empfehlung | entscheid
     decisión | decisión tomada | resultado de la decisión | resultado | recomendación

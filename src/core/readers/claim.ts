@@ -109,7 +109,7 @@ export interface AccessClaim extends Base {
 
 export interface PoolClaim extends Base {
   readonly kind: "pool";
-  readonly service?: Words;
+  readonly service?: Party;
   readonly database?: Words;
   readonly pooler?: Stated<string>;
   readonly instances?: Stated<number>;

@@ -17,6 +17,7 @@ import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
 import { decision } from "./decision.ts";
 import { dockerRun } from "./docker-run.ts";
+import { engineChoice } from "./engine-choice.ts";
 import { engineHeading } from "./engine-heading.ts";
 import { eventArrow } from "./event-arrow.ts";
 import { eventCode } from "./event-code.ts";
@@ -42,6 +43,8 @@ import { optionList } from "./option-list.ts";
 import { optionTable } from "./option-table.ts";
 import { plantuml } from "./plantuml.ts";
 import { plantumlFlow } from "./plantuml-flow.ts";
+import { poolLines } from "./pool-lines.ts";
+import { poolSentence } from "./pool-sentence.ts";
 import { poolerConfig } from "./pooler-config.ts";
 import { prisma } from "./prisma.ts";
 import type { Reader } from "./reader.ts";
@@ -92,6 +95,7 @@ export const readers: readonly Reader[] = [
   databaseList,
   decision,
   dockerRun,
+  engineChoice,
   engineHeading,
   eventArrow,
   eventCode,
@@ -117,6 +121,8 @@ export const readers: readonly Reader[] = [
   plantuml,
   plantumlFlow,
   poolerConfig,
+  poolLines,
+  poolSentence,
   prisma,
   references,
   reviewDate,

@@ -1,6 +1,7 @@
 // What a few words say of one or several stores: "`auth_db` (PostgreSQL 16, port 5433)", "PostgreSQL + Redis (cache)".
 import { storeNounPattern } from "../lexicon/architecture.ts";
 import { enginesIn } from "../lexicon/products.ts";
+import { innerThing, introduced, namingPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
@@ -123,12 +124,29 @@ const besideStoreNoun = (text: string, start: number, end: number): boolean =>
     text.slice(Math.max(0, start - 24), start),
   ) ||
   /(?:数据库|cơ sở dữ liệu)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)) ||
-  isCalled(text.slice(Math.max(0, start - 60), start));
+  isNamed(text, start);
 
-/** "one Oracle schema called `core`": what is called so is a store. */
-const isCalled = (before: string): boolean =>
-  /(?:called|named|llamad[oa]|chamad[oa]|nommée?|appelée?|namens|genannt|tên(?: là)?|名为|叫做?)\s*$/iu.test(before) &&
-  (enginesIn(before).length > 0 || storeNounPattern.test(before));
+/** Does the text say in front of these words that a store is called so? */
+export const isNamed = (text: string, start: number): boolean =>
+  isCalled(
+    text
+      .slice(Math.max(0, start - 70), start)
+      .split(/[.;:!?。；：]\s/u)
+      .at(-1) as string,
+  );
+
+/** "one Oracle schema called `core`", "one MySQL, `shop`": what is called so is a store. */
+const isCalled = (before: string): boolean => {
+  const [naming] = namingPattern.exec(before) ?? [];
+  if (naming === undefined) return false;
+  const thing = before.slice(0, before.length - naming.length);
+  if (/\p{L}/u.test(naming))
+    return !innerThing.test(thing) && (enginesIn(thing).length > 0 || storeNounPattern.test(thing));
+  // A comma alone names only what an article or a number has just introduced.
+  const engine = enginesIn(thing).at(-1);
+  const behind = engine && thing.slice(engine.version?.end ?? engine.end);
+  return behind !== undefined && /^(?:\s+\p{L}+){0,2}$/u.test(behind) && introduced.test(thing.slice(0, engine?.start));
+};
 
 export const isEngine = (text: string): boolean => {
   const [only] = enginesIn(text);

@@ -4,7 +4,7 @@ import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lex
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
-import { databaseNameIn, storeIn, storesIn } from "./phrase.ts";
+import { databaseNameIn, isNamed, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -21,14 +21,18 @@ export const sharedStore: Reader = {
   },
 };
 
-/** One named database that is said to be the single or the shared one. */
+/** One named database that is said to be the single or the shared one, or of which the sentence says what it is called. */
 function* single(prose: Prose, { start, end }: Sentence): Generator<Claim> {
-  if (!sharedStorePattern.test(prose.text.slice(start, end))) return;
+  const text = prose.text.slice(start, end);
+  if (!sharedStorePattern.test(text) && (!introducesName(prose, start, end) || hypotheticalPattern.test(text))) return;
   const store = storeIn(prose, start, end);
   if (!store?.name || !databaseNameIn(prose, start, end)) return;
   const { span, ...facts } = store;
   yield { kind: "database", ...facts, standing: "described", form: "prose", span };
 }
+
+const introducesName = ({ text, marks }: Prose, start: number, end: number): boolean =>
+  marks.some((mark) => mark.kind === "code" && mark.start >= start && mark.end <= end && isNamed(text, mark.start));
 
 function* everyone(prose: Prose, { start, end }: Sentence): Generator<Claim> {
   const text = prose.text.slice(start, end);

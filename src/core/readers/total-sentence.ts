@@ -15,7 +15,7 @@ export const totalSentence: Reader = {
       const { prose } = block;
       for (const { start, end } of sentencesOf(prose))
         for (const [from, to] of clausesOf(prose.text, start, end)) {
-          const text = prose.text.slice(from, to);
+          const text = prose.text.slice(from, to).replace(comparison, "");
           if (!connectionPattern.test(text) || !overallPattern.test(text)) continue;
           const numbers = numbersIn(text);
           const [number, second] = numbers;
@@ -34,6 +34,10 @@ export const totalSentence: Reader = {
     }
   },
 };
+
+/** Behind the total: the bound that it keeps to. */
+const comparison =
+  /,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于)(?!\p{L}).*$/iu;
 
 /** Right behind the number: what it counts. */
 const counts = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,2}(?:${connectionPattern.source})`, "iu");

@@ -57,7 +57,8 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
     if (store) join(store, claim, owner);
     else if (claim.standing !== "mentioned") stores.push(storeOf(claim, owner));
   }
-  for (const claim of claims) if (!claim.name) gatherUnnamed(stores, claim, roster);
+  for (const claim of claims) if (!claim.name && claim.owner) gatherUnnamed(stores, claim, roster);
+  for (const claim of claims) if (!claim.name && !claim.owner) gatherNobodys(stores, claim);
   return stores;
 }
 
@@ -87,6 +88,14 @@ function gatherUnnamed(stores: Store[], claim: DatabaseClaim, roster: Roster): v
   const [match] = same.length ? same : blank.length === 1 ? blank : rival.length === 1 && own.length === 1 ? rival : [];
   if (match) join(match, claim, owner);
   else if (claim.standing !== "mentioned") stores.push(storeOf(claim, owner));
+}
+
+/** An engine alone is a store of its own only where no other store has it, or might have it. */
+function gatherNobodys(stores: Store[], claim: DatabaseClaim): void {
+  const others = stores.filter((store) => sameScope(store, claim)).map(enginesOf);
+  const engine = claim.engine?.value;
+  if (engine && others.every((engines) => engines.length > 0 && !engines.includes(engine)))
+    stores.push(storeOf(claim, null));
 }
 
 /** One store told with two engines of one kind in two forms of writing: a contradiction, not a second store. */

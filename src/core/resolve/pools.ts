@@ -1,6 +1,6 @@
 // Connection pools and the totals stated of them.
 import type { Pool, Total } from "../model/types.ts";
-import type { ClaimOf } from "../readers/claim.ts";
+import type { ClaimOf, Party } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Placed } from "./reading.ts";
 import type { Roster } from "./services.ts";
@@ -17,6 +17,7 @@ export function poolsOf(
   const pools: Pool[] = [];
   for (const claim of claims) {
     if (claim.kind !== "pool" || claim.aside) continue;
+    if (claim.service && isBare(claim.service) && !roster.nameOf(claim.service.text)) continue;
     const next = poolOf(claim, roster, databaseNamed, lines);
     const known = pools.findIndex((pool) => isSame(pool, next));
     if (known < 0) pools.push(next);
@@ -46,6 +47,8 @@ function isSame(a: Pool, b: Pool): boolean {
     (field) => a[field] === null || b[field] === null || a[field] === b[field],
   );
 }
+
+const isBare = (party: Party): boolean => party.bare === true;
 
 const filled = (a: Pool, b: Pool): Pool => ({
   ...a,

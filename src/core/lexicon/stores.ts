@@ -1,0 +1,38 @@
+// What stores are for, how they are introduced, and which of them are only thought of.
+import { phrasePattern, phrases } from "./match.ts";
+
+/** What a store does: "primary data store", "as cache", "für Volltextsuche". */
+export const storeDutyPattern = phrasePattern(
+  phrases(`
+  data store | datastore | database | source of truth | system of record | storage | persistence | store | event store | cache
+  caching | caching layer | session store | sessions | search | search engine | full-text search | analytics | reporting
+  read model | read models | write model | warehouse | data warehouse | object storage | time series | time-series | vectors
+  embeddings | graph | queue store | relational data | structured data | documents | binaries | metadata
+  datenbank | datenspeicher | speicher | speicherung | zwischenspeicher | suche | volltextsuche | auswertungen | lesemodell
+  base de datos | almacén | almacenamiento | caché | búsqueda | analítica | modelo de lectura
+  banco de dados | banco | armazenamento | busca | modelo de leitura
+  base de données | stockage | recherche | modèle de lecture | analytique
+  cơ sở dữ liệu | lưu trữ | bộ nhớ đệm | tìm kiếm | база данных | хранилище | кэш | поиск | аналитика | модель чтения | read-модель
+  veritabanı | önbellek | arama | 数据库 | 存储 | 缓存 | 搜索 | 检索 | 分析 | 主库 | 读模型`),
+);
+
+/** Not yet: "(planned)", "später". */
+export const postponedPattern = phrasePattern(
+  phrases(`
+  planned | future | later | optional | optionally | not yet | under consideration | if needed | when needed | eventually | maybe
+  possibly | evaluate | candidate | geplant | zukünftig | später | bei bedarf | previsto | futuro | más adelante | opcional
+  planejado | futuramente | prévu | plus tard | optionnel | facultatif | dự kiến | tương lai | sau này | планируется | позже
+  planlanan | 计划 | 将来 | 未来 | 可选`),
+);
+
+/** Between a thing and its name: "called", "that everybody calls", or a comma. */
+export const namingPattern =
+  /(?:[,(（]?\s*(?:(?:(?:which|that) )?(?:\p{L}+ ){1,3}calls?|called|named|known as|llamad[oa]s?|denominad[oa]|chamad[oa]s?|nommée?s?|appelée?s?|dénommée?|namens|genannt|mit (?:dem )?Namen|tên(?: là)?|gọi là|под названием|adlı|名为|叫做?|名叫)\s*|\s*[,(（]\s*)$/iu;
+
+/** An article or a number at the end of what stands in front of a thing that is told of for the first time. */
+export const introduced =
+  /(?<!\p{L})(?:an?|one|single|the same|shared|eine?[nrm]?|einzige[nrs]?|un[ao]?|una sola|um[a]?|une|seule|một|один|одна|bir)\s+(?:\p{L}+\s+)?$|一个\s*$/iu;
+
+/** Things inside a store, at the end of what stands in front of a name: "a PostgreSQL function". */
+export const innerThing =
+  /(?<!\p{L})(?:tables?|functions?|collections?|indexe?s?|columns?|fields?|keys?|views?|extensions?|users?|roles?|procedures?|triggers?|queues?|topics?|buckets?|tabellen?|spalten?|tablas?|colección|columnas?|tabelas?|colunas?|coleção|tables?|colonnes?|bảng|cột|таблиц\p{L}*|tablo)\s*$|(?:表|字段|索引|集合)\s*$/iu;

@@ -1,0 +1,64 @@
+import { storeNounPattern } from "../lexicon/architecture.ts";
+import { rejectionPattern } from "../lexicon/options.ts";
+import { enginesIn, type ProductMention } from "../lexicon/products.ts";
+import { leadRole, sectionRole } from "../lexicon/roles.ts";
+import { postponedPattern, storeDutyPattern } from "../lexicon/stores.ts";
+import type { Prose, Section } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { DatabaseClaim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+import { introducedBlocksIn } from "./walk.ts";
+
+/**
+ * What a decision keeps its data in, where it speaks of no service: "1. **PostgreSQL** — primary data store",
+ * "**Caching layer:** Redis". Nobody is said to own it, and nothing but its engine names it.
+ */
+export const engineChoice: Reader = {
+  id: "engine-choice",
+  *read(section) {
+    if (!isDecision(section)) return;
+    for (const { block, lead } of introducedBlocksIn(section.blocks)) {
+      if (lead && leadRole(lead) !== null && leadRole(lead) !== "decision") continue;
+      if (block.kind === "list") for (const { prose } of block.items) yield* readLine(prose);
+      else if (block.kind === "paragraph") yield* readLine(block.prose);
+    }
+  },
+};
+
+const isDecision = ({ heading, trail }: Section): boolean => {
+  const roles = [...trail, heading?.text ?? ""].map((title) => sectionRole(title));
+  return roles.findLast((role) => role !== null) === "decision";
+};
+
+function* readLine(prose: Prose): Generator<DatabaseClaim> {
+  const text = prose.text.split("\n", 1)[0] as string;
+  const [engine] = enginesIn(text);
+  if (!engine || rejectionPattern.test(text) || postponedPattern.test(text.slice(0, engine.end + 40))) return;
+  if (!opens(prose, text, engine) && !isLabelled(text, engine)) return;
+  const { version } = engine;
+  yield {
+    kind: "database",
+    engine: { value: engine.name, span: spanOf(prose, engine.start, engine.end) },
+    ...(version ? { version: { value: version.text, span: spanOf(prose, version.start, version.end) } } : {}),
+    standing: "described",
+    form: "list",
+    span: wordsOf(prose, 0, text.length).span,
+  };
+}
+
+/** "**PostgreSQL** — …", "Redis 7 (cache): …": first the engine, then what it is for. */
+function opens(prose: Prose, text: string, { start, end, version }: ProductMention): boolean {
+  if (text.slice(0, start).trim() !== "") return false;
+  const behind = text.slice(version?.end ?? end);
+  const strong = prose.marks.some((mark) => mark.kind === "strong" && mark.start <= start && mark.end >= end);
+  return (
+    /^\s*(?:[(（][^()（）]{1,60}[)）]\s*)?(?:[:：—–]|-\s)/u.test(behind) && (strong || storeDutyPattern.test(behind))
+  );
+}
+
+/** "Primary database: PostgreSQL", "Caching layer — Redis" */
+function isLabelled(text: string, { start }: ProductMention): boolean {
+  const label = /^([^:：—–]{3,60}?)\s*[:：—–]\s*$/u.exec(text.slice(0, start))?.[1]?.replace(/\(.*$/, "");
+  if (label === undefined) return false;
+  return storeDutyPattern.test(label) || storeNounPattern.test(label);
+}

@@ -1,0 +1,60 @@
+import { connectionPattern, hypotheticalPattern, instancesPattern } from "../lexicon/architecture.ts";
+import { poolProductPattern, poolSizePattern } from "../lexicon/pools.ts";
+import type { Prose } from "../parse/page.ts";
+import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
+import type { Stated } from "../text/span.ts";
+import type { Claim, Party } from "./claim.ts";
+import { given } from "./given.ts";
+import { kindOf } from "./names.ts";
+import { partsBetween, separators } from "./parts.ts";
+import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
+import { servicesIn } from "./service-words.ts";
+import { prosesIn } from "./walk.ts";
+
+/** A pool in words: "The Order Service runs 4 instances with a pool of 12 connections each, which makes 48." */
+export const poolSentence: Reader = {
+  id: "pool-sentence",
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const { start, end } of sentencesOf(prose)) {
+        if (!speaksOfPools.test(prose.text.slice(start, end))) continue;
+        for (const [from, to] of partsBetween(prose.text, clauses, start, end)) yield* readClause(prose, from, to);
+      }
+  },
+};
+
+const speaksOfPools = new RegExp(`${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|连接池`, "iu");
+const clauses = separators("[;；]");
+
+function* readClause(prose: Prose, start: number, end: number): Generator<Claim> {
+  const text = prose.text.slice(start, end);
+  if (hypotheticalPattern.test(text)) return;
+  const number = (pattern: RegExp): Stated<number> | null => {
+    const match = pattern.exec(text);
+    const digits = match?.slice(1).find((group) => group !== undefined);
+    if (!match || digits === undefined) return null;
+    const at = start + match.index + match[0].lastIndexOf(digits);
+    return { value: Number(digits), span: spanOf(prose, at, at + digits.length) };
+  };
+  const [instances, size] = [number(instancesPattern), number(poolSizePattern)];
+  const service = size && subjectOf(prose, start, end);
+  if (!service || instances?.span.start === size.span.start) return;
+  const span = wordsOf(prose, start, end).span;
+  const connections = instances && number(poolProductPattern);
+  if (instances && !service.bare)
+    yield { kind: "service", name: service, standing: "mentioned", role: kindOf(service.text), instances, span };
+  yield { kind: "pool", service, size, ...given({ instances, connections }), span };
+}
+
+/** The one service that the clause names, or the name in code that it begins with. */
+function subjectOf(prose: Prose, start: number, end: number): Party | null {
+  const services = servicesIn(prose, start, end);
+  const [first] = services;
+  if (first) return services.every(({ words }) => words.text === first.words.text) ? first.words : null;
+  const led = /^[\s*]*/u.exec(prose.text.slice(start, end))?.[0].length ?? 0;
+  const name = prose.marks.find(({ kind, start: at }) => kind === "code" && at === start + led);
+  return name && isMarked(prose, "code", name.start, name.end)
+    ? { ...wordsOf(prose, name.start, name.end), bare: true }
+    : null;
+}
