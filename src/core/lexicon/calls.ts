@@ -55,7 +55,7 @@ export const fetchPattern =
 
 /** On an arrow: a request that waits for its answer. */
 export const requestPattern =
-  /^\W*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|вызывает)(?!\p{L})|调用|请求/iu;
+  /^[^\p{L}\p{N}]*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|вызывает)(?!\p{L})|调用|请求/iu;
 /** Words that tell of calls that wait: "Synchronous", "gRPC", "Service-to-service calls". */
 export const synchronousPattern =
   /(?<!\p{L})(?:synchron\p{L}*|sync|s[ií]ncron\p{L}*|đồng bộ|синхронн\p{L}*|senkron|calls?|aufrufe?|llamadas?|chamadas?|appels?|вызов\p{L}*|gRPC|HTTPS?|GraphQL|SOAP|Feign|REST APIs?|RESTful)(?!\p{L})|(?<!异)同步|调用/iu;

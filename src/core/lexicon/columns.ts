@@ -78,7 +78,7 @@ const unnoted = (heading: string): string => heading.replace(/[([（].*$/u, "");
 
 /** Words in front that say which of several: "Primary database", "Chosen engine". */
 const narrowing =
-  /^\W*(?:primary|main|chosen|selected|recommended|proposed|target|new|dedicated|own|assigned|logical|owning|backend)\s+/iu;
+  /^[^\p{L}\p{N}]*(?:primary|main|chosen|selected|recommended|proposed|target|new|dedicated|own|assigned|logical|owning|backend)\s+/iu;
 
 /** Columns of numbers go by the one word that says which, whatever stands around it: "Pool je Instanz", "Host-Port". */
 const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [

@@ -217,7 +217,7 @@ export const resumedPattern = new RegExp(
 
 /** At the beginning of a sentence, an event behind it sets off what follows: "On OrderPlaced, Billing …". */
 export const triggerPattern = new RegExp(
-  `^\\W*${
+  `^[^\\p{L}\\p{N}]*${
     phrasePattern(
       phrases(`
   on | upon | when | whenever | after | once | in response to | bei | nach | sobald | wenn | cuando | al recibir | tras

@@ -26,6 +26,9 @@ export const verdictMarkers = {
   recommended: [bracketed(recommended), trailing(recommended), /⭐/u],
 } as const;
 export const currentMarker = bracketed(current);
+/** "Keep the shared database": a title that begins so speaks of what stands today. */
+export const keepsTodayPattern =
+  /^(?:(?:keep(?: using)?|continue(?: with| using)?|stay (?:with|on)|remain (?:with|on)|stick (?:with|to)|retain|leave|do nothing|no change|status quo|garder|conserver|rester|ne rien (?:changer|faire)|mantener|seguir con|conservar|no hacer nada|manter|continuar com|não fazer nada|giữ(?: nguyên)?|tiếp tục|không thay đổi|оставить|сохранить|ничего не менять|mevcut)(?![\p{L}])|继续|保持|维持|保留|不变|.{3,60}(?<!\p{L})(?:beibehalten|behalten|belassen|weiternutzen|koru(?:mak)?)$)/iu;
 
 /** "Decision: Chosen – …", "Verdict: rejected", "Why rejected: …": the words that open a line below an option. */
 export const verdictLine = {

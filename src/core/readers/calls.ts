@@ -22,7 +22,8 @@ export const calls: Reader = {
 
 function* readSentence(prose: Prose, { start, end }: Sentence): Generator<CallClaim> {
   const text = prose.text.slice(start, end);
-  if (hypotheticalPattern.test(text) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text)) return;
+  if (hypotheticalPattern.test(text.replace(reason, "")) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text))
+    return;
   const protocol = protocolIn(text);
   if (brokersIn(text).length || (!protocol && eventsIn(prose, start, end).length)) return;
   const pair = callIn(prose, start, end, protocol !== null);
@@ -36,6 +37,10 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<CallCl
       yield { kind: "call", from, to, protocol, form: "prose", span };
     }
 }
+
+/** What a sentence adds as its reason may be as doubtful as it likes. */
+const reason =
+  /(?:,\s|\s)(?:because|since|so that|while|when|whenever|to (?:know|see|check|learn)|pour savoir|para saber|quand|cuando|quando|weil|da|damit|porque|ya que|pois|car|puisque|vì|因为|以便)\s.*$/isu;
 
 interface Pair {
   readonly from: readonly Party[];
@@ -95,16 +100,16 @@ const namesOf = (services: readonly ServiceWords[]): Party[] => services.map(({ 
 
 /** Between a subject and its verb stand adverbs, or whatever ends in a conjunction: "validates the basket and calls". */
 const subjectGap =
-  /^[`*"]*\s*(?:[(（][^()（）]{0,60}[)）])?\s*(?:.{0,120}(?:,|(?<!\p{L})(?:and|then|which|that|und|dann|der|die|das|y|que|e|et|puis|qui|rồi|và|и|ve))\s+)?(?:(?:\p{L}+ly|also|first|then|only|must|will|is|are|directly|không đồng bộ|đồng bộ|同步|直接)\s*)*[`*"]*$/iu;
+  /^[`*"]*\s*(?:[(（][^()（）]{0,60}[)）])?\s*(?:.{0,120}(?:,|(?<!\p{L})(?:and|then|which|that|und|dann|der|die|das|y|que|e|et|puis|qui|rồi|và|и|ve))\s+)?(?:(?:\p{L}+ly|also|first|then|only|must|will|is|are|directly|không đồng bộ|đồng bộ|同步|直接)\s*|(?:通过|使用|经由|via|per|über|qua)\s*[\p{L}\p{N}/]{2,12}\s*)*[`*"]*$/iu;
 
-/** Beside a protocol one capitalised word on each side of the verb is enough; the roster decides whether it is a service. */
+/** Beside a protocol one word on each side of the verb is enough; the roster decides whether it is a service. */
 function bareBefore(prose: Prose, start: number, at: number): Party[] {
-  const match = /(\p{Lu}[\p{L}\p{N}-]+)\s+$/u.exec(prose.text.slice(start, at));
+  const match = /(\p{L}[\p{L}\p{N}-]+)[`*"]*\s+$/u.exec(prose.text.slice(start, at));
   return match?.[1] ? [bareAt(prose, start + match.index, match[1])] : [];
 }
 
 function bareAfter(prose: Prose, from: number, end: number): Party[] {
-  const match = /^\s+(?:the |den |die |das |a |al |o |ao |à |le |la )?(\p{Lu}[\p{L}\p{N}-]+)/u.exec(
+  const match = /^\s+(?:the |den |die |das |a |al |o |ao |à |le |la )?[`*"]*(\p{L}[\p{L}\p{N}-]+)/u.exec(
     prose.text.slice(from, end),
   );
   return match?.[1] ? [bareAt(prose, from + match[0].length - match[1].length, match[1])] : [];

@@ -1,4 +1,5 @@
 // What an event's name looks like.
+import { flowVerbsIn } from "../lexicon/flows.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
@@ -49,15 +50,61 @@ export const isEventName = (text: string): boolean => {
   return match !== undefined && !second && match[0] === text && isName(text);
 };
 
-/** Two words in one, or a point inside a word: without either there is no search. */
-export const mayNameEvents = keptFor<Prose, boolean>(({ text }) => /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u.test(text));
+/** Two words in one, a point inside a word, or words that say what happens to an event: without these there is no search. */
+export const mayNameEvents = keptFor<Prose, boolean>(
+  (prose) => /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u.test(prose.text) || toldEventsIn(prose).length > 0,
+);
+
+/** Names in code of which the words beside them say that they are events: "`order-placed` is published by …". */
+const toldEventsIn = keptFor<Prose, readonly EventName[]>((prose) =>
+  prose.marks.flatMap(({ kind, start, end }) => {
+    const text = prose.text.slice(start, end);
+    return kind === "code" && isCompound(text) && isToldOf(prose.text, start, end, text)
+      ? [{ words: wordsOf(prose, start, end), start, end }]
+      : [];
+  }),
+);
+
+const isCompound = (text: string): boolean =>
+  /^\p{L}[\p{L}\p{N}]*(?:[._:-][\p{L}\p{N}]+)*$/u.test(text) &&
+  /\p{Ll}\p{Lu}|[._:-]/u.test(text) &&
+  !files.test(text) &&
+  !classes.test(text) &&
+  !notEvents.test(text);
+
+/** What is published by someone can have any name; what someone publishes must sound as if it had happened. */
+function isToldOf(text: string, start: number, end: number, name: string): boolean {
+  const [behind] = flowVerbsIn(text.slice(end, end + 48));
+  if (
+    behind?.passive &&
+    /^\s*[:：,(（–—-]?\s*(?:(?:is|are|wird|es|est|é)\s)?\s*$/iu.test(text.slice(end, end + behind.start))
+  )
+    return true;
+  const from = Math.max(0, start - 48);
+  const before = flowVerbsIn(text.slice(from, start)).at(-1);
+  return (
+    before !== undefined &&
+    !before.passive &&
+    happened.test(name) &&
+    /^\s*(?:(?:an?|the|ein|das|el|un|le|um|o)\s)?\s*(?:(?:event|ereignis|evento|événement)\s)?$/iu.test(
+      text.slice(from + before.end, start),
+    )
+  );
+}
+
+const happened = new RegExp(`${participle}$`, "u");
 
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
 export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
   if (!mayNameEvents(prose)) return [];
-  return [...prose.text.slice(start, end).matchAll(name)]
-    .flatMap((match) => membersOf(prose, start + match.index, match[0]))
-    .filter((event) => !isChannel(prose.text, event));
+  const shaped = [...prose.text.slice(start, end).matchAll(name)].flatMap((match) =>
+    membersOf(prose, start + match.index, match[0]),
+  );
+  const told = toldEventsIn(prose).filter(
+    (event) =>
+      event.start >= start && event.end <= end && !shaped.some((it) => it.start < event.end && event.start < it.end),
+  );
+  return [...shaped, ...told].sort((a, b) => a.start - b.start).filter((event) => !isChannel(prose.text, event));
 }
 
 /** An exchange or a queue by name is the way of events, not one of them. */

@@ -2,6 +2,7 @@ import { optionLabel } from "../lexicon/options.ts";
 import { sectionRole, wholeRole } from "../lexicon/roles.ts";
 import type { Section } from "../parse/page.ts";
 import { argumentsIn } from "./arguments.ts";
+import { isProductGroup } from "./option-group.ts";
 import { optionTitleOf } from "./option-title.ts";
 import type { Reader } from "./reader.ts";
 
@@ -15,7 +16,7 @@ export const optionHeading: Reader = {
     const place = under.findLastIndex((role) => role === "options" || role === "arguments");
     const labelled = optionLabel.test(heading.text);
     const direct = place >= 0 && place === under.length - 1 && wholeRole(heading.text) === null;
-    if (!labelled && !direct) return;
+    if ((!labelled && !direct) || isProductGroup(section)) return;
     if (/[?？]\s*$/.test(heading.text) || isSummary(heading.text)) return;
     const option = optionTitleOf(heading);
     if (!option) return;

@@ -1,9 +1,10 @@
 import { optionLabel, rejectionPattern } from "../lexicon/options.ts";
 import { leadRole, sectionRole } from "../lexicon/roles.ts";
-import type { Item, List, Prose, Section } from "../parse/page.ts";
-import { isMarked, proseLines, spanOf } from "../parse/prose.ts";
+import type { Item, List, Mark, Prose, Section } from "../parse/page.ts";
+import { proseLines, spanOf } from "../parse/prose.ts";
 import { argumentsIn, sideOfLabel, verdictOf } from "./arguments.ts";
 import type { Claim, OptionClaim } from "./claim.ts";
+import { isProductGroup } from "./option-group.ts";
 import { optionTitleOf } from "./option-title.ts";
 import type { Reader } from "./reader.ts";
 
@@ -12,7 +13,7 @@ export const optionList: Reader = {
   id: "option-list",
   *read(section) {
     const role = section.heading && sectionRole(section.heading.text);
-    const inOptions = role === "options";
+    const inOptions = role === "options" || isProductGroup(section);
     for (const [index, block] of section.blocks.entries()) {
       const before = section.blocks[index - 1];
       const lead = before?.kind === "paragraph" ? before.prose : null;
@@ -73,9 +74,17 @@ function claim(
   };
 }
 
+/** The emphasis that a prose begins with: "**Shared database** – …", "*Bigger machine.* No." */
+const leadOf = ({ marks, text }: Prose): Mark | undefined =>
+  marks.find(
+    ({ kind, start, end }) =>
+      (kind === "strong" || (kind === "emphasis" && /[.:：。]$/u.test(text.slice(start, end)))) &&
+      text.slice(0, start).trim() === "",
+  );
+
 /** The title ends with the bold beginning, a dash, a colon or ", because". */
 function titleEnd(prose: Prose): number {
-  const bold = prose.marks.find((mark) => mark.kind === "strong" && prose.text.slice(0, mark.start).trim() === "");
+  const bold = leadOf(prose);
   const first = proseLines(prose)[0]?.text.length ?? prose.text.length;
   if (bold) {
     const marker = /^\s*(?:[(（][^()（）]{2,30}[)）]|[✅⭐❌]\uFE0F?)/u.exec(prose.text.slice(bold.end));
@@ -89,8 +98,8 @@ function titleEnd(prose: Prose): number {
 
 /** "**Shared database** - all tables in one. Rejected: …" */
 function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
-  const bold = prose.marks.find((mark) => mark.kind === "strong" && prose.text.slice(0, mark.start).trim() === "");
-  if (!bold || sideOfLabel(prose.text) || verdictOf(prose) || isMarked(prose, "strong") === undefined) return;
+  const bold = leadOf(prose);
+  if (!bold || sideOfLabel(prose.text) || verdictOf(prose)) return;
   const label = prose.text.slice(bold.start, bold.end);
   const labelled = optionLabel.test(label);
   const rest = prose.text.slice(bold.end).trim();
@@ -101,11 +110,7 @@ function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
   if (!option) return;
   const at = blocks.findIndex((block) => block.kind === "paragraph" && block.prose === prose);
   const next = blocks.findIndex(
-    (block, index) =>
-      index > at &&
-      block.kind === "paragraph" &&
-      block.prose.marks.some((mark) => mark.kind === "strong" && mark.start === 0) &&
-      !sideOfLabel(block.prose.text),
+    (block, index) => index > at && block.kind === "paragraph" && leadOf(block.prose) && !sideOfLabel(block.prose.text),
   );
   const told = argumentsIn(labelled ? blocks.slice(at + 1, next < 0 ? blocks.length : next) : []);
   yield claim(prose, bold.end, option, told, "paragraph");

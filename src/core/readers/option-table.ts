@@ -64,12 +64,12 @@ function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"]
   for (const cell of row) {
     if (cell === title) continue;
     const rejected =
-      /^\W*(?:rejected|not chosen|abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|bị loại|否决|拒绝|отклонено)/iu.exec(
+      /^[^\p{L}\p{N}]*(?:rejected|not chosen|abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|bị loại|否决|拒绝|отклонено)/iu.exec(
         cell.text,
       );
     if (rejected) return { value: "rejected", span: spanOf(cell) };
     if (
-      /^\W*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано)\W*$/iu.test(
+      /^[^\p{L}\p{N}]*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано)\W*$/iu.test(
         cell.text,
       )
     )

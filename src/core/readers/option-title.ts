@@ -1,5 +1,5 @@
 // The title of an option, without its label and its markers.
-import { currentMarker, numberLabel, optionLabel, verdictMarkers } from "../lexicon/options.ts";
+import { currentMarker, keepsTodayPattern, numberLabel, optionLabel, verdictMarkers } from "../lexicon/options.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -23,7 +23,7 @@ export function optionTitleOf(prose: Prose, start = 0, end = prose.text.length):
     label: label?.[1] ? wordsOf(prose, start + led, start + led + label[0].indexOf(label[1]) + label[1].length) : null,
     title: trimmed,
     ...(verdict ? { verdict: { value: verdict.value, span: verdict.span } } : {}),
-    current: current !== null,
+    current: current !== null || keepsTodayPattern.test(trimmed.text),
   };
 }
 

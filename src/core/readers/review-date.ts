@@ -16,7 +16,7 @@ export const reviewDate: Reader = {
         const date = review && dateIn(prose.text.slice(from, end));
         if (
           !date ||
-          /^\W*[:：]/u.test(prose.text.slice(from, end)) ||
+          /^[^\p{L}\p{N}]*[:：]/u.test(prose.text.slice(from, end)) ||
           /[;；]/.test(prose.text.slice(from, from + date.start))
         )
           continue;

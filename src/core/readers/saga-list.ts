@@ -72,7 +72,7 @@ function readNodes(nodes: readonly LineNode[], above: Prose | null, section: Sec
 
 /** "Compensation: a, b" or the lines below "Compensating actions:"; null for any other line. */
 function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
-  const label = /^\W*([\p{L}][^:：.;(（]{2,50})[:：]\s*/u.exec(prose.text);
+  const label = /^[^\p{L}\p{N}]*([\p{L}][^:：.;(（]{2,50})[:：]\s*/u.exec(prose.text);
   if (!label?.[1] || sagaPattern.test(label[1])) return null;
   const undoes =
     compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]) && !deniedPattern.test(label[1]);
@@ -118,7 +118,9 @@ function nameOf(lead: Prose | null, run: readonly LineNode[], { heading, trail }
 
 /** "Order saga:", "The checkout is a saga:"; not "We use the saga pattern where:". */
 const isLabel = ({ text }: Prose): boolean =>
-  text.length <= 60 && text.trim().split(/\s+/).length <= 6 && !/^\W*(?:we|our|this|each|wir)\s/iu.test(text);
+  text.length <= 60 &&
+  text.trim().split(/\s+/).length <= 6 &&
+  !/^[^\p{L}\p{N}]*(?:we|our|this|each|wir)\s/iu.test(text);
 
 const stepText = ({ numbered, whole, prose }: LineNode): Prose => (numbered ? whole : prose);
 

@@ -53,12 +53,13 @@ export function undoneInStep(prose: Prose): { readonly at: number; readonly undo
   const label = [...text.matchAll(labelInside)].find(({ groups }) => undoes(groups?.words ?? ""));
   if (!label) return null;
   const from = label.index + label[0].length;
-  const end = /^\s*[(（]/.test(label[0]) ? /[)）]/u : /[.;\n]/u;
+  const end = /^\s*[(（]/.test(label[0]) ? /[)）]/u : /[.;。；\n]/u;
   const action = wordsOf(prose, from, from + (end.exec(text.slice(from))?.index ?? text.length - from));
   return /\p{L}/u.test(action.text) ? { at: label.index, undone: { action } } : null;
 }
 
-const labelInside = /(?:\s*[(（]\s*|(?:[.;,]|\s[–—-])\s+)[*_]*(?<words>\p{L}[\p{L} ]{2,40})[*_]*[:：]\s*/gu;
+const labelInside =
+  /(?:\s*[(（]\s*|(?:[.;,]|\s[–—-])\s+|[。；，、]\s*)[*_]*(?<words>\p{L}[\p{L} ]{1,40})[*_]*[:：]\s*/gu;
 
 const undoes = (label: string): boolean =>
   (compensationPattern.test(label) && !/^(?:no|keine|sin|sem|sans|không)\s/iu.test(label)) ||
@@ -66,7 +67,7 @@ const undoes = (label: string): boolean =>
 
 /** "Release stock, refund card", "Refund card → Release stock", "Step 3 fails: release stock, cancel order". */
 export function actionsIn(prose: Prose, start = 0): SagaStep[] {
-  const failed = /^\W*[^:：]{0,60}[:：]\s*/u.exec(prose.text.slice(start))?.[0] ?? "";
+  const failed = /^[^\p{L}\p{N}]*[^:：]{0,60}[:：]\s*/u.exec(prose.text.slice(start))?.[0] ?? "";
   const from = start + (failurePattern.test(failed) ? failed.length : 0);
   const actions: SagaStep[] = [];
   for (let at = from; at < prose.text.length; ) {

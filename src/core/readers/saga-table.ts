@@ -48,4 +48,4 @@ function compensationOf(cell: Prose, action: Prose): Pick<SagaStep, "compensatio
 }
 
 const nothing =
-  /^\W*(?:no compensation|not needed|not required|none|n\/a|nothing|keine|ninguna|nenhuma|aucune|không cần|无需|не требуется)/iu;
+  /^[^\p{L}\p{N}]*(?:no compensation|not needed|not required|none|n\/a|nothing|keine|ninguna|nenhuma|aucune|không cần|无需|не требуется)/iu;

@@ -10,7 +10,9 @@ export const title: Reader = {
     const numbered = prefix.exec(heading.text);
     const named = numbered
       ? null
-      : /^\W*(?:architecture decision record|architectural decision record|adr)\s*[:：–—-]\s*/iu.exec(heading.text);
+      : /^[^\p{L}\p{N}]*(?:architecture decision record|architectural decision record|adr)\s*[:：–—-]\s*/iu.exec(
+          heading.text,
+        );
     const from =
       (numbered ?? named)?.[0].length ?? /^[\s\p{Extended_Pictographic}\uFE0F]*/u.exec(heading.text)?.[0].length ?? 0;
     const words = wordsOf(sliceOf(heading, from));

@@ -63,7 +63,7 @@ function numberInHead(page: Page): number | null {
   const block = first?.blocks[0];
   const match =
     block?.kind === "paragraph"
-      ? /^\W*(?:adr\s*id\s*[:：]\s*)?ADR[\s#-]*0*(\d{1,5})(?!\d)/iu.exec(block.prose.text)
+      ? /^[^\p{L}\p{N}]*(?:adr\s*id\s*[:：]\s*)?ADR[\s#-]*0*(\d{1,5})(?!\d)/iu.exec(block.prose.text)
       : null;
   return match?.[1] ? Number(match[1]) : null;
 }
