@@ -3,7 +3,10 @@ import type { Broker, Option } from "../model/types.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Placed } from "./reading.ts";
 
-/** A broker is part of the architecture where the decision or what follows from it speaks of it, and no lost option is it. */
+/**
+ * A broker is part of the architecture where the decision or what follows from it speaks of it, and no lost option is it.
+ * Where "NATS JetStream" is one, "NATS" is short for it.
+ */
 export function brokersOf(claims: readonly Placed[], lines: Lines, options: readonly Option[]): Broker[] {
   const lost = new Set(
     options
@@ -29,5 +32,5 @@ export function brokersOf(claims: readonly Placed[], lines: Lines, options: read
     if (claim.scope === "current" && claim.kind === "broker") continue;
     found.set(broker.value, { name: broker.value, scope: claim.scope, range: lines.range(broker.span) });
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ name }) => ![...found.keys()].some((other) => other.startsWith(`${name} `)));
 }
