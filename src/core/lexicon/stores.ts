@@ -36,3 +36,17 @@ export const introduced =
 /** Things inside a store, at the end of what stands in front of a name: "a PostgreSQL function". */
 export const innerThing =
   /(?<!\p{L})(?:tables?|functions?|collections?|indexe?s?|columns?|fields?|keys?|views?|extensions?|users?|roles?|procedures?|triggers?|queues?|topics?|buckets?|tabellen?|spalten?|tablas?|colección|columnas?|tabelas?|colunas?|coleção|tables?|colonnes?|bảng|cột|таблиц\p{L}*|tablo)\s*$|(?:表|字段|索引|集合)\s*$/iu;
+
+/** Someone settles on something: "We use …", "Chọn …". */
+export const choosingPattern = phrasePattern(
+  phrases(`
+  use | uses | using | adopt | adopts | adopted | choose | chose | chosen | select | selected | pick | picked | go with | deploy | run
+  introduce | standardize on | standardise on | opt for | settle on | nutzen | nutzt | verwenden | verwendet | setzen | wählen | einsetzen
+  usar | usamos | usaremos | utilizar | utilizamos | utilizaremos | elegimos | adoptar | adoptamos | adotar | adotamos | escolhemos
+  utiliser | utilisons | utiliserons | choisissons | adopter | adoptons | retenons | sử dụng | chọn | dùng | lựa chọn
+  использовать | используем | выбираем | выбрать | kullanıyoruz | kullanacağız`),
+);
+
+/** Between an engine and the services that it is chosen for: "as the primary database for the". */
+export const purposePattern =
+  /^[`*"]*(?![^.;:!?]*(?<!\p{L})(?:cache|caching|sessions?|backups?|logs?|testing|tests|events?|messages?)(?!\p{L}))[^.;:!?\n]{0,80}?(?<!\p{L})(?:for|für|para|pour|cho|для)\s+(?:the |our |den |die |das |el |la |los |las |le |les |l'|o |a |os |as )?[`*"]*$/iu;

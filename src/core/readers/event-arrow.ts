@@ -36,11 +36,18 @@ function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
       start,
       end,
       events: eventsIn(prose, start, end),
-      parties: partiesIn(prose, start, end),
+      parties: partiesIn(prose, behindEvents(prose, start, end), end),
     }),
   );
   for (const [index, part] of parts.entries())
     for (const event of part.events) yield* readEvent(prose, form, event, parts, index);
+}
+
+/** In lines set out in columns an event's name leads: "order.paid   billing -> stock". */
+function behindEvents(prose: Prose, start: number, end: number): number {
+  const [event, second] = eventsIn(prose, start, end);
+  const leads = event && !second && prose.text.slice(start, event.start).trim() === "";
+  return leads && /^\s{2,}[\p{L}`]/u.test(prose.text.slice(event.end, end)) ? event.end : start;
 }
 
 function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {

@@ -66,8 +66,9 @@ function namedService({ label, span }: GraphNode): ServicePart | null {
 /** A bare name may be a service's, if it leads to a store. */
 function bareService(label: readonly Prose[]): ServicePart | null {
   const name = label[0] ? nameIn(label[0]) : null;
-  if (!name || !isBareName(name.text)) return null;
-  return { kind: "service", name, noun: false, instances: instancesIn(label), own: null };
+  const instances = instancesIn(label);
+  if (!name || !(isBareName(name.text) || (instances && isLowerName(name.text)))) return null;
+  return { kind: "service", name, noun: false, instances, own: null };
 }
 
 const isBareName = (text: string): boolean =>
@@ -76,6 +77,10 @@ const isBareName = (text: string): boolean =>
   !generic.test(text) &&
   kindOf(text) === "service" &&
   !enginesIn(text).length;
+
+/** "validator" with so many pods is a name too. */
+const isLowerName = (text: string): boolean =>
+  /^\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+)*$/u.test(text) && !generic.test(text) && kindOf(text) === "service";
 
 /** Parts that every system has, and words that speak of data. */
 const generic =
@@ -111,8 +116,8 @@ function instancesIn(label: readonly Prose[]): Stated<number> | null {
 
 function storeOf(node: GraphNode): DatabaseClaim | null {
   const { label, cylinder, group, span } = node;
-  const name = databaseIn(label) ?? (cylinder ? bareName(label) : null);
   const found = label.map((line) => storeIn(line)).find((store) => store?.engine);
+  const name = databaseIn(label) ?? (cylinder ? bareName(label) : found ? identifierIn(label) : null);
   if (!name && !found) return null;
   const around = group ? storeIn(group) : null;
   return {
@@ -146,6 +151,12 @@ function databaseIn(label: readonly Prose[]): Words | null {
     if (named) return named.words;
   }
   return null;
+}
+
+/** Beside an engine a name of several parts on a line of its own is the database's: "readings_ts". */
+function identifierIn(label: readonly Prose[]): Words | null {
+  const line = label.find(({ text }) => /^\s*\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+\s*$/u.test(text));
+  return line ? wordsOf(line) : null;
 }
 
 /** In a cylinder any name that is no engine is the database's. */

@@ -19,6 +19,7 @@ import { decision } from "./decision.ts";
 import { dockerRun } from "./docker-run.ts";
 import { engineChoice } from "./engine-choice.ts";
 import { engineHeading } from "./engine-heading.ts";
+import { enginePurpose } from "./engine-purpose.ts";
 import { eventArrow } from "./event-arrow.ts";
 import { eventCode } from "./event-code.ts";
 import { eventLabels } from "./event-labels.ts";
@@ -97,6 +98,7 @@ export const readers: readonly Reader[] = [
   dockerRun,
   engineChoice,
   engineHeading,
+  enginePurpose,
   eventArrow,
   eventCode,
   eventLabels,

@@ -21,7 +21,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] 
   {
     needs: /service|svc|dienst|servisi/i,
     pattern:
-      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*)[ -](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
+      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*)[ \n-](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
   },
   {
     needs: /service|svc|servis|-api|_api|worker|gateway/,
@@ -99,7 +99,9 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
       const from = start + match.index + (opening.exec(match[0])?.[0].length ?? 0);
       if (found.has(to) || !isName(prose.text.slice(from, to), match[1])) continue;
       if (isMarked(prose, "struck", from, to) || insidePath(prose, from, to)) continue;
-      found.set(to, { words: wordsOf(prose, from, to), start: from, end: to });
+      const { text: name, span } = wordsOf(prose, from, to);
+      // A line may end between a name and its noun.
+      found.set(to, { words: { text: name.replace(/\s+/g, " "), span }, start: from, end: to });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

@@ -42,17 +42,26 @@ function* active(prose: Prose, { start, end }: Sentence): Generator<Claim> {
   yield* claimsOf(prose, name, start + from, end);
 }
 
-/** Behind the subject's verb, or behind a second one: "… listens to events and keeps its own database". */
+/** Behind the subject's verb, or behind a second one: "… listens to events and keeps its own database", "…; it uses `x_db`". */
 function storeVerbEnd(text: string, from: number): number | null {
   const first = storeVerbPattern.exec(text.slice(from));
   if (first) return from + first[0].length;
-  for (const joint of text.slice(from).matchAll(/(?:,|\s(?:and|und|y|e|et|và|и|ve))\s+/gu)) {
+  for (const joint of text.slice(from).matchAll(joints)) {
     const at = from + joint.index + joint[0].length;
     const verb = storeVerbPattern.exec(text.slice(at));
-    if (verb && ownPattern.test(text.slice(at))) return at + verb[0].length;
+    if (verb && (ownPattern.test(text.slice(at)) || namesFirst(text.slice(at + verb[0].length))))
+      return at + verb[0].length;
   }
   return null;
 }
+
+const joints = /(?:,|;|\s(?:and|und|y|e|et|và|и|ve))\s+(?:(?:it|es|er|sie|esta|este|ela|ele|il|elle|nó|он|она)\s+)?/giu;
+
+/** "uses `billing_db`, …", "stores them in `route_db`": a name follows at once. */
+const namesFirst = (text: string): boolean =>
+  /^\s+(?:(?:them|it|these|all of it|its \p{L}+|sie|los|las|les)\s+)?(?:(?:in|on|into|en|em|dans|trong|в)\s+)?[\p{L}][\p{L}\p{N}]*_[\p{L}\p{N}_]+/u.test(
+    text.replace(/`/g, ""),
+  );
 
 function* claimsOf(prose: Prose, owner: Words, from: number, to: number): Generator<Claim> {
   const stores = storesIn(prose, from, to);
