@@ -1,14 +1,22 @@
+import { join } from "node:path";
+
 // Mermaid loads each kind of diagram and each layout when it first meets one. Those that the preview never draws with stay
 // out of the bundle: three quarters of it.
 const kept = /\/(flowDiagram|sequenceDiagram|elk|dagre)-[^/]*$/;
+
+const fromMermaid = /[\\/]mermaid[\\/]dist[\\/]/;
+const ourElk = join(import.meta.dirname, "../src/webview/elk.ts");
 
 /** @returns {import("esbuild").Plugin} */
 export function leanMermaid() {
   return {
     name: "lean-mermaid",
     setup(build) {
+      build.onResolve({ filter: /^elkjs\// }, ({ importer }) =>
+        fromMermaid.test(importer) ? { path: ourElk } : undefined,
+      );
       build.onResolve({ filter: /./ }, ({ path, kind, importer }) => {
-        if (kind !== "dynamic-import" || !/[\\/]mermaid[\\/]dist[\\/]/.test(importer) || kept.test(path)) return;
+        if (kind !== "dynamic-import" || !fromMermaid.test(importer) || kept.test(path)) return;
         return { path, namespace: "left-out" };
       });
       build.onLoad({ filter: /./, namespace: "left-out" }, ({ path }) => ({

@@ -25,6 +25,7 @@ const packages: readonly [pattern: RegExp, importers: readonly string[]][] = [
   [/^(vscode|vscode-languageclient|vscode-uri)$/, ["extension"]],
   [/^vscode-languageclient\/node$/, ["src/extension/node.ts"]],
   [/^vscode-languageclient\/browser$/, ["src/extension/browser.ts"]],
+  [/^elkjs\//, ["webview"]],
   [/^(mermaid(\/.*)?|@mermaid-js\/.*|@vscode\/codicons\/.*)$/, ["webview"]],
   [/^node:/, ["cli", "src/server/node.ts", "src/extension/node.ts"]],
 ];

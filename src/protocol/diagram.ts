@@ -50,6 +50,8 @@ export const DiagramElement = z.object({
   change: z.optional(z.enum(["kept", "changed", "added", "removed"])),
   /** No longer in force. */
   faded: z.optional(z.boolean()),
+  /** Of a node or box in a picture of columns: which one it stands in, counted in the direction of reading. */
+  tier: z.optional(z.int()),
 });
 export type DiagramElement = z.infer<typeof DiagramElement>;
 

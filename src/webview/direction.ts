@@ -4,29 +4,51 @@ import type { Point } from "./pan-zoom.ts";
 
 export type Direction = "LR" | "TB";
 
-/** In pixels, what a node takes of the page with the gap beside it: roughly, for comparing only. */
-const node = { width: 190, height: 100 };
-/** A label stands between two layers where the picture runs across. */
-const label = { width: 150, height: 60 };
+type Elements = readonly DiagramElement[];
 
-export function betterDirection(elements: readonly DiagramElement[], canvas: Point): Direction {
+/** In pixels, what parts take of a picture with the gap beside them: roughly, for comparing only. */
+const store: Point = { x: 150, y: 130 };
+const other: Point = { x: 180, y: 85 };
+/** Between two layers, where the lines have labels. */
+const label: Point = { x: 110, y: 35 };
+
+const stores = new Set(["database", "cache", "search", "object"]);
+const sizeOf = ({ kind }: DiagramElement): Point => (stores.has(kind) ? store : other);
+
+export function betterDirection(elements: Elements, canvas: Point): Direction {
   const layers = layersOf(elements);
-  const depth = layers.length;
-  const breadth = Math.max(1, ...layers);
-  const across = { x: depth * node.width + (depth - 1) * label.width, y: breadth * node.height };
-  const down = { x: breadth * node.width, y: depth * node.height + (depth - 1) * label.height };
-  const scale = (size: Point) => Math.min(canvas.x / size.x, canvas.y / size.y);
+  const labelled = elements.some(({ from, label }) => from && label);
+  const sum = (list: Elements, axis: "x" | "y") => list.reduce((total, element) => total + sizeOf(element)[axis], 0);
+  const most = (axis: "x" | "y") => Math.max(...layers.map((layer) => sum(layer, axis)));
+  const deep = (axis: "x" | "y") =>
+    layers.reduce((total, layer) => total + Math.max(...layer.map((element) => sizeOf(element)[axis])), 0) +
+    (labelled ? label[axis] * (layers.length - 1) : 0);
+  const scale = (x: number, y: number) => Math.min(canvas.x / x, canvas.y / y);
   // Text is read across, so a picture that runs across may stand a little smaller.
-  return scale(down) > 1.15 * scale(across) ? "TB" : "LR";
+  return scale(most("x"), deep("y")) > 1.1 * scale(deep("x"), most("y")) ? "TB" : "LR";
 }
 
-/** How many nodes each layer has, where every edge leads to a later layer; an edge that closes a circle counts for nothing. */
-function layersOf(elements: readonly DiagramElement[]): number[] {
+/** Nodes by layer: by column where the diagram gives them, and within one column so that every line leads onwards. */
+function layersOf(elements: Elements): DiagramElement[][] {
+  const nodes = elements.filter(({ from, kind }) => !from && kind !== "cluster");
+  const tiers = [...new Set(nodes.map(({ tier = 0 }) => tier))].sort((a, b) => a - b);
+  return tiers.flatMap((tier) => {
+    const column = nodes.filter((node) => (node.tier ?? 0) === tier);
+    const ids = new Set(column.map(({ id }) => id));
+    return alongLines(
+      column,
+      elements.filter(({ from = "", to = "" }) => ids.has(from) && ids.has(to)),
+    );
+  });
+}
+
+/** A line that closes a circle counts for nothing. */
+function alongLines(nodes: Elements, edges: Elements): DiagramElement[][] {
   const targets = new Map<string, string[]>();
-  for (const { from, to } of elements) {
+  for (const { from, to } of edges) {
     if (from && to && from !== to) targets.set(from, [...(targets.get(from) ?? []), to]);
   }
-  const order = topological(elements, targets);
+  const order = topological(nodes, targets);
   const place = new Map(order.map((id, index) => [id, index]));
   const layer = new Map<string, number>();
   for (const id of order) {
@@ -37,17 +59,16 @@ function layersOf(elements: readonly DiagramElement[]): number[] {
       if (ahead) layer.set(to, Math.max(layer.get(to) ?? 0, own + 1));
     }
   }
-  const counts: number[] = [];
-  for (const at of layer.values()) counts[at] = (counts[at] ?? 0) + 1;
-  return counts;
+  const layers: DiagramElement[][] = [];
+  for (const node of nodes) (layers[layer.get(node.id) ?? 0] ??= []).push(node);
+  return layers.filter((nodes) => nodes !== undefined);
 }
 
 /** Nodes in the reverse order of leaving them on a walk that goes deep first. */
-function topological(elements: readonly DiagramElement[], targets: ReadonlyMap<string, readonly string[]>): string[] {
+function topological(nodes: Elements, targets: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const left: string[] = [];
-  for (const { id, from, kind } of elements) {
-    if (from || kind === "cluster") continue;
+  for (const { id } of nodes) {
     const stack = [{ id, next: 0 }];
     done.has(id) ? stack.pop() : done.add(id);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {

@@ -26,11 +26,11 @@ export function mermaidConfig(palette: Palette): MermaidConfig {
     theme: "base",
     look: "classic",
     layout: "elk",
-    elk: { forceNodeModelOrder: true },
+    elk: { forceNodeModelOrder: true, straightenEdges: false },
     flowchart: {
       htmlLabels: true,
       useMaxWidth: false,
-      wrappingWidth: 260,
+      wrappingWidth: 320,
       padding: 14,
       nodeSpacing: 40,
       rankSpacing: 60,

@@ -1,11 +1,16 @@
 // Mermaid, loaded when the first picture is needed.
 import type { Mermaid } from "mermaid";
+import type { Tiers } from "./columns.ts";
 import { elementFrom } from "./dom.ts";
 import { mermaidConfig } from "./look.ts";
 import type { Palette } from "./theme.ts";
 
 let loading: Promise<Mermaid> | undefined;
 let settings: Palette | undefined;
+let tiersOfPicture: Tiers = new Map();
+
+/** The columns of the picture that is being drawn: Mermaid draws one at a time. None: lines alone say where things stand. */
+export const currentTiers = (): Tiers => tiersOfPicture;
 
 function load(): Promise<Mermaid> {
   loading ??= import("mermaid").then((module) => module.default);
@@ -22,8 +27,12 @@ const withDagre = "---\nconfig:\n  layout: dagre\n---\n";
  * The picture of a Mermaid text, in no document yet. `workshop` is where Mermaid may measure: in the page, but unseen.
  * Rejects with Mermaid's own reason.
  */
-export async function render(text: string, palette: Palette, workshop: HTMLElement): Promise<SVGSVGElement> {
+export async function render(
+  { text, palette, tiers }: { readonly text: string; readonly palette: Palette; readonly tiers: Tiers },
+  workshop: HTMLElement,
+): Promise<SVGSVGElement> {
   const mermaid = await load();
+  tiersOfPicture = tiers;
   if (settings !== palette) mermaid.initialize(mermaidConfig(palette));
   settings = palette;
   try {

@@ -64,7 +64,10 @@ export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void
 }
 
 async function standingOf(job: Job, workshop: HTMLElement): Promise<Standing> {
-  const svg = await render(job.text, job.palette, workshop);
+  const tiers = new Map(
+    job.diagram.elements.flatMap(({ id, tier }) => (tier === undefined ? [] : [[id, tier] as const])),
+  );
+  const svg = await render({ ...job, tiers }, workshop);
   return { ...job, svg, parts: partsOf(svg, job.diagram.elements) };
 }
 

@@ -6,7 +6,7 @@ import { type Chosen, chosen } from "./change.ts";
 import type { Change, Diagram, ScopeChoice } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
 import { folded } from "./fold.ts";
-import { type Sketch, sketch } from "./graph.ts";
+import { type Graph, type Node, type Sketch, sketch } from "./graph.ts";
 import { placesIn, type SpansOf } from "./places.ts";
 import { serviceDetails, serviceLines } from "./words.ts";
 
@@ -23,36 +23,41 @@ export function canvasOf(reading: Reading, scope: ScopeChoice): Canvas {
 /** Leaves the field out where there is nothing to say. */
 export const changed = (change: Change | undefined) => (change ? { change } : {});
 
-/** The id of the node that stands for a name, which `fact` gives. */
+/** The id of the node that stands for a service's name, which `fact` gives. */
 export type NodeNamed = (name: string, fact: { readonly range: Range }) => string;
 
-/** `extra`: further lines for a service's label. A name that no service bears gets a node of its own, drawn as a guess. */
-export function drawServices(
-  { sketch, spansOf, changeOf }: Canvas,
-  services: readonly Service[],
-  extra: (service: Service) => readonly string[] = () => [],
-): NodeNamed {
+/**
+ * Draws each service once, when it is first asked for. `extra`: further lines for its label. A name that no service bears
+ * gets a node of its own, drawn as a guess.
+ */
+export function serviceNodes(canvas: Canvas, extra: (service: Service) => readonly string[] = () => []): NodeNamed {
+  const { architecture, sketch, spansOf } = canvas;
+  const services = new Map(architecture.services.map((service) => [service.name, service]));
   const ids = new Map<string, string>();
-  for (const service of services) {
-    const id = sketch.node({
-      kind: service.kind,
-      lines: [...serviceLines(service), ...extra(service)],
-      details: serviceDetails(service),
-      spans: spansOf(service),
-      ...(!service.declared && { inferred: true }),
-      ...changed(changeOf(service)),
-    });
-    ids.set(service.name, id);
-  }
   return (name, fact) => {
     const known = ids.get(name);
     if (known) return known;
-    const details = ["not described in this record"];
-    const id = sketch.node({ kind: "service", lines: [name], details, spans: spansOf(fact), inferred: true });
+    const service = services.get(name);
+    const id = sketch.node(
+      service
+        ? serviceNode(canvas, service, extra(service))
+        : { kind: "service", lines: [name], details: [nowhere], spans: spansOf(fact), inferred: true },
+    );
     ids.set(name, id);
     return id;
   };
 }
+
+const nowhere = "not described in this record";
+
+const serviceNode = ({ spansOf, changeOf }: Canvas, service: Service, extra: readonly string[]): Omit<Node, "id"> => ({
+  kind: service.kind,
+  lines: [...serviceLines(service), ...extra],
+  details: serviceDetails(service),
+  spans: spansOf(service),
+  ...(!service.declared && { inferred: true }),
+  ...changed(changeOf(service)),
+});
 
 /** By name: the id of the broker's node. */
 export function drawBrokers({ sketch, spansOf, changeOf }: Canvas, brokers: readonly Broker[]): Map<string, string> {
@@ -80,9 +85,15 @@ export function carrierOf(event: Event, brokers: readonly Broker[]): { name: str
   return only && others.length === 0 ? { name: only.name, stated: false } : null;
 }
 
-export const pictureOf = (view: string, scope: ScopeChoice, { sketch }: Canvas): Diagram => {
+/** `arrange`: says where the parts stand, where the lines between them alone should not. */
+export function pictureOf(
+  view: string,
+  scope: ScopeChoice,
+  { sketch }: Canvas,
+  arrange: (graph: Graph) => Graph = (graph) => graph,
+): Diagram {
   const graph = scope.unfolded ? sketch.graph : folded(sketch.graph);
-  const { text, elements, notes } = flowchart(graph);
+  const { text, elements, notes } = flowchart(arrange(graph));
   const drawing = { kind: "mermaid", text } as const;
   return { view, scope, drawing, elements, notes, ...(graph !== sketch.graph && { folded: true }) };
-};
+}

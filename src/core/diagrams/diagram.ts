@@ -65,6 +65,8 @@ export interface DiagramElement {
   readonly change?: Change;
   /** No longer in force: drawn pale. */
   readonly faded?: boolean;
+  /** Of a node or box in a picture of columns: which one it stands in, counted in the direction of reading. */
+  readonly tier?: number;
 }
 
 /** A number against its bound, drawn as a bar; `limit` is null where the text states none. */

@@ -6,31 +6,61 @@ import {
   carrierOf,
   changed,
   drawBrokers,
-  drawServices,
   type NodeNamed,
   pictureOf,
+  serviceNodes,
 } from "./canvas.ts";
-import type { View } from "./diagram.ts";
+import type { Diagram, ScopeChoice, View } from "./diagram.ts";
+import type { Graph, Node } from "./graph.ts";
+import { grouped } from "./group.ts";
 import { drawCalls } from "./messages.ts";
+
+/** As many events as can be drawn as one flow; what goes on and on is seen at its best there. */
+const mostInFlow = 6;
 
 export const events: View = {
   id: "events",
   draw(reading, scope) {
     const canvas = canvasOf(reading, scope);
-    const serviceNamed = drawServices(canvas, takingPart(canvas));
-    const boxes = drawCarriers(canvas);
-    for (const event of canvas.architecture.events) drawEvent(canvas, event, serviceNamed, boxes);
-    drawCalls(canvas, serviceNamed);
-    return pictureOf("events", scope, canvas);
+    return inFlow(canvas) ? flow(canvas, scope) : columns(canvas, scope);
   },
 };
 
-function takingPart({ architecture: { services, events, calls } }: Canvas) {
-  const names = new Set([
-    ...events.flatMap(({ publisher, consumers }) => [publisher, ...consumers.map(({ service }) => service)]),
-    ...calls.flatMap(({ from, to }) => [from, to]),
-  ]);
-  return services.filter(({ name }) => names.has(name));
+/** Through a broker everything would go in circles. */
+const inFlow = ({ architecture: { events, brokers } }: Canvas): boolean =>
+  events.length <= mostInFlow && !events.some((event) => carrierOf(event, brokers));
+
+/** Each service once, from event to event. */
+function flow(canvas: Canvas, scope: ScopeChoice): Diagram {
+  const serviceNamed = serviceNodes(canvas);
+  const boxes = drawCarriers(canvas);
+  for (const event of canvas.architecture.events)
+    drawEvent(canvas, event, { from: serviceNamed, to: serviceNamed }, boxes);
+  drawCalls(canvas, serviceNamed);
+  return pictureOf("events", scope, canvas);
+}
+
+/** Who publishes, the events in their brokers, who consumes: a service that does both stands on both sides. */
+function columns(canvas: Canvas, scope: ScopeChoice): Diagram {
+  const sides = { from: serviceNodes(canvas), to: serviceNodes(canvas) };
+  const boxes = drawCarriers(canvas);
+  for (const event of byPublisher(canvas)) drawEvent(canvas, event, sides, boxes);
+  drawCalls(canvas, sides.from, sides.to);
+  return pictureOf("events", scope, canvas, tiered);
+}
+
+/** In the order in which the services publish first. */
+const byPublisher = ({ architecture: { events } }: Canvas): Event[] =>
+  [...grouped(events, ({ publisher }) => publisher).values()].flat();
+
+function tiered({ nodes, edges, boxes }: Graph): Graph {
+  const consuming = new Set(edges.filter(({ kind }) => kind !== "publishes").map(({ to }) => to));
+  const tierOf = ({ id, kind }: Node) => (kind === "event" || kind === "broker" ? 1 : consuming.has(id) ? 2 : 0);
+  return {
+    nodes: nodes.map((node) => ({ ...node, tier: tierOf(node) })),
+    edges,
+    boxes: boxes.map((box) => ({ ...box, tier: 1 })),
+  };
 }
 
 /** A broker is the box around its events; one without events stands for itself. */
@@ -57,7 +87,13 @@ function drawCarriers(canvas: Canvas): Map<string, string> {
   return new Map(boxes);
 }
 
-function drawEvent(canvas: Canvas, event: Event, serviceNamed: NodeNamed, boxes: ReadonlyMap<string, string>): void {
+/** The nodes of those who send and of those who are sent to. */
+interface Sides {
+  readonly from: NodeNamed;
+  readonly to: NodeNamed;
+}
+
+function drawEvent(canvas: Canvas, event: Event, sides: Sides, boxes: ReadonlyMap<string, string>): void {
   const { architecture, sketch, spansOf, changeOf } = canvas;
   const carrier = carrierOf(event, architecture.brokers);
   const box = boxes.get(carrier?.name ?? "");
@@ -70,7 +106,7 @@ function drawEvent(canvas: Canvas, event: Event, serviceNamed: NodeNamed, boxes:
     ...(box && { box }),
   });
   if (event.publisher !== null) {
-    const from = serviceNamed(event.publisher, event);
+    const from = sides.from(event.publisher, event);
     sketch.edge({
       kind: "publishes",
       from,
@@ -81,7 +117,7 @@ function drawEvent(canvas: Canvas, event: Event, serviceNamed: NodeNamed, boxes:
     });
   }
   for (const { service, action } of event.consumers) {
-    const to = serviceNamed(service, event);
+    const to = sides.to(service, event);
     const lines = action === null ? [] : [action];
     sketch.edge({ kind: "consumes", from: node, to, lines, details: [`${service} consumes ${event.name}`], ...common });
   }

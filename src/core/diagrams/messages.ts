@@ -4,6 +4,7 @@ import { type Canvas, carrierOf, changed, type NodeNamed } from "./canvas.ts";
 import type { EdgeKind } from "./diagram.ts";
 import { grouped } from "./group.ts";
 import { distinct } from "./places.ts";
+import type { Architecture } from "./scope.ts";
 
 /** As many events as one arrow names. */
 const mostNames = 5;
@@ -16,10 +17,23 @@ interface Flow {
   readonly stated: boolean;
 }
 
+/** As many lines from service to service as a picture of stores has room for. */
+const mostDirect = 8;
+
+/**
+ * The events that a picture of the architecture shows: those of a broker, and the others where they are few. Among stores
+ * more of them would cross everything; the view of the events has room for them.
+ */
+export function shownEvents({ events, brokers, databases }: Architecture): readonly Event[] {
+  const direct = events.filter((event) => !carrierOf(event, brokers));
+  const lines = direct.reduce((sum, { consumers }) => sum + consumers.length, 0);
+  return databases.length === 0 || lines <= mostDirect ? events : events.filter((event) => !direct.includes(event));
+}
+
 /** One dashed arrow for all events that go from one place to another. */
 export function drawEvents(canvas: Canvas, serviceNamed: NodeNamed, brokers: ReadonlyMap<string, string>): void {
   const { architecture, sketch, spansOf, changeOf } = canvas;
-  const flows = architecture.events.flatMap((event) => flowsOf(event, canvas, serviceNamed, brokers));
+  const flows = shownEvents(architecture).flatMap((event) => flowsOf(event, canvas, serviceNamed, brokers));
   const keyOf = ({ event, kind, from, to, stated }: Flow) => [kind, from, to, stated, changeOf(event)].join(" ");
   for (const [first, ...others] of grouped(flows, keyOf).values()) {
     if (!first) continue;
@@ -60,16 +74,28 @@ function namesOf(events: readonly Event[]): string[] {
   return [...shown, `and ${names.length - shown.length} more`];
 }
 
-export function drawCalls({ architecture, sketch, spansOf, changeOf }: Canvas, serviceNamed: NodeNamed): void {
+/** `callerNamed` and `calledNamed` may give different nodes for one service. */
+export function drawCalls(
+  { architecture, sketch, spansOf, changeOf }: Canvas,
+  callerNamed: NodeNamed,
+  calledNamed: NodeNamed = callerNamed,
+): void {
   for (const call of architecture.calls) {
     sketch.edge({
       kind: "call",
-      from: serviceNamed(call.from, call),
-      to: serviceNamed(call.to, call),
-      lines: call.protocol === null ? [] : [call.protocol],
+      from: callerNamed(call.from, call),
+      to: calledNamed(call.to, call),
+      lines: call.protocol === null ? [] : [protocolName(call.protocol)],
       details: [`${call.from} calls ${call.to}`],
       spans: spansOf(call),
       ...changed(changeOf(call)),
     });
   }
 }
+
+/** As people write it: the model has it in lower case. */
+const protocolName = (protocol: string): string => properNames.get(protocol) ?? protocol;
+
+const properNames = new Map(
+  ["gRPC", "HTTP", "GraphQL", "SOAP", "RPC", "TCP"].map((name) => [name.toLowerCase(), name]),
+);

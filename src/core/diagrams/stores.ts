@@ -11,7 +11,7 @@ import { databaseDetails, databaseLines, poolLines, storeKind } from "./words.ts
 export function drawStores(canvas: Canvas, extra: (database: Database) => readonly string[]): Map<string, string> {
   const { architecture, sketch, spansOf, changeOf } = canvas;
   const boxOf = drawClusters(canvas);
-  const nodes = architecture.databases.map((database) => {
+  const nodes = inOrderOfUse(architecture).map((database) => {
     const box = database.cluster === null ? undefined : boxOf.get(database.cluster);
     const id = sketch.node({
       kind: storeKind(database),
@@ -25,6 +25,21 @@ export function drawStores(canvas: Canvas, extra: (database: Database) => readon
   });
   return new Map(nodes);
 }
+
+/** Side by side with the services that use them, owners first, so that lines cross as little as can be. */
+function inOrderOfUse({ services, databases, access }: Architecture): Database[] {
+  const rank = new Map(services.map(({ name }, index) => [name, index]));
+  const users = grouped(access, ({ database }) => database);
+  const place = ({ name }: Database): number => {
+    const all = users.get(name) ?? [];
+    const owners = all.filter(({ relation }) => relation === "owns");
+    return Math.min(...(owners.length > 0 ? owners : all).map(({ service }) => rank.get(service) ?? Infinity));
+  };
+  const places = new Map(databases.map((database) => [database, place(database)]));
+  return [...databases].sort((a, b) => byNumber(places.get(a) ?? Infinity, places.get(b) ?? Infinity));
+}
+
+const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 function drawClusters({ architecture, reading, sketch, spansOf }: Canvas): Map<string, string> {
   const members = grouped(architecture.databases, ({ cluster }) => cluster);
@@ -77,21 +92,18 @@ export function drawAccess(
   pools: PoolPlaces,
 ) {
   const { architecture, sketch, spansOf, changeOf } = canvas;
-  // A label takes a column of its own: where one line has a label, all have one, and the stores stand in line.
-  const plain = pools.onAccess.size === 0 && architecture.access.every(({ relation }) => relation === "owns");
   for (const access of architecture.access) {
     const to = stores.get(access.database);
     if (!to) continue;
     const own = pools.onAccess.get(access) ?? [];
     const figures = own.flatMap(poolLines);
-    const named = access.relation !== "owns" || (figures.length === 0 && !plain);
     const change = changeOf(access);
     const poolsChange = own.some((pool) => changeOf(pool) !== change);
     sketch.edge({
       kind: access.relation,
       from: serviceNamed(access.service, access),
       to,
-      lines: [...(named ? [access.relation] : []), ...figures],
+      lines: [...(access.relation === "owns" ? [] : [access.relation]), ...figures],
       details: [`${access.service} ${access.relation} ${access.database}`],
       spans: distinct([access, ...own].flatMap(spansOf)),
       ...changed(change === "kept" && poolsChange ? "changed" : change),

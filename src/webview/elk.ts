@@ -1,0 +1,20 @@
+// ELK as Mermaid finds it in this build: pictures with columns are laid out in them.
+import ELK, { type ElkNode } from "elkjs/lib/elk.bundled.js";
+import { inColumns, withoutAids } from "./columns.ts";
+import { currentTiers } from "./mermaid.ts";
+
+/** Many lines may end at one small broker: only the very corners stay free. */
+const spacing = { "elk.spacing.portsSurrounding": "[top=3,left=3,bottom=3,right=3]" };
+
+class Layout {
+  private readonly elk = new ELK();
+
+  async layout(graph: ElkNode): Promise<ElkNode> {
+    const spaced = { ...graph, layoutOptions: { ...graph.layoutOptions, ...spacing } };
+    const tiers = currentTiers();
+    if (tiers.size === 0) return this.elk.layout(spaced);
+    return withoutAids(await this.elk.layout(inColumns(spaced, tiers)));
+  }
+}
+
+export { Layout as default };
