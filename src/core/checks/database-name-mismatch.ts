@@ -1,3 +1,4 @@
+import { singular, stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence, Statements } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
@@ -22,13 +23,28 @@ export const databaseNameMismatch: Check = {
 
 type Name = Statements<string>[number];
 
-/** Names that differ by a letter or two in different forms of writing; other differences are names of other things. */
+/** Names that differ by a letter or two in different forms of writing, or wholly between what is decided and configured. */
 function slip({ names }: DatabaseEvidence): { first: Name; other: Name } | null {
   const logical = names.filter(({ value }) => /^[a-z][a-z0-9_]*$/.test(value));
   const [first, ...others] = logical;
-  const other = first && others.find(({ value, form }) => form !== first.form && isSlip(first.value, value));
+  const other =
+    first &&
+    others.find(
+      ({ value, form }) =>
+        form !== first.form &&
+        (isSlip(first.value, value) || (listed.has(first.form) && configured.has(form) && isOther(first.value, value))),
+    );
   if (!first || !other || logical.filter(({ value }) => value === other.value).length > 1) return null;
   return { first, other };
 }
 
+const listed: ReadonlySet<string> = new Set(["table", "list", "heading"]);
+const configured: ReadonlySet<string> = new Set(["url", "config", "compose"]);
+
 const isSlip = (a: string, b: string): boolean => a.replace(/_/g, "") !== b.replace(/_/g, "") && distance(a, b, 3) <= 2;
+
+/** No word of the one is in the other: `orders_db` and `shop_orders` may be one name and its longer form. */
+const isOther = (a: string, b: string): boolean => {
+  const words = new Set(stemWords(a).map(singular));
+  return words.size > 0 && stemWords(b).length > 0 && !stemWords(b).some((word) => words.has(singular(word)));
+};

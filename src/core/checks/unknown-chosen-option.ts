@@ -1,3 +1,4 @@
+import { labelNumber } from "../lexicon/options.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
 import { sharedWords, sharesWord } from "../text/spelling.ts";
@@ -11,8 +12,8 @@ export const unknownChosenOption: Check = {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     if (options.length < 2) return;
     for (const { label, title, aside } of reading.claimsOf("decision")) {
-      const wanted = label && numberOf(label.text);
-      const numbers = options.flatMap((option) => (option.label ? [numberOf(option.label.text)] : []));
+      const wanted = label && labelNumber(label.text);
+      const numbers = options.flatMap((option) => (option.label ? [labelNumber(option.label.text)] : []));
       if (label && wanted && numbers.length >= 2 && !numbers.includes(wanted)) {
         yield {
           span: label.span,
@@ -35,5 +36,3 @@ function isNamed(title: Words, option: Words, reading: Reading): boolean {
   if (!quoted || reading.model.decision?.option !== null) return sharesWord(title.text, option.text);
   return sharedWords(title.text, option.text) >= 0.5;
 }
-
-const numberOf = (label: string): string | null => /\d+|\b[A-Z]\b/u.exec(label)?.[0] ?? null;

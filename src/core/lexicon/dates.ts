@@ -102,4 +102,4 @@ export function dateLike(other: string, iso: string): string {
 
 /** A record is to be looked at again; not that it was. */
 export const reviewPattern =
-  /(?<!\p{L})(?:next review|review (?:is )?(?:planned|due|scheduled|again)|(?:to be|will be|be) (?:reviewed|revisited|re-?evaluated)|(?:we |to )?(?:look at (?:it|this) again|revisit(?: (?:it|this))?|re-?evaluate(?: (?:it|this))?)|nächste (?:überprüfung|durchsicht)|(?:erneut|wieder) (?:geprüft|überprüft)|próxima (?:revisión|revisão)|prochaine (?:révision|revue)|(?:xem xét|rà soát|đánh giá) lại|пересмотр)(?!\p{L})|复审|复评|重新评估/iu;
+  /(?<!\p{L})(?:next review|review (?:is )?(?:planned|due|scheduled|again)|(?:to be|will be|be) (?:reviewed|revisited|re-?evaluated)|(?:we |to )?(?:(?:look at|read|reconsider|discuss|examine) (?:it|(?:this|the)(?: record| decision| adr)?) again|revisit(?: (?:it|this))?|re-?evaluate(?: (?:it|this))?)|nächste (?:überprüfung|durchsicht)|(?:erneut|wieder) (?:geprüft|überprüft)|próxima (?:revisión|revisão)|prochaine (?:révision|revue)|(?:xem xét|rà soát|đánh giá) lại|пересмотр)(?!\p{L})|复审|复评|重新评估/iu;

@@ -6,7 +6,9 @@ export type MetadataField = "status" | "date" | "updated" | "review" | "deciders
 
 const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
   status: phrases(`
-    status | statut | estado | статус | trạng thái | durum | 状态 | 狀態 | estatus | état | situação | ステータス`),
+    status | statut | estado | статус | trạng thái | durum | 状态 | 狀態 | estatus | état | situação | ステータス
+    decision status | current status | entscheidungsstatus | estado de la decisión | status da decisão | statut de la décision
+    trạng thái quyết định | 决策状态 | 当前状态`),
   date: phrases(`
     date | datum | fecha | data | ngày | 日期 | дата | tarih | decision date | date of decision | log date | created
     date created | creation date | entscheidungsdatum | fecha de decisión | data da decisão | date de décision
@@ -37,7 +39,7 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     sustituido por | substituído por | remplacé par | bị thay thế bởi | được thay thế bởi | 被取代 | 被替代 | заменено
     değiştirildi | yerini alan`),
   amends: phrases(`
-    amends | ändert | ergänzt | modifica | enmienda | altera | modifie | complète | sửa đổi | bổ sung | 修订 | изменяет
+    amends | ändert | ergänzt | amende | modifica | enmienda | altera | modifie | complète | sửa đổi | bổ sung | 修订 | изменяет
     updates | günceller`),
   "amended-by": phrases(`
     amended by | geändert durch | ergänzt durch | modificado por | alterado por | modifié par | sửa đổi bởi | 被修订
@@ -69,7 +71,7 @@ export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = 
   ],
   [
     "amends",
-    /(?<![\p{L}])(?:amends|ändert|ergänzt(?! durch)|enmienda|modifica(?! ?d)|altera(?! ?d)|modifie(?! ?e)|sửa đổi(?! bởi))(?![\p{L}])|修订|изменяет/iu,
+    /(?<![\p{L}])(?:amends|ändert|ergänzt(?! durch)|enmienda|amende|modifica(?! ?d)|altera(?! ?d)|modifie(?! ?e)|sửa đổi(?! bởi))(?![\p{L}])|修订|изменяет/iu,
   ],
   [
     "depends-on",

@@ -20,7 +20,7 @@ const atLeast =
 const atMost =
   /(?:<=|≤|\b(?:up to|at most|max(?:\.|imum)?|no more than|limit(?: of)?|bis zu|höchstens|hasta|como máximo|até|no máximo|jusqu'à|au plus|tối đa|не более|до)|最多|不超过)\s*$/iu;
 const below =
-  /(?:<|&lt;|\\u003c|\b(?:under|below|less than|fewer than|unter|weniger als|menos de|inférieur à|moins de|dưới|меньше)|低于|小于)\s*$/iu;
+  /(?:<|&lt;|\\u003c|(?<!\p{L})(?:under|below|less than|fewer than|unter|weniger als|menos de|inférieur à|moins de|sous|por debajo del?|abaixo d[eo]|dưới|меньше)(?:\s+(?:the|our|its|a|dem|der|la|le|el|o))?(?:\s+(?:limit|limite|límite|grenze|giới hạn|maximum|budget|ceiling)(?:\s+(?:of|von|de|là))?)?|低于|小于)\s*$/iu;
 const above =
   /(?:>|&gt;|\\u003e|\b(?:over|above|more than|exceeds?|über|mehr als|más de|mais de|plus de|trên|hơn|больше|более)|超过|大于)\s*$/iu;
 
@@ -30,7 +30,7 @@ export function numbersIn(text: string): NumberMention[] {
   for (const match of text.matchAll(number)) {
     const start = match.index;
     const end = start + (match[1] as string).length;
-    const before = text.slice(Math.max(0, start - 24), start);
+    const before = text.slice(Math.max(0, start - 32), start);
     const after = text.slice(end, end + 12);
     if (/^\s?[–—-]\s?\d/.test(after) || /\d\s?[–—-]\s?$/.test(before) || /^\s?%/.test(after)) continue;
     found.push({

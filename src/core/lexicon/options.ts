@@ -3,6 +3,9 @@
 /** "Option 3:", "Alternative B –", "Phương án 2." at the beginning of a title. Group 1 is the label. */
 export const optionLabel =
   /^\s*((?:option|alternative|variante?|variant|opción|opcion|opção|opcao|alternativa|phương án|lựa chọn|giải pháp|solution|вариант|seçenek|alternatif|approach)\s*(?:(?:#\s*)?\d{1,2}|(?<=\s)[A-Z])(?![\p{L}\p{N}])|方案\s*(?:[一二三四五六七八九十]|\d{1,2}|[A-Z])|选项\s*(?:\d{1,2}|[A-Z]))\s*[:：.)–—-]*\s*/iu;
+/** What tells the label of one option from that of another: "3", "B", "二". */
+export const labelNumber = (label: string): string | null =>
+  /\d+|[A-Z](?!\p{L})|[一二三四五六七八九十]/u.exec(label)?.[0] ?? null;
 /** "1. ", "A) ", "### 2 – ". */
 export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)])\s+/u;
 
@@ -53,7 +56,7 @@ export const chosenLead =
 
 /** "We take Option C": words of choosing right in front of an option's label. */
 export const labelledLead =
-  /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|chọn|lựa chọn|выбираем)\s+[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*#?\s*(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
+  /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|adotamos|adoptamos|adoptons|chọn|lựa chọn|выбираем)\s+(?:(?:the|die|den|la|el|a|o|le|l')\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*#?\s*(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =

@@ -49,7 +49,8 @@ function* readConfig(fence: Fence, lead: Prose | null, section: Section): Genera
       if (isManifest(document) || document.children.some(isContainer)) continue;
       const services = document.children.find(({ key }) => key?.text === "services");
       if (services?.children.some(isContainer)) continue;
-      yield* readSettings([...settingsOf(document.children)], owner);
+      const [first] = document.children;
+      yield* readSettings([...settingsOf(document.children)], (first && ownerAbove(code, first.at)) ?? owner);
     }
   } else if (lineLanguages.has(fence.language) || (isPlainFence(fence) && isAssignments(code))) {
     for (const group of byOwner([...lineSettings(code)], owner, code)) yield* readSettings(group.settings, group.owner);

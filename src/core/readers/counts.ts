@@ -1,7 +1,7 @@
 import { type CountedThing, countedNouns } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { countPattern, holdsNumber, numberNamed } from "../lexicon/numbers.ts";
-import { enginesIn } from "../lexicon/products.ts";
+import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -9,6 +9,7 @@ import type { CountClaim } from "./claim.ts";
 import { nameIn } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { listedAfter } from "./service-list.ts";
+import { isServiceName } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
 /** "8 services (a, b, …)", "4 databases", "3x PostgreSQL + 1x Redis", "these five services:" in front of a list. */
@@ -17,9 +18,12 @@ export const counts: Reader = {
   *read(section) {
     const blocks = [...introducedBlocksIn(section.blocks)];
     for (const [index, { block }] of blocks.entries()) {
-      const next = blocks[index + 1]?.block;
-      if (block.kind === "paragraph") yield* readProse(block.prose, next);
-      else if (block.kind === "list") for (const item of block.items) yield* readProse(item.prose, item.blocks[0]);
+      if (block.kind === "paragraph")
+        yield* readProse(
+          block.prose,
+          blocks.slice(index + 1).map((it) => it.block),
+        );
+      else if (block.kind === "list") for (const item of block.items) yield* readProse(item.prose, item.blocks);
     }
   },
 };
@@ -31,7 +35,7 @@ const patterns = new Map(
     return [
       thing,
       new RegExp(
-        `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern})(\\s?\\+)?[ \\u00a0-]?(?:[\\p{L}-]+ ){0,2}?(?:${nouns})(?![\\p{L}-])`,
+        `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|(?:[\\p{L}-]+ ){0,2}?)(?:${nouns})(?![\\p{L}-])`,
         "giu",
       ),
     ] as const;
@@ -41,12 +45,13 @@ const patterns = new Map(
 /** Most lines count nothing: a look for the noun alone spares the search for all numbers in words. */
 const mentioned = new Map(things.map((thing) => [thing, new RegExp(countedNouns[thing].join("|"), "iu")] as const));
 
-function* readProse(prose: Prose, next: Block | undefined): Generator<CountClaim> {
+/** `below`: the blocks that follow, in which what is counted may be listed. */
+function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim> {
   if (!holdsNumber(prose.text)) return;
   for (const thing of things) {
     if (!(mentioned.get(thing) as RegExp).test(prose.text)) continue;
     for (const match of prose.text.matchAll(patterns.get(thing) as RegExp)) {
-      const claim = countOf(prose, match, thing, next);
+      const claim = countOf(prose, match, thing, below);
       if (claim) yield claim;
     }
   }
@@ -57,7 +62,7 @@ function countOf(
   prose: Prose,
   match: RegExpExecArray,
   thing: CountedThing,
-  next: Block | undefined,
+  below: readonly Block[],
 ): CountClaim | null {
   const value = numberNamed(match[1] as string);
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
@@ -66,7 +71,7 @@ function countOf(
   const end = match.index + match[0].length;
   const listed = thing === "services" ? (listedAfter(prose, end, true) ?? undefined) : undefined;
   if (/(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
-  const below = listed ?? (endsWithColon(prose.text, end) ? namesBelow(next) : undefined);
+  const names = listed ?? (endsWithColon(prose.text, end) ? namesBelow(below) : undefined);
   return {
     kind: "count",
     of: thing,
@@ -75,7 +80,7 @@ function countOf(
     approximate: /[~≈]|\b(?:about|around|roughly|approx\w*|etwa|rund|unos|cerca de|environ|khoảng)\s*$|约\s*$/iu.test(
       before,
     ),
-    ...(below ? { listed: below } : {}),
+    ...(names ? { listed: names } : {}),
     span: wordsOf(prose, match.index, end).span,
   };
 }
@@ -100,13 +105,23 @@ function comparatorBefore(before: string): CountClaim["comparator"] {
   return "=";
 }
 
-const endsWithColon = (text: string, from: number): boolean => /^[^.。:：]{0,30}[:：]\s*$/u.test(text.slice(from));
+const endsWithColon = (text: string, from: number): boolean => /^[^.。:：]{0,60}[:：]\s*$/u.test(text.slice(from));
 
-/** The names that a list or a table right below gives, one an item or row. */
-function namesBelow(next: Block | undefined): Words[] | undefined {
+/** The names that a list or a table right below gives, one an item or row, or those that paragraphs begin with in bold. */
+function namesBelow(below: readonly Block[]): Words[] | undefined {
+  const [next] = below;
   if (next?.kind === "list") return namesOfItems(next);
   if (next?.kind === "table") return namesOfRows(next);
-  return undefined;
+  const led = below.map((block) => (block.kind === "paragraph" ? boldName(block.prose) : null));
+  const end = led.indexOf(null);
+  const names = (end < 0 ? led : led.slice(0, end)) as Words[];
+  return names.length >= 2 ? names : undefined;
+}
+
+function boldName(prose: Prose): Words | null {
+  const bold = prose.marks.find(({ kind, start }) => kind === "strong" && start === 0);
+  const name = bold && nameIn(prose, 0, bold.end);
+  return name && isServiceName(name.text) ? { ...name, text: name.text.replace(/[.:：。]$/u, "") } : null;
 }
 
 function namesOfItems(list: List): Words[] | undefined {
@@ -130,28 +145,59 @@ function namesOfRows(table: Table): Words[] | undefined {
   return names.size >= 2 ? [...names.values()] : undefined;
 }
 
-/** "3x PostgreSQL + 1x Redis", "two Redis clusters", "4 PostgreSQL databases". */
+interface CountedEngine {
+  readonly engine: ProductMention;
+  readonly value: number;
+  /** Of the number. */
+  readonly start: number;
+  readonly end: number;
+  readonly times: boolean;
+}
+
+/** "3x PostgreSQL + 1x Redis", "two Redis clusters", "4 PostgreSQL databases", "in all two MySQL, one MongoDB". */
 function* enginesCounted(prose: Prose): Generator<CountClaim> {
-  for (const engine of enginesIn(prose.text)) {
-    const before = /(?<![\p{L}\p{N}.,])(\d{1,3}|[\p{L}]{3,9})(\s?[x×]\s?|\s)$/u.exec(
-      prose.text.slice(Math.max(0, engine.start - 16), engine.start),
-    );
-    const value = before?.[1] ? numberNamed(before[1]) : null;
-    if (!before?.[1] || value === null) continue;
-    const times = /[x×]/.test(before[2] as string);
-    const counted =
-      /^\s*(?:[-\s](?:instances?|databases?|dbs?|servers?|containers?|Datenbanken|Instanzen|bases|instancias|instâncias|bancos|数据库|实例))/iu.test(
-        prose.text.slice(engine.version?.end ?? engine.end),
-      );
-    if (!times && (!counted || value < 2)) continue;
-    const start = engine.start - before[0].length;
+  const found = enginesIn(prose.text).flatMap((engine) => countedEngine(prose.text, engine) ?? []);
+  for (const it of found) {
+    const { engine, value, start, end, times } = it;
+    const listed = isSum(prose.text, start) || found.some((other) => other !== it && near(prose.text, it, other));
+    if (!times && !listed && (value < 2 || !isCounted(prose.text, engine))) continue;
     yield {
       kind: "count",
       of: engine.name,
-      stated: { value, span: spanOf(prose, start, start + before[1].length) },
+      stated: { value, span: spanOf(prose, start, end) },
       comparator: comparatorBefore(prose.text.slice(Math.max(0, start - 22), start)),
       approximate: false,
       span: wordsOf(prose, start, engine.end).span,
     };
   }
 }
+
+function countedEngine(text: string, engine: ProductMention): CountedEngine | null {
+  const before = /(?<![\p{L}\p{N}.,])(\d{1,3}|\p{L}{1,9})(\s?[x×]\s?|\s?个\s?|\s)$/u.exec(
+    text.slice(Math.max(0, engine.start - 16), engine.start),
+  );
+  const value = before?.[1] ? numberNamed(before[1]) : null;
+  if (!before?.[1] || value === null) return null;
+  const start = engine.start - before[0].length;
+  return { engine, value, start, end: start + before[1].length, times: /[x×]/.test(before[2] as string) };
+}
+
+const isCounted = (text: string, { end, version }: ProductMention): boolean =>
+  /^\s*(?:[-\s](?:instances?|databases?|dbs?|servers?|containers?|Datenbanken|Instanzen|bases|instancias|instâncias|bancos|数据库|实例))/iu.test(
+    text.slice(version?.end ?? end),
+  );
+
+/** "In all …": what follows counts everything. */
+const isSum = (text: string, start: number): boolean =>
+  /(?:(?<!\p{L})(?:in all|in total|altogether|total|insgesamt|zusammen|soit|au total|en total|ao todo|no total|tổng cộng|итого|всего|toplam)[:,]?\s*|[共计]\s*)$/iu.test(
+    text.slice(0, start),
+  );
+
+/** Two counts side by side, "two MySQL, a MongoDB and one Redis": one of them more than one. */
+const near = (text: string, a: CountedEngine, b: CountedEngine): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = text.slice(first.engine.version?.end ?? first.engine.end, second.start);
+  return (
+    (a.value > 1 || b.value > 1) && /^(?:\s\p{L}+)?(?:\s*[,、，+]\s*|\s+(?:and|und|y|e|et|và|и|ve)\s+)$/iu.test(between)
+  );
+};

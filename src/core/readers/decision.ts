@@ -1,4 +1,4 @@
-import { chosenLead, labelledLead, optionLabel } from "../lexicon/options.ts";
+import { chosenLead, labelledLead, numberLabel, optionLabel } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -52,11 +52,11 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const from = lead.index + lead[0].length;
   const rest = prose.text.slice(from);
   const label =
-    /(?:option|alternative|variante?|opción|opção|alternativa|phương án|solution|вариант|方案)\s*#?\s*(?:\d{1,2}|[A-Z](?![\p{L}]))/iu.exec(
+    /(?:option|alternative|variante?|opción|opção|alternativa|phương án|solution|вариант|方案)\s*#?\s*(?:\d{1,2}|[A-Z](?![\p{L}])|[一二三四五六七八九十])/iu.exec(
       rest.slice(0, 160),
-    );
+    ) ?? /^(?:\d{1,2}|[A-Z])(?=[.)]\s)/u.exec(rest);
   const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;
-  const leading = optionLabel.exec(rest)?.[0].length ?? 0;
+  const leading = (optionLabel.exec(rest) ?? numberLabel.exec(rest))?.[0].length ?? 0;
   const end = titleEnd(prose, from + leading);
   const alone = labelWords && leading > 0 && /[.;!)]\s*$/.test(rest.slice(0, leading));
   const title = alone ? wordsOf(prose, from, from) : wordsOf(prose, from + leading, end);

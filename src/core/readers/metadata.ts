@@ -41,8 +41,7 @@ function* readLine(line: Prose, head: boolean, section: Section): Generator<Clai
   for (const part of partsOf(line)) {
     const field = fieldAt(part);
     if (!field) continue;
-    const bold = isMarked(part, "strong", field.start, field.start + field.label.length);
-    if (!head && !bold) continue;
+    if (!head && !isSetOff(part, field, section)) continue;
     if (
       !head &&
       (section.trail.length > 1 || section.depth > 2) &&
@@ -53,6 +52,17 @@ function* readLine(line: Prose, head: boolean, section: Section): Generator<Clai
       continue;
     yield* fieldClaims(field.field, sliceOf(part, field.end), head ? "metadata" : "footer");
   }
+}
+
+/** In bold, in the slanted line at a document's end, or a date that is named by its role. */
+function isSetOff(
+  part: Prose,
+  { field, start, label, end }: NonNullable<ReturnType<typeof fieldAt>>,
+  section: Section,
+) {
+  const marked = (kind: "strong" | "emphasis") => isMarked(part, kind, start, start + label.length);
+  if (marked("strong") || (isFoot(section) && marked("emphasis"))) return true;
+  return (field === "updated" || field === "review") && dateIn(part.text.slice(end)) !== null;
 }
 
 /** The last lines of a document: what stands behind a rule below its last section. */
@@ -103,12 +113,16 @@ export function* fieldClaims(field: MetadataField, value: Prose, place: StatusCl
   if (!words.text) return;
   if (field === "status") {
     yield* statusOf(value, place);
-    const date = dateIn(value.text);
-    if (date && place === "metadata") yield dateClaim(value, "decided");
+    const dated = dateIn(value.text) !== null || vagueDay.test(value.text);
+    if (dated && place === "metadata") yield dateClaim(value, "decided");
   } else if (field === "date" || field === "updated" || field === "review") {
     yield dateClaim(value, field === "date" ? "decided" : field);
   } else if (field === "deciders") for (const name of peopleIn(value)) yield { kind: "decider", name, span: name.span };
 }
+
+/** "February XX, 2026" */
+const vagueDay =
+  /(?<![\p{L}\p{N}])(?:XX|xx|\?\?)(?![\p{L}\p{N}]).{0,12}\d{4}|\d{4}.{0,12}(?<![\p{L}\p{N}])(?:XX|xx|\?\?)(?![\p{L}\p{N}])/u;
 
 function* statusOf(value: Prose, place: StatusClaim["place"]): Generator<Claim> {
   const status = statusIn(value.text);

@@ -16,13 +16,17 @@ import { prosesIn } from "./walk.ts";
 export const poolSentence: Reader = {
   id: "pool-sentence",
   *read(section) {
-    for (const prose of prosesIn(section.blocks))
-      for (const { start, end } of sentencesOf(prose)) {
-        if (!speaksOfPools.test(prose.text.slice(start, end))) continue;
-        for (const [from, to] of partsBetween(prose.text, clauses, start, end)) yield* readClause(prose, from, to);
-      }
+    for (const prose of prosesIn(section.blocks)) yield* poolsTold(prose);
   },
 };
+
+/** The pools that a prose tells of, each with the service that its clause names. */
+export function* poolsTold(prose: Prose): Generator<Claim> {
+  for (const { start, end } of sentencesOf(prose)) {
+    if (!speaksOfPools.test(prose.text.slice(start, end))) continue;
+    for (const [from, to] of partsBetween(prose.text, clauses, start, end)) yield* readClause(prose, from, to);
+  }
+}
 
 const speaksOfPools = new RegExp(`${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|连接池`, "iu");
 const clauses = separators("[;；]");

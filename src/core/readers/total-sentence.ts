@@ -1,7 +1,10 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
 import { boundPattern, overallPattern, perPartPattern } from "../lexicon/limits.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
+import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Stated } from "../text/span.ts";
+import { poolsTold } from "./pool-sentence.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { blocksIn } from "./walk.ts";
@@ -27,13 +30,20 @@ export const totalSentence: Reader = {
             stated: { value: number.value, span: spanOf(prose, from + number.start, from + number.end) },
             approximate: number.approximate,
             comparator: number.comparator,
-            parts: [],
+            parts: partsTold(prose),
             span: wordsOf(prose, from, to).span,
           };
         }
     }
   },
 };
+
+/** The connections of each pool that the paragraph tells of; none where one of them has no number. */
+function partsTold(prose: Prose): Stated<number>[] {
+  const pools = [...poolsTold(prose)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
+  const parts = pools.flatMap(({ connections }) => connections ?? []);
+  return pools.length >= 2 && parts.length === pools.length ? parts : [];
+}
 
 /** Behind the total: the bound that it keeps to. */
 const comparison =

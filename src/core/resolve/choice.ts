@@ -1,5 +1,6 @@
 // Which option was chosen: by its marker, by the decision's words, or by number.
 import { remembered } from "../lexicon/match.ts";
+import { labelNumber } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -41,13 +42,11 @@ export function choiceOf(
 
 /** "Chosen option: X (Option 2)": the number counts where it is one of the labels, else the title. */
 function byName({ label, title }: ClaimOf<"decision">, candidates: readonly Candidate[]): number | null {
-  const wanted = label && numberOf(label.text);
-  const byLabel = wanted ? candidates.findIndex((it) => it.label && numberOf(it.label.text) === wanted) : -1;
+  const wanted = label && labelNumber(label.text);
+  const byLabel = wanted ? candidates.findIndex((it) => it.label && labelNumber(it.label.text) === wanted) : -1;
   if (byLabel >= 0) return byLabel;
   return title ? best(title.text, candidates, 0.5) : null;
 }
-
-const numberOf = (label: string): string | null => /\d+|[A-Z](?![\p{L}])/u.exec(label)?.[0] ?? null;
 
 /** The decision's own sentences, and the record's title, name one option better than all others. */
 function bySentence(page: Page, candidates: readonly Candidate[], decisions: readonly DecisionAt[]): number | null {

@@ -53,7 +53,9 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
   const tokens = commonTokens(names);
   for (const claim of names) {
     const owner = ownerOf(claim, roster, tokens);
-    const store = stores.find((it) => sameScope(it, claim) && sameStore(it, claim, owner));
+    const near = stores.filter((it) => sameScope(it, claim));
+    const store =
+      near.find((it) => sameStore(it, claim, owner)) ?? near.find((it) => isRenamed(it, claim, owner, near));
     if (store) join(store, claim, owner);
     else if (claim.standing !== "mentioned") stores.push(storeOf(claim, owner));
   }
@@ -123,6 +125,19 @@ function sameStore(store: Store, claim: DatabaseClaim, owner: string | null): bo
   if (!owner || owner !== store.owner) return false;
   return stem.some((word) =>
     stems.some((other) => word === other || (word.length > 4 && distance(word, other, 2) < 2)),
+  );
+}
+
+const configured: ReadonlySet<string> = new Set(["url", "config", "compose"]);
+
+/** Its owner's only store, of the same engine, which the configuration calls otherwise: a contradiction, not a second store. */
+function isRenamed(store: Store, claim: DatabaseClaim, owner: string | null, near: readonly Store[]): boolean {
+  if (!owner || store.owner !== owner || !claim.engine || !configured.has(claim.form)) return false;
+  if (store.claims.some(({ form, section }) => configured.has(form) && section === claim.section)) return false;
+  return (
+    near.filter((it) => it.owner === owner).length === 1 &&
+    !near.some((it) => keysOf(claim).some((key) => it.keys.has(key))) &&
+    enginesOf(store).includes(claim.engine.value)
   );
 }
 
