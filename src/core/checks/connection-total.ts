@@ -11,10 +11,14 @@ export const connectionTotal: Check = {
     for (const total of reading.claimsOf("total")) {
       const { stated, parts, aside } = total;
       const amount = { ...total, value: stated.value };
-      if (aside || parts.length < 2 || agrees(amount, sum(parts))) continue;
+      const whole = parts.length >= 2 || (parts.length === 1 && total.reader === "connection-formula");
+      if (aside || !whole || agrees(amount, sum(parts))) continue;
       yield {
         span: stated.span,
-        message: `Stated ${amountText(amount)} connections, the ${plural(parts.length, "part")} add up to ${sum(parts)}`,
+        message:
+          parts.length === 1
+            ? `Stated ${amountText(amount)} connections, the product is ${sum(parts)}`
+            : `Stated ${amountText(amount)} connections, the ${plural(parts.length, "part")} add up to ${sum(parts)}`,
         related: parts.map((part) => ({ span: part.span, message: `${part.value} connections` })),
         fixes: [correct(stated, sum(parts))],
       };

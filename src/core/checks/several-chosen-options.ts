@@ -1,4 +1,6 @@
-import type { Check } from "./check.ts";
+import type { ClaimOf } from "../readers/claim.ts";
+import type { Placed, Reading } from "../resolve/reading.ts";
+import type { Check, Report } from "./check.ts";
 
 /** Two options of one set are marked as the chosen one. */
 export const severalChosenOptions: Check = {
@@ -7,6 +9,7 @@ export const severalChosenOptions: Check = {
   *run(reading) {
     const chosen = reading.claimsOf("option").filter(({ verdict, inner }) => verdict?.value === "chosen" && !inner);
     const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
+    yield* besideDecision(reading, chosen);
     const [first, ...others] = chosen;
     for (const other of others) {
       if (
@@ -26,3 +29,21 @@ export const severalChosenOptions: Check = {
     }
   },
 };
+
+type OptionClaim = Placed<ClaimOf<"option">>;
+
+/** The only marked option is another than the one that the decision names. */
+function* besideDecision(reading: Reading, chosen: readonly OptionClaim[]): Generator<Report> {
+  const [marked, second] = chosen;
+  const decided = reading.model.options[reading.model.decision?.option ?? -1];
+  const named = reading.claimsOf("decision").find(({ label, aside }) => label && !aside);
+  const own = reading.claimsOf("option").find(({ title }) => title.text === decided?.title);
+  if (!marked || second || !decided || !named?.label || !own || own.form !== marked.form) return;
+  const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
+  if (marked.title.text === decided.title || parent(own.section) !== parent(marked.section)) return;
+  yield {
+    span: marked.verdict?.span ?? marked.title.span,
+    message: `${marked.title.text} is marked as chosen, but the decision is for ${decided.title}`,
+    related: [{ span: named.label.span, message: `${named.label.text} is chosen` }],
+  };
+}

@@ -37,20 +37,33 @@ function strangersIn(reading: Reading): Map<string, Words> {
   return found;
 }
 
-/** Three services in one list or table are meant as the whole. */
-const listsItsServices = (reading: Reading): boolean =>
-  reading.claimsOf("service").filter((it) => it.standing === "listed" && !it.aside && it.scope !== "option").length >=
-    3 && reading.model.services.filter((it) => it.declared).length >= 3;
+/** Three services in one list or table are meant as the whole, and so are as many as the record says that there are. */
+function listsItsServices(reading: Reading): boolean {
+  const declared = reading.model.services.filter((it) => it.declared).length;
+  const listed = reading
+    .claimsOf("service")
+    .filter((it) => it.standing === "listed" && !it.aside && it.scope !== "option");
+  const counted = reading
+    .claimsOf("count")
+    .some(
+      (it) =>
+        it.of === "services" && !it.aside && !it.approximate && it.comparator === "=" && it.stated.value === declared,
+    );
+  return declared >= 3 && (listed.length >= 3 || counted);
+}
 
 /** Those who take part in flows; what is only mentioned in passing takes none. */
 function* partiesIn(reading: Reading): Generator<Words> {
   const active = <C extends { aside?: boolean; scope: string }>(claims: readonly C[]): C[] =>
     claims.filter(({ aside, scope }) => !aside && scope !== "future" && scope !== "option");
+  const plain = haveNoNoun(reading);
   for (const { publisher, consumers, form } of active(reading.claimsOf("event"))) {
     if (form === "code") continue;
     if (publisher) yield publisher;
-    for (const { service } of consumers)
-      if (looksLikeService(service.text) || (form === "table" && isBareName(service.text))) yield service;
+    for (const { service } of consumers) {
+      const bare = (form === "table" && isBareName(service.text)) || (plain && isPlainName(service.text));
+      if (bare || looksLikeService(service.text)) yield service;
+    }
   }
   for (const { name, acts } of active(reading.claimsOf("service"))) if (acts && looksLikeService(name.text)) yield name;
   for (const saga of [...active(reading.claimsOf("saga")), ...active(reading.claimsOf("saga-part"))])
@@ -58,6 +71,15 @@ function* partiesIn(reading: Reading): Generator<Words> {
   for (const { from, to, form } of active(reading.claimsOf("call")))
     if (form !== "code") yield* [from, to].filter((it) => looksLikeService(it.text));
 }
+
+/** `loans`, `catalog`, `members`: where all services are called so, another such name is meant as one. */
+const haveNoNoun = ({ model }: Reading): boolean => {
+  const declared = model.services.filter((it) => it.declared && it.kind === "service");
+  return declared.length >= 3 && declared.every(({ name }) => isPlainName(name));
+};
+
+const isPlainName = (text: string): boolean =>
+  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)?$/.test(text) && kindOfName(text) === "service";
 
 /** In a table of services a capitalised word is one, too; clients and gateways are left to themselves. */
 const isBareName = (text: string): boolean =>

@@ -267,7 +267,9 @@ export const routeTo =
 export const changingPattern = phrasePattern(
   phrases(`
   reserve | reserves | lock | locks | block | blocks | hold | holds | charge | charges | debit | debits | deduct | deducts
-  capture | captures | book | books | reservieren | reserviert | sperren | sperrt | buchen | bucht | abbuchen | belasten
+  capture | captures | book | books | create | creates | update | updates | mark | marks | increase | decrease | register
+  anlegen | erstellen | markieren | erhöhen | crear | crea | marcar | actualizar | aumentar | criar | cria | atualizar
+  créer | crée | marquer | augmenter | diminuer | enregistrer | tạo | cập nhật | 创建 | 更新 | 登记 | reservieren | reserviert | sperren | sperrt | buchen | bucht | abbuchen | belasten
   reservar | reserva | bloquear | bloquea | cobrar | cobra | debitar | debita | bloqueia | descontar | réserver | réserve
   débiter | débite | bloquer | bloque | giữ | trừ | khóa | khoá | đặt trước | 预留 | 预占 | 扣减 | 扣款 | 锁定 | 冻结`),
 );

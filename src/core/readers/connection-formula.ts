@@ -1,19 +1,20 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
+import { isTotalRow } from "../lexicon/columns.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
-import { linesIn } from "./walk.ts";
+import { proseAndLinesIn } from "./walk.ts";
 
-/** A sum spelled out: "2 × 20 + 3 × 30 = 130 connections". */
+/** A sum spelled out: "2 × 20 + 3 × 30 = 130 connections", "Total per shard: 3 × 10 = 30 connections". */
 export const connectionFormula: Reader = {
   id: "connection-formula",
   *read(section) {
-    for (const { prose } of linesIn(section.blocks))
+    for (const prose of proseAndLinesIn(section.blocks))
       for (const { start, end } of sentencesOf(prose)) {
         const text = prose.text.slice(start, end);
-        const match = connectionPattern.test(text) ? sum.exec(text) : null;
+        const match = connectionPattern.test(text) ? (sum.exec(text) ?? totalOf(text)) : null;
         if (!match?.[1] || !match[2]) continue;
         const at = start + match.index;
         const parts = partsOf(prose, at, match[1]);
@@ -34,6 +35,12 @@ export const connectionFormula: Reader = {
 
 const factor = "\\(?\\d{1,4}\\s*[×x*·]\\s*\\d{1,4}\\)?";
 const sum = new RegExp(`(${factor}(?:\\s*\\+\\s*${factor}){1,12})\\s*=\\s*[~≈]?\\s*(\\d{1,6})`, "iu");
+
+const product = new RegExp(`(${factor})\\s*=\\s*[~≈]?\\s*(\\d{1,6})`, "iu");
+
+/** A single product is a total only where the words in front say so; else it is one service's. */
+const totalOf = (text: string): RegExpExecArray | null =>
+  isTotalRow(text.replace(/^[\s*]+/u, "").slice(0, 40)) ? product.exec(text) : null;
 
 function partsOf(prose: Prose, at: number, text: string): Stated<number>[] {
   return [...text.matchAll(/(\d{1,4})\s*[×x*·]\s*(\d{1,4})/giu)].map((match) => ({

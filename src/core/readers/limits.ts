@@ -5,13 +5,13 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { LimitClaim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
-import { linesIn } from "./walk.ts";
+import { proseAndLinesIn } from "./walk.ts";
 
 /** Bounds on connections: "`max_connections = 100`", "fewer than 100 connections in total". */
 export const limits: Reader = {
   id: "limits",
   *read(section) {
-    for (const { prose } of linesIn(section.blocks)) {
+    for (const prose of proseAndLinesIn(section.blocks)) {
       for (const { start, end } of sentencesOf(prose)) {
         const text = prose.text.slice(start, end);
         const setting = /max_connections\W{0,6}(\d{2,6})(?!\d)/i.exec(text);

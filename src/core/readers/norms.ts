@@ -1,6 +1,7 @@
 import { eachPattern, ownPattern, storeNounPattern } from "../lexicon/architecture.ts";
 import { directAccessPattern, forbiddenPattern } from "../lexicon/norms.ts";
 import { enginesIn } from "../lexicon/products.ts";
+import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
@@ -16,9 +17,7 @@ export const norms: Reader = {
         const text = prose.text.slice(start, end);
         const span = wordsOf(prose, start, end).span;
         const own: Claim | null =
-          eachPattern.test(text) &&
-          (ownPattern.test(text) || storeNounPattern.test(text)) &&
-          storeNounPattern.test(text)
+          eachPattern.test(text) && storeNounPattern.test(text) && (ownPattern.test(text) || !tellsOfSharing(text))
             ? {
                 kind: "norm",
                 norm: "own-database",
@@ -32,6 +31,10 @@ export const norms: Reader = {
       }
   },
 };
+
+/** "All services share one database" demands the contrary. */
+const tellsOfSharing = (text: string): boolean =>
+  allServicesPattern.test(text) && shareVerbPattern.test(text) && sharedStorePattern.test(text);
 
 /** Only where the sentence names one engine. */
 function engineOf(

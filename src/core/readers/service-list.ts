@@ -17,12 +17,12 @@ export const serviceList: Reader = {
   },
 };
 
-const noun = new RegExp(`(?<![\\p{L}-])(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
+const noun = new RegExp(`(?:(?<![\\p{L}-])|(?<=[个個]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
 
 function* readProse(prose: Prose): Generator<Claim> {
   for (const match of prose.text.matchAll(noun)) {
     if (/^(?:micro-?)?service$|^servis$/i.test(match[0])) continue;
-    const counted = new RegExp(`(?:${countPattern})\\s+(?:[\\p{L}-]+\\s+){0,2}$`, "iu").test(
+    const counted = new RegExp(`(?:${countPattern})(?:\\s?[个個]|\\s+(?:[\\p{L}-]+\\s+){0,2})$`, "iu").test(
       prose.text.slice(0, match.index),
     );
     const names = listedAfter(prose, match.index + match[0].length, counted);

@@ -62,7 +62,8 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] 
   },
   {
     needs: /服务|服務/,
-    pattern: /((?:(?![由和与及当向被从给在是后时将让使各每个该多微所有这那其他前])\p{Script=Han}){2,4})(?:服务|服務)/gu,
+    pattern:
+      /((?:(?![由和与及当向被从给在是后时将让使各每个该多微所有这那其他前按任何禁止])\p{Script=Han}){2,4})(?:服务|服務)/gu,
   },
   {
     needs: /Gateway/,

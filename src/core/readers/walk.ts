@@ -70,6 +70,13 @@ export function* prosesIn(blocks: readonly Block[]): Generator<Prose> {
   }
 }
 
+/** Every prose written for people, and the lines of fences without a language. */
+export function* proseAndLinesIn(blocks: readonly Block[]): Generator<Prose> {
+  yield* prosesIn(blocks);
+  for (const block of blocksIn(blocks))
+    if (block.kind === "fence" && isPlainFence(block)) for (const line of block.lines) yield proseOfLine(line);
+}
+
 /** A line of code as a prose without marks; the same one each time it is asked for. */
 export const proseOfLine: (line: CodeLine) => Prose = keptFor(({ text, start }) => {
   const source = { start, end: start + text.length };
