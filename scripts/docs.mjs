@@ -36,7 +36,7 @@ ${pages.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | 
 `;
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const setting = manifest.contributes.configuration.properties["adrAtlas.checks"];
+const { "adrAtlas.checks": setting } = manifest.contributes.configuration.find(({ id }) => id === "checks").properties;
 const { enum: levels, enumDescriptions } = setting.additionalProperties;
 setting.properties = Object.fromEntries(
   pages.map(({ id, severity, summary }) => [

@@ -22,7 +22,7 @@ const packages: readonly [pattern: RegExp, importers: readonly string[]][] = [
   [/^vscode-languageserver(-textdocument)?$/, ["server"]],
   [/^vscode-languageserver\/node$/, ["src/server/node.ts"]],
   [/^vscode-languageserver\/browser$/, ["src/server/worker.ts"]],
-  [/^(vscode|vscode-languageclient|vscode-uri)$/, ["extension"]],
+  [/^(vscode|vscode-languageclient)$/, ["extension"]],
   [/^vscode-languageclient\/node$/, ["src/extension/node.ts"]],
   [/^vscode-languageclient\/browser$/, ["src/extension/browser.ts"]],
   [/^elkjs\//, ["webview"]],

@@ -20,6 +20,7 @@ const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.c
 export const parts = [
   { name: "types", title: "Types", command: tool("tsc", "-b") },
   { name: "lint", title: "Format and lint", command: tool("biome", "check") },
+  { name: "unused", title: "Unused code and dependencies", command: tool("knip") },
   { name: "docs", title: "Pages and settings of the checks", command: script("scripts/docs.mjs", "--check") },
   { name: "unit", title: "Unit, layer and protocol tests", command: tool("vitest", "run") },
   { name: "build", title: "Build", command: script("scripts/build.mjs") },

@@ -11,22 +11,21 @@ export type FoldersParams = z.infer<typeof FoldersParams>;
 export const Folders = z.array(z.string());
 
 /** A folder that holds a log, or will: its Markdown files by name. Only the newest, and templates, need their text. */
-const LogFolder = z.object({
+export const TemplatesParams = z.object({
   files: z.array(z.object({ name: z.string(), text: z.string() })),
   /** Names of files that the folder has on other branches. */
   elsewhere: z.array(z.string()),
 });
-export type LogFolder = z.infer<typeof LogFolder>;
+export type LogFolder = z.infer<typeof TemplatesParams>;
 
-/** `LogFolder` to `Templates`, the best first. */
+/** `TemplatesParams` to `Templates`, the best first. */
 export const templatesRequest = "adrAtlas/templates";
-export const TemplatesParams = LogFolder;
 export const Templates = z.array(z.object({ id: z.string(), name: z.string(), about: z.string() }));
 export type Templates = z.infer<typeof Templates>;
 
 /** `NewRecordParams` to a `NewRecord`, or null where there is no such template. */
 export const newRecordRequest = "adrAtlas/newRecord";
-export const NewRecordParams = z.extend(LogFolder, {
+export const NewRecordParams = z.extend(TemplatesParams, {
   title: z.string(),
   template: z.string(),
   author: z.optional(z.string()),

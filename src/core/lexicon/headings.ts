@@ -152,9 +152,3 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     monitoring | monitoring and observability | observability | success metrics | metrics | überwachung | monitoreo
     monitoramento | surveillance | giám sát | 监控`),
 };
-
-/** Headings that only begin like one of the above: a decision tree is no decision. */
-export const otherHeadings: readonly string[] = phrases(`
-  decision tree | decision log | decision matrix | decision record | decision records | decision criteria | decision process
-  decision makers | decision history | context diagram | status page | status codes | status legend | options page
-  entscheidungsbaum | entscheidungsmatrix | matriz de decisión | matriz de decisão | matrice de décision | 决策树 | 决策矩阵`);

@@ -31,7 +31,6 @@ export const poolersIn = (text: string): ProductMention[] => find(text, byPooler
 
 export const engineNamed = (text: string): Engine | null =>
   engines.find((it) => it.name === lookUp(text, byEngine)) ?? null;
-export const brokerNamed = (text: string): string | null => lookUp(text, byBroker);
 
 export const categoryOf = (engine: string | null): DatabaseCategory | null =>
   engines.find((it) => it.name === engine)?.category ?? null;

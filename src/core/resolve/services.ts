@@ -4,7 +4,7 @@ import { kindOfName } from "../lexicon/parties.ts";
 import type { Scope, Service, ServiceKind } from "../model/types.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Lines } from "../text/lines.ts";
-import type { Stated, Words } from "../text/span.ts";
+import type { Stated } from "../text/span.ts";
 import { serviceKey, singular, wordsOfName } from "./names.ts";
 import type { Placed, ServiceEvidence, Statements } from "./reading.ts";
 import { type ServiceMention, serviceMentions } from "./service-mentions.ts";
@@ -196,5 +196,3 @@ function evidenceOf({ mentions }: Party, service: number): ServiceEvidence {
 
 const byPlace = (mentions: readonly ServiceMention[]): ServiceMention[] =>
   [...mentions].sort((a, b) => a.words.span.start - b.words.span.start || b.words.text.length - a.words.text.length);
-
-export type { Words };
