@@ -1,5 +1,5 @@
+import { metadataLine } from "../edit/metadata.ts";
 import type { Check } from "./check.ts";
-import { metadataLine } from "./metadata.ts";
 
 /** Nobody can tell whether the decision holds. */
 export const missingStatus: Check = {

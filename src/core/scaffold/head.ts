@@ -1,4 +1,5 @@
 // The head of a new record: an older one's title and metadata, told of the new subject.
+import { withLink } from "../edit/status.ts";
 import { dateLike } from "../lexicon/dates.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { wholeRole } from "../lexicon/roles.ts";
@@ -114,12 +115,6 @@ function* statusChanges(model: Reading, { date }: Subject, language: Language): 
     };
   const own = dates.find((it) => it !== within) ?? within;
   if (own) yield { span: own.words.span, part: dateLike(own.words.text, date) };
-}
-
-/** Words that end within a link, and the rest of that link. */
-export function withLink(text: string, { start, end }: Span): Span {
-  const rest = /^\](?:\([^()\n]*\)|\[[^[\]\n]*\])?/.exec(text.slice(end, end + 500))?.[0] ?? "";
-  return { start, end: end + rest.length };
 }
 
 function* deciderChanges(model: Reading, { author }: Subject): Generator<Change> {
