@@ -1,7 +1,7 @@
 // Words that make a bound a bound on everything, or on a part only.
 
 export const overallPattern =
-  /(?<![\p{L}])(?:total|overall|all services|altogether|together|combined|in all|across|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam)(?![\p{L}])|总|合计/iu;
+  /(?<![\p{L}])(?:total|overall|whole (?:budget|platform|system|fleet|cluster|thing)|budget as a whole|all services|altogether|together|combined|in all|across|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam)(?![\p{L}])|总|合计/iu;
 
 export const perPartPattern =
   /(?<![\p{L}])(?:per|each|every|pro|je|jede[rs]?|por|cada|par|chaque|mỗi|на каждый|her)(?![\p{L}])|每/iu;

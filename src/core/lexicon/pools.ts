@@ -4,6 +4,7 @@
 export const poolSizePattern = new RegExp(
   [
     "(?<!\\p{L})(?:connection )?pools? (?:size )?(?:of (?:up to )?|is |= ?|: ?)(\\d{1,4})(?![\\p{L}\\d%])",
+    "(?<!\\p{L})one of (\\d{1,4})(?![\\p{L}\\d%])",
     "(?<!\\p{L})(?:pool|pools|connexions|conexiones|conexões|verbindungen) (?:von|mit|de(?: tamaño| tamanho| taille)?|à) (?:je )?(\\d{1,4})(?![\\p{L}\\d%])",
     "(?<![\\d.])(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions|kết nối) (?:each|apiece|per (?:instance|pod|replica)|(?:pro|je) (?:instanz|pod|replikat)|por (?:instancia|instância|pod|réplica)|par (?:instance|pod|réplica)|chacune|cada (?:una|uma)|mỗi (?:instance|pod))",
     "(?:with|mit|con|com|avec) (?:(?:up to|je|bis zu|hasta|até) )?(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|verbindungen|conexiones|conexões|connexions)",

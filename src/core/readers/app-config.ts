@@ -2,7 +2,7 @@ import { isGenericDatabase } from "../lexicon/config.ts";
 import { engineNamed } from "../lexicon/products.ts";
 import type { Fence, Prose, Section } from "../parse/page.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
-import type { Claim, DatabaseClaim } from "./claim.ts";
+import type { Claim, DatabaseClaim, Party } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { isContainer } from "./compose.ts";
 import { connectionsIn, databaseBehind, serverFacts, within } from "./connection.ts";
@@ -10,7 +10,7 @@ import { databaseName, poolerOf } from "./container.ts";
 import { given } from "./given.ts";
 import { isManifest } from "./kubernetes.ts";
 import { kindOf } from "./names.ts";
-import { ownerAbove, ownerOf } from "./owner.ts";
+import { labelOf, ownerAbove, ownerOf } from "./owner.ts";
 import { isPoolerConfig } from "./pooler-config.ts";
 import type { Reader } from "./reader.ts";
 import { isName, lineSettings, numberOf, roleOf, type Setting, settingsOf } from "./setting.ts";
@@ -50,10 +50,15 @@ function* readConfig(fence: Fence, lead: Prose | null, section: Section): Genera
       const services = document.children.find(({ key }) => key?.text === "services");
       if (services?.children.some(isContainer)) continue;
       const [first] = document.children;
-      yield* readSettings([...settingsOf(document.children)], (first && ownerAbove(code, first.at)) ?? owner);
+      if (!first) continue;
+      const own = ownerAbove(code, first.at) ?? owner ?? labelOf(code, first.at, lead, section);
+      yield* readSettings([...settingsOf(document.children)], own);
     }
   } else if (lineLanguages.has(fence.language) || (isPlainFence(fence) && isAssignments(code))) {
-    for (const group of byOwner([...lineSettings(code)], owner, code)) yield* readSettings(group.settings, group.owner);
+    const settings = [...lineSettings(code)];
+    const nameAbove = (at: number): Party | null =>
+      ownerAbove(code, at) ?? (owner ? null : labelOf(code, at, lead, section));
+    for (const group of byOwner(settings, owner, nameAbove)) yield* readSettings(group.settings, group.owner);
   } else return;
   yield* commentedConnections(code, owner);
 }
@@ -66,28 +71,32 @@ function isAssignments({ text }: Code): boolean {
 }
 
 interface Group {
-  readonly owner: Words | null;
+  readonly owner: Party | null;
   readonly settings: Setting[];
 }
 
 /** A comment line that names a service speaks of the lines below it, up to the next such comment. */
-function byOwner(settings: readonly Setting[], owner: Words | null, code: Code): Group[] {
+function byOwner(
+  settings: readonly Setting[],
+  owner: Party | null,
+  nameAbove: (offset: number) => Party | null,
+): Group[] {
   const groups: Group[] = [{ owner, settings: [] }];
   for (const setting of settings) {
-    const above = ownerAbove(code, setting.at);
+    const above = nameAbove(setting.at);
     if (above && above.text !== groups.at(-1)?.owner?.text) groups.push({ owner: above, settings: [] });
     groups.at(-1)?.settings.push(setting);
   }
   return groups.filter((group) => group.settings.length);
 }
 
-function* readSettings(settings: readonly Setting[], context: Words | null): Generator<Claim> {
+function* readSettings(settings: readonly Setting[], context: Party | null): Generator<Claim> {
   const application = settings.find((setting) => roleOf(setting) === "application" && isName(setting.value))?.value;
-  const owner = application ?? context;
+  const owner: Party | null = application ?? context;
   const stores = storesOf(settings, owner);
   const replicas = settings.find((setting) => roleOf(setting) === "replicas");
   const instances = replicas && numberOf(replicas);
-  if (owner && instances)
+  if (owner && !owner.bare && instances)
     yield {
       kind: "service",
       name: owner,
@@ -114,7 +123,7 @@ interface Store {
   readonly claim: DatabaseClaim;
 }
 
-function storesOf(settings: readonly Setting[], owner: Words | null): Store[] {
+function storesOf(settings: readonly Setting[], owner: Party | null): Store[] {
   const stores: Store[] = [];
   for (const { path, value } of settings)
     for (const connection of connectionsIn(value.text)) {
@@ -130,7 +139,7 @@ function storesOf(settings: readonly Setting[], owner: Words | null): Store[] {
 const groupOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf(".")));
 
 /** `DB_NAME` and its siblings, or `spring.data.mongodb.database`. */
-function namedStore(settings: readonly Setting[], name: Words, owner: Words | null): Store {
+function namedStore(settings: readonly Setting[], name: Words, owner: Party | null): Store {
   const { path } = settings.find(({ value }) => value === name) as Setting;
   const host = settings.find((setting) => roleOf(setting) === "host")?.value ?? null;
   return {
@@ -159,7 +168,7 @@ function engineOf(settings: readonly Setting[], path: string): Stated<string> | 
   return null;
 }
 
-function* poolsOf(settings: readonly Setting[], stores: readonly Store[], owner: Words | null): Generator<Claim> {
+function* poolsOf(settings: readonly Setting[], stores: readonly Store[], owner: Party | null): Generator<Claim> {
   const pools = settings.filter((setting) => roleOf(setting) === "pool");
   // Pools under several top keys, as in a chart's values, are of several stores, also where only one gives its name.
   const ofOneStore = stores.length === 1 && new Set(pools.map(({ path }) => groupOf(path).split(".")[0])).size === 1;
@@ -176,7 +185,7 @@ function* poolsOf(settings: readonly Setting[], stores: readonly Store[], owner:
 }
 
 /** A URL in a comment shows what may stand there: it says less than a setting does. */
-function* commentedConnections(code: Code, owner: Words | null): Generator<Claim> {
+function* commentedConnections(code: Code, owner: Party | null): Generator<Claim> {
   let at = 0;
   for (const line of code.text.split("\n")) {
     const comment = /(?:^|\s)#/.exec(line)?.index;

@@ -1,15 +1,22 @@
 // Whose configuration a fence shows: a comment, a path, the words that introduce it or its heading may say.
+import { columnRole } from "../lexicon/columns.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import type { Words } from "../text/span.ts";
+import type { Party } from "./claim.ts";
 import type { Code } from "./code.ts";
-import { serviceNamesIn } from "./service-words.ts";
+import { bareNamesIn, serviceNamesIn } from "./service-words.ts";
 
 const comment = /^[ \t]*(?:#+|\/\/+|--+|;+|\/\*+|<!--)[ \t]?(.*)$/;
 
 /** The one service that the comment at the top, the lead or the heading names, in this order. */
 export function ownerOf(code: Code, lead: Prose | null, section: Section): Words | null {
   return openingOwner(code) ?? leadOwner(lead, section);
+}
+
+/** A name without a noun where nothing else says whose it is: the label right above, the lead or the heading. */
+export function labelOf(code: Code, offset: number, lead: Prose | null, { heading }: Section): Party | null {
+  return labelAbove(code, offset) ?? (lead && labelIn(lead)) ?? (heading && labelIn(heading));
 }
 
 export function leadOwner(lead: Prose | null, { heading }: Section): Words | null {
@@ -60,6 +67,31 @@ function onlyService(prose: Prose): Words | null {
   const named = serviceNamesIn(prose);
   const [first] = named;
   return first && named.every(({ text }) => text.toLowerCase() === first.text.toLowerCase()) ? first : null;
+}
+
+function labelAbove(code: Code, offset: number): Party | null {
+  let end = code.text.lastIndexOf("\n", offset - 1);
+  while (end > 0) {
+    const start = code.text.lastIndexOf("\n", end - 1) + 1;
+    const said = comment.exec(code.text.slice(start, end))?.[1];
+    if (said === undefined) return null;
+    const label = labelIn(code.prose(end - said.length, end));
+    if (label) return label;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** A name that is all that the words say, but for a file: "Billing", "application.yml (Billing)", "For Billing:". */
+function labelIn(prose: Prose): Party | null {
+  const label =
+    /^((?:[\s=*#-]*[\w./-]+\.[a-z]{2,10}(?![\w.]))?[\s([=*#:–—-]*(?:for |of )?)(.*?)[\s)\]=*#:–—-]*$/iu.exec(
+      prose.text,
+    );
+  if (!label) return null;
+  const [, led = "", name = ""] = label;
+  const [only, second] = bareNamesIn(prose, led.length, led.length + name.length);
+  return only && !second && columnRole(only.words.text) === null ? only.words : null;
 }
 
 /** "apps/auth-service/prisma/schema.prisma", "config/loan-service-dev.yml". */

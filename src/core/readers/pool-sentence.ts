@@ -24,12 +24,24 @@ export const poolSentence: Reader = {
 export function* poolsTold(prose: Prose): Generator<Claim> {
   for (const { start, end } of sentencesOf(prose)) {
     if (!speaksOfPools.test(prose.text.slice(start, end))) continue;
-    for (const [from, to] of partsBetween(prose.text, clauses, start, end)) yield* readClause(prose, from, to);
+    for (const [from, to] of partsBetween(prose.text, clauses, start, end))
+      for (const clause of byService(prose, from, to)) yield* readClause(prose, ...clause);
   }
 }
 
 const speaksOfPools = new RegExp(`${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|连接池`, "iu");
 const clauses = separators("[;；]");
+
+/** "Cart holds a pool of 20 and Billing one of 30": a clause for each service, where each has its own size. */
+function byService(prose: Prose, start: number, end: number): [number, number][] {
+  const services = servicesIn(prose, start, end);
+  const clauses = services.map((it, index): [number, number] => [
+    index ? it.start : start,
+    services[index + 1]?.start ?? end,
+  ]);
+  const sizes = clauses.filter(([from, to]) => poolSizePattern.test(prose.text.slice(from, to)));
+  return services.length > 1 && sizes.length === services.length ? clauses : [[start, end]];
+}
 
 function* readClause(prose: Prose, start: number, end: number): Generator<Claim> {
   const text = prose.text.slice(start, end);

@@ -49,7 +49,12 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   if (!cut || !left?.text || left.text.length > 70) return null;
   if (cut.kind === "arrow" && arrowIn(prose.text, cut.end)) return null;
   const line = { prose, form, block, cut };
-  if (databaseNameIn(prose, 0, cut.start, true) && !looksLikeService(left.text) && !tellsFlow(prose.text, cut))
+  if (
+    databaseNameIn(prose, 0, cut.start, true) &&
+    !looksLikeService(left.text) &&
+    !tellsFlow(prose.text, cut) &&
+    !namesStoreOf(prose, cut)
+  )
     return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;
   const stores = storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow");
   if (!stores.length || stores.every(isEvent) || !isName(left)) return null;
@@ -150,6 +155,13 @@ function beginsWithStore(prose: Prose, cut: Cut): boolean {
   if (engine && opening.slice(0, engine.start).trim() === "") return true;
   const name = databaseNameIn(prose, cut.end, Math.min(cut.end + 60, prose.text.length), cut.kind === "arrow");
   return name !== null && prose.text.slice(cut.end, name.at).trim() === "";
+}
+
+/** "`cart` → `cart_db`": only the name behind the separator is a database's, and the one in front a plain word. */
+function namesStoreOf(prose: Prose, cut: Cut): boolean {
+  const owner = prose.text.slice(0, cut.start).trim();
+  const store = databaseNameIn(prose, cut.end);
+  return /^[a-z][a-z0-9-]*$/.test(owner) && store !== null && prose.text.slice(cut.end, store.at).trim() === "";
 }
 
 /** The one service that the words name: "order-service (port 5434)". */

@@ -1,4 +1,4 @@
-import { connectionPattern } from "../lexicon/architecture.ts";
+import { connectionPattern, instancesPattern } from "../lexicon/architecture.ts";
 import { boundPattern, overallPattern, perPartPattern } from "../lexicon/limits.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
 import type { Prose } from "../parse/page.ts";
@@ -38,10 +38,11 @@ export const totalSentence: Reader = {
   },
 };
 
-/** The connections of each pool that the paragraph tells of; none where one of them has no number. */
+/** The connections of each pool that the paragraph tells of; none where one of them, or of how many instances, is open. */
 function partsTold(prose: Prose): Stated<number>[] {
   const pools = [...poolsTold(prose)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
-  const parts = pools.flatMap(({ connections }) => connections ?? []);
+  const single = !instancesPattern.test(prose.text) && !perPartPattern.test(prose.text);
+  const parts = pools.flatMap(({ connections, size }) => connections ?? (single && size ? size : []));
   return pools.length >= 2 && parts.length === pools.length ? parts : [];
 }
 

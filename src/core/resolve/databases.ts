@@ -30,9 +30,8 @@ export interface ResolvedDatabases {
 }
 
 export function resolveDatabases(claims: readonly Placed[], roster: Roster, lines: Lines): ResolvedDatabases {
-  const told = claims.filter(
-    (claim): claim is DatabaseClaim =>
-      claim.kind === "database" && !claim.aside && (!claim.owner?.bare || roster.nameOf(claim.owner.text) !== null),
+  const told = claims.flatMap((claim) =>
+    claim.kind === "database" && !claim.aside ? (withKnownOwner(claim, roster) ?? []) : [],
   );
   const stores = withoutEchoes(gather(told, roster));
   const defaults = engineDefaults(claims);
@@ -44,6 +43,13 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
     evidence: stores.map(evidenceOf),
     nameOf,
   };
+}
+
+/** A name without a noun owns nothing unless it is a service's; a configuration names its store also without it. */
+function withKnownOwner(claim: DatabaseClaim, roster: Roster): DatabaseClaim | null {
+  if (!claim.owner?.bare || roster.nameOf(claim.owner.text) !== null) return claim;
+  const { owner: _unknown, ...rest } = claim;
+  return claim.form === "config" ? rest : null;
 }
 
 /** Named databases first, so that "Order Service: PostgreSQL" finds the order_db that it speaks of. */

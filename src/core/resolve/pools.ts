@@ -17,8 +17,10 @@ export function poolsOf(
   const pools: Pool[] = [];
   for (const claim of claims) {
     if (claim.kind !== "pool" || claim.aside) continue;
-    if (claim.service && isBare(claim.service) && !roster.nameOf(claim.service.text)) continue;
-    const next = poolOf(claim, roster, databaseNamed, lines);
+    const unknown = claim.service && isBare(claim.service) && !roster.nameOf(claim.service.text);
+    if (unknown && !claim.database) continue;
+    const { service: _unknown, ...rest } = claim;
+    const next = poolOf(unknown ? rest : claim, roster, databaseNamed, lines);
     const known = pools.findIndex((pool) => isSame(pool, next));
     if (known < 0) pools.push(next);
     else pools[known] = filled(pools[known] as Pool, next);

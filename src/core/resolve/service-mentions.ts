@@ -50,7 +50,7 @@ function partiesOf(claim: Placed): Party[] {
     case "database":
       return claim.owner && !claim.owner.bare ? [{ words: claim.owner, standing: claim.standing }] : [];
     case "pool":
-      return claim.service
+      return claim.service && !claim.service.bare
         ? [{ words: claim.service, standing: "described", ...(claim.instances ? { instances: claim.instances } : {}) }]
         : [];
     case "access":
