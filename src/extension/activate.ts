@@ -1,8 +1,12 @@
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import { mayBeRecord } from "./candidate.ts";
 import { type CreateClient, createServer } from "./client.ts";
+import { changeStatus } from "./commands/change-status.ts";
 import { newRecord } from "./commands/new-record.ts";
 import { openDiagram } from "./commands/open-diagram.ts";
+import { linkDecision } from "./commands/relate.ts";
+import { supersede } from "./commands/supersede.ts";
+import { updateIndex } from "./commands/update-index.ts";
 import type { Rendered } from "./panel.ts";
 import { createPreview } from "./preview.ts";
 import { followRecords } from "./records.ts";
@@ -23,6 +27,10 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     followRecords(server),
     commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
     commands.registerCommand("adrAtlas.newRecord", (given) => newRecord(server, given)),
+    commands.registerCommand("adrAtlas.supersede", (given) => supersede(server, given)),
+    commands.registerCommand("adrAtlas.changeStatus", (given, status) => changeStatus(server, given, status)),
+    commands.registerCommand("adrAtlas.linkDecision", (given) => linkDecision(server, given)),
+    commands.registerCommand("adrAtlas.updateIndex", (given) => updateIndex(server, given)),
     window.registerWebviewPanelSerializer("adrAtlas.diagram", preview),
     // The server costs a process: it starts with the first document that might need it.
     workspace.onDidOpenTextDocument((document) => mayBeRecord(document) && server.start()),

@@ -13,12 +13,12 @@ const firstFolder = "docs/adr";
 const telling = 8;
 
 /** The only folder that holds records, or the one that is picked; undefined if none is. */
-export async function pickFolder(server: Server): Promise<Uri | undefined> {
+export async function pickFolder(server: Server, title: string): Promise<Uri | undefined> {
   const files = await workspace.findFiles("**/*.{md,markdown}", "**/node_modules/**");
   const params: FoldersParams = { files: files.map(String) };
   const found = (await server.ask(foldersRequest, params, Folders)) ?? [];
   const folders = found.length ? found.map((uri) => Uri.parse(uri)) : newFolders();
-  return folders.length > 1 ? pick(activeFirst(folders)) : folders[0];
+  return folders.length > 1 ? pick(activeFirst(folders), title) : folders[0];
 }
 
 /** The folder itself, or that of a file. */
@@ -35,18 +35,21 @@ function activeFirst(folders: readonly Uri[]): Uri[] {
   return [...folders.filter(holds), ...folders.filter((folder) => !holds(folder))];
 }
 
-async function pick(folders: readonly Uri[]): Promise<Uri | undefined> {
+async function pick(folders: readonly Uri[], title: string): Promise<Uri | undefined> {
   const items = folders.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
-  const title = l10n.t("New Decision Record");
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t("The log that it belongs to") }))?.uri;
 }
 
-/** A folder that does not exist has no files. */
-export async function filesOf(folder: Uri): Promise<LogFolder["files"]> {
+/** A folder that does not exist has no files. `newest`: only the files that tell how a log is written have their text. */
+export async function filesOf(folder: Uri, texts: "newest" | "whole" = "newest"): Promise<LogFolder["files"]> {
   const order = new Intl.Collator("en", { numeric: true });
   const names = (await namesIn(folder)).sort(order.compare);
   const isTemplate = (name: string): boolean => /template/i.test(name);
-  const needed = new Set([...names.filter((name) => !isTemplate(name)).slice(-telling), ...names.filter(isTemplate)]);
+  const needed = new Set(
+    texts === "whole"
+      ? names
+      : [...names.filter((name) => !isTemplate(name)).slice(-telling), ...names.filter(isTemplate)],
+  );
   return Promise.all(
     names.map(async (name) => ({ name, text: needed.has(name) ? await textOf(Uri.joinPath(folder, name)) : "" })),
   );
@@ -61,7 +64,7 @@ async function namesIn(folder: Uri): Promise<string[]> {
 }
 
 /** An open editor's text wins over the file's. */
-async function textOf(uri: Uri): Promise<string> {
+export async function textOf(uri: Uri): Promise<string> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) return open.getText();
   return Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => "");

@@ -29,6 +29,8 @@ export const NewRecordParams = z.extend(TemplatesParams, {
   title: z.string(),
   template: z.string(),
   author: z.optional(z.string()),
+  /** The record of the folder whose place it takes, in its editor's text. */
+  supersedes: z.optional(z.object({ name: z.string(), text: z.string() })),
 });
 export type NewRecordParams = z.infer<typeof NewRecordParams>;
 export const NewRecord = z.object({

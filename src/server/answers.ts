@@ -1,6 +1,20 @@
 import { CompletionTriggerKind, type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import { dayOf, recordFolders } from "../core/index.ts";
 import type { Diagram } from "../protocol/diagram.ts";
+import {
+  ChangeStatusParams,
+  changeStatusRequest,
+  IndexParams,
+  indexRequest,
+  LogParams,
+  type Records,
+  RelateParams,
+  recordsRequest,
+  relateRequest,
+  type Statuses,
+  StatusesParams,
+  statusesRequest,
+} from "../protocol/log.ts";
 import { DiagramParams, diagramRequest } from "../protocol/requests.ts";
 import {
   FoldersParams,
@@ -39,12 +53,29 @@ export function answerRequests(connection: Connection, service: Service, setting
     service.diagram(uri, view, scope),
   );
   answerScaffolding(connection);
+  answerCommands(connection, service);
+}
+
+function answerCommands(connection: Connection, service: Service): void {
+  onRequest(connection, statusesRequest, StatusesParams, ({ uri }): Statuses | null => service.statuses(uri));
+  onRequest(connection, changeStatusRequest, ChangeStatusParams, ({ uri, status }) =>
+    service.changeStatus(uri, status),
+  );
+  onRequest(connection, relateRequest, RelateParams, ({ uri, relation, other }) =>
+    service.relate(uri, relation, other),
+  );
+  onRequest(connection, recordsRequest, LogParams, ({ folder, files }): Records => service.records(folder, files));
+  onRequest(connection, indexRequest, IndexParams, ({ folder, files, index }) => service.index(folder, files, index));
 }
 
 function answerScaffolding(connection: Connection): void {
   onRequest(connection, foldersRequest, FoldersParams, ({ files }) => recordFolders(files));
   onRequest(connection, templatesRequest, TemplatesParams, (folder): Templates => templatesIn(folder));
-  onRequest(connection, newRecordRequest, NewRecordParams, ({ title, template, author, ...folder }): NewRecord | null =>
-    newRecordIn(folder, { title, template, date: dayOf(new Date()), ...(author && { author }) }),
+  onRequest(
+    connection,
+    newRecordRequest,
+    NewRecordParams,
+    ({ title, template, author, supersedes, ...folder }): NewRecord | null =>
+      newRecordIn(folder, { title, template, date: dayOf(new Date()), ...(author && { author }) }, supersedes),
   );
 }

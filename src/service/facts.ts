@@ -89,7 +89,7 @@ export function totalFacts(
   };
 }
 
-const meanings: Readonly<Record<StatusValue, string>> = {
+export const meanings: Readonly<Record<StatusValue, string>> = {
   draft: "still being written; nothing to decide yet",
   proposed: "open for discussion; not to be built on yet",
   accepted: "decided, and in force",

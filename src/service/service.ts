@@ -10,13 +10,34 @@ import type {
   Range,
   WorkspaceEdit,
 } from "vscode-languageserver-types";
-import { type CheckOptions, check, type Finding, type Reading, read, type ScopeChoice } from "../core/index.ts";
+import {
+  type CheckOptions,
+  check,
+  type Finding,
+  type LogFile,
+  type Reading,
+  type ReferenceRelation,
+  read,
+  type ScopeChoice,
+  type WrittenStatus,
+} from "../core/index.ts";
 import { codeActionsOf } from "./code-actions.ts";
 import { completionOf } from "./completion.ts";
 import { definitionOf } from "./definition.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { diagramOf, type PlacedDiagram } from "./diagram.ts";
 import { hoverOf } from "./hover.ts";
+import {
+  createLogReader,
+  type Listed,
+  listed,
+  type OneRecord,
+  related,
+  type StatusChoice,
+  statusesOf,
+  withIndex,
+  withStatus,
+} from "./log.ts";
 import { highlightsOf, referencesOf } from "./references.ts";
 import { renameOf, renameRangeOf } from "./rename.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -54,6 +75,14 @@ export interface Service {
   /** Null where nothing can be renamed. */
   renameRange(uri: string, position: Position): { range: Range; placeholder: string } | null;
   rename(uri: string, position: Position, newName: string): WorkspaceEdit | null;
+  /** Null for what is no decision record. */
+  statuses(uri: string): StatusChoice[] | null;
+  changeStatus(uri: string, status: WrittenStatus): WorkspaceEdit | null;
+  /** Of both records; an open one counts as it stands in its editor. Null where one of them is none. */
+  relate(uri: string, relation: ReferenceRelation, other: { uri: string; text: string }): WorkspaceEdit | null;
+  /** The decision records among a folder's files, from the first to the last. */
+  records(folder: string, files: readonly LogFile[]): Listed[];
+  index(folder: string, files: readonly LogFile[], index: { uri: string; text: string }): WorkspaceEdit;
 }
 
 interface Open {
@@ -66,6 +95,7 @@ interface Open {
 
 export function createService({ log = () => {}, pages, today = () => "" }: ServiceOptions = {}): Service {
   const documents = new Map<string, Open>();
+  const recordsIn = createLogReader();
   let levels: CheckOptions["levels"] = {};
 
   const findingsOf = (uri: string, reading: Reading): Finding[] =>
@@ -99,6 +129,12 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
     return snapshot?.reading.model.isAdr ? answer(snapshot) : otherwise;
   }
 
+  /** A record that need not be open. */
+  function recordAt(uri: string, text: string): OneRecord | null {
+    const { version, reading } = snapshotOf(uri) ?? { version: null, reading: read(uri, text) };
+    return reading.model.isAdr ? { uri, version, reading } : null;
+  }
+
   return {
     update: (uri, version, text) => {
       const previous = documents.get(uri)?.reading;
@@ -127,5 +163,14 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
     highlights: (uri, position) => ask(uri, [], (snapshot) => highlightsOf(snapshot, position)),
     renameRange: (uri, position) => ask(uri, null, (snapshot) => renameRangeOf(snapshot, position)),
     rename: (uri, position, newName) => ask(uri, null, (snapshot) => renameOf(snapshot, position, newName)),
+    statuses: (uri) => ask(uri, null, statusesOf),
+    changeStatus: (uri, status) => ask(uri, null, (snapshot) => withStatus(snapshot, status)),
+    relate: (uri, relation, { uri: otherUri, text }) =>
+      ask(uri, null, (snapshot) => {
+        const other = recordAt(otherUri, text);
+        return other && related(snapshot, relation, other);
+      }),
+    records: (folder, files) => recordsIn(folder, files).map(listed),
+    index: (folder, files, index) => withIndex(recordsIn(folder, files), index),
   };
 }

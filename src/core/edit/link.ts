@@ -38,4 +38,4 @@ function headingPrefix(reading: Reading): string {
   return title ? reading.page.text.slice(base, title.title.span.start).replace(/^[#\s]+/, "") : "";
 }
 
-const escapedPath = (path: string): string => (/[\s()]/.test(path) ? `<${path}>` : path);
+export const escapedPath = (path: string): string => (/[\s()]/.test(path) ? `<${path}>` : path);

@@ -25,6 +25,13 @@ export function languageOfHead(reading: Reading): Language {
   return languageOf([label, status.text], languageIn(reading));
 }
 
+/** What the record would call a status. */
+export function statusWords(reading: Reading, value: WrittenStatus): string {
+  const { status } = reading.model;
+  const words = languageOf(status ? [status.text] : [], languageIn(reading)).statuses[value];
+  return status ? inCaseOf(status.text, words) : words;
+}
+
 /** `by`: the record that has taken this one's place, for `superseded`. Empty where the record has no place for a status. */
 export function statusEdits(reading: Reading, value: WrittenStatus, by?: Target): Edit[] {
   const language = languageIn(reading);

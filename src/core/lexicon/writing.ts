@@ -10,6 +10,8 @@ export interface Language {
   readonly statuses: Readonly<Record<WrittenStatus, string>>;
   readonly relations: Readonly<Record<ReferenceRelation, string>>;
   readonly sections: Readonly<Record<WrittenSection, string>>;
+  /** The title of a list of all records, and what its column of dates is called. */
+  readonly index: Readonly<Record<"records" | "date", string>>;
   /** Further headings and statuses that tell the language. */
   readonly signs: readonly string[];
 }
@@ -17,6 +19,8 @@ export interface Language {
 const statuses = (text: string) => named<WrittenStatus>(text, statusNames);
 const relations = (text: string) => named<ReferenceRelation>(text, relationNames);
 const sections = (text: string) => named<WrittenSection>(text, sectionNames);
+
+const index = (text: string) => named<"records" | "date">(text, ["records", "date"]);
 
 const statusNames = ["draft", "proposed", "accepted", "rejected", "deprecated", "superseded"] as const;
 const relationNames = ["relates", "supersedes", "superseded-by", "amends", "amended-by", "depends-on"] as const;
@@ -31,6 +35,7 @@ const english: Language = {
   statuses: statuses("Draft | Proposed | Accepted | Rejected | Deprecated | Superseded"),
   relations: relations("Relates to | Supersedes | Superseded by | Amends | Amended by | Depends on"),
   sections: sections("Status | Context | Considered Options | Decision | Consequences"),
+  index: index("Decision Records | Date"),
   signs: phrases(
     "Background | Alternatives | Alternatives Considered | Context and Problem Statement | Decision Drivers | Decision Outcome | Approved",
   ),
@@ -42,6 +47,7 @@ export const languages: readonly Language[] = [
     statuses: statuses("Entwurf | Vorgeschlagen | Akzeptiert | Abgelehnt | Veraltet | Ersetzt"),
     relations: relations("Bezug | Ersetzt | Ersetzt durch | Ändert | Geändert durch | Hängt ab von"),
     sections: sections("Status | Kontext | Betrachtete Optionen | Entscheidung | Konsequenzen"),
+    index: index("Entscheidungen | Datum"),
     signs: phrases(
       "Hintergrund | Ausgangslage | Alternativen | Optionen | Begründung | Folgen | Angenommen | Beschlossen | Kontext und Problemstellung",
     ),
@@ -50,6 +56,7 @@ export const languages: readonly Language[] = [
     statuses: statuses("Borrador | Propuesto | Aceptado | Rechazado | Obsoleto | Reemplazado"),
     relations: relations("Relacionado con | Reemplaza a | Reemplazado por | Modifica | Modificado por | Depende de"),
     sections: sections("Estado | Contexto | Opciones consideradas | Decisión | Consecuencias"),
+    index: index("Decisiones | Fecha"),
     signs: phrases(
       "Antecedentes | Alternativas consideradas | Opciones | Resultado de la decisión | Aceptada | Propuesta | Aprobado",
     ),
@@ -58,12 +65,14 @@ export const languages: readonly Language[] = [
     statuses: statuses("Rascunho | Proposto | Aceito | Rejeitado | Obsoleto | Substituído"),
     relations: relations("Relacionado | Substitui | Substituído por | Altera | Alterado por | Depende de"),
     sections: sections("Status | Contexto | Opções consideradas | Decisão | Consequências"),
+    index: index("Decisões | Data"),
     signs: phrases("Contexto e problema | Opções | Resultado da decisão | Aceita | Aprovado | Proposta"),
   },
   {
     statuses: statuses("Brouillon | Proposé | Accepté | Rejeté | Obsolète | Remplacé"),
     relations: relations("Lié à | Remplace | Remplacé par | Modifie | Modifié par | Dépend de"),
     sections: sections("Statut | Contexte | Options envisagées | Décision | Conséquences"),
+    index: index("Décisions | Date"),
     signs: phrases(
       "Contexte et problème | Options considérées | Alternatives envisagées | Résultat de la décision | Acceptée | Validé",
     ),
@@ -72,6 +81,7 @@ export const languages: readonly Language[] = [
     statuses: statuses("Bản nháp | Đề xuất | Đã chấp nhận | Từ chối | Lỗi thời | Bị thay thế"),
     relations: relations("Liên quan | Thay thế cho | Bị thay thế bởi | Sửa đổi | Sửa đổi bởi | Phụ thuộc vào"),
     sections: sections("Trạng thái | Bối cảnh | Các phương án xem xét | Quyết định | Hệ quả"),
+    index: index("Các quyết định | Ngày"),
     signs: phrases(
       "Ngữ cảnh | Các lựa chọn | Các lựa chọn thay thế | Các phương án | Hậu quả | Lý do | Kết luận | Chấp nhận",
     ),
@@ -80,18 +90,21 @@ export const languages: readonly Language[] = [
     statuses: statuses("草稿 | 提议 | 已接受 | 已拒绝 | 已弃用 | 已被取代"),
     relations: relations("相关 | 取代 | 被取代 | 修订 | 被修订 | 依赖"),
     sections: sections("状态 | 背景 | 备选方案 | 决策 | 后果"),
+    index: index("决策记录 | 日期"),
     signs: phrases("上下文 | 方案 | 决定 | 影响 | 理由 | 已采纳 | 已批准"),
   },
   {
     statuses: statuses("Черновик | Предложено | Принято | Отклонено | Устарело | Заменено"),
     relations: relations("Связано | Заменяет | Заменено | Изменяет | Изменено | Зависит от"),
     sections: sections("Статус | Контекст | Рассмотренные варианты | Решение | Последствия"),
+    index: index("Решения | Дата"),
     signs: phrases("Варианты | Альтернативы | Рассмотренные альтернативы | Обоснование | Принят | Принята"),
   },
   {
     statuses: statuses("Taslak | Önerildi | Kabul edildi | Reddedildi | Kullanımdan kaldırıldı | Değiştirildi"),
     relations: relations("İlgili | Yerine geçer | Değiştirildi | Günceller | Güncelleyen | Bağımlı"),
     sections: sections("Durum | Bağlam | Değerlendirilen alternatifler | Karar | Sonuçlar"),
+    index: index("Kararlar | Tarih"),
     signs: phrases("Seçenekler | Alternatifler | Gerekçe | Kabul | Onaylandı"),
   },
 ];

@@ -1,4 +1,6 @@
 // A text with fields to fill in: tab stops in an editor, their suggested words on the command line.
+import { type Edit, edited } from "../text/edit.ts";
+import { contains, shifted } from "../text/span.ts";
 
 /** One place to fill, or several that always say the same: a field is the same wherever the same object stands. */
 export interface Field {
@@ -36,6 +38,23 @@ export const plainText = (parts: Draft): string =>
   parts
     .map((part) => (typeof part === "string" ? part : "as" in part ? spelled(part.field.words, part.as) : part.words))
     .join("");
+
+/** A draft with edits of its plain text; one that would cut a field is left out. */
+export function editedDraft(parts: Draft, edits: readonly Edit[]): Draft {
+  const made = new Set<Edit>();
+  let start = 0;
+  return parts.map((part) => {
+    const whole = { start, end: start + plainText([part]).length };
+    start = whole.end;
+    if (typeof part !== "string") return part;
+    const own = edits.filter((edit) => !made.has(edit) && contains(whole, edit.span));
+    for (const edit of own) made.add(edit);
+    return edited(
+      part,
+      own.map(({ span, text }) => ({ span: shifted(span, -whole.start), text })),
+    );
+  });
+}
 
 const separators = { snake: "_", kebab: "-" } as const;
 

@@ -1,4 +1,5 @@
 import { l10n, Range, SnippetString, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { Edits, type RelateParams, relateRequest } from "../../protocol/log.ts";
 import {
   type LogFolder,
   NewRecord,
@@ -8,6 +9,7 @@ import {
   templatesRequest,
 } from "../../protocol/scaffold.ts";
 import type { Server } from "../client.ts";
+import { workspaceEdit } from "../edits.ts";
 import { encoded } from "../encoded.ts";
 import { gitFacts } from "../git.ts";
 import { filesOf, folderAt, pickFolder } from "../log-folder.ts";
@@ -18,12 +20,14 @@ interface Wish {
   readonly title?: string;
   /** Its id, as in `adr-atlas new --template`. */
   readonly template?: string;
+  /** The record of the folder whose place it takes, in its editor's text. */
+  readonly supersedes?: NonNullable<NewRecordParams["supersedes"]>;
 }
 
 /** "ADR: New Decision Record…"; `given` is a `Wish`, or the folder or file whose context menu it was chosen from. */
 export async function newRecord(server: Server, given: Wish | Uri = {}): Promise<void> {
   const wish: Wish = given instanceof Uri ? { folder: await folderAt(given) } : given;
-  const folder = wish.folder ?? (await pickFolder(server));
+  const folder = wish.folder ?? (await pickFolder(server, l10n.t("New Decision Record")));
   if (!folder) return;
   // While its author thinks of a title.
   const known = knownOf(folder);
@@ -32,7 +36,13 @@ export async function newRecord(server: Server, given: Wish | Uri = {}): Promise
   const { log, author } = await known;
   const template = wish.template ?? (await pickTemplate(server, log));
   if (template === undefined) return;
-  await create(server, folder, log.elsewhere, { title, template, ...(author && { author }) });
+  const { supersedes } = wish;
+  await create(server, folder, log.elsewhere, {
+    title,
+    template,
+    ...(author && { author }),
+    ...(supersedes && { supersedes }),
+  });
 }
 
 async function knownOf(folder: Uri): Promise<{ log: LogFolder; author: string | null }> {
@@ -64,13 +74,27 @@ async function create(
   const params: NewRecordParams = { ...wish, elsewhere, files: await filesOf(folder) };
   const record = await server.ask(newRecordRequest, params, NewRecord);
   const uri = record && Uri.joinPath(folder, record.name);
-  const edit = new WorkspaceEdit();
+  const edit = wish.supersedes && uri ? await inPlaceOf(server, wish.supersedes, uri, record) : new WorkspaceEdit();
   if (uri) edit.createFile(uri, { contents: encoded(record.text), overwrite: false });
-  if (!uri || !(await workspace.applyEdit(edit))) {
+  if (!uri || !(await workspace.applyEdit(edit, { isRefactoring: true }))) {
     void window.showErrorMessage(l10n.t("The record could not be created in {0}.", workspace.asRelativePath(folder)));
     return;
   }
   const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
   const everything = new Range(0, 0, editor.document.lineCount, 0);
   await editor.insertSnippet(new SnippetString(record.snippet), everything);
+}
+
+/** The older record's side of it, to be written together with the new one. */
+async function inPlaceOf(
+  server: Server,
+  older: NonNullable<Wish["supersedes"]>,
+  uri: Uri,
+  { text }: NewRecord,
+): Promise<WorkspaceEdit> {
+  const old = Uri.joinPath(uri, "..", older.name).toString();
+  const params: RelateParams = { uri: old, relation: "superseded-by", other: { uri: uri.toString(), text } };
+  const edits = await server.ask(relateRequest, params, Edits);
+  const documentChanges = edits?.documentChanges.filter(({ textDocument }) => textDocument.uri === old) ?? [];
+  return workspaceEdit({ documentChanges });
 }

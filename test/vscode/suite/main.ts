@@ -4,6 +4,7 @@ import "./findings.test.ts";
 import "./diagram.test.ts";
 import "./editing.test.ts";
 import "./new-record.test.ts";
+import "./log.test.ts";
 
 // Not an `export`: Mocha's bundle assigns module.exports while it loads, so ours has to come last.
 module.exports = { run: runMocha };

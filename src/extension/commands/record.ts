@@ -1,0 +1,28 @@
+// The record that a command is about, and the others of its log.
+import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
+import { type LogParams, Records, recordsRequest } from "../../protocol/log.ts";
+import type { Server } from "../client.ts";
+import { filesOf } from "../log-folder.ts";
+
+/** A file that was chosen, or the active editor's; undefined, and said so, where neither is a file of Markdown. */
+export async function recordFor(given: unknown): Promise<TextDocument | undefined> {
+  const document = given instanceof Uri ? await workspace.openTextDocument(given) : window.activeTextEditor?.document;
+  if (document?.languageId === "markdown" && !document.isUntitled) return document;
+  sayNoRecord();
+  return undefined;
+}
+
+export const sayNoRecord = (): void =>
+  void window.showInformationMessage(l10n.t("Open an architecture decision record in Markdown first."));
+
+export interface Log extends LogParams {
+  /** From the first record to the last. */
+  readonly records: Records;
+}
+
+export async function logIn(server: Server, folder: Uri): Promise<Log> {
+  const params: LogParams = { folder: folder.toString(), files: await filesOf(folder, "whole") };
+  return { ...params, records: (await server.ask(recordsRequest, params, Records)) ?? [] };
+}
+
+export const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf("/") + 1);

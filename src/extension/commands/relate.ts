@@ -1,0 +1,50 @@
+import { l10n, type QuickPickItem, type TextDocument, Uri, window } from "vscode";
+import { Edits, type RelateParams, type Relation, relateRequest } from "../../protocol/log.ts";
+import type { Server } from "../client.ts";
+import { make, workspaceEdit } from "../edits.ts";
+import { textOf } from "../log-folder.ts";
+import { logIn, nameOf, recordFor, sayNoRecord } from "./record.ts";
+
+/** "ADR: Link to Another Decision…" */
+export async function linkDecision(server: Server, given?: unknown): Promise<void> {
+  const document = await recordFor(given);
+  if (!document) return;
+  const folder = Uri.joinPath(document.uri, "..");
+  const { records } = await logIn(server, folder);
+  const others = records.filter(({ name }) => name !== nameOf(document.uri)).reverse();
+  const title = l10n.t("Link to Another Decision");
+  const items = others.map(({ name, label, title, status }) => ({
+    label,
+    description: [title, status].filter(Boolean).join(" · "),
+    name,
+  }));
+  const other = await window.showQuickPick(items, { title, matchOnDescription: true });
+  const relation = other && (await window.showQuickPick(relations(other.label), { title }))?.relation;
+  if (relation) await relate(server, document, relation, Uri.joinPath(folder, other.name));
+}
+
+interface RelationItem extends QuickPickItem {
+  readonly relation: Relation;
+}
+
+const relations = (other: string): RelationItem[] => [
+  { relation: "relates", label: l10n.t("Relates to {0}", other) },
+  { relation: "depends-on", label: l10n.t("Depends on {0}", other) },
+  { relation: "amends", label: l10n.t("Amends {0}", other) },
+  { relation: "amended-by", label: l10n.t("Is amended by {0}", other) },
+  { relation: "supersedes", label: l10n.t("Supersedes {0}", other) },
+  { relation: "superseded-by", label: l10n.t("Is superseded by {0}", other) },
+];
+
+/** Both records say so, in one step of undo. */
+export async function relate(server: Server, document: TextDocument, relation: Relation, other: Uri): Promise<void> {
+  const params: RelateParams = {
+    uri: document.uri.toString(),
+    relation,
+    other: { uri: other.toString(), text: await textOf(other) },
+  };
+  const edits = await server.ask(relateRequest, params, Edits);
+  if (edits?.documentChanges.length) await make(workspaceEdit(edits));
+  else if (!edits) sayNoRecord();
+  else void window.showInformationMessage(l10n.t("Both records say so already."));
+}

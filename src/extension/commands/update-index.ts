@@ -1,0 +1,30 @@
+import { l10n, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { Edits, type IndexParams, indexRequest } from "../../protocol/log.ts";
+import type { Server } from "../client.ts";
+import { make, workspaceEdit } from "../edits.ts";
+import { encoded } from "../encoded.ts";
+import { filesOf, folderAt, pickFolder, textOf } from "../log-folder.ts";
+
+/** "ADR: Create or Update Index": a table of all records in the README.md of their folder. */
+export async function updateIndex(server: Server, given?: unknown): Promise<void> {
+  const title = l10n.t("Create or Update Index");
+  const folder = given instanceof Uri ? await folderAt(given) : await pickFolder(server, title);
+  if (!folder) return;
+  const files = await filesOf(folder, "whole");
+  const name = files.find((file) => /^readme\.md$/i.test(file.name))?.name;
+  const uri = Uri.joinPath(folder, name ?? "README.md");
+  const index = { uri: uri.toString(), text: name === undefined ? "" : await textOf(uri) };
+  const params: IndexParams = { folder: folder.toString(), files, index };
+  const edits = await server.ask(indexRequest, params, Edits);
+  if (!edits) return;
+  if (edits.documentChanges.length && !(await make(name === undefined ? created(uri, edits) : workspaceEdit(edits))))
+    return;
+  await window.showTextDocument(await workspace.openTextDocument(uri));
+}
+
+function created(uri: Uri, { documentChanges }: Edits): WorkspaceEdit {
+  const text = documentChanges.flatMap(({ edits }) => edits.map(({ newText }) => newText)).join("");
+  const edit = new WorkspaceEdit();
+  edit.createFile(uri, { contents: encoded(text), overwrite: false });
+  return edit;
+}

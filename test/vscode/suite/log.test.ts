@@ -1,0 +1,33 @@
+import * as vscode from "vscode";
+import { decoded } from "../../../src/extension/encoded.ts";
+import { assertEqual, assertIncludes } from "./assert.ts";
+import { closeEverything, inWorkspace, open, record } from "./workspace.ts";
+
+suite("A record among others", () => {
+  teardown(closeEverything);
+
+  test("changes its status in its own words, and one undo takes it back", async () => {
+    const document = await open(record);
+    const before = document.getText();
+    await vscode.commands.executeCommand("adrAtlas.changeStatus", document.uri, "deprecated");
+    assertIncludes(document.getText(), "Deprecated");
+    await vscode.commands.executeCommand("undo");
+    assertEqual(document.getText(), before);
+    await document.save();
+  });
+
+  test("is listed in the index of its folder", async () => {
+    const readme = inWorkspace("docs/adr/README.md");
+    try {
+      await vscode.commands.executeCommand("adrAtlas.updateIndex", inWorkspace("docs/adr"));
+      const first = vscode.window.activeTextEditor?.document.getText() ?? "";
+      assertIncludes(first, "# Decision Records\n");
+      assertIncludes(first, "](0002-search.md) |");
+      await vscode.commands.executeCommand("adrAtlas.updateIndex", inWorkspace("docs/adr"));
+      assertEqual(decoded(await vscode.workspace.fs.readFile(readme)), first);
+    } finally {
+      await closeEverything();
+      await vscode.workspace.fs.delete(readme);
+    }
+  });
+});
