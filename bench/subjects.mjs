@@ -19,6 +19,7 @@ export const prepare = () =>
     minify: true,
     platform: "node",
     format: "cjs",
+    mainFields: ["module", "main"],
     logLevel: "error",
   });
 

@@ -10,7 +10,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
 
-const node = { platform: "node", target: "node20" };
+// "module" first: some packages have a body for `require` that finds its own files only while it runs.
+const node = { platform: "node", target: "node20", mainFields: ["module", "main"] };
 // "worker": a web worker has no DOM, and some packages ship a second body for such hosts.
 const worker = { platform: "browser", target: "es2022", conditions: ["worker", "module"] };
 

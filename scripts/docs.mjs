@@ -1,10 +1,12 @@
-// Makes what says the same of the rules in other places: docs/checks/ and the settings schema in package.json.
+// Makes what says the same of the rules in other places: docs/checks/, the settings schema in package.json, and the
+// schema of `.adr-atlas.json`.
 // With --check it writes nothing, and fails where something is out of date.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import * as z from "zod/mini";
 import { root } from "./project.mjs";
 
 const check = process.argv.includes("--check");
@@ -15,9 +17,10 @@ await build({
   bundle: true,
   platform: "node",
   format: "cjs",
+  mainFields: ["module", "main"],
   logLevel: "error",
 });
-const { checks } = (await import(pathToFileURL(bundle).href)).default;
+const { checks, ConfigFile, templatesFor } = (await import(pathToFileURL(bundle).href)).default;
 
 const pages = checks.map(({ id, severity }) => {
   const text = readFileSync(join(root, `src/core/checks/${id}.md`), "utf8");
@@ -45,12 +48,31 @@ setting.properties = Object.fromEntries(
   ]),
 );
 
+/** The words that the editor shows beside what the schema of the file allows. */
+function configSchema() {
+  const schema = z.toJSONSchema(ConfigFile, { target: "draft-07" });
+  const { checks: rules, folders, template, $schema } = schema.properties;
+  $schema.description = "The address of this schema, for editors that do not know the file.";
+  rules.markdownDescription = `How severe the findings of each check are, by the check's id. A check that is not listed keeps its own severity; \`off\` switches it off.`;
+  rules.properties = setting.properties;
+  delete rules.propertyNames;
+  rules.additionalProperties = false;
+  folders.markdownDescription =
+    "The folders that hold the records, as paths with slashes from this file's own folder. New records go into the first; `adr-atlas check` without a file checks them all.";
+  const forms = new Map(templatesFor({ files: [] }).map(({ id, about }) => [id, about]));
+  forms.set("team", "the template file of the log").set("house", "the form of the log's newest records");
+  template.markdownDescription = "The form that new records take, unless another one is asked for.";
+  template.enumDescriptions = template.enum.map((id) => forms.get(id));
+  return { title: "ADR Atlas: the settings of a decision log", ...schema, allowComments: true };
+}
+
 const files = new Map([
   ["docs/checks/README.md", index],
   ...pages.map(({ id, text }) => [`docs/checks/${id}.md`, text]),
   ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
+  ["schemas/adr-atlas.json", `${JSON.stringify(configSchema(), null, 2)}\n`],
 ]);
-mkdirSync(join(root, "docs/checks"), { recursive: true });
+for (const folder of ["docs/checks", "schemas"]) mkdirSync(join(root, folder), { recursive: true });
 const stale = [...files].filter(([path, text]) => current(path) !== text);
 if (check && stale.length) {
   console.error(`Out of date, run \`npm run docs\`: ${stale.map(([path]) => path).join(", ")}`);

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 /** A room may import what stands to its left in a line. `core` is the door src/core/index.ts; the first line is behind it. */
 const order = `
-  model < text < lexicon < parse < readers < resolve < edit < checks, diagrams, names, scaffold, log < suggest < core
+  model < text < lexicon < parse < readers < resolve < edit < checks, diagrams, names, scaffold, log < suggest, config < core
   core < service < server
   core, model, server < cli
   protocol < server, extension, webview
@@ -14,10 +14,11 @@ const order = `
 /** Who may import a package, as rooms or as single files; a package that is not listed may be imported by nobody. */
 const packages: readonly [pattern: RegExp, importers: readonly string[]][] = [
   [/^(unified|remark-parse|micromark.*|mdast.*|unist.*)$/, ["parse"]],
-  [/^zod\/mini$/, ["model", "protocol", "cli", "webview"]],
+  [/^zod\/mini$/, ["model", "config", "protocol", "cli", "webview"]],
   [/^d3-(zoom|selection|transition)$/, ["webview"]],
   [/^tinyglobby$/, ["cli"]],
   [/^yaml$/, ["readers", "cli"]],
+  [/^jsonc-parser$/, ["config"]],
   [/^vscode-languageserver-types$/, ["service"]],
   [/^vscode-languageserver(-textdocument)?$/, ["server"]],
   [/^vscode-languageserver\/node$/, ["src/server/node.ts"]],

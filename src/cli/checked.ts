@@ -9,10 +9,12 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+export type FindingsOf = (reading: Reading) => readonly Finding[];
+
 /** Most serious first. */
 export const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
 
-export const checked = ({ path, text }: Source, findingsOf: (reading: Reading) => readonly Finding[]): Checked => {
+export const checked = ({ path, text }: Source, findingsOf: FindingsOf): Checked => {
   const reading = read(path, text);
   return { path, text, reading, findings: findingsOf(reading) };
 };

@@ -1,16 +1,19 @@
 import { chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { edited, editsOf, type Finding, onlyFixes, type Reading } from "../core/index.ts";
-import { type Checked, checked } from "./checked.ts";
+import { edited, editsOf, onlyFixes } from "../core/index.ts";
+import { type Checked, checked, type FindingsOf } from "./checked.ts";
 
 /** One fix may make another possible; fixes that undo each other must come to an end. */
 const maximumPasses = 10;
 
-/** Makes the fixes that leave no choice, in the file too; `failure` is the line that says why it could not be written. */
-export async function fixed(
-  file: Checked,
-  findingsOf: (reading: Reading) => readonly Finding[],
-): Promise<{ file: Checked; failure?: string }> {
+export interface Fixed {
+  readonly file: Checked;
+  /** The line that says why the file could not be written. */
+  readonly failure?: string;
+}
+
+/** Makes the fixes that leave no choice, in the file too. */
+export async function fixed(file: Checked, findingsOf: FindingsOf): Promise<Fixed> {
   let now = file;
   for (let pass = 0; pass < maximumPasses; pass++) {
     const edits = editsOf(onlyFixes(now.findings));

@@ -1,13 +1,17 @@
 // The folder of the decision log, as seen from the working directory.
-import { readdir, readFile, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { isTemplateFile, type LogFile, recordFolders, usualFolders } from "../core/index.ts";
+import { configFor } from "./config.ts";
+import { exists, upward } from "./files.ts";
 
-/** Looks from `from` upward: for the configuration of adr-tools or log4brains, for records, for a usual folder. */
+/** The first folder that `.adr-atlas.json` names; else, upward, that of adr-tools or log4brains, one with records, a usual one. */
 export async function findLogFolder(from: string): Promise<string> {
+  const { folders, folder: base } = await configFor(from);
+  if (folders[0]) return resolve(base, folders[0]);
   for (const folder of upward(resolve(from))) {
-    const found = (await configured(folder)) ?? (await holding(folder));
+    const found = (await named(folder)) ?? (await holding(folder));
     if (found) return found;
     // What lies above a repository is another project.
     if (await exists(join(folder, ".git"))) return join(folder, usualFolders[0] as string);
@@ -25,19 +29,12 @@ export async function filesOf(folder: string): Promise<LogFile[]> {
   );
 }
 
-function* upward(folder: string): Generator<string> {
-  for (let at = folder, last = ""; at !== last; at = dirname(at)) {
-    yield at;
-    last = at;
-  }
-}
-
-async function configured(folder: string): Promise<string | null> {
+async function named(folder: string): Promise<string | null> {
   const adrTools = await textOf(join(folder, ".adr-dir"));
   if (adrTools?.trim()) return resolve(folder, adrTools.trim());
   const log4brains = await textOf(join(folder, ".log4brains.yml"));
-  const named = log4brains === null ? null : adrFolderIn(log4brains);
-  return named === null ? null : resolve(folder, named);
+  const adrFolder = log4brains === null ? null : adrFolderIn(log4brains);
+  return adrFolder === null ? null : resolve(folder, adrFolder);
 }
 
 function adrFolderIn(yaml: string): string | null {
@@ -57,11 +54,5 @@ async function holding(folder: string): Promise<string | null> {
   for (const usual of usualFolders) if (await exists(join(folder, usual))) return join(folder, usual);
   return null;
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 const textOf = (path: string): Promise<string | null> => readFile(path, "utf8").catch(() => null);

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, posix, resolve, sep } from "node:path";
 import type { GlobOptions } from "tinyglobby";
 import { BadUsage } from "./command.ts";
+import { configuredFolders } from "./config.ts";
 
 export interface Source {
   /** As given on the command line; below a folder, that folder's path as given and the rest with slashes. */
@@ -18,12 +19,16 @@ export interface Sources {
 const markdown = "**/*.{md,markdown}";
 const ignored = ["**/node_modules/**", "**/.git/**"];
 
-/** Reads files, folders (the Markdown files below them) and globs, each file once, in the order given. */
+/**
+ * Reads files, folders (the Markdown files below them) and globs, each file once, in the order given; without any, the
+ * folders that `.adr-atlas.json` names.
+ */
 export async function readSources(args: readonly string[]): Promise<Sources> {
-  if (!args.length) throw new BadUsage("no FILE given; name a file, a folder or a glob");
+  const given = args.length ? args : await configuredFolders();
+  if (!given.length) throw new BadUsage("no FILE given; name a file, a folder or a glob");
   const failures: string[] = [];
   const paths = new Map<string, string>();
-  for (const arg of args) {
+  for (const arg of given) {
     const found = await pathsOf(arg);
     if (typeof found === "string") failures.push(found);
     else for (const path of found) if (!paths.has(resolve(path))) paths.set(resolve(path), path);

@@ -16,7 +16,17 @@ beforeAll(async () => {
   const entry = join(root, "src/cli/main.ts");
   // As in scripts/build.mjs: CommonJS packages call require() for Node's own modules.
   const js = 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
-  await build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", outfile: bundle, banner: { js } });
+  const mainFields = ["module", "main"];
+  const banner = { js };
+  await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: "node",
+    mainFields,
+    format: "esm",
+    outfile: bundle,
+    banner,
+  });
 });
 
 test("results go to standard output, the rest to standard error", async () => {

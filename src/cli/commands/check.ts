@@ -1,6 +1,8 @@
-import { check, checks, type Finding, type Reading, type Severity } from "../../core/index.ts";
-import { type Checked, checked, counted, severities } from "../checked.ts";
+import { type Config, check, checks, type Severity } from "../../core/index.ts";
+import { type Checked, checked, counted, type FindingsOf, severities } from "../checked.ts";
 import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
+import { configsByFile } from "../config.ts";
+import { type Fixed, fixed } from "../fix.ts";
 import { type Report, reports } from "../reports/report.ts";
 import { readSources } from "../sources.ts";
 
@@ -14,9 +16,10 @@ const options = {
 } as const;
 
 export const command: Command = {
-  usage: `FILE… [--format text|json|sarif|github] [--fix] [--rule ID]… [--severity LEVEL] [--quiet] [--max-warnings N]
+  usage: `[FILE…] [--format text|json|sarif|github] [--fix] [--rule ID]… [--severity LEVEL] [--quiet] [--max-warnings N]
 
-Prints what is at odds in the records. Exit status: 0 no finding of severity error or warning, 1 some.
+Prints what is at odds in the records. Without FILE it takes the folders that .adr-atlas.json names; the nearest such file
+above a record says how severe its findings are. Exit status: 0 no finding of severity error or warning, 1 some.
   --format        text for people, json by the model contract, sarif 2.1.0 for code scanning, github for annotations
   --fix           first makes every fix that leaves no choice
   --rule          reports this rule only; may be given several times
@@ -26,46 +29,48 @@ Prints what is at odds in the records. Exit status: 0 no finding of severity err
   async run(args, terminal) {
     const { values, positionals } = parse(args, options);
     const report: Report = await reports[oneOf("format", values.format, ["text", "json", "sarif", "github"])]();
-    const severity = values.quiet ? "error" : oneOf("severity", values.severity, severities);
+    const findingsIn = wanted({
+      rules: values.rule?.map((id) => ruleOf(id)),
+      lowest: values.quiet ? "error" : oneOf("severity", values.severity, severities),
+      err: terminal.err,
+    });
     const maxWarnings = countOf("--max-warnings", values["max-warnings"]);
-    const findingsOf = wanted(
-      values.rule?.map((id) => ruleOf(id)),
-      severity,
-      terminal.err,
-    );
-    const { sources, failures } = await readSources(positionals);
-    failures.forEach(terminal.err);
-    let unfixed = 0;
+    const { sources, failures: unread } = await readSources(positionals);
+    const failures = [...unread];
+    const configOf = configsByFile();
     const files: Checked[] = [];
     for (const source of sources) {
+      const findingsOf = findingsIn(await configOf(source.path));
       const file = checked(source, findingsOf);
-      if (!values.fix) files.push(file);
-      else {
-        const { fixed } = await import("../fix.ts");
-        const result = await fixed(file, findingsOf);
-        if (result.failure) terminal.err(result.failure);
-        if (result.failure) unfixed++;
-        files.push(result.file);
-      }
+      const result: Fixed = values.fix ? await fixed(file, findingsOf) : { file };
+      if (result.failure) failures.push(result.failure);
+      files.push(result.file);
     }
+    failures.forEach(terminal.err);
     terminal.out(await report(files, terminal));
+    if (failures.length) return exit.failure;
     const { error, warning } = counted(files);
-    if (failures.length || unfixed) return exit.failure;
     return error > 0 || warning > maxWarnings ? exit.findings : exit.success;
   },
 };
 
-type Findings = (reading: Reading) => Finding[];
-
-function wanted(rules: readonly string[] | undefined, lowest: Severity, err: (line: string) => void): Findings {
-  const reported = new Set(severities.slice(0, severities.indexOf(lowest) + 1));
-  return (reading) => {
-    const failed = (rule: string, error: unknown) => err(`${rule} failed on ${reading.path}: ${error}`);
-    return check(reading, { failed }).filter(
-      ({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule)),
-    );
-  };
+interface Wish {
+  readonly rules: readonly string[] | undefined;
+  readonly lowest: Severity;
+  err(line: string): void;
 }
+
+/** What is to be reported of one record, by the configuration that holds for it. */
+const wanted = ({ rules, lowest, err }: Wish): ((config: Config) => FindingsOf) => {
+  const reported = new Set(severities.slice(0, severities.indexOf(lowest) + 1));
+  return ({ checks: levels }) =>
+    (reading) => {
+      const failed = (rule: string, error: unknown) => err(`${rule} failed on ${reading.path}: ${error}`);
+      return check(reading, { levels, failed }).filter(
+        ({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule)),
+      );
+    };
+};
 
 function ruleOf(id: string): string {
   if (checks.some((check) => check.id === id)) return id;

@@ -4,7 +4,7 @@ import { explanation } from "../explanation.ts";
 import { readSources } from "../sources.ts";
 
 export const command: Command = {
-  usage: `FILE…
+  usage: `[FILE…]
 
 Prints what was understood of each FILE, line by line, and what looked like a fact but could not be placed.`,
   async run(args, { out, err }) {

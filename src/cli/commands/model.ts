@@ -3,9 +3,10 @@ import { type Command, exit, oneOf, parse } from "../command.ts";
 import { readSources } from "../sources.ts";
 
 export const command: Command = {
-  usage: `FILE… [--format json]
+  usage: `[FILE…] [--format json]
 
-Prints { "schema": "adr-atlas/model@1", "documents": […] }: one model for each FILE.`,
+Prints { "schema": "adr-atlas/model@1", "documents": […] }: one model for each FILE; without FILE,
+for each record in the folders that .adr-atlas.json names.`,
   async run(args, { out, err }) {
     const { values, positionals } = parse(args, { format: { type: "string", default: "json" } });
     oneOf("format", values.format, ["json"]);

@@ -10,6 +10,7 @@ import {
   templatesFor,
 } from "../../core/index.ts";
 import { BadUsage, type Command, exit, parse } from "../command.ts";
+import { configFor } from "../config.ts";
 import { authorOf, namesOnBranches } from "../git.ts";
 import { filesOf, findLogFolder } from "../log-folder.ts";
 
@@ -22,20 +23,21 @@ Writes a new record and prints its path. The log is found from the working direc
 sections follow its newest records. No file is ever overwritten.
   --template  ${ids.join(", ")};
               team for the template file of the log, house for the form of its newest records.
-              Without it: team, else house, else ${ids[0]}
+              Without it: what .adr-atlas.json says, else team, else house, else ${ids[0]}
   --folder    the log's folder, instead of the one that is found`,
   async run(args, { out }) {
     const { values, positionals } = parse(args, { template: { type: "string" }, folder: { type: "string" } });
     const title = positionals.join(" ").trim();
     if (!title) throw new BadUsage('no TITLE given; adr-atlas new "Use a database for each service"');
     const folder = values.folder === undefined ? await findLogFolder(".") : resolve(values.folder);
+    const template = values.template ?? (await configFor(folder)).template;
     await mkdir(folder, { recursive: true });
     const author = await authorOf(folder);
     const wish = {
       title,
       date: dayOf(new Date()),
       ...(author && { author }),
-      ...(values.template && { template: values.template }),
+      ...(template && { template }),
     };
     out(`${relative(".", await written(folder, wish))}\n`);
     return exit.success;

@@ -1,0 +1,115 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import type * as z from "zod/mini";
+import type { Level } from "../checks/run.ts";
+import type { Span } from "../text/span.ts";
+import { nearest } from "../text/spelling.ts";
+import { ConfigFile, ruleIds } from "./schema.ts";
+
+/** What a `.adr-atlas.json` says; absent parts say nothing. */
+export interface Config {
+  readonly checks: Readonly<Record<string, Level | undefined>>;
+  /** From the file's own folder, with slashes. */
+  readonly folders: readonly string[];
+  /** A template's id. */
+  readonly template: string | null;
+}
+
+export interface ConfigProblem {
+  readonly span: Span;
+  /** One sentence without a full stop. */
+  readonly message: string;
+}
+
+export const noConfig: Config = { checks: {}, folders: [], template: null };
+
+/** Reads the file's text: JSON, in which comments may stand. What makes no sense is left out and told. */
+export function parseConfig(text: string): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text.replace(/^\uFEFF/, " "), errors);
+  if (errors.length || !tree) return { config: noConfig, problems: errors.slice(0, 1).map(brokenJson) };
+  const read = ConfigFile.safeParse(getNodeValue(tree));
+  if (read.success) return { config: configOf(read.data), problems: [] };
+  const problems = read.error.issues
+    .flatMap((issue) => problemsOf(issue, tree))
+    .sort((a, b) => a.span.start - b.span.start);
+  const rest = ConfigFile.safeParse(pruned(getNodeValue(tree), read.error.issues));
+  return { config: rest.success ? configOf(rest.data) : noConfig, problems };
+}
+
+const configOf = ({ checks = {}, folders = [], template }: z.infer<typeof ConfigFile>): Config => ({
+  checks,
+  folders,
+  template: template ?? null,
+});
+
+function brokenJson({ offset, length, error }: ParseError): ConfigProblem {
+  const words = printParseErrorCode(error)
+    .replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`)
+    .toLowerCase();
+  return { span: { start: offset, end: offset + length }, message: `This is no JSON: ${words}` };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(issue: Issue, tree: Node): ConfigProblem[] {
+  const path = issue.path as (string | number)[];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => {
+      const [what, known] = path.length ? ["rule", ruleIds] : ["setting", Object.keys(ConfigFile.shape)];
+      return { span: spanOfKey(tree, [...path, key]), message: `There is no ${what} “${key}”${meant(key, known)}` };
+    });
+  const node = findNodeAtLocation(tree, path) ?? tree;
+  return [{ span: { start: node.offset, end: node.offset + node.length }, message: wanted(issue, getNodeValue(node)) }];
+}
+
+/** What should stand in the place of `value`. */
+function wanted({ path: [setting, entry], ...issue }: Issue, value: unknown): string {
+  if (issue.code === "invalid_value") {
+    const known = issue.values?.map(String) ?? [];
+    return `${JSON.stringify(value)} is none of ${known.join(", ")}${meant(String(value), known)}`;
+  }
+  if (setting === undefined) return "The file needs an object: { … }";
+  if (setting === "folders" && entry !== undefined) return "A folder is a path with slashes, such as docs/adr";
+  return `“${String(setting)}” needs ${needs[String(setting)] ?? "a text"}`;
+}
+
+const needs: Readonly<Record<string, string>> = { checks: "an object: { … }", folders: "a list: [ … ]" };
+
+function meant(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near ? `; did you mean ${near}?` : "";
+}
+
+/** The key's own characters; the value's where there is no key. */
+function spanOfKey(tree: Node, path: (string | number)[]): Span {
+  const value = findNodeAtLocation(tree, path);
+  const { offset, length } = value?.parent?.children?.[0] ?? value ?? tree;
+  return { start: offset, end: offset + length };
+}
+
+/** The value without what the issues are about. */
+function pruned(value: unknown, issues: readonly Issue[]): unknown {
+  for (const issue of issues) {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.at(-1)];
+    const path = issue.code === "unrecognized_keys" ? issue.path : issue.path.slice(0, -1);
+    const holder = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+    if (!isObject(holder)) continue;
+    for (const key of keys) if (key !== undefined) delete holder[key];
+  }
+  return Array.isArray(value) ? value : isObject(value) ? withoutHoles(value) : {};
+}
+
+/** A list that lost an entry has a hole in its place. */
+const withoutHoles = (value: Record<PropertyKey, unknown>): object =>
+  Object.fromEntries(
+    Object.entries(value).map(([key, it]) => [key, Array.isArray(it) ? it.filter((entry) => entry !== undefined) : it]),
+  );
+
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === "object" && value !== null;
