@@ -1,7 +1,9 @@
 import { type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { Diagram } from "../protocol/diagram.ts";
+import { ReadFileParams, readFileRequest } from "../protocol/files.ts";
 import { type DiagramParams, diagramRequest, ReadParams, readNotification } from "../protocol/requests.ts";
+import { decoded } from "./encoded.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -29,6 +31,7 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
   async function run(): Promise<BaseLanguageClient> {
     const client = createClient(optionsOf(extensionUri, log));
     client.onNotification(readNotification, (params: unknown) => read.fire(ReadParams.parse(params)));
+    client.onRequest(readFileRequest, (params: unknown) => textOf(Uri.parse(ReadFileParams.parse(params).uri)));
     await client.start();
     return client;
   }
@@ -70,7 +73,7 @@ function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel): Language
   return {
     documentSelector: [{ language: "markdown" }],
     outputChannel,
-    initializationOptions: { pages: `${Uri.joinPath(extensionUri, "docs/checks")}/` },
+    initializationOptions: { pages: `${Uri.joinPath(extensionUri, "docs/checks")}/`, readsFiles: true },
     middleware: {
       // The other side of a comparison, say: findings there would only double those of the file itself.
       didOpen: async (document, next) => {
@@ -78,6 +81,10 @@ function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel): Language
       },
     },
   };
+}
+
+async function textOf(uri: Uri): Promise<string | null> {
+  return Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => null);
 }
 
 async function offerLog(log: LogOutputChannel): Promise<void> {

@@ -14,7 +14,7 @@ const telling = 8;
 
 /** The only folder that holds records, or the one that is picked; undefined if none is. */
 export async function pickFolder(server: Server, title: string): Promise<Uri | undefined> {
-  const files = await workspace.findFiles("**/*.{md,markdown}", "**/node_modules/**");
+  const files = await workspace.findFiles("**/{*.md,*.markdown,.adr-atlas.json}", "**/node_modules/**");
   const params: FoldersParams = { files: files.map(String) };
   const found = (await server.ask(foldersRequest, params, Folders)) ?? [];
   const folders = found.length ? found.map((uri) => Uri.parse(uri)) : newFolders();

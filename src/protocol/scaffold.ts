@@ -1,10 +1,10 @@
 // Requests, client → server, that lead to a new record. The client knows the files, the server what they say.
 import * as z from "zod/mini";
 
-/** `FoldersParams` to the URIs of the folders that hold records, those with most of them first. */
+/** `FoldersParams` to the URIs of the folders that hold records: those that a `.adr-atlas.json` names, else by their number of records. */
 export const foldersRequest = "adrAtlas/folders";
 export const FoldersParams = z.object({
-  /** URIs of Markdown files. */
+  /** URIs of Markdown files, and of `.adr-atlas.json`. */
   files: z.array(z.string()),
 });
 export type FoldersParams = z.infer<typeof FoldersParams>;
@@ -15,6 +15,8 @@ export const TemplatesParams = z.object({
   files: z.array(z.object({ name: z.string(), text: z.string() })),
   /** Names of files that the folder has on other branches. */
   elsewhere: z.array(z.string()),
+  /** Its URI, without a slash at its end. */
+  folder: z.optional(z.string()),
 });
 export type LogFolder = z.infer<typeof TemplatesParams>;
 

@@ -20,6 +20,8 @@ export const InitializationOptions = z.catch(
   z.object({
     /** The folder of the rules' pages, as a URI that ends in a slash. */
     pages: z.optional(z.string()),
+    /** Does the client answer `adrAtlas/readFile`? */
+    readsFiles: z.optional(z.boolean()),
   }),
   {},
 );

@@ -1,5 +1,5 @@
 import { CompletionTriggerKind, type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
-import { dayOf, recordFolders } from "../core/index.ts";
+import { configName, dayOf, noConfig, recordFolders } from "../core/index.ts";
 import type { Diagram } from "../protocol/diagram.ts";
 import {
   ChangeStatusParams,
@@ -27,18 +27,24 @@ import {
   templatesRequest,
 } from "../protocol/scaffold.ts";
 import { newRecordIn, type Service, templatesIn } from "../service/index.ts";
+import type { Configs } from "./configs.ts";
 import { onRequest } from "./requests.ts";
-import type { SettingsKnown } from "./settings.ts";
 
-/** Each request is one question to the service. */
-export function answerRequests(connection: Connection, service: Service, settingsKnown: SettingsKnown): void {
+/** Each request is one question to the service. `known`: what the document's findings depend on is here. */
+export function answerRequests(
+  connection: Connection,
+  service: Service,
+  known: (uri: string) => Promise<unknown>,
+  configs: Configs,
+): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
-    await settingsKnown();
+    await known(uri);
     return { kind: DocumentDiagnosticReportKind.Full, items: service.diagnostics(uri) };
   });
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
-    service.codeActions(uri, range, only),
-  );
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+    await known(uri);
+    return service.codeActions(uri, range, only);
+  });
   connection.onDocumentSymbol(({ textDocument: { uri } }) => service.symbols(uri));
   connection.onHover(({ textDocument: { uri }, position }) => service.hover(uri, position));
   connection.onCompletion(({ textDocument: { uri }, position, context }) =>
@@ -49,10 +55,11 @@ export function answerRequests(connection: Connection, service: Service, setting
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => service.highlights(uri, position));
   connection.onPrepareRename(({ textDocument: { uri }, position }) => service.renameRange(uri, position));
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => service.rename(uri, position, newName));
-  onRequest(connection, diagramRequest, DiagramParams, ({ uri, view, scope }): Diagram | null =>
-    service.diagram(uri, view, scope),
-  );
-  answerScaffolding(connection);
+  onRequest(connection, diagramRequest, DiagramParams, async ({ uri, view, scope }): Promise<Diagram | null> => {
+    await known(uri);
+    return service.diagram(uri, view, scope);
+  });
+  answerScaffolding(connection, configs);
   answerCommands(connection, service);
 }
 
@@ -68,9 +75,16 @@ function answerCommands(connection: Connection, service: Service): void {
   onRequest(connection, indexRequest, IndexParams, ({ folder, files, index }) => service.index(folder, files, index));
 }
 
-function answerScaffolding(connection: Connection): void {
-  onRequest(connection, foldersRequest, FoldersParams, ({ files }) => recordFolders(files));
-  onRequest(connection, templatesRequest, TemplatesParams, (folder): Templates => templatesIn(folder));
+function answerScaffolding(connection: Connection, configs: Configs): void {
+  onRequest(connection, foldersRequest, FoldersParams, async ({ files }) => {
+    const named = await Promise.all(files.filter((uri) => uri.endsWith(`/${configName}`)).map(configs.foldersNamedIn));
+    return named.flat().length ? named.flat() : recordFolders(files);
+  });
+  onRequest(connection, templatesRequest, TemplatesParams, async (log): Promise<Templates> => {
+    const { template } = log.folder ? await configs.known(`${log.folder}/`) : noConfig;
+    const templates = templatesIn(log);
+    return [...templates.filter(({ id }) => id === template), ...templates.filter(({ id }) => id !== template)];
+  });
   onRequest(
     connection,
     newRecordRequest,

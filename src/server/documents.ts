@@ -8,12 +8,15 @@ export interface Documents {
   readAgain(): void;
 }
 
-/** Keeps the service's texts in step with the client's. `publish`: push diagnostics, for clients that can't pull them. */
-export function followDocuments(
-  connection: Connection,
-  service: Service,
-  { publish }: { publish: boolean },
-): Documents {
+interface Publishing {
+  /** Push diagnostics, for clients that can't pull them. */
+  readonly publish: boolean;
+  /** What the document's findings depend on is here. */
+  known(uri: string): Promise<unknown>;
+}
+
+/** Keeps the service's texts in step with the client's. */
+export function followDocuments(connection: Connection, service: Service, { publish, known }: Publishing): Documents {
   const documents = new TextDocuments(TextDocument);
   const due = new Set<string>();
 
@@ -33,8 +36,13 @@ export function followDocuments(
     const summary = service.summary(uri);
     if (!summary) return;
     connection.sendNotification(readNotification, summary satisfies ReadParams);
-    if (!publish) return;
-    connection.sendDiagnostics({ uri, version: summary.version, diagnostics: service.diagnostics(uri) });
+    if (publish) void push(uri, summary.version);
+  }
+
+  async function push(uri: string, version: number): Promise<void> {
+    await known(uri);
+    if (service.summary(uri)?.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics: service.diagnostics(uri) });
   }
 
   documents.onDidChangeContent(({ document }) => {

@@ -10,9 +10,9 @@ export function onRequest<T>(
   connection: Connection,
   request: string,
   params: Schema<T>,
-  answer: (params: T) => object | null,
+  answer: (params: T) => object | null | Promise<object | null>,
 ): void {
-  connection.onRequest(request, (given: unknown): object | null | ResponseError<void> => {
+  connection.onRequest(request, (given: unknown) => {
     const asked = params.safeParse(given);
     return asked.success ? answer(asked.data) : new ResponseError(ErrorCodes.InvalidParams, asked.error.message);
   });

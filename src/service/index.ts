@@ -1,5 +1,6 @@
 // The door of the language service: answers in plain data of the Language Server Protocol, no connection.
 export { codeActionKinds } from "./code-actions.ts";
 export { completionTriggers } from "./completion.ts";
+export { configIn } from "./config.ts";
 export { newRecordIn, templatesIn } from "./scaffold.ts";
 export { createService, type Service } from "./service.ts";

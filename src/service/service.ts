@@ -57,8 +57,8 @@ export interface Service {
   /** Takes a new text. Nothing is read before somebody asks, so versions that nobody asks about cost nothing. */
   update(uri: string, version: number, text: string): void;
   close(uri: string): void;
-  /** Severities by rule, for all documents. */
-  configure(levels: CheckOptions["levels"]): void;
+  /** Severities by rule, for each document by its URI; what was found before is found anew. */
+  configure(levelsOf: (uri: string) => Levels): void;
   /** The current version, read. */
   summary(uri: string): { uri: string; version: number; isAdr: boolean; title: string } | undefined;
   diagnostics(uri: string): Diagnostic[];
@@ -85,6 +85,8 @@ export interface Service {
   index(folder: string, files: readonly LogFile[], index: { uri: string; text: string }): WorkspaceEdit;
 }
 
+type Levels = CheckOptions["levels"];
+
 interface Open {
   readonly version: number;
   readonly text: string;
@@ -96,10 +98,10 @@ interface Open {
 export function createService({ log = () => {}, pages, today = () => "" }: ServiceOptions = {}): Service {
   const documents = new Map<string, Open>();
   const recordsIn = createLogReader();
-  let levels: CheckOptions["levels"] = {};
+  let levelsOf = (_: string): Levels => ({});
 
   const findingsOf = (uri: string, reading: Reading): Finding[] =>
-    check(reading, { levels, failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`) });
+    check(reading, { levels: levelsOf(uri), failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`) });
 
   function snapshotOf(uri: string): Snapshot | undefined {
     const open = documents.get(uri);
@@ -142,7 +144,7 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
     },
     close: (uri) => void documents.delete(uri),
     configure: (next) => {
-      levels = next;
+      levelsOf = next;
       for (const open of documents.values()) delete open.snapshot;
     },
     summary: (uri) => {

@@ -33,6 +33,8 @@ export const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } };
 interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** URIs of the workspace folders. */
+  readonly folders?: readonly string[];
   /** Called before the handshake, for handlers that it needs. */
   readonly prepare?: (connection: ProtocolConnection) => void;
 }
@@ -41,6 +43,7 @@ interface Options {
 export async function startClient({
   capabilities = pulling,
   initializationOptions,
+  folders,
   prepare,
 }: Options = {}): Promise<Client> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -64,6 +67,7 @@ export async function startClient({
     rootUri: null,
     capabilities,
     initializationOptions,
+    workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readFileRequest } from "../../src/protocol/files.ts";
 import {
   Folders,
   foldersRequest,
@@ -26,6 +27,24 @@ test("a new record, from the folder to its tab stops", async () => {
   expect(record.name).toBe("0007-use-kafka.md");
   expect(record.text).toContain("# 7. Use Kafka\n\n## Status\n\nProposed\n\n## Context\n\nThe service catalog needs");
   expect(record.snippet).toContain("The service $" + "{1:catalog} needs");
+});
+
+test("a team's file names the folders and the form of new records", async () => {
+  const config = { folders: ["log", "../stock/decision records"], template: "madr" };
+  const { connection } = await startClient({
+    initializationOptions: { readsFiles: true },
+    folders: ["memfs:/shop"],
+    prepare: (connection) =>
+      connection.onRequest(readFileRequest, ({ uri }: { uri: string }) =>
+        uri === "memfs:/shop/cart/.adr-atlas.json" ? JSON.stringify(config) : null,
+      ),
+  });
+  const uris = ["memfs:/shop/docs/adr/0001-use-redis.md", "memfs:/shop/cart/.adr-atlas.json"];
+  const folders = Folders.parse(await connection.sendRequest(foldersRequest, { files: uris }));
+  expect(folders).toEqual(["memfs:/shop/cart/log", "memfs:/shop/stock/decision%20records"]);
+  const ask = { files, elsewhere: [], folder: folders[0] };
+  const templates = Templates.parse(await connection.sendRequest(templatesRequest, ask));
+  expect(templates.map(({ id }) => id).slice(0, 2)).toEqual(["madr", "house"]);
 });
 
 test("no template of that name, no record; parameters that are none are an error", async () => {

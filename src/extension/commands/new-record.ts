@@ -47,7 +47,7 @@ export async function newRecord(server: Server, given: Wish | Uri = {}): Promise
 
 async function knownOf(folder: Uri): Promise<{ log: LogFolder; author: string | null }> {
   const [files, { author, elsewhere }] = await Promise.all([filesOf(folder), gitFacts(folder)]);
-  return { log: { files, elsewhere: [...elsewhere] }, author };
+  return { log: { files, elsewhere: [...elsewhere], folder: folder.toString() }, author };
 }
 
 async function askForTitle(): Promise<string | undefined> {
