@@ -7,7 +7,17 @@ export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";
 export { type Config, type ConfigProblem, noConfig, parseConfig } from "./config/config.ts";
 export { ConfigFile, configName } from "./config/schema.ts";
-export type { Cell, Change, Diagram, DiagramElement, Drawing, ScopeChoice, Table, View } from "./diagrams/diagram.ts";
+export type {
+  Absent,
+  Cell,
+  Change,
+  Diagram,
+  DiagramElement,
+  Drawing,
+  ScopeChoice,
+  Table,
+  View,
+} from "./diagrams/diagram.ts";
 export { views } from "./diagrams/index.ts";
 export { drawLog } from "./diagrams/log.ts";
 export { scopesOf } from "./diagrams/scope.ts";

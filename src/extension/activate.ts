@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import { mayBeRecord } from "./candidate.ts";
 import { type CreateClient, createServer } from "./client.ts";
+import { placeCommands, runAtPlace } from "./commands/at-place.ts";
 import { changeStatus } from "./commands/change-status.ts";
 import { newRecord } from "./commands/new-record.ts";
 import { openDiagram } from "./commands/open-diagram.ts";
@@ -31,6 +32,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     commands.registerCommand("adrAtlas.changeStatus", (given, status) => changeStatus(server, given, status)),
     commands.registerCommand("adrAtlas.linkDecision", (given) => linkDecision(server, given)),
     commands.registerCommand("adrAtlas.updateIndex", (given) => updateIndex(server, given)),
+    ...placeCommands.map((id) => commands.registerCommand(id, (context) => runAtPlace(id, context))),
     window.registerWebviewPanelSerializer("adrAtlas.diagram", preview),
     // The server costs a process: it starts with the first document that might need it.
     workspace.onDidOpenTextDocument((document) => mayBeRecord(document) && server.start()),

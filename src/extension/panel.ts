@@ -1,4 +1,4 @@
-import { type Disposable, env, l10n, type Position, Uri, type WebviewPanel } from "vscode";
+import { commands, type Disposable, env, l10n, type Position, Uri, type WebviewPanel } from "vscode";
 import type { Diagram } from "../protocol/diagram.ts";
 import { FromPage, parsed, type ToPage } from "../protocol/page.ts";
 import type { DiagramParams } from "../protocol/requests.ts";
@@ -45,7 +45,7 @@ export function createPanel(
     const shown = picture.shown();
     if (message.type === "ready") void picture.drawAgain();
     else if (message.type === "show") void picture.draw({ uri: shown.uri, view: message.view, scope: message.scope });
-    else if (message.type === "reveal") void revealInEditor(Uri.parse(message.uri), message.range);
+    else if (message.type === "reveal") void reveal(message);
     else if (message.type === "copy") void env.clipboard.writeText(message.text);
     else if (message.type === "save") void savePicture(message, Uri.parse(shown.uri), picture.diagram()?.title ?? "");
     else if (message.type === "problem") server.log.warn(`Preview: ${message.message}`);
@@ -74,6 +74,11 @@ export function createPanel(
       panel.dispose();
     },
   };
+}
+
+async function reveal({ uri, range, fix }: Extract<FromPage, { type: "reveal" }>): Promise<void> {
+  await revealInEditor(Uri.parse(uri), range);
+  if (fix) await commands.executeCommand("editor.action.quickFix");
 }
 
 export const titleOf = ({ title }: Diagram): string => l10n.t("Architecture: {0}", title);

@@ -20,7 +20,11 @@ export interface Preview extends Disposable, WebviewPanelSerializer {
   lastRendered(): Rendered | undefined;
 }
 
-export const decided = { view: "architecture", scope: { scope: "decided" } } satisfies Omit<DiagramParams, "uri">;
+/** What a new panel shows first. */
+export function firstShown(): Omit<DiagramParams, "uri"> {
+  const view = workspace.getConfiguration("adrAtlas").get<string>("diagram.firstView", "architecture");
+  return { view, scope: { scope: "decided" } };
+}
 
 export function createPreview(extensionUri: Uri, server: Server): Preview {
   let panel: Panel | undefined;
@@ -65,7 +69,7 @@ export function createPreview(extensionUri: Uri, server: Server): Preview {
     lastRendered: () => rendered,
     deserializeWebviewPanel: async (webviewPanel, state: unknown) => {
       const active = activeUri();
-      const kept = parsed(PageState, state) ?? (active && { uri: active, ...decided });
+      const kept = parsed(PageState, state) ?? (active && { uri: active, ...firstShown() });
       if (!kept || panel) return webviewPanel.dispose();
       const own = adopt(webviewPanel, kept);
       // The record in the active editor may have been read before there was a panel to follow it.

@@ -38,6 +38,8 @@ export const DiagramElement = z.object({
   details: list(z.string()),
   /** Every place it was read from, most telling first. */
   ranges: list(Range),
+  /** One of the ranges: where its name stands, if it has one that can be looked up and changed. */
+  name: z.optional(Range),
   /** Of the document that the ranges count in, where it is not the diagram's. */
   uri: z.optional(z.string()),
   findings: list(DiagramFinding),
@@ -46,6 +48,8 @@ export const DiagramElement = z.object({
   to: z.optional(z.string()),
   /** The text only mentions it, or it follows from other facts. */
   inferred: z.optional(z.boolean()),
+  /** The text counts it, but nowhere says what it is. */
+  missing: z.optional(z.boolean()),
   /** Given where the scope is `change`. */
   change: z.optional(z.enum(["kept", "changed", "added", "removed"])),
   /** No longer in force. */

@@ -18,8 +18,8 @@ export type ToPage = z.infer<typeof ToPage>;
 export const FromPage = z.discriminatedUnion("type", [
   /** The page listens; everything sent earlier is lost. */
   z.object({ type: z.literal("ready") }),
-  /** Show these words in the editor: a click on an element, or on a finding. */
-  z.object({ type: z.literal("reveal"), uri: z.string(), range: Range }),
+  /** Show these words in the editor, and with `fix` what can be done about them: a click on an element, or on a finding. */
+  z.object({ type: z.literal("reveal"), uri: z.string(), range: Range, fix: z.optional(z.boolean()) }),
   /** Another tab or another architecture was chosen. */
   z.object({ type: z.literal("show"), view: z.string(), scope: ScopeChoice }),
   /** A diagram has been drawn, or could not be: then the last good one stands. `nodes` counts the picture's nodes. */
@@ -39,6 +39,18 @@ export const FromPage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("problem"), message: z.string() }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
+
+/** What VS Code hands to a command of the page's context menu, as far as it is ours: the element that it was opened on. */
+export const PlaceContext = z.looseObject({
+  adrAtlasPlace: z.object({
+    uri: z.string(),
+    range: Range,
+    name: z.optional(Range),
+    /** Of the first finding. */
+    finding: z.optional(Range),
+  }),
+});
+export type Place = z.infer<typeof PlaceContext>["adrAtlasPlace"];
 
 /** What the page keeps over a reload of the window (`setState`), beside anything of its own. */
 export const PageState = z.looseObject({ uri: z.string(), view: z.string(), scope: ScopeChoice });

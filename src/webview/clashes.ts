@@ -6,18 +6,41 @@ import { type Parts, reachable } from "./parts.ts";
 /** Takes old lines away and draws what is due. */
 export function drawClashes(svg: SVGSVGElement, parts: Parts, elements: readonly DiagramElement[]): void {
   for (const old of svg.querySelectorAll(".clash")) old.remove();
-  for (const { severity, nodes } of shared(elements)) {
+  const clashes = [...shared(elements)];
+  if (clashes.length === 0) return;
+  const all = elements.flatMap((element) => reachable(parts, element) ?? []).map((part) => frameOf(part, svg));
+  for (const { severity, nodes } of clashes) {
     const [from, to, ...others] = nodes.flatMap((element) => reachable(parts, element) ?? []);
     if (!from || !to || others.length > 0) continue;
-    const a = middleOf(from, svg);
-    const b = middleOf(to, svg);
-    // Bent aside, so that it is told from the lines of the picture.
-    const bend = { x: (a.x + b.x) / 2 + (a.y - b.y) / 5, y: (a.y + b.y) / 2 + (b.x - a.x) / 5 };
     const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    set(line, { class: `clash ${severity}`, d: `M${a.x},${a.y} Q${bend.x},${bend.y} ${b.x},${b.y}` });
+    set(line, { class: `clash ${severity}`, d: around(frameOf(from, svg), frameOf(to, svg), all) });
     svg.append(line);
   }
 }
+
+/** How far it stands off whatever lies between the two, in pixels of the picture. */
+const distance = 22;
+
+/** From side to side, and round what lies between: to the right of what stands in a column, below what stands in a row. */
+function around(a: Frame, b: Frame, all: readonly Frame[]): string {
+  const inColumn = Math.abs(a.bottom - b.bottom) > Math.abs(a.right - b.right);
+  const [from, to, low, high] = inColumn
+    ? [middle(a.top, a.bottom), middle(b.top, b.bottom), "top" as const, "bottom" as const]
+    : [middle(a.left, a.right), middle(b.left, b.right), "left" as const, "right" as const];
+  const side = inColumn ? "right" : "bottom";
+  const start = Math.min(a[side], b[side]);
+  const between = all.filter(
+    (frame) => frame[high] > Math.min(from, to) && frame[low] < Math.max(from, to) && frame[side] >= start,
+  );
+  const beside = inColumn
+    ? between.filter(({ left }) => left < Math.max(a.right, b.right))
+    : between.filter(({ top }) => top < Math.max(a.bottom, b.bottom));
+  const far = Math.max(a[side], b[side], ...beside.map((frame) => frame[side])) + distance;
+  const point = (along: number, across: number) => (inColumn ? `${across},${along}` : `${along},${across}`);
+  return `M${point(from, a[side])} C${point(from, far)} ${point(from, far)} ${point(middle(from, to), far)} S${point(to, far)} ${point(to, b[side])}`;
+}
+
+const middle = (a: number, b: number): number => (a + b) / 2;
 
 /** Each finding that more than one node has. */
 function shared(elements: readonly DiagramElement[]) {
@@ -34,13 +57,22 @@ function shared(elements: readonly DiagramElement[]) {
   return found.values();
 }
 
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** In pixels of the picture. */
-function middleOf(part: SVGElement, svg: SVGSVGElement): DOMPoint {
-  const group = part as SVGGraphicsElement;
-  const { x, y, width, height } = group.getBBox();
+function frameOf(part: SVGElement, svg: SVGSVGElement): Frame {
+  const shape = part.querySelector<SVGGraphicsElement>(".label-container") ?? (part as SVGGraphicsElement);
+  const { x, y, width, height } = shape.getBBox();
   const toSvg = svg
     .getScreenCTM()
     ?.inverse()
-    .multiply(group.getScreenCTM() ?? undefined);
-  return new DOMPoint(x + width / 2, y + height / 2).matrixTransform(toSvg);
+    .multiply(shape.getScreenCTM() ?? undefined);
+  const corner = new DOMPoint(x, y).matrixTransform(toSvg);
+  const opposite = new DOMPoint(x + width, y + height).matrixTransform(toSvg);
+  return { left: corner.x, top: corner.y, right: opposite.x, bottom: opposite.y };
 }

@@ -1,20 +1,28 @@
 import add from "@vscode/codicons/src/icons/add.svg";
+import chevronDown from "@vscode/codicons/src/icons/chevron-down.svg";
+import chevronUp from "@vscode/codicons/src/icons/chevron-up.svg";
+import close from "@vscode/codicons/src/icons/close.svg";
 import error from "@vscode/codicons/src/icons/error.svg";
 import exportIcon from "@vscode/codicons/src/icons/export.svg";
 import info from "@vscode/codicons/src/icons/info.svg";
 import remove from "@vscode/codicons/src/icons/remove.svg";
 import screenFull from "@vscode/codicons/src/icons/screen-full.svg";
+import search from "@vscode/codicons/src/icons/search.svg";
 import typeHierarchy from "@vscode/codicons/src/icons/type-hierarchy.svg";
 import warning from "@vscode/codicons/src/icons/warning.svg";
 import { elementFrom } from "./dom.ts";
 
 const markup = {
   add,
+  "chevron-down": chevronDown,
+  "chevron-up": chevronUp,
+  close,
   error,
   export: exportIcon,
   info,
   remove,
   "screen-full": screenFull,
+  search,
   "type-hierarchy": typeHierarchy,
   warning,
 };

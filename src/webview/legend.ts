@@ -16,5 +16,6 @@ export function drawLegend(box: HTMLElement, elements: readonly DiagramElement[]
       changes.has(state) ? [h("span", {}, `${sign} ${state}`)] : [],
     ),
     ...(elements.some(({ inferred }) => inferred) ? [entry("inferred", "not stated outright")] : []),
+    ...(elements.some(({ missing }) => missing) ? [entry("missing", "counted, not listed")] : []),
   );
 }

@@ -10,6 +10,8 @@ import { onThemeChange } from "./theme.ts";
 
 const preview = createPreview(buildShell());
 
+// VS Code would offer to cut and paste where there is nothing to.
+document.body.dataset.vscodeContext = JSON.stringify({ preventDefaultContextMenuItems: true });
 addEventListener("message", ({ data }) => {
   const message = parsed(ToPage, data);
   if (message?.type === "diagram") preview.show(message);

@@ -1,5 +1,6 @@
 // Finds what Mermaid has drawn for each element of a diagram, by the ids that we gave it.
-import type { DiagramElement } from "../protocol/diagram.ts";
+import type { Diagram, DiagramElement } from "../protocol/diagram.ts";
+import type { Place } from "../protocol/page.ts";
 import { set } from "./dom.ts";
 import { kindText } from "./words.ts";
 
@@ -60,14 +61,29 @@ export const reachable = (parts: Parts, { id, from }: DiagramElement): SVGElemen
   from ? undefined : parts.get(id)?.[0];
 
 /** Gives each part its element's classes, and nodes and boxes what a screen reader says beside their names. */
-export function markParts(parts: Parts, elements: readonly DiagramElement[]): void {
+export function markParts(parts: Parts, { uri, elements }: Diagram): void {
   for (const element of elements) {
-    const { id, kind, inferred, change, faded } = element;
-    const classes = [kind, ...(inferred ? ["inferred"] : []), ...(change ? [change] : []), ...(faded ? ["faded"] : [])];
-    for (const part of parts.get(id) ?? []) part.classList.add(...classes);
+    const { id, kind, inferred, missing, change, faded } = element;
+    const marks = { inferred, missing, faded, ...(change && { [change]: true }) };
+    const classes = [kind, ...Object.entries(marks).flatMap(([name, is]) => (is ? [name] : []))];
+    for (const part of parts.get(id) ?? []) {
+      part.classList.add(...classes);
+      part.dataset.vscodeContext = JSON.stringify(contextOf(element, uri));
+    }
     const node = reachable(parts, element);
     if (node) set(node, { tabindex: -1, role: "button", "aria-description": spoken(element) });
   }
+}
+
+/** What VS Code's context menu is chosen by, and what its commands are handed. */
+function contextOf({ uri, name, ranges, findings: [finding] }: DiagramElement, own: string) {
+  const [range] = ranges;
+  const place = range && ({ uri: uri ?? own, range, name, finding: finding?.range } satisfies Place);
+  return {
+    ...(place && { adrAtlasPlace: place }),
+    adrAtlasNamed: name !== undefined,
+    adrAtlasFinding: finding !== undefined,
+  };
 }
 
 function spoken({ kind, details, findings, change }: DiagramElement): string {

@@ -2,6 +2,7 @@
 import type { Diagram } from "../protocol/diagram.ts";
 import { drawBadges } from "./badges.ts";
 import { drawClashes } from "./clashes.ts";
+import { hatch } from "./hatching.ts";
 import type { Viewport } from "./host.ts";
 import { latestOnly } from "./latest.ts";
 import { render } from "./mermaid.ts";
@@ -49,9 +50,10 @@ export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void
     const same = standing && standing.text === text && standing.palette === palette;
     try {
       const next = same && standing ? { ...standing, ...job } : await standingOf(job, around.workshop);
-      markParts(next.parts, diagram.elements);
+      markParts(next.parts, diagram);
       if (!same) exchange(around, standing, next);
       standing = next;
+      hatch(next.svg, next.parts, diagram.elements);
       drawBadges(next.svg, next.parts, diagram.elements);
       drawClashes(next.svg, next.parts, diagram.elements);
       done({ diagram, parts: next.parts });

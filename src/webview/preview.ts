@@ -4,11 +4,13 @@ import { turned } from "./direction.ts";
 import { h } from "./dom.ts";
 import { exportMenu } from "./export-menu.ts";
 import { post } from "./host.ts";
+import { icon } from "./icons.ts";
 import { keysOn, showInside } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
 import { createMemory } from "./memory.ts";
 import { type Point, panZoom } from "./pan-zoom.ts";
 import { type Outcome, pictureIn } from "./picture.ts";
+import { type Search, searchIn } from "./search.ts";
 import { selectionOn } from "./selection.ts";
 import { outlineOf, tablesOf } from "./sheet.ts";
 import type { Shell } from "./shell.ts";
@@ -33,6 +35,13 @@ export function createPreview(shell: Shell): Preview {
   const picture = pictureIn({ canvas, stage, workshop: shell.workshop, view, leftAt: memory.viewportOf }, drawn);
   keysOn(canvas, view);
   zoomControls(shell.controls, view, turn);
+  const search = searchIn({
+    panel,
+    elements: () => current?.elements ?? [],
+    partsOf: (id) => [...(sheet.hidden ? stage : sheet).querySelectorAll(`[data-element="${id}"]:not(.touch, .badge)`)],
+    show: (part) => (sheet.hidden ? showInside(canvas, part, view) : part.scrollIntoView({ block: "nearest" })),
+  });
+  shell.tools.append(searchButton(search));
   exportMenu(shell.controls, () => {
     const standing = picture.standing();
     return standing && { ...standing, background: palette.background };
@@ -70,6 +79,7 @@ export function createPreview(shell: Shell): Preview {
     outline.hidden = !drawn;
     sheet.hidden = drawn;
     const notes = [...diagram.notes.map((note) => h("p", {}, note)), ...(diagram.folded ? [unfolding(diagram)] : [])];
+    search.update();
     notice.replaceChildren(...(message ? [message] : []), ...notes);
     notice.hidden = notice.childElementCount === 0;
     drawLegend(shell.legend, drawn ? diagram.elements : []);
@@ -120,6 +130,21 @@ export function createPreview(shell: Shell): Preview {
       if (current) show(current);
     },
   };
+}
+
+function searchButton({ open }: Search): HTMLElement {
+  const button = h(
+    "button",
+    { type: "button", "aria-label": "Find by name", title: "Find by name (Ctrl+F)" },
+    icon("search"),
+  );
+  button.addEventListener("click", open);
+  addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "f" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  });
+  return button;
 }
 
 const roomOf = ({ clientWidth, clientHeight }: HTMLElement): Point => ({ x: clientWidth, y: clientHeight });

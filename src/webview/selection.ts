@@ -27,13 +27,14 @@ export function selectionOn(canvas: HTMLElement, tooltip: Tooltip): Selection {
   const byId = (id: string | undefined) => shown.elements.find((element) => element.id === id);
   const targetOf = (event: Event) => (event.target as Element).closest<SVGElement>("[data-element]");
 
-  function reveal(element: DiagramElement, finding: boolean): void {
-    const [gravest] = byGravity(element.findings);
-    const key = keyOf(element);
+  /** `fix`: its findings instead of its mentions. */
+  function reveal(element: DiagramElement, fix: boolean): void {
+    const places = fix ? byGravity(element.findings).map(({ range }) => range) : element.ranges;
+    const key = `${keyOf(element)}\n${fix}`;
     const count = visited.key === key ? visited.count + 1 : 0;
-    const range = finding && gravest ? gravest.range : element.ranges[count % Math.max(element.ranges.length, 1)];
+    const range = places[count % Math.max(places.length, 1)];
     visited = { key, count };
-    if (range) post({ type: "reveal", uri: element.uri ?? shown.uri, range });
+    if (range) post({ type: "reveal", uri: element.uri ?? shown.uri, range, ...(fix && { fix }) });
     mark([element.id]);
   }
 
@@ -73,11 +74,13 @@ export function selectionOn(canvas: HTMLElement, tooltip: Tooltip): Selection {
   });
   canvas.addEventListener("focusout", () => tooltip.hide());
   canvas.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
+    const fix = event.key === "." && (event.ctrlKey || event.metaKey);
+    if (event.key !== "Enter" && event.key !== " " && !fix) return;
     const element = byId(targetOf(event)?.dataset.element);
-    if (!element) return;
+    if (!element || (fix && element.findings.length === 0)) return;
     event.preventDefault();
-    reveal(element, false);
+    event.stopPropagation();
+    reveal(element, fix);
   });
 
   return {

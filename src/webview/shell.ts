@@ -3,6 +3,8 @@ import { h } from "./dom.ts";
 
 export interface Shell {
   readonly tabs: HTMLElement;
+  /** Buttons beside the tabs. */
+  readonly tools: HTMLElement;
   readonly scope: HTMLSelectElement;
   /** Holds the picture or the tables of the chosen tab. */
   readonly panel: HTMLElement;
@@ -23,6 +25,7 @@ export interface Shell {
 
 export function buildShell(): Shell {
   const tabs = h("div", { class: "tabs", role: "tablist", "aria-label": "Views" });
+  const tools = h("div", { class: "tools" });
   const scope = h("select", { class: "scope", "aria-label": "Which architecture is shown" });
   const stage = h("div", { class: "stage", id: "stage" });
   const canvas = h("div", { class: "canvas" }, stage);
@@ -41,7 +44,22 @@ export function buildShell(): Shell {
     outline,
   );
   const footer = h("footer", { class: "foot" }, legend, controls);
-  const bar = h("header", { class: "bar" }, tabs, scope);
+  const bar = h("header", { class: "bar" }, tabs, tools, scope);
   document.body.append(bar, h("main", {}, panel, notice), footer, tooltip, workshop);
-  return { tabs, scope, panel, canvas, stage, footer, controls, sheet, outline, notice, legend, tooltip, workshop };
+  return {
+    tabs,
+    tools,
+    scope,
+    panel,
+    canvas,
+    stage,
+    footer,
+    controls,
+    sheet,
+    outline,
+    notice,
+    legend,
+    tooltip,
+    workshop,
+  };
 }

@@ -33,9 +33,20 @@ export function tooltipIn(box: HTMLElement): Tooltip {
   };
 }
 
-function contents({ kind, label, details, ranges, findings, change, inferred }: DiagramElement): HTMLElement[] {
+function contents({
+  kind,
+  label,
+  details,
+  ranges,
+  findings,
+  change,
+  inferred,
+  missing,
+}: DiagramElement): HTMLElement[] {
   const lines = [...new Set(ranges.map(({ start }) => start.line + 1))].sort((a, b) => a - b);
-  const what = [kind, change, inferred ? "inferred" : undefined].filter(Boolean).join(", ");
+  const what = [kind, change, inferred ? "inferred" : undefined, missing ? "missing" : undefined]
+    .filter(Boolean)
+    .join(", ");
   return [
     h("div", { class: "name" }, label || kind, h("span", { class: "kind" }, label ? what : "")),
     ...details.map((detail) => h("div", {}, detail)),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createService } from "../../src/service/index.ts";
 
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
 const uri = "file:///log/0001.md";
 const text = `# ADR-0001: Ports
 
@@ -36,6 +37,60 @@ test("findings of the writing stand on nothing", () => {
   expect(service.diagnostics(uri).map(({ code }) => code)).toContain("mojibake");
   const elements = service.diagram(uri, "architecture", { scope: "decided" })?.elements ?? [];
   expect(elements.flatMap(({ findings }) => findings).map(({ rule }) => rule)).not.toContain("mojibake");
+});
+
+const counted = `# ADR-0002: Split the shop
+
+## Status
+
+Accepted
+
+## Context
+
+The shop runs 6 services (Cart, Billing, Stock, Search, Mail).
+
+## Decision
+
+Each service gets a database of its own.
+`;
+
+test("of six services with five names the sixth is a ghost, with the finding on it", () => {
+  const service = createService();
+  service.update(uri, 1, counted);
+  const ghostsIn = (scope: "decided" | "current") => {
+    const { elements = [] } = service.diagram(uri, "architecture", { scope }) ?? {};
+    return elements.filter(({ missing }) => missing);
+  };
+  const [ghost, ...others] = [...ghostsIn("decided"), ...ghostsIn("current")];
+  expect(others).toEqual([]);
+  expect(ghost).toMatchObject({
+    kind: "service",
+    label: "?",
+    ranges: [{ start: { line: 8, character: 14 } }],
+    findings: [{ rule: "count-mismatch" }],
+  });
+  service.update(uri, 2, counted.replace("6", "5"));
+  expect(ghostsIn("decided")).toEqual([]);
+});
+
+test("what has a name says where it stands", () => {
+  const service = createService();
+  service.update(uri, 1, text);
+  const elements = service.diagram(uri, "architecture", { scope: "decided" })?.elements ?? [];
+  for (const { label, name, from } of elements) {
+    const { start, end } = name ?? {};
+    const words = start && end ? text.split("\n")[start.line]?.slice(start.character, end.character) : undefined;
+    expect(words).toBe(from ? undefined : label);
+  }
+});
+
+test("the setting of the first view knows every view", () => {
+  const service = createService();
+  service.update(uri, 1, text);
+  const groups: { properties: Record<string, { enum: string[] }> }[] = manifest.contributes.configuration;
+  const properties = Object.assign({}, ...groups.map((group) => group.properties));
+  const { views } = service.diagram(uri, "architecture", { scope: "decided" }) ?? {};
+  expect(properties["adrAtlas.diagram.firstView"].enum).toEqual(views);
 });
 
 test("every view of a real record can be asked for, and each element stands in the text", () => {

@@ -1,5 +1,12 @@
 // Diagrams as the server sends them.
-import { type Document, type Diagram as Drawn, type ScopeChoice, scopesOf, views } from "../../src/core/index.ts";
+import {
+  type Absent,
+  type Document,
+  type Diagram as Drawn,
+  type ScopeChoice,
+  scopesOf,
+  views,
+} from "../../src/core/index.ts";
 import type { DiagramFinding } from "../../src/protocol/diagram.ts";
 import type { ToPage } from "../../src/protocol/page.ts";
 import { readingOf } from "../diagrams/documents.ts";
@@ -11,6 +18,7 @@ interface Wanted {
   readonly scope?: ScopeChoice;
   readonly version?: number;
   readonly uri?: string;
+  readonly absent?: readonly Absent[];
   /** By the label of the element. */
   readonly findings?: Readonly<Record<string, readonly Pick<DiagramFinding, "severity" | "message">[]>>;
 }
@@ -23,9 +31,10 @@ export function messageOf(
     version = 1,
     uri = "file:///0001.md",
     findings = {},
+    absent = [],
   }: Wanted = {},
 ): DiagramMessage {
-  const drawn: Drawn | undefined = views[view]?.draw(readingOf(model), scope);
+  const drawn: Drawn | undefined = views[view]?.draw(readingOf(model), scope, absent);
   if (!drawn) throw new Error(`There is no view ${view}`);
   const rangeOf = (start: number, end: number) => ({
     start: { line: Math.floor(start / 20), character: start },

@@ -91,7 +91,9 @@ describe.each(Object.keys(themes) as ThemeName[])("%s", (theme) => {
       Orders: [{ severity: "warning" as const, message: "Stated 80, the pools add up to 70" }],
       "2 × 15 ≠ 20": [{ severity: "error" as const, message: "2 × 15 is 30" }],
     };
-    await look(theme, view, messageOf(shop, { view, findings }));
+    const span = { start: 0, end: 400 };
+    const absent = [{ of: "services" as const, stated: 10, span, listed: Array.from({ length: 9 }, () => span) }];
+    await look(theme, view, messageOf(shop, { view, findings, absent }));
   });
 
   test("change", () => look(theme, "change", messageOf(moving, { scope: { scope: "change" } })));

@@ -288,7 +288,11 @@ test("a finding is a badge, its words are the tooltip's, a click on it leads to 
   await stage.page.locator(".tooltip").waitFor();
   expect(await stage.page.locator(".tooltip").textContent()).toContain("Stated 80, the pools add up to 70");
   await badge.click();
-  expect(await last("reveal")).toBeDefined();
+  expect(await last("reveal")).toMatchObject({ fix: true });
+  await node("Orders").focus();
+  await stage.page.keyboard.press("Control+.");
+  expect(await reveals()).toHaveLength(2);
+  expect(await last("reveal")).toMatchObject({ fix: true });
   await stage.send(messageOf(shop, { version: 2 }));
   await stage.rendered(2);
   expect(await stage.page.locator(".badge").count()).toBe(0);
@@ -347,6 +351,53 @@ test("a screen reader gets every service, store and line of a picture as a table
   expect(rows).toContainEqual("Ordersownsorders_dbPgBouncer, 3 × 10 = 30");
   const orders = stage.page.getByRole("button", { name: /^Orders\s*3 instances/ }).first();
   expect(await orders.getAttribute("aria-description")).toContain("Stated 80, the pools add up to 70");
+});
+
+test("find: by name, from match to match, with what is found in sight", async () => {
+  await opened(messageOf(shop));
+  await stage.page.keyboard.press("Control+f");
+  await stage.page.keyboard.type("or");
+  const count = stage.page.locator(".finder .count");
+  expect(await count.textContent()).toMatch(/^1 of \d+$/);
+  expect(await stage.page.locator("g.node.here").textContent()).toContain("Orders");
+  await stage.page.keyboard.press("Enter");
+  expect(await stage.page.locator("g.node.here").textContent()).toContain("orders_db");
+  await stage.page.keyboard.press("Escape");
+  expect(await stage.page.locator(".finder").isVisible()).toBe(false);
+  expect(await stage.page.locator(".found").count()).toBe(0);
+  expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toContain("orders_db");
+});
+
+test("find: in tables too; what is not there is said", async () => {
+  await opened(messageOf(shop, { view: "facts" }));
+  await stage.page.getByRole("button", { name: "Find by name" }).click();
+  await stage.page.keyboard.type("rabbit");
+  expect(await stage.page.locator(".sheet .here").textContent()).toBe("RabbitMQ");
+  await stage.page.keyboard.type("x");
+  expect(await stage.page.locator(".finder .count").textContent()).toBe("none");
+});
+
+test("what is only mentioned is hatched, what is only counted is a ghost", async () => {
+  const span = { start: 0, end: 400 };
+  const message = messageOf(shop, { absent: [{ of: "services", stated: 11, span, listed: [span, span] }] });
+  await opened(message);
+  const fillOf = (label: string) =>
+    node(label)
+      .locator(".label-container")
+      .evaluate((shape) => getComputedStyle(shape).fill);
+  expect(await fillOf("Reporting")).toContain("url(");
+  expect(await fillOf("Orders")).not.toContain("url(");
+  expect(await node("of 11 services, not listed").getAttribute("class")).toContain("missing");
+});
+
+test("VS Code's context menu learns what it was opened on", async () => {
+  const message = messageOf(shop);
+  const name = { start: { line: 3, character: 0 }, end: { line: 3, character: 6 } };
+  const elements = message.elements.map((element) => (element.label === "Orders" ? { ...element, name } : element));
+  await opened({ ...message, elements });
+  const contextOf = async (label: string) => JSON.parse((await node(label).getAttribute("data-vscode-context")) ?? "");
+  expect(await contextOf("Orders")).toMatchObject({ adrAtlasNamed: true, adrAtlasPlace: { uri: message.uri, name } });
+  expect(await contextOf("RabbitMQ")).toMatchObject({ adrAtlasNamed: false, adrAtlasFinding: false });
 });
 
 test("messages that are none are dropped", async () => {

@@ -17,6 +17,8 @@ export interface Report {
   readonly message: string;
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   readonly fixes?: readonly Fix[];
+  /** Given where more things are stated than are listed: what they are, and how many. `related` are those listed. */
+  readonly stated?: { readonly of: "services" | "databases"; readonly count: number };
 }
 
 /** One rule: this file and the page `<id>.md` beside it. */

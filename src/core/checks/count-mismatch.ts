@@ -29,6 +29,7 @@ function againstList(claim: CountClaim, listed: readonly Words[]): Report | null
     message: `Stated ${claim.stated.value} ${claim.of}, ${names.size} are listed`,
     related: [...names.values()].map((name) => ({ span: name.span, message: name.text })),
     fixes: [correct(claim.stated, names.size)],
+    ...missing(claim, names.size),
   };
 }
 
@@ -41,6 +42,12 @@ function againstModel(claim: CountClaim, reading: Reading): Report | null {
     span: claim.stated.span,
     message: `Stated ${claim.stated.value} ${claim.of}, the record lists ${listed === 0 ? "none" : plural(listed, "of them", "of them")}`,
     related: found.listed.map(({ span, value }) => ({ span, message: value })),
-    ...(found.counts.length === 1 ? { fixes: [correct(claim.stated, found.counts[0] as number)] } : {}),
+    ...(found.counts.length === 1
+      ? { fixes: [correct(claim.stated, found.counts[0] as number)], ...missing(claim, listed) }
+      : {}),
   };
 }
+
+/** Some are stated that nobody lists. */
+const missing = ({ of, stated: { value: count } }: CountClaim, listed: number): Pick<Report, "stated"> =>
+  (of === "services" || of === "databases") && count > listed && listed > 0 ? { stated: { of, count } } : {};

@@ -1,5 +1,6 @@
 // Services, their stores and brokers, and every line between them.
 import type { Service } from "../model/types.ts";
+import { drawAbsent } from "./absent.ts";
 import { canvasOf, drawBrokers, pictureOf, serviceNodes } from "./canvas.ts";
 import type { View } from "./diagram.ts";
 import { drawCalls, drawEvents, shownEvents } from "./messages.ts";
@@ -10,7 +11,7 @@ import { poolLines } from "./words.ts";
 
 export const architecture: View = {
   id: "architecture",
-  draw(reading, scope) {
+  draw(reading, scope, absent = []) {
     const canvas = canvasOf(reading, scope);
     const pools = placedPools(canvas.architecture);
     const serviceNamed = serviceNodes(canvas, ({ name }) => (pools.onService.get(name) ?? []).flatMap(poolLines));
@@ -20,6 +21,7 @@ export const architecture: View = {
     drawCalls(canvas, serviceNamed);
     drawAccess(canvas, serviceNamed, stores, pools);
     drawEvents(canvas, serviceNamed, brokers);
+    drawAbsent(canvas, absent);
     return pictureOf("architecture", scope, canvas, tiered);
   },
 };

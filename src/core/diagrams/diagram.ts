@@ -61,6 +61,8 @@ export interface DiagramElement {
   readonly to?: string;
   /** The text only mentions it, or it follows from other facts: drawn dashed. */
   readonly inferred?: boolean;
+  /** The text counts it, but nowhere says what it is: drawn as a ghost. */
+  readonly missing?: boolean;
   /** Given where the scope is `change`. */
   readonly change?: Change;
   /** No longer in force: drawn pale. */
@@ -107,8 +109,19 @@ export interface Diagram {
   readonly folded?: boolean;
 }
 
+/** What the text counts and does not list: one of "6 services" with five names. */
+export interface Absent {
+  readonly of: "services" | "databases";
+  /** As many as the text states. */
+  readonly stated: number;
+  /** Of the number. */
+  readonly span: Span;
+  /** Those that are listed, one a thing. */
+  readonly listed: readonly Span[];
+}
+
 /** One view: this file draws it from a reading. */
 export interface View {
   readonly id: string;
-  draw(reading: Reading, scope: ScopeChoice): Diagram;
+  draw(reading: Reading, scope: ScopeChoice, absent?: readonly Absent[]): Diagram;
 }

@@ -115,6 +115,7 @@ function edgeLine(edge: Edge): string {
 
 const definitions: Readonly<Record<string, string>> = {
   inferred: "stroke-dasharray: 5 4",
+  missing: "stroke-dasharray: 2 4",
   removed: "stroke-dasharray: 2 3",
   added: "stroke-width: 3px",
   faded: "opacity: 0.5",
@@ -122,8 +123,8 @@ const definitions: Readonly<Record<string, string>> = {
 
 /** Which nodes and boxes are what, for styles; the few styles that tell facts are in the text itself. */
 function classLines({ nodes, boxes }: Graph): string[] {
-  const named = [...nodes, ...boxes].flatMap(({ id, kind, inferred, change, faded }) =>
-    [kind, inferred ? "inferred" : "", change ?? "", faded ? "faded" : ""]
+  const named = [...nodes, ...boxes].flatMap(({ id, kind, inferred, missing, change, faded }) =>
+    [kind, inferred ? "inferred" : "", missing ? "missing" : "", change ?? "", faded ? "faded" : ""]
       .filter(Boolean)
       .map((name) => ({ id, name })),
   );

@@ -61,7 +61,7 @@ function added<T extends { readonly id: string }>(list: T[], letter: string, par
 
 /** What the picture tells of one of its parts. */
 export function elementOf({ lines, ...part }: Node | Edge | Box): DiagramElement {
-  const { id, kind, details, spans, path, inferred, change, faded, tier } = part;
+  const { id, kind, details, spans, path, inferred, missing, change, faded, tier } = part;
   const ends = "from" in part ? { from: part.from, to: part.to } : {};
   return {
     id,
@@ -71,6 +71,7 @@ export function elementOf({ lines, ...part }: Node | Edge | Box): DiagramElement
     spans,
     ...ends,
     ...(inferred && { inferred }),
+    ...(missing && { missing }),
     ...(change && { change }),
     ...(faded && { faded }),
     ...(tier !== undefined && { tier }),
