@@ -20,13 +20,16 @@ await build({
   mainFields: ["module", "main"],
   logLevel: "error",
 });
-const { checks, ConfigFile, templatesFor } = (await import(pathToFileURL(bundle).href)).default;
+const { checks, logChecks, ConfigFile, templatesFor } = (await import(pathToFileURL(bundle).href)).default;
 
-const pages = checks.map(({ id, severity }) => {
-  const text = readFileSync(join(root, `src/core/checks/${id}.md`), "utf8");
-  const [, summary = ""] = /^# .*\n\n([\s\S]*?)\n\n/.exec(text) ?? [];
-  return { id, severity, text, summary: summary.replace(/\s+/g, " ") };
-});
+const pageIn =
+  (folder) =>
+  ({ id, severity }) => {
+    const text = readFileSync(join(root, folder, `${id}.md`), "utf8");
+    const [, summary = ""] = /^# .*\n\n([\s\S]*?)\n\n/.exec(text) ?? [];
+    return { id, severity, text, summary: summary.replace(/\s+/g, " ") };
+  };
+const pages = [...checks.map(pageIn("src/core/checks")), ...logChecks.map(pageIn("src/core/log/checks"))];
 
 const index = `# Checks
 

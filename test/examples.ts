@@ -43,3 +43,33 @@ export function examplesOf(folder: string, page: string): Example[] {
   }
   return examples;
 }
+
+/** An example of several files: fences that bear their names, up to the next line between fences. */
+export interface LogExample {
+  readonly heading: string;
+  /** 1-based, of the first fence. */
+  readonly line: number;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly expected: readonly string[];
+}
+
+export function logExamplesOf(folder: string, page: string): LogExample[] {
+  const examples: { heading: string; line: number; files: LogExample["files"][number][]; expected: string[] }[] = [];
+  const lines = readFileSync(join(folder, `${page}.md`), "utf8").split("\n");
+  let heading = "";
+  let open = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    const fence = /^(`{3,})(\w*) ?(.*)$/.exec(line);
+    const end = fence ? lines.indexOf(fence[1] as string, at + 1) : at;
+    const inside = lines.slice(at + 1, end);
+    if (line.startsWith("## ")) heading = line.slice(3);
+    if (fence?.[2] === "md") {
+      if (!open) examples.push({ heading, line: at + 1, files: [], expected: [] });
+      examples.at(-1)?.files.push({ path: fence[3] as string, text: `${inside.join("\n")}\n` });
+    } else if (fence?.[2] === "text") examples.at(-1)?.expected.push(...inside);
+    open = fence?.[2] === "md" || (open && line === "");
+    at = end;
+  }
+  return examples;
+}

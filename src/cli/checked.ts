@@ -1,5 +1,4 @@
 import { type Finding, type Reading, read, type Severity } from "../core/index.ts";
-import type { Source } from "./sources.ts";
 
 /** A file and what is to be reported of it. */
 export interface Checked {
@@ -14,10 +13,15 @@ export type FindingsOf = (reading: Reading) => readonly Finding[];
 /** Most serious first. */
 export const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
 
-export const checked = ({ path, text }: Source, findingsOf: FindingsOf): Checked => {
-  const reading = read(path, text);
-  return { path, text, reading, findings: findingsOf(reading) };
-};
+export const checked = ({ path, text }: Pick<Checked, "path" | "text">, findingsOf: FindingsOf): Checked =>
+  checkedReading(read(path, text), findingsOf);
+
+export const checkedReading = (reading: Reading, findingsOf: FindingsOf): Checked => ({
+  path: reading.path,
+  text: reading.page.text,
+  reading,
+  findings: findingsOf(reading),
+});
 
 export function counted(files: readonly Checked[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };

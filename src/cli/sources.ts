@@ -8,6 +8,8 @@ export interface Source {
   /** As given on the command line; below a folder, that folder's path as given and the rest with slashes. */
   readonly path: string;
   readonly text: string;
+  /** It was read as a part of a folder, all of whose Markdown files were read. */
+  readonly inFolder: boolean;
 }
 
 export interface Sources {
@@ -27,16 +29,23 @@ export async function readSources(args: readonly string[]): Promise<Sources> {
   const given = args.length ? args : await configuredFolders();
   if (!given.length) throw new BadUsage("no FILE given; name a file, a folder or a glob");
   const failures: string[] = [];
-  const paths = new Map<string, string>();
+  const paths = new Map<string, Omit<Source, "text">>();
   for (const arg of given) {
     const found = await pathsOf(arg);
     if (typeof found === "string") failures.push(found);
-    else for (const path of found) if (!paths.has(resolve(path))) paths.set(resolve(path), path);
+    else
+      for (const path of found.paths) {
+        const known = paths.get(resolve(path));
+        paths.set(
+          resolve(path),
+          known && !found.inFolder ? known : { path: known?.path ?? path, inFolder: found.inFolder },
+        );
+      }
   }
   const sources: Source[] = [];
-  for (const path of paths.values()) {
+  for (const { path, inFolder } of paths.values()) {
     try {
-      sources.push({ path, text: await readFile(path, "utf8") });
+      sources.push({ path, inFolder, text: await readFile(path, "utf8") });
     } catch (error) {
       failures.push(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`);
     }
@@ -45,11 +54,11 @@ export async function readSources(args: readonly string[]): Promise<Sources> {
 }
 
 /** The files that an argument stands for, or the line that says why there are none. */
-async function pathsOf(arg: string): Promise<readonly string[] | string> {
+async function pathsOf(arg: string): Promise<{ paths: readonly string[]; inFolder: boolean } | string> {
   const entry = await stat(arg).catch(() => null);
-  if (entry && !entry.isDirectory()) return [arg];
+  if (entry && !entry.isDirectory()) return { paths: [arg], inFolder: false };
   const found = entry ? await below(arg) : /[*?[{(]/.test(arg) ? await matching(arg) : [];
-  if (found.length) return found;
+  if (found.length) return { paths: found, inFolder: entry !== null };
   if (entry) return `no Markdown file in ${arg}; name another folder, a file or a glob`;
   return `no such file or folder: ${arg}; name a file, a folder or a glob`;
 }

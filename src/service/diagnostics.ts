@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import type { Finding, Severity } from "../core/index.ts";
-import { rangeOf, type Snapshot } from "./snapshot.ts";
+import { plainRange, rangeOf, type Snapshot } from "./snapshot.ts";
 
 export const source = "ADR Atlas";
 
@@ -20,9 +20,11 @@ export function diagnosticOf({ uri, reading }: Snapshot, finding: Finding, pages
     code: rule,
     ...(pages && { codeDescription: { href: `${pages}${rule}.md` } }),
     message,
-    relatedInformation: related.map((place) => ({
-      location: { uri, range: rangeOf(reading, place.span) },
-      message: place.message,
+    relatedInformation: related.map(({ span, message, elsewhere }) => ({
+      location: elsewhere
+        ? { uri: elsewhere.path, range: plainRange(elsewhere.range) }
+        : { uri, range: rangeOf(reading, span) },
+      message,
     })),
   };
 }

@@ -98,7 +98,8 @@ const mostConcerned = 2;
 
 /** Ids of the elements that a finding is about: at each of its places those with the fewest words around it. */
 function concernedBy({ span, related = [] }: Finding, elements: readonly DiagramElement[]): Set<string> {
-  const places = [span, ...(related.length > mostConcerned ? [] : related.map((place) => place.span))];
+  const here = related.filter(({ elsewhere }) => !elsewhere);
+  const places = [span, ...(here.length > mostConcerned ? [] : here.map((place) => place.span))];
   return new Set(places.flatMap((place) => tightest(place, elements)));
 }
 

@@ -11,13 +11,13 @@ export interface Snapshot {
 }
 
 /** Where a span of the text stands, as the protocol counts. */
-export function rangeOf({ lines }: Reading, span: Span): Range {
-  const { start, end } = lines.range(span);
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
-}
+export const rangeOf = ({ lines }: Reading, span: Span): Range => plainRange(lines.range(span));
+
+/** Without the offsets. */
+export const plainRange = ({ start, end }: Range): Range => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+});
 
 /** The span of a range of the protocol. */
 export function spanOf({ lines }: Reading, { start, end }: Range): Span {

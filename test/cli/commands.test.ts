@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from "node:fs";
+import { chmodSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CheckOutput, ModelOutput } from "../../src/core/model/schema.ts";
@@ -123,4 +123,41 @@ test("help tells of every command and of each one's options", async () => {
     expect(out).toContain(`adr-atlas ${name} `);
     expect(status).toBe(0);
   }
+});
+
+const decided = (title: string, head: string): string => `# ${title}
+
+**Status:** Accepted
+${head}
+
+## Decision
+
+Events go over a broker.
+`;
+
+test("check tells of a folder what its records say of one another, of a file alone nothing of the kind", async () => {
+  const folder = await folderOf({
+    "0001-queue.md": decided("ADR-0001: A queue", ""),
+    "0002-broker.md": decided("ADR-0002: A broker", "**Supersedes:** [ADR-0001](0001-queue.md)"),
+  });
+  const rules = ["--rule", "superseded-still-accepted", "--rule", "supersede-not-mirrored"];
+  const { out, status } = await recorded("check", folder, "--format", "json", ...rules);
+  const { findings } = CheckOutput.parse(JSON.parse(out));
+  expect(findings.map(({ path, rule, related }) => [path, rule, related.map((place) => place.path)])).toEqual([
+    [`${folder}/0001-queue.md`, "superseded-still-accepted", [`${folder}/0002-broker.md`]],
+    [`${folder}/0002-broker.md`, "supersede-not-mirrored", [`${folder}/0001-queue.md`]],
+  ]);
+  expect(status).toBe(1);
+  expect((await recorded("check", folder, ...rules)).out).toContain(`  ${folder}/0002-broker.md:4:18: Said here`);
+  const alone = await recorded("check", join(folder, "0001-queue.md"), join(folder, "0002-broker.md"), ...rules);
+  expect(alone).toMatchObject({ out: "no findings in 2 records\n", status: 0 });
+});
+
+test("check --fix mends a link to another file", async () => {
+  const folder = await folderOf({
+    "0001-queue.md": decided("ADR-0001: A queue", ""),
+    "0002-broker.md": decided("ADR-0002: A broker", "**Related:** [ADR-0001](001-queue.md)"),
+  });
+  await recorded("check", folder, "--fix");
+  expect(readFileSync(join(folder, "0002-broker.md"), "utf8")).toContain("[ADR-0001](0001-queue.md)");
 });

@@ -1,8 +1,9 @@
-import { type Config, check, checks, type Severity } from "../../core/index.ts";
-import { type Checked, checked, counted, type FindingsOf, severities } from "../checked.ts";
+import { type Config, check, checks, logChecks, read, type Severity } from "../../core/index.ts";
+import { type Checked, checkedReading, counted, type FindingsOf, severities } from "../checked.ts";
 import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
 import { configsByFile } from "../config.ts";
 import { type Fixed, fixed } from "../fix.ts";
+import { type FolderLog, folderLog } from "../folder-log.ts";
 import { type Report, reports } from "../reports/report.ts";
 import { readSources } from "../sources.ts";
 
@@ -18,8 +19,9 @@ const options = {
 export const command: Command = {
   usage: `[FILE…] [--format text|json|sarif|github] [--fix] [--rule ID]… [--severity LEVEL] [--quiet] [--max-warnings N]
 
-Prints what is at odds in the records. Without FILE it takes the folders that .adr-atlas.json names; the nearest such file
-above a record says how severe its findings are. Exit status: 0 no finding of severity error or warning, 1 some.
+Prints what is at odds in the records, and of a folder what its records say of one another. Without FILE it takes the
+folders that .adr-atlas.json names; the nearest such file above a record says how severe its findings are. Exit status:
+0 no finding of severity error or warning, 1 some.
   --format        text for people, json by the model contract, sarif 2.1.0 for code scanning, github for annotations
   --fix           first makes every fix that leaves no choice
   --rule          reports this rule only; may be given several times
@@ -38,10 +40,12 @@ above a record says how severe its findings are. Exit status: 0 no finding of se
     const { sources, failures: unread } = await readSources(positionals);
     const failures = [...unread];
     const configOf = configsByFile();
+    const readings = sources.map(({ path, text }) => read(path, text));
+    const log = folderLog(readings.filter((_, index) => sources[index]?.inFolder));
     const files: Checked[] = [];
-    for (const source of sources) {
-      const findingsOf = findingsIn(await configOf(source.path));
-      const file = checked(source, findingsOf);
+    for (const reading of readings) {
+      const findingsOf = findingsIn(await configOf(reading.path), log);
+      const file = checkedReading(reading, findingsOf);
       const result: Fixed = values.fix ? await fixed(file, findingsOf) : { file };
       if (result.failure) failures.push(result.failure);
       files.push(result.file);
@@ -61,22 +65,24 @@ interface Wish {
 }
 
 /** What is to be reported of one record, by the configuration that holds for it. */
-const wanted = ({ rules, lowest, err }: Wish): ((config: Config) => FindingsOf) => {
+const wanted = ({ rules, lowest, err }: Wish): ((config: Config, log: FolderLog) => FindingsOf) => {
   const reported = new Set(severities.slice(0, severities.indexOf(lowest) + 1));
-  return ({ checks: levels }) =>
+  return ({ checks: levels }, log) =>
     (reading) => {
       const failed = (rule: string, error: unknown) => err(`${rule} failed on ${reading.path}: ${error}`);
-      return check(reading, { levels, failed }).filter(
-        ({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule)),
-      );
+      const options = { levels, failed };
+      return [...check(reading, options), ...log.findingsOf(reading, options)]
+        .filter(({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule)))
+        .sort((a, b) => a.span.start - b.span.start);
     };
 };
 
 function ruleOf(id: string): string {
-  if (checks.some((check) => check.id === id)) return id;
+  const all = [...checks, ...logChecks];
+  if (all.some((check) => check.id === id)) return id;
   const parts = id.split("-");
-  const near = checks.filter((check) => parts.some((part) => check.id.split("-").includes(part)));
-  const known = (near.length ? near : checks).map((check) => check.id).join(", ");
+  const near = all.filter((check) => parts.some((part) => check.id.split("-").includes(part)));
+  const known = (near.length ? near : all).map((check) => check.id).join(", ");
   throw new BadUsage(`no rule '${id}'; ${near.length ? "did you mean" : "the rules are"}: ${known}`);
 }
 

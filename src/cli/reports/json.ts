@@ -13,6 +13,9 @@ const findingsOf = ({ path, reading: { lines }, findings }: Checked): FindingOut
     severity,
     message,
     range: lines.range(span),
-    related: related.map((place) => ({ message: place.message, path, range: lines.range(place.span) })),
+    related: related.map(({ message, span, elsewhere = { path, range: lines.range(span) } }) => ({
+      message,
+      ...elsewhere,
+    })),
     fixable: fixes.length > 0,
   }));

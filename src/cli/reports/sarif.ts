@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Check, checks, type Finding, type Range, type Severity, type Span } from "../../core/index.ts";
+import { type Check, checks, type Finding, logChecks, type Range, type Severity, type Span } from "../../core/index.ts";
 import type { Checked } from "../checked.ts";
 import { manifest, pageOf } from "../package.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note", hint: "note" };
+
+const rules: readonly Pick<Check, "id" | "severity">[] = [...checks, ...logChecks];
 
 /** SARIF 2.1.0, in the part of it that GitHub code scanning reads. */
 export function sarif(files: readonly Checked[]): string {
@@ -20,7 +22,7 @@ export function sarif(files: readonly Checked[]): string {
             name: "ADR Atlas",
             semanticVersion: version,
             ...(homepage && { informationUri: homepage }),
-            rules: checks.map((check) => ruleOf(check, homepage)),
+            rules: rules.map((rule) => ruleOf(rule, homepage)),
           },
         },
         columnKind: "utf16CodeUnits",
@@ -62,22 +64,24 @@ function resultOf(
 ): object {
   return {
     ruleId: rule,
-    ruleIndex: checks.findIndex(({ id }) => id === rule),
+    ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: locationOf(file, span) }],
-    relatedLocations: related.map((place, id) => ({
+    locations: [{ physicalLocation: locationOf(file.path, file.reading.lines.range(span)) }],
+    relatedLocations: related.map(({ span, message, elsewhere }, id) => ({
       id,
-      message: { text: place.message },
-      physicalLocation: locationOf(file, place.span),
+      message: { text: message },
+      physicalLocation: elsewhere
+        ? locationOf(elsewhere.path, elsewhere.range)
+        : locationOf(file.path, file.reading.lines.range(span)),
     })),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
   };
 }
 
-const locationOf = ({ path, reading }: Checked, span: Span): object => ({
+const locationOf = (path: string, range: Range): object => ({
   artifactLocation: uriOf(path),
-  region: regionOf(reading.lines.range(span)),
+  region: regionOf(range),
 });
 
 /** Below the working directory a relative URI, which GitHub joins to the repository's root. */

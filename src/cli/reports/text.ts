@@ -24,7 +24,10 @@ export function text(files: readonly Checked[], { colour, columns }: Terminal): 
 
 function paragraph(file: Checked, finding: Finding, paint: Paint, columns: number): string {
   const { span, rule, severity, message, related = [], fixes = [] } = finding;
-  const places = related.map((place) => `  ${at(file, place.span)}: ${printable(place.message)}`);
+  const places = related.map(({ span, message, elsewhere }) => {
+    const place = elsewhere ? `${printable(elsewhere.path)}:${oneBased(elsewhere.range.start)}` : at(file, span);
+    return `  ${place}: ${printable(message)}`;
+  });
   const fixable = fixes.length === 1 ? [`  --fix: ${printable(fixes[0]?.title ?? "")}`] : [];
   const { line, marks } = excerpt(file.text, file.reading.lines.range(span), columns);
   return [

@@ -1,6 +1,7 @@
 import type { Severity } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
+import type { Range } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
 /** One right answer. It changes the fewest characters that make the text right, and is one undo step. */
@@ -10,12 +11,20 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+  /** Where it stands in another file: then `span` counts in that one. */
+  readonly elsewhere?: { readonly path: string; readonly range: Range };
+}
+
 /** What a check yields. `span` marks the exact characters that are at odds. */
 export interface Report {
   readonly span: Span;
   /** What is stated and what was found, in one sentence without a full stop: "Stated 120, the five services add up to 90". */
   readonly message: string;
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   /** Given where more things are stated than are listed: what they are, and how many. `related` are those listed. */
   readonly stated?: { readonly of: "services" | "databases"; readonly count: number };

@@ -3,6 +3,7 @@ import type { Reading } from "../resolve/reading.ts";
 import type { Finding } from "./check.ts";
 import { type Directive, directivesIn, silences } from "./directives.ts";
 import { checks } from "./index.ts";
+import { rulesOverFiles } from "./over-files.ts";
 import { reportUnused, unusedDirective } from "./unused-directive.ts";
 
 /** What a rule can be set to. */
@@ -55,9 +56,9 @@ function unused(
   const { id: rule, severity: own } = unusedDirective;
   const severity = levels[rule] ?? own;
   if (severity === "off") return [];
-  const rules = checks.map(({ id }) => id);
+  const rules = [...checks.map(({ id }) => id), ...rulesOverFiles];
   // A rule that is switched off finds nothing, so its comments can't be told from needless ones.
   return all
-    .filter((it) => !used.has(it) && levels[it.rule] !== "off")
+    .filter((it) => !used.has(it) && levels[it.rule] !== "off" && !rulesOverFiles.includes(it.rule))
     .map((it) => ({ ...reportUnused(it, rules, reading.page.text), rule, severity }));
 }

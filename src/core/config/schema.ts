@@ -1,11 +1,12 @@
 // `.adr-atlas.json`: what a team agrees on for its decision log, the same for every editor and for CI.
 import * as z from "zod/mini";
 import { checks } from "../checks/index.ts";
+import { logChecks } from "../log/checks/index.ts";
 import { templates } from "../scaffold/templates/index.ts";
 
 export const configName = ".adr-atlas.json";
 
-export const ruleIds: readonly string[] = checks.map(({ id }) => id);
+export const ruleIds: readonly string[] = [...checks, ...logChecks].map(({ id }) => id);
 
 /** What the file may hold. It counts for the records in its folder and below, up to the next such file. */
 export const ConfigFile = z.strictObject({

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { dateIn } from "../lexicon/dates.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { statusIn } from "../lexicon/statuses.ts";
+import type { ReferenceRelation } from "../model/types.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 
@@ -52,6 +53,7 @@ function* claimsOf(key: string, words: Words): Generator<Claim> {
   if (field === "status" || /^stage$/i.test(key)) {
     const status = statusIn(text);
     yield { kind: "status", value: status?.value ?? "other", words, place: "metadata", span };
+    if (status?.value === "superseded") yield* referencesIn(words, "superseded-by");
   } else if (field === "date" || field === "updated" || field === "review") {
     yield { kind: "date", value: dateIn(text)?.value ?? null, words, role: field === "date" ? "decided" : field, span };
   } else if (field === "deciders") {
@@ -60,17 +62,23 @@ function* claimsOf(key: string, words: Words): Generator<Claim> {
       if (name) yield { kind: "decider", name: { text: name, span }, span };
     }
   } else if (/^title$/i.test(key)) yield { kind: "title", number: null, title: words, span };
-  else if (field) {
-    const number = /(?:ADR[-_ ]?)?0*(\d{1,5})/i.exec(text);
-    if (number)
-      yield {
-        kind: "reference",
-        label: words,
-        number: Number(number[1]),
-        path: null,
-        relation: field,
-        placeholder: false,
-        span,
-      };
-  }
+  else if (field) yield* referencesIn(words, field);
+}
+
+const referred = /(?<![\p{L}\p{N}/._-])(?:ADR[-_ #]*)?0*(\d{1,5})(?!\d)/iu;
+
+/** "ADR-0012", "12", "superseded by ADR-0123", "[ADR-0012](0012-use-x.md)". */
+function* referencesIn(words: Words, relation: ReferenceRelation): Generator<Claim> {
+  const number = referred.exec(words.text)?.[1];
+  if (number === undefined) return;
+  const path = /\]\(<?([^()<>\s]+)>?\)/.exec(words.text)?.[1] ?? null;
+  yield {
+    kind: "reference",
+    label: words,
+    number: Number(number),
+    path,
+    relation,
+    placeholder: false,
+    span: words.span,
+  };
 }

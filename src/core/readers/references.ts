@@ -30,11 +30,13 @@ const plain =
   /(?<![\p{L}\p{N}_/.-])ADRs?[\s\u00a0]*(?:[#№_-]\s*)?0*(\d{1,5})(?![\d\p{L}]|\.\d)((?:\s*(?:\/|,|&|and|und|y|e|et|và)\s*(?:ADR[\s#_-]*)?\d{1,5}(?![\d\p{L}.%]))*)/giu;
 const recordFile =
   /(?:^|\/)(?:adr[-_ ]?)?0*(\d{1,5})[-_][^/]*\.(?:md|mdx|adoc)(?:#.*)?$|(?:^|\/)adr[-_]?0*(\d{1,5})\.md(?:#.*)?$/iu;
+/** Records without numbers are told apart by their date: "20261120-use-x.md". */
+const datedFile = /(?:^|\/)(?:19|20)\d\d-?(?:0\d|1[0-2])-?[0-3]\d[-_][^/]*\.(?:md|mdx|adoc)(?:#.*)?$/iu;
 const wiki = /\[\[(?:ADR[-_ ]?)?0*(\d{1,5})-[^\]\n]{1,80}\]\]/giu;
 
 function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
   const taken: { start: number; end: number }[] = [];
-  const claim = (start: number, end: number, number: number, path: string | null): ReferenceClaim => {
+  const claim = (start: number, end: number, number: number | null, path: string | null): ReferenceClaim => {
     taken.push({ start, end });
     const label = wordsOf(prose, start, end);
     return {
@@ -50,9 +52,12 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
   };
   for (const mark of prose.marks) {
     if (mark.kind !== "link") continue;
-    const file = recordFile.exec(decoded(mark));
-    if (file && !/^https?:/i.test(mark.url ?? ""))
-      yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), (mark.url ?? "").replace(/#.*$/, ""));
+    if (/^https?:/i.test(mark.url ?? "")) continue;
+    const url = decoded(mark);
+    const path = (mark.url ?? "").replace(/#.*$/, "");
+    const file = recordFile.exec(url);
+    if (file) yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), path);
+    else if (datedFile.test(url)) yield claim(mark.start, mark.end, null, path);
   }
   for (const mark of prose.marks) {
     const file = mark.kind === "code" ? recordFile.exec(prose.text.slice(mark.start, mark.end)) : null;
@@ -64,12 +69,18 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
   for (const match of prose.text.matchAll(plain)) {
     if (taken.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const first = match[0].length - (match[2] as string).length;
-    yield claim(match.index, match.index + first, Number(match[1]), null);
+    yield claim(match.index, match.index + first, Number(match[1]), linkedFrom(prose, match.index));
     for (const more of (match[2] as string).matchAll(/(?:ADR[\s#_-]*)?0*(\d{1,5})/giu)) {
       const start = match.index + first + more.index;
       yield claim(start, start + more[0].length, Number(more[1]), null);
     }
   }
+}
+
+/** Where the link around this character leads: to a file that bears another name than records do, or to another site. */
+function linkedFrom({ marks }: Prose, at: number): string | null {
+  const url = marks.find(({ kind, start, end }) => kind === "link" && start <= at && at < end)?.url;
+  return url?.replace(/#.*$/, "") || null;
 }
 
 function decoded({ url = "" }: Mark): string {

@@ -1,0 +1,27 @@
+// Words that tell how records of one log relate, beyond those that name the relation.
+import { phrasePattern, phrases } from "./match.ts";
+
+/** Only a part of the other record is superseded: the rest of it holds. */
+export const partialPattern = phrasePattern(
+  phrases(`
+    part | parts | partly | partial | partially | in part | portion | portions | aspect | aspects | section | sections | some of
+    teilweise | teil | teile | abschnitt | abschnitte | parcial | parcialmente | en parte | em parte | sección | seção
+    partiel | partielle | partiellement | en partie | một phần | phần | 部分 | частично | часть | kısmen | bölüm`),
+);
+
+/** Said beside a reference, it tells of the log of somebody else. */
+export const elsewherePattern = phrasePattern(
+  phrases(`
+    repo | repos | repository | repositories | project | projects | upstream | external | another team | other team | team's
+    organisation | organization | platform | legacy | poc | proof of concept | projekt | proyecto | projeto | projet
+    dépôt | repositorio | repositório | kho mã | dự án | 仓库 | 项目 | репозиторий | репозитория | проект | проекта`),
+);
+
+/** Behind "ADR-0007:", words that only say what it is there for. */
+export const generalTitle = phrasePattern(
+  phrases(`
+    see | previous | earlier | later | this | above | below | details | background | context | rationale | reason | why | how | what
+    when | superseded | supersedes | replaced | replaces | amended | deprecated | accepted | rejected | proposed | draft
+    pending | approved | decision | decisions | siehe | frühere | vorherige | begründung | decisión | anterior | décision
+    précédente | decisão | quyết định | 决策 | решение | karar`),
+);

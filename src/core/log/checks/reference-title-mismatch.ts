@@ -1,0 +1,77 @@
+import { generalTitle } from "../../lexicon/log.ts";
+import { nameOf } from "../../text/paths.ts";
+import type { LogCheck, LogReport } from "../check.ts";
+import type { Entry } from "../entry.ts";
+import type { Log } from "../log.ts";
+import type { LogReference } from "../references.ts";
+
+/** "ADR-0003: Use Kafka", and ADR-0003 is something else. */
+export const referenceTitleMismatch: LogCheck = {
+  id: "reference-title-mismatch",
+  severity: "info",
+  *run(entry, log) {
+    for (const reference of entry.references) {
+      const target = reference.elsewhere ? undefined : log.targetOf(entry, reference);
+      const report = target && target !== entry && reportFor(entry, reference, target, log);
+      if (report) yield report;
+    }
+  },
+};
+
+function reportFor(
+  entry: Entry,
+  { title, stated, number, label, range }: LogReference,
+  target: Entry,
+  log: Log,
+): LogReport | null {
+  if (!title || !stated || !target.title || target.language !== entry.language) return null;
+  const words = stemsIn(title.text);
+  // A word or two, or words that say what the record is referred to for, are no title.
+  if (words.size < 2 || generalTitle.test(title.text) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(title.text))
+    return null;
+  if (shared(words, stemsIn(target.topic))) return null;
+  const span = { start: title.range.start.offset, end: title.range.end.offset };
+  const meant = number === null ? undefined : titled(words, log.beside(entry));
+  const numberSpan = { start: range.start.offset, end: range.end.offset };
+  return {
+    range: title.range,
+    message: `${label} is “${target.title}”${meant ? `; “${meant.title}” is ${renumbered(label, meant)}` : ""}`,
+    related: [{ path: target.path, range: target.heading, message: "Its title" }],
+    fixes: [
+      ...(meant
+        ? [
+            {
+              title: `Change the number to ${meant.number}`,
+              edits: [{ span: numberSpan, text: renumbered(label, meant) }],
+            },
+          ]
+        : []),
+      { title: `Change the title to “${target.title}”`, edits: [{ span, text: target.title }] },
+    ],
+  };
+}
+
+/** Words of four letters and more by their beginnings; ideographs one by one. */
+const stemsIn = (text: string): Set<string> =>
+  new Set(
+    (
+      text
+        .toLowerCase()
+        .normalize("NFC")
+        .match(/\p{Script=Han}|[\p{L}\p{N}]{3,}/gu) ?? []
+    ).map((word) => word.slice(0, 5)),
+  );
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
+
+/** The one record that bears these words in its title, at least three of four. */
+function titled(words: ReadonlySet<string>, records: readonly Entry[]): Entry | undefined {
+  const found = records.filter((it) => {
+    const own = stemsIn(`${it.title} ${nameOf(it.path)}`);
+    return it.number !== null && shared(words, own) >= words.size * 0.75;
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const renumbered = (label: string, { number }: Entry): string =>
+  label.replace(/\d+/, (digits) => String(number).padStart(digits.startsWith("0") ? digits.length : 1, "0"));

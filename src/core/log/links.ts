@@ -1,0 +1,48 @@
+// Links from one file to another, and within one.
+import type { Prose, Section } from "../parse/page.ts";
+import { spanOf } from "../parse/prose.ts";
+import { blocksIn } from "../readers/walk.ts";
+import type { Reading } from "../resolve/reading.ts";
+import type { Range } from "../text/lines.ts";
+
+/** A link whose target lies beside the file: a path without a scheme and without a slash in front, an anchor, or both. */
+export interface Link {
+  /** As written, without the anchor; "" for one within the file. */
+  readonly path: string;
+  /** Without the "#"; null where there is none. */
+  readonly anchor: string | null;
+  /** The target as it stands between the brackets. */
+  readonly range: Range;
+}
+
+export function linksOf({ page, lines }: Reading): Link[] {
+  const links: Link[] = [];
+  for (const section of page.sections)
+    for (const prose of allProses(section))
+      for (const { kind, end, url } of prose.marks) {
+        if ((kind !== "link" && kind !== "image") || !url || !isRelative(url)) continue;
+        const after = section.base + spanOf(prose, end, end).end;
+        const start = page.text.indexOf(url, after);
+        // A link by reference, or one written with escapes, has its target somewhere else.
+        if (start < 0 || start > after + 4) continue;
+        const cut = url.indexOf("#");
+        links.push({
+          path: cut < 0 ? url : url.slice(0, cut),
+          anchor: cut < 0 ? null : url.slice(cut + 1),
+          range: lines.range({ start, end: start + url.length }),
+        });
+      }
+  return links;
+}
+
+const isRelative = (url: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|\/|\\|\?|<|\{)/i.test(url);
+
+/** Headings and the cells of tables included. */
+export function* allProses({ heading, blocks }: Section): Generator<Prose> {
+  if (heading) yield heading;
+  for (const block of blocksIn(blocks)) {
+    if (block.kind === "paragraph") yield block.prose;
+    else if (block.kind === "list") for (const item of block.items) yield item.prose;
+    else if (block.kind === "table") for (const row of [block.header, ...block.rows]) yield* row;
+  }
+}

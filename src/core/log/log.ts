@@ -1,0 +1,94 @@
+// All records together. A log is made anew whenever an entry changes: what it finds out is found out when somebody asks.
+import { groupedBy } from "../text/grouped.ts";
+import { folderOf, joined, nameOf, pathKey } from "../text/paths.ts";
+import type { Entry } from "./entry.ts";
+import type { LogReference } from "./references.ts";
+
+/** A place in another record that refers to this one. */
+export interface Mention {
+  readonly from: Entry;
+  readonly reference: LogReference;
+}
+
+export interface Log {
+  /** The decision records, by folder, number and path. */
+  readonly records: readonly Entry[];
+  /** Any Markdown file of the log's folders, by the path or URI in whatever spelling. */
+  at(path: string): Entry | undefined;
+  /** The same where only the case of letters differs. */
+  near(path: string): Entry | undefined;
+  /** Does the log know the files of this folder? */
+  knows(folder: string): boolean;
+  /** Records in the same folder. */
+  beside(entry: Entry): readonly Entry[];
+  /** The record that a reference leads to, itself included; undefined where there is none, or nobody could tell which. */
+  targetOf(entry: Entry, reference: Pick<LogReference, "path" | "number">): Entry | undefined;
+  /** Records of this number, in the entry's own folder, or else in the others. */
+  numbered(entry: Entry, number: number): readonly Entry[];
+  /** Who refers to a record, in the order of the records. */
+  mentionsOf(entry: Entry): readonly Mention[];
+}
+
+/** `entries` are those of all folders that hold records, of one workspace. */
+export function logOf(entries: Iterable<Entry>): Log {
+  const all = [...entries];
+  const records = all.filter(({ isAdr }) => isAdr).sort(byFolderAndNumber);
+  const byPath = new Map(all.map((entry) => [pathKey(entry.path), entry]));
+  const byLowerPath = once(() => new Map(all.map((entry) => [pathKey(entry.path).toLowerCase(), entry])));
+  const folders = groupedBy(records, ({ path }) => folderOf(pathKey(path)));
+  const known = new Set(all.map(({ path }) => folderOf(pathKey(path))));
+  const byNumber = groupedBy(records, ({ number }) => number);
+  const byFolderAndNumberKey = groupedBy(records, ({ path, number }) => `${folderOf(pathKey(path))}\n${number}`);
+
+  function numbered({ path }: Entry, number: number): readonly Entry[] {
+    return byFolderAndNumberKey.get(`${folderOf(pathKey(path))}\n${number}`) ?? byNumber.get(number) ?? [];
+  }
+
+  function targetOf(entry: Entry, { path, number }: Pick<LogReference, "path" | "number">): Entry | undefined {
+    const linked = path === null ? undefined : byPath.get(targetPath(entry, path));
+    if (linked) return linked.isAdr ? linked : undefined;
+    if (number === null || (path !== null && isAddress(path))) return undefined;
+    const candidates = numbered(entry, number);
+    const own = candidates.filter((it) => folderOf(it.path) === folderOf(entry.path));
+    return own[0] ?? (candidates.length === 1 ? candidates[0] : undefined);
+  }
+
+  const mentions = once(() => {
+    const found = records.flatMap((from) =>
+      from.references.flatMap((reference) => {
+        const to = targetOf(from, reference);
+        return to && to !== from ? [{ to, from, reference }] : [];
+      }),
+    );
+    return groupedBy(found, ({ to }) => to);
+  });
+
+  return {
+    records,
+    at: (path) => byPath.get(pathKey(path)),
+    near: (path) => byLowerPath().get(pathKey(path).toLowerCase()),
+    knows: (folder) => known.has(pathKey(folder)),
+    beside: (entry) => folders.get(folderOf(pathKey(entry.path))) ?? [],
+    targetOf,
+    numbered,
+    mentionsOf: (entry) => mentions().get(entry) ?? [],
+  };
+}
+
+/** The key of the path that a link in an entry leads to. */
+export const targetPath = ({ path }: Entry, link: string): string =>
+  joined(folderOf(pathKey(path)), pathKey(link.replace(/[#?].*$/, "")));
+
+const isAddress = (path: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(path);
+
+const byFolderAndNumber = (a: Entry, b: Entry): number =>
+  compare(folderOf(a.path), folderOf(b.path)) ||
+  (a.number ?? Infinity) - (b.number ?? Infinity) ||
+  compare(nameOf(a.path), nameOf(b.path));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,86 @@
+// A record's references, with what it takes to find the other record and to say whether the two agree.
+import { elsewherePattern, partialPattern } from "../lexicon/log.ts";
+import { fieldOf } from "../lexicon/metadata.ts";
+import { sectionRole } from "../lexicon/roles.ts";
+import type { ReferenceRelation } from "../model/types.ts";
+import type { Reading } from "../resolve/reading.ts";
+import type { Range } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+
+export interface LogReference {
+  readonly label: string;
+  readonly number: number | null;
+  /** Of the link that it is, as written and without an anchor. */
+  readonly path: string | null;
+  readonly relation: ReferenceRelation;
+  readonly range: Range;
+  /** "(TBD)": the other record is yet to be written. */
+  readonly placeholder: boolean;
+  /** What it calls the other record. */
+  readonly title: { readonly text: string; readonly range: Range } | null;
+  /** It stands where records state their relations: in the head, the status, a list of related records. */
+  readonly stated: boolean;
+  /** "Partly superseded by": the rest of the record holds. */
+  readonly partial: boolean;
+  /** The words around it speak of somebody else's log, or it is only a way of writing. */
+  readonly elsewhere: boolean;
+}
+
+export function logReferencesOf(reading: Reading): LogReference[] {
+  const { lines, page } = reading;
+  return reading.claimsOf("reference").map((claim): LogReference => {
+    const { label, section } = claim;
+    const line = lineAround(page.text, label.span);
+    return {
+      label: label.text,
+      number: claim.number,
+      path: claim.path,
+      relation: claim.relation,
+      range: lines.range(label.span),
+      placeholder: claim.placeholder,
+      title: claim.title ? { text: claim.title.text, range: lines.range(claim.title.span) } : null,
+      stated: isStated(reading, section),
+      partial: partialPattern.test(withoutTitle(line.text, claim.title?.text)),
+      elsewhere: isElsewhere(claim.path, line, label.span) || (claim.path === null && isCode(line, label.span)),
+    };
+  });
+}
+
+const listed = new Set(["status", "related", "references"]);
+
+function isStated({ page: { sections } }: Reading, index: number): boolean {
+  const section = sections[index];
+  if (!section || section.depth <= 1) return true;
+  const heading = section.heading?.text ?? "";
+  return fieldOf(heading) !== null || listed.has(sectionRole(heading) ?? "");
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+function lineAround(text: string, { start, end }: Span): Line {
+  const from = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+  const rest = /^[^\r\n]*/.exec(text.slice(end, end + 2000))?.[0].length ?? 0;
+  return { text: text.slice(from, end + rest), start: from };
+}
+
+const withoutTitle = (line: string, title?: string): string => (title ? line.replace(title, "") : line);
+
+/** "the platform team's ADR-0012", "ADR-0003 (POC-2)", "acme/billing ADR-7", a link to another site. */
+function isElsewhere(path: string | null, line: Line, { start, end }: Span): boolean {
+  if (path !== null) return /^[a-z][a-z\d+.-]*:/i.test(path);
+  const before = line.text.slice(Math.max(0, start - line.start - 60), start - line.start);
+  const after = line.text.slice(end - line.start, end - line.start + 60);
+  return (
+    elsewherePattern.test(before) ||
+    elsewherePattern.test(after) ||
+    /[\w.-]\/[\w.-]+[\s`*:]*$/.test(before) ||
+    /^[\s*_`]*\([^)]*\p{L}[^)]*\)/u.test(after)
+  );
+}
+
+/** A name between backticks may show how names are written. */
+const isCode = (line: Line, { start }: Span): boolean =>
+  (line.text.slice(0, start - line.start).split("`").length - 1) % 2 === 1;

@@ -1,0 +1,44 @@
+import type { Finding } from "../checks/check.ts";
+import { type Directive, silences } from "../checks/directives.ts";
+import type { CheckOptions } from "../checks/run.ts";
+import type { Range } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import type { LogReport } from "./check.ts";
+import { logChecks } from "./checks/index.ts";
+import type { Entry } from "./entry.ts";
+import type { Log } from "./log.ts";
+
+/** What only the other files tell of one record, in the order of its text, but for what its own comments disable. */
+export function checkLog(entry: Entry, log: Log, { levels = {}, failed }: CheckOptions = {}): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of entry.isAdr ? logChecks : []) {
+    const severity = levels[rule.id] ?? rule.severity;
+    if (severity === "off") continue;
+    try {
+      for (const report of rule.run(entry, log))
+        if (!isSilenced(entry.directives, rule.id, report.range))
+          findings.push({ ...findingOf(entry, report), rule: rule.id, severity });
+    } catch (error) {
+      failed?.(rule.id, error);
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule));
+}
+
+const isSilenced = (directives: readonly Directive[], rule: string, { start }: Range): boolean =>
+  directives.some((it) => silences(it, { rule }, start.line));
+
+const findingOf = (
+  entry: Entry,
+  { range, related = [], ...report }: LogReport,
+): Omit<Finding, "rule" | "severity"> => ({
+  ...report,
+  span: spanOf(range),
+  related: related.map(({ path, range, message }) => ({
+    span: spanOf(range),
+    message,
+    ...(path !== entry.path && { elsewhere: { path, range } }),
+  })),
+});
+
+const spanOf = ({ start, end }: Range): Span => ({ start: start.offset, end: end.offset });
