@@ -27,6 +27,7 @@ export type { Target } from "./edit/link.ts";
 export { inverse, relationEdits } from "./edit/relation.ts";
 export { statusEdits, statusWords } from "./edit/status.ts";
 export type { WrittenStatus } from "./lexicon/writing.ts";
+export { logOutput } from "./log/architecture.ts";
 export type { LogCheck } from "./log/check.ts";
 export { logChecks } from "./log/checks/index.ts";
 export { type Entry, entryOf } from "./log/entry.ts";

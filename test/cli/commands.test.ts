@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CheckOutput, ModelOutput } from "../../src/core/model/schema.ts";
+import { CheckOutput, LogOutput, ModelOutput } from "../../src/core/model/schema.ts";
 import { folderOf, recorded } from "./recorded.ts";
 
 const record = (title: string): string => `# ${title}
@@ -160,4 +160,52 @@ test("check --fix mends a link to another file", async () => {
   });
   await recorded("check", folder, "--fix");
   expect(readFileSync(join(folder, "0002-broker.md"), "utf8")).toContain("[ADR-0001](0001-queue.md)");
+});
+
+const stores = (title: string, head: string, rows: string): string => `# ${title}
+
+${head}
+
+## Decision
+
+| Service | Database | Engine |
+| --- | --- | --- |
+${rows}
+`;
+
+test("model --log tells what holds after all decisions, and who decided it", async () => {
+  const folder = await folderOf({
+    "0001-a.md": stores("ADR-0001: A", "**Status:** Accepted", "| Order Service | orders_db | PostgreSQL |"),
+    "0002-b.md": stores("ADR-0002: B", "**Status:** Superseded by ADR-0003", "| Cart Service | carts_db | MySQL |"),
+    "0003-c.md": stores(
+      "ADR-0003: C",
+      "**Status:** Accepted\n**Supersedes:** ADR-0002",
+      "| order-service | orders_db | MongoDB |\n| Cart Service | carts_db | Redis |",
+    ),
+    "0004-d.md": stores("ADR-0004: D", "**Status:** Proposed", "| Mail Service | mail_db | MySQL |"),
+  });
+  const { out, status } = await recorded("model", "--log", folder);
+  const { records, services, databases, access } = LogOutput.parse(JSON.parse(out));
+  expect(status).toBe(0);
+  expect(records.map(({ number, inForce }) => [number, inForce])).toEqual([
+    [1, true],
+    [2, false],
+    [3, true],
+    [4, false],
+  ]);
+  expect(records[2]?.references.map(({ path, relation }) => [path, relation])).toEqual([
+    [`${folder}/0002-b.md`, "supersedes"],
+  ]);
+  expect(databases.map(({ name, engine, decided }) => [name, engine, decided.map(({ number }) => number)])).toEqual([
+    ["orders_db", "MongoDB", [3, 1]],
+    ["carts_db", "Redis", [3]],
+  ]);
+  expect(services.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ["order-service", ["Order Service"]],
+    ["Cart Service", []],
+  ]);
+  expect(access.map(({ database, decided }) => [database, decided.length])).toEqual([
+    ["orders_db", 2],
+    ["carts_db", 1],
+  ]);
 });

@@ -1,19 +1,26 @@
-import { read } from "../../core/index.ts";
+import { logOutput, read } from "../../core/index.ts";
 import { type Command, exit, oneOf, parse } from "../command.ts";
 import { readSources } from "../sources.ts";
 
 export const command: Command = {
-  usage: `[FILE…] [--format json]
+  usage: `[FILE…] [--log] [--format json]
 
 Prints { "schema": "adr-atlas/model@1", "documents": […] }: one model for each FILE; without FILE,
-for each record in the folders that .adr-atlas.json names.`,
+for each record in the folders that .adr-atlas.json names.
+  --log  all records as one: which of them hold, how they refer to each other, and the architecture that is decided
+         today, each fact with the records that decided it: { "schema": "adr-atlas/log@1", … }`,
   async run(args, { out, err }) {
-    const { values, positionals } = parse(args, { format: { type: "string", default: "json" } });
+    const { values, positionals } = parse(args, {
+      format: { type: "string", default: "json" },
+      log: { type: "boolean", default: false },
+    });
     oneOf("format", values.format, ["json"]);
     const { sources, failures } = await readSources(positionals);
     failures.forEach(err);
-    const documents = sources.map(({ path, text }) => read(path, text).model);
-    out(`${JSON.stringify({ schema: "adr-atlas/model@1", documents }, null, 2)}\n`);
+    const readings = sources.map(({ path, text }) => read(path, text));
+    const documents = readings.map(({ model }) => model);
+    const output = values.log ? logOutput(readings) : { schema: "adr-atlas/model@1", documents };
+    out(`${JSON.stringify(output, null, 2)}\n`);
     return failures.length ? exit.failure : exit.success;
   },
 };

@@ -17,5 +17,5 @@ Prints the JSON Schema (draft 2020-12) of what \`model\` and \`check\` print.`,
 function jsonSchema(): object {
   const names = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(model)) names.add(schema, { id });
-  return z.toJSONSchema(z.union([model.ModelOutput, model.CheckOutput]), { metadata: names });
+  return z.toJSONSchema(z.union([model.ModelOutput, model.LogOutput, model.CheckOutput]), { metadata: names });
 }

@@ -164,6 +164,52 @@ export const Document = z.object({
 
 export const ModelOutput = z.object({ schema: z.literal("adr-atlas/model@1"), documents: z.array(Document) });
 
+/** Where a record states a fact of the architecture that holds. */
+export const Decided = z.object({ path: z.string(), number: numberOrNull, range: Range });
+const decided = z.array(Decided);
+
+/** A record as its log knows it. */
+export const LogRecord = z.object({
+  path: z.string(),
+  /** That of the file's name, or else of the heading. */
+  number: z.nullable(z.int()),
+  title: z.string(),
+  status: z.nullable(StatusValue),
+  /** Accepted, and nothing that is accepted has superseded it. */
+  inForce: z.boolean(),
+  /** To other records of the log, each by its path. */
+  references: z.array(z.object({ path: z.string(), relation: ReferenceRelation, range: Range })),
+});
+export const LogService = z.object({ name, aliases: z.array(name), kind: ServiceKind, decided });
+export const LogDatabase = z.object({
+  name,
+  named: z.boolean(),
+  engine: nameOrNull,
+  version: nameOrNull,
+  category: z.nullable(DatabaseCategory),
+  port: numberOrNull,
+  decided,
+});
+export const LogAccess = z.object({ service: name, database: name, relation: Relation, decided });
+export const LogBroker = z.object({ name, decided });
+export const LogEvent = z.object({
+  name,
+  publisher: nameOrNull,
+  consumers: z.array(name),
+  broker: nameOrNull,
+  decided,
+});
+/** All records together, and the architecture that those in force decide, the newest word first. */
+export const LogOutput = z.object({
+  schema: z.literal("adr-atlas/log@1"),
+  records: z.array(LogRecord),
+  services: z.array(LogService),
+  databases: z.array(LogDatabase),
+  access: z.array(LogAccess),
+  brokers: z.array(LogBroker),
+  events: z.array(LogEvent),
+});
+
 export const Severity = z.enum(["error", "warning", "info", "hint"]);
 export const FindingOutput = z.object({
   path: z.string(),

@@ -25,6 +25,7 @@ export type ReferenceRelation = z.infer<typeof schema.ReferenceRelation>;
 export type Reference = z.infer<typeof schema.Reference>;
 export type Template = z.infer<typeof schema.Template>;
 export type Document = z.infer<typeof schema.Document>;
+export type LogOutput = z.infer<typeof schema.LogOutput>;
 export type Severity = z.infer<typeof schema.Severity>;
 export type FindingOutput = z.infer<typeof schema.FindingOutput>;
 /** Which architecture a fact belongs to; `option` is an index in `options`. */
