@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 /** A room may import what stands to its left in a line. `core` is the door src/core/index.ts; the first line is behind it. */
 const order = `
-  model < text < lexicon < parse < readers < resolve < edit < checks, diagrams, names, scaffold < log < suggest, config < core
+  model < text < lexicon < parse < readers < resolve < names < edit < checks, diagrams, scaffold < log < suggest, config < core
   core < service < server
   core, model, server < cli
   protocol < server, extension, webview

@@ -1,6 +1,6 @@
 import { chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { edited, editsOf, onlyFixes } from "../core/index.ts";
+import { edited, editsOf, safeFixes } from "../core/index.ts";
 import { type Checked, checked, type FindingsOf } from "./checked.ts";
 
 /** One fix may make another possible; fixes that undo each other must come to an end. */
@@ -16,7 +16,7 @@ export interface Fixed {
 export async function fixed(file: Checked, findingsOf: FindingsOf): Promise<Fixed> {
   let now = file;
   for (let pass = 0; pass < maximumPasses; pass++) {
-    const edits = editsOf(onlyFixes(now.findings));
+    const edits = editsOf(safeFixes(now.findings));
     const text = edited(now.text, edits);
     if (text === now.text) break;
     now = checked({ path: file.path, text }, findingsOf);

@@ -1,7 +1,7 @@
 // The door of the core: what the language service, the command line and tests may use.
 
 export type { Check, Finding, Fix, Report } from "./checks/check.ts";
-export { editsOf, onlyFixes } from "./checks/fix.ts";
+export { editsOf, onlyFixes, safeFixes } from "./checks/fix.ts";
 export { checks } from "./checks/index.ts";
 export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";

@@ -1,5 +1,5 @@
 import type { CodeAction, Range } from "vscode-languageserver-types";
-import { editsOf, type Finding, onlyFixes } from "../core/index.ts";
+import { editsOf, type Finding, onlyFixes, safeFixes } from "../core/index.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
 
@@ -72,7 +72,7 @@ function fixAllOf(snapshot: Snapshot, rule: string): CodeAction[] {
 }
 
 function fixAll(snapshot: Snapshot): CodeAction[] {
-  const fixes = onlyFixes(snapshot.findings);
+  const fixes = safeFixes(snapshot.findings);
   if (!fixes.length) return [];
   return [{ title: "Fix all", kind: fixAllKind, edit: workspaceEdit(snapshot, editsOf(fixes)) }];
 }

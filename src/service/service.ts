@@ -101,7 +101,11 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
   let levelsOf = (_: string): Levels => ({});
 
   const findingsOf = (uri: string, reading: Reading): Finding[] =>
-    check(reading, { levels: levelsOf(uri), failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`) });
+    check(reading, {
+      levels: levelsOf(uri),
+      today: today(),
+      failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`),
+    });
 
   function snapshotOf(uri: string): Snapshot | undefined {
     const open = documents.get(uri);

@@ -1,4 +1,4 @@
-import { type Config, check, checks, logChecks, read, type Severity } from "../../core/index.ts";
+import { type Config, check, checks, dayOf, logChecks, read, type Severity } from "../../core/index.ts";
 import { type Checked, checkedReading, counted, type FindingsOf, severities } from "../checked.ts";
 import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
 import { configsByFile } from "../config.ts";
@@ -70,7 +70,7 @@ const wanted = ({ rules, lowest, err }: Wish): ((config: Config, log: FolderLog)
   return ({ checks: levels }, log) =>
     (reading) => {
       const failed = (rule: string, error: unknown) => err(`${rule} failed on ${reading.path}: ${error}`);
-      const options = { levels, failed };
+      const options = { levels, today: dayOf(new Date()), failed };
       return [...check(reading, options), ...log.findingsOf(reading, options)]
         .filter(({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule)))
         .sort((a, b) => a.span.start - b.span.start);

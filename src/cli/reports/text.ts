@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Finding, Position, Severity, Span } from "../../core/index.ts";
+import { type Finding, type Position, type Severity, type Span, safeFixes } from "../../core/index.ts";
 import { type Checked, counted, severities } from "../checked.ts";
 import { printable, type Terminal } from "../terminal.ts";
 import { excerpt } from "./excerpt.ts";
@@ -23,12 +23,12 @@ export function text(files: readonly Checked[], { colour, columns }: Terminal): 
 }
 
 function paragraph(file: Checked, finding: Finding, paint: Paint, columns: number): string {
-  const { span, rule, severity, message, related = [], fixes = [] } = finding;
+  const { span, rule, severity, message, related = [] } = finding;
   const places = related.map(({ span, message, elsewhere }) => {
     const place = elsewhere ? `${printable(elsewhere.path)}:${oneBased(elsewhere.range.start)}` : at(file, span);
     return `  ${place}: ${printable(message)}`;
   });
-  const fixable = fixes.length === 1 ? [`  --fix: ${printable(fixes[0]?.title ?? "")}`] : [];
+  const fixable = safeFixes([finding]).map(({ title }) => `  --fix: ${printable(title)}`);
   const { line, marks } = excerpt(file.text, file.reading.lines.range(span), columns);
   return [
     `${at(file, span)}: ${paint(colours[severity], severity)}: ${printable(message)} ${paint("dim", `[${rule}]`)}`,

@@ -9,6 +9,8 @@ export interface Fix {
   /** What the light bulb shows: "Change 120 to 90". */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** It adds what the author has to want or to complete: offered, but never made unasked, as on save or by `--fix`. */
+  readonly onRequest?: true;
 }
 
 /** Another place that a finding speaks of. */
@@ -37,7 +39,8 @@ export interface Check {
   readonly severity: Severity;
   /** Given where it tells of the text as such: its findings belong on no part of a picture. */
   readonly about?: "writing";
-  run(reading: Reading): Iterable<Report>;
+  /** `today`: ISO 8601, for a fix that writes a date; null where nobody knows. */
+  run(reading: Reading, today: string | null): Iterable<Report>;
 }
 
 export interface Finding extends Report {

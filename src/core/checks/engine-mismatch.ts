@@ -1,4 +1,5 @@
-import type { Check } from "./check.ts";
+import type { Statements } from "../resolve/reading.ts";
+import type { Check, Fix } from "./check.ts";
 import { disagreements } from "./disagreement.ts";
 
 /** Two places give one database different engines. */
@@ -13,10 +14,17 @@ export const engineMismatch: Check = {
           span: other.span,
           message: `${name} is ${other.value} here, but ${first.value} above`,
           related: [{ span: first.span, message: `${name} is ${first.value}` }],
+          fixes: [...rewriting(other, first.value), ...rewriting(first, other.value)],
         };
     }
   },
 };
+
+/** Only where people write: an image or an address names more than the engine. */
+const rewriting = ({ span, value, form }: Statements<string>[number], to: string): Fix[] =>
+  written.has(form) ? [{ title: `Change ${value} to ${to}`, edits: [{ span, text: to }], onRequest: true }] : [];
+
+const written: ReadonlySet<string> = new Set(["table", "list", "heading", "prose"]);
 
 /** Engines that are another engine with something added, or that speak its protocol. */
 const families: readonly (readonly string[])[] = [

@@ -7,6 +7,10 @@ export function onlyFixes(findings: readonly Finding[]): Fix[] {
   return findings.flatMap(({ fixes = [] }) => (fixes.length === 1 ? fixes : []));
 }
 
+/** Those of them that may be made unasked. */
+export const safeFixes = (findings: readonly Finding[]): Fix[] =>
+  onlyFixes(findings).filter(({ onRequest }) => !onRequest);
+
 /** The edits of all fixes that can be made together: of two that contend for the same characters, the first. */
 export function editsOf(fixes: readonly Fix[]): Edit[] {
   const taken: Edit[] = [];

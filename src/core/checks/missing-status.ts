@@ -16,7 +16,7 @@ export const missingStatus: Check = {
     yield {
       span: { start: title.base, end: title.base + title.heading.span.end },
       message: "The record has no status",
-      ...(line ? { fixes: [{ title: "Add a status", edits: [line] }] } : {}),
+      ...(line ? { fixes: [{ title: "Add a status", edits: [line], onRequest: true }] } : {}),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { chosenMark } from "../edit/option.ts";
 import { sharesWord } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 
@@ -5,7 +6,8 @@ import type { Check } from "./check.ts";
 export const noChosenOption: Check = {
   id: "no-chosen-option",
   severity: "warning",
-  *run({ model }) {
+  *run(reading) {
+    const { model } = reading;
     const { options, decision, status } = model;
     if (status?.value !== "accepted" || options.length < 2 || decision?.option != null) return;
     if (options.some(({ outcome }) => outcome !== "undecided")) return;
@@ -18,6 +20,10 @@ export const noChosenOption: Check = {
         span: { start: option.range.start.offset, end: option.range.end.offset },
         message: option.title,
       })),
+      fixes: reading
+        .claimsOf("option")
+        .filter(({ inner }) => !inner)
+        .map((option) => ({ title: `Mark ${option.title.text} as chosen`, edits: [chosenMark(reading, option)] })),
     };
   },
 };

@@ -12,6 +12,8 @@ export type Level = Severity | "off";
 export interface CheckOptions {
   /** By rule id; a rule that is not named here keeps its own severity. */
   readonly levels?: Readonly<Record<string, Level | undefined>>;
+  /** The day as ISO 8601, for fixes that write a date. */
+  readonly today?: string;
   /** Told of a rule that threw: what it had found stays, and so does everything else. */
   readonly failed?: (rule: string, error: unknown) => void;
 }
@@ -33,13 +35,13 @@ export function check(reading: Reading, options: CheckOptions = {}): Finding[] {
   );
 }
 
-function allFindings(reading: Reading, { levels = {}, failed }: CheckOptions): Finding[] {
+function allFindings(reading: Reading, { levels = {}, today, failed }: CheckOptions): Finding[] {
   const findings: Finding[] = [];
   for (const rule of checks) {
     const severity = levels[rule.id] ?? rule.severity;
     if (severity === "off") continue;
     try {
-      for (const report of rule.run(reading)) findings.push({ ...report, rule: rule.id, severity });
+      for (const report of rule.run(reading, today || null)) findings.push({ ...report, rule: rule.id, severity });
     } catch (error) {
       failed?.(rule.id, error);
     }

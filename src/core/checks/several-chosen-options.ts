@@ -1,6 +1,8 @@
+import { withoutMark } from "../edit/option.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
-import type { Check, Report } from "./check.ts";
+import type { Words } from "../text/span.ts";
+import type { Check, Fix, Report } from "./check.ts";
 
 /** Two options of one set are marked as the chosen one. */
 export const severalChosenOptions: Check = {
@@ -25,10 +27,20 @@ export const severalChosenOptions: Check = {
         related: [
           { span: first.verdict?.span ?? first.title.span, message: `${first.title.text} is marked as chosen` },
         ],
+        fixes: chosen.length === 2 ? [first, other].flatMap((option) => unmarking(reading, option)) : [],
       };
     }
   },
 };
+
+function unmarking(reading: Reading, option: OptionClaim): Fix[] {
+  const edit = withoutMark(reading, option);
+  return edit ? [{ title: `Take the mark from ${option.title.text}`, edits: [edit] }] : [];
+}
+
+/** The decision names its option by a label, so it can name the other one so. */
+const deciding = (named: Words, { label }: OptionClaim): Fix[] =>
+  label ? [{ title: `Change the decision to ${label.text}`, edits: [{ span: named.span, text: label.text }] }] : [];
 
 type OptionClaim = Placed<ClaimOf<"option">>;
 
@@ -45,5 +57,6 @@ function* besideDecision(reading: Reading, chosen: readonly OptionClaim[]): Gene
     span: marked.verdict?.span ?? marked.title.span,
     message: `${marked.title.text} is marked as chosen, but the decision is for ${decided.title}`,
     related: [{ span: named.label.span, message: `${named.label.text} is chosen` }],
+    fixes: [...unmarking(reading, marked), ...deciding(named.label, marked)],
   };
 }

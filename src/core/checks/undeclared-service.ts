@@ -1,8 +1,10 @@
+import { declarationOf } from "../edit/service.ts";
 import { kindOfName } from "../lexicon/parties.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
 import type { Check, Fix } from "./check.ts";
+import { forbidsSharing } from "./norms.ts";
 
 /** A flow, a saga or a sentence of work done names a service that the record never lists. */
 export const undeclaredService: Check = {
@@ -19,7 +21,7 @@ export const undeclaredService: Check = {
       yield {
         span: party.span,
         message: `${party.text} is not among the services that the record lists${near ? `; did you mean ${near}?` : ""}`,
-        ...(near ? { fixes: [rename(party, near)] } : {}),
+        fixes: [...(near ? [rename(party, near)] : []), ...declaring(party, reading)],
       };
     }
   },
@@ -102,6 +104,13 @@ const fitsSeveral = (words: string, { model }: Reading): boolean => {
     ).length > 0
   );
 };
+
+/** Where each service is to have a database of its own, a service without one would be the next finding. */
+function declaring(party: Words, reading: Reading): Fix[] {
+  const declaration = declarationOf(reading, party.text);
+  if (!declaration || (forbidsSharing(reading) && !declaration.withDatabase)) return [];
+  return [{ title: `List ${party.text} among the services`, edits: declaration.edits, onRequest: true }];
+}
 
 const rename = (party: Words, to: string): Fix => ({
   title: `Change ${party.text} to ${to}`,

@@ -1,7 +1,7 @@
 import { labelNumber } from "../lexicon/options.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
-import { sharedWords, sharesWord } from "../text/spelling.ts";
+import { nearest, sharedWords, sharesWord } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 
 /** The decision names an option that the record does not list. */
@@ -20,12 +20,18 @@ export const unknownChosenOption: Check = {
           message: `${label.text} is chosen, but the record lists ${numbers.length} options without it`,
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
-      } else if (title && !label && !aside && !options.some((option) => isNamed(title, option.title, reading)))
+      } else if (title && !label && !aside && !options.some((option) => isNamed(title, option.title, reading))) {
+        const near = nearest(
+          title.text,
+          options.map((option) => option.title.text),
+        );
         yield {
           span: title.span,
-          message: `“${title.text}” is chosen, but it is not among the ${options.length} options`,
+          message: `“${title.text}” is chosen, but it is not among the ${options.length} options${near ? `; did you mean ${near}?` : ""}`,
+          fixes: near ? [{ title: `Change to ${near}`, edits: [{ span: title.span, text: near }] }] : [],
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
+      }
     }
   },
 };

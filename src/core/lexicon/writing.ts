@@ -12,6 +12,8 @@ export interface Language {
   readonly sections: Readonly<Record<WrittenSection, string>>;
   /** The title of a list of all records, and what its column of dates is called. */
   readonly index: Readonly<Record<"records" | "date", string>>;
+  /** The mark beside the option that was taken. */
+  readonly chosen: string;
   /** Further headings and statuses that tell the language. */
   readonly signs: readonly string[];
 }
@@ -36,6 +38,7 @@ const english: Language = {
   relations: relations("Relates to | Supersedes | Superseded by | Amends | Amended by | Depends on"),
   sections: sections("Status | Context | Considered Options | Decision | Consequences"),
   index: index("Decision Records | Date"),
+  chosen: "chosen",
   signs: phrases(
     "Background | Alternatives | Alternatives Considered | Context and Problem Statement | Decision Drivers | Decision Outcome | Approved",
   ),
@@ -48,6 +51,7 @@ export const languages: readonly Language[] = [
     relations: relations("Bezug | Ersetzt | Ersetzt durch | Ändert | Geändert durch | Hängt ab von"),
     sections: sections("Status | Kontext | Betrachtete Optionen | Entscheidung | Konsequenzen"),
     index: index("Entscheidungen | Datum"),
+    chosen: "gewählt",
     signs: phrases(
       "Hintergrund | Ausgangslage | Alternativen | Optionen | Begründung | Folgen | Angenommen | Beschlossen | Kontext und Problemstellung",
     ),
@@ -57,6 +61,7 @@ export const languages: readonly Language[] = [
     relations: relations("Relacionado con | Reemplaza a | Reemplazado por | Modifica | Modificado por | Depende de"),
     sections: sections("Estado | Contexto | Opciones consideradas | Decisión | Consecuencias"),
     index: index("Decisiones | Fecha"),
+    chosen: "elegida",
     signs: phrases(
       "Antecedentes | Alternativas consideradas | Opciones | Resultado de la decisión | Aceptada | Propuesta | Aprobado",
     ),
@@ -66,6 +71,7 @@ export const languages: readonly Language[] = [
     relations: relations("Relacionado | Substitui | Substituído por | Altera | Alterado por | Depende de"),
     sections: sections("Status | Contexto | Opções consideradas | Decisão | Consequências"),
     index: index("Decisões | Data"),
+    chosen: "escolhida",
     signs: phrases("Contexto e problema | Opções | Resultado da decisão | Aceita | Aprovado | Proposta"),
   },
   {
@@ -73,6 +79,7 @@ export const languages: readonly Language[] = [
     relations: relations("Lié à | Remplace | Remplacé par | Modifie | Modifié par | Dépend de"),
     sections: sections("Statut | Contexte | Options envisagées | Décision | Conséquences"),
     index: index("Décisions | Date"),
+    chosen: "retenue",
     signs: phrases(
       "Contexte et problème | Options considérées | Alternatives envisagées | Résultat de la décision | Acceptée | Validé",
     ),
@@ -82,6 +89,7 @@ export const languages: readonly Language[] = [
     relations: relations("Liên quan | Thay thế cho | Bị thay thế bởi | Sửa đổi | Sửa đổi bởi | Phụ thuộc vào"),
     sections: sections("Trạng thái | Bối cảnh | Các phương án xem xét | Quyết định | Hệ quả"),
     index: index("Các quyết định | Ngày"),
+    chosen: "được chọn",
     signs: phrases(
       "Ngữ cảnh | Các lựa chọn | Các lựa chọn thay thế | Các phương án | Hậu quả | Lý do | Kết luận | Chấp nhận",
     ),
@@ -91,6 +99,7 @@ export const languages: readonly Language[] = [
     relations: relations("相关 | 取代 | 被取代 | 修订 | 被修订 | 依赖"),
     sections: sections("状态 | 背景 | 备选方案 | 决策 | 后果"),
     index: index("决策记录 | 日期"),
+    chosen: "选定",
     signs: phrases("上下文 | 方案 | 决定 | 影响 | 理由 | 已采纳 | 已批准"),
   },
   {
@@ -98,6 +107,7 @@ export const languages: readonly Language[] = [
     relations: relations("Связано | Заменяет | Заменено | Изменяет | Изменено | Зависит от"),
     sections: sections("Статус | Контекст | Рассмотренные варианты | Решение | Последствия"),
     index: index("Решения | Дата"),
+    chosen: "выбрано",
     signs: phrases("Варианты | Альтернативы | Рассмотренные альтернативы | Обоснование | Принят | Принята"),
   },
   {
@@ -105,6 +115,7 @@ export const languages: readonly Language[] = [
     relations: relations("İlgili | Yerine geçer | Değiştirildi | Günceller | Güncelleyen | Bağımlı"),
     sections: sections("Durum | Bağlam | Değerlendirilen alternatifler | Karar | Sonuçlar"),
     index: index("Kararlar | Tarih"),
+    chosen: "seçilen",
     signs: phrases("Seçenekler | Alternatifler | Gerekçe | Kabul | Onaylandı"),
   },
 ];
