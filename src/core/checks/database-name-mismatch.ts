@@ -39,7 +39,7 @@ function slip({ names }: DatabaseEvidence): { first: Name; other: Name } | null 
 }
 
 const listed: ReadonlySet<string> = new Set(["table", "list", "heading"]);
-const configured: ReadonlySet<string> = new Set(["url", "config", "compose"]);
+const configured: ReadonlySet<string> = new Set(["url", "config", "compose", "sql"]);
 
 const isSlip = (a: string, b: string): boolean => a.replace(/_/g, "") !== b.replace(/_/g, "") && distance(a, b, 3) <= 2;
 

@@ -1,7 +1,5 @@
-import { nearest } from "../text/spelling.ts";
+import { nearestStatus } from "../lexicon/statuses.ts";
 import type { Check } from "./check.ts";
-
-const statuses = ["Draft", "Proposed", "Accepted", "Rejected", "Deprecated", "Superseded"];
 
 /** A status that is none of the usual ones, a slip of the keys most often. */
 export const unknownStatus: Check = {
@@ -11,7 +9,7 @@ export const unknownStatus: Check = {
     for (const { value, words, place } of reading.claimsOf("status")) {
       if (value !== "other" || place === "verdict") continue;
       const [first = ""] = words.text.split(/[\s,;:(–—-]/u);
-      const near = nearest(first, statuses);
+      const near = nearestStatus(first);
       yield {
         span: words.span,
         message: `“${words.text}” is no known status${near ? `; did you mean ${near}?` : ""}`,

@@ -297,8 +297,13 @@ export const brokers: readonly NamedProduct[] = [
   { name: "Apache Pulsar", spellings: ["pulsar"], images: ["apachepulsar/pulsar"] },
   {
     name: "ActiveMQ",
-    spellings: ["apache activemq", "artemis", "activemq artemis"],
-    images: ["apache/activemq-artemis", "apache/activemq-classic"],
+    spellings: ["apache activemq", "activemq classic"],
+    images: ["apache/activemq-classic"],
+  },
+  {
+    name: "ActiveMQ Artemis",
+    spellings: ["artemis", "apache activemq artemis", "apache artemis"],
+    images: ["apache/activemq-artemis"],
   },
   { name: "Amazon EventBridge", spellings: ["eventbridge", "aws eventbridge"] },
   { name: "Amazon SQS", spellings: ["sqs", "aws sqs"] },

@@ -29,8 +29,10 @@ const flowColumns = matcher<FlowColumn>({
   publisher: phrases(`
     producer | producers | publisher | publishers | published by | produced by | emitted by | emitter | source | from | sender
     source service | producer service | producing service | publishing service | publisher service | emitting service
-    issuer | raised by | fired by | sent by
+    issuer | raised by | fired by | sent by | who sends | who publishes | who emits | who produces | who raises it
     produzent | erzeuger | herausgeber | absender | auslöser | veröffentlicht von | ausgelöst von | gesendet von | quelle | sender
+    wer sendet | wer veröffentlicht | quién publica | quién emite | quién envía | quem publica | quem emite
+    qui publie | qui émet | ai phát | 谁发布 | 谁发送
     productor | publicador | publicado por | origen | emisor | emitido por | servicio emisor
     produtor | emissor | origem | serviço produtor
     producteur | éditeur | émetteur | publié par | émis par
@@ -42,8 +44,11 @@ const flowColumns = matcher<FlowColumn>({
     consumer | consumers | consumer(s) | consumer group | consumer groups | subscriber | subscribers | subscriber(s)
     subscribed by | consumed by | listener | listeners | receiver | receivers | received by | to | target | targets
     handler | handlers | handled by | event handlers | consumer service | consumer services | consuming service
+    who listens | who consumes | who receives | who reacts | who reads | who handles it | heard by | read by
     consuming services | subscribing service | subscribing services | subscriber service | target service | target services
     konsument | konsumenten | zieldienst | zieldienste | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
+    wer hört | wer empfängt | wer konsumiert | quién escucha | quién consume | quién recibe | quem consome | quem escuta
+    qui écoute | qui consomme | qui reçoit | ai nhận | ai nghe | 谁消费 | 谁订阅 | 谁接收
     consumidor | consumidores | suscriptor | suscriptores | consumido por | receptor | receptores
     assinante | assinantes | consumidor(es)
     consommateur | consommateurs | consommateur(s) | abonnés | consommé par | destinataires
@@ -272,4 +277,14 @@ export const changingPattern = phrasePattern(
   créer | crée | marquer | augmenter | diminuer | enregistrer | tạo | cập nhật | 创建 | 更新 | 登记 | reservieren | reserviert | sperren | sperrt | buchen | bucht | abbuchen | belasten
   reservar | reserva | bloquear | bloquea | cobrar | cobra | debitar | debita | bloqueia | descontar | réserver | réserve
   débiter | débite | bloquer | bloque | giữ | trừ | khóa | khoá | đặt trước | 预留 | 预占 | 扣减 | 扣款 | 锁定 | 冻结`),
+);
+
+/** A step that only looks or tells leaves nothing to undo. */
+export const changesNothing = phrasePattern(
+  phrases(`
+  check | checks | validate | validates | verify | verifies | look up | looks up | read | reads | calculate | calculates | notify
+  notifies | send | sends | inform | informs | confirm | confirms | prüfen | prüft | validieren | berechnen | benachrichtigen | senden
+  informieren | bestätigen | validar | valida | verificar | verifica | comprobar | calcular | notificar | enviar | confirmar
+  vérifier | valider | calculer | notifier | envoyer | confirmer | kiểm tra | xác thực | gửi | thông báo | проверить | уведомить
+  检查 | 校验 | 验证 | 通知 | 发送 | 确认`),
 );

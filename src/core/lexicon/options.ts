@@ -58,6 +58,10 @@ export const chosenLead =
 export const labelledLead =
   /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|adotamos|adoptamos|adoptons|chọn|lựa chọn|выбираем)\s+(?:(?:the|die|den|la|el|a|o|le|l')\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*#?\s*(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
 
+/** Headings of a few lines that tell the decision before all else. */
+export const summaryTitle =
+  /^(?:\d+\.?\s*)?(?:(?:executive |decision )?summary|tl;?dr|in short|in brief|zusammenfassung|kurzfassung|resumen|resumo|résumé|tóm tắt|摘要|概要|总结|резюме|кратко|özet)$/iu;
+
 /** How one line says whether it praises or blames. */
 export const proMarkers =
   /^\s*(?:✅|✔️?|👍|➕|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|优点[:：]|好[,，])/iu;

@@ -139,7 +139,7 @@ const spelledApart = (key: string, names: ReadonlyMap<string, string>): string |
 
 function versionAt(text: string, from: number): Pick<ProductMention, "version"> {
   const match =
-    /^(?:[ \u00a0]+|:)v?(\d+(?:\.(?:\d+|x))*\+?)(?![\p{L}\p{N}_%]|[.,]\d|[ -]?(?:GB|MB|TB|instance|database|node|replica|connection|service|server|cluster|row|table|port))/iu.exec(
+    /^(?:[ \u00a0]+|:)v?(\d+(?:\.(?:\d+|x))*\+?)(?![\p{L}\p{N}_%]|[.,]\d|[ -]?(?:GB|MB|TB|instance|databases|node|replica|connection|service|server|cluster|row|table|port))/iu.exec(
       text.slice(from, from + 40),
     );
   if (!match?.[1]) return {};

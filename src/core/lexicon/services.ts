@@ -1,4 +1,5 @@
 // Words that make a name the name of a service, and words that look like one but are not.
+import { phrases } from "./match.ts";
 
 /** Nouns that stand behind a service's name; without them the name still means the same service. */
 export const serviceNouns: readonly string[] = [
@@ -229,6 +230,12 @@ export const notServices: readonly string[] = [
   "aucun",
   "aucune",
   "implementing",
+  // Words that open a sentence.
+  ...phrases(`
+    finally | then | also | next | later | afterwards | first | second | third | last | meanwhile | today | tomorrow | now | otherwise
+    however | here | there | after | before | again | still | once | since | because | so | thus | therefore | additionally | moreover
+    schließlich | danach | dann | zuerst | heute | finalmente | luego | después | primero | hoy | depois | primeiro | hoje | por fim
+    enfin | ensuite | puis | d'abord | aujourd'hui | cuối cùng | sau đó | đầu tiên | hôm nay`),
 ];
 
 /** Nouns that stand in front of a name with a hyphen: "service-commande". */

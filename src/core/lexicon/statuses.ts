@@ -1,5 +1,6 @@
 // What a record's status is called, in several languages.
 import type { StatusValue } from "../model/types.ts";
+import { nearest } from "../text/spelling.ts";
 import { phrases } from "./match.ts";
 
 const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly string[]>> = {
@@ -62,6 +63,13 @@ export function statusIn(text: string): StatusMention | null {
   );
   return { value: partly && value === "superseded" ? "accepted" : value, start: first.index, end };
 }
+
+/** The usual English statuses, as templates write them. */
+const usual = ["Draft", "Proposed", "Accepted", "Rejected", "Deprecated", "Superseded"];
+
+/** What a word that is no status was meant to be: "Propossed" is Proposed. Null for words that are far from all. */
+export const nearestStatus = (text: string): string | null =>
+  nearest(text.split(/[\s,;:(–—-]/u)[0] ?? "", usual) ?? null;
 
 /** Do the words consist of a status and nothing else? "APPROVED", "[ACCEPTED]". */
 export const isStatusWord = (text: string): boolean =>

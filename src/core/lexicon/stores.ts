@@ -50,3 +50,7 @@ export const choosingPattern = phrasePattern(
 /** Between an engine and the services that it is chosen for: "as the primary database for the". */
 export const purposePattern =
   /^[`*"]*(?![^.;:!?]*(?<!\p{L})(?:cache|caching|sessions?|backups?|logs?|testing|tests|events?|messages?)(?!\p{L}))[^.;:!?\n]{0,80}?(?<!\p{L})(?:for|für|para|pour|cho|для)\s+(?:the |our |den |die |das |el |la |los |las |le |les |l'|o |a |os |as )?[`*"]*$/iu;
+
+/** A verb of having right in front of an identifier: "uses `billing_db`". */
+export const usesPattern =
+  /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|nutzt|verwendet|besitzt|hat|bekommt|erhält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|kullanır)\s+[`*"]*(?=\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]+)/iu;

@@ -69,15 +69,23 @@ function addLine(line: Prose, side: Side, into: Both): Side {
 export const sideOfLabel = (text: string): Side =>
   prosLabel.test(text) ? "pros" : consLabel.test(text) ? "cons" : null;
 
-function addList(list: List, side: Side, into: Both): void {
+function addList(list: List, above: Side, into: Both): void {
+  let side = above;
   for (const item of list.items) {
     const own = sideOfLabel(item.prose.text);
     const nested = item.blocks.find((block): block is List => block.kind === "list");
     if (own && nested) addList(nested, own, into);
     else if (own && !side) addLine(item.prose, null, into);
-    else if (marked(item.prose, into, list, item.marker)) continue;
-    else if (side) push(into[side], wordsOf(firstLine(item.prose)));
+    else if (!marked(item.prose, into, list, item.marker) && side) push(into[side], wordsOf(firstLine(item.prose)));
+    side = labelBelow(item.prose) ?? side;
   }
+}
+
+/** "Cons:" right below the last of the pros, where Markdown takes it for a further line of that item. */
+function labelBelow(prose: Prose): Side {
+  const lines = proseLines(prose);
+  const last = lines.length > 1 ? (lines.at(-1) as Prose).text : "";
+  return /[:：]\W*$/u.test(last) ? sideOfLabel(last) : null;
 }
 
 const firstLine = (prose: Prose): Prose => proseLines(prose)[0] ?? prose;

@@ -104,14 +104,19 @@ const subjectGap =
 
 /** Beside a protocol one word on each side of the verb is enough; the roster decides whether it is a service. */
 function bareBefore(prose: Prose, start: number, at: number): Party[] {
-  const match = /(\p{L}[\p{L}\p{N}-]+)[`*"]*\s+$/u.exec(prose.text.slice(start, at));
-  return match?.[1] ? [bareAt(prose, start + match.index, match[1])] : [];
+  const match =
+    /(?:(?<=(?<!\p{L})[Tt]he )(\p{Lu}[\p{L}\p{N}-]+ \p{Lu}[\p{L}\p{N}-]+)|(\p{L}[\p{L}\p{N}-]+))[`*"]*\s+$/u.exec(
+      prose.text.slice(start, at),
+    );
+  const name = match?.[1] ?? match?.[2];
+  return match && name ? [bareAt(prose, start + match.index, name)] : [];
 }
 
 function bareAfter(prose: Prose, from: number, end: number): Party[] {
-  const match = /^\s+(?:the |den |die |das |a |al |o |ao |à |le |la )?[`*"]*(\p{L}[\p{L}\p{N}-]+)/u.exec(
-    prose.text.slice(from, end),
-  );
+  const match =
+    /^\s+(?:the |den |die |das |a |al |o |ao |à |le |la )?[`*"]*(\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+)?|\p{L}[\p{L}\p{N}-]+)/u.exec(
+      prose.text.slice(from, end),
+    );
   return match?.[1] ? [bareAt(prose, from + match[0].length - match[1].length, match[1])] : [];
 }
 

@@ -99,8 +99,9 @@ const isPart = (before: string, words: string): boolean =>
 
 function comparatorBefore(before: string): CountClaim["comparator"] {
   if (/(?:at least|mindestens|al menos|pelo menos|au moins|ít nhất|至少|>=|≥)\s*$/iu.test(before)) return ">=";
+  if (/(?<!\p{L})over\s*$/iu.test(before)) return ">=";
   if (/(?:up to|at most|max\.?|no more than|bis zu|hasta|até|jusqu'à|tối đa|最多|<=|≤)\s*$/iu.test(before)) return "<=";
-  if (/(?:more than|over|über|más de|mais de|plus de|hơn|超过|>)\s*$/iu.test(before)) return ">";
+  if (/(?:more than|über|más de|mais de|plus de|hơn|超过|>)\s*$/iu.test(before)) return ">";
   if (/(?:fewer than|less than|under|below|unter|menos de|moins de|dưới|<)\s*$/iu.test(before)) return "<";
   return "=";
 }

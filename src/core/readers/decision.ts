@@ -1,4 +1,4 @@
-import { chosenLead, labelledLead, numberLabel, optionLabel } from "../lexicon/options.ts";
+import { chosenLead, labelledLead, numberLabel, optionLabel, summaryTitle } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -21,6 +21,11 @@ export const decision: Reader = {
         }
       }
       if (first) yield { kind: "decision", text: wordsOf(first), span: first.span };
+    } else if (section.heading && summaryTitle.test(section.heading.text)) {
+      for (const prose of proses) {
+        const named = labelledLead.test(prose.text) ? choiceIn(prose) : null;
+        if (named) yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
+      }
     } else if (role === null || role === "rationale" || role === "options")
       for (const prose of proses) {
         const named = /(?:chosen|selected|gewählte|elegida|escolhida|retenue|được chọn|选定|выбран)/iu.test(prose.text)

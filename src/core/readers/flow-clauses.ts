@@ -3,7 +3,7 @@ import { arrowIn } from "../lexicon/arrows.ts";
 import { type FlowVerb, flowVerbsIn, relativePattern, resumedPattern, triggerPattern } from "../lexicon/flows.ts";
 import type { Prose } from "../parse/page.ts";
 import { type EventName, eventsIn } from "./event-names.ts";
-import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
+import { bareNamesIn, namesAt, type ServiceWords, servicesIn } from "./service-words.ts";
 
 export interface FlowClause {
   readonly kind: FlowVerb["kind"];
@@ -58,10 +58,7 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const behind = within(sentence.parties, verb.end, to);
   const pronoun = !verb.passive && resumedPattern.test(text.slice(verb.end, to));
   if (verb.passive || clitic.test(text.slice(Math.max(from, verb.start - 8), verb.start))) {
-    const parties = behind[0]
-      ? groupBeginningWith(text, behind, behind[0])
-      : bareNamesIn(prose, verb.end, clauseEnd(text, verb.end, to));
-    return { ...verb, pronoun, events: earlier, parties, others: [] };
+    return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end, to), others: [] };
   }
   // Behind an arrow stands what happens next: "processes the payment → PaymentSettled".
   const until = verb.kind === "consume" ? Math.min(to, arrowIn(text, verb.end)?.start ?? to) : to;
@@ -70,11 +67,31 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const joined = last !== undefined && last.start >= from && relativePattern.test(gap);
   const resumed = objects.length || !(verb.resumes || joined) ? objects : earlier;
   const own = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verb.start, index === 0);
+  if (!own.length && joined && !objects.length && isOtherSubject(gap))
+    return { ...verb, pronoun, events: [], parties: [], others: [] };
   if (own.length) return { ...verb, pronoun, events: resumed, parties: own, others: othersOf(text, behind, objects) };
   if (joined && !objects.length && behind[0])
     return { ...verb, pronoun, events: earlier, parties: groupBeginningWith(text, behind, behind[0]), others: [] };
   return { ...verb, pronoun, events: resumed, parties: inherited, others: othersOf(text, behind, objects) };
 }
+
+/** By whom: "… is consumed by Billing and the Gate Service". */
+function agentsOf(prose: Prose, behind: readonly ServiceWords[], from: number, to: number): readonly ServiceWords[] {
+  const [first] = behind;
+  const beside = namesAt(prose, "start", from, to);
+  if (first) {
+    const group = groupBeginningWith(prose.text, behind, first);
+    return beside.length > group.length && holds(beside, first) ? beside : group;
+  }
+  const alone = bareNamesIn(prose, from, clauseEnd(prose.text, from, to));
+  return alone.length ? alone : beside;
+}
+
+const holds = (names: readonly ServiceWords[], one: ServiceWords): boolean =>
+  names.some(({ start, end }) => start === one.start && end === one.end);
+
+/** "…, which the planner consumes": somebody else does, also where nobody knows who. */
+const isOtherSubject = (gap: string): boolean => /\s(?:\p{Lu}|the\s|our\s)/u.test(gap);
 
 /** Right in front of the verb; only in the first clause other words may stand between. */
 function subjectOf(
@@ -86,11 +103,18 @@ function subjectOf(
 ): ServiceWords[] {
   const { text } = prose;
   const last = within(parties, from, verb).at(-1);
-  if (!last) return bareNamesIn(prose, Math.max(from, clauseStart(text, verb)), verb);
+  const beside = namesAt(prose, "end", from, verb);
+  if (!last) {
+    const alone = bareNamesIn(prose, Math.max(from, clauseStart(text, verb)), verb);
+    return alone.length ? alone : beside;
+  }
   const between = text.slice(last.end, verb);
   if (between.trim() && isObject(text, last)) return [];
   const near = !conjunction.test(between) || (first && (between.length <= 60 || parties.length === 1));
-  return near ? groupEndingWith(text, parties, last) : [];
+  const group = near ? groupEndingWith(text, parties, last) : [];
+  const [leading] = beside;
+  const wider = leading && beside.length > group.length && holds(beside, last) && !isObject(text, leading);
+  return wider ? beside : group;
 }
 
 /** "La publica el Servicio de Pedidos": the event is the object in front of the verb, its party stands behind. */

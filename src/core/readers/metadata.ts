@@ -38,6 +38,7 @@ function* headingLine(heading: Prose): Generator<Claim> {
 }
 
 function* readLine(line: Prose, head: boolean, section: Section): Generator<Claim> {
+  if (head) yield* history(line);
   for (const part of partsOf(line)) {
     const field = fieldAt(part);
     if (!field) continue;
@@ -52,6 +53,20 @@ function* readLine(line: Prose, head: boolean, section: Section): Generator<Clai
       continue;
     yield* fieldClaims(field.field, sliceOf(part, field.end), head ? "metadata" : "footer");
   }
+}
+
+/** "*Proposed 2025-08-19, decided 2025-09-30*": each status with its day; the last is the one that holds. */
+function* history(line: Prose): Generator<Claim> {
+  const told = [...line.text.matchAll(/[^,;，；]+/gu)].map(({ 0: part, index }) => {
+    const status = statusIn(part);
+    const date = dateIn(part);
+    const alone = status && date && part.slice(0, status.start).trim() === "" && date.start - status.end <= 6;
+    return alone && part.slice(date.end).trim() === "" ? { status, index } : null;
+  });
+  const last = told.at(-1);
+  if (told.length < 2 || !last || told.includes(null)) return;
+  const words = wordsOf(line, last.index + last.status.start, last.index + last.status.end);
+  yield { kind: "status", value: last.status.value, words, place: "verdict", span: words.span };
 }
 
 /** In bold, in the slanted line at a document's end, or a date that is named by its role. */

@@ -1,7 +1,7 @@
 import { optionLabel, rejectionPattern } from "../lexicon/options.ts";
 import { leadRole, sectionRole } from "../lexicon/roles.ts";
-import type { Item, List, Mark, Prose, Section } from "../parse/page.ts";
-import { proseLines, spanOf } from "../parse/prose.ts";
+import type { Block, Item, List, Mark, Prose, Section } from "../parse/page.ts";
+import { proseLines, sliceOf, spanOf } from "../parse/prose.ts";
 import { argumentsIn, sideOfLabel, verdictOf } from "./arguments.ts";
 import type { Claim, OptionClaim } from "./claim.ts";
 import { isProductGroup } from "./option-group.ts";
@@ -112,6 +112,7 @@ function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
   const next = blocks.findIndex(
     (block, index) => index > at && block.kind === "paragraph" && leadOf(block.prose) && !sideOfLabel(block.prose.text),
   );
-  const told = argumentsIn(labelled ? blocks.slice(at + 1, next < 0 ? blocks.length : next) : []);
+  const own: Block = { kind: "paragraph", prose: sliceOf(prose, bold.end), span: prose.span };
+  const told = argumentsIn(labelled ? [own, ...blocks.slice(at + 1, next < 0 ? blocks.length : next)] : []);
   yield claim(prose, bold.end, option, told, "paragraph");
 }

@@ -109,11 +109,15 @@ const isTransposed = (table: Table): boolean =>
 
 const isWeight = (text: string): boolean => /^(?:weight|gewicht|peso|poids|trọng số|权重|вес)/iu.test(text.trim());
 
+/** "A", "2": the options are told elsewhere, and the table only points at them. */
+const isLabelAlone = (text: string): boolean => /^[\s*]*(?:[A-Z]|\d{1,2})[\s*]*$/.test(text);
+
 function* optionColumns(table: Table): Generator<OptionClaim> {
   for (const [index, heading] of table.header.entries()) {
     if (index === 0 || isWeight(heading.text)) continue;
     const option = optionTitleOf(heading);
     if (!option) continue;
+    if (isLabelAlone(heading.text)) continue;
     const cells = (pattern: RegExp): Words[] =>
       table.rows.flatMap((row) => (row[0] && pattern.test(row[0].text) ? argumentsOf(row[index]) : []));
     const rejected = table.rows.some(

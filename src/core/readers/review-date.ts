@@ -1,4 +1,5 @@
 import { dateIn, reviewPattern } from "../lexicon/dates.ts";
+import { fieldOf } from "../lexicon/metadata.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -16,7 +17,7 @@ export const reviewDate: Reader = {
         const date = review && dateIn(prose.text.slice(from, end));
         if (
           !date ||
-          /^[^\p{L}\p{N}]*[:：]/u.test(prose.text.slice(from, end)) ||
+          isField(text.slice(0, text.search(/[:：]/u))) ||
           /[;；]/.test(prose.text.slice(from, from + date.start))
         )
           continue;
@@ -25,3 +26,6 @@ export const reviewDate: Reader = {
       }
   },
 };
+
+/** "Next review: 2027-01-12" is a line of the head or the foot, which another reader reads. */
+const isField = (label: string): boolean => fieldOf(label) !== null;

@@ -49,9 +49,10 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
   const colon = /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest);
   if (!colon) return null;
   const start = from + colon[0].length;
-  const stop = /[.;](?=\s|$)|[。；]|(?<![,，、]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|or|&))\n/iu.exec(
-    prose.text.slice(start),
-  );
+  const stop =
+    /[.;](?=\s|$)|[。；]|(?<![,，、]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|or|&))\n(?!(?:and|und|y|e|et|và|и|ve|or|&)\s)/iu.exec(
+      prose.text.slice(start),
+    );
   return namesBetween(prose, start, stop ? start + stop.index : prose.text.length);
 }
 

@@ -109,7 +109,7 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
 }
 
 const bare =
-  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)?|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
+  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
 /** What may stand between names and beside them: nothing but a list. */
 const aroundNames =
   /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|the|der|die|das|el|la|o|a|le|les|both)(?!\p{L})|[和与及])*$/iu;
@@ -125,13 +125,45 @@ export function bareNamesIn(prose: Prose, start: number, end: number): ServiceWo
   const plain = text.length <= 60 && plainNames.test(text);
   const matches = text.length > 200 ? [] : [...text.matchAll(plain ? plainName : bare)];
   if (!plain && !aroundNames.test(text.replace(bare, ""))) return [];
-  return matches.flatMap(({ 0: name, index }) => {
-    const from = start + index;
-    if (!canNameService(name) || brokersIn(name).length || isEngine(name) || notNames.has(name.toLowerCase()))
-      return [];
-    const words = { ...wordsOf(prose, from, from + name.length), bare: true };
-    return [{ words, start: from, end: from + name.length }];
-  });
+  return matches.flatMap(({ 0: name, index }) => bareAt(prose, start + index, name));
+}
+
+const nameInList =
+  "(?:\\p{Lu}[\\p{L}\\p{N}]*(?:[ \\n-]\\p{Lu}[\\p{L}\\p{N}]*){0,2}(?:[ -](?:service|svc))?|[a-z]+(?:-[a-z]+)+)";
+const article = '(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]as|[Oo]s?|[Bb]oth)\\s+)?[`*"]*';
+const listJoint =
+  '[`*"]*(?:\\s*,\\s*(?:(?:and|und|y|e|et|và|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|và|и|ve|as well as)\\s+)';
+const coordination = `${article}${nameInList}(?:${listJoint}${article}${nameInList})*`;
+const atEnd = new RegExp(`(?<![\\p{L}\\p{N}_./-])(${coordination})[\`*"]*\\s*$`, "u");
+const atStart = new RegExp(`^\\s*(${coordination})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, "u");
+const eachName = new RegExp(`(?<![\\p{L}\\p{N}_-])${nameInList}`, "gu");
+
+/**
+ * The names side by side at one end of a stretch: "… in order the Gate Service and Billing". One without a noun counts
+ * only where the roster has it.
+ */
+export function namesAt(prose: Prose, side: "start" | "end", start: number, end: number): ServiceWords[] {
+  const text = prose.text.slice(start, end);
+  const match = (side === "end" ? atEnd : atStart).exec(text);
+  if (!match?.[1]) return [];
+  const from = start + match.index + match[0].indexOf(match[1]);
+  const to = from + match[1].length;
+  const touched = servicesIn(prose, start, end).filter((it) => it.start < to && from < it.end);
+  const nouns = touched.filter((it) => it.start >= from && it.end <= to);
+  // "el Servicio de Pedidos" is longer than what looks like a name here.
+  if (nouns.length < touched.length) return [];
+  const bare = [...match[1].matchAll(eachName)].flatMap(({ 0: name, index }) => bareAt(prose, from + index, name));
+  const rest = bare.filter((it) => !nouns.some((noun) => noun.start < it.end && it.start < noun.end));
+  return [...nouns, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** Without the words that open a sentence: "Then Billing" is Billing. */
+function bareAt(prose: Prose, at: number, name: string): ServiceWords[] {
+  const led = opening.exec(name)?.[0].length ?? 0;
+  const text = name.slice(led).replace(/\s+/g, " ");
+  if (!canNameService(text) || brokersIn(text).length || isEngine(text) || notNames.has(text.toLowerCase())) return [];
+  const [start, end] = [at + led, at + name.length];
+  return [{ words: { text, span: wordsOf(prose, start, end).span, bare: true }, start, end }];
 }
 
 /** The services that words hold, as words alone. */

@@ -1,12 +1,14 @@
 import { hypotheticalPattern, keepingPattern, placePattern } from "../lexicon/architecture.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { enginesIn } from "../lexicon/products.ts";
+import { usesPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { Claim, DatabaseClaim, Party } from "./claim.ts";
+import { kindOf } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
-import { isEngine, storesIn } from "./phrase.ts";
+import { isEngine, portIn, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -18,8 +20,7 @@ import { prosesIn } from "./walk.ts";
 export const storeClause: Reader = {
   id: "store-clause",
   *read(section) {
-    for (const prose of prosesIn(section.blocks))
-      for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
+    for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
   },
 };
 
@@ -28,46 +29,110 @@ const joints = separators(
 );
 
 const subject =
-  /^\s*(?:(?:The|Our|Der|Die|Das|El|La|Le|O)\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
+  /^\s*(?:(?:The|Our|Der|Die|Das|El|La|Le|O)\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ \n-]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
 
-function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Claim> {
+function* readProse(prose: Prose): Generator<Claim> {
+  const told = [...sentencesOf(prose)].flatMap((sentence) => clausesOf(prose, sentence));
+  // Two who keep their data side by side, each in a database with a name of its own, are services.
+  const named = told.filter(({ name }) => name && /[_-]|\p{Ll}(?:db|DB)$/u.test(name.text));
+  const known = new Set(named.map(({ owner }) => owner.text)).size > 1;
+  for (const claim of told) {
+    const { bare: _bare, ...owner } = claim.owner;
+    if (known && named.includes(claim)) {
+      yield { kind: "service", name: owner, standing: "described", role: kindOf(owner.text), span: owner.span };
+      yield { ...claim, owner };
+    } else yield claim;
+  }
+}
+
+type OwnedClaim = DatabaseClaim & { readonly owner: Party };
+
+function clausesOf(prose: Prose, { start, end }: Sentence): OwnedClaim[] {
   const text = prose.text.slice(start, end);
-  const verb = keepingPattern.exec(text);
-  if (!verb) return;
-  const found: DatabaseClaim[] = [];
-  for (const [from, to] of partsBetween(prose.text, joints, start, end)) {
-    const claim = clauseAt(prose, from, to, start + verb.index);
+  const verb = keepingPattern.exec(text)?.index ?? text.search(usesPattern);
+  if (verb < 0) return [];
+  const found: OwnedClaim[] = [];
+  let before = "";
+  for (const [from, to] of stretchesOf(prose.text, start, end)) {
+    // What "Ordering and Payment keep" together is neither's own.
+    const claim = nameAlone.test(before) ? null : clauseAt(prose, from, to, start + verb);
+    before = prose.text.slice(from, to);
     const last = found.at(-1);
     if (claim) found.push(claim);
-    else if (last && !last.engine) found[found.length - 1] = { ...last, ...apposition(prose, from, to) };
+    else if (last) found[found.length - 1] = { ...apposition(prose, from, to), ...last };
   }
   const shared = sharedEngine(prose, start, end);
-  for (const claim of found) yield claim.engine || !shared ? claim : { ...claim, ...shared };
+  return found.map((claim) => (claim.engine || !shared ? claim : { ...claim, ...shared }));
+}
+
+/** Parts between commas and "and"; one with a subject and no place runs on to its place: "keeps visits and papers in `x`". */
+function stretchesOf(text: string, start: number, end: number): [number, number][] {
+  const stretches: [number, number][] = [];
+  let open = false;
+  for (const [from, to] of partsBetween(text, joints, start, end)) {
+    const part = text.slice(from, to);
+    const last = stretches.at(-1);
+    const begins = subject.test(part);
+    if (open && last && !begins) last[1] = to;
+    else stretches.push([from, to]);
+    open = (begins || open) && !placePattern.test(part) && !usesPattern.test(part);
+  }
+  return stretches;
 }
 
 /** `verb`: where the sentence says that something is kept; the clauses behind may leave it out. */
-function clauseAt(prose: Prose, from: number, to: number, verb: number): DatabaseClaim | null {
+function clauseAt(prose: Prose, from: number, to: number, verb: number): OwnedClaim | null {
   const text = prose.text.slice(from, to);
   const match = subject.exec(text);
-  const place = match && to > verb ? placePattern.exec(text.slice(match[0].length)) : null;
-  if (!match?.[1] || !place) return null;
+  if (!match?.[1] || to <= verb) return null;
+  const behind = text.slice(match[0].length);
+  const place = placePattern.exec(behind) ?? usesPattern.exec(behind);
+  if (!place) return null;
   const at = from + match[0].lastIndexOf(match[1]);
-  const owner: Party = { ...wordsOf(prose, at, at + match[1].length), bare: true };
-  if (!canNameService(owner.text) || isEngine(owner.text)) return null;
+  const words = wordsOf(prose, at, at + match[1].length);
+  // A line may end inside a name.
+  const owner: Party = { ...words, text: words.text.replace(/\s+/g, " "), bare: true };
+  if (!canNameService(owner.text) || isEngine(owner.text) || pronoun.test(owner.text)) return null;
   const placeEnd = from + match[0].length + place.index + place[0].length;
-  const [store, second] = storesIn(prose, placeEnd, to);
-  if (!store || second) return null;
+  const store = storeAt(prose, placeEnd, to);
+  if (!store || hypotheticalPattern.test(prose.text.slice(at, placeEnd))) return null;
   const { span: _span, ...facts } = store;
   const span = { start: owner.span.start, end: store.span.end };
-  if (hypotheticalPattern.test(prose.text.slice(at, placeEnd))) return null;
   return { kind: "database", ...facts, owner, standing: "described", form: "prose", span };
 }
 
-/** "…, a MongoDB database" */
+const nameAlone = /^\s*(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}\s*$/u;
+
+const pronoun =
+  /^(?:We|It|They|This|That|These|There|Each|Every|Everyone|All|Both|Teams?|Nobody|You|I|Cada|Chaque|Jeder|Wir|Es|Nosotros|Nous|On)$/u;
+
+/** What follows a comma and still speaks of the store: "a MongoDB database", "which is PostgreSQL 15", "also MySQL". */
+const apposed =
+  /^\s*(?:(?:which|that) (?:is|are|runs on|run on)|also|again|an?|one|likewise|eine?|ebenfalls|una?|uma?|también|também|une?|aussi|một)\s/iu;
+
+/** The one store that the words speak of, or an identifier that nothing but a store's name can be. */
+function storeAt(prose: Prose, from: number, to: number): StorePhrase | null {
+  const [store, second] = storesIn(prose, from, to);
+  if (second) return null;
+  const identifier =
+    /^[\s`*"]*((?:\p{Ll}[\p{Ll}\p{N}]*|\p{Lu}[\p{Lu}\p{N}]*)(?:_[\p{L}\p{N}]+)+)(?![\p{L}\p{N}.(/])/u.exec(
+      prose.text.slice(from, to),
+    )?.[1];
+  if (store?.name || !identifier) return store ?? null;
+  const at = prose.text.indexOf(identifier, from);
+  return {
+    ...store,
+    name: wordsOf(prose, at, at + identifier.length),
+    span: store?.span ?? wordsOf(prose, at, to).span,
+  };
+}
+
+/** "…, a MongoDB database", "which is PostgreSQL 15", "also PostgreSQL 15", "on port 5463" */
 function apposition(prose: Prose, from: number, to: number): Partial<DatabaseClaim> {
-  if (!/^\s*(?:an?|eine?|una?|uma?|une|one|một)\s/iu.test(prose.text.slice(from, to))) return {};
-  const [engine, second] = enginesIn(prose.text.slice(from, to));
-  return engine && !second ? stated(prose, from, engine) : {};
+  const text = prose.text.slice(from, to);
+  const port = portIn(prose, from, to);
+  const [engine, second] = apposed.test(text) ? enginesIn(text) : [];
+  return { ...(engine && !second ? stated(prose, from, engine) : {}), ...(port ? { port } : {}) };
 }
 
 /** "…; all three are PostgreSQL 16 databases" */

@@ -64,7 +64,8 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
   const labelled = key !== null && columnRole(key.text) === "database" && !/schema/i.test(key.text);
   if (key && !labelled) return null;
   const from = key ? line.text.indexOf(":") + 1 : 0;
-  const named = databaseNameIn(line, from) ?? (labelled ? labelledName(line, from, above) : null);
+  const named =
+    databaseNameIn(line, from) ?? (labelled ? labelledName(line, from, above) : above.service ? notedName(line) : null);
   if (!value || !named || named.at !== from + leadLength(line.text.slice(from))) return null;
   const rest = named.at + named.words.text.length;
   const owner = onlyService(line, rest) ?? above.service ?? null;
@@ -92,6 +93,14 @@ function labelledName(line: Prose, from: number, { engine }: Above): { words: Wo
   const match = /^\s*([\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*)(?![\p{L}\p{N}])/u.exec(line.text.slice(from));
   if (!match?.[1] || enginesIn(match[1]).length || !(engine || /[_-]/.test(match[1]))) return null;
   const at = from + match[0].length - match[1].length;
+  return { words: wordsOf(line, at, at + match[1].length), at };
+}
+
+/** Below a service: an identifier with its engine in brackets, "sensor_readings (InfluxDB 2.7, port 8087)". */
+function notedName(line: Prose): { words: Words; at: number } | null {
+  const match = /^\s*([\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*)\s*[(（]([^)）]*)/u.exec(line.text);
+  if (!match?.[1] || enginesIn(match[1]).length || !enginesIn(match[2] ?? "").length) return null;
+  const at = match[0].indexOf(match[1]);
   return { words: wordsOf(line, at, at + match[1].length), at };
 }
 

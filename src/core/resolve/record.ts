@@ -1,7 +1,8 @@
 // The record itself: is it one, its number, title, status, date, people and references.
 import type { SectionRole } from "../lexicon/headings.ts";
 import { optionLabel } from "../lexicon/options.ts";
-import type { Document, Template } from "../model/types.ts";
+import { nearestStatus } from "../lexicon/statuses.ts";
+import type { Document, StatusValue, Template } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
@@ -86,7 +87,7 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
   let weight = 0;
   if (/(?:^|[^\p{L}])ADR(?:[\s#-]*\d|[\s:–—-])|architectur\w* decision/iu.test(head)) weight += 2;
   else if (of("title").some(({ number }) => number !== null)) weight += 1;
-  if (of("status").some(({ place, value }) => place !== "footer" && value !== "other")) weight += 2;
+  if (of("status").some(({ place, value, words }) => place !== "footer" && isMeant(value, words.text))) weight += 2;
   if (roles.has("decision")) weight += 2;
   for (const role of ["context", "consequences", "options", "drivers"] as const) if (roles.has(role)) weight += 1;
   if (page.sections.some(({ heading }) => heading && optionLabel.test(heading.text))) weight += 1;
@@ -101,6 +102,9 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
     weight -= 4;
   return weight >= 4;
 }
+
+/** A status, or the slip of one. */
+const isMeant = (value: StatusValue, words: string): boolean => value !== "other" || nearestStatus(words) !== null;
 
 function templateOf({ page, outline }: RecordInput, of: Of): Template {
   const roles = new Set(page.sections.map((_, index) => outline.roleOf(index)));
