@@ -31,6 +31,7 @@ export { logOutput } from "./log/architecture.ts";
 export type { LogCheck } from "./log/check.ts";
 export { logChecks } from "./log/checks/index.ts";
 export { type Entry, entryOf } from "./log/entry.ts";
+export { glanceAt } from "./log/glance.ts";
 export { type Log, logOf, type Mention } from "./log/log.ts";
 export type { LogReference } from "./log/references.ts";
 export { checkLog } from "./log/run.ts";

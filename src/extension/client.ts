@@ -2,6 +2,7 @@ import { type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n,
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { Diagram } from "../protocol/diagram.ts";
 import { ReadFileParams, readFileRequest } from "../protocol/files.ts";
+import { listFilesRequest, logChangedNotification } from "../protocol/records.ts";
 import { type DiagramParams, diagramRequest, ReadParams, readNotification } from "../protocol/requests.ts";
 import { decoded } from "./encoded.ts";
 
@@ -12,6 +13,8 @@ export interface Server extends Disposable {
   readonly log: LogOutputChannel;
   /** A version of a document has been read. */
   readonly onDidRead: Event<ReadParams>;
+  /** The list of all records is another one. */
+  readonly onDidChangeLog: Event<void>;
   start(): void;
   /** Null for a document that is no decision record, and where there is no server to ask. */
   diagram(params: DiagramParams): Promise<Diagram | null>;
@@ -26,12 +29,15 @@ interface Schema<T> {
 export function createServer(extensionUri: Uri, createClient: CreateClient): Server {
   const log = window.createOutputChannel("ADR Atlas", { log: true });
   const read = new EventEmitter<ReadParams>();
+  const logChanged = new EventEmitter<void>();
   let running: Promise<BaseLanguageClient> | undefined;
 
   async function run(): Promise<BaseLanguageClient> {
     const client = createClient(optionsOf(extensionUri, log));
     client.onNotification(readNotification, (params: unknown) => read.fire(ReadParams.parse(params)));
     client.onRequest(readFileRequest, (params: unknown) => textOf(Uri.parse(ReadFileParams.parse(params).uri)));
+    client.onRequest(listFilesRequest, listFiles);
+    client.onNotification(logChangedNotification, () => logChanged.fire());
     await client.start();
     return client;
   }
@@ -58,11 +64,13 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
   return {
     log,
     onDidRead: read.event,
+    onDidChangeLog: logChanged.event,
     start: () => void client().catch(() => {}),
     diagram: (params) => ask(diagramRequest, params, Diagram),
     ask,
     dispose: () => {
       read.dispose();
+      logChanged.dispose();
       void running?.then((client) => client.dispose()).catch(() => {});
       log.dispose();
     },
@@ -85,6 +93,12 @@ function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel): Language
 
 async function textOf(uri: Uri): Promise<string | null> {
   return Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => null);
+}
+
+/** Of all workspace folders, whatever file system they lie on. */
+async function listFiles(): Promise<string[]> {
+  const files = await workspace.findFiles("**/{*.md,*.markdown,.adr-atlas.json}", "**/node_modules/**");
+  return files.map(String);
 }
 
 async function offerLog(log: LogOutputChannel): Promise<void> {

@@ -15,6 +15,7 @@ import {
   StatusesParams,
   statusesRequest,
 } from "../protocol/log.ts";
+import { type Rows, RowsParams, rowsRequest } from "../protocol/records.ts";
 import { DiagramParams, diagramRequest } from "../protocol/requests.ts";
 import {
   FoldersParams,
@@ -50,6 +51,7 @@ export function answerRequests(
   connection.onCompletion(({ textDocument: { uri }, position, context }) =>
     service.completion(uri, position, context?.triggerKind !== CompletionTriggerKind.TriggerCharacter),
   );
+  connection.onDocumentLinks(({ textDocument: { uri } }) => service.links(uri));
   connection.onDefinition(({ textDocument: { uri }, position }) => service.definition(uri, position));
   connection.onReferences(({ textDocument: { uri }, position }) => service.references(uri, position));
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => service.highlights(uri, position));
@@ -59,6 +61,12 @@ export function answerRequests(
     await known(uri);
     return service.diagram(uri, view, scope);
   });
+  onRequest(
+    connection,
+    rowsRequest,
+    RowsParams,
+    (): Rows => ({ settled: service.files.isSettled(), rows: service.rows() }),
+  );
   answerScaffolding(connection, configs);
   answerCommands(connection, service);
 }

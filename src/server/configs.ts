@@ -3,6 +3,7 @@ import {
   type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
+  type FileEvent,
   type InitializeParams,
 } from "vscode-languageserver";
 import { type Config, configName, noConfig } from "../core/index.ts";
@@ -12,10 +13,14 @@ import type { ReadFile } from "./files.ts";
 export interface Configs {
   /** The handshake is done: the client can be asked. */
   initialized(): void;
+  /** The URIs of the workspace folders. */
+  roots(): readonly string[];
   /** What holds for a document, as far as it is known by now. */
   of(uri: string): Config;
   /** The same, once it is known. */
   known(uri: string): Promise<Config>;
+  /** Files of the workspace were added, changed or removed. */
+  filesChanged(changes: readonly FileEvent[]): void;
   /** The URIs of the folders that the file of this URI names. */
   foldersNamedIn(uri: string): Promise<string[]>;
 }
@@ -56,11 +61,14 @@ export function followConfigs(
     for (const uri of known.keys()) void load(uri);
   }
 
-  connection.onDidChangeWatchedFiles(forget);
   return {
     initialized: () => {
       watchFiles(connection, params.capabilities);
       if (params.capabilities.workspace?.workspaceFolders) followRoots(connection, roots, forget);
+    },
+    roots: () => [...roots],
+    filesChanged: (changes) => {
+      if (!changes.length || changes.some(({ uri }) => uri.endsWith(`/${configName}`))) forget();
     },
     of: (uri) => known.get(uri) ?? noConfig,
     known: async (uri) => known.get(uri) ?? load(uri),

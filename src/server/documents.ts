@@ -6,6 +6,8 @@ import type { Service } from "../service/index.ts";
 export interface Documents {
   /** Reads every open document once more, after settings changed. */
   readAgain(): void;
+  /** Findings may be others though no open document changed. */
+  publishAgain(): void;
 }
 
 interface Publishing {
@@ -55,5 +57,13 @@ export function followDocuments(connection: Connection, service: Service, { publ
     if (publish) connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   documents.listen(connection);
-  return { readAgain: () => documents.keys().forEach(readSoon) };
+  return {
+    readAgain: () => documents.keys().forEach(readSoon),
+    publishAgain: () => {
+      for (const uri of publish ? documents.keys() : []) {
+        const summary = service.summary(uri);
+        if (summary) void push(uri, summary.version);
+      }
+    },
+  };
 }

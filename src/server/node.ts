@@ -1,15 +1,34 @@
 // The language server as a Node process: `--node-ipc` in VS Code on the desktop, `--stdio` for every other editor.
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { serve } from "./serve.ts";
 
 const connection = createConnection();
-serve(connection, async (uri) => {
-  try {
-    return await readFile(fileURLToPath(uri), "utf8");
-  } catch {
-    return null;
-  }
+serve(connection, {
+  read: async (uri) => {
+    try {
+      return await readFile(fileURLToPath(uri), "utf8");
+    } catch {
+      return null;
+    }
+  },
+  list: async (roots) => (await Promise.all(roots.map(below))).flat().map((path) => pathToFileURL(path).href),
 });
 connection.listen();
+
+const listed = /\.(?:md|markdown)$|^\.adr-atlas\.json$/i;
+
+async function below(root: string): Promise<string[]> {
+  if (!root.startsWith("file:")) return [];
+  const found: string[] = [];
+  const folders = [fileURLToPath(root)];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
+    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+      const path = join(folder, entry.name);
+      if (entry.isFile() && listed.test(entry.name)) found.push(path);
+      else if (entry.isDirectory() && entry.name !== "node_modules" && entry.name !== ".git") folders.push(path);
+    }
+  return found;
+}

@@ -11,40 +11,58 @@ import { codeActionKinds, completionTriggers, createService } from "../service/i
 import { answerRequests } from "./answers.ts";
 import { followConfigs } from "./configs.ts";
 import { followDocuments } from "./documents.ts";
-import { type ReadFile, readByClient } from "./files.ts";
+import { type Files, filesOfClient, noFiles } from "./files.ts";
+import { followLog } from "./log.ts";
 import { followSettings } from "./settings.ts";
 
-/** The language server on one connection. The caller listens on it. `readFile`: for clients that can't be asked. */
-export function serve(connection: Connection, readFile: ReadFile = async () => null): void {
+/** The language server on one connection. The caller listens on it. `files`: for clients that can't be asked for any. */
+export function serve(connection: Connection, files: Files = noFiles): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    start(connection, params, readFile);
+    start(connection, params, files);
     return { serverInfo: { name: "ADR Atlas" }, capabilities };
   });
 }
 
-function start(connection: Connection, params: InitializeParams, readFile: ReadFile): void {
+function start(connection: Connection, params: InitializeParams, ownFiles: Files): void {
   const { pages, readsFiles } = InitializationOptions.parse(params.initializationOptions ?? {});
   const { textDocument, workspace } = params.capabilities;
   const log = (message: string) => connection.console.error(message);
   const pulls = textDocument?.diagnostic !== undefined;
 
   const service = createService({ log, today: () => dayOf(new Date()), ...(pages && { pages }) });
-  const settings = followSettings(connection, params.capabilities, changed);
-  const configs = followConfigs(connection, readsFiles ? readByClient(connection) : readFile, params, changed);
+  const settings = followSettings(connection, params.capabilities, levelsChanged);
+  const files = readsFiles ? filesOfClient(connection) : ownFiles;
+  const configs = followConfigs(connection, files.read, params, levelsChanged);
   const known = (uri: string) => Promise.all([settings.known(), configs.known(uri)]);
   const documents = followDocuments(connection, service, { publish: !pulls, known });
   // What a team agreed on wins over what one of them likes.
   const levelsOf = (uri: string) => ({ ...settings.current().checks, ...configs.of(uri).checks });
   service.configure(levelsOf);
+  const records = followLog(connection, service, { files, configs, params, known, changed });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    configs.filesChanged(changes);
+    records.filesChanged(changes);
+  });
   answerRequests(connection, service, known, configs);
   connection.onInitialized(() => {
     settings.initialized();
     configs.initialized();
+    records.initialized();
   });
 
-  function changed(): void {
+  function levelsChanged(): void {
     service.configure(levelsOf);
+    records.readAgain();
     documents.readAgain();
+    refresh();
+  }
+
+  function changed(): void {
+    documents.publishAgain();
+    refresh();
+  }
+
+  function refresh(): void {
     if (!pulls || !workspace?.diagnostics?.refreshSupport) return;
     connection.languages.diagnostics.refresh().catch((error) => log(String(error)));
   }
@@ -53,7 +71,7 @@ function start(connection: Connection, params: InitializeParams, readFile: ReadF
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  diagnosticProvider: { identifier: "adrAtlas", interFileDependencies: false, workspaceDiagnostics: false },
+  diagnosticProvider: { identifier: "adrAtlas", interFileDependencies: true, workspaceDiagnostics: false },
   codeActionProvider: { codeActionKinds: [...codeActionKinds] },
   documentSymbolProvider: { label: "ADR" },
   hoverProvider: true,
@@ -61,6 +79,7 @@ const capabilities: ServerCapabilities = {
     triggerCharacters: [...completionTriggers],
     completionItem: { labelDetailsSupport: true },
   },
+  documentLinkProvider: {},
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,

@@ -1,14 +1,16 @@
-import type { Hover, Position } from "vscode-languageserver-types";
+import type { Hover, MarkupContent, Position } from "vscode-languageserver-types";
 import { type Reading, type Span, type Thing, thingAt } from "../core/index.ts";
 import { brokerFacts, databaseFacts, eventFacts, type Facts, serviceFacts, statusFacts, totalFacts } from "./facts.ts";
-import { offsetOf, rangeOf, type Snapshot } from "./snapshot.ts";
+import { recordFactsAt } from "./record-references.ts";
+import { offsetOf, plainRange, rangeOf, type Snapshot } from "./snapshot.ts";
 
-/** What the record says of the service, database, event, broker, total or status under the cursor. */
-export function hoverOf({ reading }: Snapshot, position: Position): Hover | null {
+/** What the record says of the service, database, event, broker, total or status under the cursor, the log of a record. */
+export function hoverOf(snapshot: Snapshot, position: Position): Hover | null {
+  const { reading } = snapshot;
+  const record = recordFactsAt(snapshot, position);
+  if (record) return { contents: contentsOf([record.facts]), range: plainRange(record.range) };
   const found = factsAt(reading, offsetOf(reading, position));
-  return (
-    found && { contents: { kind: "markdown", value: markdownOf(found.facts) }, range: rangeOf(reading, found.span) }
-  );
+  return found && { contents: contentsOf(found.facts), range: rangeOf(reading, found.span) };
 }
 
 interface Found {
@@ -32,6 +34,8 @@ const factsOf = (reading: Reading, { kind, index, name }: Thing): Facts =>
     : { service: serviceFacts, database: databaseFacts, event: eventFacts }[kind](reading, index);
 
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&");
+
+const contentsOf = (facts: readonly Facts[]): MarkupContent => ({ kind: "markdown", value: markdownOf(facts) });
 
 const markdownOf = (facts: readonly Facts[]): string =>
   facts

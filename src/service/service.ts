@@ -3,6 +3,7 @@ import type {
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   Hover,
   Location,
@@ -13,6 +14,7 @@ import type {
 import {
   type CheckOptions,
   check,
+  checkLog,
   type Finding,
   type LogFile,
   type Reading,
@@ -38,8 +40,11 @@ import {
   withIndex,
   withStatus,
 } from "./log.ts";
+import { counted, createLogFiles, type LogFiles } from "./log-files.ts";
+import { type InLog, mentionsAt, neighboursOf, recordLinks, recordNamedAt } from "./record-references.ts";
 import { highlightsOf, referencesOf } from "./references.ts";
 import { renameOf, renameRangeOf } from "./rename.ts";
+import { type Row, rowsOf } from "./rows.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { symbolsOf } from "./symbols.ts";
 
@@ -54,6 +59,10 @@ export interface ServiceOptions {
 
 /** Answers about open documents. A document that was never opened, or is no decision record, gets empty answers. */
 export interface Service {
+  /** The files of the log's folders; whoever knows them keeps it up to date. */
+  readonly files: LogFiles;
+  /** Every record of the log, by folder and number. */
+  rows(): Row[];
   /** Takes a new text. Nothing is read before somebody asks, so versions that nobody asks about cost nothing. */
   update(uri: string, version: number, text: string): void;
   close(uri: string): void;
@@ -69,6 +78,8 @@ export interface Service {
   hover(uri: string, position: Position): Hover | null;
   /** `asked`: by the author, not by a character that was typed. */
   completion(uri: string, position: Position, asked: boolean): CompletionItem[];
+  /** Numbers of other records in plain text. */
+  links(uri: string): DocumentLink[];
   definition(uri: string, position: Position): Location[];
   references(uri: string, position: Position): Location[];
   highlights(uri: string, position: Position): DocumentHighlight[];
@@ -99,13 +110,13 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
   const documents = new Map<string, Open>();
   const recordsIn = createLogReader();
   let levelsOf = (_: string): Levels => ({});
-
-  const findingsOf = (uri: string, reading: Reading): Finding[] =>
-    check(reading, {
-      levels: levelsOf(uri),
-      today: today(),
-      failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`),
-    });
+  const optionsFor = (uri: string): CheckOptions => ({
+    levels: levelsOf(uri),
+    today: today(),
+    failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`),
+  });
+  const findingsOf = (uri: string, reading: Reading): Finding[] => check(reading, optionsFor(uri));
+  const files = createLogFiles({ findingsOf, openReading: (uri) => snapshotOf(uri)?.reading });
 
   function snapshotOf(uri: string): Snapshot | undefined {
     const open = documents.get(uri);
@@ -117,16 +128,29 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
   function snapshot(uri: string, open: Open): Snapshot {
     const reading = read(uri, open.text, open.reading);
     open.reading = reading;
-    let findings: Finding[] | undefined;
+    let own: Finding[] | undefined;
+    let all: { readonly inLog: InLog | undefined; readonly findings: readonly Finding[] } | undefined;
     return {
       uri,
       version: open.version,
       reading,
+      get inLog() {
+        const entry = files.entryAt(uri);
+        return entry && { entry, log: files.log() };
+      },
       get findings() {
-        findings ??= findingsOf(uri, reading);
-        return findings;
+        own ??= findingsOf(uri, reading);
+        const inLog = files.isSettled() ? this.inLog : undefined;
+        if (all?.inLog?.log !== inLog?.log || !all) all = { inLog, findings: withLog(own, inLog) };
+        return all.findings;
       },
     };
+  }
+
+  function withLog(own: readonly Finding[], inLog: InLog | undefined): readonly Finding[] {
+    if (!inLog) return own;
+    const others = checkLog(inLog.entry, inLog.log, optionsFor(inLog.entry.path));
+    return others.length ? [...own, ...others].sort((a, b) => a.span.start - b.span.start) : own;
   }
 
   /** `answer` where the document is an open decision record, else `otherwise`. */
@@ -142,11 +166,18 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
   }
 
   return {
+    files,
+    rows: () =>
+      rowsOf(files, (uri) => (documents.has(uri) ? counted(snapshotOf(uri)?.findings ?? []) : undefined), levelsOf),
     update: (uri, version, text) => {
       const previous = documents.get(uri)?.reading;
       documents.set(uri, { version, text, ...(previous && { reading: previous }) });
+      files.touch(uri);
     },
-    close: (uri) => void documents.delete(uri),
+    close: (uri) => {
+      documents.delete(uri);
+      files.touch(uri);
+    },
     configure: (next) => {
       levelsOf = next;
       for (const open of documents.values()) delete open.snapshot;
@@ -163,9 +194,14 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
     symbols: (uri) => ask(uri, [], symbolsOf),
     hover: (uri, position) => ask(uri, null, (snapshot) => hoverOf(snapshot, position)),
     completion: (uri, position, asked) =>
-      ask(uri, [], (snapshot) => completionOf(snapshot, position, { asked, today: today(), neighbours: [] })),
-    definition: (uri, position) => ask(uri, [], (snapshot) => definitionOf(snapshot, position)),
-    references: (uri, position) => ask(uri, [], (snapshot) => referencesOf(snapshot, position)),
+      ask(uri, [], (snapshot) =>
+        completionOf(snapshot, position, { asked, today: today(), neighbours: neighboursOf(snapshot) }),
+      ),
+    links: (uri) => ask(uri, [], recordLinks),
+    definition: (uri, position) =>
+      ask(uri, [], (snapshot) => recordNamedAt(snapshot, position) ?? definitionOf(snapshot, position)),
+    references: (uri, position) =>
+      ask(uri, [], (snapshot) => mentionsAt(snapshot, position) ?? referencesOf(snapshot, position)),
     highlights: (uri, position) => ask(uri, [], (snapshot) => highlightsOf(snapshot, position)),
     renameRange: (uri, position) => ask(uri, null, (snapshot) => renameRangeOf(snapshot, position)),
     rename: (uri, position, newName) => ask(uri, null, (snapshot) => renameOf(snapshot, position, newName)),

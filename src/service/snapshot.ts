@@ -1,11 +1,14 @@
 import type { Position, Range, WorkspaceEdit } from "vscode-languageserver-types";
 import type { Edit, Finding, Reading, Span } from "../core/index.ts";
+import type { InLog } from "./record-references.ts";
 
 /** One version of an open document. Every feature is a function of it. */
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly reading: Reading;
+  /** The record in its log; absent for a file that is in none, and as long as the log is not known. */
+  readonly inLog?: InLog | undefined;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
 }

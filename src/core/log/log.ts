@@ -1,6 +1,6 @@
 // All records together. A log is made anew whenever an entry changes: what it finds out is found out when somebody asks.
 import { groupedBy } from "../text/grouped.ts";
-import { folderOf, joined, nameOf, pathKey } from "../text/paths.ts";
+import { joined, pathKey } from "../text/paths.ts";
 import type { Entry } from "./entry.ts";
 import type { LogReference } from "./references.ts";
 
@@ -33,15 +33,15 @@ export interface Log {
 export function logOf(entries: Iterable<Entry>): Log {
   const all = [...entries];
   const records = all.filter(({ isAdr }) => isAdr).sort(byFolderAndNumber);
-  const byPath = new Map(all.map((entry) => [pathKey(entry.path), entry]));
-  const byLowerPath = once(() => new Map(all.map((entry) => [pathKey(entry.path).toLowerCase(), entry])));
-  const folders = groupedBy(records, ({ path }) => folderOf(pathKey(path)));
-  const known = new Set(all.map(({ path }) => folderOf(pathKey(path))));
+  const byPath = new Map(all.map((entry) => [entry.key, entry]));
+  const byLowerPath = once(() => new Map(all.map((entry) => [entry.key.toLowerCase(), entry])));
+  const folders = groupedBy(records, ({ folder }) => folder);
+  const known = new Set(all.map(({ folder }) => folder));
   const byNumber = groupedBy(records, ({ number }) => number);
-  const byFolderAndNumberKey = groupedBy(records, ({ path, number }) => `${folderOf(pathKey(path))}\n${number}`);
+  const byFolderAndNumberKey = groupedBy(records, ({ folder, number }) => `${folder}\n${number}`);
 
-  function numbered({ path }: Entry, number: number): readonly Entry[] {
-    return byFolderAndNumberKey.get(`${folderOf(pathKey(path))}\n${number}`) ?? byNumber.get(number) ?? [];
+  function numbered({ folder }: Entry, number: number): readonly Entry[] {
+    return byFolderAndNumberKey.get(`${folder}\n${number}`) ?? byNumber.get(number) ?? [];
   }
 
   function targetOf(entry: Entry, { path, number }: Pick<LogReference, "path" | "number">): Entry | undefined {
@@ -49,7 +49,7 @@ export function logOf(entries: Iterable<Entry>): Log {
     if (linked) return linked.isAdr ? linked : undefined;
     if (number === null || (path !== null && isAddress(path))) return undefined;
     const candidates = numbered(entry, number);
-    const own = candidates.filter((it) => folderOf(it.path) === folderOf(entry.path));
+    const own = candidates.filter((it) => it.folder === entry.folder);
     return own[0] ?? (candidates.length === 1 ? candidates[0] : undefined);
   }
 
@@ -68,7 +68,7 @@ export function logOf(entries: Iterable<Entry>): Log {
     at: (path) => byPath.get(pathKey(path)),
     near: (path) => byLowerPath().get(pathKey(path).toLowerCase()),
     knows: (folder) => known.has(pathKey(folder)),
-    beside: (entry) => folders.get(folderOf(pathKey(entry.path))) ?? [],
+    beside: (entry) => folders.get(entry.folder) ?? [],
     targetOf,
     numbered,
     mentionsOf: (entry) => mentions().get(entry) ?? [],
@@ -76,15 +76,13 @@ export function logOf(entries: Iterable<Entry>): Log {
 }
 
 /** The key of the path that a link in an entry leads to. */
-export const targetPath = ({ path }: Entry, link: string): string =>
-  joined(folderOf(pathKey(path)), pathKey(link.replace(/[#?].*$/, "")));
+export const targetPath = ({ folder }: Entry, link: string): string =>
+  joined(folder, pathKey(link.replace(/[#?].*$/, "")));
 
 const isAddress = (path: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(path);
 
 const byFolderAndNumber = (a: Entry, b: Entry): number =>
-  compare(folderOf(a.path), folderOf(b.path)) ||
-  (a.number ?? Infinity) - (b.number ?? Infinity) ||
-  compare(nameOf(a.path), nameOf(b.path));
+  compare(a.folder, b.folder) || (a.number ?? Infinity) - (b.number ?? Infinity) || compare(a.key, b.key);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -7,24 +7,26 @@ export const title: Reader = {
   id: "title",
   *read({ heading, trail, depth }) {
     if (!heading || trail.length || depth > 2) return;
-    const numbered = prefix.exec(heading.text);
-    const named = numbered
-      ? null
-      : /^[^\p{L}\p{N}]*(?:architecture decision record|architectural decision record|adr)\s*[:：–—-]\s*/iu.exec(
-          heading.text,
-        );
-    const from =
-      (numbered ?? named)?.[0].length ?? /^[\s\p{Extended_Pictographic}\uFE0F]*/u.exec(heading.text)?.[0].length ?? 0;
-    const words = wordsOf(sliceOf(heading, from));
-    const number = numbered?.[1] ?? numbered?.[2];
+    const { number, start } = titleIn(heading.text);
+    const words = wordsOf(sliceOf(heading, start));
     yield {
       kind: "title",
-      number: number === undefined ? null : Number(number),
+      number,
       title: isFilled(words) ? words : wordsOf(heading),
       span: heading.span,
     };
   },
 };
+
+/** The number in a heading, and where the title begins behind number, prefix and emoji. */
+export function titleIn(heading: string): { readonly number: number | null; readonly start: number } {
+  const numbered = prefix.exec(heading);
+  const number = numbered?.[1] ?? numbered?.[2];
+  const before = numbered ?? named.exec(heading) ?? /^[\s\p{Extended_Pictographic}\uFE0F]*/u.exec(heading);
+  return { number: number === undefined ? null : Number(number), start: before?.[0].length ?? 0 };
+}
+
+const named = /^[^\p{L}\p{N}]*(?:architecture decision record|architectural decision record|adr)\s*[:：–—-]\s*/iu;
 
 /** Group 1 after "ADR", group 2 a bare number with a full stop or a dash. */
 const prefix =

@@ -41,7 +41,7 @@ const linksToFiles = ({ links }: Entry): boolean => links.some(({ path }) => /\.
 
 /** "007-use-cqrs.md" for "0007-use-cqrs.md", and slips of the pen. */
 function namedLike(entry: Entry, path: string, log: Log): Entry | undefined {
-  const files = log.beside(entry).filter((it) => folderOf(it.path) === folderOf(path) || folderOf(path) === "");
+  const files = log.beside(entry).filter((it) => it.folder === folderOf(path));
   const bare = (name: string): string => name.replace(/^(?:adr[-_ ]?)?0*/i, "").toLowerCase();
   const same = files.filter((it) => bare(nameOf(it.path)) === bare(nameOf(path)));
   if (same.length === 1) return same[0];

@@ -1,0 +1,77 @@
+// A first look at a file: number, title and status from its first lines, without parsing it. A list of ten thousand records
+// stands at once, and the reading of each corrects it where the look was wrong.
+import { fieldOf } from "../lexicon/metadata.ts";
+import { wholeRole } from "../lexicon/roles.ts";
+import { statusIn } from "../lexicon/statuses.ts";
+import { languages } from "../lexicon/writing.ts";
+import type { Status } from "../model/types.ts";
+import { titleIn } from "../readers/title.ts";
+import { numberOfFile } from "../resolve/record.ts";
+import { labelled } from "../text/labelled.ts";
+import type { Range } from "../text/lines.ts";
+import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
+import type { Entry } from "./entry.ts";
+
+/** Metadata stands in the first characters. */
+const looked = 3000;
+
+/** What the file will most likely be in the log; its references are not known yet, and its ranges are those of its start. */
+export function glanceAt(path: string, text: string): Entry {
+  const lines = text.slice(0, looked).split(/\r\n|\n|\r/);
+  const heading = lines.find((line) => /^#{1,2}[ \t]/.test(line))?.replace(/^#+[ \t]+|[ \t]+#+[ \t]*$/g, "") ?? "";
+  const title = titleIn(heading);
+  const number = numberOfFile(decodedPath(path)) ?? title.number;
+  const key = pathKey(path);
+  const name = nameOf(key);
+  return {
+    path,
+    key,
+    folder: folderOf(key),
+    isAdr:
+      (number !== null || /^(?:19|20)\d{6}/.test(name)) && !/^(?:readme|index|template|adr-template)\b/i.test(name),
+    number,
+    title: heading
+      .slice(title.start)
+      .replace(/[*_`]+/g, "")
+      .trim(),
+    status: statusAt(lines) ?? statusBelow(text),
+    decision: null,
+    heading: start,
+    references: [],
+    links: [],
+    anchors: new Set(),
+    services: [],
+    stores: [],
+    topic: "",
+    language: languages[0] as Entry["language"],
+    directives: [],
+  };
+}
+
+const position = { line: 0, character: 0, offset: 0 };
+const start: Range = { start: position, end: position };
+
+function statusAt(lines: readonly string[]): Status | null {
+  for (const [index, line] of lines.entries()) {
+    const words =
+      statusLine(line) ?? (isStatusHeading(line) ? lines.slice(index + 1).find((it) => it.trim()) : undefined);
+    const found = words === undefined ? null : statusIn(words);
+    if (found) return { value: found.value, text: words?.slice(found.start, found.end) ?? "", range: start };
+  }
+  return null;
+}
+
+function statusLine(line: string): string | undefined {
+  const label = line.length < 300 ? labelled.exec(line) : null;
+  return label?.[1] && fieldOf(label[1]) === "status" ? line.slice(label[0].length) : undefined;
+}
+
+/** Some logs close with the status. */
+function statusBelow(text: string): Status | null {
+  for (const { 0: line, index } of text.slice(looked).matchAll(/^#{2,3}[ \t]+.{2,30}$/gmu))
+    if (isStatusHeading(line)) return statusAt(text.slice(looked + index, looked + index + 300).split(/\r\n|\n|\r/));
+  return null;
+}
+
+const isStatusHeading = (line: string): boolean =>
+  /^#{2,3}[ \t]/.test(line) && wholeRole(line.replace(/^#+/, "")) === "status";

@@ -1,0 +1,118 @@
+// Records of one log: what files that are not open tell of the one that is.
+import { expect, test } from "vitest";
+import { createService, type Service } from "../../src/service/index.ts";
+
+const folder = "file:///shop/docs/adr";
+const record = (title: string, head: string, text = "Events go over a broker."): string =>
+  `# ${title}\n\n**Status:** Accepted\n${head}\n\n## Decision\n\n${text}\n`;
+
+const queue = { uri: `${folder}/0001-queue.md`, text: record("ADR-0001: A queue", "", "Mail waits in a queue.") };
+const broker = {
+  uri: `${folder}/0002-broker.md`,
+  text: record("ADR-0002: A broker", "**Supersedes:** ADR-0001", "See ADR-0001 and ADR-0009."),
+};
+
+function serviceWith(...files: { uri: string; text: string }[]): Service {
+  const service = createService();
+  for (const { uri, text } of files) service.files.read(uri, text);
+  service.files.settle(true);
+  return service;
+}
+
+const rulesOf = (service: Service, uri: string) => service.diagnostics(uri).map(({ code }) => code);
+
+test("what other files tell is found in the open one, once all were read", () => {
+  const service = serviceWith(queue, broker);
+  service.files.settle(false);
+  service.update(broker.uri, 1, broker.text);
+  expect(rulesOf(service, broker.uri)).not.toContain("reference-broken");
+  service.files.settle(true);
+  expect(rulesOf(service, broker.uri)).toEqual(expect.arrayContaining(["reference-broken", "supersede-not-mirrored"]));
+});
+
+test("an open editor wins over its file until it is closed", () => {
+  const service = serviceWith(queue, broker);
+  service.update(queue.uri, 1, queue.text);
+  expect(rulesOf(service, queue.uri)).toContain("superseded-still-accepted");
+  service.update(broker.uri, 1, broker.text.replace("**Status:** Accepted", "**Status:** Proposed"));
+  expect(rulesOf(service, queue.uri)).not.toContain("superseded-still-accepted");
+  service.close(broker.uri);
+  expect(rulesOf(service, queue.uri)).toContain("superseded-still-accepted");
+});
+
+test("a file that is gone is no target any more", () => {
+  const third = { uri: `${folder}/0003-outbox.md`, text: record("ADR-0003: An outbox", "") };
+  const service = serviceWith(queue, third, broker);
+  service.update(broker.uri, 1, broker.text);
+  const broken = () => service.diagnostics(broker.uri).filter(({ code }) => code === "reference-broken");
+  expect(broken()).toHaveLength(1);
+  service.files.drop(queue.uri);
+  expect(broken()).toHaveLength(3);
+});
+
+test("a finding names places in other files by their URI", () => {
+  const service = serviceWith(queue, broker);
+  service.update(queue.uri, 1, queue.text);
+  const [found] = service.diagnostics(queue.uri).filter(({ code }) => code === "superseded-still-accepted");
+  expect(found?.relatedInformation?.map(({ location }) => location)).toEqual([
+    { uri: broker.uri, range: { start: { line: 3, character: 16 }, end: { line: 3, character: 24 } } },
+  ]);
+});
+
+test("a number leads to its record, and says what stands there", () => {
+  const service = serviceWith(queue, broker);
+  service.update(broker.uri, 1, broker.text);
+  const at = { line: 7, character: 6 };
+  expect(service.definition(broker.uri, at)).toEqual([
+    { uri: queue.uri, range: { start: { line: 0, character: 12 }, end: { line: 0, character: 19 } } },
+  ]);
+  expect(service.hover(broker.uri, at)?.contents).toEqual({
+    kind: "markdown",
+    value: "**ADR\\-1** — A queue\n\n- Accepted\n- Mail waits in a queue\\.\n- named by ADR\\-2 \\(supersedes\\)",
+  });
+  expect(service.links(broker.uri).map(({ range, target }) => [range.start, target])).toEqual([
+    [{ line: 3, character: 16 }, queue.uri],
+    [{ line: 7, character: 4 }, queue.uri],
+  ]);
+});
+
+test("a title tells who refers to the record", () => {
+  const service = serviceWith(queue, broker);
+  service.update(queue.uri, 1, queue.text);
+  const at = { line: 0, character: 14 };
+  expect(service.references(queue.uri, at).map(({ uri, range }) => [uri, range.start.line])).toEqual([
+    [broker.uri, 3],
+    [broker.uri, 7],
+  ]);
+  expect(service.hover(queue.uri, at)).toMatchObject({
+    contents: { value: expect.stringContaining("named by ADR\\-2") },
+  });
+});
+
+test("the other records complete a reference", () => {
+  const service = serviceWith(queue, broker);
+  service.update(broker.uri, 1, broker.text.replace("See ADR-0001", "See ADR-"));
+  const items = service.completion(broker.uri, { line: 7, character: 8 }, true);
+  expect(items.map(({ label }) => label)).toEqual(["ADR-0001"]);
+});
+
+test("the rows of a log: what it is, what was found, who refers to it", () => {
+  const service = serviceWith(queue, broker);
+  const rows = service.rows();
+  expect(rows.map(({ number, title, status, inForce }) => [number, title, status, inForce])).toEqual([
+    [1, "A queue", "accepted", false],
+    [2, "A broker", "accepted", true],
+  ]);
+  expect(rows[0]?.mentions).toEqual([
+    { uri: broker.uri, relation: "supersedes" },
+    { uri: broker.uri, relation: "relates" },
+  ]);
+  service.update(broker.uri, 1, broker.text);
+  expect(service.rows().map(({ findings }) => findings)).toEqual(rows.map(({ findings }) => findings));
+});
+
+test("a first look lists a record before it is read", () => {
+  const service = createService();
+  service.files.list(queue.uri, queue.text);
+  expect(service.rows()).toMatchObject([{ number: 1, title: "A queue", status: "accepted", inForce: false }]);
+});
