@@ -1,6 +1,6 @@
 // The door of the core: what the language service, the command line and tests may use.
 
-export type { Check, Finding, Fix, Report } from "./checks/check.ts";
+export type { Check, Finding, Fix, Related, Report } from "./checks/check.ts";
 export { editsOf, onlyFixes, safeFixes } from "./checks/fix.ts";
 export { checks } from "./checks/index.ts";
 export type { CheckOptions, Level } from "./checks/run.ts";
@@ -19,7 +19,7 @@ export type {
   View,
 } from "./diagrams/diagram.ts";
 export { views } from "./diagrams/index.ts";
-export { drawLog } from "./diagrams/log.ts";
+export { drawLog, type LogRecord } from "./diagrams/log.ts";
 export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
 export { entriesInOrder, type IndexEntry, indexEdits, indexEntry } from "./edit/index-table.ts";

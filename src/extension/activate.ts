@@ -27,6 +27,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     preview,
     followRecords(server),
     commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
+    commands.registerCommand("adrAtlas.toggleDiagramLock", preview.toggleLock),
     commands.registerCommand("adrAtlas.newRecord", (given) => newRecord(server, given)),
     commands.registerCommand("adrAtlas.supersede", (given) => supersede(server, given)),
     commands.registerCommand("adrAtlas.changeStatus", (given, status) => changeStatus(server, given, status)),

@@ -7,6 +7,7 @@ import { savePicture } from "./export.ts";
 import { pageHtml } from "./page.ts";
 import { createPicture } from "./picture.ts";
 import { revealInEditor } from "./reveal.ts";
+import { watchdog } from "./watchdog.ts";
 
 /** A picture that the page has drawn. */
 export interface Rendered {
@@ -19,6 +20,9 @@ export interface Rendered {
 export interface Panel extends Disposable {
   /** The record that it shows. */
   uri(): string;
+  /** It stays with its record, whatever other is looked at. */
+  locked(): boolean;
+  lock(locked: boolean): void;
   /** Shows this record as it now is; a document that is none changes nothing. */
   show(uri: string): void;
   /** Brings the panel to the front without taking the focus. */
@@ -31,19 +35,37 @@ export function createPanel(
   panel: WebviewPanel,
   extensionUri: Uri,
   server: Server,
-  first: DiagramParams,
+  first: DiagramParams & { readonly locked?: boolean | undefined },
   onRendered: (rendered: Rendered) => void,
 ): Panel {
+  let { locked = false } = first;
   const picture = createPicture(server, first, send);
 
+  const page = watchdog(() => {
+    server.log.warn("Preview: the page no longer answers and is loaded again");
+    furnish(panel, extensionUri);
+  });
+
   function send(message: ToPage): void {
-    if (message.type === "diagram") panel.title = titleOf(message);
+    if (message.type === "diagram") {
+      panel.title = titleOf(message, locked);
+      if (panel.visible) page.asked(keyOf(message));
+    }
     void panel.webview.postMessage(message);
+  }
+
+  function lock(next: boolean): void {
+    locked = next;
+    const diagram = picture.diagram();
+    if (diagram) panel.title = titleOf(diagram, locked);
+    send({ type: "locked", locked });
   }
 
   function receive(message: FromPage): void {
     const shown = picture.shown();
-    if (message.type === "ready") void picture.drawAgain();
+    page.heard(message.type === "rendered" ? keyOf(message) : undefined);
+    if (message.type === "ready") begin();
+    else if (message.type === "lock") lock(message.locked);
     else if (message.type === "show") void picture.draw({ uri: shown.uri, view: message.view, scope: message.scope });
     else if (message.type === "reveal") void reveal(message);
     else if (message.type === "copy") void env.clipboard.writeText(message.text);
@@ -53,15 +75,27 @@ export function createPanel(
     else server.log.warn(`Preview: version ${message.version} of ${message.uri} was not drawn: ${message.error}`);
   }
 
+  function begin(): void {
+    send({ type: "locked", locked });
+    void picture.drawAgain();
+  }
+
   const listening = panel.webview.onDidReceiveMessage((message: unknown) => {
     const known = parsed(FromPage, message);
     if (known) receive(known);
     else server.log.warn("Preview: a message that is none was dropped");
   });
+  const following = server.onDidChangeLog(() => {
+    if (picture.shown().view === "log") void picture.drawAgain();
+  });
+  panel.onDidChangeViewState(() => panel.visible || page.rest());
   furnish(panel, extensionUri);
+  page.asked("ready");
 
   return {
     uri: () => picture.shown().uri,
+    locked: () => locked,
+    lock,
     show: (uri) => {
       const shown = picture.shown();
       // An option of one record means nothing in another.
@@ -71,6 +105,8 @@ export function createPanel(
     select: picture.select,
     dispose: () => {
       listening.dispose();
+      following.dispose();
+      page.rest();
       panel.dispose();
     },
   };
@@ -81,7 +117,10 @@ async function reveal({ uri, range, fix }: Extract<FromPage, { type: "reveal" }>
   if (fix) await commands.executeCommand("editor.action.quickFix");
 }
 
-export const titleOf = ({ title }: Diagram): string => l10n.t("Architecture: {0}", title);
+export const titleOf = ({ title }: Diagram, locked = false): string =>
+  locked ? l10n.t("Architecture (locked): {0}", title) : l10n.t("Architecture: {0}", title);
+
+const keyOf = ({ uri, version }: { readonly uri: string; readonly version: number }): string => `${version} ${uri}`;
 
 function furnish(panel: WebviewPanel, extensionUri: Uri): void {
   const file = (path: string) => Uri.joinPath(extensionUri, path);

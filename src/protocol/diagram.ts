@@ -89,6 +89,8 @@ export const Diagram = z.object({
   scope: ScopeChoice,
   drawing: Drawing,
   elements: list(DiagramElement),
+  /** About a sum or a list: of many elements, and of none more than of the others. */
+  findings: list(DiagramFinding),
   /** What the reader of the picture should know of it, one sentence each: what was left out. */
   notes: list(z.string()),
   /** Clusters are shut; `unfolded` opens them. */

@@ -11,6 +11,8 @@ export const ToPage = z.discriminatedUnion("type", [
   z.extend(Diagram, { type: z.literal("diagram") }),
   /** The cursor stands on the words of these elements; none: on no element's. */
   z.object({ type: z.literal("select"), uri: z.string(), ids: z.array(z.string()) }),
+  /** Does the panel stay with its record, whatever other is looked at? */
+  z.object({ type: z.literal("locked"), locked: z.boolean() }),
 ]);
 export type ToPage = z.infer<typeof ToPage>;
 
@@ -31,6 +33,8 @@ export const FromPage = z.discriminatedUnion("type", [
     ok: z.boolean(),
     error: z.optional(z.string()),
   }),
+  /** Stay with this record, or follow the active one again. */
+  z.object({ type: z.literal("lock"), locked: z.boolean() }),
   /** Put this on the clipboard. */
   z.object({ type: z.literal("copy"), text: z.string() }),
   /** Ask for a file and write the picture into it: markup, or base64 of a PNG. */
@@ -53,7 +57,12 @@ export const PlaceContext = z.looseObject({
 export type Place = z.infer<typeof PlaceContext>["adrAtlasPlace"];
 
 /** What the page keeps over a reload of the window (`setState`), beside anything of its own. */
-export const PageState = z.looseObject({ uri: z.string(), view: z.string(), scope: ScopeChoice });
+export const PageState = z.looseObject({
+  uri: z.string(),
+  view: z.string(),
+  scope: ScopeChoice,
+  locked: z.optional(z.boolean()),
+});
 export type PageState = z.infer<typeof PageState>;
 
 /** The message, or undefined for anything that is none. */

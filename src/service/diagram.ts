@@ -6,6 +6,7 @@ import {
   type Drawing,
   type Finding,
   type Reading,
+  type Related,
   type ScopeChoice,
   type Severity,
   type Span,
@@ -13,6 +14,7 @@ import {
   thingsIn,
   views,
 } from "../core/index.ts";
+import { logPicture, logView } from "./log-picture.ts";
 import { rangeOf, type Snapshot, touches } from "./snapshot.ts";
 
 export interface PlacedDiagram {
@@ -23,35 +25,46 @@ export interface PlacedDiagram {
   scope: ScopeChoice;
   drawing: Drawing;
   elements: PlacedElement[];
+  /** About a sum or a list: of many elements, and of none more than of the others. */
+  findings: PlacedFinding[];
   notes: readonly string[];
   folded?: boolean;
   views: string[];
   scopes: (ScopeChoice & { label: string })[];
 }
 
-interface PlacedElement extends Omit<DiagramElement, "spans"> {
+export interface PlacedElement extends Omit<DiagramElement, "spans" | "path"> {
   ranges: Range[];
   name?: Range;
-  findings: { rule: string; severity: Severity; message: string; range: Range }[];
+  /** Of the record that the ranges count in, where it is another one. */
+  uri?: string;
+  findings: PlacedFinding[];
 }
 
-/** The picture of a record, placed in its text; null for plain Markdown and for a view that doesn't exist. */
+interface PlacedFinding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  range: Range;
+}
+
+/** The picture of a record or of its log, placed in the text; null for plain Markdown and for a view that doesn't exist. */
 export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice): PlacedDiagram | null {
   const { uri, version, reading } = snapshot;
-  const known = reading.model.isAdr && Object.hasOwn(views, view) ? views[view] : undefined;
+  if (!reading.model.isAdr) return null;
+  const about = { uri, version, title: reading.model.title, view, views: [...Object.keys(views), logView] };
+  // A log is one, whatever architectures its records speak of.
+  if (view === logView) return { ...about, ...logPicture(snapshot), scope, scopes: [] };
+  const known = Object.hasOwn(views, view) ? views[view] : undefined;
   const drawn = known?.draw(reading, scope, absentIn(snapshot));
   if (!drawn) return null;
   return {
-    uri,
-    version,
-    title: reading.model.title,
-    view,
+    ...about,
     scope: drawn.scope,
     drawing: drawn.drawing,
-    elements: placed(snapshot, drawn.elements),
+    ...placed(snapshot, drawn.elements),
     notes: drawn.notes,
     ...(drawn.folded && { folded: true }),
-    views: Object.keys(views),
     scopes: scopesOf(reading.model),
   };
 }
@@ -63,24 +76,29 @@ const absentIn = ({ findings }: Snapshot): Absent[] =>
 
 const ofWriting = new Set(checks.filter(({ about }) => about === "writing").map(({ id }) => id));
 
-function placed({ reading, findings }: Snapshot, elements: readonly DiagramElement[]): PlacedElement[] {
+function placed(snapshot: Snapshot, elements: readonly DiagramElement[]): Pick<PlacedDiagram, "elements" | "findings"> {
+  const { reading, findings } = snapshot;
+  const isName = namesIn(reading);
   const drawn = findings.filter(({ rule }) => !ofWriting.has(rule));
   const concerned = drawn.map((finding) => ({ finding, ids: concernedBy(finding, elements) }));
-  const isName = namesIn(reading);
-  return elements.map(({ spans, ...element }) => ({
-    ...element,
-    ranges: spans.map((span) => rangeOf(reading, span)),
-    ...nameOf(element, spans.find(isName), reading),
-    findings: concerned
-      .filter(({ ids }) => ids.has(element.id))
-      .map(({ finding: { rule, severity, message, span } }) => ({
-        rule,
-        severity,
-        message,
-        range: rangeOf(reading, span),
-      })),
-  }));
+  const told = (list: typeof concerned) => list.map(({ finding }) => placedFinding(finding, reading));
+  return {
+    elements: elements.map(({ spans, path: _, ...element }) => ({
+      ...element,
+      ranges: spans.map((span) => rangeOf(reading, span)),
+      ...nameOf(element, spans.find(isName), reading),
+      findings: told(concerned.filter(({ ids }) => ids.has(element.id))),
+    })),
+    findings: told(concerned.filter(({ finding, ids }) => isOfMany(finding) && ids.size === 0)),
+  };
 }
+
+const placedFinding = ({ rule, severity, message, span }: Finding, reading: Reading): PlacedFinding => ({
+  rule,
+  severity,
+  message,
+  range: rangeOf(reading, span),
+});
 
 /** Tells the places that name a thing from those that say something of it. */
 function namesIn(reading: Reading): (span: Span) => boolean {
@@ -93,13 +111,14 @@ function namesIn(reading: Reading): (span: Span) => boolean {
 const nameOf = ({ from, kind }: Omit<DiagramElement, "spans">, name: Span | undefined, reading: Reading) =>
   name && !from && kind !== "cluster" && kind !== "fact" ? { name: rangeOf(reading, name) } : {};
 
-/** A finding with more places than these is about a sum or a list: a sign at each part of it would tell of nothing. */
-const mostConcerned = 2;
+/** With more places it is about a sum or a list: a sign at each part of that would tell of nothing. */
+const isOfMany = (finding: Finding): boolean => here(finding).length > 2;
+
+const here = ({ related = [] }: Finding): Related[] => related.filter(({ elsewhere }) => !elsewhere);
 
 /** Ids of the elements that a finding is about: at each of its places those with the fewest words around it. */
-function concernedBy({ span, related = [] }: Finding, elements: readonly DiagramElement[]): Set<string> {
-  const here = related.filter(({ elsewhere }) => !elsewhere);
-  const places = [span, ...(here.length > mostConcerned ? [] : here.map((place) => place.span))];
+function concernedBy(finding: Finding, elements: readonly DiagramElement[]): Set<string> {
+  const places = [finding.span, ...(isOfMany(finding) ? [] : here(finding).map(({ span }) => span))];
   return new Set(places.flatMap((place) => tightest(place, elements)));
 }
 

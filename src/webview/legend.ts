@@ -3,7 +3,7 @@ import type { DiagramElement } from "../protocol/diagram.ts";
 import { h } from "./dom.ts";
 import { kindText } from "./words.ts";
 
-const lines = ["owns", "shares", "reads", "writes", "call", "publishes", "consumes", "reference"];
+const lines = ["owns", "shares", "reads", "writes", "call", "publishes", "consumes", "reference", "relates"];
 const signs = { added: "+", changed: "±", removed: "−" };
 
 export function drawLegend(box: HTMLElement, elements: readonly DiagramElement[]): void {

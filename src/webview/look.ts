@@ -99,6 +99,8 @@ g > text.actor { font-weight: 600; }
 .node.inferred .label-container { stroke-dasharray: 5 4; }
 .node.missing .label-container, .node.missing .label-container path { fill: ${background}; stroke: ${line}; stroke-dasharray: 2 4; }
 .node.missing .nodeLabel p::first-line { color: ${muted}; }
+.node.faded .nodeLabel p, .node.faded .nodeLabel p::first-line { color: ${muted}; font-weight: normal; }
+.node.own .label-container { stroke-width: 3px; }
 .node.removed { opacity: 0.55; }
 .cluster rect { fill: ${shade}; stroke: ${line}; stroke-width: 1px; rx: 10px; ry: 10px; }
 .cluster-label .nodeLabel p { color: ${muted}; font-size: 12px; font-weight: 600; }

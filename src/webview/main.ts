@@ -16,6 +16,7 @@ addEventListener("message", ({ data }) => {
   const message = parsed(ToPage, data);
   if (message?.type === "diagram") preview.show(message);
   else if (message?.type === "select") preview.select(message.uri, message.ids);
+  else if (message?.type === "locked") preview.lock(message.locked);
 });
 addEventListener("error", ({ message }) => post({ type: "problem", message }));
 addEventListener("unhandledrejection", ({ reason }) => post({ type: "problem", message: String(reason) }));

@@ -10,6 +10,8 @@ export interface Memory {
   /** Chosen when a picture first comes up, and then kept: nothing turns round under the reader's eyes. */
   directionOf(diagram: Diagram, canvas: Point): Direction;
   turn(diagram: Diagram): void;
+  /** The panel stays with its record. */
+  lock(locked: boolean): void;
   /** Lasts over a reload of the window. */
   keep(diagram: Diagram, viewport: Viewport | null): void;
 }
@@ -18,6 +20,7 @@ export function createMemory(): Memory {
   const viewports = new Map<string, Viewport | null>();
   const directions = new Map<string, Direction>();
   const kept = keptState();
+  let locked = kept?.locked ?? false;
   if (kept) viewports.set(keyOf(kept), kept.viewport);
   if (kept?.direction) directions.set(keyOf(kept), kept.direction);
 
@@ -31,10 +34,13 @@ export function createMemory(): Memory {
     turn(diagram) {
       directions.set(keyOf(diagram), directions.get(keyOf(diagram)) === "LR" ? "TB" : "LR");
     },
+    lock(next) {
+      locked = next;
+    },
     keep(diagram, viewport) {
       const { uri, view, scope } = diagram;
       viewports.set(keyOf(diagram), viewport);
-      keepState({ uri, view, scope, viewport, direction: directions.get(keyOf(diagram)) });
+      keepState({ uri, view, scope, locked, viewport, direction: directions.get(keyOf(diagram)) });
     },
   };
 }

@@ -64,7 +64,9 @@ export const reachable = (parts: Parts, { id, from }: DiagramElement): SVGElemen
 export function markParts(parts: Parts, { uri, elements }: Diagram): void {
   for (const element of elements) {
     const { id, kind, inferred, missing, change, faded } = element;
-    const marks = { inferred, missing, faded, ...(change && { [change]: true }) };
+    // In a picture of many records, the one that the panel shows.
+    const own = kind === "record" && element.uri === undefined;
+    const marks = { own, inferred, missing, faded, ...(change && { [change]: true }) };
     const classes = [kind, ...Object.entries(marks).flatMap(([name, is]) => (is ? [name] : []))];
     for (const part of parts.get(id) ?? []) {
       part.classList.add(...classes);

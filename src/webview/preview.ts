@@ -1,5 +1,5 @@
 // One diagram on the page, as a picture or as tables, and what is told of it around.
-import type { Diagram, Table } from "../protocol/diagram.ts";
+import type { Diagram, DiagramFinding, Table } from "../protocol/diagram.ts";
 import { turned } from "./direction.ts";
 import { h } from "./dom.ts";
 import { exportMenu } from "./export-menu.ts";
@@ -10,18 +10,20 @@ import { drawLegend } from "./legend.ts";
 import { createMemory } from "./memory.ts";
 import { type Point, panZoom } from "./pan-zoom.ts";
 import { type Outcome, pictureIn } from "./picture.ts";
-import { type Search, searchIn } from "./search.ts";
+import { searchIn } from "./search.ts";
 import { selectionOn } from "./selection.ts";
 import { outlineOf, tablesOf } from "./sheet.ts";
 import type { Shell } from "./shell.ts";
 import { currentPalette } from "./theme.ts";
-import { toolbarIn, zoomControls } from "./toolbar.ts";
+import { lockButton, searchButton, toolbarIn, zoomControls } from "./toolbar.ts";
 import { tooltipIn } from "./tooltip.ts";
 
 export interface Preview {
   show(diagram: Diagram): void;
   /** The cursor in the record stands on these elements. */
   select(uri: string, ids: readonly string[]): void;
+  /** Does the panel stay with its record? */
+  lock(locked: boolean): void;
   /** The colours may have changed. */
   retheme(): void;
 }
@@ -41,7 +43,8 @@ export function createPreview(shell: Shell): Preview {
     partsOf: (id) => [...(sheet.hidden ? stage : sheet).querySelectorAll(`[data-element="${id}"]:not(.touch, .badge)`)],
     show: (part) => (sheet.hidden ? showInside(canvas, part, view) : part.scrollIntoView({ block: "nearest" })),
   });
-  shell.tools.append(searchButton(search));
+  const lock = lockButton((locked) => post({ type: "lock", locked }));
+  shell.tools.append(searchButton(search), lock.button);
   exportMenu(shell.controls, () => {
     const standing = picture.standing();
     return standing && { ...standing, background: palette.background };
@@ -78,7 +81,11 @@ export function createPreview(shell: Shell): Preview {
     shell.footer.hidden = !drawn;
     outline.hidden = !drawn;
     sheet.hidden = drawn;
-    const notes = [...diagram.notes.map((note) => h("p", {}, note)), ...(diagram.folded ? [unfolding(diagram)] : [])];
+    const notes = [
+      ...diagram.findings.map((finding) => findingLine(diagram.uri, finding)),
+      ...diagram.notes.map((note) => h("p", {}, note)),
+      ...(diagram.folded ? [unfolding(diagram)] : []),
+    ];
     search.update();
     notice.replaceChildren(...(message ? [message] : []), ...notes);
     notice.hidden = notice.childElementCount === 0;
@@ -123,6 +130,11 @@ export function createPreview(shell: Shell): Preview {
       const part = selection.select(ids);
       if (part) showInside(canvas, part, view);
     },
+    lock(locked) {
+      lock.update(locked);
+      memory.lock(locked);
+      keep();
+    },
     retheme() {
       const next = currentPalette();
       if (JSON.stringify(next) === JSON.stringify(palette)) return;
@@ -132,19 +144,12 @@ export function createPreview(shell: Shell): Preview {
   };
 }
 
-function searchButton({ open }: Search): HTMLElement {
-  const button = h(
-    "button",
-    { type: "button", "aria-label": "Find by name", title: "Find by name (Ctrl+F)" },
-    icon("search"),
-  );
-  button.addEventListener("click", open);
-  addEventListener("keydown", (event) => {
-    if (event.key.toLowerCase() !== "f" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    open();
-  });
-  return button;
+/** A finding that no part of the picture could bear; it leads to its fixes. */
+function findingLine(uri: string, { severity, message, range }: DiagramFinding): HTMLElement {
+  const sign = icon(severity === "hint" ? "info" : severity);
+  const button = h("button", { type: "button", class: "link" }, message);
+  button.addEventListener("click", () => post({ type: "reveal", uri, range, fix: true }));
+  return h("p", { class: `finding ${severity}` }, sign, button);
 }
 
 const roomOf = ({ clientWidth, clientHeight }: HTMLElement): Point => ({ x: clientWidth, y: clientHeight });

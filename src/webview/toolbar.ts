@@ -3,6 +3,7 @@ import type { Diagram, ScopeChoice } from "../protocol/diagram.ts";
 import { h, set } from "./dom.ts";
 import { type Icon, icon } from "./icons.ts";
 import type { PanZoom } from "./pan-zoom.ts";
+import type { Search } from "./search.ts";
 import { titled } from "./words.ts";
 
 /** Asks for another view or another architecture. */
@@ -84,4 +85,34 @@ export function zoomControls(box: HTMLElement, view: PanZoom, turn: () => void):
     button("1:1, actual size (1)", "1:1", () => view.actualSize()),
     iconButton("Turn: across or down", "type-hierarchy", turn),
   );
+}
+
+export function searchButton({ open }: Search): HTMLElement {
+  const button = h(
+    "button",
+    { type: "button", "aria-label": "Find by name", title: "Find by name (Ctrl+F)" },
+    icon("search"),
+  );
+  button.addEventListener("click", open);
+  addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "f" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  });
+  return button;
+}
+
+/** `lock` asks for the other state; `update` shows which one it is. */
+export function lockButton(lock: (locked: boolean) => void) {
+  const button = h("button", { type: "button" });
+  let locked = false;
+  const update = (next: boolean) => {
+    locked = next;
+    const label = locked ? "Locked to this record: follow the active one" : "Lock to this record";
+    set(button, { "aria-label": "Lock to this record", "aria-pressed": String(locked), title: label });
+    button.replaceChildren(icon(locked ? "lock" : "unlock"));
+  };
+  button.addEventListener("click", () => lock(!locked));
+  update(false);
+  return { button, update };
 }

@@ -73,6 +73,15 @@ test("of six services with five names the sixth is a ghost, with the finding on 
   expect(ghostsIn("decided")).toEqual([]);
 });
 
+test("a wrong sum is a finding of the whole picture, not of each of its parts", () => {
+  const service = createService();
+  const pools = readFileSync(join(import.meta.dirname, "../../examples/docs/adr/0005-connection-pools.md"), "utf8");
+  service.update(uri, 1, pools);
+  const { elements = [], findings } = service.diagram(uri, "architecture", { scope: "decided" }) ?? {};
+  expect(findings).toMatchObject([{ rule: "connection-total", range: { start: { line: 20, character: 13 } } }]);
+  expect(elements.flatMap((element) => element.findings)).toEqual([]);
+});
+
 test("what has a name says where it stands", () => {
   const service = createService();
   service.update(uri, 1, text);
@@ -82,6 +91,30 @@ test("what has a name says where it stands", () => {
     const words = start && end ? text.split("\n")[start.line]?.slice(start.character, end.character) : undefined;
     expect(words).toBe(from ? undefined : label);
   }
+});
+
+test("the log: every record of the folder, each leading to its own words", () => {
+  const service = createService();
+  const record = (number: number, title: string, status: string) =>
+    `# ADR-000${number}: ${title}\n\n## Status\n\n${status}\n\n## Decision\n\nWe do it.\n`;
+  service.files.read(uri, "as it was on the disk");
+  service.files.read("file:///log/0002.md", record(2, "Caches", "Superseded by ADR-0003"));
+  service.files.read("file:///log/0003.md", record(3, "Caches no more", "Accepted"));
+  service.files.read("file:///log/README.md", "# Decisions\n\n- [Caches](0002.md)\n");
+  service.files.read("file:///elsewhere/0004.md", record(4, "Another log", "Accepted"));
+  service.update(uri, 7, text);
+  const { elements = [], ...diagram } = service.diagram(uri, "log", { scope: "decided" }) ?? {};
+  expect(diagram).toMatchObject({ view: "log", uri, version: 7, scopes: [] });
+  const nodes = elements.filter(({ from }) => !from);
+  expect(nodes.map(({ label, uri, faded }) => [label, uri, faded])).toEqual([
+    ["1. Ports", undefined, undefined],
+    ["2. Caches", "file:///log/0002.md", true],
+    ["3. Caches no more", "file:///log/0003.md", undefined],
+  ]);
+  expect(nodes[1]?.ranges[0]?.start).toEqual({ line: 4, character: 0 });
+  expect(elements.filter(({ from }) => from).map(({ kind, label, uri }) => [kind, label, uri])).toEqual([
+    ["reference", "supersedes", "file:///log/0002.md"],
+  ]);
 });
 
 test("the setting of the first view knows every view", () => {

@@ -4,6 +4,7 @@ import { placeOf } from "./place.ts";
 import { test } from "./test.ts";
 import type { Workbench } from "./workbench.ts";
 
+const pools = "0005-connection-pools.md";
 const record = "0004-database-per-service.md";
 
 const node = (workbench: Workbench, label: string) => workbench.preview().locator("g.node", { hasText: label }).first();
@@ -44,6 +45,28 @@ test("a click on a node leads to the words it was read from", async ({ workbench
   await node(workbench, "delivery_db").click();
   await expect.poll(workbench.cursor).toBe(placeOf("delivery_db", record).selected);
   await workbench.screenshot("diagram-clicked");
+});
+
+test("the context menu of a node leads to its references and renames it", async ({ workbench }) => {
+  await node(workbench, "delivery_db").click({ button: "right" });
+  await workbench.page.locator(".context-view .action-label", { hasText: "Find All References" }).waitFor();
+  await workbench.screenshot("diagram-menu");
+  await workbench.page.locator(".context-view .action-label", { hasText: "Rename" }).click();
+  await workbench.page.locator(".rename-box input").waitFor();
+  await workbench.page.keyboard.press("Escape");
+});
+
+test("a finding in the panel opens its quick fixes", async ({ workbench }) => {
+  await workbench.openFile(pools);
+  await workbench
+    .preview()
+    .getByRole("button", { name: /Stated 80 connections/ })
+    .click();
+  await workbench.page.locator(".action-widget").waitFor();
+  await workbench.screenshot("diagram-fixes");
+  await workbench.page.keyboard.press("Escape");
+  await workbench.openFile(record);
+  await node(workbench, "catalog_db").waitFor();
 });
 
 test.for([

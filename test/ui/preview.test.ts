@@ -27,6 +27,31 @@ test("it stays where it is while plain Markdown is read, and follows to the next
   await tab(workbench, /^Architecture: .*RabbitMQ/i).waitFor();
 });
 
+test("the decision log shows every record, and a click opens one", async ({ workbench }) => {
+  await workbench.openFile(record);
+  await workbench.preview().getByRole("tab", { name: "Decision log" }).click();
+  await node(workbench, "8. Read model for reports").waitFor();
+  await workbench.screenshot("log");
+  await node(workbench, "2. ").click();
+  await workbench.tab("0002-one-shared-database.md").waitFor();
+  await workbench.preview().getByRole("tab", { name: "Architecture" }).click();
+  // From the panel the next file would open over it.
+  await workbench.line("One shared database").click();
+});
+
+test("a locked panel stays with its record, and another one follows", async ({ workbench }) => {
+  await workbench.preview().getByRole("button", { name: "Lock to this record" }).click();
+  await tab(workbench, /^Architecture \(locked\): .*shared database/i).waitFor();
+  await workbench.line("One shared database").click();
+  await workbench.openFile(record);
+  await workbench.command(open);
+  await tab(workbench, /^Architecture: .*per service/i).waitFor();
+  await expect.poll(() => tab(workbench, /^Architecture \(locked\)/).count()).toBe(1);
+  await workbench.command("View: Close All Editor Groups");
+  await workbench.openFile(record);
+  await workbench.command(open);
+});
+
 test("it comes back after the window is loaded again", async ({ workbench }) => {
   await workbench.openFile(record);
   await node(workbench, "payment_db").waitFor();

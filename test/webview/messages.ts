@@ -57,6 +57,7 @@ export function messageOf(
         findings: own.map((finding) => ({ ...finding, rule: "rule", range: ranges[0] ?? rangeOf(0, 0) })),
       };
     }),
+    findings: [],
     notes: [...drawn.notes],
     ...(drawn.folded && { folded: true }),
     views: Object.keys(views),

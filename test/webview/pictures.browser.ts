@@ -1,10 +1,12 @@
 // Every view in every theme, measured and audited; the pictures are left in .cache/pictures for eyes to look at.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { views } from "../../src/core/index.ts";
+import { ToPage } from "../../src/protocol/page.ts";
+import { createService } from "../../src/service/index.ts";
 import { documentOf, shop } from "../diagrams/documents.ts";
 import { type DiagramMessage, messageOf } from "./messages.ts";
 import { closeAll, openPage, type Stage } from "./page.ts";
@@ -39,6 +41,22 @@ const moving = documentOf({
     { service: "Search", database: "search index" },
   ],
 });
+
+/** The example log, with a panel on its fourth record. */
+const logMessage = (() => {
+  const folder = join(import.meta.dirname, "../../examples/docs/adr");
+  const uriOf = (name: string) => `file:///log/${name}`;
+  const files = readdirSync(folder).map((name) => ({
+    uri: uriOf(name),
+    text: readFileSync(join(folder, name), "utf8"),
+  }));
+  const own = uriOf("0004-database-per-service.md");
+  const service = createService();
+  for (const { uri, text } of files) service.files.read(uri, text);
+  service.update(own, 1, files.find(({ uri }) => uri === own)?.text ?? "");
+  const diagram = service.diagram(own, "log", { scope: "decided" });
+  return ToPage.parse({ type: "diagram", ...diagram }) as DiagramMessage;
+})();
 
 /** What runs into one another, or out of its frame, on the page as it is. */
 const faults = (stage: Stage) =>
@@ -95,6 +113,8 @@ describe.each(Object.keys(themes) as ThemeName[])("%s", (theme) => {
     const absent = [{ of: "services" as const, stated: 10, span, listed: Array.from({ length: 9 }, () => span) }];
     await look(theme, view, messageOf(shop, { view, findings, absent }));
   });
+
+  test("log", () => look(theme, "log", logMessage));
 
   test("change", () => look(theme, "change", messageOf(moving, { scope: { scope: "change" } })));
 });

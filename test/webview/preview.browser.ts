@@ -242,6 +242,19 @@ test("a change of the page's classes that changes no colour draws nothing", asyn
   expect(await svg?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
+test("the lock asks to stay with the record, and is kept over a reload", async () => {
+  await opened(messageOf(shop));
+  const lock = stage.page.getByRole("button", { name: "Lock to this record" });
+  await lock.click();
+  expect(await last("lock")).toEqual({ type: "lock", locked: true });
+  expect(await lock.getAttribute("aria-pressed")).toBe("false");
+  await stage.send({ type: "locked", locked: true });
+  expect(await lock.getAttribute("aria-pressed")).toBe("true");
+  expect(await stage.page.evaluate(() => (globalThis as unknown as { state: unknown }).state)).toMatchObject({
+    locked: true,
+  });
+});
+
 test("tabs and the choice of architecture ask for another diagram", async () => {
   const model = documentOf({ services: [{ name: "Orders" }, { name: "Batch", scope: "current" }] });
   await opened(messageOf(model));
@@ -296,6 +309,19 @@ test("a finding is a badge, its words are the tooltip's, a click on it leads to 
   await stage.send(messageOf(shop, { version: 2 }));
   await stage.rendered(2);
   expect(await stage.page.locator(".badge").count()).toBe(0);
+});
+
+test("a finding of the whole picture stands below it and leads to its fixes", async () => {
+  const range = { start: { line: 20, character: 13 }, end: { line: 20, character: 15 } };
+  const finding = {
+    rule: "connection-total",
+    severity: "warning" as const,
+    message: "Stated 80, they add up to 90",
+    range,
+  };
+  await opened({ ...messageOf(shop), findings: [finding] });
+  await stage.page.getByRole("button", { name: "Stated 80, they add up to 90" }).click();
+  expect(await last("reveal")).toMatchObject({ range, fix: true });
 });
 
 test("coming from tables, the picture is fitted and its badges sit at their corners", async () => {

@@ -118,7 +118,7 @@ const definitions: Readonly<Record<string, string>> = {
   missing: "stroke-dasharray: 2 4",
   removed: "stroke-dasharray: 2 3",
   added: "stroke-width: 3px",
-  faded: "opacity: 0.5",
+  faded: "fill-opacity: 0.3,stroke-opacity: 0.5",
 };
 
 /** Which nodes and boxes are what, for styles; the few styles that tell facts are in the text itself. */

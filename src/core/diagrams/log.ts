@@ -1,13 +1,19 @@
 // The decisions of one log by number, and how they relate. Drawn from many records, so it is no view of one.
-import type { Document, Reference, ReferenceRelation, StatusValue } from "../model/types.ts";
+import type { Document, ReferenceRelation, StatusValue } from "../model/types.ts";
 import type { Diagram } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
 import { type Sketch, sketch } from "./graph.ts";
 import { grouped } from "./group.ts";
 import { spanOf } from "./places.ts";
 
+/** What the picture needs of a record. */
+export interface LogRecord extends Pick<Document, "path" | "number" | "title" | "status"> {
+  readonly references: readonly LogReference[];
+}
+export type LogReference = Pick<Document["references"][number], "number" | "path" | "relation" | "range">;
+
 /** Any order in; out comes a picture in the order of the numbers. Each element names the record that its spans count in. */
-export function drawLog(records: readonly Document[]): Diagram {
+export function drawLog(records: readonly LogRecord[]): Diagram {
   const drawing = sketch();
   const ordered = [...records].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
   const ids = new Map(ordered.map((record) => [record, drawRecord(drawing, record)]));
@@ -24,7 +30,7 @@ export function drawLog(records: readonly Document[]): Diagram {
 
 const over: readonly StatusValue[] = ["superseded", "deprecated", "rejected"];
 
-function drawRecord({ node }: Sketch, { number, title, status, path }: Document): string {
+function drawRecord({ node }: Sketch, { number, title, status, path }: LogRecord): string {
   return node({
     kind: "record",
     lines: [[number === null ? "" : `${number}. `, title].join(""), status?.value ?? "no status"],
@@ -36,12 +42,12 @@ function drawRecord({ node }: Sketch, { number, title, status, path }: Document)
 }
 
 interface Link {
-  readonly from: Document;
-  readonly to: Document;
+  readonly from: LogRecord;
+  readonly to: LogRecord;
   readonly relation: ReferenceRelation;
   /** Who says so, and where. */
-  readonly said: Document;
-  readonly reference: Reference;
+  readonly said: LogRecord;
+  readonly reference: LogReference;
 }
 
 /** What is told from the other end is turned round: one line for "supersedes" and "superseded by". */
@@ -51,9 +57,9 @@ const turned: Partial<Readonly<Record<ReferenceRelation, ReferenceRelation>>> = 
 };
 
 function linkOf(
-  said: Document,
-  reference: Reference,
-  find: (reference: Reference) => Document | undefined,
+  said: LogRecord,
+  reference: LogReference,
+  find: (reference: LogReference) => LogRecord | undefined,
 ): Link | null {
   const other = find(reference);
   if (!other || other === said) return null;
@@ -70,7 +76,7 @@ function telling(pair: readonly Link[]): Link[] {
 }
 
 /** By the file that a reference links to, or else by its number. */
-function finder(records: readonly Document[]): (reference: Reference) => Document | undefined {
+function finder(records: readonly LogRecord[]): (reference: LogReference) => LogRecord | undefined {
   const byFile = new Map(records.map((record) => [fileOf(record.path), record]));
   const byNumber = new Map([...records].reverse().map((record) => [record.number, record]));
   return ({ path, number }) =>
@@ -82,7 +88,7 @@ const fileOf = (path: string): string => path.replace(/[#?].*$/, "").replace(/^.
 function drawLink(
   { edge }: Sketch,
   { from, to, relation, said, reference }: Link,
-  ids: ReadonlyMap<Document, string>,
+  ids: ReadonlyMap<LogRecord, string>,
 ): void {
   edge({
     kind: relation === "relates" ? "relates" : "reference",
