@@ -34,6 +34,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     commands.registerCommand("adrAtlas.linkDecision", (given) => linkDecision(server, given)),
     commands.registerCommand("adrAtlas.updateIndex", (given) => updateIndex(server, given)),
     ...placeCommands.map((id) => commands.registerCommand(id, (context) => runAtPlace(id, context))),
+    // For code lenses; VS Code's own command of that kind has another name in each version.
+    commands.registerCommand("adrAtlas.showProblems", () => commands.executeCommand("workbench.actions.view.problems")),
     window.registerWebviewPanelSerializer("adrAtlas.diagram", preview),
     // The server costs a process: it starts with the first document that might need it.
     workspace.onDidOpenTextDocument((document) => mayBeRecord(document) && server.start()),

@@ -81,7 +81,11 @@ function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel): Language
   return {
     documentSelector: [{ language: "markdown" }],
     outputChannel,
-    initializationOptions: { pages: `${Uri.joinPath(extensionUri, "docs/checks")}/`, readsFiles: true },
+    initializationOptions: {
+      pages: `${Uri.joinPath(extensionUri, "docs/checks")}/`,
+      readsFiles: true,
+      commands: ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems"],
+    },
     middleware: {
       // The other side of a comparison, say: findings there would only double those of the file itself.
       didOpen: async (document, next) => {

@@ -22,6 +22,8 @@ export const InitializationOptions = z.catch(
     pages: z.optional(z.string()),
     /** Does the client answer `adrAtlas/readFile`? */
     readsFiles: z.optional(z.boolean()),
+    /** Commands that the client has, for code lenses to run. */
+    commands: z.optional(z.array(z.string())),
   }),
   {},
 );

@@ -47,6 +47,10 @@ export function answerRequests(
     return service.codeActions(uri, range, only);
   });
   connection.onDocumentSymbol(({ textDocument: { uri } }) => service.symbols(uri));
+  connection.onFoldingRanges(({ textDocument: { uri } }) => service.folding(uri));
+  connection.onCodeLens(({ textDocument: { uri } }) => service.lenses(uri));
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => service.inlayHints(uri, range));
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) => service.semanticTokens(uri));
   connection.onHover(({ textDocument: { uri }, position }) => service.hover(uri, position));
   connection.onCompletion(({ textDocument: { uri }, position, context }) =>
     service.completion(uri, position, context?.triggerKind !== CompletionTriggerKind.TriggerCharacter),

@@ -7,7 +7,13 @@ import {
 } from "vscode-languageserver";
 import { dayOf } from "../core/index.ts";
 import { InitializationOptions } from "../protocol/settings.ts";
-import { codeActionKinds, completionTriggers, createService } from "../service/index.ts";
+import {
+  codeActionKinds,
+  completionTriggers,
+  createService,
+  lensCommands,
+  semanticTokensLegend,
+} from "../service/index.ts";
 import { answerRequests } from "./answers.ts";
 import { followConfigs } from "./configs.ts";
 import { followDocuments } from "./documents.ts";
@@ -19,7 +25,7 @@ import { followSettings } from "./settings.ts";
 export function serve(connection: Connection, files: Files = noFiles): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     start(connection, params, files);
-    return { serverInfo: { name: "ADR Atlas" }, capabilities };
+    return { serverInfo: { name: "ADR Atlas" }, capabilities: capabilitiesFor(params) };
   });
 }
 
@@ -68,12 +74,21 @@ function start(connection: Connection, params: InitializeParams, ownFiles: Files
   }
 }
 
+function capabilitiesFor({ initializationOptions }: InitializeParams): ServerCapabilities {
+  const { commands = [] } = InitializationOptions.parse(initializationOptions ?? {});
+  const runsLenses = Object.values(lensCommands).every((command) => commands.includes(command));
+  return runsLenses ? { ...capabilities, codeLensProvider: {} } : capabilities;
+}
+
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   diagnosticProvider: { identifier: "adrAtlas", interFileDependencies: true, workspaceDiagnostics: false },
   codeActionProvider: { codeActionKinds: [...codeActionKinds] },
   documentSymbolProvider: { label: "ADR" },
+  foldingRangeProvider: true,
+  inlayHintProvider: true,
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true },
   hoverProvider: true,
   completionProvider: {
     triggerCharacters: [...completionTriggers],

@@ -1,19 +1,20 @@
 import type { CodeAction, Range } from "vscode-languageserver-types";
 import { editsOf, type Finding, onlyFixes, safeFixes } from "../core/index.ts";
 import { diagnosticOf } from "./diagnostics.ts";
+import { rewritesOf } from "./rewrites.ts";
 import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
 
 export const fixAllKind = "source.fixAll.adrAtlas";
-export const codeActionKinds: readonly string[] = ["quickfix", fixAllKind];
+export const codeActionKinds: readonly string[] = ["quickfix", "refactor.rewrite", fixAllKind];
 
 /**
  * What can be done about the findings that `range` touches. `only`: the kinds the client asks for; without it, quick
- * fixes. `pages` as for diagnostics.
+ * fixes and what can be written in another way. `pages` as for diagnostics.
  */
 export function codeActionsOf(
   snapshot: Snapshot,
   range: Range,
-  only: readonly string[] = ["quickfix"],
+  only: readonly string[] = ["quickfix", "refactor"],
   pages?: string,
 ): CodeAction[] {
   const wanted = (kind: string) => only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
@@ -24,6 +25,7 @@ export function codeActionsOf(
     for (const rule of new Set(here.map((finding) => finding.rule))) actions.push(...fixAllOf(snapshot, rule));
     for (const finding of here) actions.push(...silencing(snapshot, finding, pages));
   }
+  if (wanted("refactor.rewrite")) actions.push(...rewritesOf(snapshot, range));
   if (wanted(fixAllKind)) actions.push(...fixAll(snapshot));
   return actions;
 }

@@ -123,7 +123,7 @@ function usersOf(access: readonly Access[]): string[] {
 
 const unknown: Facts = { name: "?", what: "unknown", lines: [] };
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 const engineOf = ({ engine, version }: Database): string => [engine ?? "database", version].filter(Boolean).join(" ");
 

@@ -1,8 +1,10 @@
 // The door of the language service: answers in plain data of the Language Server Protocol, no connection.
 export { codeActionKinds } from "./code-actions.ts";
+export { lensCommands } from "./code-lenses.ts";
 export { completionTriggers } from "./completion.ts";
 export { configIn } from "./config.ts";
 export type { LogFiles } from "./log-files.ts";
 export type { Row } from "./rows.ts";
 export { newRecordIn, templatesIn } from "./scaffold.ts";
+export { semanticTokensLegend } from "./semantic-tokens.ts";
 export { createService, type Service } from "./service.ts";

@@ -1,14 +1,18 @@
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
+  FoldingRange,
   Hover,
+  InlayHint,
   Location,
   Position,
   Range,
+  SemanticTokens,
   WorkspaceEdit,
 } from "vscode-languageserver-types";
 import {
@@ -24,11 +28,14 @@ import {
   type WrittenStatus,
 } from "../core/index.ts";
 import { codeActionsOf } from "./code-actions.ts";
+import { codeLensesOf } from "./code-lenses.ts";
 import { completionOf } from "./completion.ts";
 import { definitionOf } from "./definition.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { diagramOf, type PlacedDiagram } from "./diagram.ts";
+import { foldingRangesOf } from "./folding.ts";
 import { hoverOf } from "./hover.ts";
+import { inlayHintsOf } from "./inlay-hints.ts";
 import {
   createLogReader,
   type Listed,
@@ -45,6 +52,7 @@ import { type InLog, mentionsAt, neighboursOf, recordLinks, recordNamedAt } from
 import { highlightsOf, referencesOf } from "./references.ts";
 import { renameOf, renameRangeOf } from "./rename.ts";
 import { type Row, rowsOf } from "./rows.ts";
+import { semanticTokensOf } from "./semantic-tokens.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { symbolsOf } from "./symbols.ts";
 
@@ -75,7 +83,11 @@ export interface Service {
   /** Null where there is nothing that could be drawn. */
   diagram(uri: string, view: string, scope: ScopeChoice): PlacedDiagram | null;
   symbols(uri: string): DocumentSymbol[];
+  folding(uri: string): FoldingRange[];
   hover(uri: string, position: Position): Hover | null;
+  lenses(uri: string): CodeLens[];
+  inlayHints(uri: string, range: Range): InlayHint[];
+  semanticTokens(uri: string): SemanticTokens;
   /** `asked`: by the author, not by a character that was typed. */
   completion(uri: string, position: Position, asked: boolean): CompletionItem[];
   /** Numbers of other records in plain text. */
@@ -192,6 +204,10 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
     codeActions: (uri, range, only) => ask(uri, [], (snapshot) => codeActionsOf(snapshot, range, only, pages)),
     diagram: (uri, view, scope) => ask(uri, null, (snapshot) => diagramOf(snapshot, view, scope)),
     symbols: (uri) => ask(uri, [], symbolsOf),
+    folding: (uri) => ask(uri, [], foldingRangesOf),
+    lenses: (uri) => ask(uri, [], codeLensesOf),
+    inlayHints: (uri, range) => ask(uri, [], (snapshot) => inlayHintsOf(snapshot, range)),
+    semanticTokens: (uri) => ask(uri, { data: [] }, semanticTokensOf),
     hover: (uri, position) => ask(uri, null, (snapshot) => hoverOf(snapshot, position)),
     completion: (uri, position, asked) =>
       ask(uri, [], (snapshot) =>

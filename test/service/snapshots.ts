@@ -1,12 +1,11 @@
 // Snapshots made by hand, so that the features can be tested with any finding.
-import type { Finding, Reading } from "../../src/core/index.ts";
-import { linesOf } from "../../src/core/text/lines.ts";
+import { type Finding, read } from "../../src/core/index.ts";
 import type { Snapshot } from "../../src/service/snapshot.ts";
 
 /** A snapshot of a text whose only content is these findings. */
 export function snapshotWith(text: string, findings: readonly Finding[]): Snapshot {
-  const reading = { lines: linesOf(text), page: { text } } as unknown as Reading;
-  return { uri: "file:///log/0001-orders.md", version: 7, reading, findings };
+  const uri = "file:///log/0001-orders.md";
+  return { uri, version: 7, reading: read(uri, text), findings };
 }
 
 /** A finding at the first place of `words` in the text, mended by writing each of `answers` there. */

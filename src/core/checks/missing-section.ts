@@ -1,10 +1,9 @@
-import type { SectionRole } from "../lexicon/headings.ts";
-import { sectionRole } from "../lexicon/roles.ts";
+import { type AddedSection, headingFor, lackingSections, sectionEdits } from "../edit/sections.ts";
 import type { Template } from "../model/types.ts";
 import type { Check } from "./check.ts";
 
-/** What the template that the record follows asks for; a record of a form of its own lacks nothing. */
-const wanted: Readonly<Partial<Record<Template, readonly SectionRole[]>>> = {
+/** What no record of the form can do without; a record of a form of its own lacks nothing. */
+const needed: Readonly<Partial<Record<Template, readonly AddedSection[]>>> = {
   nygard: ["context", "decision", "consequences"],
   madr: ["context", "decision"],
 };
@@ -13,23 +12,22 @@ const wanted: Readonly<Partial<Record<Template, readonly SectionRole[]>>> = {
 export const missingSection: Check = {
   id: "missing-section",
   severity: "info",
-  *run({ model, page }) {
+  *run(reading) {
+    const { model, page } = reading;
     const title = page.sections.find(({ heading }) => heading);
-    const sections = wanted[model.template];
-    if (!title?.heading || !sections) return;
-    const roles = new Set(page.sections.map(({ heading }) => (heading ? sectionRole(heading.text) : null)));
-    for (const role of sections) {
-      if (roles.has(role) || (role === "consequences" && (roles.has("positive") || roles.has("negative")))) continue;
+    if (!title?.heading || !needed[model.template]) return;
+    for (const role of lackingSections(reading).filter((it) => needed[model.template]?.includes(it)))
       yield {
         span: { start: title.base, end: title.base + title.heading.span.end },
-        message: `The record has no section “${names[role] ?? role}”, which its template asks for`,
+        message: `The record has no section “${names[role]}”, which its template asks for`,
+        fixes: [{ title: `Add the section “${headingFor(reading, role)}”`, edits: sectionEdits(reading, [role]) }],
       };
-    }
   },
 };
 
-const names: Readonly<Partial<Record<SectionRole, string>>> = {
+const names: Readonly<Record<AddedSection, string>> = {
   context: "Context",
+  options: "Considered Options",
   decision: "Decision",
   consequences: "Consequences",
 };

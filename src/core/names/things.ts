@@ -111,6 +111,22 @@ export function placesOf(reading: Reading, thing: Thing): Stated<string>[] {
   return inOrder([...read.flatMap(({ mentions }) => mentions), ...spelled]);
 }
 
+export interface NamedPlace {
+  readonly kind: ThingKind;
+  readonly span: Span;
+}
+
+/** Every place that names something, in the order of the text; of places that overlap the longest. */
+export function namedPlaces(reading: Reading): NamedPlace[] {
+  const all = [
+    ...thingsIn(reading).flatMap(({ kind, mentions }) => mentions.map(({ span }) => ({ kind, span }))),
+    ...spelledIn(reading).map(({ thing: { kind }, span }) => ({ kind, span })),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const apart: NamedPlace[] = [];
+  for (const place of all) if (place.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(place);
+  return apart;
+}
+
 /** Names that no reader reads, in code above all: by the spellings that can hardly mean anything else. */
 const spelledIn = keptFor((reading: Reading) => {
   const things = thingsIn(reading).filter(({ named }) => named);

@@ -4,9 +4,10 @@ import { type LogParams, Records, recordsRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
 import { filesOf } from "../log-folder.ts";
 
-/** A file that was chosen, or the active editor's; undefined, and said so, where neither is a file of Markdown. */
+/** A file that was chosen, by its URI or that as a string, or the active editor's; undefined, and said so, where neither is a file of Markdown. */
 export async function recordFor(given: unknown): Promise<TextDocument | undefined> {
-  const document = given instanceof Uri ? await workspace.openTextDocument(given) : window.activeTextEditor?.document;
+  const uri = typeof given === "string" ? Uri.parse(given) : given;
+  const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
   if (document?.languageId === "markdown" && !document.isUntitled) return document;
   sayNoRecord();
   return undefined;

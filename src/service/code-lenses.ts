@@ -1,0 +1,47 @@
+import type { CodeLens, Command } from "vscode-languageserver-types";
+import { count } from "./facts.ts";
+import { rangeOf, type Snapshot } from "./snapshot.ts";
+
+/** Commands of the client that lenses run: a client that has none of them gets no lenses. */
+export const lensCommands = {
+  status: "adrAtlas.changeStatus",
+  diagram: "adrAtlas.openDiagram",
+  problems: "adrAtlas.showProblems",
+} as const;
+
+/** Above the title: the status, what the record decides and how much of it is at odds, and the way to its diagram. */
+export function codeLensesOf(snapshot: Snapshot): CodeLens[] {
+  const { reading } = snapshot;
+  const title = reading.page.sections.find(({ heading }) => heading);
+  if (!title?.heading) return [];
+  const at = title.base + title.heading.span.start;
+  const range = rangeOf(reading, { start: at, end: at });
+  const commands = [statusCommand(snapshot), countsCommand(snapshot), diagramCommand(snapshot)];
+  return commands.flatMap((command) => (command ? [{ range, command }] : []));
+}
+
+const statusCommand = ({ uri, reading: { model } }: Snapshot): Command => ({
+  title: model.status?.text ?? "No status",
+  tooltip: "Change the status",
+  command: lensCommands.status,
+  arguments: [uri],
+});
+
+/** "4 services · 4 databases · 2 problems" */
+function countsCommand({ reading: { model }, findings }: Snapshot): Command | null {
+  const services = model.services.filter(({ scope, kind }) => scope === "decided" && kind === "service").length;
+  const databases = model.databases.filter(({ scope }) => scope === "decided").length;
+  const problems = findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
+  const parts = [
+    ...(services ? [count(services, "service")] : []),
+    ...(databases ? [count(databases, "database")] : []),
+    ...(problems ? [count(problems, "problem")] : []),
+  ];
+  if (!parts.length) return null;
+  return { title: parts.join(" · "), command: problems ? lensCommands.problems : lensCommands.diagram };
+}
+
+const diagramCommand = ({ reading: { model } }: Snapshot): Command | null =>
+  model.services.length || model.databases.length || model.events.length || model.options.length
+    ? { title: "Open diagram", command: lensCommands.diagram }
+    : null;

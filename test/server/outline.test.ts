@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import {
+  CodeLensRequest,
+  FoldingRangeRequest,
+  InlayHintRequest,
+  SemanticTokensRequest,
+} from "vscode-languageserver/node";
+import { startClient } from "./client.ts";
+
+const uri = "file:///log/0002-stores.md";
+const text = `# ADR-0002: Stores
+
+**Status:** Accepted
+
+## Decision
+
+| Service | Database | Instances | Pool size |
+| --- | --- | --- | --- |
+| Order Service | order_db | 3 | 10 |
+`;
+const textDocument = { uri };
+
+test("folding, hints and colours over the protocol", async () => {
+  const { connection, open, result } = await startClient();
+  const { semanticTokensProvider, codeLensProvider } = result.capabilities;
+  expect(semanticTokensProvider).toMatchObject({ legend: { tokenTypes: ["service", "database", "event", "broker"] } });
+  expect(codeLensProvider).toBeUndefined();
+  await open(uri, text);
+  const folds = await connection.sendRequest(FoldingRangeRequest.type, { textDocument });
+  expect(folds).toContainEqual({ startLine: 6, endLine: 8 });
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const hints = await connection.sendRequest(InlayHintRequest.type, { textDocument, range });
+  expect(hints?.map(({ label }) => label)).toEqual(["= 30"]);
+  const tokens = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+  expect(tokens?.data).toEqual([8, 2, 13, 0, 0, 0, 16, 8, 1, 0]);
+});
+
+test("lenses come to a client that has the commands they run, and to no other", async () => {
+  const commands = ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems"];
+  const { connection, open, result } = await startClient({ initializationOptions: { commands } });
+  expect(result.capabilities.codeLensProvider).toEqual({});
+  await open(uri, text);
+  const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
+  expect(lenses?.map(({ command }) => command?.title)).toEqual([
+    "Accepted",
+    expect.stringContaining("1 service · 1 database"),
+    "Open diagram",
+  ]);
+});
