@@ -24,6 +24,8 @@ export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
 export { entriesInOrder, type IndexEntry, indexEdits, indexEntry } from "./edit/index-table.ts";
 export type { Target } from "./edit/link.ts";
+export { optionsAsSections } from "./edit/options-as-sections.ts";
+export { optionsAsTable } from "./edit/options-as-table.ts";
 export { inverse, relationEdits } from "./edit/relation.ts";
 export { headingFor, lackingSections, sectionEdits } from "./edit/sections.ts";
 export { statusEdits, statusWords } from "./edit/status.ts";

@@ -1,11 +1,18 @@
 // What can be written in another way, though nothing is wrong with it.
 import type { CodeAction, Range } from "vscode-languageserver-types";
-import { type Edit, headingFor, lackingSections, sectionEdits } from "../core/index.ts";
+import {
+  type Edit,
+  headingFor,
+  lackingSections,
+  optionsAsSections,
+  optionsAsTable,
+  sectionEdits,
+} from "../core/index.ts";
 import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
 
 export function rewritesOf(snapshot: Snapshot, range: Range): CodeAction[] {
   if (!snapshot.reading.model.isAdr) return [];
-  return [...addSections(snapshot, range)];
+  return [...addSections(snapshot, range), ...turnOptions(snapshot, range)];
 }
 
 /** Offered on the title, which stands for the whole record. */
@@ -17,6 +24,14 @@ function* addSections(snapshot: Snapshot, range: Range): Generator<CodeAction> {
   const lacking = touches(line, spanOf(reading, range)) ? lackingSections(reading) : [];
   const names = lacking.map((role) => headingFor(reading, role)).join(", ");
   if (lacking.length) yield rewrite(snapshot, `Add missing sections: ${names}`, sectionEdits(reading, lacking));
+}
+
+function* turnOptions(snapshot: Snapshot, range: Range): Generator<CodeAction> {
+  const { start } = spanOf(snapshot.reading, range);
+  const table = optionsAsTable(snapshot.reading, start);
+  if (table) yield rewrite(snapshot, "Convert options to a comparison table", [table]);
+  const sections = optionsAsSections(snapshot.reading, start);
+  if (sections) yield rewrite(snapshot, "Convert comparison table to a section for each option", [sections]);
 }
 
 const rewrite = (snapshot: Snapshot, title: string, edits: readonly Edit[]): CodeAction => ({

@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
+  type DocumentSymbol,
   DocumentSymbolRequest,
   HoverRequest,
   PublishDiagnosticsNotification,
@@ -192,11 +193,12 @@ describe("adrAtlas/diagram", () => {
   });
 });
 
-test("symbols name what the record speaks of, in the order of the text", async () => {
+test("symbols name what the record decides", async () => {
   const client = await startClient();
   await client.open(uri, text);
   const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
-  const names = (symbols ?? []).map(({ name }) => name);
+  const decision = (symbols as DocumentSymbol[]).find(({ name }) => name === "Decision");
+  const names = (decision?.children ?? []).map(({ name }) => name);
   expect(names).toContain("Payment Service");
   expect(names).toContain("payment_db");
 });

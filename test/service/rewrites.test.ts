@@ -31,3 +31,20 @@ test("they are not offered anywhere else, nor where none is missing, nor to who 
     "# ADR-0009: ▮X\n\n**Status:** Accepted\n\n## Context\n\nA.\n\n## Considered Options\n\n## Decision\n\nB.\n\n## Consequences\n\nC.\n";
   expect(rewrites(marked(whole))).toEqual([]);
 });
+
+test("options become a table and sections again, in one edit each", () => {
+  const sections =
+    "# ADR-0009: X\n\n**Status:** Accepted\n\n## Considered Options\n\n### A\n\n**Pros:**\n\n- Fa▮st\n\n### B (CHOSEN)\n\n**Cons:**\n\n- Dear\n\n## Decision\n\nB.\n";
+  const record = marked(sections);
+  const [toTable, none] = rewrites(record);
+  expect(none).toBeUndefined();
+  expect(toTable?.title).toBe("Convert options to a comparison table");
+  const table = applied(record, toTable);
+  expect(table).toContain(
+    "\n\n| Option | Pros | Cons |\n| --- | --- | --- |\n| A | Fast |  |\n| B (CHOSEN) |  | Dear |\n\n## Decision",
+  );
+  const turned = marked(table.replace("Fast", "Fa▮st"));
+  const [toSections] = rewrites(turned);
+  expect(toSections?.title).toBe("Convert comparison table to a section for each option");
+  expect(applied(turned, toSections)).toBe(record.text);
+});

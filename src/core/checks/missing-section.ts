@@ -20,7 +20,13 @@ export const missingSection: Check = {
       yield {
         span: { start: title.base, end: title.base + title.heading.span.end },
         message: `The record has no section “${names[role]}”, which its template asks for`,
-        fixes: [{ title: `Add the section “${headingFor(reading, role)}”`, edits: sectionEdits(reading, [role]) }],
+        fixes: [
+          {
+            title: `Add the section “${headingFor(reading, role)}”`,
+            edits: sectionEdits(reading, [role]),
+            onRequest: true,
+          },
+        ],
       };
   },
 };

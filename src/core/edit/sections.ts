@@ -70,6 +70,5 @@ function placeFor({ page }: Reading, role: AddedSection): number {
   return before ? extentOf(page, before.index).end : page.text.length;
 }
 
-/** A status comes first. */
-const rankOf = (role: SectionRole | null): number =>
-  role === "status" ? 0 : order.findIndex((it) => it === role) + 1 || -1;
+/** A status comes first; -1 for what has no fixed place. */
+const rankOf = (role: SectionRole | null): number => (["status", ...order] as (SectionRole | null)[]).indexOf(role);

@@ -10,6 +10,7 @@ export interface Language {
   readonly statuses: Readonly<Record<WrittenStatus, string>>;
   readonly relations: Readonly<Record<ReferenceRelation, string>>;
   readonly sections: Readonly<Record<WrittenSection, string>>;
+  readonly options: Readonly<Record<"option" | "pros" | "cons" | "about", string>>;
   /** The title of a list of all records, and what its column of dates is called. */
   readonly index: Readonly<Record<"records" | "date", string>>;
   /** The mark beside the option that was taken. */
@@ -23,6 +24,9 @@ const relations = (text: string) => named<ReferenceRelation>(text, relationNames
 const sections = (text: string) => named<WrittenSection>(text, sectionNames);
 
 const index = (text: string) => named<"records" | "date">(text, ["records", "date"]);
+
+const options = (text: string) =>
+  named<"option" | "pros" | "cons" | "about">(text, ["option", "pros", "cons", "about"]);
 
 const statusNames = ["draft", "proposed", "accepted", "rejected", "deprecated", "superseded"] as const;
 const relationNames = ["relates", "supersedes", "superseded-by", "amends", "amended-by", "depends-on"] as const;
@@ -38,6 +42,7 @@ const english: Language = {
   relations: relations("Relates to | Supersedes | Superseded by | Amends | Amended by | Depends on"),
   sections: sections("Status | Context | Considered Options | Decision | Consequences"),
   index: index("Decision Records | Date"),
+  options: options("Option | Pros | Cons | Description"),
   chosen: "chosen",
   signs: phrases(
     "Background | Alternatives | Alternatives Considered | Context and Problem Statement | Decision Drivers | Decision Outcome | Approved",
@@ -51,6 +56,7 @@ export const languages: readonly Language[] = [
     relations: relations("Bezug | Ersetzt | Ersetzt durch | Ändert | Geändert durch | Hängt ab von"),
     sections: sections("Status | Kontext | Betrachtete Optionen | Entscheidung | Konsequenzen"),
     index: index("Entscheidungen | Datum"),
+    options: options("Option | Vorteile | Nachteile | Beschreibung"),
     chosen: "gewählt",
     signs: phrases(
       "Hintergrund | Ausgangslage | Alternativen | Optionen | Begründung | Folgen | Angenommen | Beschlossen | Kontext und Problemstellung",
@@ -61,6 +67,7 @@ export const languages: readonly Language[] = [
     relations: relations("Relacionado con | Reemplaza a | Reemplazado por | Modifica | Modificado por | Depende de"),
     sections: sections("Estado | Contexto | Opciones consideradas | Decisión | Consecuencias"),
     index: index("Decisiones | Fecha"),
+    options: options("Opción | Ventajas | Desventajas | Descripción"),
     chosen: "elegida",
     signs: phrases(
       "Antecedentes | Alternativas consideradas | Opciones | Resultado de la decisión | Aceptada | Propuesta | Aprobado",
@@ -71,6 +78,7 @@ export const languages: readonly Language[] = [
     relations: relations("Relacionado | Substitui | Substituído por | Altera | Alterado por | Depende de"),
     sections: sections("Status | Contexto | Opções consideradas | Decisão | Consequências"),
     index: index("Decisões | Data"),
+    options: options("Opção | Vantagens | Desvantagens | Descrição"),
     chosen: "escolhida",
     signs: phrases("Contexto e problema | Opções | Resultado da decisão | Aceita | Aprovado | Proposta"),
   },
@@ -79,6 +87,7 @@ export const languages: readonly Language[] = [
     relations: relations("Lié à | Remplace | Remplacé par | Modifie | Modifié par | Dépend de"),
     sections: sections("Statut | Contexte | Options envisagées | Décision | Conséquences"),
     index: index("Décisions | Date"),
+    options: options("Option | Avantages | Inconvénients | Description"),
     chosen: "retenue",
     signs: phrases(
       "Contexte et problème | Options considérées | Alternatives envisagées | Résultat de la décision | Acceptée | Validé",
@@ -89,6 +98,7 @@ export const languages: readonly Language[] = [
     relations: relations("Liên quan | Thay thế cho | Bị thay thế bởi | Sửa đổi | Sửa đổi bởi | Phụ thuộc vào"),
     sections: sections("Trạng thái | Bối cảnh | Các phương án xem xét | Quyết định | Hệ quả"),
     index: index("Các quyết định | Ngày"),
+    options: options("Phương án | Ưu điểm | Nhược điểm | Mô tả"),
     chosen: "được chọn",
     signs: phrases(
       "Ngữ cảnh | Các lựa chọn | Các lựa chọn thay thế | Các phương án | Hậu quả | Lý do | Kết luận | Chấp nhận",
@@ -99,6 +109,7 @@ export const languages: readonly Language[] = [
     relations: relations("相关 | 取代 | 被取代 | 修订 | 被修订 | 依赖"),
     sections: sections("状态 | 背景 | 备选方案 | 决策 | 后果"),
     index: index("决策记录 | 日期"),
+    options: options("方案 | 优点 | 缺点 | 说明"),
     chosen: "选定",
     signs: phrases("上下文 | 方案 | 决定 | 影响 | 理由 | 已采纳 | 已批准"),
   },
@@ -107,6 +118,7 @@ export const languages: readonly Language[] = [
     relations: relations("Связано | Заменяет | Заменено | Изменяет | Изменено | Зависит от"),
     sections: sections("Статус | Контекст | Рассмотренные варианты | Решение | Последствия"),
     index: index("Решения | Дата"),
+    options: options("Вариант | Плюсы | Минусы | Описание"),
     chosen: "выбрано",
     signs: phrases("Варианты | Альтернативы | Рассмотренные альтернативы | Обоснование | Принят | Принята"),
   },
@@ -115,6 +127,7 @@ export const languages: readonly Language[] = [
     relations: relations("İlgili | Yerine geçer | Değiştirildi | Günceller | Güncelleyen | Bağımlı"),
     sections: sections("Durum | Bağlam | Değerlendirilen alternatifler | Karar | Sonuçlar"),
     index: index("Kararlar | Tarih"),
+    options: options("Seçenek | Avantajları | Eksileri | Açıklama"),
     chosen: "seçilen",
     signs: phrases("Seçenekler | Alternatifler | Gerekçe | Kabul | Onaylandı"),
   },
