@@ -53,6 +53,7 @@ export { recordFolders, usualFolders } from "./scaffold/folders.ts";
 export type { LogFile } from "./scaffold/house.ts";
 export { type LogFolder, type NewRecord, newRecord, type RecordWish, templatesFor } from "./scaffold/new-record.ts";
 export { isTemplateFile } from "./scaffold/team.ts";
+export { type ConfigurationFile, configurationGlobs } from "./scaffold/workspace.ts";
 export { type Surroundings, suggest } from "./suggest/suggest.ts";
 export type { Neighbour, Suggestion } from "./suggest/suggestion.ts";
 export { type Sum, sumsIn } from "./suggest/sums.ts";

@@ -3,7 +3,7 @@ import { mayBeRecord } from "./candidate.ts";
 import { type CreateClient, createServer } from "./client.ts";
 import { placeCommands, runAtPlace } from "./commands/at-place.ts";
 import { changeStatus } from "./commands/change-status.ts";
-import { newRecord } from "./commands/new-record.ts";
+import { newFromWorkspace, newRecord } from "./commands/new-record.ts";
 import { openDiagram } from "./commands/open-diagram.ts";
 import { linkDecision } from "./commands/relate.ts";
 import { supersede } from "./commands/supersede.ts";
@@ -29,6 +29,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
     commands.registerCommand("adrAtlas.toggleDiagramLock", preview.toggleLock),
     commands.registerCommand("adrAtlas.newRecord", (given) => newRecord(server, given)),
+    commands.registerCommand("adrAtlas.newFromWorkspace", () => newFromWorkspace(server)),
     commands.registerCommand("adrAtlas.supersede", (given) => supersede(server, given)),
     commands.registerCommand("adrAtlas.changeStatus", (given, status) => changeStatus(server, given, status)),
     commands.registerCommand("adrAtlas.linkDecision", (given) => linkDecision(server, given)),

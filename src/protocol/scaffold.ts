@@ -15,6 +15,8 @@ export const TemplatesParams = z.object({
   files: z.array(z.object({ name: z.string(), text: z.string() })),
   /** Names of files that the folder has on other branches. */
   elsewhere: z.array(z.string()),
+  /** The project's own configuration, by paths from the folder that is open. */
+  configuration: z.optional(z.array(z.object({ path: z.string(), text: z.string() }))),
   /** Its URI, without a slash at its end. */
   folder: z.optional(z.string()),
 });

@@ -40,6 +40,15 @@ test("--folder and --template", async () => {
   expect(readFileSync(join(folder, "x/y/0001-use-redis.md"), "utf8")).toMatch(/^# 1\. Use Redis\n\nDate: \d{4}-/);
 });
 
+test("--template workspace starts from the configuration of the project", async () => {
+  const compose =
+    "services:\n  rate-db:\n    image: mysql:8.4\n    environment:\n      MYSQL_DATABASE: rates\n    ports: ['3307:3306']\n  rate-service:\n    build: .\n    depends_on: [rate-db]\n";
+  const files = { "deploy/docker-compose.yml": compose, "node_modules/x/docker-compose.yml": "services: {}\n" };
+  const { folder, out } = await inFolder(files, "Split", "--template", "workspace");
+  expect(readFileSync(join(folder, out.trim()), "utf8")).toContain("| rate-service | rates | MySQL 8.4 | 3307 |");
+  expect(await inFolder({}, "Split", "--template", "workspace")).toMatchObject({ status: 2 });
+});
+
 test("wrong usage is told with its mend", async () => {
   expect(await inFolder({})).toMatchObject({ err: [expect.stringContaining("no TITLE given")], status: 2 });
   expect(await inFolder({}, "T", "--template", "x")).toMatchObject({

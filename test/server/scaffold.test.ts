@@ -47,6 +47,17 @@ test("a team's file names the folders and the form of new records", async () => 
   expect(templates.map(({ id }) => id).slice(0, 2)).toEqual(["madr", "house"]);
 });
 
+test("what the project tells of itself is a template", async () => {
+  const { connection } = await startClient();
+  const text = "services:\n  rate-db:\n    image: mysql:8.4\n    ports: ['3307:3306']\n";
+  const folder = { files, elsewhere: [], configuration: [{ path: "compose.yaml", text }] };
+  const templates = Templates.parse(await connection.sendRequest(templatesRequest, folder));
+  expect(templates.map(({ id }) => id)).toContain("workspace");
+  const wish = { ...folder, title: "Split", template: "workspace" };
+  const record = NewRecord.parse(await connection.sendRequest(newRecordRequest, wish));
+  expect(record.text).toContain("| nobody yet | rate-db | MySQL 8.4 | 3307 |");
+});
+
 test("no template of that name, no record; parameters that are none are an error", async () => {
   const { connection } = await startClient();
   const wish = { files, elsewhere: [], title: "T", template: "no-such" };

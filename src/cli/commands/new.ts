@@ -11,6 +11,7 @@ import {
 } from "../../core/index.ts";
 import { BadUsage, type Command, exit, parse } from "../command.ts";
 import { configFor } from "../config.ts";
+import { configurationBelow } from "../configuration.ts";
 import { authorOf, namesOnBranches } from "../git.ts";
 import { filesOf, findLogFolder } from "../log-folder.ts";
 
@@ -22,7 +23,8 @@ export const command: Command = {
 Writes a new record and prints its path. The log is found from the working directory upward; number, file name, metadata and
 sections follow its newest records. No file is ever overwritten.
   --template  ${ids.join(", ")};
-              team for the template file of the log, house for the form of its newest records.
+              team for the template file of the log, house for the form of its newest records, workspace for the
+              services and databases of docker-compose.yml, schema.prisma and application.yml below the working directory.
               Without it: what .adr-atlas.json says, else team, else house, else ${ids[0]}
   --folder    the log's folder, instead of the one that is found`,
   async run(args, { out }) {
@@ -46,11 +48,12 @@ sections follow its newest records. No file is ever overwritten.
 
 /** Two commands at once may choose one number: whoever sees the other's file takes the next. */
 async function written(folder: string, wish: RecordWish): Promise<string> {
+  const configuration = wish.template === "workspace" ? await configurationBelow(".") : [];
   for (;;) {
-    const record = recordFor(await folderAt(folder), wish);
+    const record = recordFor({ ...(await folderAt(folder)), configuration }, wish);
     const path = join(folder, record.name);
     if (!(await created(path, plainText(record.text)))) continue;
-    const after = recordFor(await folderAt(folder, record.name), wish);
+    const after = recordFor({ ...(await folderAt(folder, record.name)), configuration }, wish);
     if (after.number === record.number) return path;
     await rm(path);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 50));

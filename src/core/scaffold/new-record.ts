@@ -3,7 +3,9 @@ import { type House, houseOf, type LogFile } from "./house.ts";
 import { fileName, nextNumber, numbered } from "./naming.ts";
 import { isTemplateFile, teamTemplate } from "./team.ts";
 import { headOf, type Template } from "./template.ts";
+import { fromWorkspace } from "./templates/from-workspace.ts";
 import { templates } from "./templates/index.ts";
+import { type ConfigurationFile, workspaceIn } from "./workspace.ts";
 
 /** A folder that holds a log, or will. */
 export interface LogFolder {
@@ -11,6 +13,8 @@ export interface LogFolder {
   readonly files: readonly LogFile[];
   /** Names of files that the folder has on other branches. */
   readonly elsewhere?: readonly string[];
+  /** The project's own configuration, for a record that starts from it. */
+  readonly configuration?: readonly ConfigurationFile[];
 }
 
 export interface NewRecord {
@@ -29,12 +33,15 @@ export interface RecordWish {
   readonly author?: string;
 }
 
-/** Every template for a folder: the team's own, the form of its records, then ours. Never empty. */
-export function templatesFor({ files }: LogFolder, house: House = houseOf(files)): Template[] {
+/** Every template for a folder: the team's own, the form of its records, what the project tells of itself, then ours. Never empty. */
+export function templatesFor(folder: LogFolder, house: House = houseOf(folder.files)): Template[] {
+  const { files, configuration = [] } = folder;
+  const workspace = fromWorkspace(workspaceIn(configuration));
   const own = files.find(({ name }) => isTemplateFile(name));
   return [
     ...(own ? [teamTemplate(own.name, own.text)] : []),
     ...(house.newest === null ? [] : [houseTemplate(house)]),
+    ...(workspace ? [workspace] : []),
     ...templates,
   ];
 }

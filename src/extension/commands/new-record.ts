@@ -9,6 +9,7 @@ import {
   templatesRequest,
 } from "../../protocol/scaffold.ts";
 import type { Server } from "../client.ts";
+import { configurationAround } from "../configuration.ts";
 import { workspaceEdit } from "../edits.ts";
 import { encoded } from "../encoded.ts";
 import { gitFacts } from "../git.ts";
@@ -37,7 +38,7 @@ export async function newRecord(server: Server, given: Wish | Uri = {}): Promise
   const template = wish.template ?? (await pickTemplate(server, log));
   if (template === undefined) return;
   const { supersedes } = wish;
-  await create(server, folder, log.elsewhere, {
+  await create(server, folder, log, {
     title,
     template,
     ...(author && { author }),
@@ -45,9 +46,28 @@ export async function newRecord(server: Server, given: Wish | Uri = {}): Promise
   });
 }
 
+/** "ADR: New from This Workspace…": services and databases as the project's configuration has them. */
+export async function newFromWorkspace(server: Server): Promise<void> {
+  const folder = await pickFolder(server, l10n.t("New from This Workspace"));
+  if (!folder) return;
+  const { log } = await knownOf(folder);
+  const templates = (await server.ask(templatesRequest, log, Templates)) ?? [];
+  if (templates.some(({ id }) => id === fromWorkspace)) return newRecord(server, { folder, template: fromWorkspace });
+  void window.showInformationMessage(
+    l10n.t("No docker-compose.yml, schema.prisma or application.yml of this workspace tells of a database."),
+  );
+}
+
+/** The template that starts from the configuration. */
+const fromWorkspace = "workspace";
+
 async function knownOf(folder: Uri): Promise<{ log: LogFolder; author: string | null }> {
-  const [files, { author, elsewhere }] = await Promise.all([filesOf(folder), gitFacts(folder)]);
-  return { log: { files, elsewhere: [...elsewhere], folder: folder.toString() }, author };
+  const [files, { author, elsewhere }, configuration] = await Promise.all([
+    filesOf(folder),
+    gitFacts(folder),
+    configurationAround(folder),
+  ]);
+  return { log: { files, elsewhere: [...elsewhere], configuration, folder: folder.toString() }, author };
 }
 
 async function askForTitle(): Promise<string | undefined> {
@@ -68,10 +88,10 @@ async function pickTemplate(server: Server, folder: LogFolder): Promise<string |
 async function create(
   server: Server,
   folder: Uri,
-  elsewhere: string[],
+  known: LogFolder,
   wish: Omit<NewRecordParams, keyof LogFolder>,
 ): Promise<void> {
-  const params: NewRecordParams = { ...wish, elsewhere, files: await filesOf(folder) };
+  const params: NewRecordParams = { ...wish, ...known, files: await filesOf(folder) };
   const record = await server.ask(newRecordRequest, params, NewRecord);
   const uri = record && Uri.joinPath(folder, record.name);
   const edit = wish.supersedes && uri ? await inPlaceOf(server, wish.supersedes, uri, record) : new WorkspaceEdit();

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { encoded } from "../../../src/extension/encoded.ts";
 import { assertEqual, assertIncludes } from "./assert.ts";
 import { closeEverything, inWorkspace } from "./workspace.ts";
 
@@ -38,6 +39,15 @@ suite("A new record", () => {
     await vscode.commands.executeCommand("jumpToNextSnippetPlaceholder");
     assertIncludes(document.getText(), "| Order Desk | order_desk_db | PostgreSQL | 5433 |");
     assertIncludes(document.getText(), "| payment.received | payment | Order Desk |");
+  });
+
+  test("starts from the workspace's own configuration", async () => {
+    const compose = inWorkspace("docker-compose.yml");
+    const text = "services:\n  rate-db:\n    image: mysql:8.4\n    ports: ['3307:3306']\n";
+    await vscode.workspace.fs.writeFile(compose, encoded(text));
+    made.push(compose);
+    const document = await newRecord("Keep data apart", "workspace");
+    assertIncludes(document.getText(), "| rate-db | MySQL 8.4 | 3307 |");
   });
 
   test("takes no number twice, and overwrites nothing", async () => {
