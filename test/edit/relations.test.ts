@@ -76,6 +76,7 @@ describe("the record that takes the place", () => {
     ],
     ["# ADR-0002: X\n\n**Status:** Accepted\n**Related:** ADR-0001\n", "**Supersedes:** ADR-0007"],
     ["# 2. X\n\nDate: 2026-02-03\n\n## Status\n\nAccepted\n", "Supersedes [7. Use Kafka](0007-use-kafka.md)"],
+    ["# 2. X\n\nAs ADR-0001 says.\n\n## Status\n\nAccepted\n", "Supersedes ADR-0007"],
     [
       "# ADR-0002: X\n\n| Status | Accepted |\n| --- | --- |\n| Date | 2026-02-03 |\n",
       "| Supersedes | [ADR-0007](0007-use-kafka.md) |",

@@ -11,8 +11,9 @@ export interface Target {
 
 /** "[ADR-0007](0007-use-x.md)", "[7. Use X](…)" in a log of adr-tools, "[20260101-use-x](…)" in one without numbers. */
 export function linkTo(reading: Reading, target: Target): string {
-  const label = labelOf(reading, target);
-  return linksOthers(reading) ? `[${label}](${escapedPath(target.path)})` : label;
+  const links = linksOthers(reading);
+  const label = labelOf(reading, target, links);
+  return links ? `[${label}](${escapedPath(target.path)})` : label;
 }
 
 /** Front matter, and records that name others without a link, hold plain labels. */
@@ -22,10 +23,11 @@ function linksOthers(reading: Reading): boolean {
   return !references.length || references.some(({ path }) => path !== null);
 }
 
-function labelOf(reading: Reading, { number, title, path }: Target): string {
+/** `links`: "7. Use X" says only as a link that it names another record. */
+function labelOf(reading: Reading, { number, title, path }: Target, links: boolean): string {
   if (number === null) return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
   const heading = headingPrefix(reading);
-  if (/^\d+\.\s/.test(heading)) return `${number}. ${title.replace(/[[\]]/g, "\\$&")}`;
+  if (links && /^\d+\.\s/.test(heading)) return `${number}. ${title.replace(/[[\]]/g, "\\$&")}`;
   const [, divider = "-", digits] = /ADR([\s-]?)#?(\d+)/i.exec(heading) ?? [];
   const width = digits ?? /(?:^|\/)(?:\p{L}+[-_ ]?)?(\d{1,5})(?!\d)/u.exec(path)?.[1] ?? "";
   return `ADR${divider || "-"}${String(number).padStart(width.startsWith("0") ? width.length : 1, "0")}`;
