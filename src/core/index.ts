@@ -5,6 +5,7 @@ export { editsOf, onlyFixes, safeFixes } from "./checks/fix.ts";
 export { checks } from "./checks/index.ts";
 export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";
+export { silencingEdits } from "./checks/silence.ts";
 export { type Config, type ConfigProblem, noConfig, parseConfig } from "./config/config.ts";
 export { ConfigFile, configName } from "./config/schema.ts";
 export type {

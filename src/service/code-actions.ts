@@ -1,5 +1,5 @@
 import type { CodeAction, Range } from "vscode-languageserver-types";
-import { editsOf, type Finding, onlyFixes, safeFixes } from "../core/index.ts";
+import { editsOf, type Finding, onlyFixes, safeFixes, silencingEdits } from "../core/index.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { rewritesOf } from "./rewrites.ts";
 import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
@@ -47,21 +47,15 @@ function quickFixes(snapshot: Snapshot, finding: Finding, pages?: string): CodeA
   }));
 }
 
-/** A comment above the line that sets the rule aside; a table can't hold one. */
 function silencing(snapshot: Snapshot, finding: Finding, pages?: string): CodeAction[] {
-  const { reading } = snapshot;
-  const { text } = reading.page;
-  const start = finding.span.start - reading.lines.position(finding.span.start).character;
-  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
-  if (finding.rule === "unused-directive" || text.startsWith("|", start + indent.length)) return [];
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const comment = `${indent}<!-- adr-atlas-disable-next-line ${finding.rule} -->${eol}`;
+  const edits = silencingEdits(snapshot.reading, finding);
+  if (!edits.length) return [];
   return [
     {
-      title: `Disable ${finding.rule} for this line`,
+      title: edits.length === 1 ? `Disable ${finding.rule} for this line` : `Disable ${finding.rule} here`,
       kind: "quickfix",
       diagnostics: [diagnosticOf(snapshot, finding, pages)],
-      edit: workspaceEdit(snapshot, [{ span: { start, end: start }, text: comment }]),
+      edit: workspaceEdit(snapshot, edits),
     },
   ];
 }

@@ -3,7 +3,16 @@
 import { describe, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction, TextDocumentEdit } from "vscode-languageserver-types";
-import { check, checks, edited, type Finding, linesOf, read } from "../../src/core/index.ts";
+import {
+  check,
+  checks,
+  edited,
+  type Finding,
+  linesOf,
+  type Reading,
+  read,
+  silencingEdits,
+} from "../../src/core/index.ts";
 import { createService } from "../../src/service/index.ts";
 import { examplesOf } from "../examples.ts";
 
@@ -52,6 +61,34 @@ describe.each(Object.entries(shapes))("with %s", (_, shape) => {
     expect(inTheEditor(text, before[finding], fix)).toBe(after);
   });
 });
+
+const found = checks.flatMap(({ id }) =>
+  examplesOf("src/core/checks", id).flatMap(({ line, document }) =>
+    findingsOf(document).flatMap((finding, index) =>
+      finding.rule === id ? [{ rule: id, line, document, index }] : [],
+    ),
+  ),
+);
+
+describe.each(Object.entries(shapes))("a comment that disables the rule, with %s", (_, shape) => {
+  test.for(found)("$rule, line $line, finding $index", ({ rule, document, index }) => {
+    const text = shape(document);
+    const reading = read(path, text);
+    const before = findingsOf(text);
+    const finding = before[index] as Finding;
+    const edits = silencingEdits(reading, finding);
+    if (!edits.length) {
+      expect(rule === "unused-directive" || finding.span.start < frontMatterEnd(reading)).toBe(true);
+      return;
+    }
+    const after = edited(text, edits);
+    expect(after).toBe(shape(bare(after)));
+    expectMended(before, findingsOf(after), rule);
+  });
+});
+
+const frontMatterEnd = ({ page: { frontMatter } }: Reading): number =>
+  frontMatter ? frontMatter.base + frontMatter.text.length : 0;
 
 /** The text after the code action of this fix, as an editor makes its edits. */
 function inTheEditor(text: string, finding: Finding | undefined, fix: number): string {

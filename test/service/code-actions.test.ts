@@ -44,21 +44,29 @@ describe("quick fixes", () => {
 });
 
 describe("disabling a rule", () => {
-  const disable = (of: string, finding: Finding) =>
-    codeActionsOf(snapshotWith(of, [finding]), line(1)).filter(silences);
-
-  test("writes a comment above the line, with its indentation", () => {
-    const indented = "one\n  two 22\n";
-    const [action] = disable(indented, findingAt(indented, "22", "sum", "23"));
+  const disabled = (before: string) => {
+    const [action] = codeActionsOf(snapshotWith(before, [findingAt(before, "22", "sum", "23")]), {
+      start: { line: 0, character: 0 },
+      end: { line: 99, character: 0 },
+    }).filter(silences);
     const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
-    expect(TextDocument.applyEdits(TextDocument.create("", "markdown", 7, indented), change?.edits as never)).toBe(
-      "one\n  <!-- adr-atlas-disable-next-line sum -->\n  two 22\n",
-    );
-  });
+    return TextDocument.applyEdits(TextDocument.create("", "markdown", 7, before), (change?.edits ?? []) as never);
+  };
+  const line = "<!-- adr-atlas-disable-next-line sum -->";
+  const [from, to] = ["<!-- adr-atlas-disable sum -->", "<!-- adr-atlas-enable sum -->"];
 
-  test("is not offered in a table, which can hold no comment", () => {
-    const table = "| a |\n| 22 |\n";
-    expect(disable(table, findingAt(table, "22", "sum", "23"))).toEqual([]);
+  test.for([
+    ["above a paragraph", "one\n\ntwo 22\n", `one\n\n${line}\ntwo 22\n`],
+    ["above a heading", "## 22\n\none\n", `${line}\n## 22\n\none\n`],
+    ["above a list", "  - 22\n  - 1\n", `  ${line}\n  - 22\n  - 1\n`],
+    ["in the item before its own", "10. 1\n11. 22\n", `10. 1\n    ${line}\n11. 22\n`],
+    ["in the item around its own", "- 1\n  - 22\n", `- 1\n  ${line}\n  - 22\n`],
+    ["around a paragraph of several lines", "one\ntwo 22\n\n3\n", `${from}\none\ntwo 22\n${to}\n\n3\n`],
+    ["around a table", "| a |\n| - |\n| 22 |\n", `${from}\n| a |\n| - |\n| 22 |\n${to}\n`],
+    ["around code", "```sql\n22\n```", `${from}\n\`\`\`sql\n22\n\`\`\`\n${to}`],
+    ["not in front matter", "---\nstatus: 22\n---\n", "---\nstatus: 22\n---\n"],
+  ] as const)("writes comments where they break nothing: %s", ([, before, after]) => {
+    expect(disabled(before)).toBe(after);
   });
 });
 

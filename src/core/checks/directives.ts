@@ -2,7 +2,8 @@
 
 import { outsideCode } from "../text/code.ts";
 import type { Lines } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, shifted, type Words } from "../text/span.ts";
+import { nearest } from "../text/spelling.ts";
 
 export interface Directive {
   /** The whole comment. */
@@ -15,39 +16,92 @@ export interface Directive {
   readonly to: number;
 }
 
-const comment = /<!--\s*adr-atlas-(disable-next-line|disable|enable)\b([^\n]*?)(?:\s--\s[^\n]*?)?\s*-->/g;
+/** A comment that is meant to be one of ours and does nothing. */
+export interface StrayComment {
+  readonly span: Span;
+  /** What it should do: its command where that is misspelt, or the `enable` that ends nothing. */
+  readonly command: Words;
+  /** The command that was meant; null for an `enable`, and where nothing is near. */
+  readonly meant: string | null;
+}
+
+const commands = ["disable-next-line", "disable", "enable"];
+
+/** Our other comments mark places to write to, and are none of these. */
+const meantAsCommand = /^(?:dis|en|ign|skip|off$|on$)/i;
+
+interface Comment {
+  readonly span: Span;
+  readonly command: Words;
+  readonly rules: readonly Words[];
+}
 
 /** One entry for each rule of each comment that disables; `enable` ends those that are open. */
 export function directivesIn(text: string, lines: Lines): Directive[] {
-  const found: Directive[] = [];
+  return followed(text, lines).directives;
+}
+
+export const strayCommentsIn = (text: string, lines: Lines): StrayComment[] => followed(text, lines).strays;
+
+function followed(text: string, lines: Lines): { directives: Directive[]; strays: StrayComment[] } {
+  const directives: Directive[] = [];
+  const strays: StrayComment[] = [];
+  for (const comment of commentsIn(text)) {
+    const { span, command, rules } = comment;
+    const line = lines.position(span.start).line;
+    if (command.text === "enable") {
+      if (!close(directives, rules, line)) strays.push({ span, command, meant: null });
+    } else if (commands.includes(command.text)) directives.push(...disabling(comment, lines));
+    else if (meantAsCommand.test(command.text) || nearest(command.text, commands))
+      strays.push({ span, command, meant: nearest(command.text, commands) });
+  }
+  return { directives, strays };
+}
+
+function disabling({ span, command, rules }: Comment, lines: Lines): Directive[] {
+  const next = lines.position(span.end).line + 1;
+  const reach =
+    command.text === "disable"
+      ? { from: lines.position(span.start).line, to: lines.count }
+      : { from: next, to: next + 1 };
+  const named = rules.length ? rules : [{ text: "", span }];
+  return named.map(({ text: rule, span: ruleSpan }) => ({ span, rule, ruleSpan, ...reach }));
+}
+
+/** Group 1 is the command, 2 the rules and, behind two dashes, the reason. */
+const pattern = /<!--\s*adr-atlas-([\w-]*?)(?=\s|-->)([\s\S]{0,2000}?)-->/g;
+const reason = /(?:^|\s)(?:--|—|–)(?:\s|$)/;
+
+function* commentsIn(text: string): Generator<Comment> {
   for (const part of outsideCode(text))
-    for (const match of part.text.matchAll(comment)) {
+    for (const match of part.text.matchAll(pattern)) {
+      const [whole, command = "", rest = ""] = match;
+      const [names = ""] = rest.split(reason);
       const start = part.start + match.index;
-      const span = { start, end: start + match[0].length };
-      const line = lines.position(start).line;
-      const names = namesIn(match[2] ?? "", start + match[0].indexOf(match[2] ?? ""));
-      if (match[1] === "enable") close(found, names, line);
-      else {
-        const next = lines.position(span.end).line + 1;
-        const to = match[1] === "disable" ? lines.count : next + 1;
-        for (const { rule, span: ruleSpan } of names.length ? names : [{ rule: "", span }])
-          found.push({ span, rule, ruleSpan, from: match[1] === "disable" ? line : next, to });
-      }
+      const at = start + whole.indexOf(command, whole.indexOf("adr-atlas-") + "adr-atlas-".length);
+      yield {
+        span: { start, end: start + whole.length },
+        command: { text: command, span: { start: at, end: at + command.length } },
+        rules: wordsIn(names, at + command.length),
+      };
     }
-  return found;
 }
 
-function namesIn(text: string, at: number): { rule: string; span: Span }[] {
-  return [...text.matchAll(/[a-z][a-z-]*/g)].map((match) => ({
-    rule: match[0],
-    span: { start: at + match.index, end: at + match.index + match[0].length },
+const wordsIn = (text: string, at: number): Words[] =>
+  [...text.matchAll(/[^\s,]+/g)].map((match) => ({
+    text: match[0],
+    span: shifted({ start: match.index, end: match.index + match[0].length }, at),
   }));
-}
 
-function close(open: Directive[], names: readonly { readonly rule: string }[], line: number): void {
+/** Is there anything that it ends? */
+function close(open: Directive[], rules: readonly Words[], line: number): boolean {
+  let ended = false;
   for (const [index, directive] of open.entries())
-    if (directive.to > line && (!names.length || names.some(({ rule }) => rule === directive.rule)))
+    if (directive.to > line && (!rules.length || rules.some(({ text }) => text === directive.rule))) {
       open[index] = { ...directive, to: line };
+      ended = true;
+    }
+  return ended;
 }
 
 export const silences = ({ rule, from, to }: Directive, finding: { readonly rule: string }, line: number): boolean =>

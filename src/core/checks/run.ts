@@ -1,10 +1,10 @@
 import type { Severity } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Finding } from "./check.ts";
-import { type Directive, directivesIn, silences } from "./directives.ts";
+import { type Directive, directivesIn, silences, strayCommentsIn } from "./directives.ts";
 import { checks } from "./index.ts";
 import { rulesOverFiles } from "./over-files.ts";
-import { reportUnused, unusedDirective } from "./unused-directive.ts";
+import { reportStray, reportUnused, unusedDirective } from "./unused-directive.ts";
 
 /** What a rule can be set to. */
 export type Level = Severity | "off";
@@ -60,7 +60,9 @@ function unused(
   if (severity === "off") return [];
   const rules = [...checks.map(({ id }) => id), ...rulesOverFiles];
   // A rule that is switched off finds nothing, so its comments can't be told from needless ones.
-  return all
+  const needless = all
     .filter((it) => !used.has(it) && levels[it.rule] !== "off" && !rulesOverFiles.includes(it.rule))
-    .map((it) => ({ ...reportUnused(it, rules, reading.page.text), rule, severity }));
+    .map((it) => reportUnused(it, rules, reading.page.text));
+  const strays = strayCommentsIn(reading.page.text, reading.lines).map((it) => reportStray(it, reading.page.text));
+  return [...needless, ...strays].map((report) => ({ ...report, rule, severity }));
 }

@@ -1,6 +1,7 @@
+import type { Span } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
-import type { Check, Report } from "./check.ts";
-import type { Directive } from "./directives.ts";
+import type { Check, Fix, Report } from "./check.ts";
+import type { Directive, StrayComment } from "./directives.ts";
 
 /**
  * A comment that disables nothing. It can only be told once all other rules ran, so this rule has no `run` of its own:
@@ -27,12 +28,32 @@ export function reportUnused({ rule, ruleSpan, span }: Directive, rules: readonl
     message: rule
       ? `Nothing here breaks ${rule}: the comment is not needed`
       : "Nothing here breaks a rule: the comment is not needed",
-    fixes: [{ title: "Remove the comment", edits: [{ span: wholeLine(span, text), text: "" }] }],
+    fixes: [removing(span, text)],
   };
 }
 
+/** A comment that has another word for what it should do, or an `enable` with nothing to end. */
+export function reportStray({ span, command, meant }: StrayComment, text: string): Report {
+  if (command.text === "enable")
+    return {
+      span,
+      message: "Nothing is disabled here that could be enabled: the comment is not needed",
+      fixes: [removing(span, text)],
+    };
+  return {
+    span: command.span,
+    message: `There is no comment “adr-atlas-${command.text}”${meant ? `; did you mean adr-atlas-${meant}?` : ": it is disable, disable-next-line or enable"}`,
+    ...(meant && { fixes: [{ title: `Change to ${meant}`, edits: [{ span: command.span, text: meant }] }] }),
+  };
+}
+
+const removing = (span: Span, text: string): Fix => ({
+  title: "Remove the comment",
+  edits: [{ span: wholeLine(span, text), text: "" }],
+});
+
 /** With its line end where the comment has a line to itself. */
-function wholeLine({ start, end }: Directive["span"], text: string): Directive["span"] {
+function wholeLine({ start, end }: Span, text: string): Span {
   const eol = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end))?.[0].length ?? 0;
   const alone = start === 0 || /[\r\n]/.test(text[start - 1] as string);
   return alone && eol ? { start, end: end + eol } : { start, end };

@@ -41,9 +41,11 @@ function blockOf(node: RootContent, source: string, base: number): Block | null 
   }
 }
 
-/** In a quote the source has marks of its own between the lines: there a table stays what it is. */
-const htmlBlock = (text: string, written: string, span: Span): Block =>
-  (text === written && htmlTable(text, span.start)) || { kind: "html", text, span };
+/** Comments are on no rendered page. In a quote the source has marks of its own between the lines: there a table stays what it is. */
+function htmlBlock(text: string, written: string, span: Span): Block | null {
+  if (/^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/.test(text)) return null;
+  return (text === written && htmlTable(text, span.start)) || { kind: "html", text, span };
+}
 
 function listOf(node: ListNode, source: string, base: number, span: Span): List {
   const items = node.children.map((item): Item => {

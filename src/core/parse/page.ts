@@ -76,7 +76,7 @@ export interface Quote {
   readonly span: Span;
 }
 
-/** Raw HTML, comments included. */
+/** Raw HTML that is more than a comment. */
 export interface Html {
   readonly kind: "html";
   readonly text: string;
