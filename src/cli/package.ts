@@ -1,5 +1,6 @@
 // What the package ships beside the command: its version, and the rules' pages.
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 interface Manifest {
   readonly version: string;
@@ -15,11 +16,16 @@ function root(): URL {
 
 export const manifest = (): Manifest => JSON.parse(readFileSync(new URL("package.json", root()), "utf8"));
 
-/** A rule's page, as shipped or, in a working copy, beside the rule; null where there is none. */
+/** A rule's page, as shipped; null where there is none. */
 export function pageOf(rule: string): string | null {
-  for (const folder of ["docs/checks", "src/core/checks"]) {
-    const page = new URL(`${folder}/${rule}.md`, root());
-    if (existsSync(page)) return readFileSync(page, "utf8");
-  }
-  return null;
+  const page = pageFile(rule);
+  return existsSync(page) ? readFileSync(page, "utf8") : null;
 }
+
+/** Where a rule's page can be read: on the web where the package has an address there, else the shipped file's path. */
+export function pageLink(rule: string): string {
+  const { homepage } = manifest();
+  return homepage ? `${homepage}/docs/checks/${rule}.md` : fileURLToPath(pageFile(rule));
+}
+
+const pageFile = (rule: string): URL => new URL(`docs/checks/${rule}.md`, root());

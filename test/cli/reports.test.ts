@@ -1,10 +1,16 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import Ajv from "ajv-draft-04";
+import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { type Checked, checked } from "../../src/cli/checked.ts";
 import { github } from "../../src/cli/reports/github.ts";
 import { json } from "../../src/cli/reports/json.ts";
+import { markdown } from "../../src/cli/reports/markdown.ts";
 import { sarif } from "../../src/cli/reports/sarif.ts";
 import { text } from "../../src/cli/reports/text.ts";
-import type { Finding } from "../../src/core/index.ts";
+import { type Finding, linesOf } from "../../src/core/index.ts";
 import { CheckOutput } from "../../src/core/model/schema.ts";
 
 /** A file in which each of `words` is marked by a finding of the same severity. */
@@ -31,6 +37,8 @@ test("text shows the place, the excerpt underlined, the other places and the fix
                      ^^^^
   docs/adr/0001 a.md:1:3: stated here
   --fix: Change 5433 to 5434
+
+[port-clash]: ${join(import.meta.dirname, "../../docs/checks/port-clash.md")}
 
 1 warning in 1 record
 `);
@@ -91,6 +99,24 @@ test("sarif places results for GitHub: relative URI, one-based region, level", (
   });
 });
 
+test("sarif is valid by the standard's own schema", () => {
+  const schema = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  addFormats(ajv);
+  const isValid = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
+  const related = [{ span: { start: 2, end: 3 }, message: "stated here" }];
+  const elsewhere = { path: "../b:c.md", range: linesOf("# B").range({ start: 0, end: 3 }) };
+  const files = [
+    fileOf("# A\n\nB C\n", ["B", "C"], { related }),
+    fileOf("# A\n\nB\nC\n", ["B\nC"], { severity: "error", related: [{ ...related[0], elsewhere }] as never }),
+    { ...fileOf("# Ä\n", ["Ä"], { severity: "info" }), path: "/elsewhere/100 %/ä#?.md" },
+    { ...fileOf("", [""], { severity: "hint" }), path: "C:\\log\\a.md" },
+  ];
+  isValid(JSON.parse(sarif(files)));
+  expect(isValid.errors).toBeNull();
+  expect(isValid({ version: "2.1.0", runs: [{}] })).toBe(false);
+});
+
 test("sarif describes every rule that a result names, from the rule's page", () => {
   const { tool, results } = JSON.parse(sarif([fileOf("# A\n\nB\n", ["B"])])).runs[0];
   const rule = tool.driver.rules[results[0].ruleIndex];
@@ -114,4 +140,28 @@ test("github annotations escape what would end them", () => {
   expect(github([{ ...file, path: "a,b:c.md" }])).toBe(
     "::error file=a%2Cb%3Ac.md,line=3,endLine=3,col=1,endColumn=2,title=port-clash::100 %25%0A::warning::x\n",
   );
+});
+
+test("github annotations name files as the repository does", () => {
+  const file = fileOf("# A\n\nB\n", ["B"]);
+  expect(github([{ ...file, path: join(process.cwd(), "docs/a.md") }])).toContain(" file=docs/a.md,");
+  expect(github([{ ...file, path: "/elsewhere/a.md" }])).toContain(" file=/elsewhere/a.md,");
+});
+
+test("markdown is one table, and words of the record stay words", () => {
+  const file = fileOf("# A\n\nB\n", ["B"], { message: "Not `a|b` <b>\n@ana #7 https://x.y [z](w)" });
+  expect(markdown([{ ...file, path: "docs/a|b.md" }])).toBe(`### ADR Atlas: 1 warning in 0 records
+
+| Severity | Where | Finding | Check |
+| --- | --- | --- | --- |
+| warning | \`docs/a\\|b.md:3:1\` | Not \\\`a\\|b\\\` \\<b\\> @<!-- -->ana #<!-- -->7 https:<!-- -->//x.y \\[z\\](w) | \`port-clash\` |
+`);
+  expect(markdown([fileOf("# A\n", [])])).toBe("### ADR Atlas: no findings in 0 records\n");
+});
+
+test("markdown fits into one comment", () => {
+  const file = fileOf(`# A\n\n${"B\n".repeat(3000)}`, Array(3000).fill("B"), { message: "word ".repeat(10) });
+  const printed = markdown([file]);
+  expect(printed.length).toBeLessThan(65_536);
+  expect(printed).toMatch(/… and \d+ more: `adr-atlas check` shows them all\.\n$/);
 });

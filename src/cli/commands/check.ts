@@ -17,12 +17,13 @@ const options = {
 } as const;
 
 export const command: Command = {
-  usage: `[FILE…] [--format text|json|sarif|github] [--fix] [--rule ID]… [--severity LEVEL] [--quiet] [--max-warnings N]
+  usage: `[FILE…] [--format text|json|sarif|github|markdown] [--fix] [--rule ID]… [--severity LEVEL] [--quiet] [--max-warnings N]
 
 Prints what is at odds in the records, and of a folder what its records say of one another. Without FILE it takes the
 folders that .adr-atlas.json names; the nearest such file above a record says how severe its findings are. Exit status:
 0 no finding of severity error or warning, 1 some.
-  --format        text for people, json by the model contract, sarif 2.1.0 for code scanning, github for annotations
+  --format        text for people, json by the model contract, sarif 2.1.0 for code scanning, github for annotations,
+                  markdown for a comment on a pull request
   --fix           first makes every fix that leaves no choice
   --rule          reports this rule only; may be given several times
   --severity      leaves out what is less serious: ${severities.join(", ")}
@@ -30,7 +31,8 @@ folders that .adr-atlas.json names; the nearest such file above a record says ho
   --max-warnings  as many warnings still give exit status 0`,
   async run(args, terminal) {
     const { values, positionals } = parse(args, options);
-    const report: Report = await reports[oneOf("format", values.format, ["text", "json", "sarif", "github"])]();
+    const report: Report =
+      await reports[oneOf("format", values.format, ["text", "json", "sarif", "github", "markdown"])]();
     const findingsIn = wanted({
       rules: values.rule?.map((id) => ruleOf(id)),
       lowest: values.quiet ? "error" : oneOf("severity", values.severity, severities),

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from "node:path";
 import type { Finding, Severity } from "../../core/index.ts";
 import type { Checked } from "../checked.ts";
 
@@ -12,11 +13,17 @@ const commands: Readonly<Record<Severity, string>> = {
 export const github = (files: readonly Checked[]): string =>
   files.flatMap((file) => file.findings.map((finding) => annotation(file, finding))).join("");
 
+/** From the working directory, which is the repository's in a job. */
+const filePath = (path: string): string => {
+  const local = relative(process.cwd(), path);
+  return local.startsWith("..") || isAbsolute(local) ? path : local.split(sep).join("/");
+};
+
 function annotation({ path, reading: { lines } }: Checked, { span, rule, severity, message }: Finding): string {
   const { start, end } = lines.range(span);
   // GitHub takes columns only where the annotation stays within one line.
   const columns = start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
-  const properties = { file: path, line: start.line + 1, endLine: end.line + 1, ...columns, title: rule };
+  const properties = { file: filePath(path), line: start.line + 1, endLine: end.line + 1, ...columns, title: rule };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
   return `::${commands[severity]} ${written.join(",")}::${escaped(message)}\n`;
 }

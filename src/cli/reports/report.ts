@@ -8,5 +8,6 @@ export const reports = {
   text: async (): Promise<Report> => (await import("./text.ts")).text,
   json: async (): Promise<Report> => (await import("./json.ts")).json,
   sarif: async (): Promise<Report> => (await import("./sarif.ts")).sarif,
+  markdown: async (): Promise<Report> => (await import("./markdown.ts")).markdown,
   github: async (): Promise<Report> => (await import("./github.ts")).github,
 };

@@ -1,25 +1,21 @@
 import { styleText } from "node:util";
 import { type Finding, type Position, type Severity, type Span, safeFixes } from "../../core/index.ts";
-import { type Checked, counted, severities } from "../checked.ts";
+import type { Checked } from "../checked.ts";
+import { pageLink } from "../package.ts";
 import { printable, type Terminal } from "../terminal.ts";
 import { excerpt } from "./excerpt.ts";
+import { summary } from "./summary.ts";
 
 type Format = Parameters<typeof styleText>[0];
 type Paint = (format: Format, text: string) => string;
 
 const colours: Readonly<Record<Severity, Format>> = { error: "red", warning: "yellow", info: "blue", hint: "cyan" };
-const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  info: ["info", "infos"],
-  hint: ["hint", "hints"],
-};
-
-/** For people: each finding with the words it marks, then a line that sums up. */
+/** For people: each finding with the words it marks, the pages that tell more, then a line that sums up. */
 export function text(files: readonly Checked[], { colour, columns }: Terminal): string {
   const paint: Paint = (format, words) => (colour ? styleText(format, words, { validateStream: false }) : words);
   const found = files.flatMap((file) => file.findings.map((finding) => paragraph(file, finding, paint, columns)));
-  return `${[...found, summary(files, paint)].join("\n")}\n`;
+  const sum = summary(files, (severity, words) => paint(colours[severity], words));
+  return `${[...found, ...pages(files, paint), sum].join("\n")}\n`;
 }
 
 function paragraph(file: Checked, finding: Finding, paint: Paint, columns: number): string {
@@ -39,19 +35,14 @@ function paragraph(file: Checked, finding: Finding, paint: Paint, columns: numbe
   ].join("\n");
 }
 
+/** What a rule means and what to do, once for each that found something. */
+function pages(files: readonly Checked[], paint: Paint): string[] {
+  const rules = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const lines = [...rules].sort().map((rule) => paint("dim", `[${rule}]: ${printable(pageLink(rule))}`));
+  return lines.length ? [...lines, ""] : [];
+}
+
 const at = ({ path, reading: { lines } }: Checked, span: Span): string =>
   `${printable(path)}:${oneBased(lines.position(span.start))}`;
 
 const oneBased = ({ line, character }: Position): string => `${line + 1}:${character + 1}`;
-
-function summary(files: readonly Checked[], paint: Paint): string {
-  const records = files.filter(({ reading }) => reading.model.isAdr).length;
-  const scope = `in ${records} ${records === 1 ? "record" : "records"}`;
-  const counts = counted(files);
-  const parts = severities.flatMap((severity) =>
-    counts[severity]
-      ? [paint(colours[severity], `${counts[severity]} ${nouns[severity][counts[severity] === 1 ? 0 : 1]}`)]
-      : [],
-  );
-  return parts.length ? `${parts.join(", ")} ${scope}` : `no findings ${scope}`;
-}
