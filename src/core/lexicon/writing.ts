@@ -15,6 +15,8 @@ export interface Language {
   readonly index: Readonly<Record<"records" | "date", string>>;
   /** The mark beside the option that was taken. */
   readonly chosen: string;
+  /** In the place of a pro or a con that has still to be found. */
+  readonly open: string;
   /** Further headings and statuses that tell the language. */
   readonly signs: readonly string[];
 }
@@ -44,6 +46,7 @@ const english: Language = {
   index: index("Decision Records | Date"),
   options: options("Option | Pros | Cons | Description"),
   chosen: "chosen",
+  open: "to be named",
   signs: phrases(
     "Background | Alternatives | Alternatives Considered | Context and Problem Statement | Decision Drivers | Decision Outcome | Approved",
   ),
@@ -58,6 +61,7 @@ export const languages: readonly Language[] = [
     index: index("Entscheidungen | Datum"),
     options: options("Option | Vorteile | Nachteile | Beschreibung"),
     chosen: "gewählt",
+    open: "noch zu nennen",
     signs: phrases(
       "Hintergrund | Ausgangslage | Alternativen | Optionen | Begründung | Folgen | Angenommen | Beschlossen | Kontext und Problemstellung",
     ),
@@ -69,6 +73,7 @@ export const languages: readonly Language[] = [
     index: index("Decisiones | Fecha"),
     options: options("Opción | Ventajas | Desventajas | Descripción"),
     chosen: "elegida",
+    open: "por precisar",
     signs: phrases(
       "Antecedentes | Alternativas consideradas | Opciones | Resultado de la decisión | Aceptada | Propuesta | Aprobado",
     ),
@@ -80,6 +85,7 @@ export const languages: readonly Language[] = [
     index: index("Decisões | Data"),
     options: options("Opção | Vantagens | Desvantagens | Descrição"),
     chosen: "escolhida",
+    open: "a precisar",
     signs: phrases("Contexto e problema | Opções | Resultado da decisão | Aceita | Aprovado | Proposta"),
   },
   {
@@ -89,6 +95,7 @@ export const languages: readonly Language[] = [
     index: index("Décisions | Date"),
     options: options("Option | Avantages | Inconvénients | Description"),
     chosen: "retenue",
+    open: "à préciser",
     signs: phrases(
       "Contexte et problème | Options considérées | Alternatives envisagées | Résultat de la décision | Acceptée | Validé",
     ),
@@ -100,6 +107,7 @@ export const languages: readonly Language[] = [
     index: index("Các quyết định | Ngày"),
     options: options("Phương án | Ưu điểm | Nhược điểm | Mô tả"),
     chosen: "được chọn",
+    open: "cần bổ sung",
     signs: phrases(
       "Ngữ cảnh | Các lựa chọn | Các lựa chọn thay thế | Các phương án | Hậu quả | Lý do | Kết luận | Chấp nhận",
     ),
@@ -111,6 +119,7 @@ export const languages: readonly Language[] = [
     index: index("决策记录 | 日期"),
     options: options("方案 | 优点 | 缺点 | 说明"),
     chosen: "选定",
+    open: "待补充",
     signs: phrases("上下文 | 方案 | 决定 | 影响 | 理由 | 已采纳 | 已批准"),
   },
   {
@@ -120,6 +129,7 @@ export const languages: readonly Language[] = [
     index: index("Решения | Дата"),
     options: options("Вариант | Плюсы | Минусы | Описание"),
     chosen: "выбрано",
+    open: "требует уточнения",
     signs: phrases("Варианты | Альтернативы | Рассмотренные альтернативы | Обоснование | Принят | Принята"),
   },
   {
@@ -129,6 +139,7 @@ export const languages: readonly Language[] = [
     index: index("Kararlar | Tarih"),
     options: options("Seçenek | Avantajları | Eksileri | Açıklama"),
     chosen: "seçilen",
+    open: "eklenecek",
     signs: phrases("Seçenekler | Alternatifler | Gerekçe | Kabul | Onaylandı"),
   },
 ];
