@@ -1,3 +1,4 @@
+import type { Reading } from "../resolve/reading.ts";
 import type { Check } from "./check.ts";
 
 /** A date that nobody can read: "2026-01-XX", "TBD", "[date]". */
@@ -7,13 +8,16 @@ export const vagueDate: Check = {
   *run(reading, today) {
     for (const { words, value, role } of reading.claimsOf("date")) {
       if (role === "review" || (value !== null && !/x{2}|\?\?|tbd|todo/i.test(words.text))) continue;
+      const edits = today && couldBe(today, reading) ? [{ span: words.span, text: today }] : [];
       yield {
         span: words.span,
         message: `“${words.text}” is no date`,
-        fixes: today
-          ? [{ title: `Change to ${today}`, edits: [{ span: words.span, text: today }], onRequest: true }]
-          : [],
+        fixes: edits.length ? [{ title: `Change to ${today}`, edits, onRequest: true }] : [],
       };
     }
   },
 };
+
+/** Nothing was updated, or is up for review, before it was decided. */
+const couldBe = (day: string, reading: Reading): boolean =>
+  reading.claimsOf("date").every(({ role, value }) => role === "decided" || value === null || value >= day);
