@@ -1,5 +1,7 @@
 // Comparing stated numbers with found ones.
 import type { Comparator } from "../model/types.ts";
+import type { Reading } from "../resolve/reading.ts";
+import { numberLike } from "../text/number.ts";
 import type { Stated } from "../text/span.ts";
 import type { Fix } from "./check.ts";
 
@@ -31,10 +33,10 @@ export const sum = (parts: readonly Stated<number>[]): number => parts.reduce((t
 export const amountText = ({ value, approximate, comparator }: Amount): string =>
   `${approximate ? "about " : ""}${comparator === "=" ? "" : `${comparator} `}${value}`;
 
-/** Writes another number in the place of the stated one. */
-export const correct = (stated: Stated<number>, to: number): Fix => ({
-  title: `Change ${stated.value} to ${to}`,
-  edits: [{ span: stated.span, text: String(to) }],
+/** Writes another number in the place of the stated one, and in its style. */
+export const correct = ({ value, span }: Stated<number>, to: number, { slice }: Pick<Reading, "slice">): Fix => ({
+  title: `Change ${value} to ${to}`,
+  edits: [{ span, text: numberLike(slice(span), to) }],
 });
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

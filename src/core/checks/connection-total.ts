@@ -20,7 +20,7 @@ export const connectionTotal: Check = {
             ? `Stated ${amountText(amount)} connections, the product is ${sum(parts)}`
             : `Stated ${amountText(amount)} connections, the ${plural(parts.length, "part")} add up to ${sum(parts)}`,
         related: parts.map((part) => ({ span: part.span, message: `${part.value} connections` })),
-        fixes: [correct(stated, sum(parts))],
+        fixes: [correct(stated, sum(parts), reading)],
       };
     }
   },
@@ -40,7 +40,7 @@ function* toldTwice(reading: Reading): Generator<Report> {
       span: total.stated.span,
       message: `Stated ${amountText(amount)} connections, the ${plural(listed.parts.length, "part")} add up to ${found}`,
       related: [{ span: listed.stated.span, message: `Total: ${listed.stated.value} connections` }],
-      fixes: [correct(total.stated, found)],
+      fixes: [correct(total.stated, found, reading)],
     };
   }
 }

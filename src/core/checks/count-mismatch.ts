@@ -14,21 +14,21 @@ export const countMismatch: Check = {
   *run(reading) {
     for (const claim of reading.claimsOf("count")) {
       if (claim.aside || claim.approximate) continue;
-      const report = claim.listed ? againstList(claim, claim.listed) : againstModel(claim, reading);
+      const report = claim.listed ? againstList(claim, claim.listed, reading) : againstModel(claim, reading);
       if (report) yield report;
     }
   },
 };
 
 /** The words themselves introduce the list. */
-function againstList(claim: CountClaim, listed: readonly Words[]): Report | null {
+function againstList(claim: CountClaim, listed: readonly Words[], reading: Reading): Report | null {
   const names = new Map(listed.map((name) => [name.text.toLowerCase(), name]));
   if (agrees({ ...claim, value: claim.stated.value }, names.size)) return null;
   return {
     span: claim.stated.span,
     message: `Stated ${claim.stated.value} ${claim.of}, ${names.size} are listed`,
     related: [...names.values()].map((name) => ({ span: name.span, message: name.text })),
-    fixes: [correct(claim.stated, names.size)],
+    fixes: [correct(claim.stated, names.size, reading)],
     ...missing(claim, names.size),
   };
 }
@@ -43,7 +43,7 @@ function againstModel(claim: CountClaim, reading: Reading): Report | null {
     message: `Stated ${claim.stated.value} ${claim.of}, the record lists ${listed === 0 ? "none" : plural(listed, "of them", "of them")}`,
     related: found.listed.map(({ span, value }) => ({ span, message: value })),
     ...(found.counts.length === 1
-      ? { fixes: [correct(claim.stated, found.counts[0] as number)], ...missing(claim, listed) }
+      ? { fixes: [correct(claim.stated, found.counts[0] as number, reading)], ...missing(claim, listed) }
       : {}),
   };
 }

@@ -22,7 +22,7 @@ export const hostPortInsideNetwork: Check = {
         span: claim.innerPort.span,
         message: `Port ${claim.innerPort.value} is published to the host; inside the network ${hostOf(claim)} listens on ${mapped.innerPort.value}`,
         related: [{ span: mapped.port.span, message: `Published as ${mapped.port.value}:${mapped.innerPort.value}` }],
-        fixes: [correct(claim.innerPort, mapped.innerPort.value)],
+        fixes: [correct(claim.innerPort, mapped.innerPort.value, reading)],
       };
     }
   },

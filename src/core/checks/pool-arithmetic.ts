@@ -20,7 +20,7 @@ export const poolArithmetic: Check = {
           { span: instances.span, message: `${instances.value} instances` },
           { span: size.span, message: `${size.value} connections each` },
         ],
-        fixes: [correct(connections, product)],
+        fixes: [correct(connections, product, reading)],
       };
     }
   },
@@ -48,7 +48,7 @@ function* againstSettings(reading: Reading): Generator<Report> {
       span: set.size.span,
       message: `The pool of ${service} is ${set.size.value} here, ${counted.size.value} where its connections are counted`,
       related: [{ span: counted.size.span, message: `${counted.size.value} connections each` }],
-      fixes: [correct(set.size, counted.size.value)],
+      fixes: [correct(set.size, counted.size.value, reading)],
     };
   }
 }

@@ -14,7 +14,7 @@ export const portMismatch: Check = {
           span: other.span,
           message: `${name} has port ${other.value} here, but ${first.value} above`,
           related: [{ span: first.span, message: `${name} has port ${first.value}` }],
-          fixes: [correct(other, first.value), correct(first, other.value)],
+          fixes: [correct(other, first.value, reading), correct(first, other.value, reading)],
         };
     }
   },

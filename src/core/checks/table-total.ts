@@ -16,7 +16,7 @@ export const tableTotal: Check = {
           ? `Stated ${stated.value}, the weighted scores add up to ${found}`
           : `Stated ${stated.value}, the ${parts.length} rows above add up to ${found}`,
         related: parts.map((part) => ({ span: part.span, message: String(part.value) })),
-        fixes: [correct(stated, found)],
+        fixes: [correct(stated, found, reading)],
       };
     }
   },
