@@ -1,21 +1,9 @@
-<<<<<<< HEAD
 import { type AddedSection, headingFor, lackingSections, sectionEdits } from "../edit/sections.ts";
 import type { Template } from "../model/types.ts";
 import type { Check } from "./check.ts";
 
 /** What no record of the form can do without; a record of a form of its own lacks nothing. */
 const needed: Readonly<Partial<Record<Template, readonly AddedSection[]>>> = {
-=======
-import { emptySection } from "../edit/section.ts";
-import type { SectionRole } from "../lexicon/headings.ts";
-import { sectionRole } from "../lexicon/roles.ts";
-import type { WrittenSection } from "../lexicon/writing.ts";
-import type { Template } from "../model/types.ts";
-import type { Check } from "./check.ts";
-
-/** What the template that the record follows asks for; a record of a form of its own lacks nothing. */
-const wanted: Readonly<Partial<Record<Template, readonly WrittenSection[]>>> = {
->>>>>>> efa8d42 (Quick fixes that make room for an option's pros or cons as another option tells them, and that add a section in its place)
   nygard: ["context", "decision", "consequences"],
   madr: ["context", "decision"],
 };
@@ -31,7 +19,6 @@ export const missingSection: Check = {
     for (const role of lackingSections(reading).filter((it) => needed[model.template]?.includes(it)))
       yield {
         span: { start: title.base, end: title.base + title.heading.span.end },
-<<<<<<< HEAD
         message: `The record has no section “${names[role]}”, which its template asks for`,
         fixes: [
           {
@@ -39,11 +26,6 @@ export const missingSection: Check = {
             edits: sectionEdits(reading, [role]),
             onRequest: true,
           },
-=======
-        message: `The record has no section “${names[role] ?? role}”, which its template asks for`,
-        fixes: [
-          { title: `Add the section “${names[role] ?? role}”`, edits: [emptySection(reading, role)], onRequest: true },
->>>>>>> efa8d42 (Quick fixes that make room for an option's pros or cons as another option tells them, and that add a section in its place)
         ],
       };
   },
