@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 /** A room may import what stands to its left in a line. `core` is the door src/core/index.ts; the first line is behind it. */
 const order = `
-  model < text < lexicon < parse < readers < resolve < names < edit < checks, diagrams, scaffold < log < suggest, config < core
+  model < text < lexicon < parse < readers < resolve < names < edit < diagrams < checks, scaffold < log < suggest, config < core
   core < service < server
   core, model, server < cli
   protocol < server, extension, webview
@@ -69,7 +69,7 @@ describe("a breach is noticed", () => {
     ["src/core/readers/table.ts", 'import remarkParse from "remark-parse";'],
     ["src/core/resolve/read.ts", 'import { checks } from "../checks/index.ts";'],
     ["src/core/resolve/read.ts", 'import { unified } from "unified";'],
-    ["src/core/checks/port-clash.ts", 'import { views } from "../diagrams/index.ts";'],
+    ["src/core/diagrams/events.ts", 'import { checks } from "../checks/index.ts";'],
     ["src/core/checks/port-clash.ts", 'export { read } from "../index.ts";'],
     ["src/core/diagrams/events.ts", 'import { log } from "../log/index.ts";'],
     ["src/core/diagrams/events.ts", 'import { createService } from "../../service/index.ts";'],

@@ -22,17 +22,20 @@ export async function fixed(file: Checked, findingsOf: FindingsOf): Promise<Fixe
     now = checked({ path: file.path, text }, findingsOf);
   }
   if (now === file) return { file };
-  const failure = await write(file.path, file.text, now.text);
+  const failure = await replaced(file.path, file.text, now.text);
   return failure ? { file, failure } : { file: now };
 }
 
-/** Replaces the file as a whole, so that it holds the old text or the new one whenever the process is stopped. */
-async function write(path: string, before: string, after: string): Promise<string | undefined> {
+/**
+ * Replaces the file as a whole, so that it holds the old text or the new one whenever the process is stopped. Gives the
+ * line that says why it could not be written.
+ */
+export async function replaced(path: string, before: string, after: string): Promise<string | undefined> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     // A text that is not UTF-8 was read with replacement characters; writing them back would lose bytes.
     if (!(await readFile(path)).equals(Buffer.from(before)))
-      return `cannot fix ${path}: it is not UTF-8, or changed meanwhile`;
+      return `cannot write ${path}: it is not UTF-8, or changed meanwhile`;
     const { mode } = await stat(path);
     await writeFile(temporary, after, { flag: "wx" });
     await chmod(temporary, mode);
@@ -40,6 +43,6 @@ async function write(path: string, before: string, after: string): Promise<strin
     return undefined;
   } catch (error) {
     await rm(temporary, { force: true });
-    return `cannot fix ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`;
+    return `cannot write ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`;
   }
 }

@@ -19,6 +19,7 @@ export type {
   Table,
   View,
 } from "./diagrams/diagram.ts";
+export { embedded, embeddedIn, updatedDiagram } from "./diagrams/embedded.ts";
 export { views } from "./diagrams/index.ts";
 export { drawLog, type LogRecord } from "./diagrams/log.ts";
 export { scopesOf } from "./diagrams/scope.ts";

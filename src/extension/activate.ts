@@ -3,6 +3,7 @@ import { mayBeRecord } from "./candidate.ts";
 import { type CreateClient, createServer } from "./client.ts";
 import { placeCommands, runAtPlace } from "./commands/at-place.ts";
 import { changeStatus } from "./commands/change-status.ts";
+import { insertDiagram, updateDiagrams } from "./commands/embed-diagram.ts";
 import { newFromWorkspace, newRecord } from "./commands/new-record.ts";
 import { openDiagram } from "./commands/open-diagram.ts";
 import { linkDecision } from "./commands/relate.ts";
@@ -27,6 +28,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     preview,
     followRecords(server),
     commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
+    commands.registerCommand("adrAtlas.insertDiagram", (given) => insertDiagram(server, preview, given)),
+    commands.registerCommand("adrAtlas.updateDiagrams", (given) => updateDiagrams(server, given)),
     commands.registerCommand("adrAtlas.toggleDiagramLock", preview.toggleLock),
     commands.registerCommand("adrAtlas.newRecord", (given) => newRecord(server, given)),
     commands.registerCommand("adrAtlas.newFromWorkspace", () => newFromWorkspace(server)),

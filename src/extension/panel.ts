@@ -20,6 +20,7 @@ export interface Rendered {
 export interface Panel extends Disposable {
   /** The record that it shows. */
   uri(): string;
+  shown(): DiagramParams;
   /** It stays with its record, whatever other is looked at. */
   locked(): boolean;
   lock(locked: boolean): void;
@@ -94,6 +95,7 @@ export function createPanel(
 
   return {
     uri: () => picture.shown().uri,
+    shown: picture.shown,
     locked: () => locked,
     lock,
     show: (uri) => {

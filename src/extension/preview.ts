@@ -17,6 +17,8 @@ import { createPanel, type Panel, type Rendered, titleOf } from "./panel.ts";
 export interface Preview extends Disposable, WebviewPanelSerializer {
   /** Shows the diagram of this one's record beside the text without taking the focus. */
   open(diagram: Diagram): void;
+  /** What a panel shows of this record, if one does. */
+  shownOf(uri: string): Omit<DiagramParams, "uri"> | undefined;
   /** Locks the panel that has the focus to its record, or lets it follow again. */
   toggleLock(): void;
   lastRendered(): Rendered | undefined;
@@ -76,6 +78,10 @@ export function createPreview(extensionUri: Uri, server: Server): Preview {
       }
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
       adopt(window.createWebviewPanel("adrAtlas.diagram", titleOf(diagram), column), diagram);
+    },
+    shownOf: (uri) => {
+      const shown = [...panels.values()].find((panel) => panel.uri() === uri)?.shown();
+      return shown && { view: shown.view, scope: shown.scope };
     },
     toggleLock: () => {
       for (const [{ active }, panel] of panels) if (active) panel.lock(!panel.locked());

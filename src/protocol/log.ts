@@ -1,7 +1,7 @@
 // Requests, client → server, that change a record together with another one, or the list of them all.
 // The client knows the files, the server what they say; an answer is a list of edits to make at once.
 import * as z from "zod/mini";
-import { Range } from "./diagram.ts";
+import { Range, ScopeChoice } from "./diagram.ts";
 
 const TextEdit = z.object({ range: Range, newText: z.string() });
 /** Edits of one document. `version`: of the text that they count in, null where no editor has it open. */
@@ -27,6 +27,15 @@ export type Statuses = z.infer<typeof Statuses>;
 export const changeStatusRequest = "adrAtlas/changeStatus";
 export const ChangeStatusParams = z.object({ uri: z.string(), status: StatusValue });
 export type ChangeStatusParams = z.infer<typeof ChangeStatusParams>;
+
+/** `EmbedParams` to `Edits` that write a diagram into its record; null where there is nothing that a fence could show. */
+export const embedRequest = "adrAtlas/embed";
+export const EmbedParams = z.object({
+  uri: z.string(),
+  /** Absent: brings every diagram that the record keeps up to date. */
+  diagram: z.optional(z.object({ view: z.string(), scope: ScopeChoice })),
+});
+export type EmbedParams = z.infer<typeof EmbedParams>;
 
 /** The Markdown files of a log's folder by name. `folder`: its URI, without a slash at the end. */
 export const LogParams = z.object({

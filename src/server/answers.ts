@@ -4,6 +4,8 @@ import type { Diagram } from "../protocol/diagram.ts";
 import {
   ChangeStatusParams,
   changeStatusRequest,
+  EmbedParams,
+  embedRequest,
   IndexParams,
   indexRequest,
   LogParams,
@@ -80,6 +82,7 @@ function answerCommands(connection: Connection, service: Service): void {
   onRequest(connection, changeStatusRequest, ChangeStatusParams, ({ uri, status }) =>
     service.changeStatus(uri, status),
   );
+  onRequest(connection, embedRequest, EmbedParams, ({ uri, diagram }) => service.embed(uri, diagram));
   onRequest(connection, relateRequest, RelateParams, ({ uri, relation, other }) =>
     service.relate(uri, relation, other),
   );

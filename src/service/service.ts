@@ -33,6 +33,7 @@ import { completionOf } from "./completion.ts";
 import { definitionOf } from "./definition.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { diagramOf, type PlacedDiagram } from "./diagram.ts";
+import { withDiagram } from "./embed.ts";
 import { foldingRangesOf } from "./folding.ts";
 import { hoverOf } from "./hover.ts";
 import { inlayHintsOf } from "./inlay-hints.ts";
@@ -82,6 +83,8 @@ export interface Service {
   codeActions(uri: string, range: Range, only?: readonly string[]): CodeAction[];
   /** Null where there is nothing that could be drawn. */
   diagram(uri: string, view: string, scope: ScopeChoice): PlacedDiagram | null;
+  /** Null where there is nothing to write. `diagram`: absent for all that the record keeps. */
+  embed(uri: string, diagram?: { readonly view: string; readonly scope: ScopeChoice }): WorkspaceEdit | null;
   symbols(uri: string): DocumentSymbol[];
   folding(uri: string): FoldingRange[];
   hover(uri: string, position: Position): Hover | null;
@@ -203,6 +206,7 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
     diagnostics: (uri) => ask(uri, [], (snapshot) => diagnosticsOf(snapshot, pages)),
     codeActions: (uri, range, only) => ask(uri, [], (snapshot) => codeActionsOf(snapshot, range, only, pages)),
     diagram: (uri, view, scope) => ask(uri, null, (snapshot) => diagramOf(snapshot, view, scope)),
+    embed: (uri, diagram) => ask(uri, null, (snapshot) => withDiagram(snapshot, diagram)),
     symbols: (uri) => ask(uri, [], symbolsOf),
     folding: (uri) => ask(uri, [], foldingRangesOf),
     lenses: (uri) => ask(uri, [], codeLensesOf),

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CheckOutput, LogOutput, ModelOutput } from "../../src/core/model/schema.ts";
@@ -208,4 +208,30 @@ test("model --log tells what holds after all decisions, and who decided it", asy
     ["orders_db", 2],
     ["carts_db", 1],
   ]);
+});
+
+test("diagram --embed writes the picture into the record; check finds it outdated, check --fix brings it up to date", async () => {
+  const folder = await folderOf({ "0001-a.md": record("ADR-1: One") });
+  const file = join(folder, "0001-a.md");
+  const kept = () => readFileSync(file, "utf8");
+  expect(await recorded("diagram", file, "--embed")).toMatchObject({ out: "", err: [], status: 0 });
+  expect(kept()).toContain(
+    '<!-- adr-atlas-diagram architecture decided -->\n```mermaid\nflowchart LR\nn1["Basket Service"]',
+  );
+  expect((await recorded("check", file, "--rule", "diagram-outdated")).status).toBe(0);
+  const once = kept();
+  await recorded("diagram", file, "--embed");
+  expect(kept()).toBe(once);
+
+  writeFileSync(file, once.replace("| Parcel Service | parcel_db |", "| Parcel Service | parcels_db |"));
+  const { out, status } = await recorded("check", file, "--rule", "diagram-outdated");
+  expect({ out, status }).toEqual({ out: expect.stringContaining("The diagram does not show parcels_db"), status: 1 });
+  expect((await recorded("check", file, "--fix", "--rule", "diagram-outdated")).status).toBe(0);
+  expect(kept()).toContain('[("parcels_db<br/>MySQL")]');
+});
+
+test("diagram --embed refuses a view that is no picture", async () => {
+  const folder = await folderOf({ "0001-a.md": record("ADR-1: One") });
+  const { err, status } = await recorded("diagram", join(folder, "0001-a.md"), "--embed", "--view", "facts");
+  expect({ err, status }).toEqual({ err: [expect.stringContaining("has no picture to embed")], status: 2 });
 });

@@ -117,6 +117,17 @@ test("the log: every record of the folder, each leading to its own words", () =>
   ]);
 });
 
+test("a record's diagrams are written into it and kept up to date, in the version that was read", () => {
+  const service = createService();
+  service.update(uri, 3, text);
+  expect(service.embed(uri)).toBeNull();
+  const [change, ...others] =
+    service.embed(uri, { view: "architecture", scope: { scope: "decided" } })?.documentChanges ?? [];
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ textDocument: { uri, version: 3 }, edits: [{ range: { start: { line: 12 } } }] });
+  expect(service.embed(uri, { view: "facts", scope: { scope: "decided" } })).toBeNull();
+});
+
 test("the setting of the first view knows every view", () => {
   const service = createService();
   service.update(uri, 1, text);

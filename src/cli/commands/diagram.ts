@@ -1,6 +1,17 @@
 import { dirname } from "node:path";
-import { type Diagram, drawLog, type Reading, read, type ScopeChoice, textOf, views } from "../../core/index.ts";
-import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
+import {
+  type Diagram,
+  drawLog,
+  edited,
+  embedded,
+  type Reading,
+  read,
+  type ScopeChoice,
+  textOf,
+  views,
+} from "../../core/index.ts";
+import { BadUsage, type Command, type ExitCode, exit, oneOf, parse } from "../command.ts";
+import { replaced } from "../fix.ts";
 import { readSources, type Source } from "../sources.ts";
 
 const names = [...Object.keys(views), "log"];
@@ -11,16 +22,19 @@ export const command: Command = {
 Prints the diagram of one record, or of a whole log: Mermaid text, or Markdown tables for a view that is a table.
   --view   what to draw (architecture); log draws all records of the folder that FILE is, or is in
   --scope  which architecture to draw (decided); option:0 is the first of the record's options,
-           change shows the way from the current to the decided one`,
+           change shows the way from the current to the decided one
+  --embed  write it into the record instead, between two comments, or bring it up to date there`,
   async run(args, { out, err }) {
     const { values, positionals } = parse(args, {
       view: { type: "string", default: "architecture" },
       scope: { type: "string", default: "decided" },
+      embed: { type: "boolean", default: false },
     });
     const view = oneOf("view", values.view, names);
     const { sources, failures } = await readSources(view === "log" ? positionals.map(folderOf) : positionals);
     failures.forEach(err);
     if (sources.length === 0) return exit.failure;
+    if (values.embed) return embed(sources, view, values.scope, err);
     const diagram = view === "log" ? logOf(sources) : oneOfRecord(sources, view, values.scope);
     for (const note of diagram.notes) err(`note: ${note}`);
     out(textOf(diagram));
@@ -33,12 +47,32 @@ const folderOf = (path: string): string => (/\.(md|markdown)$/i.test(path) ? dir
 const logOf = (sources: readonly Source[]): Diagram =>
   drawLog(sources.map(({ path, text }) => read(path, text).model).filter(({ isAdr }) => isAdr));
 
-function oneOfRecord([source, ...others]: readonly Source[], view: string, scope: string): Diagram {
-  if (others.length > 0) throw new BadUsage(`${others.length + 1} files given; a diagram shows one`);
-  const reading = read(source?.path ?? "", source?.text ?? "");
+function oneOfRecord(sources: readonly Source[], view: string, scope: string): Diagram {
+  const { path, text } = onlyOne(sources);
+  const reading = read(path, text);
   const drawn = views[view]?.draw(reading, scopeOf(scope, reading));
   if (!drawn) throw new BadUsage(`no view '${view}'`);
   return drawn;
+}
+
+async function embed(
+  sources: readonly Source[],
+  view: string,
+  scope: string,
+  err: (line: string) => void,
+): Promise<ExitCode> {
+  const { path, text } = onlyOne(sources);
+  const reading = read(path, text);
+  const edits = embedded(reading, view, scopeOf(scope, reading));
+  if (!edits) throw new BadUsage(`the view '${view}' of ${path} has no picture to embed; choose another --view`);
+  const failure = edits.length === 0 ? undefined : await replaced(path, text, edited(text, edits));
+  if (failure) err(failure);
+  return failure ? exit.failure : exit.success;
+}
+
+function onlyOne([source, ...others]: readonly Source[]): Source {
+  if (!source || others.length > 0) throw new BadUsage(`${others.length + 1} files given; a diagram shows one`);
+  return source;
 }
 
 function scopeOf(text: string, { model: { options } }: Reading): ScopeChoice {

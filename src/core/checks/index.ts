@@ -5,6 +5,7 @@ import { databaseNameMismatch } from "./database-name-mismatch.ts";
 import { databaseWithoutOwner } from "./database-without-owner.ts";
 import { dateOrder } from "./date-order.ts";
 import { decisionAgainstRecommendation } from "./decision-against-recommendation.ts";
+import { diagramOutdated } from "./diagram-outdated.ts";
 import { engineMismatch } from "./engine-mismatch.ts";
 import { escapedText } from "./escaped-text.ts";
 import { eventConsumerMismatch } from "./event-consumer-mismatch.ts";
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
   escapedText,
   placeholderText,
   unreadText,
+  diagramOutdated,
   // comments
   unusedDirective,
 ];

@@ -1,5 +1,6 @@
 // The parser's tree → the plain blocks that readers see.
 import type { Code, List as ListNode, RootContent, Table as TableNode } from "mdast";
+import { isDiagramStart } from "../lexicon/embedded.ts";
 import type { Span } from "../text/span.ts";
 import { htmlTable } from "./html-table.ts";
 import { proseOf } from "./inline.ts";
@@ -10,10 +11,14 @@ export function blocksOf(nodes: readonly RootContent[], source: string, base: nu
   const blocks: Block[] = [];
   for (const node of nodes) {
     const block = blockOf(node, source, base);
-    if (block) blocks.push(block);
+    if (block && !isDrawnFromRecord(block, blocks.at(-1))) blocks.push(block);
   }
   return blocks;
 }
+
+/** A picture that the record keeps of itself says nothing of its own. */
+const isDrawnFromRecord = ({ kind }: Block, before: Block | undefined): boolean =>
+  kind === "fence" && before?.kind === "html" && isDiagramStart(before.text);
 
 export function spanOfNode(node: RootContent, base: number): Span {
   const start = node.position?.start.offset ?? base;
