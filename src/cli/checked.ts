@@ -6,6 +6,8 @@ export interface Checked {
   readonly text: string;
   readonly reading: Reading;
   readonly findings: readonly Finding[];
+  /** How many findings are gone because the file was mended. */
+  readonly fixed?: number;
 }
 
 export type FindingsOf = (reading: Reading) => readonly Finding[];

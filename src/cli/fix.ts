@@ -23,7 +23,7 @@ export async function fixed(file: Checked, findingsOf: FindingsOf): Promise<Fixe
   }
   if (now === file) return { file };
   const failure = await replaced(file.path, file.text, now.text);
-  return failure ? { file, failure } : { file: now };
+  return failure ? { file, failure } : { file: { ...now, fixed: file.findings.length - now.findings.length } };
 }
 
 /**
