@@ -28,8 +28,7 @@ function findingsOf(text: string): readonly Finding[] {
 
 const shapes = {
   "line feeds": (text: string) => text,
-  "carriage returns": (text: string) => text.replaceAll("\n", "\r\n"),
-  "a byte order mark": (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`,
+  "a byte order mark and carriage returns": (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`,
 } as const;
 const bare = (text: string): string => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 
