@@ -102,6 +102,14 @@ describe("source.fixAll", () => {
     expect(applied(action as CodeAction)).toBe("one 12\ntwo 22\nthree 33\n");
   });
 
+  test("leaves out what an author has to want, which is offered all the same", () => {
+    const [fix] = twentyTwo.fixes ?? [];
+    const wanted: Finding = { ...twentyTwo, fixes: fix ? [{ ...fix, onRequest: true }] : [] };
+    const [action] = actionsAt(0, [eleven, wanted], ["source.fixAll"]);
+    expect(applied(action as CodeAction)).toBe("one 12\ntwo 22\nthree 33\n");
+    expect(titles(actionsAt(1, [eleven, wanted]))).toEqual(["Change 22 to 23", "Fix all 2 of sum"]);
+  });
+
   test("is not offered where nothing can be mended", () => {
     expect(actionsAt(0, [thirtyThree], ["source.fixAll"])).toEqual([]);
   });
