@@ -27,6 +27,7 @@ test.each(examples)("%s keeps a diagram of itself: nothing else changes, and onc
       ).toBe(text.replace(/\s+/g, " ").trim());
       expect(kept.includes("\r")).toBe(text.includes("\r"));
       expect(factsOf(kept)).toBe(factsOf(text));
+      expect(reading.claims.length).toBe(read(name, text).claims.length);
       expect(check(reading).map(({ rule }) => rule)).toEqual(check(read(name, text)).map(({ rule }) => rule));
       expect(embedded(reading, view, { scope: "decided" })).toEqual([]);
     }

@@ -11,14 +11,17 @@ export function blocksOf(nodes: readonly RootContent[], source: string, base: nu
   const blocks: Block[] = [];
   for (const node of nodes) {
     const block = blockOf(node, source, base);
-    if (block && !isDrawnFromRecord(block, blocks.at(-1))) blocks.push(block);
+    if (block && !isDrawnFromRecord(block, source, base)) blocks.push(block);
   }
   return blocks;
 }
 
-/** A picture that the record keeps of itself says nothing of its own. */
-const isDrawnFromRecord = ({ kind }: Block, before: Block | undefined): boolean =>
-  kind === "fence" && before?.kind === "html" && isDiagramStart(before.text);
+/** A picture that the record keeps of itself says nothing of its own. In the line above it stands the comment that opens it. */
+function isDrawnFromRecord({ kind, span }: Block, source: string, base: number): boolean {
+  if (kind !== "fence") return false;
+  const above = source.slice(0, span.start + base).trimEnd();
+  return isDiagramStart(above.slice(above.lastIndexOf("\n") + 1).trimStart());
+}
 
 export function spanOfNode(node: RootContent, base: number): Span {
   const start = node.position?.start.offset ?? base;
