@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/vscode/**", "test/ui/**", "test/web/**"],
+    exclude: ["test/vscode/**", "test/ui/**", "test/web/**", "test/npm/**", "test/editors/**"],
     environment: "node",
     globalSetup: ["test/temporary.ts"],
     setupFiles: ["test/seed.ts"],

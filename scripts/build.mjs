@@ -28,7 +28,20 @@ const bundles = {
   "extension/browser.js": { entry: "src/extension/browser.ts", ...worker, format: "cjs", external: ["vscode"] },
   "server/node.cjs": { entry: "src/server/node.ts", ...node, format: "cjs" },
   "server/worker.js": { entry: "src/server/worker.ts", ...worker, format: "iife" },
-  "cli.mjs": { entry: "src/cli/main.ts", ...node, format: "esm", banner: { js: commandBanner } },
+  // Split, so that a command loads what it needs and no more.
+  command: {
+    entry: "src/cli/main.ts",
+    ...node,
+    format: "esm",
+    banner: { js: commandBanner },
+    splitting: true,
+    entryPoints: { cli: "src/cli/main.ts" },
+    outdir: join(root, "dist"),
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "chunks/[name]-[hash]",
+  },
+  // For programs of any kind, those in a browser too.
+  "api.mjs": { entry: "src/api/index.ts", ...worker, format: "esm" },
   // Split, so that Mermaid and each of its diagram kinds load when they are first needed.
   webview: {
     entry: "src/webview/main.ts",
@@ -83,7 +96,8 @@ function describe(metafile) {
 
 async function main() {
   // Names of chunks change with their content: old ones would pile up.
-  await rm(join(root, production ? "dist" : "dist/webview"), { recursive: true, force: true });
+  for (const folder of production ? ["dist"] : ["dist/webview", "dist/chunks"])
+    await rm(join(root, folder), { recursive: true, force: true });
   await mkdir(join(root, ".cache/meta"), { recursive: true });
   const found = Object.entries(bundles).filter(([name, { entry }]) => {
     if (existsSync(join(root, entry))) return true;

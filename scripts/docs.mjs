@@ -1,26 +1,29 @@
-// Makes what says the same of the rules in other places: docs/checks/, the settings schema in package.json, and the
-// schema of `.adr-atlas.json`.
+// Makes what says the same in other places: of the rules docs/checks/, the settings schema in package.json and the schema
+// of `.adr-atlas.json`; of the model contract its JSON Schema and its types.
 // With --check it writes nothing, and fails where something is out of date.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { compile } from "json-schema-to-typescript";
 import * as z from "zod/mini";
 import { root } from "./project.mjs";
 
 const check = process.argv.includes("--check");
-const bundle = join(root, ".cache/core.cjs");
 await build({
-  entryPoints: [join(root, "src/core/index.ts")],
-  outfile: bundle,
+  entryPoints: { core: join(root, "src/core/index.ts"), contract: join(root, "src/core/model/json-schema.ts") },
+  outdir: join(root, ".cache"),
+  outExtension: { ".js": ".cjs" },
   bundle: true,
   platform: "node",
   format: "cjs",
   mainFields: ["module", "main"],
   logLevel: "error",
 });
-const { checks, logChecks, ConfigFile, templatesFor } = (await import(pathToFileURL(bundle).href)).default;
+const bundled = async (name) => (await import(pathToFileURL(join(root, ".cache", `${name}.cjs`)).href)).default;
+const { checks, logChecks, ConfigFile, templatesFor } = await bundled("core");
+const contract = (await bundled("contract")).contractSchema();
 
 const pageIn =
   (folder) =>
@@ -69,10 +72,19 @@ function configSchema() {
   return { title: "ADR Atlas: the settings of a decision log", ...schema, allowComments: true };
 }
 
+/** Types for programs that use the npm package: the schemas' own would need zod to be read. */
+const contractTypes = await compile(structuredClone(contract), "Output", {
+  bannerComment: "// Made from the model contract by `npm run docs`.",
+  additionalProperties: false,
+  style: { printWidth: 120 },
+});
+
 const files = new Map([
   ["docs/checks/README.md", index],
   ...pages.map(({ id, text }) => [`docs/checks/${id}.md`, text]),
   ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
+  ["schemas/model.json", `${JSON.stringify(contract, null, 2)}\n`],
+  ["src/api/contract.generated.ts", contractTypes],
   ["schemas/adr-atlas.json", `${JSON.stringify(configSchema(), null, 2)}\n`],
 ]);
 for (const folder of ["docs/checks", "schemas"]) mkdirSync(join(root, folder), { recursive: true });

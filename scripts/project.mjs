@@ -11,6 +11,9 @@ const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), "utf8"
 
 export const manifest = readJson("package.json");
 export const extensionId = `${manifest.publisher}.${manifest.name}`;
+/** What the npm package is made of. */
+export const npmFolder = path.join(root, ".cache/npm");
+export const npmPath = path.join(root, `${manifest.name}-${manifest.version}.tgz`);
 export const vsixPath = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
 
 /** A command of an installed dependency, to be run by Node: `["/…/bin/tsc", "-b"]`. */

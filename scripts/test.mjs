@@ -1,6 +1,7 @@
 // Installs what is missing and runs every test there is. The last line sums up: "N passed, N failed".
 //   npm test -- --only ui    the parts whose name starts with "ui", and the parts they need
 //   npm test -- --list       the names of the parts
+import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { installDependencies, run } from "./project.mjs";
 import { countTests } from "./test/count.mjs";
@@ -10,7 +11,12 @@ import { whyUnavailable } from "./vscode/install.mjs";
 
 const { values } = parseArgs({ options: { only: { type: "string", default: "" }, list: { type: "boolean" } } });
 const whyNoBrowser = () => (chromiumPath() ? undefined : "there is no Chromium: apt-get install chromium");
-const whyMissing = { browser: whyNoBrowser, vscode: () => whyUnavailable() ?? whyNoBrowser() };
+const whyMissing = {
+  browser: whyNoBrowser,
+  vscode: () => whyUnavailable() ?? whyNoBrowser(),
+  neovim: () =>
+    spawnSync("nvim", ["--version"]).status === 0 ? undefined : "there is no Neovim: apt-get install neovim",
+};
 const inCi = process.env.CI === "true";
 
 if (values.list) for (const { name, title } of parts) console.log(`${name.padEnd(14)} ${title}`);

@@ -8,6 +8,7 @@ const order = `
   model < text < lexicon < parse < readers < resolve < names < edit < diagrams < checks, scaffold < log < suggest, config < core
   core < service < server
   core, model, server < cli
+  core < api
   protocol < server, extension, webview
 `;
 
@@ -55,7 +56,7 @@ describe("the rooms of src/", () => {
   });
 
   test("know no DOM, save for the page", () => {
-    const rooms = ["core", "service", "protocol", "server", "extension", "cli"];
+    const rooms = ["core", "service", "protocol", "server", "extension", "cli", "api"];
     const libraries = rooms.map((room) => readFileSync(join(root, "src", room, "tsconfig.json"), "utf8"));
     for (const text of libraries) expect(JSON.parse(text).compilerOptions.lib).toEqual(["ES2023"]);
   });
@@ -90,6 +91,8 @@ describe("a breach is noticed", () => {
     ["src/webview/main.ts", 'import { Uri } from "vscode";'],
     ["src/cli/main.ts", 'import { spanOf } from "../core/parse/prose.ts";'],
     ["src/cli/main.ts", 'import leftPad from "left-pad";'],
+    ["src/api/index.ts", 'import { readFileSync } from "node:fs";'],
+    ["src/api/index.ts", 'import { run } from "../cli/run.ts";'],
   ])("%s: %s", ([path, text]) => {
     expect(breachesOf({ path: path as string, text: text as string })).toHaveLength(1);
   });

@@ -13,7 +13,7 @@ const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.c
  * @property {string[]} command
  * @property {Record<string, string>} [env]
  * @property {string} [needs]
- * @property {"browser" | "vscode"} [requires]
+ * @property {"browser" | "vscode" | "neovim"} [requires]
  * @property {boolean} [onRequest]
  * @type {readonly Part[]}
  */
@@ -21,9 +21,27 @@ export const parts = [
   { name: "types", title: "Types", command: tool("tsc", "-b") },
   { name: "lint", title: "Format and lint", command: tool("biome", "check") },
   { name: "unused", title: "Unused code and dependencies", command: tool("knip") },
-  { name: "docs", title: "Pages and settings of the checks", command: script("scripts/docs.mjs", "--check") },
+  { name: "docs", title: "Pages and schemas made from the source", command: script("scripts/docs.mjs", "--check") },
   { name: "unit", title: "Unit, layer and protocol tests", command: tool("vitest", "run") },
+  {
+    name: "patterns",
+    title: "Regular expressions under attack",
+    command: tool("vitest", "run", "--config", "test/patterns/vitest.config.mts"),
+  },
   { name: "build", title: "Build", command: script("scripts/build.mjs") },
+  {
+    name: "records",
+    title: "This project's own decisions",
+    command: script("dist/cli.mjs", "check", "docs/adr"),
+    needs: "build",
+  },
+  {
+    name: "neovim",
+    title: "Neovim",
+    command: tool("vitest", "run", "--config", "test/editors/vitest.config.mts"),
+    needs: "build",
+    requires: "neovim",
+  },
   { name: "corpus", title: "Score on real records", command: script("test/corpus/score.mjs"), needs: "build" },
   {
     name: "page",
@@ -44,6 +62,13 @@ export const parts = [
   ...forEachBuild(userInterface),
   { name: "package", title: "Package", command: script("scripts/package.mjs") },
   ...forEachBuild(installedPackage),
+  { name: "npm", title: "Package for npm", command: script("scripts/npm.mjs") },
+  {
+    name: "npm-installed",
+    title: "Installed package for npm",
+    command: tool("vitest", "run", "--config", "test/npm/vitest.config.mts"),
+    needs: "npm",
+  },
   {
     name: "pictures",
     title: "Pictures for README.md, into media/pictures",

@@ -5,10 +5,12 @@ import { placeCommands, runAtPlace } from "./commands/at-place.ts";
 import { changeStatus } from "./commands/change-status.ts";
 import { insertDiagram, updateDiagrams } from "./commands/embed-diagram.ts";
 import { newFromWorkspace, newRecord } from "./commands/new-record.ts";
-import { openDiagram } from "./commands/open-diagram.ts";
+import { compareOptions, openDiagram } from "./commands/open-diagram.ts";
+import { openExample } from "./commands/open-example.ts";
 import { linkDecision } from "./commands/relate.ts";
 import { supersede } from "./commands/supersede.ts";
 import { updateIndex } from "./commands/update-index.ts";
+import { followMending } from "./mended.ts";
 import type { Rendered } from "./panel.ts";
 import { createPreview } from "./preview.ts";
 import { followRecords } from "./records.ts";
@@ -27,10 +29,15 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     server,
     preview,
     followRecords(server),
+    followMending(),
     commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
     commands.registerCommand("adrAtlas.insertDiagram", (given) => insertDiagram(server, preview, given)),
     commands.registerCommand("adrAtlas.updateDiagrams", (given) => updateDiagrams(server, given)),
     commands.registerCommand("adrAtlas.toggleDiagramLock", preview.toggleLock),
+    commands.registerCommand("adrAtlas.compareOptions", () => compareOptions(server, preview)),
+    commands.registerCommand("adrAtlas.openExample", (name) =>
+      openExample(context.extensionUri, context.globalStorageUri, name),
+    ),
     commands.registerCommand("adrAtlas.newRecord", (given) => newRecord(server, given)),
     commands.registerCommand("adrAtlas.newFromWorkspace", () => newFromWorkspace(server)),
     commands.registerCommand("adrAtlas.supersede", (given) => supersede(server, given)),

@@ -1,9 +1,17 @@
 import { type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  type Middleware,
+} from "vscode-languageclient";
 import { Diagram } from "../protocol/diagram.ts";
 import { ReadFileParams, readFileRequest } from "../protocol/files.ts";
 import { listFilesRequest, logChangedNotification } from "../protocol/records.ts";
 import { type DiagramParams, diagramRequest, ReadParams, readNotification } from "../protocol/requests.ts";
+import { createDeaths, type Deaths } from "./deaths.ts";
 import { decoded } from "./encoded.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -30,11 +38,16 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
   const log = window.createOutputChannel("ADR Atlas", { log: true });
   const read = new EventEmitter<ReadParams>();
   const logChanged = new EventEmitter<void>();
+  const deaths = createDeaths();
   let running: Promise<BaseLanguageClient> | undefined;
 
   async function run(): Promise<BaseLanguageClient> {
-    const client = createClient(optionsOf(extensionUri, log));
-    client.onNotification(readNotification, (params: unknown) => read.fire(ReadParams.parse(params)));
+    const client = createClient(optionsOf(extensionUri, log, deaths));
+    client.onNotification(readNotification, (params: unknown) => {
+      const summary = ReadParams.parse(params);
+      deaths.read(summary.uri);
+      read.fire(summary);
+    });
     client.onRequest(readFileRequest, (params: unknown) => textOf(Uri.parse(ReadFileParams.parse(params).uri)));
     client.onRequest(listFilesRequest, listFiles);
     client.onNotification(logChangedNotification, () => logChanged.fire());
@@ -45,7 +58,7 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
   function client(): Promise<BaseLanguageClient> {
     running ??= run().catch((error) => {
       log.error(String(error));
-      void offerLog(log);
+      void offer(log, l10n.t("ADR Atlas could not start its language server."));
       throw error;
     });
     return running;
@@ -77,7 +90,7 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
   };
 }
 
-function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel): LanguageClientOptions {
+function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel, deaths: Deaths): LanguageClientOptions {
   return {
     documentSelector: [{ language: "markdown" }],
     outputChannel,
@@ -86,11 +99,56 @@ function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel): Language
       readsFiles: true,
       commands: ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems"],
     },
-    middleware: {
+    middleware: documentsFor(deaths),
+    errorHandler: afterDeath(outputChannel, deaths),
+  };
+}
+
+/** Which documents the server is given. */
+function documentsFor(deaths: Deaths): Middleware {
+  return {
+    didOpen: async (document, next) => {
+      const uri = document.uri.toString();
       // The other side of a comparison, say: findings there would only double those of the file itself.
-      didOpen: async (document, next) => {
-        if (workspace.fs.isWritableFileSystem(document.uri.scheme) !== false) await next(document);
-      },
+      if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false || deaths.isSetAside(uri)) return;
+      if (document.languageId === "markdown") deaths.given(uri);
+      await next(document);
+    },
+    didChange: async (event, next) => {
+      const uri = event.document.uri.toString();
+      if (deaths.isSetAside(uri)) return;
+      deaths.given(uri);
+      await next(event);
+    },
+    didClose: async (document, next) => {
+      const uri = document.uri.toString();
+      const unknown = deaths.isSetAside(uri);
+      deaths.closed(uri);
+      if (!unknown) await next(document);
+    },
+  };
+}
+
+/** Starts the server again, which is then given all open documents; says so once. */
+function afterDeath(log: LogOutputChannel, deaths: Deaths): ErrorHandler {
+  let told = false;
+  const tell = (message: string): void => {
+    log.warn(message);
+    void offer(log, message);
+  };
+  return {
+    error: () => ({ action: ErrorAction.Continue }),
+    closed: () => {
+      const { restart, setAside } = deaths.died(Date.now());
+      if (setAside) {
+        const name = workspace.asRelativePath(Uri.parse(setAside));
+        tell(
+          l10n.t("{0} has stopped the language server three times: it is left alone until it is opened anew.", name),
+        );
+      } else if (!restart) tell(l10n.t("The language server of ADR Atlas stops again and again: it stays down."));
+      else if (!told) tell(l10n.t("The language server of ADR Atlas stopped, and was started again."));
+      told = true;
+      return { action: restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
     },
   };
 }
@@ -105,8 +163,7 @@ async function listFiles(): Promise<string[]> {
   return files.map(String);
 }
 
-async function offerLog(log: LogOutputChannel): Promise<void> {
+async function offer(log: LogOutputChannel, message: string): Promise<void> {
   const show = l10n.t("Show Log");
-  if ((await window.showErrorMessage(l10n.t("ADR Atlas could not start its language server."), show)) === show)
-    log.show();
+  if ((await window.showWarningMessage(message, show)) === show) log.show();
 }

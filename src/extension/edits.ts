@@ -13,9 +13,18 @@ export function workspaceEdit({ documentChanges }: Edits): WorkspaceEdit {
   return edit;
 }
 
-/** Files that had no changes of their own are saved, as after a rename, unless `files.refactoring.autoSave` is off. */
-export async function make(edit: WorkspaceEdit): Promise<boolean> {
-  const made = await workspace.applyEdit(edit, { isRefactoring: true });
-  if (!made) void window.showErrorMessage(l10n.t("The records could not be changed."));
+/**
+ * Makes the edits, or `edit` where that is more; refuses to where a record was typed in since they were asked for. Files
+ * that had no changes of their own are saved, as after a rename, unless `files.refactoring.autoSave` is off.
+ */
+export async function make(edits: Edits, edit = workspaceEdit(edits)): Promise<boolean> {
+  const made = !isStale(edits) && (await workspace.applyEdit(edit, { isRefactoring: true }));
+  if (!made) void window.showErrorMessage(l10n.t("The records were changed meanwhile: try again."));
   return made;
 }
+
+/** Made for another version of an open document, they would land in the wrong words. */
+const isStale = ({ documentChanges }: Edits): boolean =>
+  documentChanges.some(({ textDocument: { uri, version } }) =>
+    workspace.textDocuments.some((open) => open.uri.toString() === uri && version !== null && open.version !== version),
+  );

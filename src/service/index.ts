@@ -3,8 +3,6 @@ export { codeActionKinds } from "./code-actions.ts";
 export { lensCommands } from "./code-lenses.ts";
 export { completionTriggers } from "./completion.ts";
 export { configIn } from "./config.ts";
-export type { LogFiles } from "./log-files.ts";
-export type { Row } from "./rows.ts";
 export { newRecordIn, templatesIn } from "./scaffold.ts";
 export { semanticTokensLegend } from "./semantic-tokens.ts";
 export { createService, type Service } from "./service.ts";

@@ -1,5 +1,5 @@
 // `npm run fuzz`: every edit compared tree by tree. ADR_ATLAS_EDITS sets how many, ADR_ATLAS_SEED repeats a run,
-// and ADR_ATLAS_DOCUMENTS is a folder of documents to edit instead of our own samples.
+// and ADR_ATLAS_SAMPLES is a folder of documents to edit instead of our own samples.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutAndParse } from "../../src/core/parse/pieces.ts";
@@ -14,7 +14,7 @@ const length = 20;
 test(`${edits} random edits, seed ${seed}`, { timeout: 0 }, () => {
   fc.assert(
     fc.property(
-      randomSample(samples(process.env.ADR_ATLAS_DOCUMENTS)),
+      randomSample(samples(process.env.ADR_ATLAS_SAMPLES)),
       fc.array(randomEdit, { minLength: length, maxLength: length }),
       (start, list) => {
         let text = start;

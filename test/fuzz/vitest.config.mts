@@ -1,3 +1,3 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/fuzz/pieces.ts"], environment: "node" } });
+export default defineConfig({ test: { include: ["test/fuzz/{pieces,documents}.ts"], environment: "node" } });

@@ -2,11 +2,60 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/project.mjs";
+import { filmOf } from "./film.mjs";
 import { placeOf } from "./place.ts";
 import { test } from "./test.ts";
 import type { Workbench } from "./workbench.ts";
 
 const folder = path.join(root, "media/pictures");
+
+test("a tour: a wrong total is mended, a service is added and shows in the diagram", async ({ workbench }) => {
+  const { page } = workbench;
+  await page.setViewportSize({ width: 1200, height: 720 });
+  const film = filmOf(page);
+  await workbench.command("View: Toggle Primary Side Bar Visibility");
+  await workbench.openFile("0005-connection-pools.md");
+  await workbench.squiggle().waitFor();
+  const total = placeOf("80 connections", "0005-connection-pools.md");
+  await workbench.goToLine(total.line);
+  for (let column = 1; column < total.column; column++) await page.keyboard.press("ArrowRight");
+  await settled(workbench);
+  await film.shot(1_800);
+  await workbench.openQuickFixes();
+  await workbench.quickFix("Change 80 to 90").waitFor();
+  await film.shot(1_500);
+  await workbench.quickFix("Change 80 to 90").click();
+  await workbench.squiggle().waitFor({ state: "hidden" });
+  await settled(workbench);
+  await film.shot(1_500);
+
+  const record = "0004-database-per-service.md";
+  await workbench.openFile(record);
+  await film.shot(800);
+  await workbench.command("ADR: Open Architecture Diagram to the Side");
+  const node = (name: string) => workbench.preview().locator("g.node", { hasText: name }).first();
+  await node("delivery_db").waitFor();
+  await settled(workbench);
+  await film.shot(2_000);
+  await node("delivery_db").click();
+  await settled(workbench);
+  await film.shot(1_800);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  for (const words of ["| Invoice ", "| invoice_db ", "| PostgreSQL | 5436 | invoices |"]) {
+    await page.keyboard.type(words);
+    await film.shot(350);
+  }
+  await node("invoice_db").waitFor();
+  await settled(workbench);
+  await film.shot(3_000);
+  film.save(path.join(folder, "tour.gif"));
+  for (let undone = 0; undone < 4; undone++) await page.keyboard.press("Control+Z");
+  await workbench.command("File: Revert File");
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await workbench.command("View: Close All Editors");
+  await workbench.command("View: Toggle Primary Side Bar Visibility");
+});
 
 test("the diagram beside the text", async ({ workbench }) => {
   const record = "0004-database-per-service.md";
@@ -18,6 +67,21 @@ test("the diagram beside the text", async ({ workbench }) => {
   await take(workbench, "diagram");
 });
 
+const views = [
+  ["Events", "0004-database-per-service.md"],
+  ["Sagas", "0006-ordering-saga.md"],
+  ["Connections", "0005-connection-pools.md"],
+  ["Options", "0003-rabbitmq-as-event-broker.md"],
+] as const;
+
+test.for(views)("the view %s", async ([view, record], { workbench }) => {
+  await workbench.openFile(record);
+  await workbench.command("ADR: Open Architecture Diagram to the Side");
+  await workbench.preview().getByRole("tab", { name: view }).click();
+  await take(workbench, view.toLowerCase());
+  await workbench.command("View: Close All Editors");
+});
+
 test("a wrong total", async ({ workbench }) => {
   const record = "0005-connection-pools.md";
   await workbench.openFile(record);
@@ -27,10 +91,14 @@ test("a wrong total", async ({ workbench }) => {
   await take(workbench, "findings");
 });
 
-async function take({ page }: Workbench, name: string): Promise<void> {
+async function take(workbench: Workbench, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  await settled(workbench);
+  await workbench.page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+/** Everything that fades in and out has come to rest by then. */
+async function settled({ page }: Workbench): Promise<void> {
   await page.mouse.move(0, 0);
-  // Everything that fades in and out has settled by then.
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await page.waitForTimeout(1_500);
 }

@@ -38,7 +38,7 @@ const lineAround = (text: string, offset: number): { start: number; end: number 
 
 /** The form of another line: its bullet, its bold label, its hard break; or a row of its table. */
 function lineLike(line: string, name: string, value: string): string | null {
-  const row = /^(\s*\|\s*)(\**)[^|*]{2,30}\**\s*\|[^|]*\|\s*$/u.exec(line);
+  const row = /^(\s*\|\s*)(\**)[^\s|*][^|*]{0,28}[^\s|*]\**\s*\|[^|]*\|\s*$/u.exec(line);
   if (row) return `${row[1]}${row[2]}${name}${row[2]} | ${value} |`;
   const form = /^(\s*(?:[-*+] )?)(\*\*)?[^:*\n]{2,30}(\*\*)?:(\*\*)?/u.exec(line);
   if (!form) return null;

@@ -76,7 +76,7 @@ const isBold = (prose: Prose | undefined): boolean =>
 const cellText = ({ text }: Page, { base }: Section, { span }: Prose): string =>
   text
     .slice(base + span.start, base + span.end)
-    .replace(/^\s*\|?\s*|\s*(?<!\\)\|?\s*$/g, "")
+    .replace(/^\s*(?:\|\s*)?|\s*(?:(?<!\\)\|\s*)?$/g, "")
     .replace(/\\\|/g, "|");
 
 /** Some write bullets into their cells. */

@@ -54,7 +54,7 @@ function optionInSection(page: Page, section: Section): (WrittenOption & { headi
   if (!heading || !coversAll(page, section)) return null;
   const source = (span: Span): string => page.text.slice(section.base + span.start, section.base + span.end);
   const parts = partsOf(blocks, source);
-  const title = source(heading.span).replace(/^#+\s*|\s*#*\s*$/g, "");
+  const title = source(heading.span).replace(/^#+\s*|\s*(?:#+\s*)?$/g, "");
   const texts = [title, parts?.about ?? "", ...(parts?.pros ?? []), ...(parts?.cons ?? [])];
   return parts && texts.every((text) => !/[;；]|<br|\n\s*\n/.test(text)) ? { title, ...parts } : null;
 }

@@ -44,7 +44,7 @@ function besideOthers(reading: Reading, relation: ReferenceRelation, target: Tar
   for (const match of text.slice(0, end).matchAll(/[^\r\n]+/g)) {
     const label = labelled.exec(match[0]);
     if (!label?.[1] || fieldOf(label[1]) !== relation || /^\s*#/.test(match[0])) continue;
-    const value = match[0].slice(label[0].length).replace(/\s*(?:\||\\)?\s*$/, "");
+    const value = match[0].slice(label[0].length).replace(/\s*(?:[|\\]\s*)?$/, "");
     const start = match.index + label[0].length;
     const link = linkTo(reading, target);
     if (meansNone(value.trim())) return { span: { start, end: start + value.length }, text: ` ${link}` };

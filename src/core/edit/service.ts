@@ -137,8 +137,7 @@ function rowLike(line: string, parts: readonly Part[]): string {
     const part = parts.find(({ span }) => contains({ start, end }, span));
     const cell = line.slice(start, end);
     const words = part ? marked(cell, shifted(part.span, -start), part.text) : "";
-    const blanks = /^(\s*).*?(\s*)$/s.exec(cell);
-    row += words ? `${blanks?.[1]}${words}${blanks?.[2]}` : cell.replace(/[^ ]/g, " ");
+    row += words ? cell.replace(cell.trim(), () => words) : cell.replace(/[^ ]/g, " ");
     row += line[end] ?? "";
   }
   return row.trimEnd();

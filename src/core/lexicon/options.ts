@@ -19,13 +19,13 @@ const current =
   "current|status quo|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut";
 
 const bracketed = (words: string): RegExp =>
-  new RegExp(`[([（【*_]\\s*(?:✅|⭐|✔️?|🏆)?\\s*(?:${words})(?![\\p{L}])[^)\\]）】*]{0,24}[)\\]）】*]?`, "iu");
+  new RegExp(`[([（【*_]\\s*(?:(?:✅|⭐|✔️?|🏆)\\s*)?(?:${words})(?![\\p{L}])[^)\\]）】*]{0,24}[)\\]）】*]?`, "iu");
 const trailing = (words: string): RegExp =>
-  new RegExp(`(?:\\s[–—-]\\s|[✅⭐✔🏆❌]\\uFE0F?\\s*\\**\\s*)(?:${words})(?![\\p{L}])\\**\\s*$`, "iu");
+  new RegExp(`(?:\\s[–—-]\\s|[✅⭐✔🏆❌]\\uFE0F?\\s*(?:\\*+\\s*)?)(?:${words})(?![\\p{L}])\\**\\s*$`, "iu");
 
 export const verdictMarkers = {
   rejected: [bracketed(rejected), trailing(rejected), /❌\s*$/u],
-  chosen: [bracketed(chosen), trailing(chosen), /(?:✅|✔️?|☑️?|🏆|‚úÖ)\s*\**\s*$/u],
+  chosen: [bracketed(chosen), trailing(chosen), /(?:✅|✔️?|☑️?|🏆|‚úÖ)\s*(?:\*+\s*)?$/u],
   recommended: [bracketed(recommended), trailing(recommended), /⭐/u],
 } as const;
 export const currentMarker = bracketed(current);
@@ -56,7 +56,7 @@ export const chosenLead =
 
 /** "We take Option C": words of choosing right in front of an option's label. */
 export const labelledLead =
-  /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|adotamos|adoptamos|adoptons|chọn|lựa chọn|выбираем)\s+(?:(?:the|die|den|la|el|a|o|le|l')\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*#?\s*(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
+  /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|adotamos|adoptamos|adoptons|chọn|lựa chọn|выбираем)\s+(?:(?:the|die|den|la|el|a|o|le|l')\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*(?:#\s*)?(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
 
 /** Headings of a few lines that tell the decision before all else. */
 export const summaryTitle =

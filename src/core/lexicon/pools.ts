@@ -15,4 +15,4 @@ export const poolSizePattern = new RegExp(
 
 /** All instances together: "which makes 48", "= 48 connections". */
 export const poolProductPattern =
-  /(?<!\p{L})(?:which makes|that makes|making|for a total of|a total of|totall?ing|in total|altogether|i\.e\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|en total|o que dá|totalizando|ao todo|soit|au total|tổng cộng|tức là|итого|共|合计|总计)\s*:?\s*(\d{1,5})(?![\p{L}\d%])|=\s*(\d{1,5})(?![\p{L}\d%])/iu;
+  /(?<!\p{L})(?:which makes|that makes|making|for a total of|a total of|totall?ing|in total|altogether|i\.e\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|en total|o que dá|totalizando|ao todo|soit|au total|tổng cộng|tức là|итого|共|合计|总计)\s*(?::\s*)?(\d{1,5})(?![\p{L}\d%])|=\s*(\d{1,5})(?![\p{L}\d%])/iu;

@@ -49,7 +49,7 @@ export const choosingPattern = phrasePattern(
 
 /** Between an engine and the services that it is chosen for: "as the primary database for the". */
 export const purposePattern =
-  /^[`*"]*(?![^.;:!?]*(?<!\p{L})(?:cache|caching|sessions?|backups?|logs?|testing|tests|events?|messages?)(?!\p{L}))[^.;:!?\n]{0,80}?(?<!\p{L})(?:for|für|para|pour|cho|для)\s+(?:the |our |den |die |das |el |la |los |las |le |les |l'|o |a |os |as )?[`*"]*$/iu;
+  /^[`*"]*(?![^.;:!?]{0,160}(?<!\p{L})(?:cache|caching|sessions?|backups?|logs?|testing|tests|events?|messages?)(?!\p{L}))[^.;:!?\n]{0,80}?(?<!\p{L})(?:for|für|para|pour|cho|для)\s+(?:the |our |den |die |das |el |la |los |las |le |les |l'|o |a |os |as )?[`*"]*$/iu;
 
 /** A verb of having right in front of an identifier: "uses `billing_db`". */
 export const usesPattern =

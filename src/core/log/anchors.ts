@@ -17,7 +17,7 @@ export function anchorsOf({ text, sections }: Page): Set<string> {
   for (const { heading } of sections) if (heading) keys.add(anchorKey(heading.text));
   // Headings in quotes and in HTML, ids of elements, and those that some renderers let an author choose.
   for (const match of text.matchAll(
-    /^[\s>]*#{1,6}[ \t]+(.+)$|<h[1-6][^>]*>(.*?)<\/h|\b(?:id|name)=["']([^"'\n]+)|\{#([^}\n]+)\}/gimu,
+    /^[\s>]*#{1,6}[ \t]+(\S.*)$|<h[1-6][^>]*>(.*?)<\/h|\b(?:id|name)=["']([^"'\n]+)|\{#([^}\n]+)\}/gimu,
   ))
     keys.add(anchorKey((match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/\{#[^}]*\}|<[^>]*>/g, "")));
   return keys;

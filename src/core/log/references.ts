@@ -77,7 +77,7 @@ function isElsewhere(path: string | null, line: Line, { start, end }: Span): boo
     elsewherePattern.test(before) ||
     elsewherePattern.test(after) ||
     /[\w.-]\/[\w.-]+[\s`*:]*$/.test(before) ||
-    /^[\s*_`]*\([^)]*\p{L}[^)]*\)/u.test(after)
+    /^[\s*_`]*\([^)\p{L}]*\p{L}[^)]*\)/u.test(after)
   );
 }
 

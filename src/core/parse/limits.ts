@@ -7,16 +7,23 @@ const mostContainers = 100;
 /** In one paragraph: each is compared with all that are open, or looked for to the paragraph's end. */
 const most = { brackets: 100, asterisks: 2_000, markup: 500 };
 
+/** White space in a row, in a line: a pattern that looks for what stands behind a blank looks from each of them. */
+const mostBlanks = 1_000;
+
 /** Headings by underlining between two headings by `#`. */
 const mostUnderlines = 2_000;
 
 const containers = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*)+/;
 const container = />|[-*+]|\d+[.)]/g;
+/** An item so far to the right stands in a hundred others. */
+const deepItem = /^(?:\t| {4}){50}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 const thematicBreak = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
-const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$/;
+const delimiterRow = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t|:-]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** An underscore between letters or digits emphasises nothing. */
 const signs = /\\.|\[|\]|\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_])|<[!?]/gu;
+
+const blanks = new RegExp(`\\s{${mostBlanks + 1}}`);
 
 /** Is one of the limits exceeded? Counts what could be nested, wherever it stands: code is not told from prose. */
 export function isTooDeep(text: string): boolean {
@@ -25,12 +32,13 @@ export function isTooDeep(text: string): boolean {
   let underlines = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
     const blank = line.trim() === "";
+    if (blanks.test(line)) return true;
     if (underline.test(line) && ++underlines > mostUnderlines) return true;
     // The cells of a table are paragraphs of their own.
     table = !blank && (table || delimiterRow.test(line));
     if (blank || table) counted = none;
     if (blank || thematicBreak.test(line)) continue;
-    if (containersOf(line) > mostContainers) return true;
+    if (containersOf(line) > mostContainers || deepItem.test(line)) return true;
     counted = countedOn(line, counted);
     if (counted.deepest > most.brackets || counted.asterisks > most.asterisks || counted.markup > most.markup)
       return true;

@@ -18,6 +18,9 @@ declare module "mdast" {
 /** More levels than any author nests. Later stages walk the tree by recursion, which must not exhaust the stack. */
 const deepest = 200;
 
+/** Characters of a heading: what looks for names and verdicts in one tries at each of them. */
+const longestHeading = 2_000;
+
 /** Tables only: the rest of GFM would cost as much again as the parse itself. */
 function tables(this: Processor): void {
   const data = this.data();
@@ -27,17 +30,17 @@ function tables(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(tables).freeze();
 
-/** One whole parse. Never throws: a text that is nested too deeply becomes a single code block. */
+/** One whole parse. Never throws: a text that is beyond a limit becomes a single code block. */
 export function parseMarkdown(text: string): Root {
   return treeOf(text) ?? { type: "root", children: [literal(text)] };
 }
 
-/** Null where the text is nested too deeply to be parsed, or to be walked once it is. */
+/** Null where the text is beyond a limit of parsing, or its tree beyond one of what walks and searches it. */
 export function treeOf(text: string): Root | null {
   if (isTooDeep(text)) return null;
   try {
     const tree = processor.parse(text) as Root;
-    return isWalkable(tree) ? tree : null;
+    return isReadable(tree) ? tree : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -56,11 +59,14 @@ export function literal(text: string): Code {
   };
 }
 
-function isWalkable(tree: Root): boolean {
+function isReadable(tree: Root): boolean {
   let level: readonly (Root | RootContent)[] = [tree];
   for (let depth = 0; depth <= deepest; depth++) {
     level = level.flatMap((node) => ("children" in node ? node.children : []));
     if (!level.length) return true;
+    if (level.some((node) => node.type === "heading" && lengthOf(node) > longestHeading)) return false;
   }
   return false;
 }
+
+const lengthOf = ({ position }: RootContent): number => (position?.end.offset ?? 0) - (position?.start.offset ?? 0);

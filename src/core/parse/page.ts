@@ -83,7 +83,7 @@ export interface Html {
   readonly span: Span;
 }
 
-/** Nested too deeply to be parsed: nothing in it is known. */
+/** Beyond a limit of parsing: nothing in it is known. */
 export interface Unread {
   readonly kind: "unread";
   readonly span: Span;

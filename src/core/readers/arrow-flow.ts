@@ -54,7 +54,7 @@ function unbracketed(line: Prose, start: number, end: number): Prose {
   return sliceOf(line, from, from + (inside ?? text).length);
 }
 
-const down = /^\s*[↓▼⬇⇩]️?\s*(.*)$/u;
+const down = /^\s*[↓▼⬇⇩]️?\s*(|\S.*)$/u;
 const beside = /^\s*(?:[│┃|]|v)\s*$/;
 const branch = /^\s*[├└│|`+]/;
 

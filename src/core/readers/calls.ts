@@ -100,7 +100,7 @@ const namesOf = (services: readonly ServiceWords[]): Party[] => services.map(({ 
 
 /** Between a subject and its verb stand adverbs, or whatever ends in a conjunction: "validates the basket and calls". */
 const subjectGap =
-  /^[`*"]*\s*(?:[(（][^()（）]{0,60}[)）])?\s*(?:.{0,120}(?:,|(?<!\p{L})(?:and|then|which|that|und|dann|der|die|das|y|que|e|et|puis|qui|rồi|và|и|ve))\s+)?(?:(?:\p{L}+ly|also|first|then|only|must|will|is|are|directly|không đồng bộ|đồng bộ|同步|直接)\s*|(?:通过|使用|经由|via|per|über|qua)\s*[\p{L}\p{N}/]{2,12}\s*)*[`*"]*$/iu;
+  /^[`*"]{0,9}\s*(?:[(（][^()（）]{0,60}[)）]\s*)?(?:.{0,120}(?:,|(?<!\p{L})(?:and|then|which|that|und|dann|der|die|das|y|que|e|et|puis|qui|rồi|và|и|ve))\s+)?(?:(?:\p{L}+ly(?!\p{L})|also|first|then|only|must|will|is|are|directly|không đồng bộ|đồng bộ|同步|直接)\s*|(?:通过|使用|经由|via|per|über|qua)\s*[\p{L}\p{N}/]{2,12}(?![\p{L}\p{N}/])\s*)*[`*"]*$/iu;
 
 /** Beside a protocol one word on each side of the verb is enough; the roster decides whether it is a service. */
 function bareBefore(prose: Prose, start: number, at: number): Party[] {

@@ -270,10 +270,12 @@ export interface NormClaim extends Base {
   readonly engine?: Stated<string>;
 }
 
-/** Something that looked like a fact but could not be placed; shown by `explain`, never by a check. */
+/** Something that looked like a fact but could not be placed; shown by `explain`, by a check only where it is beyond a limit. */
 export interface UnplacedClaim extends Base {
   readonly kind: "unplaced";
   readonly why: string;
+  /** It is more than is read: a part of it was left out, or all. */
+  readonly limit?: true;
 }
 
 export type Claim =

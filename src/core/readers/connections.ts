@@ -58,7 +58,7 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
   const instances = instancesPattern.exec(text);
   const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
   const numbers = numbersIn(text).filter((it) => it.comparator === "=" || it.comparator === "<=");
-  const product = /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}=\s*[~≈]?\s*(\d+))?/iu.exec(text);
+  const product = /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}=\s*(?:[~≈]\s*)?(\d+))?/iu.exec(text);
   const span = wordsOf(prose).span;
   if (product) return productBudget(prose, product, service, span);
   const after = numbers.filter(

@@ -57,7 +57,7 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const from = lead.index + lead[0].length;
   const rest = prose.text.slice(from);
   const label =
-    /(?:option|alternative|variante?|opción|opção|alternativa|phương án|solution|вариант|方案)\s*#?\s*(?:\d{1,2}|[A-Z](?![\p{L}])|[一二三四五六七八九十])/iu.exec(
+    /(?:option|alternative|variante?|opción|opção|alternativa|phương án|solution|вариант|方案)\s*(?:#\s*)?(?:\d{1,2}|[A-Z](?![\p{L}])|[一二三四五六七八九十])/iu.exec(
       rest.slice(0, 160),
     ) ?? /^(?:\d{1,2}|[A-Z])(?=[.)]\s)/u.exec(rest);
   const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;

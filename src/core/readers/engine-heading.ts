@@ -25,7 +25,7 @@ export const engineHeading: Reader = {
       return;
     const stated: Stated<string> = { value: engine.name, span: spanOf(heading, engine.start, engine.end) };
     for (const { prose } of linesIn(section.blocks)) {
-      const label = /^[\s*]*([^:：]{3,30}?)\s*(?:[:：]\s*|$)/u.exec(prose.text);
+      const label = /^[\s*]*([^\s*:：][^:：]{1,28}?[^\s:：])\s*(?:[:：]\s*|$)/u.exec(prose.text);
       if (!label?.[1]) continue;
       const span = wordsOf(prose).span;
       if (meansAllServices(label[1])) yield* shared(stated, span);

@@ -122,7 +122,7 @@ const clitic = /(?:^\s*|[.;,:]\s*|\sy\s+|\se\s+)(?:la|lo|las|los|o|a|os|as)\s+$/
 
 /** Behind the last stop or colon in front of an offset. */
 const clauseStart = (text: string, at: number): number =>
-  at - (/[^.;:：;，、\n]*(?:[:：]\s*[*`]*\s*)?$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0].length ?? 0);
+  at - (/[^.;:：;，、\n]*(?:[:：]\s*(?:[*`]+\s*)?)?$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0].length ?? 0);
 
 /** In front of the next stop, bracket or dash, or of the next verb. */
 const clauseEnd = (text: string, from: number, to: number): number =>
@@ -174,7 +174,7 @@ const within = <T extends { start: number; end: number }>(items: readonly T[], f
   items.filter((it) => it.start >= from && it.end <= to);
 
 const listGap =
-  /^[`*"]*(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:[,;，；、/+&|]|(?:and|und|y|e|et|và|и|ve|or|as well as)(?=\s)|[和及与])?\s*(?:(?:and|und|y|e|et|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |both )?[`*"]*$/iu;
+  /^[`*"]{0,9}(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:(?:[,;，；、/+&|]|(?:and|und|y|e|et|và|и|ve|or|as well as)(?=\s)|[和及与])\s*)?(?:(?:and|und|y|e|et|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |both )?[`*"]*$/iu;
 
 interface Item {
   readonly start: number;

@@ -12,6 +12,7 @@ export function* readFrontMatter(text: string): Generator<Claim> {
     yield {
       kind: "unplaced",
       why: "front matter of more than 20,000 characters",
+      limit: true,
       span: { start: 0, end: text.length },
     };
     return;

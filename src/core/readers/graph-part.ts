@@ -135,7 +135,7 @@ function storeOf(node: GraphNode): DatabaseClaim | null {
   };
 }
 
-const labelled = /^\s*([^:：\n]{2,30}?)\s*[:：]\s*(?:([\p{L}][\p{L}\p{N}_-]*)\s*$)?/u;
+const labelled = /^\s*([^\s:：][^:：\n]{0,28}[^\s:：])\s*[:：]\s*(?:([\p{L}][\p{L}\p{N}_-]*)\s*$)?/u;
 
 /** "Database: orders", also with the name on the next line, "orders_db", "Orders DB". */
 function databaseIn(label: readonly Prose[]): Words | null {

@@ -42,6 +42,7 @@ import { optionArguments } from "./option-arguments.ts";
 import { optionHeading } from "./option-heading.ts";
 import { optionList } from "./option-list.ts";
 import { optionTable } from "./option-table.ts";
+import { oversizedConfig } from "./oversized-config.ts";
 import { plantuml } from "./plantuml.ts";
 import { plantumlFlow } from "./plantuml-flow.ts";
 import { poolLines } from "./pool-lines.ts";
@@ -120,6 +121,7 @@ export const readers: readonly Reader[] = [
   optionHeading,
   optionList,
   optionTable,
+  oversizedConfig,
   plantuml,
   plantumlFlow,
   poolerConfig,

@@ -19,7 +19,7 @@ export const mermaidFlowchart: Reader = {
 
 const notStatements =
   /^\s*(?:%%|flowchart\b|graph\b|direction\b|style\b|classDef\b|class\b|click\b|linkStyle\b|accTitle|accDescr|---)/;
-const subgraph = /^\s*subgraph\s+(?:[\p{L}\p{N}_-]+\s*\[\s*)?"?([^"\]\n]+?)"?\s*\]?\s*$/u;
+const subgraph = /^\s*subgraph\s+(?:[\p{L}\p{N}_-]+\s*\[\s*)?"?([^\s"\]](?:[^"\]\n]{0,200}[^\s"\]])?)"?\s*(?:\]\s*)?$/u;
 
 export function flowchart(code: Code): Graph {
   const nodes = new Map<string, GraphNode>();
@@ -51,9 +51,11 @@ interface Statement {
 const spaces = /\s*/y;
 const ampersand = /\s*&\s*/y;
 /** `-- words -->`, `== words ==>`, `-. words .->`. */
-const wordedLink = /\s*<?(?:--|==|-\.)(?![-=.>])\s*"?([^"|\n]{1,120}?)"?\s*(?:-{2,}|={2,}|\.+-)>?\s*/y;
+const wordedLink =
+  /\s*<?(?:--|==|-\.)(?![-=.>])\s*"?([^\s"|](?:[^"|\n]{0,118}?[^\s"|])??)"?\s*(?:-{2,}|={2,}|\.+-)>?\s*/y;
 /** `-->`, `---`, `-.->`, `==>`, with words between bars. */
-const plainLink = /\s*<?(?:-{2,}|={2,}|-\.+-)(?:>|[xo](?=\s))?\s*(?:\|\s*"?([^|\n]{0,120}?)"?\s*\|)?\s*/y;
+const plainLink =
+  /\s*<?(?:-{2,}|={2,}|-\.+-)(?:>|[xo](?=\s))?\s*(?:\|\s*(?:"?([^\s|](?:[^|\n]{0,118}?[^\s|])??)"?\s*)?\|\s*)?/y;
 
 /** `A[One] & B --> C[(Two)] -->|reads| D`. */
 function readStatement(statement: Statement, nodes: Map<string, GraphNode>, edges: GraphEdge[]): void {

@@ -16,8 +16,9 @@ export const mermaidSequence: Reader = {
 
 const isSequence = ({ lines }: Fence): boolean => lines.some(({ text }) => /^\s*sequenceDiagram/.test(text));
 
-const participant = /^\s*(?:create\s+)?(?:participant|actor)\s+([^\s@]+)(?:\s+as\s+(.{1,80}))?\s*$/;
-const arrow = /^\s*([^\s:<>-]+(?:[ -][^\s:<>-]+)*?)\s*(--?(?:>>?|[x)]))\s*[+-]?\s*([^:]{1,60}?)\s*:\s*(.{1,300})$/;
+const participant = /^\s*(?:create\s+)?(?:participant|actor)\s+([^\s@]+)(?:\s+as\s+(\S.{0,79}))?\s*$/;
+const arrow =
+  /^\s*([^\s:<>-]+(?:[ -][^\s:<>-]+)*?)\s*(--?(?:>>?|[x)]))\s*(?:[+-]\s*)?([^\s:](?:[^:]{0,58}[^\s:])?)\s*:\s*(\S.{0,299})$/;
 
 function* readSequence({ lines }: Fence): Generator<EventClaim | CallClaim> {
   const parties = new Map<string, End>();

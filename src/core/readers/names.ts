@@ -19,7 +19,7 @@ export const meansAllServices = (text: string): boolean =>
 
 /** "—", "none", "n/a", "(none)": an answer that names nothing. */
 export const meansNone = (text: string): boolean =>
-  /^[\s(]*(?:[-–—−]+|n\/?a|none|nobody|null|nothing|keine?r?s?|ninguno|nenhum|aucun|không(?: có)?|无|無|нет|yok|stateless)?[\s)]*(?:\(.*\))?$/iu.test(
+  /^[\s(]{0,9}(?:[-–—−]+|n\/?a|none|nobody|null|nothing|keine?r?s?|ninguno|nenhum|aucun|không(?: có)?|无|無|нет|yok|stateless)?[\s)]{0,9}(?:\(.*\))?$/iu.test(
     text,
   ) || /^[\s(]*[-–—]\s*\(/.test(text);
 

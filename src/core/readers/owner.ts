@@ -7,7 +7,7 @@ import type { Party } from "./claim.ts";
 import type { Code } from "./code.ts";
 import { bareNamesIn, serviceNamesIn } from "./service-words.ts";
 
-const comment = /^[ \t]*(?:#+|\/\/+|--+|;+|\/\*+|<!--)[ \t]?(.*)$/;
+const comment = /^[ \t]*(?:#+(?!#)|\/\/+(?!\/)|--+(?!-)|;+(?!;)|\/\*+(?!\*)|<!--)[ \t]?(.*)$/;
 
 /** The one service that the comment at the top, the lead or the heading names, in this order. */
 export function ownerOf(code: Code, lead: Prose | null, section: Section): Words | null {
@@ -82,15 +82,14 @@ function labelAbove(code: Code, offset: number): Party | null {
   return null;
 }
 
+/** A rule of signs, a file and a bracket or a preposition. */
+const lead = /^(?:[\s=*#-]{0,80}[\w./-]{1,80}\.[a-z]{2,10}(?![\w.]))?[\s([=*#:–—-]{0,80}(?:for |of )?/iu;
+
 /** A name that is all that the words say, but for a file: "Billing", "application.yml (Billing)", "For Billing:". */
 function labelIn(prose: Prose): Party | null {
-  const label =
-    /^((?:[\s=*#-]*[\w./-]+\.[a-z]{2,10}(?![\w.]))?[\s([=*#:–—-]*(?:for |of )?)(.*?)[\s)\]=*#:–—-]*$/iu.exec(
-      prose.text,
-    );
-  if (!label) return null;
-  const [, led = "", name = ""] = label;
-  const [only, second] = bareNamesIn(prose, led.length, led.length + name.length);
+  const led = lead.exec(prose.text)?.[0].length ?? 0;
+  const end = prose.text.replace(/[\s)\]=*#:–—-]+$/u, "").length;
+  const [only, second] = bareNamesIn(prose, led, Math.max(led, end));
   return only && !second && columnRole(only.words.text) === null ? only.words : null;
 }
 

@@ -109,7 +109,7 @@ export function databaseNameIn(
 /** "port 5433", "(:5433)", "Port: 5433". */
 export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated<number> | null {
   const match =
-    /(?:\b(?:port|puerto|porta|cổng|порт)\b\s*[:=]?\s*|端口\s*[:：]?\s*|[\s(]:)(\d{2,5})(?!\d|[.:]\d)/iu.exec(
+    /(?:\b(?:port|puerto|porta|cổng|порт)\b\s*(?:[:=]\s*)?|端口\s*(?:[:：]\s*)?|[\s(]:)(\d{2,5})(?!\d|[.:]\d)/iu.exec(
       prose.text.slice(start, end),
     );
   if (!match?.[1]) return null;
@@ -120,7 +120,7 @@ export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated
 /** "the `app` database", "database `app`". */
 const besideStoreNoun = (text: string, start: number, end: number): boolean =>
   /^\s+(?:database|db|schema|datenbank)\b/i.test(text.slice(end, end + 14)) ||
-  /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*[:=]?\s*$/i.test(
+  /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*(?:[:=]\s*)?$/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) ||
   /(?:数据库|cơ sở dữ liệu)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)) ||

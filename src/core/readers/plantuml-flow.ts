@@ -18,7 +18,7 @@ export const isPlantUml = ({ language, lines }: Fence): boolean =>
   /^(?:plantuml|puml|uml)$/.test(language) || lines.some(({ text }) => /^\s*@startuml\b/.test(text));
 
 const declaration =
-  /^\s*(?:participant|actor|boundary|control|entity|queue|collections|component|rectangle|node|agent|card|interface)\s+(?:"([^"\n]{1,80})"|\[([^\]\n]{1,80})\]|([\p{L}\p{N}_-]+))(?:\s+as\s+"?([\p{L}\p{N}_ -]+?)"?)?\s*(?:#\w+|<<[^>\n]{1,40}>>)?\s*$/u;
+  /^\s*(?:participant|actor|boundary|control|entity|queue|collections|component|rectangle|node|agent|card|interface)\s+(?:"([^"\n]{1,80})"|\[([^\]\n]{1,80})\]|([\p{L}\p{N}_-]+))(?:\s+as\s+"?([\p{L}\p{N}_-](?:[\p{L}\p{N}_ -]{0,78}[\p{L}\p{N}_-])?)"?)?\s*(?:(?:#\w+|<<[^>\n]{1,40}>>)\s*)?$/u;
 const name = '(?:"([^"\\n]{1,80})"|\\[([^\\]\\n]{1,80})\\]|([\\p{L}\\p{N}_-]*[\\p{L}\\p{N}_]))';
 const arrow = new RegExp(
   `^\\s*${name}\\s*(<?[-.=]{1,3}(?:\\[[^\\]\\n]{0,40}\\])?[-.a-z]{0,6}>{0,2})\\s*${name}\\s*(?::\\s*(.{1,300}))?$`,

@@ -75,7 +75,7 @@ function element({ text, part }: Line, sketch: Sketch): boolean {
 
 /** `[Parcel Service] as ps`. */
 function bracketed({ text, part }: Line, sketch: Sketch): boolean {
-  const [, title, alias] = /^\s*\[([^\]\n]{1,120})\](?:\s+as\s+([\p{L}\p{N}_]+))?\s*(?:#\w+)?\s*$/u.exec(text) ?? [];
+  const [, title, alias] = /^\s*\[([^\]\n]{1,120})\](?:\s+as\s+([\p{L}\p{N}_]+))?\s*(?:#\w+\s*)?$/u.exec(text) ?? [];
   if (!title) return false;
   addNode(sketch, alias ?? title, labelLines(part(title)), false);
   return true;
@@ -108,7 +108,7 @@ function relation({ text }: Line, { edges }: Sketch): boolean {
 
 const end = '(?:"([^"\\n]{1,120})"|\\[([^\\]\\n]{1,120})\\]|([\\p{L}\\p{N}_]+))';
 const arrow = "(<?[-.=]{1,4}(?:\\[[^\\]\\n]{0,40}\\])?(?:up|down|left|right|[udlr])?[-.=]{0,4}>?)";
-const joined = new RegExp(`^\\s*${end}\\s*${arrow}\\s*${end}(?:\\s*:\\s*(.*))?$`, "u");
+const joined = new RegExp(`^\\s*${end}\\s*${arrow}\\s*${end}(?:\\s*:\\s*(|\\S.*))?$`, "u");
 
 /** `ps --> pdb : reads`, also with names in place of ids. */
 function connection({ text, part }: Line, sketch: Sketch): boolean {

@@ -50,7 +50,7 @@ export function* assignmentIn({ text, span }: Words, above = "", at = 0): Genera
 export function* lineSettings(code: Code): Generator<Setting> {
   let at = 0;
   for (const line of code.text.split("\n")) {
-    const match = /^(\s*(?:export\s+|ENV\s+)?)([A-Za-z_%][\w.-]*)(\s*[=:]\s*)(.*)$/.exec(line);
+    const match = /^(\s*(?:export\s+|ENV\s+)?)([A-Za-z_%][\w.-]*)(\s*[=:]\s*)(|\S.*)$/.exec(line);
     if (match?.[2] && match[4]) {
       const key = at + (match[1] as string).length;
       const from = key + match[2].length + (match[3] as string).length;

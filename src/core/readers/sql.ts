@@ -31,7 +31,7 @@ const creation = new RegExp(
   "giu",
 );
 const grant = new RegExp(
-  `\\bGRANT\\s+([\\p{L} ,]{2,80}?)\\s+ON\\s+(?:DATABASE\\s+|SCHEMA\\s+)?${name}(?:\\.\\*)?\\s+TO\\s+['"\`]?([\\p{L}_][\\p{L}\\p{N}_-]*)`,
+  `\\bGRANT\\s+(\\p{L}[\\p{L} ,]{1,79}?)\\s+ON\\s+(?:DATABASE\\s+|SCHEMA\\s+)?${name}(?:\\.\\*)?\\s+TO\\s+['"\`]?([\\p{L}_][\\p{L}\\p{N}_-]*)`,
   "giu",
 );
 

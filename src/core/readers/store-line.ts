@@ -5,6 +5,7 @@ import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import { wholeRole } from "../lexicon/roles.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim, Form } from "./claim.ts";
 import { isEventName } from "./event-names.ts";
@@ -19,9 +20,11 @@ export const storeLine: Reader = {
   id: "store-line",
   *read(section) {
     const lines = [...linesIn(section.blocks)].flatMap((line) => asStoreLine(line) ?? []);
+    const byBlock = groupedBy(lines, ({ block }) => block);
+    const alike = new Map([...byBlock].map(([block, all]) => [block, groupedBy(all, ({ kind }) => kind)]));
     for (const line of lines) {
-      const alike = lines.filter(({ block, kind }) => block === line.block && kind === line.kind && block !== null);
-      if (line.sure || alike.length >= 2) yield* claimsOf(line);
+      const many = line.block !== null && (alike.get(line.block)?.get(line.kind)?.length ?? 0) >= 2;
+      if (line.sure || many) yield* claimsOf(line);
     }
   },
 };
@@ -138,7 +141,7 @@ const isEvent = ({ name, engine }: StorePhrase): boolean =>
 /** "`stock.low` — stock-svc → mail-svc", "`stock.low` (producer: …)", "SNS topic `stock-low`: …" tell of events. */
 const tellsFlow = (text: string, { start, end, kind }: Cut): boolean => {
   const left = text.slice(0, start);
-  const label = /[(（]\s*([\p{L} ]+)$/u.exec(left)?.[1];
+  const label = /[(（]\s*(\p{L}[\p{L} ]*)$/u.exec(left)?.[1];
   return (
     (label !== undefined && flowColumn(label) !== null) ||
     eventWord.test(left) ||

@@ -29,7 +29,15 @@ export function configEntries(code: Code): readonly Entry[] {
 /** What an author shows of a configuration is short; a long file would cost more than it tells. */
 const maximumLength = 60_000;
 /** Aliases repeat what they stand for, so a small text can be a huge tree. */
-const maximumEntries = 5_000;
+export const maximumEntries = 5_000;
+
+const cutShort = new WeakSet<Code>();
+
+/** Were there more entries than are read? */
+export function isCutShort(code: Code): boolean {
+  configEntries(code);
+  return cutShort.has(code);
+}
 
 /** One entry a document, with its top level as children; null where the text is no YAML. */
 export function yamlEntries(code: Code): Entry[] | null {
@@ -37,12 +45,14 @@ export function yamlEntries(code: Code): Entry[] | null {
   const documents = documentsIn(code.text);
   if (!documents || documents.some(({ errors }) => errors.length > 0)) return null;
   const budget = { left: maximumEntries };
-  return documents.map((document) => ({
+  const entries = documents.map((document) => ({
     key: null,
     value: null,
     at: 0,
     children: childrenOf(document.contents as Node | null, { code, document, budget }, 0),
   }));
+  if (budget.left <= 0) cutShort.add(code);
+  return entries;
 }
 
 /** Null for text nested so deep that the parser gives up. */

@@ -16,6 +16,8 @@ type DatabaseClaim = Placed<ClaimOf<"database">>;
 export interface Store {
   readonly claims: DatabaseClaim[];
   readonly keys: Set<string>;
+  /** That any of the claims names. */
+  readonly engines: Set<string>;
   readonly scope: Scope;
   readonly option: number | undefined;
   /** Name in the roster; null where nobody is said to own it. */
@@ -81,17 +83,15 @@ function withoutEchoes(stores: readonly Store[]): Store[] {
   });
 }
 
-const agree = (a: Store, b: Store): boolean => {
-  const engines = enginesOf(b);
-  return !engines.length || !enginesOf(a).length || engines.some((engine) => enginesOf(a).includes(engine));
-};
+const agree = (a: Store, b: Store): boolean =>
+  !b.engines.size || !a.engines.size || [...b.engines].some((engine) => a.engines.has(engine));
 
 function gatherUnnamed(stores: Store[], claim: DatabaseClaim, roster: Roster): void {
   const owner = claim.owner ? roster.nameOf(claim.owner.text) : null;
   if (!owner || !claim.engine) return;
   const own = stores.filter((store) => store.owner === owner && sameScope(store, claim));
-  const same = own.filter((store) => enginesOf(store).includes((claim.engine as Stated<string>).value));
-  const blank = own.filter((store) => !enginesOf(store).length);
+  const same = own.filter((store) => store.engines.has((claim.engine as Stated<string>).value));
+  const blank = own.filter((store) => !store.engines.size);
   const rival = own.filter((store) => isRival(store, claim));
   const [match] = same.length ? same : blank.length === 1 ? blank : rival.length === 1 && own.length === 1 ? rival : [];
   if (match) join(match, claim, owner);
@@ -100,18 +100,16 @@ function gatherUnnamed(stores: Store[], claim: DatabaseClaim, roster: Roster): v
 
 /** An engine alone is a store of its own only where no other store has it, or might have it. */
 function gatherNobodys(stores: Store[], claim: DatabaseClaim): void {
-  const others = stores.filter((store) => sameScope(store, claim)).map(enginesOf);
+  const others = stores.filter((store) => sameScope(store, claim));
   const engine = claim.engine?.value;
-  if (engine && others.every((engines) => engines.length > 0 && !engines.includes(engine)))
+  if (engine && others.every(({ engines }) => engines.size > 0 && !engines.has(engine)))
     stores.push(storeOf(claim, null));
 }
 
 /** One store told with two engines of one kind in two forms of writing: a contradiction, not a second store. */
 const isRival = (store: Store, claim: DatabaseClaim): boolean =>
   store.claims.every(({ form, section }) => form !== claim.form && section !== claim.section) &&
-  enginesOf(store).some((engine) => categoryOf(engine) === categoryOf(claim.engine?.value ?? null));
-
-const enginesOf = (store: Store): string[] => store.claims.flatMap(({ engine }) => (engine ? [engine.value] : []));
+  [...store.engines].some((engine) => categoryOf(engine) === categoryOf(claim.engine?.value ?? null));
 
 /** What stands today under the same name is the decided database; other scopes stay apart. */
 const sameScope = (store: Store, claim: DatabaseClaim): boolean =>
@@ -143,26 +141,27 @@ function isRenamed(store: Store, claim: DatabaseClaim, owner: string | null, nea
   return (
     near.filter((it) => it.owner === owner).length === 1 &&
     !near.some((it) => keysOf(claim).some((key) => it.keys.has(key))) &&
-    enginesOf(store).includes(claim.engine.value)
+    store.engines.has(claim.engine.value)
   );
 }
 
-function compatible(store: Store, { engine }: DatabaseClaim): boolean {
-  const engines = enginesOf(store);
-  if (!engine || !engines.length || engines.includes(engine.value)) return true;
-  return engines.some((it) => categoryOf(it) === categoryOf(engine.value));
+function compatible({ engines }: Store, { engine }: DatabaseClaim): boolean {
+  if (!engine || !engines.size || engines.has(engine.value)) return true;
+  return [...engines].some((it) => categoryOf(it) === categoryOf(engine.value));
 }
 
 const keysOf = ({ name, also }: DatabaseClaim): string[] =>
   [name, ...(also ?? [])].flatMap((it) => (it ? [databaseKey(it.text)] : []));
 
 function storeOf(claim: DatabaseClaim, owner: string | null): Store {
-  return { claims: [claim], keys: new Set(keysOf(claim)), scope: claim.scope, option: claim.option, owner };
+  const engines = new Set(claim.engine ? [claim.engine.value] : []);
+  return { claims: [claim], keys: new Set(keysOf(claim)), engines, scope: claim.scope, option: claim.option, owner };
 }
 
 function join(store: Store, claim: DatabaseClaim, owner: string | null): void {
   store.claims.push(claim);
   for (const key of keysOf(claim)) store.keys.add(key);
+  if (claim.engine) store.engines.add(claim.engine.value);
   store.owner ??= owner;
 }
 

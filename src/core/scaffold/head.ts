@@ -65,7 +65,7 @@ const dropped = new Set<string>([
 
 /** Blank lines, rules, headings, and the header of a table of fields. */
 const isFrame = (line: string): boolean =>
-  /^\s*(?:$|-{3,}|#{1,6}\s|\|[\s|:-]+$|\|[^|]*\|\s*(?:value|wert)?\s*\|$)/iu.test(line);
+  /^\s*(?:$|-{3,}|#{1,6}\s|\|[\s|:-]+$|\|[^|]*\|\s*(?:(?:value|wert)\s*)?\|$)/iu.test(line);
 
 interface Change {
   readonly span: Span;

@@ -37,8 +37,8 @@ export const numbered: Naming = {
 /** What log4brains writes. */
 export const dated: Naming = { ...numbered, by: "date" };
 
-const byDate = /^((?:\p{L}+[-_ ])?)(?:19|20)\d\d(-?)(?:0\d|1[0-2])\2[0-3]\d(?!\d)([-_ ]+)([^.]+)(\.\w+)$/u;
-const byNumber = /^((?:\p{L}+[-_ ]?)?)(\d{1,5})(?!\d)(?:([-_. ]+)(.+?))?(\.\w+)$/u;
+const byDate = /^((?:\p{L}+[-_ ])?)(?:19|20)\d\d(-?)(?:0\d|1[0-2])\2[0-3]\d(?!\d)([-_ ]+)([^-_ .][^.]*)(\.\w+)$/u;
+const byNumber = /^((?:\p{L}+[-_ ]?)?)(\d{1,5})(?!\d)(?:([-_. ]+)([^-_. ].*?))?(\.\w+)$/u;
 
 /** The number in a file's name; null for a date, and where there is none. */
 export const numberIn = (name: string): number | null => {

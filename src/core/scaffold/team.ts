@@ -35,7 +35,7 @@ const tokens = new RegExp(
 );
 
 function filled(text: string, subject: Subject): Draft {
-  const heading = /^#[ \t]+(.*)$/mu.exec(text);
+  const heading = /^#[ \t]+(|\S.*)$/mu.exec(text);
   if (!heading) return fieldsIn(text, subject);
   const start = heading.index + heading[0].length - (heading[1] ?? "").length;
   return [

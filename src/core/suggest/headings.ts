@@ -7,7 +7,7 @@ import { type Suggester, typed } from "./suggestion.ts";
 const order: readonly WrittenSection[] = ["status", "context", "options", "decision", "consequences"];
 
 export const headingSuggester: Suggester = (place) => {
-  const words = /^#{2,4}\s*(.*)$/.exec(place.before)?.[1];
+  const words = /^#{2,4}\s*(|\S.*)$/.exec(place.before)?.[1];
   if (words === undefined) return null;
   const list = missingSections(place.reading, place.offset).map((text) => ({ kind: "heading" as const, text }));
   const blank = /\s$/.test(place.before) || words ? "" : " ";

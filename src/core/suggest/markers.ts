@@ -19,7 +19,7 @@ const isArguing = ({ section }: Place): boolean =>
 /** Those that the record uses; MADR's own in a record of that form that has none yet. */
 function markersIn({ reading }: Place): string[] {
   const used = (pattern: RegExp): string[] => {
-    const items = reading.page.text.matchAll(/^\s*[-*+]\s+(.*)$/gmu);
+    const items = reading.page.text.matchAll(/^\s*[-*+]\s+(\S.*)$/gmu);
     return [...items].flatMap(({ 1: words = "" }) => pattern.exec(words)?.[0].trim() ?? []);
   };
   const [pro, con] = [used(proMarkers)[0], used(conMarkers)[0]];

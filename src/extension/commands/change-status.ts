@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { type ChangeStatusParams, changeStatusRequest, Edits, Statuses, statusesRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
-import { make, workspaceEdit } from "../edits.ts";
+import { make } from "../edits.ts";
 import { recordFor, sayNoRecord } from "./record.ts";
 import { supersede } from "./supersede.ts";
 
@@ -16,7 +16,7 @@ export async function changeStatus(server: Server, given?: unknown, status?: Sta
   if (!chosen) return;
   if (chosen === "superseded") return supersede(server, document.uri);
   const edits = await server.ask(changeStatusRequest, { uri, status: chosen } satisfies ChangeStatusParams, Edits);
-  if (edits?.documentChanges.length) await make(workspaceEdit(edits));
+  if (edits?.documentChanges.length) await make(edits);
 }
 
 interface StatusItem extends QuickPickItem {

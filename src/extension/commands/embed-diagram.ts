@@ -1,7 +1,7 @@
 import { l10n, window } from "vscode";
 import { Edits, type EmbedParams, embedRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
-import { make, workspaceEdit } from "../edits.ts";
+import { make } from "../edits.ts";
 import type { Preview } from "../preview.ts";
 import { recordFor } from "./record.ts";
 
@@ -24,5 +24,5 @@ export async function updateDiagrams(server: Server, given?: unknown): Promise<v
 async function embed(server: Server, params: EmbedParams, nothing: string): Promise<void> {
   const edits = await server.ask(embedRequest, params, Edits);
   if (!edits) void window.showInformationMessage(nothing);
-  else if (edits.documentChanges.some(({ edits }) => edits.length > 0)) await make(workspaceEdit(edits));
+  else if (edits.documentChanges.some(({ edits }) => edits.length > 0)) await make(edits);
 }

@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem, type TextDocument, Uri, window } from "vscode";
 import { Edits, type RelateParams, type Relation, relateRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
-import { make, workspaceEdit } from "../edits.ts";
+import { make } from "../edits.ts";
 import { textOf } from "../log-folder.ts";
 import { logIn, nameOf, recordFor, sayNoRecord } from "./record.ts";
 
@@ -44,7 +44,7 @@ export async function relate(server: Server, document: TextDocument, relation: R
     other: { uri: other.toString(), text: await textOf(other) },
   };
   const edits = await server.ask(relateRequest, params, Edits);
-  if (edits?.documentChanges.length) await make(workspaceEdit(edits));
+  if (edits?.documentChanges.length) await make(edits);
   else if (!edits) sayNoRecord();
   else void window.showInformationMessage(l10n.t("Both records say so already."));
 }

@@ -1,7 +1,7 @@
 import { l10n, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import { Edits, type IndexParams, indexRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
-import { make, workspaceEdit } from "../edits.ts";
+import { make } from "../edits.ts";
 import { encoded } from "../encoded.ts";
 import { filesOf, folderAt, pickFolder, textOf } from "../log-folder.ts";
 
@@ -17,7 +17,7 @@ export async function updateIndex(server: Server, given?: unknown): Promise<void
   const params: IndexParams = { folder: folder.toString(), files, index };
   const edits = await server.ask(indexRequest, params, Edits);
   if (!edits) return;
-  if (edits.documentChanges.length && !(await make(name === undefined ? created(uri, edits) : workspaceEdit(edits))))
+  if (edits.documentChanges.length && !(await make(edits, name === undefined ? created(uri, edits) : undefined)))
     return;
   await window.showTextDocument(await workspace.openTextDocument(uri));
 }

@@ -1,0 +1,29 @@
+import { FileType, l10n, Uri, ViewColumn, window, workspace } from "vscode";
+
+const shownFirst = "0004-database-per-service.md";
+
+/**
+ * "ADR: Open the Example Log": a copy of the examples, for to break and to mend. `given` names another record than the first.
+ * A record that is open is shown as it is; what was changed in others goes.
+ */
+export async function openExample(extensionUri: Uri, storage: Uri, given?: unknown): Promise<void> {
+  const from = Uri.joinPath(extensionUri, "examples/docs/adr");
+  const to = Uri.joinPath(storage, "examples/docs/adr");
+  const names = (await workspace.fs.readDirectory(from)).flatMap(([name, type]) =>
+    type & FileType.File ? [name] : [],
+  );
+  const name = names.find((it) => it === given) ?? shownFirst;
+  try {
+    for (const it of names) if (!isOpen(Uri.joinPath(to, it))) await copy(Uri.joinPath(from, it), Uri.joinPath(to, it));
+  } catch (error) {
+    void window.showErrorMessage(l10n.t("The example log could not be copied: {0}", String(error)));
+    return;
+  }
+  await window.showTextDocument(Uri.joinPath(to, name), { viewColumn: ViewColumn.One });
+}
+
+const isOpen = (uri: Uri): boolean =>
+  workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+
+/** Not `fs.copy`: in the browser the extension and the storage lie in different file systems. */
+const copy = async (from: Uri, to: Uri): Promise<void> => workspace.fs.writeFile(to, await workspace.fs.readFile(from));

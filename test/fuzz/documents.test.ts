@@ -1,0 +1,31 @@
+// A fixed number of damaged documents in every run; `npm run fuzz` makes as many as one likes.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { understood } from "../diagrams/understood.ts";
+import { built, damaged, originals } from "./damage.ts";
+import { faultsOf, picturesOf } from "./sound.ts";
+
+test("damaged documents are read soundly", () => {
+  expect(originals.length).toBeGreaterThan(200);
+  fc.assert(
+    fc.property(damaged, (text) => {
+      expect(faultsOf(text)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe("documents that are built to hurt are read soundly", () => {
+  test.for(built(1_000))("%s", ([, text]) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+});
+
+test("Mermaid reads every picture of them", async () => {
+  await fc.assert(
+    fc.asyncProperty(damaged, async (text) => {
+      for (const picture of picturesOf(text).filter((it) => it.startsWith("flowchart"))) await understood(picture);
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,76 @@
+// What package.json promises VS Code: commands that are there, pictures and pages that exist, settings that are described.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const { contributes } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const commands: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
+
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: Readonly<Record<string, string>>;
+  readonly completionEvents: readonly string[];
+}
+
+describe.each<Step>(contributes.walkthroughs[0].steps)("the walkthrough's step $id", (step) => {
+  const links = [...step.description.matchAll(/\]\(command:([\w.]+)(?:\?([^)]*))?\)/g)];
+
+  test("leads to commands that are there, and to records that are", () => {
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.map(([, command]) => command).filter((command) => !commands.includes(command ?? ""))).toEqual([]);
+    for (const [, , given] of links)
+      if (given) {
+        const [record] = JSON.parse(decodeURIComponent(given));
+        expect(existsSync(join(root, "examples/docs/adr", record))).toBe(true);
+      }
+  });
+
+  test("is done by a command of ours, or by what the extension notices", () => {
+    const known = ["onContext:adrAtlas.mended", ...commands.map((command) => `onCommand:${command}`)];
+    expect(step.completionEvents.filter((event) => !known.includes(event))).toEqual([]);
+  });
+
+  test("shows what is in the package", () => {
+    const path = step.media.image ?? step.media.markdown ?? "";
+    expect(existsSync(join(root, path)), path).toBe(true);
+  });
+});
+
+describe("the settings", () => {
+  interface Setting {
+    readonly markdownDescription?: string;
+    readonly default?: unknown;
+    readonly enum?: readonly string[];
+    readonly enumDescriptions?: readonly string[];
+    readonly markdownEnumDescriptions?: readonly string[];
+  }
+  const groups: { title: string; properties: Record<string, Setting> }[] = contributes.configuration;
+  const settings = groups.flatMap(({ properties }) => Object.entries(properties));
+
+  test("stand in groups", () => expect(groups.length).toBeGreaterThan(1));
+
+  test.each(settings)("%s has a description, a default, and a word on each choice", (_name, setting) => {
+    expect(setting.markdownDescription).toBeTruthy();
+    expect(setting).toHaveProperty("default");
+    const told = setting.enumDescriptions ?? setting.markdownEnumDescriptions ?? [];
+    expect(told).toHaveLength(setting.enum?.length ?? 0);
+  });
+});
+
+test("every command that the palette hides or shows is one", () => {
+  const shown: { command: string }[] = contributes.menus.commandPalette;
+  expect(shown.map(({ command }) => command).filter((command) => !commands.includes(command))).toEqual([]);
+});
+
+test("the README tells of every check and every snippet", () => {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  const checks = readdirSync(join(root, "docs/checks")).flatMap((name) => /^([a-z-]+)\.md$/.exec(name)?.[1] ?? []);
+  const snippets: { prefix: string }[] = Object.values(
+    JSON.parse(readFileSync(join(root, "snippets/adr.code-snippets"), "utf8")),
+  );
+  const untold = (names: readonly string[]): string[] => names.filter((name) => !text.includes(`\`${name}\``));
+  expect(untold(checks)).toEqual([]);
+  expect(untold(snippets.map(({ prefix }) => prefix))).toEqual([]);
+});
