@@ -11,12 +11,13 @@ import { linkDecision } from "./commands/relate.ts";
 import { supersede } from "./commands/supersede.ts";
 import { updateIndex } from "./commands/update-index.ts";
 import { followMending } from "./mended.ts";
+import { type MarkdownPreview, markdownPreview } from "./markdown-preview.ts";
 import type { Rendered } from "./panel.ts";
 import { createPreview } from "./preview.ts";
 import { followRecords } from "./records.ts";
 
-/** What `activate` returns, for tests. */
-export interface Api {
+/** What `activate` returns: for VS Code's Markdown extension, and for tests. */
+export interface Api extends Pick<MarkdownPreview, "extendMarkdownIt"> {
   /** The last picture that the preview has drawn; `nodes` counts its nodes. */
   lastRendered(): Rendered | undefined;
 }
@@ -25,9 +26,11 @@ export interface Api {
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
   const server = createServer(context.extensionUri, createClient);
   const preview = createPreview(context.extensionUri, server);
+  const rendered = markdownPreview(server);
   context.subscriptions.push(
     server,
     preview,
+    rendered,
     followRecords(server),
     followMending(),
     commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
@@ -53,5 +56,5 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     workspace.onDidChangeTextDocument(({ document }) => mayBeRecord(document) && server.start()),
   );
   if (workspace.textDocuments.some(mayBeRecord)) server.start();
-  return { lastRendered: preview.lastRendered };
+  return { lastRendered: preview.lastRendered, extendMarkdownIt: rendered.extendMarkdownIt };
 }

@@ -17,3 +17,15 @@ export const ReadParams = z.object({
   title: z.string(),
 });
 export type ReadParams = z.infer<typeof ReadParams>;
+
+/** Request, client → server: `OverviewParams` to an `Overview`, or null for a document that is no decision record. */
+export const overviewRequest = "adrAtlas/overview";
+export const OverviewParams = z.object({ uri: z.string() });
+export const Overview = z.object({
+  /** As the record writes it. */
+  status: z.nullable(z.string()),
+  findings: z.object({ error: z.int(), warning: z.int(), info: z.int(), hint: z.int() }),
+  /** The decided architecture as Mermaid text; "" where there is nothing to draw, or the record shows it itself. */
+  diagram: z.string(),
+});
+export type Overview = z.infer<typeof Overview>;

@@ -18,7 +18,7 @@ import {
   statusesRequest,
 } from "../protocol/log.ts";
 import { type Rows, RowsParams, rowsRequest } from "../protocol/records.ts";
-import { DiagramParams, diagramRequest } from "../protocol/requests.ts";
+import { DiagramParams, diagramRequest, type Overview, OverviewParams, overviewRequest } from "../protocol/requests.ts";
 import {
   FoldersParams,
   foldersRequest,
@@ -66,6 +66,10 @@ export function answerRequests(
   onRequest(connection, diagramRequest, DiagramParams, async ({ uri, view, scope }): Promise<Diagram | null> => {
     await known(uri);
     return service.diagram(uri, view, scope);
+  });
+  onRequest(connection, overviewRequest, OverviewParams, async ({ uri }): Promise<Overview | null> => {
+    await known(uri);
+    return service.overview(uri);
   });
   onRequest(
     connection,

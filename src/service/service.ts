@@ -49,6 +49,7 @@ import {
   withStatus,
 } from "./log.ts";
 import { counted, createLogFiles, type LogFiles } from "./log-files.ts";
+import { type Overview, overviewOf } from "./overview.ts";
 import { type InLog, mentionsAt, neighboursOf, recordLinks, recordNamedAt } from "./record-references.ts";
 import { highlightsOf, referencesOf } from "./references.ts";
 import { renameOf, renameRangeOf } from "./rename.ts";
@@ -83,6 +84,7 @@ export interface Service {
   codeActions(uri: string, range: Range, only?: readonly string[]): CodeAction[];
   /** Null where there is nothing that could be drawn. */
   diagram(uri: string, view: string, scope: ScopeChoice): PlacedDiagram | null;
+  overview(uri: string): Overview | null;
   /** Null where there is nothing to write. `diagram`: absent for all that the record keeps. */
   embed(uri: string, diagram?: { readonly view: string; readonly scope: ScopeChoice }): WorkspaceEdit | null;
   symbols(uri: string): DocumentSymbol[];
@@ -206,6 +208,7 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
     diagnostics: (uri) => ask(uri, [], (snapshot) => diagnosticsOf(snapshot, pages)),
     codeActions: (uri, range, only) => ask(uri, [], (snapshot) => codeActionsOf(snapshot, range, only, pages)),
     diagram: (uri, view, scope) => ask(uri, null, (snapshot) => diagramOf(snapshot, view, scope)),
+    overview: (uri) => ask(uri, null, overviewOf),
     embed: (uri, diagram) => ask(uri, null, (snapshot) => withDiagram(snapshot, diagram)),
     symbols: (uri) => ask(uri, [], symbolsOf),
     folding: (uri) => ask(uri, [], foldingRangesOf),
