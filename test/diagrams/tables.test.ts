@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Document, textOf, views } from "../../src/core/index.ts";
+import { type Document, read, textOf, views } from "../../src/core/index.ts";
 import { documentOf, readingOf, shop } from "./documents.ts";
 import { heard } from "./understood.ts";
 
@@ -71,6 +71,52 @@ test("options stand side by side", () => {
 | For |  | + apart<br>+ (small) |
 | Against | − one \\| schema |  |
 `);
+});
+
+const weighed = (table: string) => `# ADR-0001: A broker
+
+## Status
+
+Accepted
+
+## Considered Options
+
+### Option 1: RabbitMQ
+
+- ✅ small
+
+### Option 2: Apache Kafka
+
+- ❌ large
+
+## Comparison
+
+${table}
+`;
+
+test.each([
+  [
+    "a column for each",
+    "| Criterion | Option 1 | Apache Kafka |\n| --- | --- | --- |\n| Impact | low | high |\n| Score | 7 | 5 |",
+  ],
+  [
+    "a row for each",
+    "| Option | Impact | Score |\n| --- | --- | --- |\n| RabbitMQ | low | 7 |\n| Apache Kafka | high | 5 |",
+  ],
+])("options: what they are weighed by, from a table with %s", (_, table) => {
+  const text = weighed(table);
+  const diagram = views.options?.draw(read("0001-broker.md", text), { scope: "decided" });
+  const rows = diagram ? textOf(diagram).split("\n") : [];
+  expect(rows).toContain("| Impact | low | high |");
+  expect(rows).toContain("| Score | 7 | 5 |");
+  const impact = diagram?.elements.find(({ label }) => label === "Impact")?.spans[0];
+  expect(text.slice(impact?.start, impact?.end).trim()).toBe("Impact");
+});
+
+test("options: a table of something else weighs nothing", () => {
+  const text = weighed("| Service | Option 1 | Team |\n| --- | --- | --- |\n| Cart | x | y |\n| Stock | x | y |");
+  const diagram = views.options?.draw(read("0001-broker.md", text), { scope: "decided" });
+  expect(diagram ? textOf(diagram) : "").not.toContain("Cart");
 });
 
 test("facts: every fact once, with its line, and each leads to its words", () => {

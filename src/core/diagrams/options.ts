@@ -1,12 +1,14 @@
-// The options side by side: what speaks for each and against it, what stands today, what was chosen.
+// The options side by side: what speaks for each and against it, what they are weighed by, what stands today, what was chosen.
 import type { Option } from "../model/types.ts";
+import { criteriaIn } from "./criteria.ts";
 import type { Cell, View } from "./diagram.ts";
 import { spanOf } from "./places.ts";
 import { cell, facts } from "./table.ts";
 
 export const options: View = {
   id: "options",
-  draw({ model }, scope) {
+  draw(reading, scope) {
+    const { model } = reading;
     const links = facts();
     const heads = model.options.map((option) => ({
       ...links.linked(titleOf(option), [spanOf(option.range)]),
@@ -22,6 +24,8 @@ export const options: View = {
       row("For", ({ pros }) => cell(...pros.map(({ text }) => `+ ${unmarked(text)}`))),
       row("Against", ({ cons }) => cell(...cons.map(({ text }) => `− ${unmarked(text)}`))),
     ].filter(([, ...cells]) => cells.some(({ lines }) => lines.some(Boolean)));
+    for (const { title, span, values } of criteriaIn(reading))
+      rows.push([links.linked(title, [span]), ...model.options.map((_, index) => cell(values.get(index) ?? ""))]);
     const tables = heads.length === 0 ? [] : [{ title: "Options", columns: [cell(""), ...heads], rows }];
     return { view: "options", scope, drawing: { kind: "tables", tables }, elements: links.elements, notes: [] };
   },
