@@ -50,6 +50,15 @@ export const parts = [
     needs: "build",
     requires: "browser",
   },
+  {
+    name: "page-measures",
+    title: "What updates of the preview page cost",
+    command: tool("vitest", "run", "--config", "test/webview/vitest.config.mts"),
+    env: { ADR_ATLAS_MEASURES: "1" },
+    needs: "build",
+    requires: "browser",
+    onRequest: true,
+  },
   ...forEachBuild((build, product) => extensionHost("node", build, `Node extension host, ${product}`)),
   ...forEachBuild((build, product) => extensionHost("web", build, `Web worker extension host, ${product}`)),
   {

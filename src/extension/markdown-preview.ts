@@ -8,9 +8,7 @@ interface MarkdownIt {
   readonly renderer: { render(tokens: Token[], options: object, env: Env): string };
   parse(text: string, env: Env): Token[];
 }
-interface Token {
-  map: [number, number] | null;
-}
+type Token = object;
 /** What VS Code hands to the renderer; while it reads a text for other ends there is no document. */
 interface Env {
   readonly currentDocument?: Uri;
@@ -59,7 +57,7 @@ export function markdownPreview(server: Server): MarkdownPreview {
         if (text === "" || !drawers.some((id) => extensions.getExtension(id))) return "";
         const tokens = parse.call(engine, `\`\`\`mermaid\n${text}\`\`\`\n`, {});
         // It stands on no line of the document: the preview must not scroll by it.
-        for (const token of tokens) token.map = null;
+        for (const token of tokens) Object.assign(token, { map: null, attrs: null });
         return render(tokens, options, {});
       };
       renderer.render = (tokens, options, env) => {

@@ -93,10 +93,16 @@ async function violations({ page }: Stage): Promise<string[]> {
 }
 
 /** Draws and looks; the audit's script would not come in under the page's policy. */
-async function look(theme: ThemeName, name: string, message: DiagramMessage): Promise<void> {
+async function look(
+  theme: ThemeName,
+  name: string,
+  message: DiagramMessage,
+  prepare: (stage: Stage) => Promise<void> = async () => {},
+): Promise<void> {
   const stage = await openPage({ theme, bypassCSP: true });
   await stage.send(message);
   await stage.rendered(1);
+  await prepare(stage);
   await stage.page.screenshot({ path: join(folder, `${name} ${theme}.png`.replaceAll(" ", "-")) });
   expect(await faults(stage)).toEqual([]);
   expect(await violations(stage)).toEqual([]);
@@ -112,6 +118,24 @@ describe.each(Object.keys(themes) as ThemeName[])("%s", (theme) => {
     const span = { start: 0, end: 400 };
     const absent = [{ of: "services" as const, stated: 10, span, listed: Array.from({ length: 9 }, () => span) }];
     await look(theme, view, messageOf(shop, { view, findings, absent }));
+  });
+
+  test("what lies around the picture: find, the map, a finding of the whole, the menu", async () => {
+    const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 2 } };
+    const finding = {
+      rule: "connection-total",
+      severity: "warning" as const,
+      message: "Stated 80, they add up to 70",
+      range,
+    };
+    await look(theme, "around", { ...messageOf(shop), findings: [finding] }, async ({ page }) => {
+      await page.getByRole("button", { name: "1:1" }).click();
+      await page.locator(".minimap").waitFor();
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("orders");
+      await page.getByRole("button", { name: "Export" }).click();
+      await page.waitForTimeout(300);
+    });
   });
 
   test("log", () => look(theme, "log", logMessage));

@@ -1,0 +1,128 @@
+// Not tests: what an update of the preview costs, on request by `npm test -- --only page-measures`. Figures are printed.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, test } from "vitest";
+import type { ToPage } from "../../src/protocol/page.ts";
+import { documentOf } from "../diagrams/documents.ts";
+import { messageOf } from "./messages.ts";
+import { closeAll, openPage, type Stage } from "./page.ts";
+
+afterAll(closeAll);
+
+/** Services with a database each and a chain of calls: half of the nodes are services. */
+const modelOf = (nodes: number, extra: number) => {
+  const names = Array.from({ length: nodes / 2 }, (_, index) => `Service ${index + 1}`);
+  return documentOf({
+    services: [...names.map((name) => ({ name })), ...(extra ? [{ name: `Extra ${extra}` }] : [])],
+    databases: names.map((name) => ({ name: `${name.toLowerCase().replace(" ", "_")}_db`, engine: "PostgreSQL" })),
+    access: names.map((name) => ({ service: name, database: `${name.toLowerCase().replace(" ", "_")}_db` })),
+    calls: names.slice(1).map((name, index) => ({ from: names[index] ?? "", to: name })),
+  });
+};
+
+/** Milliseconds from each message to the word that it is drawn. */
+const updates = (stage: Stage, messages: readonly ToPage[]) =>
+  stage.page.evaluate(async (messages) => {
+    const { said } = globalThis as unknown as { said: { type: string; version?: number }[] };
+    const times: number[] = [];
+    for (const data of messages) {
+      const start = performance.now();
+      dispatchEvent(new MessageEvent("message", { data }));
+      const version = "version" in data ? data.version : 0;
+      const isDrawn = () => said.some((message) => message.type === "rendered" && message.version === version);
+      const channel = new MessageChannel();
+      while (!isDrawn()) {
+        await new Promise((resolve) => {
+          channel.port1.onmessage = resolve;
+          channel.port2.postMessage(0);
+        });
+      }
+      times.push(performance.now() - start);
+      said.length = 0;
+    }
+    return times;
+  }, messages);
+
+const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+/** Where the build keeps Mermaid itself: the page loads it from there. */
+function mermaidChunk(): string {
+  const folder = join(import.meta.dirname, "../../dist/webview/chunks");
+  const isMermaid = (name: string) =>
+    /^mermaid/.test(name) && name.endsWith(".js") && readFileSync(join(folder, name), "utf8").includes("export");
+  return `/chunks/${readdirSync(folder).find(isMermaid)}`;
+}
+
+/** Milliseconds of `mermaid.render` alone for each text, in the same page and with its settings. */
+const bare = (stage: Stage, texts: readonly string[]) =>
+  stage.page.evaluate(
+    async ([chunk, texts]) => {
+      interface Mermaid {
+        render(id: string, text: string, box?: Element): Promise<unknown>;
+      }
+      const module = (await import(chunk)) as Record<string, Mermaid>;
+      const mermaid = Object.values(module).find((value) => typeof value?.render === "function");
+      if (!mermaid) throw new Error("Mermaid is not in this chunk");
+      const workshop = document.querySelector(".workshop") ?? document.body;
+      const times: number[] = [];
+      for (const text of texts) {
+        const start = performance.now();
+        await mermaid.render("bare", text, workshop);
+        times.push(performance.now() - start);
+        workshop.replaceChildren();
+      }
+      return times;
+    },
+    [mermaidChunk(), texts] as const,
+  );
+
+test.each([10, 30, 100])(
+  "an update of %d nodes against mermaid.render alone",
+  async (nodes) => {
+    const at = { uri: "file:///0001.md", view: "architecture", scope: { scope: "decided" } };
+    const stage = await openPage({ state: { ...at, viewport: null, direction: "LR" } });
+    const message = (version: number) =>
+      messageOf(modelOf(nodes, version), { version, scope: { scope: "decided", unfolded: true } });
+    await updates(stage, [message(1)]);
+    const ratios: number[] = [];
+    for (let round = 0; round < 7; round++) {
+      const next = message(round + 2);
+      const text = next.drawing.kind === "mermaid" ? next.drawing.text : "";
+      const alone = () => bare(stage, [text]);
+      const first = round % 2 ? await alone() : undefined;
+      const [update = 0] = await updates(stage, [next]);
+      const [rendered = 1] = first ?? (await alone());
+      ratios.push(update / rendered);
+    }
+    console.log(
+      `${nodes} nodes: ${middle(ratios).toFixed(2)} × mermaid.render (${ratios.map((r) => r.toFixed(2)).join(" ")})`,
+    );
+    await stage.close();
+  },
+  300_000,
+);
+
+test("the heap over 2,000 updates", async () => {
+  const stage = await openPage();
+  const session = await stage.page.context().newCDPSession(stage.page);
+  const used = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    return (await session.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const run = (from: number, count: number) =>
+    updates(
+      stage,
+      Array.from({ length: count }, (_, index) =>
+        messageOf(modelOf(10, (from + index) % 7), { version: from + index }),
+      ),
+    );
+  await run(1, 100);
+  const before = await used();
+  for (let from = 101; from <= 2100; from += 100) await run(from, 100);
+  const after = await used();
+  const share = (100 * (after - before)) / before;
+  console.log(
+    `heap: ${(before / 1e6).toFixed(1)} MB, after 2,000 updates ${(after / 1e6).toFixed(1)} MB (${share.toFixed(1)} %)`,
+  );
+  await stage.close();
+}, 900_000);
