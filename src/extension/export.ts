@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { languages, Uri, window, workspace } from "vscode";
 import { encoded } from "./encoded.ts";
 
 // Both extension hosts have it; its type belongs to libraries that neither this folder nor VS Code's types include.
@@ -20,3 +20,11 @@ export async function savePicture({ format, data }: Picture, record: Uri, title:
 
 const bytesOf = (format: Picture["format"], data: string): Uint8Array =>
   format === "svg" ? encoded(data) : Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+
+/** In an editor of its own; as Markdown, which VS Code can draw, where no extension knows Mermaid. */
+export async function openMermaid(text: string): Promise<void> {
+  const known = (await languages.getLanguages()).includes("mermaid");
+  const content = known ? text : `\`\`\`mermaid\n${text}\`\`\`\n`;
+  const document = await workspace.openTextDocument({ language: known ? "mermaid" : "markdown", content });
+  await window.showTextDocument(document);
+}

@@ -3,7 +3,7 @@ import type { Diagram } from "../protocol/diagram.ts";
 import { FromPage, parsed, type ToPage } from "../protocol/page.ts";
 import type { DiagramParams } from "../protocol/requests.ts";
 import type { Server } from "./client.ts";
-import { savePicture } from "./export.ts";
+import { openMermaid, savePicture } from "./export.ts";
 import { pageHtml } from "./page.ts";
 import { createPicture } from "./picture.ts";
 import { revealInEditor } from "./reveal.ts";
@@ -70,6 +70,7 @@ export function createPanel(
     else if (message.type === "show") void picture.draw({ uri: shown.uri, view: message.view, scope: message.scope });
     else if (message.type === "reveal") void reveal(message);
     else if (message.type === "copy") void env.clipboard.writeText(message.text);
+    else if (message.type === "open") void openMermaid(message.text);
     else if (message.type === "save") void savePicture(message, Uri.parse(shown.uri), picture.diagram()?.title ?? "");
     else if (message.type === "problem") server.log.warn(`Preview: ${message.message}`);
     else if (message.ok) onRendered({ uri: message.uri, version: message.version, nodes: message.nodes });

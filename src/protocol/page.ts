@@ -37,6 +37,8 @@ export const FromPage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("lock"), locked: z.boolean() }),
   /** Put this on the clipboard. */
   z.object({ type: z.literal("copy"), text: z.string() }),
+  /** Open this Mermaid text as a document. */
+  z.object({ type: z.literal("open"), text: z.string() }),
   /** Ask for a file and write the picture into it: markup, or base64 of a PNG. */
   z.object({ type: z.literal("save"), format: z.enum(["svg", "png"]), data: z.string() }),
   /** Something went wrong inside the page, for the log. */

@@ -15,7 +15,12 @@ export interface Exportable {
 /** On screens of today a picture is looked at with two pixels for one. */
 const pngScale = 2;
 
-export function exportMenu(box: HTMLElement, current: () => Exportable | undefined): void {
+/** `onPaper` draws the same picture dark on white. */
+export function exportMenu(
+  box: HTMLElement,
+  current: () => Exportable | undefined,
+  onPaper: <T>(use: (picture: Exportable) => T) => Promise<T | undefined>,
+): void {
   const menu = h("div", { class: "menu", role: "menu", popover: "auto", id: "export" });
   const item = (label: string, run: (picture: Exportable) => void) => {
     const made = h("button", { type: "button", role: "menuitem" }, label);
@@ -28,13 +33,12 @@ export function exportMenu(box: HTMLElement, current: () => Exportable | undefin
   };
   menu.append(
     item("Copy as Mermaid", ({ text }) => post({ type: "copy", text })),
+    item("Open as a Mermaid document", ({ text }) => post({ type: "open", text })),
     item("Copy as SVG", ({ svg, background }) => post({ type: "copy", text: standaloneSvg(svg, background) })),
-    item("Save as SVG…", ({ svg, background }) =>
-      post({ type: "save", format: "svg", data: standaloneSvg(svg, background) }),
-    ),
-    item("Save as PNG…", async ({ svg, background }) => {
-      post({ type: "save", format: "png", data: await standalonePng(svg, background, pngScale) });
-    }),
+    item("Save as SVG…", saveSvg),
+    item("Save as PNG…", savePng),
+    item("Save as SVG on white…", () => void onPaper(saveSvg)),
+    item("Save as PNG on white…", () => void onPaper(savePng)),
   );
   menu.addEventListener("toggle", () => menu.querySelector("button")?.focus());
   menu.addEventListener("keydown", (event) => {
@@ -51,4 +55,12 @@ export function exportMenu(box: HTMLElement, current: () => Exportable | undefin
     "aria-haspopup": "menu",
   };
   box.append(h("button", opener, icon("export")), menu);
+}
+
+function saveSvg({ svg, background }: Exportable): void {
+  post({ type: "save", format: "svg", data: standaloneSvg(svg, background) });
+}
+
+async function savePng({ svg, background }: Exportable): Promise<void> {
+  post({ type: "save", format: "png", data: await standalonePng(svg, background, pngScale) });
 }

@@ -22,6 +22,12 @@ export interface PanZoom {
   present(size: Point, viewport: Viewport | null): void;
   /** Null while the picture is fitted. */
   viewport(): Viewport | null;
+  transform(): Viewport;
+  size(): Point;
+  /** Brings this place, in pixels of the picture, to the middle of the canvas. */
+  centreOn(place: Point): void;
+  /** Called whenever the picture stands elsewhere on its canvas. */
+  onMove(listener: () => void): void;
 }
 
 /** Nothing is drawn larger than life only to fill the canvas. */
@@ -32,6 +38,7 @@ export function panZoom(canvas: HTMLElement, stage: HTMLElement, moved: () => vo
   let size: Point = { x: 1, y: 1 };
   let fitted = true;
   let current: ZoomTransform = zoomIdentity;
+  const listeners: (() => void)[] = [];
 
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([0.05, 6])
@@ -39,6 +46,7 @@ export function panZoom(canvas: HTMLElement, stage: HTMLElement, moved: () => vo
     .on("zoom", ({ transform, sourceEvent }) => {
       current = transform;
       stage.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
+      for (const listener of listeners) listener();
       if (sourceEvent) byHand();
     });
   const target = select(canvas).call(behaviour).on("dblclick.zoom", null);
@@ -92,6 +100,14 @@ export function panZoom(canvas: HTMLElement, stage: HTMLElement, moved: () => vo
       fitted = viewport === null;
       place(viewport ? zoomIdentity.translate(viewport.x, viewport.y).scale(viewport.k) : fitting());
     },
+    transform: () => ({ x: current.x, y: current.y, k: current.k }),
+    size: () => size,
+    centreOn({ x, y }) {
+      const { clientWidth: width, clientHeight: height } = canvas;
+      place(zoomIdentity.translate(width / 2 - x * current.k, height / 2 - y * current.k).scale(current.k));
+      byHand();
+    },
+    onMove: (listener) => void listeners.push(listener),
     viewport: () => (fitted ? null : { x: current.x, y: current.y, k: current.k }),
   };
 }

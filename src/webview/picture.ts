@@ -24,6 +24,15 @@ export interface Picture {
   draw(job: Job): void;
   /** What stands on the canvas. */
   standing(): { readonly svg: SVGSVGElement; readonly text: string } | undefined;
+  /** Draws that in other colours, where nobody sees it, for as long as it is used. */
+  drawnApart<T>(palette: Palette, use: (picture: Drawn) => T | Promise<T>): Promise<T | undefined>;
+}
+
+interface Drawn {
+  readonly svg: SVGSVGElement;
+  readonly text: string;
+  /** A colour that SVG knows. */
+  readonly background: string;
 }
 
 interface Standing extends Job {
@@ -62,7 +71,21 @@ export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void
       done({ diagram, parts, error: reasonOf(error) });
     }
   });
-  return { draw, standing: () => standing };
+
+  async function drawnApart<T>(palette: Palette, use: (picture: Drawn) => T | Promise<T>): Promise<T | undefined> {
+    if (!standing) return undefined;
+    const { diagram, text } = standing;
+    const { svg, parts } = await standingOf({ diagram, text, palette }, around.workshop);
+    markParts(parts, diagram);
+    around.workshop.append(svg);
+    hatch(svg, parts, diagram.elements);
+    try {
+      return await use({ svg, text, background: palette.background });
+    } finally {
+      svg.remove();
+    }
+  }
+  return { draw, standing: () => standing, drawnApart };
 }
 
 async function standingOf(job: Job, workshop: HTMLElement): Promise<Standing> {

@@ -8,13 +8,14 @@ import { icon } from "./icons.ts";
 import { keysOn, showInside } from "./keys.ts";
 import { drawLegend } from "./legend.ts";
 import { createMemory } from "./memory.ts";
+import { minimapIn } from "./minimap.ts";
 import { type Point, panZoom } from "./pan-zoom.ts";
 import { type Outcome, pictureIn } from "./picture.ts";
 import { searchIn } from "./search.ts";
 import { selectionOn } from "./selection.ts";
 import { outlineOf, tablesOf } from "./sheet.ts";
 import type { Shell } from "./shell.ts";
-import { currentPalette } from "./theme.ts";
+import { currentPalette, paper } from "./theme.ts";
 import { lockButton, searchButton, toolbarIn, zoomControls } from "./toolbar.ts";
 import { tooltipIn } from "./tooltip.ts";
 
@@ -37,6 +38,7 @@ export function createPreview(shell: Shell): Preview {
   const picture = pictureIn({ canvas, stage, workshop: shell.workshop, view, leftAt: memory.viewportOf }, drawn);
   keysOn(canvas, view);
   zoomControls(shell.controls, view, turn);
+  const minimap = minimapIn(panel, canvas, stage, view);
   const search = searchIn({
     panel,
     elements: () => current?.elements ?? [],
@@ -45,10 +47,14 @@ export function createPreview(shell: Shell): Preview {
   });
   const lock = lockButton((locked) => post({ type: "lock", locked }));
   shell.tools.append(searchButton(search), lock.button);
-  exportMenu(shell.controls, () => {
-    const standing = picture.standing();
-    return standing && { ...standing, background: palette.background };
-  });
+  exportMenu(
+    shell.controls,
+    () => {
+      const standing = picture.standing();
+      return standing && { ...standing, background: palette.background };
+    },
+    (use) => picture.drawnApart(paper, use),
+  );
 
   let palette = currentPalette();
   let current: Diagram | undefined;
@@ -87,6 +93,7 @@ export function createPreview(shell: Shell): Preview {
       ...(diagram.folded ? [unfolding(diagram)] : []),
     ];
     search.update();
+    minimap.update();
     notice.replaceChildren(...(message ? [message] : []), ...notes);
     notice.hidden = notice.childElementCount === 0;
     drawLegend(shell.legend, drawn ? diagram.elements : []);

@@ -42,7 +42,7 @@ export function currentPalette(): Palette {
   );
   const muted = flat(read(["--vscode-descriptionForeground"], mixed(foreground, background, 0.7)), background);
   const contrast = read(["--vscode-contrastBorder"], foreground);
-  const tone = (variables: readonly string[]) => {
+  const toneOf = (variables: readonly string[]) => {
     // Some of these are made to lie over text: as a line they would hardly be seen.
     const color = { ...read(variables, foreground), a: 1 };
     return {
@@ -61,10 +61,33 @@ export function currentPalette(): Palette {
     line: hex(highContrast ? contrast : mixed(foreground, background, 0.55)),
     shade: hex(highContrast ? background : mixed(foreground, background, 0.04)),
     tones: Object.fromEntries(
-      Object.entries(toneVariables).map(([name, list]) => [name, tone(list)]),
+      Object.entries(toneVariables).map(([name, list]) => [name, toneOf(list)]),
     ) as Palette["tones"],
   };
 }
+
+const tone = (stroke: string, fill: string, text: string) => ({ stroke, fill, text });
+
+/** Dark on white, for paper and for pages of any colour. */
+export const paper: Palette = {
+  dark: false,
+  highContrast: false,
+  font: "system-ui, sans-serif",
+  background: "#ffffff",
+  foreground: "#1f1f1f",
+  muted: "#555555",
+  line: "#8a8a8a",
+  shade: "#f6f6f6",
+  tones: {
+    blue: tone("#1a6fc4", "#e8f1fb", "#134f8c"),
+    green: tone("#388a34", "#ebf4ea", "#2a6727"),
+    orange: tone("#b3641a", "#f9f0e7", "#864b13"),
+    yellow: tone("#a08000", "#f7f3e0", "#786000"),
+    purple: tone("#652d90", "#f1eaf5", "#4b216c"),
+    red: tone("#c72e2e", "#fbeaea", "#952222"),
+    teal: tone("#0e7c96", "#e6f3f6", "#0a5d70"),
+  },
+};
 
 /** Resolves custom properties through an element's computed colour, whatever notation the theme uses. */
 function reader() {

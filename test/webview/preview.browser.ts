@@ -426,6 +426,41 @@ test("VS Code's context menu learns what it was opened on", async () => {
   expect(await contextOf("RabbitMQ")).toMatchObject({ adrAtlasNamed: false, adrAtlasFinding: false });
 });
 
+test("on white: dark words on white paper, whatever the theme, and the picture on show stays as it is", async () => {
+  await opened(messageOf(shop));
+  const shown = () => stage.page.locator("#stage svg[id]").evaluate((svg) => svg.outerHTML);
+  const before = await shown();
+  await stage.page.getByRole("button", { name: "Export" }).click();
+  await stage.page.getByRole("menuitem", { name: "Save as SVG on white…" }).click();
+  await expect.poll(() => last("save")).toBeDefined();
+  const svg = (await last("save"))?.data ?? "";
+  expect(svg).toMatch(/<rect[^>]* fill="#ffffff"/);
+  expect(svg).toContain("fill: rgb(31, 31, 31)");
+  expect(svg).toContain(">orders_db</text>");
+  expect(await shown()).toBe(before);
+  expect(await stage.page.locator(".workshop svg").count()).toBe(0);
+});
+
+test("a large picture has a map of itself while a part of it is out of sight", async () => {
+  await opened(messageOf(shop));
+  const map = stage.page.locator(".minimap");
+  expect(await map.isVisible()).toBe(false);
+  await stage.page.getByRole("button", { name: "1:1" }).click();
+  await map.waitFor();
+  expect(await map.locator(".part").count()).toBe(await stage.page.locator("g.node").count());
+  const box = await map.boundingBox();
+  const corner = () => boxOf("Web Client");
+  const start = await corner();
+  await stage.page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 12);
+  const first = await corner();
+  await stage.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 12, (box?.y ?? 0) + (box?.height ?? 0) - 12);
+  const second = await corner();
+  expect(Math.hypot(second.x - first.x, second.y - first.y)).toBeGreaterThan(100);
+  expect(second.width).toBeCloseTo(start.width, 0);
+  await stage.page.getByRole("button", { name: "Fit the picture" }).click();
+  await map.waitFor({ state: "hidden" });
+});
+
 test("messages that are none are dropped", async () => {
   await opened(messageOf(shop));
   await stage.page.evaluate(() => {
@@ -440,7 +475,7 @@ test("the picture leaves the panel as Mermaid, as SVG without HTML in it, and as
   await opened(message);
   const choose = async (name: string) => {
     await stage.page.getByRole("button", { name: "Export" }).click();
-    await stage.page.getByRole("menuitem", { name }).click();
+    await stage.page.getByRole("menuitem", { name, exact: true }).click();
   };
   await choose("Copy as Mermaid");
   expect((await last("copy"))?.text).toMatch(/^flowchart (LR|TB)\n/);
@@ -449,7 +484,9 @@ test("the picture leaves the panel as Mermaid, as SVG without HTML in it, and as
   expect(svg).toMatch(/^<svg /);
   expect(svg).not.toMatch(/foreignObject|tabindex|class="touch"/);
   for (const { label, from } of message.elements) if (!from) expect(svg).toContain(`>${label}</text>`);
-  await choose("Save as PNG");
+  await choose("Open as a Mermaid document");
+  expect((await last("open"))?.text).toMatch(/^flowchart (LR|TB)\n/);
+  await choose("Save as PNG…");
   await stage.page.waitForFunction(() =>
     (globalThis as unknown as { said: FromPage[] }).said.some(({ type }) => type === "save"),
   );
