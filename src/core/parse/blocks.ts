@@ -49,12 +49,9 @@ function blockOf(node: RootContent, source: string, base: number): Block | null 
   }
 }
 
-/**
- * Comments are on no rendered page, and only one of ours tells what follows. In a quote the source has marks of its own
- * between the lines: there a table stays what it is.
- */
+/** Comments are on no rendered page. In a quote the source has marks of its own between the lines: there a table stays what it is. */
 function htmlBlock(text: string, written: string, span: Span): Block | null {
-  if (/^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/.test(text) && !isDiagramStart(text)) return null;
+  if (/^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/.test(text)) return null;
   return (text === written && htmlTable(text, span.start)) || { kind: "html", text, span };
 }
 
