@@ -1,5 +1,5 @@
 // npm run bench: how fast this project is, against what users would pick instead, in one run. Options:
-//   --only SECTION   documents, edits, command-line, sizes or growth
+//   --only SECTION   documents, edits, command-line, start, sizes or growth
 //   --rounds N       11 where nothing is said
 //   --json           the rows as JSON; bench/ratios.json holds those of the last release
 import { parseArgs } from "node:util";
@@ -8,6 +8,7 @@ import { commandLine } from "./sections/command-line.mjs";
 import { against } from "./sections/documents.mjs";
 import { growth } from "./sections/growth.mjs";
 import { sizesOfBuild } from "./sections/sizes.mjs";
+import { startOfCommand } from "./sections/start.mjs";
 import { prepare } from "./subjects.mjs";
 
 const peers = ["markdownlint", "remark-lint", "vscode-markdown-languageservice"];
@@ -15,6 +16,7 @@ const sections = {
   documents: against(["adr-atlas, parsing", "adr-atlas", ...peers], "Whole document / remark-parse"),
   edits: against(["adr-atlas, an edit", "adr-atlas, opening a fence"], "Edit / remark-parse"),
   "command-line": commandLine,
+  start: startOfCommand,
   sizes: sizesOfBuild,
   growth,
 };

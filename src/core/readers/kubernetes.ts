@@ -45,7 +45,9 @@ function* readWorkload(name: Words, spec: Entry): Generator<Claim> {
   const containers = [...entriesBelow(spec)].find(({ key }) => key?.text === "containers")?.children ?? [];
   const replicas = valueNamed(spec, "replicas");
   const main = containers.map((container) => ({ container, image: valueNamed(container, "image") }));
-  const span = { start: name.span.start, end: extentOf(spec).end };
+  const extent = extentOf(spec);
+  // The metadata may stand behind the spec.
+  const span = { start: Math.min(name.span.start, extent.start), end: Math.max(name.span.end, extent.end) };
   let told = false;
   for (const { container, image } of main) {
     const product = image && productIn(image);
