@@ -62,7 +62,7 @@ test("a finding in the panel opens its quick fixes", async ({ workbench }) => {
     .preview()
     .getByRole("button", { name: /Stated 80 connections/ })
     .click();
-  await workbench.page.locator(".action-widget").waitFor();
+  await workbench.quickFix("Change 80 to 90").waitFor();
   await workbench.screenshot("diagram-fixes");
   await workbench.page.keyboard.press("Escape");
   await workbench.openFile(record);
