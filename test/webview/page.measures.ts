@@ -23,22 +23,23 @@ const modelOf = (nodes: number, extra: number) => {
 /** Milliseconds from each message to the word that it is drawn. */
 const updates = (stage: Stage, messages: readonly ToPage[]) =>
   stage.page.evaluate(async (messages) => {
-    const { said } = globalThis as unknown as { said: { type: string; version?: number }[] };
+    interface Said {
+      readonly type: string;
+      readonly version?: number;
+    }
+    const { said } = globalThis as unknown as { said: Said[] };
     const times: number[] = [];
     for (const data of messages) {
-      const start = performance.now();
-      dispatchEvent(new MessageEvent("message", { data }));
       const version = "version" in data ? data.version : 0;
-      const isDrawn = () => said.some((message) => message.type === "rendered" && message.version === version);
-      const channel = new MessageChannel();
-      while (!isDrawn()) {
-        await new Promise((resolve) => {
-          channel.port1.onmessage = resolve;
-          channel.port2.postMessage(0);
-        });
-      }
+      const start = performance.now();
+      await new Promise<void>((resolve) => {
+        said.push = (message: Said) => {
+          if (message.type === "rendered" && message.version === version) resolve();
+          return 0;
+        };
+        dispatchEvent(new MessageEvent("message", { data }));
+      });
       times.push(performance.now() - start);
-      said.length = 0;
     }
     return times;
   }, messages);
