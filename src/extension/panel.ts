@@ -64,7 +64,7 @@ export function createPanel(
 
   function receive(message: FromPage): void {
     const shown = picture.shown();
-    page.heard(message.type === "rendered" ? keyOf(message) : undefined);
+    page.heard(message.type === "rendered" ? keyOf(message) : message.type);
     if (message.type === "ready") begin();
     else if (message.type === "lock") lock(message.locked);
     else if (message.type === "show") void picture.draw({ uri: shown.uri, view: message.view, scope: message.scope });
@@ -92,7 +92,7 @@ export function createPanel(
   });
   panel.onDidChangeViewState(() => panel.visible || page.rest());
   furnish(panel, extensionUri);
-  page.asked("ready");
+  page.asked("ready" satisfies FromPage["type"]);
 
   return {
     uri: () => picture.shown().uri,

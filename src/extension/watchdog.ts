@@ -31,8 +31,10 @@ export function watchdog(stuck: () => void): Watchdog {
       overdue.start();
     },
     heard(key) {
-      calls = 0;
-      if (key === awaited) awaited = undefined;
+      if (key === awaited) {
+        awaited = undefined;
+        calls = 0;
+      }
       if (awaited === undefined) overdue.stop();
       else overdue.start();
     },

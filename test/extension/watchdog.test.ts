@@ -27,6 +27,17 @@ test("a page that says something, but never what it was asked for, is stuck", ()
   expect(stuck).toHaveBeenCalled();
 });
 
+test("a page that comes up again and again, but never draws, is not called forever", () => {
+  const stuck = vi.fn(() => {
+    page.heard("ready");
+    page.asked("picture");
+  });
+  const page = watchdog(stuck);
+  page.asked("picture");
+  vi.advanceTimersByTime(long);
+  expect(stuck).toHaveBeenCalledTimes(3);
+});
+
 test("what never comes up is not called forever; a hidden page is not called at all", () => {
   const stuck = vi.fn();
   const page = watchdog(stuck);
