@@ -1,4 +1,4 @@
-import { FileType, l10n, Uri, ViewColumn, window, workspace } from "vscode";
+import { FileType, l10n, TabInputText, Uri, ViewColumn, window, workspace } from "vscode";
 
 const shownFirst = "0004-database-per-service.md";
 
@@ -22,8 +22,11 @@ export async function openExample(extensionUri: Uri, storage: Uri, given?: unkno
   await window.showTextDocument(Uri.joinPath(to, name), { viewColumn: ViewColumn.One });
 }
 
+/** In a tab: VS Code keeps the document of a tab that was closed for a while. */
 const isOpen = (uri: Uri): boolean =>
-  workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
 
 /** Not `fs.copy`: in the browser the extension and the storage lie in different file systems. */
 const copy = async (from: Uri, to: Uri): Promise<void> => workspace.fs.writeFile(to, await workspace.fs.readFile(from));
