@@ -11,10 +11,12 @@ import { linkDecision } from "./commands/relate.ts";
 import { supersede } from "./commands/supersede.ts";
 import { updateIndex } from "./commands/update-index.ts";
 import { type MarkdownPreview, markdownPreview } from "./markdown-preview.ts";
+import { showLog } from "./log-view.ts";
 import { followMending } from "./mended.ts";
 import type { Rendered } from "./panel.ts";
 import { createPreview } from "./preview.ts";
 import { followRecords } from "./records.ts";
+import { showActiveRecord } from "./status-bar.ts";
 
 /** What `activate` returns: for VS Code's Markdown extension, and for tests. */
 export interface Api extends Pick<MarkdownPreview, "extendMarkdownIt"> {
@@ -33,6 +35,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     rendered,
     followRecords(server),
     followMending(),
+    showLog(server, context.workspaceState),
+    showActiveRecord(server),
     commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
     commands.registerCommand("adrAtlas.insertDiagram", (given) => insertDiagram(server, preview, given)),
     commands.registerCommand("adrAtlas.updateDiagrams", (given) => updateDiagrams(server, given)),

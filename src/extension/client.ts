@@ -159,7 +159,10 @@ async function textOf(uri: Uri): Promise<string | null> {
 
 /** Of all workspace folders, whatever file system they lie on. */
 async function listFiles(): Promise<string[]> {
-  const files = await workspace.findFiles("**/{*.md,*.markdown,.adr-atlas.json}", "**/node_modules/**");
+  const files = await workspace.findFiles(
+    "**/{*.md,*.markdown,.adr-atlas.json,.adr-dir,.log4brains.yml,catalog-info.yaml}",
+    "**/node_modules/**",
+  );
   return files.map(String);
 }
 

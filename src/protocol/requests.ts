@@ -13,8 +13,12 @@ export const ReadParams = z.object({
   uri: z.string(),
   version: z.int(),
   isAdr: z.boolean(),
+  number: z.nullable(z.int()),
   /** The record's, without its number. */
   title: z.string(),
+  /** One of the values of the contract, and as the record writes it. */
+  status: z.nullable(z.string()),
+  statusText: z.nullable(z.string()),
 });
 export type ReadParams = z.infer<typeof ReadParams>;
 

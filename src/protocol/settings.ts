@@ -10,8 +10,10 @@ export const Settings = z.catch(
   z.object({
     /** Severities by rule id. */
     checks: z.catch(z.record(z.string(), z.catch(z.optional(Level), undefined)), {}),
+    /** Folders that hold records, as seen from each workspace folder. */
+    folders: z.catch(z.array(z.string()), []),
   }),
-  { checks: {} },
+  { checks: {}, folders: [] },
 );
 export type Settings = z.infer<typeof Settings>;
 

@@ -31,6 +31,7 @@ import {
 } from "../protocol/scaffold.ts";
 import { newRecordIn, type Service, templatesIn } from "../service/index.ts";
 import type { Configs } from "./configs.ts";
+import type { ReadFile } from "./files.ts";
 import { onRequest } from "./requests.ts";
 
 /** Each request is one question to the service. `known`: what the document's findings depend on is here. */
@@ -39,6 +40,7 @@ export function answerRequests(
   service: Service,
   known: (uri: string) => Promise<unknown>,
   configs: Configs,
+  readFile: ReadFile,
 ): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
     await known(uri);
@@ -46,7 +48,14 @@ export function answerRequests(
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     await known(uri);
-    return service.codeActions(uri, range, only);
+    const others = service.neededFor(uri, range);
+    const texts = await Promise.all(others.map(async (other) => [other, await readFile(other)] as const));
+    return service.codeActions(
+      uri,
+      range,
+      only,
+      new Map(texts.flatMap(([other, text]) => (text === null ? [] : [[other, text]]))),
+    );
   });
   connection.onDocumentSymbol(({ textDocument: { uri } }) => service.symbols(uri));
   connection.onFoldingRanges(({ textDocument: { uri } }) => service.folding(uri));

@@ -124,7 +124,7 @@ function watchFiles({ client }: Connection, { workspace }: ClientCapabilities): 
 const folderOf = (uri: string): string => uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));
 
 /** The URI of a folder by its path from another one. */
-function below(folder: string, path: string): string {
+export function below(folder: string, path: string): string {
   const parts = folder.split("/");
   for (const part of path.split("/")) {
     if (part === "..") parts.pop();

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
+import { configName, conventionFiles } from "../core/index.ts";
 import { serve } from "./serve.ts";
 
 const connection = createConnection();
@@ -18,7 +19,8 @@ serve(connection, {
 });
 connection.listen();
 
-const listed = /\.(?:md|markdown)$|^\.adr-atlas\.json$/i;
+const listed = (name: string): boolean =>
+  /\.(?:md|markdown)$/i.test(name) || name === configName || conventionFiles.includes(name);
 
 async function below(root: string): Promise<string[]> {
   if (!root.startsWith("file:")) return [];
@@ -27,7 +29,7 @@ async function below(root: string): Promise<string[]> {
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
       const path = join(folder, entry.name);
-      if (entry.isFile() && listed.test(entry.name)) found.push(path);
+      if (entry.isFile() && listed(entry.name)) found.push(path);
       else if (entry.isDirectory() && entry.name !== "node_modules" && entry.name !== ".git") folders.push(path);
     }
   return found;

@@ -33,9 +33,10 @@ function start(connection: Connection, params: InitializeParams, ownFiles: Files
   const { pages, readsFiles } = InitializationOptions.parse(params.initializationOptions ?? {});
   const { textDocument, workspace } = params.capabilities;
   const log = (message: string) => connection.console.error(message);
+  const renames = workspace?.workspaceEdit?.resourceOperations?.includes("rename") ?? false;
   const pulls = textDocument?.diagnostic !== undefined;
 
-  const service = createService({ log, today: () => dayOf(new Date()), ...(pages && { pages }) });
+  const service = createService({ log, today: () => dayOf(new Date()), renames, ...(pages && { pages }) });
   const settings = followSettings(connection, params.capabilities, levelsChanged);
   const files = readsFiles ? filesOfClient(connection) : ownFiles;
   const configs = followConfigs(connection, files.read, params, levelsChanged);
@@ -44,12 +45,16 @@ function start(connection: Connection, params: InitializeParams, ownFiles: Files
   // What a team agreed on wins over what one of them likes.
   const levelsOf = (uri: string) => ({ ...settings.current().checks, ...configs.of(uri).checks });
   service.configure(levelsOf);
-  const records = followLog(connection, service, { files, configs, params, known, changed });
+  const folders = async () => {
+    await settings.known();
+    return settings.current().folders;
+  };
+  const records = followLog(connection, service, { files, configs, params, folders, known, changed });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     configs.filesChanged(changes);
     records.filesChanged(changes);
   });
-  answerRequests(connection, service, known, configs);
+  answerRequests(connection, service, known, configs, files.read);
   connection.onInitialized(() => {
     settings.initialized();
     configs.initialized();

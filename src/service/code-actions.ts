@@ -1,5 +1,6 @@
 import type { CodeAction, Range } from "vscode-languageserver-types";
 import { editsOf, type Finding, onlyFixes, safeFixes, silencingEdits } from "../core/index.ts";
+import type { AcrossFiles } from "./across-files.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { rewritesOf } from "./rewrites.ts";
 import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
@@ -9,19 +10,20 @@ export const codeActionKinds: readonly string[] = ["quickfix", "refactor.rewrite
 
 /**
  * What can be done about the findings that `range` touches. `only`: the kinds the client asks for; without it, quick
- * fixes and what can be written in another way. `pages` as for diagnostics.
+ * fixes and what can be written in another way. `pages` as for diagnostics. `acrossFiles`: fixes over several files.
  */
 export function codeActionsOf(
   snapshot: Snapshot,
   range: Range,
   only: readonly string[] = ["quickfix", "refactor"],
   pages?: string,
+  acrossFiles: (finding: Finding) => readonly AcrossFiles[] = () => [],
 ): CodeAction[] {
   const wanted = (kind: string) => only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const actions: CodeAction[] = [];
   if (wanted("quickfix")) {
     const here = findingsAt(snapshot, range);
-    for (const finding of here) actions.push(...quickFixes(snapshot, finding, pages));
+    for (const finding of here) actions.push(...quickFixes(snapshot, finding, pages, acrossFiles(finding)));
     for (const rule of new Set(here.map((finding) => finding.rule))) actions.push(...fixAllOf(snapshot, rule));
     for (const finding of here) actions.push(...silencing(snapshot, finding, pages));
   }
@@ -30,21 +32,21 @@ export function codeActionsOf(
   return actions;
 }
 
-function findingsAt({ reading, findings }: Snapshot, range: Range): Finding[] {
+export function findingsAt({ reading, findings }: Snapshot, range: Range): Finding[] {
   const asked = spanOf(reading, range);
   return findings.filter((finding) => touches(finding.span, asked));
 }
 
-function quickFixes(snapshot: Snapshot, finding: Finding, pages?: string): CodeAction[] {
-  const fixes = finding.fixes ?? [];
+function quickFixes(
+  snapshot: Snapshot,
+  finding: Finding,
+  pages: string | undefined,
+  across: readonly AcrossFiles[],
+): CodeAction[] {
+  const own = (finding.fixes ?? []).map(({ title, edits }) => ({ title, edit: workspaceEdit(snapshot, edits) }));
+  const fixes = [...own, ...across];
   const diagnostics = [diagnosticOf(snapshot, finding, pages)];
-  return fixes.map((fix) => ({
-    title: fix.title,
-    kind: "quickfix",
-    diagnostics,
-    isPreferred: fixes.length === 1,
-    edit: workspaceEdit(snapshot, fix.edits),
-  }));
+  return fixes.map((fix) => ({ ...fix, kind: "quickfix", diagnostics, isPreferred: fixes.length === 1 }));
 }
 
 function silencing(snapshot: Snapshot, finding: Finding, pages?: string): CodeAction[] {

@@ -27,7 +27,8 @@ import {
   type ScopeChoice,
   type WrittenStatus,
 } from "../core/index.ts";
-import { codeActionsOf } from "./code-actions.ts";
+import { fixesAcrossFiles } from "./across-files.ts";
+import { codeActionsOf, findingsAt } from "./code-actions.ts";
 import { codeLensesOf } from "./code-lenses.ts";
 import { completionOf } from "./completion.ts";
 import { definitionOf } from "./definition.ts";
@@ -65,6 +66,8 @@ export interface ServiceOptions {
   readonly pages?: string;
   /** The day as ISO 8601, for what is dated today. */
   readonly today?: () => string;
+  /** Can the client rename files as a part of an edit? */
+  readonly renames?: boolean;
 }
 
 /** Answers about open documents. A document that was never opened, or is no decision record, gets empty answers. */
@@ -79,9 +82,12 @@ export interface Service {
   /** Severities by rule, for each document by its URI; what was found before is found anew. */
   configure(levelsOf: (uri: string) => Levels): void;
   /** The current version, read. */
-  summary(uri: string): { uri: string; version: number; isAdr: boolean; title: string } | undefined;
+  summary(uri: string): Summary | undefined;
   diagnostics(uri: string): Diagnostic[];
-  codeActions(uri: string, range: Range, only?: readonly string[]): CodeAction[];
+  /** `texts`: of the files that `neededFor` names, by URI. */
+  codeActions(uri: string, range: Range, only?: readonly string[], texts?: ReadonlyMap<string, string>): CodeAction[];
+  /** The files that are not open and that a fix in this range has to change. */
+  neededFor(uri: string, range: Range): string[];
   /** Null where there is nothing that could be drawn. */
   diagram(uri: string, view: string, scope: ScopeChoice): PlacedDiagram | null;
   overview(uri: string): Overview | null;
@@ -113,6 +119,16 @@ export interface Service {
   index(folder: string, files: readonly LogFile[], index: { uri: string; text: string }): WorkspaceEdit;
 }
 
+export interface Summary {
+  uri: string;
+  version: number;
+  isAdr: boolean;
+  number: number | null;
+  title: string;
+  status: string | null;
+  statusText: string | null;
+}
+
 type Levels = CheckOptions["levels"];
 
 interface Open {
@@ -123,7 +139,12 @@ interface Open {
   snapshot?: Snapshot;
 }
 
-export function createService({ log = () => {}, pages, today = () => "" }: ServiceOptions = {}): Service {
+export function createService({
+  log = () => {},
+  pages,
+  today = () => "",
+  renames = false,
+}: ServiceOptions = {}): Service {
   const documents = new Map<string, Open>();
   const recordsIn = createLogReader();
   let levelsOf = (_: string): Levels => ({});
@@ -202,11 +223,29 @@ export function createService({ log = () => {}, pages, today = () => "" }: Servi
     summary: (uri) => {
       const snapshot = snapshotOf(uri);
       if (!snapshot) return undefined;
-      const { isAdr, title } = snapshot.reading.model;
-      return { uri, version: snapshot.version, isAdr, title };
+      const { isAdr, number, title, status } = snapshot.reading.model;
+      const written = { status: status?.value ?? null, statusText: status?.text ?? null };
+      return { uri, version: snapshot.version, isAdr, number, title, ...written };
     },
     diagnostics: (uri) => ask(uri, [], (snapshot) => diagnosticsOf(snapshot, pages)),
-    codeActions: (uri, range, only) => ask(uri, [], (snapshot) => codeActionsOf(snapshot, range, only, pages)),
+    codeActions: (uri, range, only, texts = new Map()) =>
+      ask(uri, [], (snapshot) => {
+        const around = {
+          renames,
+          versionOf: (other: string) => documents.get(other)?.version ?? null,
+          recordAt: (other: string) => {
+            const text = documents.get(other)?.text ?? texts.get(other);
+            return text === undefined ? null : recordAt(other, text);
+          },
+        };
+        return codeActionsOf(snapshot, range, only, pages, (finding) => fixesAcrossFiles(snapshot, finding, around));
+      }),
+    neededFor: (uri, range) =>
+      ask(uri, [], (snapshot) =>
+        findingsAt(snapshot, range).flatMap(({ mutual }) =>
+          mutual && !documents.has(mutual.other) ? [mutual.other] : [],
+        ),
+      ),
     diagram: (uri, view, scope) => ask(uri, null, (snapshot) => diagramOf(snapshot, view, scope)),
     overview: (uri) => ask(uri, null, overviewOf),
     embed: (uri, diagram) => ask(uri, null, (snapshot) => withDiagram(snapshot, diagram)),

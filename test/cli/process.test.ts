@@ -1,11 +1,20 @@
 // The bundle as a process of its own: what a shell sees.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import {
+  createProtocolConnection,
+  InitializedNotification,
+  InitializeRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import { ModelOutput } from "../../src/core/model/schema.ts";
+import { type Rows, rowsRequest } from "../../src/protocol/records.ts";
 import { folderOf } from "./recorded.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -42,4 +51,32 @@ test("a reader that leaves early is no error", async () => {
   const shell = `"${process.execPath}" "${bundle}" model "${await folderOf(files)}" | head -c 10`;
   const { stdout, stderr } = spawnSync("sh", ["-c", shell], { encoding: "utf8" });
   expect({ stdout, stderr }).toEqual({ stdout: '{\n  "schem', stderr: "" });
+});
+
+test("the language server finds the records on the disk for an editor that lists no files", async () => {
+  const record = (title: string) => `# ${title}\n\n## Status\n\nAccepted\n\n## Decision\n\nWe do.\n`;
+  const folder = await folderOf({
+    "doc/adr/0001-a b.md": record("1. First"),
+    "doc/adr/0002-c.md": record("2. Second"),
+    "node_modules/x/doc/adr/0003-d.md": record("3. Third"),
+    ".adr-dir": "notes",
+    "notes/why.md": record("4. Fourth"),
+  });
+  const server = spawn(process.execPath, [bundle, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  onTestFinished(() => void server.kill());
+  const [reader, writer] = [new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)];
+  const connection = createProtocolConnection(reader, writer);
+  connection.listen();
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "shop" }];
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+    workspaceFolders,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  const rows = (): Promise<Rows> => connection.sendRequest(rowsRequest, {});
+  await vi.waitFor(async () => expect((await rows()).settled).toBe(true), 10_000);
+  expect((await rows()).rows.map(({ title }) => title)).toEqual(["First", "Second", "Fourth"]);
+  connection.dispose();
 });

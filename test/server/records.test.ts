@@ -15,17 +15,22 @@ const folder = "memfs:/shop/docs/adr";
 const record = (title: string, text = "Events go over a broker."): string =>
   `# ${title}\n\n**Status:** Accepted\n\n## Decision\n\n${text}\n`;
 
-async function startWith(files: Record<string, string>) {
+async function startWith(files: Record<string, string>, settings: object = {}) {
   const changed = vi.fn();
   const refreshed = vi.fn();
   const client = await startClient({
     capabilities: {
       ...pulling,
-      workspace: { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
+      workspace: {
+        configuration: true,
+        diagnostics: { refreshSupport: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
     },
     initializationOptions: { readsFiles: true },
     folders: ["memfs:/shop"],
     prepare: (connection) => {
+      connection.onRequest("workspace/configuration", () => [settings]);
       connection.onRequest("workspace/diagnostic/refresh", () => void refreshed());
       connection.onRequest(RegistrationRequest.type, () => {});
       connection.onRequest(listFilesRequest, () => Object.keys(files));
@@ -57,6 +62,22 @@ test("the records of the workspace's log folders are listed, other files are not
     ["memfs:/shop/notes/0007-x.md", 7],
   ]);
   expect(changed).toHaveBeenCalled();
+});
+
+test("folders are found that settings and the files of other tools name", async () => {
+  const { rows, settled } = await startWith(
+    {
+      "memfs:/shop/notes/why/queue.md": record("ADR-0001: A queue"),
+      "memfs:/shop/.adr-dir": "notes/why\n",
+      "memfs:/shop/cart/.log4brains.yml": "project:\n  adrFolder: ./log\n",
+      "memfs:/shop/cart/log/20260117-use-a-cache.md": record("Use a cache"),
+      "memfs:/shop/rfcs/broker.md": record("ADR-0002: A broker"),
+      "memfs:/shop/guides/install.md": record("ADR-0003: How to install"),
+    },
+    { folders: ["rfcs"] },
+  );
+  await settled();
+  expect((await rows()).rows.map(({ title }) => title)).toEqual(["Use a cache", "A queue", "A broker"]);
 });
 
 test("a reference is broken until its record is written, and again when that is removed", async () => {

@@ -70,6 +70,13 @@ export function workbenchOn(page: Page, build: string) {
     /** What the status bar says about the cursor: "Ln 22, Col 3 (17 selected)". */
     cursor: (): Promise<string | null> => page.locator("#status\\.editor\\.selection").textContent(),
 
+    /** A line of the decision log. */
+    treeRow: (text: string): Locator =>
+      page.locator(".tree-explorer-viewlet-tree-view .monaco-list-row", { hasText: text }).first(),
+
+    /** What the extension shows in the status bar, by the item's id. */
+    statusBar: (id: string): Locator => page.locator(`.statusbar-item[id$="${id}"]`),
+
     /** The line under the words of a finding. */
     squiggle: (): Locator => page.locator(".squiggly-warning").first(),
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../model/types.ts";
+import type { ReferenceRelation, Severity } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
 import type { Range } from "../text/lines.ts";
@@ -21,6 +21,15 @@ export interface Related {
   readonly elsewhere?: { readonly path: string; readonly range: Range };
 }
 
+/** What two records have to say of one another: how this one relates to the other. */
+export interface Mutual {
+  /** What the light bulb shows. */
+  readonly title: string;
+  readonly relation: ReferenceRelation;
+  /** The path of the other record. */
+  readonly other: string;
+}
+
 /** What a check yields. `span` marks the exact characters that are at odds. */
 export interface Report {
   readonly span: Span;
@@ -28,6 +37,8 @@ export interface Report {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** A fix over two files: whoever makes it reads the other one. */
+  readonly mutual?: Mutual;
   /** Given where more things are stated than are listed: what they are, and how many. `related` are those listed. */
   readonly stated?: { readonly of: "services" | "databases"; readonly count: number };
 }

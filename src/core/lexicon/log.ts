@@ -6,6 +6,7 @@ export const partialPattern = phrasePattern(
   phrases(`
     part | parts | partly | partial | partially | in part | portion | portions | aspect | aspects | section | sections | some of
     teilweise | teil | teile | abschnitt | abschnitte | parcial | parcialmente | en parte | em parte | sección | seção
+    only | except | regarding | concerning | nur | bezüglich | sólo | solo | apenas | salvo | seulement | sauf | chỉ | только
     partiel | partielle | partiellement | en partie | một phần | phần | 部分 | частично | часть | kısmen | bölüm`),
 );
 
@@ -15,6 +16,16 @@ export const elsewherePattern = phrasePattern(
     repo | repos | repository | repositories | project | projects | upstream | external | another team | other team | team's
     organisation | organization | platform | legacy | poc | proof of concept | projekt | proyecto | projeto | projet
     dépôt | repositorio | repositório | kho mã | dự án | 仓库 | 项目 | репозиторий | репозитория | проект | проекта`),
+);
+
+/** Said beside a reference, it tells of a record that is yet to be written, or of how records are named. */
+export const unwrittenPattern = phrasePattern(
+  phrases(`
+    will | future | planned | upcoming | forthcoming | to be | later | next | follow-up | followup | pending | draft | proposed
+    e.g | for example | for instance | such as | example | examples | format | pattern | naming | named | called | style | prefix
+    placeholder | wird | werden | künftig | geplant | folgt | z.b | beispiel | futuro | futura | próximo | próxima | por ejemplo
+    por exemplo | ejemplo | exemplo | futur | future | à venir | prochain | par exemple | exemple | sẽ | tương lai | ví dụ | 将 | 未来 | 例如
+    будет | будущий | например | gelecek | örnek`),
 );
 
 /** Behind "ADR-0007:", words that only say what it is there for. */

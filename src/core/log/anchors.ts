@@ -3,13 +3,13 @@ import type { Page } from "../parse/page.ts";
 import { decodedPath } from "../text/paths.ts";
 
 /**
- * Renderers do not agree on how a heading becomes an anchor, so only letters and digits are compared, and the counter that
+ * Renderers do not agree on how a heading becomes an anchor, so only letters without their accents and digits are compared, and the counter that
  * a second heading of the same words gets does not count.
  */
 export const anchorKey = (anchor: string): string =>
   decodedPath(anchor)
     .toLowerCase()
-    .normalize("NFC")
+    .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "");
 
 export function anchorsOf({ text, sections }: Page): Set<string> {
@@ -17,7 +17,7 @@ export function anchorsOf({ text, sections }: Page): Set<string> {
   for (const { heading } of sections) if (heading) keys.add(anchorKey(heading.text));
   // Headings in quotes and in HTML, ids of elements, and those that some renderers let an author choose.
   for (const match of text.matchAll(
-    /^[\s>]*#{1,6}[ \t]+(\S.*)$|<h[1-6][^>]*>(.*?)<\/h|\b(?:id|name)=["']([^"'\n]+)|\{#([^}\n]+)\}/gimu,
+    /^[\s>]*#{1,6}[ \t]+(.+)$|<h[1-6][^>]*>(.*?)<\/h|\b(?:id|name)=["']([^"'\n]+)|\{:?\s*#([^}\n]+)\}/gimu,
   ))
     keys.add(anchorKey((match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/\{#[^}]*\}|<[^>]*>/g, "")));
   return keys;

@@ -1,3 +1,4 @@
+import type { Mutual } from "../checks/check.ts";
 import type { Severity } from "../model/types.ts";
 import type { Edit } from "../text/edit.ts";
 import type { Range } from "../text/lines.ts";
@@ -12,6 +13,7 @@ export interface LogReport {
   readonly related?: readonly LogPlace[];
   /** Edits of this entry alone. */
   readonly fixes?: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
+  readonly mutual?: Mutual;
 }
 
 export interface LogPlace {

@@ -12,6 +12,7 @@ import { anchorsOf } from "./anchors.ts";
 import { type Link, linksOf } from "./links.ts";
 import { type LogReference, logReferencesOf } from "./references.ts";
 import { type Store, storesOf } from "./stores.ts";
+import { type UsedWords, usedWords } from "./words.ts";
 
 /** One Markdown file in a folder of decision records. Ranges count in its own text. */
 export interface Entry {
@@ -30,6 +31,8 @@ export interface Entry {
   readonly decision: string | null;
   /** The title's words; the start of a file that has none. */
   readonly heading: Range;
+  /** The number as the heading writes it. */
+  readonly numeral: { readonly text: string; readonly range: Range } | null;
   readonly references: readonly LogReference[];
   readonly links: readonly Link[];
   /** Keys of the headings and ids that a link can lead to. */
@@ -38,8 +41,8 @@ export interface Entry {
   readonly services: readonly string[];
   /** Where the decided architecture keeps its data. */
   readonly stores: readonly Store[];
-  /** Title, file name, headings and decision: what the record is about. */
-  readonly topic: string;
+  /** Every word of the file and of its name. */
+  readonly words: UsedWords;
   readonly language: Language;
   /** Comments that set rules aside. */
   readonly directives: readonly Directive[];
@@ -60,19 +63,23 @@ export function entryOf(reading: Reading): Entry {
     status: model.status,
     decision: model.decision?.text.slice(0, 400) ?? null,
     heading: lines.range(title?.title.span ?? { start: 0, end: 0 }),
+    numeral: numeralIn(reading),
     references: isAdr ? logReferencesOf(reading) : [],
     links: isAdr ? linksOf(reading) : [],
     anchors: anchorsOf(page),
     services: model.services.flatMap(({ name, scope }) => (scope === "decided" ? [name] : [])),
     stores: isAdr ? storesOf(model) : [],
-    topic: isAdr ? topicOf(reading) : model.title,
+    words: usedWords(`${nameOf(key)} ${page.text}`),
     language: languageIn(reading),
     directives: isAdr ? directivesIn(page.text, lines) : [],
   };
 }
 
-function topicOf({ path, model, page }: Reading): string {
-  const slug = nameOf(decodedPath(path)).replace(/\.\w+$/, "");
-  const headings = page.sections.map(({ heading }) => heading?.text ?? "");
-  return [model.title, slug, ...headings, model.decision?.text.slice(0, 500) ?? ""].join("\n");
+function numeralIn({ page, lines, claimsOf }: Reading): Entry["numeral"] {
+  const title = claimsOf("title").find(({ section }) => section >= 0);
+  if (!title || title.number === null) return null;
+  const found = /\d{1,5}/.exec(page.text.slice(title.span.start, title.title.span.start));
+  if (!found || Number(found[0]) !== title.number) return null;
+  const start = title.span.start + found.index;
+  return { text: found[0], range: lines.range({ start, end: start + found[0].length }) };
 }

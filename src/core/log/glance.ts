@@ -11,6 +11,7 @@ import { labelled } from "../text/labelled.ts";
 import type { Range } from "../text/lines.ts";
 import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
 import type { Entry } from "./entry.ts";
+import { usedWords } from "./words.ts";
 
 /** Metadata stands in the first characters. */
 const looked = 3000;
@@ -37,12 +38,13 @@ export function glanceAt(path: string, text: string): Entry {
     status: statusAt(lines) ?? statusBelow(text),
     decision: null,
     heading: start,
+    numeral: null,
     references: [],
     links: [],
     anchors: new Set(),
     services: [],
     stores: [],
-    topic: "",
+    words: usedWords(""),
     language: languages[0] as Entry["language"],
     directives: [],
   };

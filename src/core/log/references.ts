@@ -1,5 +1,5 @@
 // A record's references, with what it takes to find the other record and to say whether the two agree.
-import { elsewherePattern, partialPattern } from "../lexicon/log.ts";
+import { elsewherePattern, partialPattern, unwrittenPattern } from "../lexicon/log.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { ReferenceRelation } from "../model/types.ts";
@@ -22,8 +22,10 @@ export interface LogReference {
   readonly stated: boolean;
   /** "Partly superseded by": the rest of the record holds. */
   readonly partial: boolean;
-  /** The words around it speak of somebody else's log, or it is only a way of writing. */
+  /** The words around it speak of somebody else's log, of a record yet to be written, or it is only a way of writing. */
   readonly elsewhere: boolean;
+  /** It stands beside the status or in its section, so that whoever reads the status reads it, too. */
+  readonly inStatus: boolean;
 }
 
 export function logReferencesOf(reading: Reading): LogReference[] {
@@ -40,7 +42,8 @@ export function logReferencesOf(reading: Reading): LogReference[] {
       placeholder: claim.placeholder,
       title: claim.title ? { text: claim.title.text, range: lines.range(claim.title.span) } : null,
       stated: isStated(reading, section),
-      partial: partialPattern.test(withoutTitle(line.text, claim.title?.text)),
+      partial: isPartial(line, label.span, claim.title?.text),
+      inStatus: isInStatus(reading, section, label.span),
       elsewhere: isElsewhere(claim.path, line, label.span) || (claim.path === null && isCode(line, label.span)),
     };
   });
@@ -66,7 +69,24 @@ function lineAround(text: string, { start, end }: Span): Line {
   return { text: text.slice(from, end + rest), start: from };
 }
 
-const withoutTitle = (line: string, title?: string): string => (title ? line.replace(title, "") : line);
+/** "Superseded in part by ADR-5", "superseded by [ADR-5](…) for mobile clients". */
+function isPartial({ text, start }: Line, span: Span, title?: string): boolean {
+  const behind = text.slice(span.end - start).replace(/^\](?:\([^)]*\)|\[[^\]]*\])?/, "");
+  return (
+    partialPattern.test(title ? text.replace(title, "") : text) ||
+    /^\s+(?:for|für|para|pour|cho|в части)\s/iu.test(behind)
+  );
+}
+
+function isInStatus(
+  { page: { sections }, model: { status }, lines }: Reading,
+  index: number,
+  { start }: Span,
+): boolean {
+  const heading = sections[index]?.heading?.text;
+  if (heading && sectionRole(heading) === "status") return true;
+  return status?.range.start.line === lines.position(start).line;
+}
 
 /** "the platform team's ADR-0012", "ADR-0003 (POC-2)", "acme/billing ADR-7", a link to another site. */
 function isElsewhere(path: string | null, line: Line, { start, end }: Span): boolean {
@@ -74,8 +94,7 @@ function isElsewhere(path: string | null, line: Line, { start, end }: Span): boo
   const before = line.text.slice(Math.max(0, start - line.start - 60), start - line.start);
   const after = line.text.slice(end - line.start, end - line.start + 60);
   return (
-    elsewherePattern.test(before) ||
-    elsewherePattern.test(after) ||
+    [elsewherePattern, unwrittenPattern].some((pattern) => pattern.test(before) || pattern.test(after)) ||
     /[\w.-]\/[\w.-]+[\s`*:]*$/.test(before) ||
     /^[\s*_`]*\([^)\p{L}]*\p{L}[^)]*\)/u.test(after)
   );

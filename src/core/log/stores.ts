@@ -29,6 +29,21 @@ const primary = new Set<Database["category"]>([
   "time-series",
 ]);
 
+/** Names that every system has something for. */
+const general = new Set([
+  "main",
+  "primary",
+  "app",
+  "application",
+  "data",
+  "database",
+  "default",
+  "test",
+  "shared",
+  "service",
+  "postgres",
+]);
+
 export function storesOf({ databases, access }: Document): Store[] {
   return databases
     .filter(({ scope }) => scope === "decided")
@@ -38,7 +53,7 @@ export function storesOf({ databases, access }: Document): Store[] {
         .map(({ service }) => ({ key: serviceKey(service), name: service })),
       key: databaseKey(name),
       name,
-      named,
+      named: named && !general.has(databaseKey(name)),
       engine,
       primary: primary.has(category),
       port: port !== null && !usualPorts.has(port) ? port : null,

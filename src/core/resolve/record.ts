@@ -72,8 +72,8 @@ function numberInHead(page: Page): number | null {
 /** `0002-use-x.md`, `adr-002.md`; a date in front of the name is no number. */
 export function numberOfFile(path: string): number | null {
   const name = path.split(/[\\/]/).at(-1) ?? "";
-  const match = /^(?:adr[-_ ]?)?0*(\d{1,5})(?!\d)[-_. ]/i.exec(name);
-  return match?.[1] ? Number(match[1]) : null;
+  const match = /^(?:adr[-_ ]?)?(?!(?:19|20)\d\d([-_.])(?:0\d|1[0-2])\1)0*(\d{1,5})(?!\d)[-_. ]/i.exec(name);
+  return match?.[2] ? Number(match[2]) : null;
 }
 
 /** What makes a document a decision record, weighed; the content decides, its name helps. */

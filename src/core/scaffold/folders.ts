@@ -1,5 +1,5 @@
 // Where decision records are kept.
-import { numberIn } from "./naming.ts";
+import { isRecordName } from "./naming.ts";
 
 /** Folders that tools and teams keep records in, from the one that counts most; the first is where a new log begins. */
 export const usualFolders: readonly string[] = [
@@ -19,7 +19,8 @@ export const usualFolders: readonly string[] = [
   "decisions",
 ];
 
-const folderWord = /(?:^|\/)(?:adrs?|decisions?|architecture-decision(?:s|-log|-records?))$/i;
+/** Such a folder itself, or one below it that sorts its records. */
+const folderWord = /(?:^|\/)(?:adrs?|decisions?|architecture-decision(?:s|-log|-records?))(?:\/|$)/i;
 
 /** Folders that hold records, by the paths of Markdown files (with slashes): those with most of them first. */
 export function recordFolders(paths: readonly string[]): string[] {
@@ -27,7 +28,7 @@ export function recordFolders(paths: readonly string[]): string[] {
   for (const path of paths) {
     const cut = path.lastIndexOf("/");
     const folder = path.slice(0, Math.max(cut, 0));
-    if (numberIn(path.slice(cut + 1)) !== null) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    if (isRecordName(path.slice(cut + 1))) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   const weight = ([folder, count]: readonly [string, number]): number => count + (folderWord.test(folder) ? 1000 : 0);
   return [...counts]

@@ -46,6 +46,9 @@ export const numberIn = (name: string): number | null => {
   return number === undefined ? null : Number(number);
 };
 
+/** Is a file called like a record: with a number in front, or a date? */
+export const isRecordName = (name: string): boolean => byDate.test(name) || numberIn(name) !== null;
+
 /** The habit of most of the newest names; null where no name tells one. `names` from the oldest to the newest. */
 export function namingOf(names: readonly string[]): Naming | null {
   const habits = names.slice(-5).flatMap((name) => namingIn(name, names) ?? []);

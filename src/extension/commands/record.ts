@@ -3,14 +3,23 @@ import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { type LogParams, Records, recordsRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
 import { filesOf } from "../log-folder.ts";
+import type { RecordNode } from "../log-groups.ts";
 
 /** A file that was chosen, by its URI or that as a string, or the active editor's; undefined, and said so, where neither is a file of Markdown. */
 export async function recordFor(given: unknown): Promise<TextDocument | undefined> {
-  const uri = typeof given === "string" ? Uri.parse(given) : given;
-  const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
+  const uri = uriOf(given);
+  const document = uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
   if (document?.languageId === "markdown" && !document.isUntitled) return document;
   sayNoRecord();
   return undefined;
+}
+
+/** Of a file, or of a record in the tree of the log. */
+function uriOf(given: unknown): Uri | undefined {
+  if (given instanceof Uri) return given;
+  if (typeof given === "string") return Uri.parse(given);
+  const row = (given as Partial<RecordNode> | null | undefined)?.row;
+  return row ? Uri.parse(row.uri) : undefined;
 }
 
 export const sayNoRecord = (): void =>

@@ -20,52 +20,67 @@ export const decisionConflict: LogCheck = {
 };
 
 function reportFor(entry: Entry, store: Store, log: Log): LogReport | null {
-  for (const other of decidedIn(log).get(folderKey(entry, log)) ?? []) {
-    // Whoever writes of both knows of the difference: an amendment, an exception, a move in several steps.
-    if (other === entry || mentions(entry, other, log) || mentions(other, entry, log)) continue;
-    for (const theirs of other.stores) {
-      const message = conflict(entry, store, other, theirs);
-      if (message)
-        return {
-          range: store.range,
-          message,
-          related: [{ path: other.path, range: theirs.range, message: "Decided here" }],
-        };
+  for (const subject of subjectsOf(entry, store))
+    for (const { entry: other, store: theirs } of decidedIn(log).get(subject) ?? []) {
+      const message = other === entry ? null : conflict(entry, store, other, theirs);
+      // Whoever writes of both knows of the difference: an amendment, an exception, a move in several steps.
+      if (!message || mentions(entry, other, log) || mentions(other, entry, log)) continue;
+      const related = [{ path: other.path, range: theirs.range, message: "Decided here" }];
+      return { range: store.range, message, related };
     }
-  }
   return null;
 }
 
-/** Records of one folder speak of one system; those of another folder may well have an `orders_db` of their own. */
-const folderKey = (entry: Entry, log: Log): Entry => log.beside(entry)[0] ?? entry;
+interface DecidedStore {
+  readonly entry: Entry;
+  readonly store: Store;
+}
 
-const decidedIn = keptFor((log: Log): ReadonlyMap<Entry, readonly Entry[]> => {
-  const byFolder = new Map<Entry, Entry[]>();
+/** What the records in force decide, by what they decide on. */
+const decidedIn = keptFor((log: Log): ReadonlyMap<string, readonly DecidedStore[]> => {
+  const bySubject = new Map<string, DecidedStore[]>();
   for (const entry of log.records) {
     if (!entry.stores.length || !isInForce(entry, log)) continue;
-    const key = folderKey(entry, log);
-    byFolder.set(key, [...(byFolder.get(key) ?? []), entry]);
+    for (const store of entry.stores)
+      for (const subject of subjectsOf(entry, store)) {
+        const known = bySubject.get(subject);
+        if (known) known.push({ entry, store });
+        else bySubject.set(subject, [{ entry, store }]);
+      }
   }
-  return byFolder;
+  return bySubject;
 });
+
+/** Records of one folder speak of one system; those of another folder may well have an `orders_db` of their own. */
+function subjectsOf(entry: Entry, store: Store): string[] {
+  const owner = onlyStoreOf(entry, store);
+  return [
+    ...(store.named ? [`database ${store.key}`] : []),
+    ...(store.named && store.port !== null ? [`port ${store.port}`] : []),
+    ...(owner === null ? [] : [`service ${owner}`]),
+  ].map((subject) => `${entry.folder}\n${subject}`);
+}
 
 function conflict(entry: Entry, own: Store, other: Entry, theirs: Store): string | null {
   const sameDatabase = own.named && theirs.named && own.key === theirs.key;
-  if (sameDatabase && own.engine && theirs.engine && own.engine !== theirs.engine)
-    return `${own.name} is ${own.engine} here and ${theirs.engine} in ${nameFor(other)}`;
+  const engines = own.engine !== null && theirs.engine !== null && own.engine !== theirs.engine;
+  if (sameDatabase && engines) return `${own.name} is ${own.engine} here and ${theirs.engine} in ${nameFor(other)}`;
   if (sameDatabase && own.port !== null && theirs.port !== null && own.port !== theirs.port)
     return `${own.name} listens on ${own.port} here and on ${theirs.port} in ${nameFor(other)}`;
   if (own.port !== null && own.port === theirs.port && own.named && theirs.named && !sameDatabase)
     return `Port ${own.port} belongs to ${own.name} here and to ${theirs.name} in ${nameFor(other)}`;
-  const owner = onlyStoreOf(entry, own) && onlyStoreOf(other, theirs) && own.owners[0]?.key === theirs.owners[0]?.key;
-  if (owner && own.engine && theirs.engine && own.engine !== theirs.engine)
+  const owner = onlyStoreOf(entry, own);
+  if (engines && owner !== null && owner === onlyStoreOf(other, theirs))
     return `${own.owners[0]?.name} keeps its data in ${own.engine} here and in ${theirs.engine} in ${nameFor(other)}`;
   return null;
 }
 
-/** One service, one store: where a service has several, another record may tell of one that this one leaves out. */
-function onlyStoreOf({ stores }: Entry, store: Store): boolean {
+/**
+ * The key of the one service that has this store and no other: where a service has several, another record may tell of
+ * one that this one leaves out.
+ */
+function onlyStoreOf({ stores }: Entry, store: Store): string | null {
   const [owner, ...more] = store.owners;
-  if (!owner || more.length || !store.primary) return false;
-  return stores.every((it) => it === store || !it.owners.some(({ key }) => key === owner.key));
+  if (!owner || more.length || !store.primary) return null;
+  return stores.every((it) => it === store || !it.owners.some(({ key }) => key === owner.key)) ? owner.key : null;
 }

@@ -6,11 +6,15 @@ export const duplicateNumber: LogCheck = {
   id: "duplicate-number",
   severity: "warning",
   *run(entry, log) {
-    if (entry.number === null) return;
+    if (entry.number === null || isYear(entry.number) || isPart(nameIn(entry.path))) return;
     const others = log
-      .beside(entry)
+      .numbered(entry, entry.number)
       .filter(
-        (it) => it !== entry && it.number === entry.number && !isTranslation(nameIn(it.path), nameIn(entry.path)),
+        (it) =>
+          it !== entry &&
+          it.folder === entry.folder &&
+          !isPart(nameIn(it.path)) &&
+          !isTranslation(nameIn(it.path), nameIn(entry.path)),
       );
     const [first] = others;
     if (!first) return;
@@ -27,6 +31,12 @@ export const duplicateNumber: LogCheck = {
 };
 
 const nameIn = (path: string): string => nameOf(decodedPath(path));
+
+/** "2026-use-x.md" counts no records. */
+const isYear = (number: number): boolean => number > 1900 && number < 2100;
+
+/** "0003.1-use-x.md", "0003-02-use-x.md": parts of one record. */
+const isPart = (name: string): boolean => /^\D*\d{1,5}[.-]\d{1,2}(?!\d)/.test(name);
 
 /** "0003-use-x.md" beside "0003-use-x.de.md" or "0003-use-x_pt-br.md", and "0003-use-x.en.md" beside "0003-use-x.vi.md". */
 function isTranslation(a: string, b: string): boolean {

@@ -1,3 +1,5 @@
+import { groupedBy } from "../../text/grouped.ts";
+import { keptFor } from "../../text/kept.ts";
 import { folderOf, nameOf, relativePath } from "../../text/paths.ts";
 import { nearest } from "../../text/spelling.ts";
 import { anchorKey } from "../anchors.ts";
@@ -29,7 +31,9 @@ function fileReport(entry: Entry, link: Link, log: Log): LogReport | null {
   const [whole, cased] = [log.at(`${path}.md`), log.near(path)];
   // Sites that are made from the files link to pages, which have no extension.
   if (whole && !linksToFiles(entry)) return null;
-  const meant = whole ?? cased ?? namedLike(entry, path, log);
+  const meant = whole ?? cased ?? namedLike(path, log);
+  // Without an extension it may be a folder, or a page of a site.
+  if (!/\.\w+$/.test(name) && !whole) return null;
   return {
     range: link.range,
     message: cased ? `The file is called ${nameOf(cased.path)}` : `There is no file ${link.path}`,
@@ -40,17 +44,28 @@ function fileReport(entry: Entry, link: Link, log: Log): LogReport | null {
 const linksToFiles = ({ links }: Entry): boolean => links.some(({ path }) => /\.(?:md|markdown)$/i.test(path));
 
 /** "007-use-cqrs.md" for "0007-use-cqrs.md", and slips of the pen. */
-function namedLike(entry: Entry, path: string, log: Log): Entry | undefined {
-  const files = log.beside(entry).filter((it) => it.folder === folderOf(path));
-  const bare = (name: string): string => name.replace(/^(?:adr[-_ ]?)?0*/i, "").toLowerCase();
-  const same = files.filter((it) => bare(nameOf(it.path)) === bare(nameOf(path)));
-  if (same.length === 1) return same[0];
+function namedLike(path: string, log: Log): Entry | undefined {
+  const folder = folderOf(path);
+  const [same, ...others] = byBareName(log).get(`${folder}\n${bareName(path)}`) ?? [];
+  if (same) return others.length ? undefined : same;
+  const files = byFolder(log).get(folder) ?? [];
+  // Each of them is compared letter by letter; among so many there is always one that looks alike.
+  if (files.length > 500) return undefined;
   const near = nearest(
     nameOf(path),
-    files.map((it) => nameOf(it.path)),
+    files.map(({ key }) => nameOf(key)),
   );
-  return near === null ? undefined : files.find((it) => nameOf(it.path) === near);
+  return near === null ? undefined : files.find(({ key }) => nameOf(key) === near);
 }
+
+const bareName = (path: string): string =>
+  nameOf(path)
+    .replace(/^(?:adr[-_ ]?)?0*/i, "")
+    .toLowerCase();
+
+const byFolder = keptFor((log: Log) => groupedBy(log.records, (entry) => entry.folder));
+
+const byBareName = keptFor((log: Log) => groupedBy(log.records, ({ folder, key }) => `${folder}\n${bareName(key)}`));
 
 function leadingTo(
   meant: Entry,
@@ -63,7 +78,7 @@ function leadingTo(
 }
 
 /** Lines, texts to search for, and the top of a page are no headings. */
-const noHeading = /^(?:$|top$|L\d|:~:|\/|!)/i;
+const noHeading = /^(?:$|top$|L\d|:~:|\/|!|_?fn)/i;
 
 function anchorReport(entry: Entry, target: Entry, { anchor, range }: Link): LogReport | null {
   if (anchor === null || noHeading.test(anchor)) return null;

@@ -4,6 +4,7 @@ import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
 import type { Log } from "../log.ts";
 import type { LogReference } from "../references.ts";
+import { stemsIn } from "../words.ts";
 
 /** "ADR-0003: Use Kafka", and ADR-0003 is something else. */
 export const referenceTitleMismatch: LogCheck = {
@@ -29,9 +30,10 @@ function reportFor(
   // A word or two, or words that say what the record is referred to for, are no title.
   if (words.size < 2 || generalTitle.test(title.text) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(title.text))
     return null;
-  if (shared(words, stemsIn(target.topic))) return null;
-  const span = { start: title.range.start.offset, end: title.range.end.offset };
+  if (shared(words, stemsIn(`${target.title} ${nameOf(target.key)}`))) return null;
   const meant = number === null ? undefined : titled(words, log.beside(entry));
+  if (!meant && [...words].some(target.words.mayHold)) return null;
+  const span = { start: title.range.start.offset, end: title.range.end.offset };
   const numberSpan = { start: range.start.offset, end: range.end.offset };
   return {
     range: title.range,
@@ -50,17 +52,6 @@ function reportFor(
     ],
   };
 }
-
-/** Words of four letters and more by their beginnings; ideographs one by one. */
-const stemsIn = (text: string): Set<string> =>
-  new Set(
-    (
-      text
-        .toLowerCase()
-        .normalize("NFC")
-        .match(/\p{Script=Han}|[\p{L}\p{N}]{3,}/gu) ?? []
-    ).map((word) => word.slice(0, 5)),
-  );
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
 

@@ -17,6 +17,7 @@ export const supersedeNotMirrored: LogCheck = {
           related: [
             { path: other.path, range: other.status?.range ?? other.heading, message: "It says nothing of it" },
           ],
+          mutual: { title: `Say so in ${nameFor(other)}`, relation: "supersedes", other: other.path },
         };
     for (const { other, reference } of successorsOf(entry, log))
       if (!mentions(other, entry, log))
@@ -24,6 +25,7 @@ export const supersedeNotMirrored: LogCheck = {
           range: reference.range,
           message: `${nameFor(other)} does not say that it supersedes ${nameFor(entry)}`,
           related: [{ path: other.path, range: other.heading, message: "It says nothing of it" }],
+          mutual: { title: `Say so in ${nameFor(other)}`, relation: "superseded-by", other: other.path },
         };
   },
 };

@@ -8,20 +8,21 @@ export const supersededStillAccepted: LogCheck = {
   severity: "warning",
   *run(entry, log) {
     const { status } = entry;
-    if (status?.value !== "accepted") return;
-    const [claimant] = claimantsOf(entry, log);
-    const [successor] = successorsOf(entry, log).filter(({ other }) => other.status?.value === "accepted");
-    if (claimant)
-      yield {
-        range: status.range,
-        message: `“${status.text}”, but ${nameFor(claimant.other)} has superseded it`,
-        related: [{ path: claimant.other.path, range: claimant.reference.range, message: "Said here" }],
-      };
-    else if (successor)
-      yield {
-        range: status.range,
-        message: `“${status.text}”, but ${nameFor(successor.other)} has superseded it`,
-        related: [{ path: entry.path, range: successor.reference.range, message: "Said here" }],
-      };
+    // "Accepted, superseded by ADR-5": whoever reads the status reads that, too.
+    const said = entry.references.some(({ relation, inStatus }) => relation === "superseded-by" && inStatus);
+    if (status?.value !== "accepted" || said) return;
+    const claimants = claimantsOf(entry, log).map((it) => ({ ...it, path: it.other.path }));
+    const successors = successorsOf(entry, log)
+      .filter(({ other }) => other.status?.value === "accepted")
+      .map((it) => ({ ...it, path: entry.path }));
+    const [found] = [...claimants, ...successors];
+    if (!found) return;
+    const name = nameFor(found.other);
+    yield {
+      range: status.range,
+      message: `“${status.text}”, but ${name} has superseded it`,
+      related: [{ path: found.path, range: found.reference.range, message: "Said here" }],
+      mutual: { title: `Change it to superseded by ${name}`, relation: "superseded-by", other: found.other.path },
+    };
   },
 };

@@ -1,0 +1,36 @@
+// Which words a record uses, in half a kilobyte, so that a log of thousands can keep them.
+
+/** Words by their beginnings, so that "service" and "services" are one; ideographs one by one. */
+export const stemsIn = (text: string): Set<string> =>
+  new Set(
+    (
+      text
+        .toLowerCase()
+        .normalize("NFC")
+        .match(/\p{Script=Han}|[\p{L}\p{N}]{3,}/gu) ?? []
+    ).map((word) => word.slice(0, 5)),
+  );
+
+/** One bit for each of so many groups of words. */
+const bits = 4096;
+
+/** Says of a word that it is used for certain not, or maybe. */
+export interface UsedWords {
+  mayHold(stem: string): boolean;
+}
+
+export function usedWords(text: string): UsedWords {
+  const groups = new Uint32Array(bits / 32);
+  for (const stem of stemsIn(text)) {
+    const group = groupOf(stem);
+    groups[group >> 5] = (groups[group >> 5] ?? 0) | (1 << (group & 31));
+  }
+  return { mayHold: (stem) => ((groups[groupOf(stem) >> 5] ?? 0) & (1 << (groupOf(stem) & 31))) !== 0 };
+}
+
+/** FNV-1a. */
+function groupOf(stem: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < stem.length; at++) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % bits;
+}

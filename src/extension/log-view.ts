@@ -1,0 +1,176 @@
+// The decision log in a view container of its own.
+import {
+  commands,
+  type DataTransfer,
+  DataTransferItem,
+  Disposable,
+  EventEmitter,
+  l10n,
+  type Memento,
+  type QuickPickItem,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import { type Row, Rows, rowsRequest } from "../protocol/records.ts";
+import type { Server } from "./client.ts";
+import {
+  type Grouping,
+  type GroupNode,
+  groupings,
+  type LogNode,
+  nodeOf,
+  type RecordNode,
+  treeOf,
+} from "./log-groups.ts";
+import { statusIcon, statusName } from "./status.ts";
+
+const viewId = "adrAtlas.log";
+
+/** `memory` keeps how the records are grouped in this workspace. */
+export function showLog(server: Server, memory: Memento): Disposable {
+  const changed = new EventEmitter<undefined>();
+  let roots: (GroupNode | RecordNode)[] = [];
+  let grouping = memory.get<Grouping>("grouping") ?? "status";
+
+  async function load(): Promise<typeof roots> {
+    roots = treeOf((await rowsOnce(server)).rows, grouping);
+    return roots;
+  }
+
+  const provider: TreeDataProvider<LogNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => (node ? (node.kind === "mention" ? [] : [...node.children]) : load()),
+    getParent: (node) => (node.kind === "group" ? undefined : node.parent),
+    getTreeItem: itemOf,
+  };
+  const view = window.createTreeView(viewId, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    dragAndDropController: { dragMimeTypes: ["text/uri-list"], dropMimeTypes: [], handleDrag },
+  });
+
+  async function pickGrouping(): Promise<void> {
+    const items: (QuickPickItem & { by: Grouping })[] = groupings.map((by) => ({
+      by,
+      label: groupingName(by),
+      description: by === grouping ? l10n.t("now") : "",
+    }));
+    const picked = await window.showQuickPick(items, { title: l10n.t("Group Decision Records By") });
+    if (!picked) return;
+    grouping = picked.by;
+    await memory.update("grouping", grouping);
+    changed.fire(undefined);
+  }
+
+  const follow = (): void => void revealActive(view, roots, false);
+  return Disposable.from(
+    view,
+    changed,
+    server.onDidChangeLog(() => changed.fire(undefined)),
+    commands.registerCommand("adrAtlas.groupRecords", pickGrouping),
+    commands.registerCommand("adrAtlas.revealRecord", async () => {
+      await commands.executeCommand(`${viewId}.focus`);
+      await revealActive(view, roots.length ? roots : await load(), true);
+    }),
+    window.onDidChangeActiveTextEditor(() => view.visible && follow()),
+    view.onDidChangeVisibility(({ visible }) => visible && follow()),
+  );
+}
+
+/** The rows, once there are any or it is sure that there are none: a welcome must not flash up before the files were found. */
+async function rowsOnce(server: Server): Promise<Rows> {
+  for (;;) {
+    const changed = new Promise<void>((resolve) => {
+      const listening = server.onDidChangeLog(() => {
+        listening.dispose();
+        resolve();
+      });
+    });
+    const rows = await server.ask(rowsRequest, {}, Rows);
+    if (!rows || rows.rows.length || rows.settled) return rows ?? { settled: true, rows: [] };
+    await changed;
+  }
+}
+
+async function revealActive(
+  view: TreeView<LogNode>,
+  roots: readonly (GroupNode | RecordNode)[],
+  focus: boolean,
+): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri.toString();
+  const node = uri === undefined ? undefined : nodeOf(uri, roots);
+  // A tree that was just made anew may not know the node any more.
+  if (node) await Promise.resolve(view.reveal(node, { select: true, focus })).catch(() => {});
+}
+
+/** Dropped into an editor, a record becomes a link. */
+function handleDrag(nodes: readonly LogNode[], transfer: DataTransfer): void {
+  const uris = nodes.flatMap((node) => (node.kind === "group" ? [] : [node.row.uri]));
+  transfer.set("text/uri-list", new DataTransferItem(uris.join("\r\n")));
+}
+
+function itemOf(node: LogNode): TreeItem {
+  if (node.kind === "group") return groupItem(node);
+  const { row } = node;
+  const item = new TreeItem(labelOf(row), TreeItemCollapsibleState.None);
+  item.id = node.id;
+  item.iconPath = statusIcon(row.status);
+  item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(row.uri)] };
+  item.contextValue = node.kind;
+  item.tooltip = tooltipOf(row);
+  if (node.kind === "mention") {
+    item.description = node.relation === "relates" ? l10n.t("names it") : node.relation.replace("-", " ");
+    return item;
+  }
+  item.description = countsOf(row);
+  if (node.children.length) item.collapsibleState = TreeItemCollapsibleState.Collapsed;
+  return item;
+}
+
+function groupItem({ id, name, by, children }: GroupNode): TreeItem {
+  const item = new TreeItem(groupLabel(name, by), TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.description = String(children.length);
+  item.contextValue = "group";
+  return item;
+}
+
+function groupLabel(name: string | null, by: Grouping): string {
+  if (by === "status") return statusName(name);
+  if (name === null) return l10n.t("None named");
+  return by === "number" ? workspace.asRelativePath(Uri.parse(name)) : name;
+}
+
+const labelOf = ({ number, title, uri }: Row): string =>
+  [number === null ? "" : `${number}. `, title || uri.slice(uri.lastIndexOf("/") + 1)].join("");
+
+/** Hints are for the author of the line, not for a list. */
+function countsOf({ findings: { error, warning, info } }: Row): string {
+  const all = error + warning + info;
+  return all ? l10n.t("{0} to look at", all) : "";
+}
+
+const tooltipOf = (row: Row): string =>
+  [
+    labelOf(row),
+    statusName(row.status),
+    ...(row.services.length ? [`${l10n.t("Services")}: ${row.services.join(", ")}`] : []),
+    ...(row.databases.length ? [`${l10n.t("Databases")}: ${row.databases.join(", ")}`] : []),
+    workspace.asRelativePath(Uri.parse(row.uri)),
+  ].join("\n");
+
+function groupingName(by: Grouping): string {
+  const names: Readonly<Record<Grouping, string>> = {
+    status: l10n.t("Status"),
+    number: l10n.t("Number"),
+    service: l10n.t("Service"),
+    database: l10n.t("Database"),
+    engine: l10n.t("Engine"),
+  };
+  return names[by];
+}
