@@ -3,6 +3,7 @@ export { codeActionKinds } from "./code-actions.ts";
 export { lensCommands } from "./code-lenses.ts";
 export { completionTriggers } from "./completion.ts";
 export { configIn } from "./config.ts";
+export type { LogFiles } from "./log-files.ts";
 export { newRecordIn, templatesIn } from "./scaffold.ts";
 export { semanticTokensLegend } from "./semantic-tokens.ts";
 export { createService, type Service } from "./service.ts";

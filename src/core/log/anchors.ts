@@ -17,8 +17,10 @@ export function anchorsOf({ text, sections }: Page): Set<string> {
   for (const { heading } of sections) if (heading) keys.add(anchorKey(heading.text));
   // Headings in quotes and in HTML, ids of elements, and those that some renderers let an author choose.
   for (const match of text.matchAll(
-    /^[\s>]*#{1,6}[ \t]+(.+)$|<h[1-6][^>]*>(.*?)<\/h|\b(?:id|name)=["']([^"'\n]+)|\{:?\s*#([^}\n]+)\}/gimu,
+    /^[ \t>]{0,20}#{1,6}[ \t]+(\S.*)$|<h[1-6][^>\n]{0,200}>(.{0,200}?)<\/h|\b(?:id|name)=["']([^"'\n]{1,200})|\{:?[ \t]?#([^}\n]{1,200})\}/gimu,
   ))
-    keys.add(anchorKey((match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/\{#[^}]*\}|<[^>]*>/g, "")));
+    keys.add(
+      anchorKey((match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/\{:?[ \t]?#[^}]*\}|<[^<>]*>/g, "")),
+    );
   return keys;
 }

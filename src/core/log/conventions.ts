@@ -5,11 +5,11 @@ const adrTools = (text: string): string[] => [text.trim().split(/[\r\n]/)[0] ?? 
 
 /** `adrFolder` of the project and of each of its packages. */
 const log4brains = (text: string): string[] =>
-  [...text.matchAll(/^[\s-]*adrFolder[ \t]*:[ \t]*(.+)$/gm)].map(([, it = ""]) => it);
+  [...text.matchAll(/^[ \t-]*adrFolder[ \t]*:[ \t]*(\S.*)$/gm)].map(([, it = ""]) => it);
 
 /** An annotation; a URL leads to another repository. */
 const backstage = (text: string): string[] =>
-  [...text.matchAll(/^\s*["']?backstage\.io\/adr-location["']?[ \t]*:[ \t]*(.+)$/gm)].map(([, it = ""]) => it);
+  [...text.matchAll(/^[ \t]*["']?backstage\.io\/adr-location["']?[ \t]*:[ \t]*(\S.*)$/gm)].map(([, it = ""]) => it);
 
 const cleaned = (value: string): string =>
   value

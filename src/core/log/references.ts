@@ -58,14 +58,18 @@ function isStated({ page: { sections } }: Reading, index: number): boolean {
   return fieldOf(heading) !== null || listed.has(sectionRole(heading) ?? "");
 }
 
+/** Characters of a line on either side of a reference that are looked at. */
+const longest = 500;
+
 interface Line {
   readonly text: string;
   readonly start: number;
 }
 
 function lineAround(text: string, { start, end }: Span): Line {
-  const from = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-  const rest = /^[^\r\n]*/.exec(text.slice(end, end + 2000))?.[0].length ?? 0;
+  // A whole table in one line of HTML is no line that anybody reads.
+  const from = start - (/[^\r\n]*$/.exec(text.slice(Math.max(0, start - longest), start))?.[0].length ?? 0);
+  const rest = /^[^\r\n]*/.exec(text.slice(end, end + longest))?.[0].length ?? 0;
   return { text: text.slice(from, end + rest), start: from };
 }
 
