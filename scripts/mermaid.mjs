@@ -5,7 +5,7 @@ import { join } from "node:path";
 const kept = /\/(flowDiagram|sequenceDiagram|elk|dagre)-[^/]*$/;
 
 const fromMermaid = /[\\/]mermaid[\\/]dist[\\/]/;
-const ourElk = join(import.meta.dirname, "../src/webview/elk.ts");
+const ours = (name) => join(import.meta.dirname, `../src/webview/${name}.ts`);
 
 /** @returns {import("esbuild").Plugin} */
 export function leanMermaid() {
@@ -13,7 +13,10 @@ export function leanMermaid() {
     name: "lean-mermaid",
     setup(build) {
       build.onResolve({ filter: /^elkjs\// }, ({ importer }) =>
-        fromMermaid.test(importer) ? { path: ourElk } : undefined,
+        fromMermaid.test(importer) ? { path: ours("elk") } : undefined,
+      );
+      build.onResolve({ filter: /^katex$/ }, ({ importer }) =>
+        fromMermaid.test(importer) ? { path: ours("katex") } : undefined,
       );
       build.onResolve({ filter: /./ }, ({ path, kind, importer }) => {
         if (kind !== "dynamic-import" || !fromMermaid.test(importer) || kept.test(path)) return;

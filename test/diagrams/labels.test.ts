@@ -19,6 +19,7 @@ const hostile = [
   "a|b",
   "a\nb",
   "𝒳 é ﬂ",
+  "direction TB",
   "",
 ];
 

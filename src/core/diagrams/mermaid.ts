@@ -17,7 +17,12 @@ export function quoted(lines: readonly string[]): string {
 /** One line where Mermaid takes no quotes, as in sequence diagrams. */
 export const bare = (line: string): string => escaped(shortened(line), unsafeBare) || " ";
 
-const escaped = (line: string, unsafe: RegExp): string => line.replace(unsafe, (sign) => `#${sign.codePointAt(0)};`);
+/** Mermaid takes the rest of a line behind these words for a direction, be they in quotes or not. */
+const direction = /d(?=irection +(?:TB|TD|BT|RL|LR))/g;
+
+const escaped = (line: string, unsafe: RegExp): string => line.replace(unsafe, codePoint).replace(direction, codePoint);
+
+const codePoint = (sign: string): string => `#${sign.codePointAt(0)};`;
 
 /** The line as it is drawn: one space for any white space, and an end. */
 export function shortened(line: string): string {
