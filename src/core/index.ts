@@ -24,6 +24,7 @@ export { views } from "./diagrams/index.ts";
 export { drawLog, type LogRecord } from "./diagrams/log.ts";
 export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
+export { alignedTable } from "./edit/aligned-table.ts";
 export { entriesInOrder, type IndexEntry, indexEdits, indexEntry } from "./edit/index-table.ts";
 export type { Target } from "./edit/link.ts";
 export { optionsAsSections } from "./edit/options-as-sections.ts";

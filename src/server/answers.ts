@@ -1,4 +1,9 @@
-import { CompletionTriggerKind, type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import {
+  CodeActionTriggerKind,
+  CompletionTriggerKind,
+  type Connection,
+  DocumentDiagnosticReportKind,
+} from "vscode-languageserver";
 import { configName, dayOf, noConfig, recordFolders } from "../core/index.ts";
 import type { Diagram } from "../protocol/diagram.ts";
 import {
@@ -46,14 +51,16 @@ export function answerRequests(
     await known(uri);
     return { kind: DocumentDiagnosticReportKind.Full, items: service.diagnostics(uri) };
   });
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     await known(uri);
+    // No light bulb for what only could be written in another way: it comes to who asks.
+    const unasked = triggerKind === CodeActionTriggerKind.Automatic ? ["quickfix"] : undefined;
     const others = service.neededFor(uri, range);
     const texts = await Promise.all(others.map(async (other) => [other, await readFile(other)] as const));
     return service.codeActions(
       uri,
       range,
-      only,
+      only ?? unasked,
       new Map(texts.flatMap(([other, text]) => (text === null ? [] : [[other, text]]))),
     );
   });

@@ -1,6 +1,7 @@
 // What can be written in another way, though nothing is wrong with it.
 import type { CodeAction, Range } from "vscode-languageserver-types";
 import {
+  alignedTable,
   type Edit,
   headingFor,
   lackingSections,
@@ -12,7 +13,7 @@ import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
 
 export function rewritesOf(snapshot: Snapshot, range: Range): CodeAction[] {
   if (!snapshot.reading.model.isAdr) return [];
-  return [...addSections(snapshot, range), ...turnOptions(snapshot, range)];
+  return [...addSections(snapshot, range), ...turnOptions(snapshot, range), ...alignTable(snapshot, range)];
 }
 
 /** Offered on the title, which stands for the whole record. */
@@ -32,6 +33,11 @@ function* turnOptions(snapshot: Snapshot, range: Range): Generator<CodeAction> {
   if (table) yield rewrite(snapshot, "Convert options to a comparison table", [table]);
   const sections = optionsAsSections(snapshot.reading, start);
   if (sections) yield rewrite(snapshot, "Convert comparison table to a section for each option", [sections]);
+}
+
+function* alignTable(snapshot: Snapshot, range: Range): Generator<CodeAction> {
+  const table = alignedTable(snapshot.reading, spanOf(snapshot.reading, range).start);
+  if (table) yield rewrite(snapshot, "Align the columns of this table", [table]);
 }
 
 const rewrite = (snapshot: Snapshot, title: string, edits: readonly Edit[]): CodeAction => ({

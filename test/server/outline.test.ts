@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import {
+  CodeActionRequest,
+  CodeActionTriggerKind,
   CodeLensRequest,
   FoldingRangeRequest,
   InlayHintRequest,
@@ -46,4 +48,20 @@ test("lenses come to a client that has the commands they run, and to no other", 
     expect.stringContaining("1 service · 1 database"),
     "Open diagram",
   ]);
+});
+
+test("another form comes to who asks for it, and lights no bulb", async () => {
+  const { connection, open } = await startClient();
+  await open(uri, text);
+  const place = { line: 6, character: 3 };
+  const actions = async (triggerKind: CodeActionTriggerKind) =>
+    (await connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: { start: place, end: place },
+      context: { diagnostics: [], triggerKind },
+    })) ?? [];
+  const rewrites = (given: Awaited<ReturnType<typeof actions>>) =>
+    given.filter((action) => "kind" in action && action.kind === "refactor.rewrite").map(({ title }) => title);
+  expect(rewrites(await actions(CodeActionTriggerKind.Invoked))).toEqual(["Align the columns of this table"]);
+  expect(rewrites(await actions(CodeActionTriggerKind.Automatic))).toEqual([]);
 });

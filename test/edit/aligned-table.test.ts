@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { alignedTable, edited, read } from "../../src/core/index.ts";
+
+/** The text with the table around the first "|" aligned; null where nothing is offered. */
+function aligned(table: string): string | null {
+  const text = `# ADR-0001: X\n\n## Decision\n\n${table}\n`;
+  const edit = alignedTable(read("docs/adr/0001-x.md", text), text.indexOf("|") + 1);
+  return edit && edited(text, [edit]).slice("# ADR-0001: X\n\n## Decision\n\n".length, -1);
+}
+
+describe("columns are set below each other", () => {
+  test.for([
+    [
+      "plain",
+      "|A|Beta|\n|-|-|\n|one long cell|x|",
+      "| A             | Beta |\n| ------------- | ---- |\n| one long cell | x    |",
+    ],
+    [
+      "on the side that the table asks for",
+      "| Service | Port | Note |\n| :--- | ---: | :-: |\n| Order | 5 | a |\n| U | 54321 | abcdef |",
+      "| Service |  Port |  Note  |\n| :------ | ----: | :----: |\n| Order   |     5 |   a    |\n| U       | 54321 | abcdef |",
+    ],
+    [
+      "characters of two columns, and bars that are escaped",
+      "| 服务 | OK |\n| --- | --- |\n| a \\| b | ✅ |",
+      "| 服务   | OK  |\n| ------ | --- |\n| a \\| b | ✅  |",
+    ],
+    ["cells that a row has not", "| A | B |\n| --- | --- |\n| 1 |", "| A   | B   |\n| --- | --- |\n| 1   |     |"],
+    [
+      "in a list",
+      "- x\n\n  | A | B |\n  | - | - |\n  | 10 | 2000 |",
+      "- x\n\n  | A   | B    |\n  | --- | ---- |\n  | 10  | 2000 |",
+    ],
+  ] as const)("%s", ([, before, after]) => {
+    expect(aligned(before)).toBe(after);
+    expect(aligned(after)).toBeNull();
+  });
+});
+
+test("not offered for a table in a quote, nor for one without outer bars, nor outside a table", () => {
+  expect(aligned("> | A | B |\n> | - | - |\n> | 1 | 2 |")).toBeNull();
+  expect(aligned("A | B\n- | -\n1 | 2")).toBeNull();
+  expect(aligned("a | b")).toBeNull();
+});
