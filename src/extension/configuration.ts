@@ -3,7 +3,11 @@ import type { LogFolder } from "../protocol/scaffold.ts";
 import { decoded } from "./encoded.ts";
 
 /** Docker Compose, Prisma and Spring. */
-const pattern = "**/{docker-compose,compose}.{yml,yaml},**/schema.prisma,**/application.{yml,yaml,properties}";
+const names = [
+  ...["docker-compose", "compose"].flatMap((name) => [`${name}.yml`, `${name}.yaml`]),
+  "schema.prisma",
+  ...["yml", "yaml", "properties"].map((ending) => `application.${ending}`),
+];
 const elsewhere = "**/{node_modules,target,build,dist,test,tests}/**";
 
 /** As many files are read. */
@@ -13,7 +17,7 @@ const most = 60;
 export async function configurationAround(folder: Uri): Promise<NonNullable<LogFolder["configuration"]>> {
   const root = workspace.getWorkspaceFolder(folder)?.uri;
   if (!root) return [];
-  const found = await workspace.findFiles(new RelativePattern(root, `{${pattern}}`), elsewhere, most);
+  const found = await workspace.findFiles(new RelativePattern(root, `**/{${names.join(",")}}`), elsewhere, most);
   return Promise.all(
     found.map(async (uri) => ({
       path: uri.path.slice(root.path.length + 1),

@@ -66,7 +66,10 @@ export function answerRequests(
   });
   connection.onDocumentSymbol(({ textDocument: { uri } }) => service.symbols(uri));
   connection.onFoldingRanges(({ textDocument: { uri } }) => service.folding(uri));
-  connection.onCodeLens(({ textDocument: { uri } }) => service.lenses(uri));
+  connection.onCodeLens(async ({ textDocument: { uri } }) => {
+    await known(uri);
+    return service.lenses(uri);
+  });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => service.inlayHints(uri, range));
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) => service.semanticTokens(uri));
   connection.onHover(({ textDocument: { uri }, position }) => service.hover(uri, position));

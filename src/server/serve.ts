@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -74,8 +75,9 @@ function start(connection: Connection, params: InitializeParams, ownFiles: Files
   }
 
   function refresh(): void {
-    if (!pulls || !workspace?.diagnostics?.refreshSupport) return;
-    connection.languages.diagnostics.refresh().catch((error) => log(String(error)));
+    const failed = (error: unknown) => log(String(error));
+    if (pulls && workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(failed);
+    if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
   }
 }
 

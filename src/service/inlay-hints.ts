@@ -7,11 +7,11 @@ export function inlayHintsOf({ reading }: Snapshot, range: Range): InlayHint[] {
   const asked = spanOf(reading, range);
   return sumsIn(reading)
     .filter(({ at }) => asked.start <= at && at <= asked.end)
-    .map(({ at, value, terms, edit }) => {
+    .map(({ at, value, terms, contradicts, edit }) => {
       const { line, character } = reading.lines.position(at);
       return {
         position: { line, character },
-        label: `= ${value}`,
+        label: `${contradicts ? "≠" : "="} ${value}`,
         tooltip: `${terms} = ${value}`,
         paddingLeft: true,
         ...(edit && { textEdits: [{ range: rangeOf(reading, edit.span), newText: edit.text }] }),

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   CodeActionRequest,
   CodeActionTriggerKind,
@@ -48,6 +48,28 @@ test("lenses come to a client that has the commands they run, and to no other", 
     expect.stringContaining("1 service · 1 database"),
     "Open diagram",
   ]);
+});
+
+test("lenses are asked for again once a setting changes what they count", async () => {
+  let checks = {};
+  const refreshed = vi.fn();
+  const commands = ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems"];
+  const { connection, open } = await startClient({
+    initializationOptions: { commands },
+    capabilities: { workspace: { configuration: true, codeLens: { refreshSupport: true } } },
+    prepare: (client) => {
+      client.onRequest("workspace/configuration", () => [{ checks }]);
+      client.onRequest("workspace/codeLens/refresh", () => void refreshed());
+    },
+  });
+  await open(uri, `${text}\n75 connections in total â€” all of it.\n`);
+  const counts = async () =>
+    (await connection.sendRequest(CodeLensRequest.type, { textDocument }))?.[1]?.command?.title;
+  expect(await counts()).toBe("1 service · 1 database · 1 problem");
+  checks = { mojibake: "off" };
+  await connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  await vi.waitFor(() => expect(refreshed).toHaveBeenCalled());
+  expect(await counts()).toBe("1 service · 1 database");
 });
 
 test("another form comes to who asks for it, and lights no bulb", async () => {

@@ -111,6 +111,13 @@ test("a total that is left open is computed, and written when the hint is accept
   expect(service.inlayHints(uri, above)).toEqual([]);
 });
 
+test("a total that is wrong has beside it what it would be", () => {
+  const own = createService();
+  own.update(uri, 1, text.replace("**Total:**", "**Total:** 60 connections"));
+  const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  expect(own.inlayHints(uri, whole).map(({ label }) => label)).toEqual(["≠ 50"]);
+});
+
 test("names have the colours of their kind, in each line that they stand in", () => {
   const kinds = ["service", "database", "event", "broker"];
   const { data } = service.semanticTokens(uri);

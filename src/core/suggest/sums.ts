@@ -12,6 +12,8 @@ export interface Sum {
   readonly at: number;
   readonly value: number;
   readonly terms: string;
+  /** Given where the text says another number. */
+  readonly contradicts?: true;
   /** Writes it into the text, where there is a place for it. */
   readonly edit?: Edit;
 }
@@ -37,7 +39,8 @@ function wrongTotals(reading: Reading): Sum[] {
   return reading.claimsOf("total").flatMap(({ stated, parts, approximate, comparator, aside }) => {
     const { value, terms } = sumOf(parts.map((part) => part.value));
     if (aside || parts.length < 2 || approximate || comparator !== "=" || value === stated.value) return [];
-    return [{ at: stated.span.end, value, terms, edit: { span: stated.span, text: String(value) } }];
+    const edit = { span: stated.span, text: String(value) };
+    return [{ at: stated.span.end, value, terms, contradicts: true, edit }];
   });
 }
 
