@@ -80,6 +80,11 @@ export function answerRequests(
   connection.onDefinition(({ textDocument: { uri }, position }) => service.definition(uri, position));
   connection.onReferences(({ textDocument: { uri }, position }) => service.references(uri, position));
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => service.highlights(uri, position));
+  connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }) =>
+    service.callHierarchy(uri, position),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(({ item }) => service.incomingCalls(item));
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }) => service.outgoingCalls(item));
   connection.onPrepareRename(({ textDocument: { uri }, position }) => service.renameRange(uri, position));
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => service.rename(uri, position, newName));
   onRequest(connection, diagramRequest, DiagramParams, async ({ uri, view, scope }): Promise<Diagram | null> => {

@@ -1,4 +1,7 @@
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeAction,
   CodeLens,
   CompletionItem,
@@ -28,6 +31,7 @@ import {
   type WrittenStatus,
 } from "../core/index.ts";
 import { fixesAcrossFiles } from "./across-files.ts";
+import { callHierarchyAt, incomingCalls, outgoingCalls } from "./call-hierarchy.ts";
 import { codeActionsOf, findingsAt } from "./code-actions.ts";
 import { codeLensesOf } from "./code-lenses.ts";
 import { completionOf } from "./completion.ts";
@@ -106,6 +110,9 @@ export interface Service {
   definition(uri: string, position: Position): Location[];
   references(uri: string, position: Position): Location[];
   highlights(uri: string, position: Position): DocumentHighlight[];
+  callHierarchy(uri: string, position: Position): CallHierarchyItem[];
+  incomingCalls(item: CallHierarchyItem): CallHierarchyIncomingCall[];
+  outgoingCalls(item: CallHierarchyItem): CallHierarchyOutgoingCall[];
   /** Null where nothing can be renamed. */
   renameRange(uri: string, position: Position): { range: Range; placeholder: string } | null;
   rename(uri: string, position: Position, newName: string): WorkspaceEdit | null;
@@ -265,6 +272,9 @@ export function createService({
     references: (uri, position) =>
       ask(uri, [], (snapshot) => mentionsAt(snapshot, position) ?? referencesOf(snapshot, position)),
     highlights: (uri, position) => ask(uri, [], (snapshot) => highlightsOf(snapshot, position)),
+    callHierarchy: (uri, position) => ask(uri, [], (snapshot) => callHierarchyAt(snapshot, position)),
+    incomingCalls: (item) => ask(item.uri, [], (snapshot) => incomingCalls(snapshot, item)),
+    outgoingCalls: (item) => ask(item.uri, [], (snapshot) => outgoingCalls(snapshot, item)),
     renameRange: (uri, position) => ask(uri, null, (snapshot) => renameRangeOf(snapshot, position)),
     rename: (uri, position, newName) => ask(uri, null, (snapshot) => renameOf(snapshot, position, newName)),
     statuses: (uri) => ask(uri, null, statusesOf),

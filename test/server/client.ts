@@ -1,6 +1,6 @@
 // A client of the language server, as an editor is one, on two streams.
 import { PassThrough } from "node:stream";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import {
   type ClientCapabilities,
   createConnection,
@@ -26,6 +26,9 @@ export interface Client {
   open(uri: string, text: string, languageId?: string): Promise<void>;
   diagnostics(uri: string): Promise<DocumentDiagnosticReport & { kind: "full" }>;
 }
+
+/** Waits for as long as a busy machine may need: what never comes fails the test, what comes late does not. */
+export const eventually = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, { timeout: 60_000 });
 
 /** What an editor can do that pulls diagnostics. */
 export const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } };

@@ -9,7 +9,7 @@ import {
   RegistrationRequest,
 } from "vscode-languageserver/node";
 import { readFileRequest } from "../../src/protocol/files.ts";
-import { type Client, pulling, startClient } from "./client.ts";
+import { type Client, eventually, pulling, startClient } from "./client.ts";
 
 const path = "../fixtures/workspace/docs/adr/0001-database-per-service.md";
 const text = readFileSync(join(import.meta.dirname, path), "utf8");
@@ -76,11 +76,11 @@ test("a changed file takes effect, and the client is told to ask again", async (
   expect(await severityOf(client)).toBe(3);
   files["memfs:/log/docs/.adr-atlas.json"] = config("error");
   await touch();
-  await vi.waitFor(() => expect(refreshed).toHaveBeenCalled());
+  await eventually(() => expect(refreshed).toHaveBeenCalled());
   expect(await severityOf(client)).toBe(1);
   delete files["memfs:/log/docs/.adr-atlas.json"];
   await touch();
-  await vi.waitFor(() => expect(refreshed).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(refreshed).toHaveBeenCalledTimes(2));
   expect(await severityOf(client)).toBe(3);
 });
 
@@ -90,7 +90,7 @@ test("what is wrong in it is shown there, once, and withdrawn when it is mended;
   const { client, published, touch } = await startWith(files);
   await client.open(record, text);
   expect(await severityOf(client)).toBe(1);
-  await vi.waitFor(() => expect(published).toHaveLength(1));
+  await eventually(() => expect(published).toHaveLength(1));
   expect(published[0]).toMatchObject({
     uri,
     diagnostics: [
@@ -102,7 +102,7 @@ test("what is wrong in it is shown there, once, and withdrawn when it is mended;
   });
   files[uri] = config("warning");
   await touch();
-  await vi.waitFor(() => expect(published.at(-1)).toMatchObject({ uri, diagnostics: [] }));
+  await eventually(() => expect(published.at(-1)).toMatchObject({ uri, diagnostics: [] }));
 });
 
 test("a client that cannot be asked for files is not asked", async () => {

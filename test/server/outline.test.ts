@@ -7,7 +7,7 @@ import {
   InlayHintRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver/node";
-import { startClient } from "./client.ts";
+import { eventually, startClient } from "./client.ts";
 
 const uri = "file:///log/0002-stores.md";
 const text = `# ADR-0002: Stores
@@ -68,7 +68,7 @@ test("lenses are asked for again once a setting changes what they count", async 
   expect(await counts()).toBe("1 service · 1 database · 1 problem");
   checks = { mojibake: "off" };
   await connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
-  await vi.waitFor(() => expect(refreshed).toHaveBeenCalled());
+  await eventually(() => expect(refreshed).toHaveBeenCalled());
   expect(await counts()).toBe("1 service · 1 database");
 });
 

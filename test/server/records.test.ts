@@ -9,7 +9,7 @@ import {
 } from "vscode-languageserver/node";
 import { readFileRequest } from "../../src/protocol/files.ts";
 import { listFilesRequest, logChangedNotification, type Rows, rowsRequest } from "../../src/protocol/records.ts";
-import { pulling, startClient } from "./client.ts";
+import { eventually, pulling, startClient } from "./client.ts";
 
 const folder = "memfs:/shop/docs/adr";
 const record = (title: string, text = "Events go over a broker."): string =>
@@ -39,7 +39,7 @@ async function startWith(files: Record<string, string>, settings: object = {}) {
     },
   });
   const rows = (): Promise<Rows> => client.connection.sendRequest(rowsRequest, {});
-  const settled = () => vi.waitFor(async () => expect((await rows()).settled).toBe(true));
+  const settled = () => eventually(async () => expect((await rows()).settled).toBe(true));
   const touch = (uri: string, type: FileChangeType) =>
     client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
   const rules = async (uri: string) => (await client.diagnostics(uri)).items.map(({ code }) => code);
@@ -93,14 +93,14 @@ test("a reference is broken until its record is written, and again when that is 
   expect(await rules(queue)).toContain("reference-broken");
   files[outbox] = record("ADR-0003: An outbox");
   await touch(outbox, FileChangeType.Created);
-  await vi.waitFor(async () => expect(await rules(queue)).not.toContain("reference-broken"));
+  await eventually(async () => expect(await rules(queue)).not.toContain("reference-broken"));
   expect(refreshed).toHaveBeenCalled();
   const at = { textDocument: { uri: queue }, position: { line: 6, character: 6 } };
   expect(await client.connection.sendRequest(DefinitionRequest.type, at)).toMatchObject([{ uri: outbox }]);
   expect(await client.connection.sendRequest(DocumentLinkRequest.type, at)).toMatchObject([{ target: outbox }]);
   delete files[outbox];
   await touch(outbox, FileChangeType.Deleted);
-  await vi.waitFor(async () => expect(await rules(queue)).toContain("reference-broken"));
+  await eventually(async () => expect(await rules(queue)).toContain("reference-broken"));
 });
 
 test("a file that changed on disk is read again", async () => {
@@ -113,7 +113,7 @@ test("a file that changed on disk is read again", async () => {
   const broker = `${folder}/0002-broker.md`;
   files[broker] = record("ADR-0002: A broker in every region").replace("Accepted", "Proposed");
   await touch(broker, FileChangeType.Changed);
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await rows()).rows[1]).toMatchObject({ title: "A broker in every region", status: "proposed" }),
   );
 });

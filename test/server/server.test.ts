@@ -16,7 +16,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Diagram } from "../../src/protocol/diagram.ts";
 import { diagramRequest } from "../../src/protocol/requests.ts";
-import { type Client, startClient } from "./client.ts";
+import { type Client, eventually, startClient } from "./client.ts";
 
 const uri = "file:///log/0001-database-per-service.md";
 const path = "../fixtures/workspace/docs/adr/0001-database-per-service.md";
@@ -88,11 +88,11 @@ describe("diagnostics", () => {
         connection.onNotification(PublishDiagnosticsNotification.type, (params) => void pushed.push(params)),
     });
     await client.open(uri, text);
-    await vi.waitFor(() => expect(pushed).toHaveLength(1));
+    await eventually(() => expect(pushed).toHaveLength(1));
     expect(pushed[0]?.version).toBe(1);
     expect(rulesOf(pushed[0]?.diagnostics ?? [])).toContain("connection-total");
     await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
-    await vi.waitFor(() => expect(pushed.at(-1)?.diagnostics).toEqual([]));
+    await eventually(() => expect(pushed.at(-1)?.diagnostics).toEqual([]));
   });
 });
 
@@ -129,7 +129,7 @@ describe("settings", () => {
     const { client, changeTo, refreshed } = await startWith({});
     await wrongTotal(client);
     await changeTo({ checks: { "connection-total": "off" } });
-    await vi.waitFor(() => expect(refreshed).toHaveBeenCalled());
+    await eventually(() => expect(refreshed).toHaveBeenCalled());
     expect(rulesOf((await client.diagnostics(uri)).items)).not.toContain("connection-total");
   });
 
@@ -147,7 +147,7 @@ describe("adrAtlas/read", () => {
     const client = await startClient();
     await client.open("file:///README.md", "# Hello\n");
     await client.open(uri, text);
-    await vi.waitFor(() => expect(client.read).toHaveLength(2));
+    await eventually(() => expect(client.read).toHaveLength(2));
     expect(client.read[0]).toMatchObject({ uri: "file:///README.md", isAdr: false });
     expect(client.read[1]).toMatchObject({ uri, version: 1, isAdr: true, title: expect.stringContaining("database") });
   });
@@ -158,7 +158,7 @@ describe("adrAtlas/read", () => {
     const start = { line: 0, character: 0 };
     for (let version = 2; version <= 200; version++)
       await change(client, version, [{ range: { start, end: start }, newText: "" }]);
-    await vi.waitFor(() => expect(client.read.at(-1)?.version).toBe(200));
+    await eventually(() => expect(client.read.at(-1)?.version).toBe(200));
     expect(client.read.length).toBeLessThan(100);
   });
 });
