@@ -1,5 +1,5 @@
 // What package.json promises VS Code: commands that are there, pictures and pages that exist, settings that are described.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -73,4 +73,11 @@ test("the README tells of every check and every snippet", () => {
   const untold = (names: readonly string[]): string[] => names.filter((name) => !text.includes(`\`${name}\``));
   expect(untold(checks)).toEqual([]);
   expect(untold(snippets.map(({ prefix }) => prefix))).toEqual([]);
+});
+
+test("the pictures of the README are there, and none is heavier than 3 MB", () => {
+  const shown = readFileSync(join(root, "README.md"), "utf8").matchAll(/!\[[^\]]*\]\(([^)]+)\)/g);
+  const sizes = [...shown].map(([, path = ""]) => statSync(join(root, path)).size);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.filter((size) => size > 3_000_000)).toEqual([]);
 });

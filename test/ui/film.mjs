@@ -1,9 +1,10 @@
 // A moving picture of a page: screenshots that are shown for a while each, as an animated GIF.
 import { writeFileSync } from "node:fs";
-import gifenc from "gifenc";
+import * as gifenc from "gifenc";
 import { PNG } from "pngjs";
 
-const { GIFEncoder, applyPalette, quantize } = gifenc;
+// A CommonJS package, whose names stand on its default where Node does not see them.
+const { GIFEncoder, applyPalette, quantize } = gifenc.quantize ? gifenc : gifenc.default;
 
 /** One index stands for "as before": what stays costs next to nothing. */
 const colours = 255;
