@@ -35,6 +35,7 @@ export function exportMenu(
     item("Copy as Mermaid", ({ text }) => post({ type: "copy", text })),
     item("Open as a Mermaid document", ({ text }) => post({ type: "open", text })),
     item("Copy as SVG", ({ svg, background }) => post({ type: "copy", text: standaloneSvg(svg, background) })),
+    item("Copy as PNG", copyPng),
     item("Save as SVG…", saveSvg),
     item("Save as PNG…", savePng),
     item("Save as SVG on white…", () => void onPaper(saveSvg)),
@@ -63,4 +64,11 @@ function saveSvg({ svg, background }: Exportable): void {
 
 async function savePng({ svg, background }: Exportable): Promise<void> {
   post({ type: "save", format: "png", data: await standalonePng(svg, background, pngScale) });
+}
+
+/** The clipboard of VS Code's interface holds text alone: this goes straight to the browser's. */
+async function copyPng({ svg, background }: Exportable): Promise<void> {
+  const base64 = await standalonePng(svg, background, pngScale);
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": new Blob([bytes], { type: "image/png" }) })]);
 }

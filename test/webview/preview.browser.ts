@@ -486,6 +486,11 @@ test("the picture leaves the panel as Mermaid, as SVG without HTML in it, and as
   for (const { label, from } of message.elements) if (!from) expect(svg).toContain(`>${label}</text>`);
   await choose("Open as a Mermaid document");
   expect((await last("open"))?.text).toMatch(/^flowchart (LR|TB)\n/);
+  await stage.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await choose("Copy as PNG");
+  const copied = () =>
+    stage.page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types]));
+  await expect.poll(copied).toEqual(["image/png"]);
   await choose("Save as PNG…");
   await stage.page.waitForFunction(() =>
     (globalThis as unknown as { said: FromPage[] }).said.some(({ type }) => type === "save"),
