@@ -13,9 +13,3 @@ test("VS Code's own preview shows the record's status, findings and architecture
   if (process.env.ADR_ATLAS_BUILD !== "oldest") await head.locator("svg", { hasText: "Ordering Service" }).waitFor();
   await workbench.screenshot("markdown-preview");
 });
-
-test("it has nothing of the kind for plain Markdown", async ({ workbench }) => {
-  await workbench.openFile("README.md");
-  await workbench.preview().locator("h1", { hasText: "Decisions of Green Basket" }).waitFor();
-  expect(await workbench.preview().locator(".adr-atlas").count()).toBe(0);
-});
