@@ -31,6 +31,7 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
     .find((it) => it.of === "services" && !it.aside && it.listed && it.listed.length === it.stated.value);
   const { services } = reading.model;
   const whole =
+    standsAlone(claim, reading) ||
     /(?:\ball\b|\bthe\b|\btotal\b|alle|(?:jede[rs]?|alle) der|todos|cada un[oa] de l[oa]s|cada um d[oa]s|tous|chacun des|tất cả|所有|все)\s*$/iu.test(
       reading.slice({ start: claim.span.start - 20, end: claim.span.start }),
     );
@@ -41,6 +42,19 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
   const counts = [complete.stated.value, declared, services.length];
   return { counts, listed: complete.listed.map(({ text, span }) => ({ value: text, span })) };
 }
+
+/** "Five services, five databases.", "The suite is made of four services.": counts all that there are. */
+const standsAlone = (claim: Placed<ClaimOf<"count">>, reading: Reading): boolean => {
+  const before = reading.slice({ start: Math.max(0, claim.span.start - 40), end: claim.span.start });
+  const behind = reading.slice({ start: claim.span.end, end: claim.span.end + 2 });
+  const opens = /(?:^|[.!?。\n]\s*)$/u.test(before) && /^[,.]/.test(behind);
+  return (
+    opens ||
+    /(?:(?:made|built)(?: up)? of|consists? of|split into|cut into|divided into|besteht aus|aufgeteilt in|zerlegt in|se compone de|consta de|dividido en|composto por|dividido em|composée? de|découpée? en|gồm)\s*$/iu.test(
+      before,
+    )
+  );
+};
 
 /** One table or list in the claim's section names every service that the record has. */
 function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {

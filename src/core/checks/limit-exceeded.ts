@@ -1,11 +1,13 @@
+import type { Reading } from "../resolve/reading.ts";
 import { agrees, amountText, sum } from "./amounts.ts";
-import type { Check } from "./check.ts";
+import type { Check, Report } from "./check.ts";
 
 /** Connections in all against a limit that the record sets: `max_connections`, "< 100 total". */
 export const limitExceeded: Check = {
   id: "limit-exceeded",
   severity: "warning",
   *run(reading) {
+    yield* eachAbove(reading);
     const total = reading
       .claimsOf("total")
       .find(({ aside, scope, stated }) => !aside && scope === "decided" && stated.value > 0);
@@ -16,6 +18,7 @@ export const limitExceeded: Check = {
       if (
         limit.aside ||
         limit.of ||
+        limit.each ||
         limit.scope !== total.scope ||
         agrees(amount, total.approximate ? found * 0.9 : found)
       )
@@ -28,3 +31,19 @@ export const limitExceeded: Check = {
     }
   },
 };
+
+/** "Each server runs with `max_connections = 100`": the connections of one service alone are more. */
+function* eachAbove(reading: Reading): Generator<Report> {
+  const pools = reading.claimsOf("pool").filter(({ aside, scope }) => !aside && scope === "decided");
+  for (const limit of reading
+    .claimsOf("limit")
+    .filter(({ aside, each, scope }) => each && !aside && scope === "decided"))
+    for (const { connections, service } of pools) {
+      if (!connections || !service || connections.value <= limit.value.value) continue;
+      yield {
+        span: connections.span,
+        message: `${connections.value} connections of ${service.text}, the limit of each server is ${limit.value.value}`,
+        related: [{ span: limit.value.span, message: `Limit: ${limit.value.value} connections` }],
+      };
+    }
+}

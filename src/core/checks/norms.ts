@@ -19,6 +19,6 @@ export function forbidsAccess(reading: Reading): boolean {
 }
 
 const isOwn = (title: string): boolean =>
-  /(?:database|datastore|db|schema|datenbank|base de datos|banco(?: de dados)?|base de données|cơ sở dữ liệu|数据库|база данных)s?[\s-]+(?:per|pro|por|par|cho mỗi|na|на)[\s-]+(?:each\s+)?(?:micro)?(?:service|dienst|servicio|serviço|dịch vụ|сервис)|(?:each|every|one|own|separate|dedicated)\s[^.]{0,40}database|每个?服务|eigene datenbank|база данных на сервис/iu.test(
+  /(?:database|datastore|data store|store|db|schema|datenbank|datenhaltung|base de datos|banco(?: de dados)?|base de données|cơ sở dữ liệu|数据库|база данных)s?[\s-]+(?:per|pro|por|par|cho mỗi|na|на)[\s-]+(?:each\s+)?(?:micro)?(?:service|dienst|servicio|serviço|dịch vụ|сервис)|(?:each|every|one|own|separate|dedicated)\s[^.]{0,40}database|每个?服务|eigene (?:datenbank|datenhaltung)|(?:datenbank|datenhaltung) (?:je|pro) (?:micro)?(?:dienst|service)|база данных на сервис/iu.test(
     title,
   ) && !/\b(?:vs|versus|or|shared|single)\b.*\?|^shared/iu.test(title);

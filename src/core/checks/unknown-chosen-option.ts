@@ -40,5 +40,5 @@ export const unknownChosenOption: Check = {
 function isNamed(title: Words, option: Words, reading: Reading): boolean {
   const quoted = /["“«„]$/u.test(reading.slice({ start: title.span.start - 1, end: title.span.start }));
   if (!quoted || reading.model.decision?.option !== null) return sharesWord(title.text, option.text);
-  return sharedWords(title.text, option.text) >= 0.5;
+  return sharedWords(title.text, option.text) > 0.5;
 }

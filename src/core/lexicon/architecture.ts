@@ -145,7 +145,7 @@ const instanceNouns = [
 ];
 /** A number and the word for instances behind it: "3 instances", "2 × replicas". */
 export const instancesPattern = new RegExp(
-  `(\\d{1,4})\\s*(?:[x×]\\s*)?(?:\\p{L}+\\s+)?(?:${words(instanceNouns)})(?![\\p{L}])`,
+  `(\\d{1,4})\\s*(?:[x×]\\s*)?(?:(?!per|pro|por|par|je)\\p{L}+\\s+)?(?:${words(instanceNouns)})(?![\\p{L}])`,
   "iu",
 );
 
@@ -244,6 +244,7 @@ const storeNouns = [
   "dbs",
   "instance",
   "instances",
+  "server",
   "schema",
   "schemas",
   "cluster",

@@ -25,7 +25,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   database: phrases(`
     database | databases | database name | db | db name | db / store | store | stores | data store | datastore
     persistence | storage | data storage | schema | database/schema | schema name | database (schema)
-    logical database | datenbank | datenbankname | speicher | persistenz | base de datos | base | bd | almacén
+    shard | shards | partition | fragment | fragmento | logical database | datenbank | datenbankname | speicher | persistenz | base de datos | base | bd | almacén
     almacenamiento | persistencia | banco | banco de dados | armazenamento | persistência | esquema | base de données
     bdd | stockage | persistance | cơ sở dữ liệu | csdl | cơ sở dữ liệu (db) | lưu trữ | 数据库 | 数据库名 | 数据库名称 | 存储 | 資料庫
     база | база данных | бд | хранилище | veritabanı | vt`),
@@ -60,7 +60,8 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   host: phrases(`
     host | hostname | container | container name | host name | contenedor | contêiner | conteneur | 容器`),
   total: phrases(`
-    total | sum | gesamt | summe | suma | soma | somme | tổng | tổng cộng | 合计 | 总计 | итого | всего | toplam`),
+    total | sum | in total | in all | altogether | together | insgesamt | zusammen | en total | no total | ao todo | au total
+    gesamt | summe | suma | soma | somme | tổng | tổng cộng | 合计 | 总计 | итого | всего | toplam`),
 };
 
 const columns = matcher(columnWords);

@@ -212,7 +212,7 @@ export const resumedPattern = new RegExp(
   `^\\s*${
     phrasePattern(
       phrases(`
-  it | them | this event | that event | the event | these events | those events
+  it | them | both | this event | that event | the event | these events | those events
   es | dieses | dieses ereignis | das ereignis | darauf | este evento | ese evento | el evento | esse evento | o evento
   cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его`),
     ).source
@@ -273,6 +273,7 @@ export const changingPattern = phrasePattern(
   phrases(`
   reserve | reserves | lock | locks | block | blocks | hold | holds | charge | charges | debit | debits | deduct | deducts
   capture | captures | book | books | create | creates | update | updates | mark | marks | increase | decrease | register
+  move | moves | transfer | transfers | withdraw | withdraws | allocate | allocates | assign | assigns | schedule | open | opens
   anlegen | erstellen | markieren | erhöhen | crear | crea | marcar | actualizar | aumentar | criar | cria | atualizar
   créer | crée | marquer | augmenter | diminuer | enregistrer | tạo | cập nhật | 创建 | 更新 | 登记 | reservieren | reserviert | sperren | sperrt | buchen | bucht | abbuchen | belasten
   reservar | reserva | bloquear | bloquea | cobrar | cobra | debitar | debita | bloqueia | descontar | réserver | réserve

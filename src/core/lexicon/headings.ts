@@ -56,7 +56,10 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     options | considered options | options considered | options evaluated | evaluated options | options analysis
     alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
     rejected alternatives | rejected options | what we did not do | what we rejected | paths not taken | roads not taken | other options considered | architecture options
-    architecture options evaluation | solution options | proposed solutions | possible solutions | candidates
+    what else was on the table | what was on the table | on the table | options on the table | what we considered | what else we considered
+    what we looked at | what else we looked at | possibilities | choices | other options | other approaches | approaches considered
+    solutions considered | alternatives we considered | architecture options evaluation | solution options | proposed solutions | possible solutions | candidates
+    varianten | geprüfte varianten | betrachtete varianten | untersuchte varianten | lösungsvarianten | möglichkeiten
     optionen | betrachtete optionen | geprüfte optionen | erwogene optionen | alternativen | betrachtete alternativen
     untersuchte alternativen | verworfene alternativen | geprüfte alternativen | lösungsoptionen
     opciones | opciones consideradas | opciones evaluadas | alternativas | alternativas consideradas
@@ -71,10 +74,13 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     варианты | рассмотренные варианты | альтернативы | рассмотренные альтернативы | отклонённые альтернативы
     alternatifler | değerlendirilen alternatifler | değerlendirilen seçenekler | seçenekler`),
   arguments: phrases(`
-    pros and cons of the options | pros and cons | trade-offs | tradeoffs | comparison | comparison matrix
+    pros and cons of the options | pros and cons of the alternatives | pros and cons | trade-offs | tradeoffs | comparison
+    comparison matrix | comparison of options | comparison of the options | option comparison | options comparison
+    evaluation of options | evaluation of the options
     pro und contra der optionen | pro und contra | vor- und nachteile der optionen | vor- und nachteile | vor und nachteile
+    ventajas e inconvenientes de las opciones | ventajas e inconvenientes | pros y contras de cada opción
     ventajas y desventajas de las opciones | ventajas y desventajas | pros y contras de las opciones | pros y contras
-    vantagens e desvantagens | prós e contras das opções | prós e contras
+    vantagens e desvantagens das opções | vantagens e desvantagens | prós e contras das opções | prós e contras
     avantages et inconvénients des options | avantages et inconvénients
     ưu và nhược điểm | ưu nhược điểm | ưu điểm và nhược điểm | 优缺点 | 各方案优缺点 | 方案优缺点
     плюсы и минусы вариантов | плюсы и минусы | artılar ve eksiler`),

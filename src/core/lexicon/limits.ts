@@ -9,3 +9,11 @@ export const perPartPattern =
 /** A number that something allows, or had, or leaves is no sum of what the services open. */
 export const boundPattern =
   /(?<![\p{L}])(?:allows?|permits?|limits?|limited|max|max_connections|maximum|up to|supports?|handles?|capacity|available|before|previously|leaves?|leaving|remaining|peak|spare|reserved?|erlaubt|erlauben|höchstens|maximal|früher|bisher|übrig|permite|admite|máximo|antes|permet|autorise|avant|cho phép|tối đa|trước)(?![\p{L}])|允许|最多|上限/iu;
+
+/** "The server allows 100", "le serveur accepte 200". Group 1 is the number, at the end. */
+export const allowancePattern =
+  /(?<!\p{L})(?:server|cluster|database|instance|postgres(?:ql)?|mysql|mariadb|oracle|datenbank|instanz|servidor|base de datos|banco|serveur|base|máy chủ|сервер)(?!\p{L})[^.;:]{0,24}?\s(?:allows?|permits?|accepts?|takes?|erlaubt|lässt|akzeptiert|permite|admite|acepta|aceita|autorise|accepte|cho phép|допускает)\s+(?:(?:up to|at most|bis zu|höchstens|hasta|até|jusqu'à|no more than|only|nur|just)\s+)?(\d{2,5})(?=\s*(?:[.,;)]|$|connections|clients|verbindungen|conexiones|conexões|connexions|kết nối))/iu;
+
+/** "a server that takes at most 80 connections": the verb may come last. Group 1 is the number. */
+export const allowanceBehindPattern =
+  /(?<!\p{L})(?:server|cluster|instanz|datenbank|postgres(?:ql)?|mysql)(?!\p{L})[^.;:]{0,24}?\s(?:höchstens|maximal|bis zu|nur)\s+(\d{2,5})(?=\s+verbindungen\s+(?:zulässt|erlaubt|annimmt|verträgt|aufnimmt|zu(?!\p{L})))/iu;

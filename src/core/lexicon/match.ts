@@ -58,7 +58,7 @@ export function matcher<T extends string>(words: Readonly<Record<T, readonly str
         start.lastIndexOf("("),
         start.lastIndexOf("/"),
       );
-      start = cut > 0 ? start.slice(0, cut).replace(/[\s:(/&–—-]+$/u, "") : "";
+      start = cut > 0 ? start.slice(0, cut).replace(/[\s:,(/&–—-]+$/u, "") : "";
     }
     return null;
   };

@@ -14,7 +14,7 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     date created | creation date | entscheidungsdatum | fecha de decisión | data da decisão | date de décision
     ngày quyết định | 决策日期 | decided | accepted on | decided on | erstellt | 创建日期`),
   updated: phrases(`
-    updated | last updated | last update | last modified | modified | zuletzt aktualisiert | aktualisiert
+    updated | last updated | last update | last modified | modified | zuletzt aktualisiert | zuletzt geändert | geändert am | letzte aktualisierung | aktualisiert am | aktualisiert
     letzte änderung | última actualización | actualizado | última atualização | atualizado | dernière mise à jour
     mis à jour | cập nhật | cập nhật lần cuối | lần cập nhật cuối | 更新日期 | 最后更新 | 更新 | обновлено | güncelleme`),
   review: phrases(`

@@ -23,15 +23,19 @@ const bracketed = (words: string): RegExp =>
 const trailing = (words: string): RegExp =>
   new RegExp(`(?:\\s[–—-]\\s|[✅⭐✔🏆❌]\\uFE0F?\\s*(?:\\*+\\s*)?)(?:${words})(?![\\p{L}])\\**\\s*$`, "iu");
 
+/** "⬅️ this one", "<- chosen" */
+const pointed =
+  /(?:⬅\uFE0F?|👈|←|<-{1,2})\s*\**\s*(?:(?:this(?: one)?|chosen|selected|winner|we (?:chose|took|take) this|dies[e]?|este|esta|celui-ci)\W*)?$/iu;
+
 export const verdictMarkers = {
   rejected: [bracketed(rejected), trailing(rejected), /❌\s*$/u],
-  chosen: [bracketed(chosen), trailing(chosen), /(?:✅|✔️?|☑️?|🏆|‚úÖ)\s*(?:\*+\s*)?$/u],
+  chosen: [bracketed(chosen), trailing(chosen), /(?:✅|✔️?|☑️?|🏆|‚úÖ)\s*(?:\*+\s*)?$/u, pointed],
   recommended: [bracketed(recommended), trailing(recommended), /⭐/u],
 } as const;
 export const currentMarker = bracketed(current);
 /** "Keep the shared database": a title that begins so speaks of what stands today. */
 export const keepsTodayPattern =
-  /^(?:(?:keep(?: using)?|continue(?: with| using)?|stay (?:with|on)|remain (?:with|on)|stick (?:with|to)|retain|leave|do nothing|no change|status quo|garder|conserver|rester|ne rien (?:changer|faire)|mantener|seguir con|conservar|no hacer nada|manter|continuar com|não fazer nada|giữ(?: nguyên)?|tiếp tục|không thay đổi|оставить|сохранить|ничего не менять|mevcut)(?![\p{L}])|继续|保持|维持|保留|不变|.{3,60}(?<!\p{L})(?:beibehalten|behalten|belassen|weiternutzen|koru(?:mak)?)$)/iu;
+  /^(?:(?:keep(?: using)?|continue(?: with| using)?|stay (?:with|on)|remain (?:with|on)|stick (?:with|to)|retain|leave|do nothing|no change|status quo|garder|conserver|rester|ne rien (?:changer|faire)|mantener|seguir con|conservar|no hacer nada|manter|continuar com|não fazer nada|giữ(?: nguyên)?|tiếp tục|không thay đổi|оставить|сохранить|ничего не менять|mevcut)(?![\p{L}])|继续|保持|维持|保留|不变|.{3,60}(?<!\p{L})(?:beibehalten|behalten|belassen|weiternutzen|weiter (?:betreiben|nutzen|verwenden)|weiterbetreiben|koru(?:mak)?)$)/iu;
 
 /** "Decision: Chosen – …", "Verdict: rejected", "Why rejected: …": the words that open a line below an option. */
 export const verdictLine = {
@@ -50,17 +54,24 @@ export const rejectionPattern = new RegExp(
   "iu",
 );
 
+/** A sentence of its own at the end of a reason. */
+export const chosenAtEnd = new RegExp(`(?<=[.!。]\\s+|^\\s*)(?:${chosen.replace("decision|", "")})[.!。]?\\s*$`, "iu");
+
 /** "Chosen option: **X**", "We choose Option 2": what follows names the choice. */
 export const chosenLead =
   /(?:^|[\s*"“])(?:(?:chosen|selected|recommended|accepted|preferred)\s+(?:option|alternative|solution|approach|approach is)|(?:gewählte|ausgewählte)\s+(?:option|variante|alternative|lösung)|opción\s+(?:elegida|seleccionada)|opção\s+(?:escolhida|selecionada)|option\s+(?:retenue|choisie)|phương án (?:được chọn|đã chọn|lựa chọn)|lựa chọn|选定方案|选择方案|选择的方案|决定采用|выбранный вариант|выбран вариант|seçilen seçenek|chosen|selected|gewählt|elegida|escolhida|retenue|chọn)\s*[:：]\s*/iu;
 
 /** "We take Option C": words of choosing right in front of an option's label. */
 export const labelledLead =
-  /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|adotamos|adoptamos|adoptons|chọn|lựa chọn|выбираем)\s+(?:(?:the|die|den|la|el|a|o|le|l')\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*(?:#\s*)?(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
+  /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:propose|recommend|suggest|empfehlen|schlagen|proposons|choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|adotamos|adoptamos|adoptons|chọn|lựa chọn|выбираем)\s+(?:(?:the|die|den|la|el|a|o|le|l')\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*(?:#\s*)?(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
 
 /** Headings of a few lines that tell the decision before all else. */
 export const summaryTitle =
   /^(?:\d+\.?\s*)?(?:(?:executive |decision )?summary|tl;?dr|in short|in brief|zusammenfassung|kurzfassung|resumen|resumo|résumé|tóm tắt|摘要|概要|总结|резюме|кратко|özet)$/iu;
+
+/** "Option B is selected": words of choosing right behind an option's label. Group 1 is the label. */
+export const labelledTail =
+  /(?<![\p{L}])((?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*#?\s*(?:\d{1,2}|[A-Z]))\s+(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được)\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn)(?![\p{L}])/iu;
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =
@@ -69,9 +80,9 @@ export const conMarkers =
   /^\s*(?:❌|✖️?|👎|➖|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|缺点[:：]|坏[,，])/iu;
 
 export const prosLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|good|positive)\s*(?:[:：(（]|$)/iu;
+  /^\s*(?:\p{Extended_Pictographic}\u200D\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|good|positive)\s*(?:[:：(（]|$)/iu;
 export const consLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|en contra|desvantagens?|inconvénients?|contre|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|bad|negative)\s*(?:[:：(（]|$)/iu;
+  /^\s*(?:\p{Extended_Pictographic}\u200D\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|en contra|desvantagens?|inconvénients?|contre|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|bad|negative)\s*(?:[:：(（]|$)/iu;
 
 /** Headings of columns. */
 export const optionColumn =

@@ -12,7 +12,9 @@ export function kindOfName(name: string): ServiceKind {
 }
 
 const generic =
-  /^(?:each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|cross|inter|per|non|sub|adr|option|step|phase|service(?!-)|future|current|cross|shared)(?:[\s-]|$)/iu;
+  /^(?:kein|keine|keiner|keinem|keinen|ningún|ninguno|nenhum|nenhuma|aucun|aucune|không|tous|todos|alle|each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|cross|inter|per|non|sub|adr|option|step|phase|service(?!-)|future|current|cross|shared)(?:[\s-]|$)/iu;
+/** "Service Réservations": in French and Vietnamese the noun comes first. */
+const nounFirst = /^Service \p{Lu}[\p{L}\p{N}]+(?: (?:de |des |du |d')?\p{L}+)?$/u;
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =
@@ -23,7 +25,7 @@ export const canNameService = (name: string): boolean => {
   const text = name.trim();
   return (
     text !== "" &&
-    !generic.test(text) &&
+    (!generic.test(text) || nounFirst.test(text)) &&
     !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
     !/\bper\b|^(?:publishes|consumes|handles)\s/iu.test(text) &&
     !notNoun.test(text) &&

@@ -5,6 +5,7 @@ export const poolSizePattern = new RegExp(
   [
     "(?<!\\p{L})(?:connection )?pools? (?:size )?(?:of (?:up to )?|is |= ?|: ?)(\\d{1,4})(?![\\p{L}\\d%])",
     "(?<!\\p{L})one of (\\d{1,4})(?![\\p{L}\\d%])",
+    "(?<![\\p{L}\\d.])(\\d{1,4}) (?:per|pro|por|par|je) (?:instance|pod|replica|container|instanz|replikat|instancia|instância|réplica) (?:for|für|para|pour)",
     "(?<!\\p{L})(?:pool|pools|connexions|conexiones|conexões|verbindungen) (?:von|mit|de(?: tamaño| tamanho| taille)?|à) (?:je )?(\\d{1,4})(?![\\p{L}\\d%])",
     "(?<![\\d.])(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions|kết nối) (?:each|apiece|per (?:instance|pod|replica)|(?:pro|je) (?:instanz|pod|replikat)|por (?:instancia|instância|pod|réplica)|par (?:instance|pod|réplica)|chacune|cada (?:una|uma)|mỗi (?:instance|pod))",
     "(?:with|mit|con|com|avec) (?:(?:up to|je|bis zu|hasta|até) )?(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|verbindungen|conexiones|conexões|connexions)",
@@ -13,6 +14,10 @@ export const poolSizePattern = new RegExp(
   "iu",
 );
 
+/** "3 × 20 = 60 connections": instances, the size of each one's pool, and both together. */
+export const poolFormula =
+  /(?<![\d.,])(\d{1,4})\s*[×x*]\s*(\d{1,4})\s*=\s*(\d{1,5})(?=\s+(?:\p{L}+\s+)?(?:connections|conns|verbindungen|conexiones|conexões|connexions|kết nối))/iu;
+
 /** All instances together: "which makes 48", "= 48 connections". */
 export const poolProductPattern =
-  /(?<!\p{L})(?:which makes|that makes|making|for a total of|a total of|totall?ing|in total|altogether|i\.e\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|en total|o que dá|totalizando|ao todo|soit|au total|tổng cộng|tức là|итого|共|合计|总计)\s*(?::\s*)?(\d{1,5})(?![\p{L}\d%])|=\s*(\d{1,5})(?![\p{L}\d%])/iu;
+  /(?<=[(,（]\s?\d{1,3}\s(?:pods?|instances?|replicas?|instancias|instâncias|instanzen),\s)(\d{1,5})\s+(?:connections|conexiones|conexões|connexions|verbindungen)|(?<!\p{L})(?:which makes|that makes|making|which gives|giving|das ergibt|ergibt|das macht|das sind|for a total of|a total of|totall?ing|in total|altogether|i\.e\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|en total|o que dá|totalizando|ao todo|soit|au total|tổng cộng|tức là|итого|共|合计|总计)\s*(?::\s*)?(\d{1,5})(?![\p{L}\d%])|=\s*(\d{1,5})(?![\p{L}\d%])|(?<![\d.,])(\d{1,5}) (?:connections|verbindungen|conexiones|conexões|connexions) (?:in total|in all|altogether|insgesamt|en total|no total|au total)/iu;

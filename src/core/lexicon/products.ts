@@ -137,12 +137,20 @@ const spelledApart = (key: string, names: ReadonlyMap<string, string>): string |
   return undefined;
 };
 
+/** "Oracle 19c": the letter is a name of the series. */
+function lettered(text: string, from: number): Pick<ProductMention, "version"> {
+  const match = /^[ \u00a0]+(\d{1,2})[cgi](?![\p{L}\p{N}])/u.exec(text.slice(from, from + 8));
+  if (!match?.[1]) return {};
+  const start = from + match[0].length - 1 - match[1].length;
+  return { version: { text: match[1], start, end: start + match[1].length } };
+}
+
 function versionAt(text: string, from: number): Pick<ProductMention, "version"> {
   const match =
-    /^(?:[ \u00a0]+|:)v?(\d+(?:\.(?:\d+|x))*\+?)(?![\p{L}\p{N}_%]|[.,]\d|[ -]?(?:GB|MB|TB|instance|databases|node|replica|connection|service|server|cluster|row|table|port))/iu.exec(
+    /^(?:[ \u00a0]+|:)v?(\d+(?:\.(?:\d+|x))*\+?)(?![\p{L}\p{N}_%]|[.,]\d|[ -]?(?:GB|MB|TB|instances|databases|node|replica|connection|services|servers|clusters|row|table|port))/iu.exec(
       text.slice(from, from + 40),
     );
-  if (!match?.[1]) return {};
+  if (!match?.[1]) return lettered(text, from);
   const end = from + match[0].length;
   return { version: { text: match[1], start: end - match[1].length, end } };
 }

@@ -12,6 +12,6 @@ export const wholeRole = (heading: string): SectionRole | null => headings.whole
 
 /** The role of a lead-in: a paragraph or item that begins with a bold label or a few words and a colon. */
 export function leadRole(prose: { readonly text: string }): SectionRole | null {
-  const label = /^[\s\p{Extended_Pictographic}\uFE0F]*([^:：\n]{2,60})[:：]/u.exec(prose.text)?.[1];
+  const label = /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*([^:：\n]{2,60})[:：]/u.exec(prose.text)?.[1];
   return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, ""));
 }

@@ -1,11 +1,19 @@
-import { isGenericDatabase } from "../lexicon/config.ts";
+import { isGenericDatabase, isLocalHost } from "../lexicon/config.ts";
 import { engineNamed } from "../lexicon/products.ts";
 import type { Fence, Prose, Section } from "../parse/page.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim, Party } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { isContainer } from "./compose.ts";
-import { connectionsIn, databaseBehind, serverFacts, within } from "./connection.ts";
+import {
+  type Connection,
+  connectionsIn,
+  databaseBehind,
+  serverFacts,
+  statedNumber,
+  type WordsAt,
+  within,
+} from "./connection.ts";
 import { databaseName, poolerOf } from "./container.ts";
 import { given } from "./given.ts";
 import { isManifest } from "./kubernetes.ts";
@@ -125,15 +133,48 @@ interface Store {
 
 function storesOf(settings: readonly Setting[], owner: Party | null): Store[] {
   const stores: Store[] = [];
-  for (const { path, value } of settings)
+  for (const { path, key, value } of settings)
     for (const connection of connectionsIn(value.text)) {
-      const claim = databaseBehind(connection, within(value), { owner, standing: "described", form: "config" });
+      const claim =
+        databaseBehind(connection, within(value), { owner, standing: "described", form: "config" }) ??
+        namedByKey(key, connection, within(value));
       if (claim) stores.push({ group: groupOf(path), claim });
     }
   const name = databaseName(settings);
   if (name && !stores.some(({ claim }) => claim.name?.text === name.text))
     stores.push(namedStore(settings, name, owner));
   return stores;
+}
+
+/** `MATCH_REDIS_URL=redis://localhost:6391`: a port of the store that the key names, where another place tells of one. */
+function namedByKey(key: Words, { engine, host, port }: Connection, words: WordsAt): DatabaseClaim | null {
+  const prefix =
+    /^([A-Z][A-Z0-9_]{2,}?)(?:_(?:REDIS|DB|DATABASE|MONGO|MONGODB|POSTGRES|PG|MYSQL|CACHE))*_(?:URL|URI|DSN)$/.exec(
+      key.text,
+    );
+  if (
+    !prefix?.[1] ||
+    isGenericDatabase(prefix[1].toLowerCase()) ||
+    !engine ||
+    !port ||
+    !host ||
+    !isLocalHost(words(host.start, host.end).text)
+  )
+    return null;
+  const name = {
+    text: prefix[1].toLowerCase(),
+    span: { start: key.span.start, end: key.span.start + prefix[1].length },
+  };
+  const span = words(port.start, port.end).span;
+  return {
+    kind: "database",
+    name,
+    engine: { value: engine, span: key.span },
+    port: statedNumber(words(port.start, port.end)),
+    standing: "mentioned",
+    form: "config",
+    span,
+  };
 }
 
 const groupOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf(".")));

@@ -6,19 +6,31 @@ import type { CallClaim, Form } from "./claim.ts";
 import { eventsIn } from "./event-names.ts";
 import type { Reader } from "./reader.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
-import { flowLinesIn } from "./walk.ts";
+import { flowLinesIn, type Introduced, introducedBlocksIn } from "./walk.ts";
 
 /** Calls on arrows: "cart-service → price-service (gRPC)", "Cart → Price: REST", "Cart --HTTP--> Price". */
 export const callArrow: Reader = {
   id: "call-arrow",
   *read(section) {
-    const introduced = isAboutCalls(section);
-    for (const { prose, form } of flowLinesIn(section.blocks)) yield* readLine(prose, form, introduced);
+    const about = isAboutCalls(section);
+    const lists = new Set(
+      [...introducedBlocksIn(section.blocks)].flatMap((it) => (isLedByCalls(it) ? [it.block] : [])),
+    );
+    for (const { prose, form, block } of flowLinesIn(section.blocks))
+      yield* readLine(prose, form, about || (block !== null && lists.has(block)));
   },
 };
 
 const isAboutCalls = ({ heading }: Section): boolean =>
   heading !== null && synchronousPattern.test(heading.text) && !passesOn(heading.text);
+
+/** "**Synchronous (REST):**" above a list. */
+const isLedByCalls = ({ block, lead }: Introduced): boolean =>
+  block.kind === "list" &&
+  lead !== null &&
+  lead.text.length <= 60 &&
+  synchronousPattern.test(lead.text) &&
+  !passesOn(lead.text);
 
 const passesOn = (text: string): boolean => brokersIn(text).length > 0 || /(?<!\p{L})(?:async|event)/iu.test(text);
 

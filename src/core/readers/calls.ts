@@ -25,8 +25,9 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<CallCl
   if (hypotheticalPattern.test(text.replace(reason, "")) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text))
     return;
   const protocol = protocolIn(text);
+  const plain = protocol !== null || bareCall.test(text);
   if (brokersIn(text).length || (!protocol && eventsIn(prose, start, end).length)) return;
-  const pair = callIn(prose, start, end, protocol !== null);
+  const pair = callIn(prose, start, end, plain);
   for (const from of pair?.from ?? [])
     for (const to of pair?.to ?? []) {
       if (from.text === to.text) continue;
@@ -38,9 +39,13 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<CallCl
     }
 }
 
+/** "Dispute calls Ledger (reverse)": two names with nothing but the verb between them. */
+const bareCall =
+  /^[\s*`]*(?:(?:The|the)\s)?\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?[`*]*\s(?:calls|asks|queries|invokes|ruft|fragt|llama a|consulta a?|chama|appelle|interroge|gọi)\s(?:(?:the|den|die|das|le|la|el|o|a)\s)?[`*]*\p{Lu}[\p{L}\p{N}-]+/u;
+
 /** What a sentence adds as its reason may be as doubtful as it likes. */
 const reason =
-  /(?:,\s|\s)(?:because|since|so that|while|when|whenever|to (?:know|see|check|learn)|pour savoir|para saber|quand|cuando|quando|weil|da|damit|porque|ya que|pois|car|puisque|vì|因为|以便)\s.*$/isu;
+  /(?:,\s|\s)(?:because|since|so that|while|when|whenever|to (?:know|see|check|learn)|pour savoir|para saber|quand|cuando|quando|wenn|falls|sobald|weil|da|damit|porque|ya que|pois|car|puisque|vì|因为|以便)\s.*$/isu;
 
 interface Pair {
   readonly from: readonly Party[];

@@ -136,6 +136,8 @@ export interface LimitClaim extends Base {
   readonly value: Stated<number>;
   readonly comparator: Comparator;
   readonly of?: Words;
+  /** "Each server runs with …": no bound on all of them together. */
+  readonly each?: boolean;
 }
 
 /** "8 services (a, b, …)", "3x PostgreSQL", "4 databases". */

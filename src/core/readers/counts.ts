@@ -35,7 +35,7 @@ const patterns = new Map(
     return [
       thing,
       new RegExp(
-        `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|(?:[\\p{L}-]+ ){0,2}?)(?:${nouns})(?![\\p{L}-])`,
+        `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?![\\p{L}-])`,
         "giu",
       ),
     ] as const;
@@ -174,9 +174,10 @@ function* enginesCounted(prose: Prose): Generator<CountClaim> {
 }
 
 function countedEngine(text: string, engine: ProductMention): CountedEngine | null {
-  const before = /(?<![\p{L}\p{N}.,])(\d{1,3}|\p{L}{1,9})(\s?[x×]\s?|\s?个\s?|\s)$/u.exec(
-    text.slice(Math.max(0, engine.start - 16), engine.start),
-  );
+  const before =
+    /(?<![\p{L}\p{N}.,])(\d{1,3}|\p{L}{1,9})(\s?[x×]\s?|\s?个\s?|\s(?:(?:bancos|bases(?: de datos| de dados)?|databases|datenbanken|bases de données)\s)?)$/iu.exec(
+      text.slice(Math.max(0, engine.start - 34), engine.start),
+    );
   const value = before?.[1] ? numberNamed(before[1]) : null;
   if (!before?.[1] || value === null) return null;
   const start = engine.start - before[0].length;

@@ -1,4 +1,4 @@
-import { chosenLead, labelledLead, numberLabel, optionLabel, summaryTitle } from "../lexicon/options.ts";
+import { chosenLead, labelledLead, labelledTail, numberLabel, optionLabel, summaryTitle } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -53,7 +53,10 @@ const prosesOf = (block: Block): Prose[] =>
 /** `Chosen option: **X** (Option 2)`, `Chosen option: "X", because …`. */
 function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const lead = chosenLead.exec(prose.text) ?? labelledLead.exec(prose.text);
-  if (!lead) return null;
+  if (!lead) {
+    const tail = labelledTail.exec(prose.text);
+    return tail?.[1] ? { label: wordsOf(prose, tail.index, tail.index + tail[1].length) } : null;
+  }
   const from = lead.index + lead[0].length;
   const rest = prose.text.slice(from);
   const label =

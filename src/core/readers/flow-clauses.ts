@@ -2,6 +2,7 @@
 import { arrowIn } from "../lexicon/arrows.ts";
 import { type FlowVerb, flowVerbsIn, relativePattern, resumedPattern, triggerPattern } from "../lexicon/flows.ts";
 import type { Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
 import { type EventName, eventsIn } from "./event-names.ts";
 import { bareNamesIn, namesAt, type ServiceWords, servicesIn } from "./service-words.ts";
 
@@ -84,7 +85,18 @@ function agentsOf(prose: Prose, behind: readonly ServiceWords[], from: number, t
     return beside.length > group.length && holds(beside, first) ? beside : group;
   }
   const alone = bareNamesIn(prose, from, clauseEnd(prose.text, from, to));
-  return alone.length ? alone : beside;
+  if (alone.length) return alone;
+  return beside.length ? beside : codeAt(prose, from, to);
+}
+
+/** "lo publica `cart` y lo consumen …": names in code right behind an offset, of which the roster decides. */
+function codeAt(prose: Prose, from: number, to: number): ServiceWords[] {
+  const named = prose.marks
+    .filter(({ kind, start, end }) => kind === "code" && start >= from && end <= to)
+    .filter(({ start, end }) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(prose.text.slice(start, end)))
+    .map(({ start, end }) => ({ words: { ...wordsOf(prose, start, end), bare: true }, start, end }));
+  const [first] = named;
+  return first && listGap.test(prose.text.slice(from, first.start)) ? groupBeginningWith(prose.text, named, first) : [];
 }
 
 const holds = (names: readonly ServiceWords[], one: ServiceWords): boolean =>

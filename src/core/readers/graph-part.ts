@@ -4,7 +4,7 @@ import { columnRole } from "../lexicon/columns.ts";
 import { brokersIn, enginesIn, poolersIn } from "../lexicon/products.ts";
 import { serviceNouns } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { DatabaseClaim } from "./claim.ts";
 import { given } from "./given.ts";
@@ -91,7 +91,7 @@ export function wholeService(line: Prose): Words | null {
   const [service] = serviceNamesIn(line);
   if (!service) return endsInNoun(line) ? wordsOf(line) : null;
   const rest = line.text.replace(service.text, "");
-  return /^[\s\p{Extended_Pictographic}\uFE0F]*(?:[([:].*)?$/u.test(rest) ? service : null;
+  return /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:[([:].*)?$/u.test(rest) ? service : null;
 }
 
 /** 订单服务: scripts without capitals and blanks put the noun right behind the name. */
@@ -126,7 +126,7 @@ function storeOf(node: GraphNode): DatabaseClaim | null {
       name,
       engine: found?.engine ?? around?.engine,
       version: found?.version ?? around?.version,
-      port: label.map((line) => portIn(line)).find((port) => port),
+      port: label.map((line) => portIn(line) ?? portBehindEngine(line)).find((port) => port),
       cluster: group && around?.engine ? wordsOf(group) : null,
     }),
     standing: "described",
@@ -167,4 +167,12 @@ function bareName(label: readonly Prose[]): Words | null {
     if (!general && /^[\p{L}][\p{L}\p{N} _-]{1,40}$/u.test(words.text)) return words;
   }
   return null;
+}
+
+/** "PostgreSQL, 5452": in a small box nobody writes the word. */
+function portBehindEngine(line: Prose): Stated<number> | null {
+  const match = /,\s*(\d{4,5})\s*$/.exec(line.text);
+  if (!match?.[1] || !enginesIn(line.text).length) return null;
+  const at = match.index + match[0].indexOf(match[1]);
+  return { value: Number(match[1]), span: spanOf(line, at, at + match[1].length) };
 }

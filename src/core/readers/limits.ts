@@ -1,6 +1,7 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
-import { overallPattern, perPartPattern } from "../lexicon/limits.ts";
+import { allowanceBehindPattern, allowancePattern, overallPattern, perPartPattern } from "../lexicon/limits.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
+import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { LimitClaim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
@@ -12,6 +13,7 @@ export const limits: Reader = {
   id: "limits",
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks)) {
+      yield* allowances(prose);
       for (const { start, end } of sentencesOf(prose)) {
         const text = prose.text.slice(start, end);
         const setting = /max_connections\W{0,6}(\d{2,6})(?!\d)/i.exec(text);
@@ -23,6 +25,7 @@ export const limits: Reader = {
             quantity: "connections",
             value: { value: Number(setting[1]), span: spanOf(prose, to - setting[1].length, to) },
             comparator: "<=",
+            ...(perPartPattern.test(text.slice(0, setting.index)) ? { each: true } : {}),
             span,
           };
         } else if (connectionPattern.test(text) && overallPattern.test(text) && !perPartPattern.test(text))
@@ -43,5 +46,25 @@ function* bounds(prose: Parameters<typeof wordsOf>[0], start: number, end: numbe
       comparator: number.comparator,
       span: wordsOf(prose, start, end).span,
     };
+  }
+}
+
+/** "… 48 connections in total. The server allows 100.": what stands in front says of what. */
+function* allowances(prose: Prose): Generator<LimitClaim> {
+  let about = false;
+  for (const { start, end } of sentencesOf(prose)) {
+    const text = prose.text.slice(start, end);
+    const match = allowancePattern.exec(text) ?? allowanceBehindPattern.exec(text);
+    if (match?.[1] && (about || connectionPattern.test(text)) && !perPartPattern.test(text)) {
+      const to = start + match.index + match[0].length;
+      yield {
+        kind: "limit",
+        quantity: "connections",
+        value: { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) },
+        comparator: "<=",
+        span: wordsOf(prose, start, end).span,
+      };
+    }
+    about = connectionPattern.test(text);
   }
 }

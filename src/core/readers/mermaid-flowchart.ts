@@ -152,7 +152,7 @@ function closingOf(line: string, from: number, close: string): number {
   return line.indexOf(close, from + (quoted?.[0].length ?? 0));
 }
 
-const opening = /^(?:[\s"'`*_]|<\/?\w{1,10}>|fa[bsr]?:fa-[\w-]{1,40}|[\p{Extended_Pictographic}\uFE0F])+/u;
+const opening = /^(?:[\s"'`*_]|<\/?\w{1,10}>|fa[bsr]?:fa-[\w-]{1,40}|[\p{Extended_Pictographic}\u200D\uFE0F])+/u;
 const closing = /(?:[\s"'`*_]|<\/?\w{1,10}>)$/u;
 
 /** The lines of a label without quotes, tags, icons and emphasis. */

@@ -84,7 +84,7 @@ function* verdictInWords({ blocks, trail }: Section): Generator<Claim> {
 function* verdict(section: Section): Generator<Claim> {
   const [first] = section.blocks;
   if (first?.kind !== "paragraph") return;
-  const opening = /^[\s\p{Extended_Pictographic}\uFE0F]*([\p{L} ]{4,24})[:：]/u.exec(first.prose.text);
+  const opening = /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*([\p{L} ]{4,24})[:：]/u.exec(first.prose.text);
   if (!opening?.[1] || !isStatusWord(opening[1])) return;
   const status = statusIn(opening[1]);
   const start = opening[0].indexOf(opening[1]);

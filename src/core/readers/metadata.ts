@@ -98,7 +98,9 @@ function partsOf(line: Prose): Prose[] {
 }
 
 function fieldAt(line: Prose): { field: MetadataField; label: string; start: number; end: number } | null {
-  const match = /^([\s\p{Extended_Pictographic}\uFE0F*]*)([\p{L}][\p{L}\s/'-]{1,40}?)\s*[:：]\s*/u.exec(line.text);
+  const match = /^([\s\p{Extended_Pictographic}\u200D\uFE0F*]*)([\p{L}][\p{L}\s/'-]{1,40}?)\s*[:：]\s*/u.exec(
+    line.text,
+  );
   const field = match?.[2] ? fieldOf(match[2]) : null;
   return match?.[2] && field ? { field, label: match[2], start: (match[1] ?? "").length, end: match[0].length } : null;
 }

@@ -1,4 +1,4 @@
-import { optionLabel, rejectionPattern } from "../lexicon/options.ts";
+import { chosenAtEnd, conMarkers, numberLabel, optionLabel, proMarkers, rejectionPattern } from "../lexicon/options.ts";
 import { leadRole, sectionRole } from "../lexicon/roles.ts";
 import type { Block, Item, List, Mark, Prose, Section } from "../parse/page.ts";
 import { proseLines, sliceOf, spanOf } from "../parse/prose.ts";
@@ -27,6 +27,7 @@ export const optionList: Reader = {
 function isOptionList(list: List, lead: Prose | null, inOptions: boolean): boolean {
   if (lead && leadRole(lead) === "options") return list.items.length >= 2;
   if (!inOptions || (lead && sideOfLabel(lead.text))) return false;
+  if (list.items.every(({ prose }) => proMarkers.test(prose.text) || conMarkers.test(prose.text))) return false;
   const bold =
     list.items.length >= 2 &&
     list.items.every(({ prose }) => prose.marks.some((mark) => mark.kind === "strong" && mark.start === 0));
@@ -51,17 +52,7 @@ function claim(
   told: ReturnType<typeof argumentsIn>,
   form: "list" | "paragraph",
 ): OptionClaim {
-  const reason = prose.text.slice(end);
-  const rejected = rejectionPattern.exec(reason);
-  const verdict =
-    option.verdict ??
-    told.verdict ??
-    (rejected
-      ? {
-          value: "rejected" as const,
-          span: spanOf(prose, end + rejected.index, end + rejected.index + rejected[0].length),
-        }
-      : null);
+  const verdict = option.verdict ?? told.verdict ?? verdictAtEnd(prose, end);
   return {
     kind: "option",
     ...option,
@@ -72,6 +63,17 @@ function claim(
     inner: false,
     span: prose.span,
   };
+}
+
+/** "… Rejected because it is slow.", "What this record describes. Chosen." */
+function verdictAtEnd(prose: Prose, from: number): OptionClaim["verdict"] | null {
+  const reason = prose.text.slice(from);
+  const rejected = rejectionPattern.exec(reason);
+  const chosen = rejected ? null : chosenAtEnd.exec(reason);
+  const found = rejected ?? chosen;
+  if (!found) return null;
+  const start = from + found.index;
+  return { value: rejected ? "rejected" : "chosen", span: spanOf(prose, start, start + found[0].length) };
 }
 
 /** The emphasis that a prose begins with: "**Shared database** – …", "*Bigger machine.* No." */
@@ -87,7 +89,9 @@ function titleEnd(prose: Prose): number {
   const bold = leadOf(prose);
   const first = proseLines(prose)[0]?.text.length ?? prose.text.length;
   if (bold) {
-    const marker = /^\s*(?:[(（][^()（）]{2,30}[)）]|[✅⭐❌]\uFE0F?)/u.exec(prose.text.slice(bold.end));
+    const marker = /^\s*(?:[(（][^()（）]{2,30}[)）]|[✅⭐❌]\uFE0F?|(?:⬅\uFE0F?|👈|←|<--?)[^\n]{0,24}(?=\n|$))/u.exec(
+      prose.text.slice(bold.end),
+    );
     return bold.end + (marker?.[0].length ?? 0);
   }
   const cut = /\s[–—-]\s|[:：](?=\s)|[：]|,? (?:because|weil|porque|car|vì)\s|\s→\s/u.exec(
@@ -101,7 +105,7 @@ function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
   const bold = leadOf(prose);
   if (!bold || sideOfLabel(prose.text) || verdictOf(prose)) return;
   const label = prose.text.slice(bold.start, bold.end);
-  const labelled = optionLabel.test(label);
+  const labelled = optionLabel.test(label) || numberLabel.test(label);
   const rest = prose.text.slice(bold.end).trim();
   if (/[:：]\s*$/.test(label) && !labelled && !rejectionPattern.test(rest)) return;
   if (!labelled && rest.length < 12) return;

@@ -33,10 +33,12 @@ function* readTable(table: Table, inOptions: boolean, _section: Section): Genera
 
 function* optionRows(table: Table, column: number, pros: number, cons: number): Generator<OptionClaim> {
   const verdicts = table.header.findIndex((heading) => verdictColumn.test(heading.text.trim()));
+  const labels = table.header.findIndex((heading) => labelColumn.test(heading.text.trim()));
   const bold = table.rows.filter((row) => row[column] && isBold(row[column]));
   for (const row of table.rows) {
     const cell = row[column];
     const option = cell && optionTitleOf(cell);
+    const label = labels < 0 ? null : labelOf(row[labels]);
     if (!cell || !option || /^(?:total|sum)/i.test(option.title.text)) continue;
     const verdict =
       option.verdict ??
@@ -46,6 +48,7 @@ function* optionRows(table: Table, column: number, pros: number, cons: number): 
     yield {
       kind: "option",
       ...option,
+      ...(label ? { label } : {}),
       ...(verdict ? { verdict } : {}),
       form: "table",
       pros: pros < 0 ? [] : argumentsOf(row[pros]),
@@ -55,6 +58,12 @@ function* optionRows(table: Table, column: number, pros: number, cons: number): 
     };
   }
 }
+
+const labelColumn = /^(?:|#|no\.?|nr\.?|n[º°]|id|№|stt|编号|序号)$/iu;
+
+/** "B", "2": what tells this row's option from the others. */
+const labelOf = (cell: Prose | undefined): Words | null =>
+  cell && /^[\s*]*(?:[A-Z]|\d{1,2})[.)]?[\s*]*$/.test(cell.text) ? wordsOf(cell) : null;
 
 const isBold = (cell: Prose): boolean =>
   cell.text.trim() !== "" && isMarked(cell, "strong", 1, Math.max(1, cell.text.trimEnd().length - 1));

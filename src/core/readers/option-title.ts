@@ -10,7 +10,7 @@ export type OptionTitle = Pick<OptionClaim, "label" | "title" | "verdict" | "cur
 /** Null where no title is left. */
 export function optionTitleOf(prose: Prose, start = 0, end = prose.text.length): OptionTitle | null {
   const text = prose.text.slice(start, end);
-  const led = /^[\s\p{Extended_Pictographic}\uFE0F*]*/u.exec(text)?.[0].length ?? 0;
+  const led = /^[\s\p{Extended_Pictographic}\u200D\uFE0F*]*/u.exec(text)?.[0].length ?? 0;
   const label = optionLabel.exec(text.slice(led)) ?? numberLabel.exec(text.slice(led));
   const from = led + (label?.[0].length ?? 0);
   const verdict = verdictIn(prose, start, text);
@@ -29,7 +29,7 @@ export function optionTitleOf(prose: Prose, start = 0, end = prose.text.length):
 
 /** What is left of emphasis, emoji and punctuation at the end belongs to no title. */
 function trimmedEnd(prose: Prose, title: Words, from: number): Words {
-  const text = title.text.replace(/[\s\p{Extended_Pictographic}\uFE0F*:：.–—-]+$/u, "");
+  const text = title.text.replace(/[\s\p{Extended_Pictographic}\u200D\uFE0F*:：.–—-]+$/u, "");
   if (text.length === title.text.length) return title;
   const at = prose.text.indexOf(title.text, Math.max(0, from - 1));
   return wordsOf(prose, at, at + text.length);

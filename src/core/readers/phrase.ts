@@ -40,7 +40,9 @@ export function storeIn(prose: Prose, start = 0, end = prose.text.length, any = 
   );
   if (!name && !engine) return null;
   const port = portIn(prose, start, end);
+  const version = engine && !engine.version ? versionIn(prose, start + engine.end, end) : null;
   return {
+    ...(version ? { version } : {}),
     ...(name ? { name: name.words } : {}),
     ...(engine
       ? { engine: { value: engine.name, span: spanOf(prose, start + engine.start, start + engine.end) } }
@@ -58,10 +60,22 @@ export function storeIn(prose: Prose, start = 0, end = prose.text.length, any = 
   };
 }
 
+/** "MariaDB (`x`, version 10.6)": with a word of its own, apart from the engine. */
+function versionIn(prose: Prose, start: number, end: number): Stated<string> | null {
+  const match = /(?<!\p{L})(?:version|versión|versão|phiên bản|版本)\s*(\d+(?:\.\d+)*)(?![\p{L}\d])/iu.exec(
+    prose.text.slice(start, end),
+  );
+  if (!match?.[1]) return null;
+  const to = start + match.index + match[0].length;
+  return { value: match[1], span: spanOf(prose, to - match[1].length, to) };
+}
+
 const identifier =
   /(?<![\p{L}\p{N}_.-])[\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*(?:\.[\p{L}_][\p{L}\p{N}_]*)?(?![\p{L}\p{N}_])/gu;
 const databaseWord =
   /(?:^|[_-])(?:db|database|store|schema|ledger|cache)s?(?:[_-](?:prod|dev|main|primary))?$|(?:\p{L}{3,}db)$/iu;
+/** `FRT_CORE`: as Oracle writes names. */
+const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}[\p{Lu}\p{N}]*_[\p{Lu}\p{N}_]*\p{Lu}[\p{Lu}\p{N}_]*(?![\p{L}\p{N}_])/gu;
 const titledName = /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Datenbank))(?![\p{L}\p{N}_-])/gu;
 const genericTitle =
   /^(?:Shared|Single|Separate|Own|Each|The|Same|One|Per|Central|Main|New|Old|Implement|Use|Create|Choose|Select|Which|Multiple|Relational|Primary|Legacy|Vector|Graph|Document|SQL|NoSQL|Independent|Dedicated|Microservices?|Service|Distributed|Target|Source|Production|Development|Managed|Cloud|No|Cross|Monolithic|Hybrid|Is|In|With|For|Our|A|An|Continue|Common|Global|Every|All|Any|Local|Remote|Test|Physical|Logical)\b/u;
@@ -97,6 +111,11 @@ export function databaseNameIn(
     const at = start + match.index;
     return { words: wordsOf(prose, at, at + match[0].length), at };
   }
+  for (const match of text.matchAll(shouted))
+    if (isNamed(prose.text, start + match.index)) {
+      const at = start + match.index;
+      return { words: wordsOf(prose, at, at + match[0].length), at };
+    }
   for (const match of text.matchAll(titledName)) {
     const [name] = match as unknown as [string];
     if (enginesIn(name).length || genericTitle.test(name)) continue;
@@ -119,7 +138,7 @@ export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated
 
 /** "the `app` database", "database `app`". */
 const besideStoreNoun = (text: string, start: number, end: number): boolean =>
-  /^\s+(?:database|db|schema|datenbank)\b/i.test(text.slice(end, end + 14)) ||
+  /^\s+(?:database|db|schema|datenbank)\b|^\s?(?:数据)?库/i.test(text.slice(end, end + 14)) ||
   /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*(?:[:=]\s*)?$/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) ||
@@ -145,7 +164,9 @@ const isCalled = (before: string): boolean => {
   // A comma alone names only what an article or a number has just introduced.
   const engine = enginesIn(thing).at(-1);
   const behind = engine && thing.slice(engine.version?.end ?? engine.end);
-  return behind !== undefined && /^(?:\s+\p{L}+){0,2}$/u.test(behind) && introduced.test(thing.slice(0, engine?.start));
+  return (
+    behind !== undefined && /^[cgi]?(?:\s+\p{L}+){0,2}$/u.test(behind) && introduced.test(thing.slice(0, engine?.start))
+  );
 };
 
 export const isEngine = (text: string): boolean => {

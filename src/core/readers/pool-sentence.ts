@@ -1,5 +1,5 @@
 import { connectionPattern, hypotheticalPattern, instancesPattern } from "../lexicon/architecture.ts";
-import { poolProductPattern, poolSizePattern } from "../lexicon/pools.ts";
+import { poolFormula, poolProductPattern, poolSizePattern } from "../lexicon/pools.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
@@ -31,9 +31,15 @@ export function* poolsTold(prose: Prose): Generator<Claim> {
 
 const speaksOfPools = new RegExp(`${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|连接池`, "iu");
 const clauses = separators("[;；]");
+const tellsPool = new RegExp(`${poolSizePattern.source}|${poolFormula.source}`, "iu");
+const commas = separators(",\\s+(?:(?:and|und|y|e|et|và)\\s+)?");
 
 /** "Cart holds a pool of 20 and Billing one of 30": a clause for each service, where each has its own size. */
 function byService(prose: Prose, start: number, end: number): [number, number][] {
+  const parts = partsBetween(prose.text, commas, start, end);
+  const isWhole = ([from, to]: [number, number]): boolean =>
+    servicesIn(prose, from, to).length === 1 && tellsPool.test(prose.text.slice(from, to));
+  if (parts.length > 1 && parts.every(isWhole)) return parts;
   const services = servicesIn(prose, start, end);
   const clauses = services.map((it, index): [number, number] => [
     index ? it.start : start,
@@ -53,6 +59,11 @@ function* readClause(prose: Prose, start: number, end: number): Generator<Claim>
     const at = start + match.index + match[0].lastIndexOf(digits);
     return { value: Number(digits), span: spanOf(prose, at, at + digits.length) };
   };
+  const product = poolFormula.exec(text);
+  if (product) {
+    yield* formulaPool(prose, start, end, product);
+    return;
+  }
   const [instances, size] = [number(instancesPattern), number(poolSizePattern)];
   const service = size && subjectOf(prose, start, end);
   if (!service || instances?.span.start === size.span.start) return;
@@ -61,6 +72,20 @@ function* readClause(prose: Prose, start: number, end: number): Generator<Claim>
   if (instances && !service.bare)
     yield { kind: "service", name: service, standing: "mentioned", role: kindOf(service.text), instances, span };
   yield { kind: "pool", service, size, ...given({ instances, connections }), span };
+}
+
+/** "Rating Service 3 × 20 = 60 connections" */
+function* formulaPool(prose: Prose, start: number, end: number, match: RegExpExecArray): Generator<Claim> {
+  const [service, second] = servicesIn(prose, start, start + match.index);
+  if (!service || second || /[=:]/.test(prose.text.slice(service.end, start + match.index))) return;
+  let from = start + match.index;
+  const [instances, size, connections] = match.slice(1).map((digits) => {
+    const at = prose.text.indexOf(digits, from);
+    from = at + digits.length;
+    return { value: Number(digits), span: spanOf(prose, at, from) };
+  }) as [Stated<number>, Stated<number>, Stated<number>];
+  const span = wordsOf(prose, service.start, end).span;
+  yield { kind: "pool", service: service.words, instances, size, connections, span };
 }
 
 /** The one service that the clause names, or the name in code that it begins with. */

@@ -32,7 +32,8 @@ const bracketed = (prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Wo
 /** The words in front of "Saga", or the whole title; of a long sentence only the word itself. */
 export function sagaName(prose: Prose): Words {
   const from =
-    /^[\s\d.)#*\p{Extended_Pictographic}\uFE0F]*(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu.exec(prose.text)?.[0].length ?? 0;
+    /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu.exec(prose.text)?.[0]
+      .length ?? 0;
   const word = sagaPattern.exec(prose.text);
   if (word && (prose.text.length > 60 || /^(?:We|The|Our|This)\s/u.test(prose.text.slice(from))))
     return wordsOf(prose, word.index, word.index + word[0].length);

@@ -40,7 +40,7 @@ const serviceTitle =
 
 /** The service that a heading names, without its numbering, emoji and the notes behind it. */
 function serviceOf(heading: Prose): Words | null {
-  const led = /^[\s\d.)#\p{Extended_Pictographic}\uFE0F]*/u.exec(heading.text)?.[0].length ?? 0;
+  const led = /^[\s\d.)#\p{Extended_Pictographic}\u200D\uFE0F]*/u.exec(heading.text)?.[0].length ?? 0;
   const match = serviceTitle.exec(heading.text.slice(led));
   if (
     !match?.[1] ||

@@ -8,7 +8,7 @@ import type { Stated } from "../text/span.ts";
 import type { Claim, DatabaseClaim, Party } from "./claim.ts";
 import { kindOf } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
-import { isEngine, portIn, type StorePhrase, storesIn } from "./phrase.ts";
+import { isEngine, portIn, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -29,7 +29,7 @@ const joints = separators(
 );
 
 const subject =
-  /^\s*(?:(?:The|Our|Der|Die|Das|El|La|Le|O)\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ \n-]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
+  /^\s*(?:(?:[Tt]he|[Oo]ur|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo])\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ \n-]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
 
 function* readProse(prose: Prose): Generator<Claim> {
   const told = [...sentencesOf(prose)].flatMap((sentence) => clausesOf(prose, sentence));
@@ -55,7 +55,7 @@ function clausesOf(prose: Prose, { start, end }: Sentence): OwnedClaim[] {
   let before = "";
   for (const [from, to] of stretchesOf(prose.text, start, end)) {
     // What "Ordering and Payment keep" together is neither's own.
-    const claim = nameAlone.test(before) ? null : clauseAt(prose, from, to, start + verb);
+    const claim = nameAlone.test(before) ? null : clauseAt(prose, { from, to, verb: start + verb, end });
     before = prose.text.slice(from, to);
     const last = found.at(-1);
     if (claim) found.push(claim);
@@ -80,13 +80,21 @@ function stretchesOf(text: string, start: number, end: number): [number, number]
   return stretches;
 }
 
-/** `verb`: where the sentence says that something is kept; the clauses behind may leave it out. */
-function clauseAt(prose: Prose, from: number, to: number, verb: number): OwnedClaim | null {
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** Where the sentence says that something is kept; the clauses behind may leave it out. */
+  readonly verb: number;
+  /** Of the sentence. */
+  readonly end: number;
+}
+
+function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | null {
   const text = prose.text.slice(from, to);
   const match = subject.exec(text);
   if (!match?.[1] || to <= verb) return null;
   const behind = text.slice(match[0].length);
-  const place = placePattern.exec(behind) ?? usesPattern.exec(behind);
+  const place = keptOn(prose, from + match[0].length, to) ?? placePattern.exec(behind) ?? usesPattern.exec(behind);
   if (!place) return null;
   const at = from + match[0].lastIndexOf(match[1]);
   const words = wordsOf(prose, at, at + match[1].length);
@@ -94,7 +102,7 @@ function clauseAt(prose: Prose, from: number, to: number, verb: number): OwnedCl
   const owner: Party = { ...words, text: words.text.replace(/\s+/g, " "), bare: true };
   if (!canNameService(owner.text) || isEngine(owner.text) || pronoun.test(owner.text)) return null;
   const placeEnd = from + match[0].length + place.index + place[0].length;
-  const store = storeAt(prose, placeEnd, to);
+  const store = storeAt(prose, placeEnd, to) ?? storeInCode(prose, placeEnd, end);
   if (!store || hypotheticalPattern.test(prose.text.slice(at, placeEnd))) return null;
   const { span: _span, ...facts } = store;
   const span = { start: owner.span.start, end: store.span.end };
@@ -106,9 +114,27 @@ const nameAlone = /^\s*(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}
 const pronoun =
   /^(?:We|It|They|This|That|These|There|Each|Every|Everyone|All|Both|Teams?|Nobody|You|I|Cada|Chaque|Jeder|Wir|Es|Nosotros|Nous|On)$/u;
 
+/** "keeps `depot` on MySQL 8.0": the store itself is what is kept. */
+function keptOn(prose: Prose, from: number, to: number): { index: number; 0: string } | null {
+  const verb = /^(?:keeps|retains|behält|conserva|mantiene|mantém|garde|giữ)\s+/iu.exec(prose.text.slice(from, to));
+  const code = verb && prose.marks.find(({ kind, start }) => kind === "code" && start === from + verb[0].length);
+  return verb && code && /^\s+(?:on|in|auf|in|en|em|sur|trên)\s/iu.test(prose.text.slice(code.end, to))
+    ? { index: 0, 0: verb[0] }
+    : null;
+}
+
+/** A plain word in code is a store's name where the sentence goes on to its engine: "in `courier`, on the same MySQL". */
+function storeInCode(prose: Prose, from: number, end: number): StorePhrase | null {
+  const code = prose.marks.find(({ kind, start }) => kind === "code" && start === from);
+  if (!code || !/^[a-z][a-z0-9_-]*$/.test(prose.text.slice(code.start, code.end))) return null;
+  const rest = prose.text.slice(code.end, end);
+  const engine = /^,?\s+(?:on|auf|en|em|sur|trên)\s/iu.test(rest) ? storeIn(prose, code.end, end) : null;
+  return engine?.engine ? { ...engine, name: wordsOf(prose, code.start, code.end) } : null;
+}
+
 /** What follows a comma and still speaks of the store: "a MongoDB database", "which is PostgreSQL 15", "also MySQL". */
 const apposed =
-  /^\s*(?:(?:which|that) (?:is|are|runs on|run on)|also|again|an?|one|likewise|eine?|ebenfalls|una?|uma?|también|também|une?|aussi|một)\s/iu;
+  /^\s*(?:(?:which|that) (?:is|are|runs on|run on)|(?:das|dies|die|er|sie|es) ist|also|again|an?|one|likewise|eine[mrs]?|eine?|ebenfalls(?: auf)?|una?|uma?|también|também|une?|aussi|một)\s/iu;
 
 /** The one store that the words speak of, or an identifier that nothing but a store's name can be. */
 function storeAt(prose: Prose, from: number, to: number): StorePhrase | null {

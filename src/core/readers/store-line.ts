@@ -29,6 +29,16 @@ export const storeLine: Reader = {
   },
 };
 
+/** Behind an arrow any word in code is a store's name; behind a colon one with its engine in brackets is. */
+const namesInCode = (prose: Prose, { end, kind }: Cut): boolean => {
+  if (kind === "arrow") return true;
+  const code = prose.marks.find(
+    (mark) => mark.kind === "code" && prose.text.slice(end, mark.start).trim() === "" && mark.start >= end,
+  );
+  const note = code && /^\s*[(（]([^)）]*)/u.exec(prose.text.slice(code.end))?.[1];
+  return note !== undefined && enginesIn(note).length > 0;
+};
+
 interface Cut {
   readonly start: number;
   readonly end: number;
@@ -59,7 +69,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
     !namesStoreOf(prose, cut)
   )
     return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;
-  const stores = storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow");
+  const stores = storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut));
   if (!stores.length || stores.every(isEvent) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
@@ -71,7 +81,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
 function* claimsOf({ prose, form, cut, kind }: StoreLine): Generator<Claim> {
   const span = wordsOf(prose).span;
   if (kind === "owner first")
-    yield* owned(prose, cut, storesIn(prose, cut.end, prose.text.length, cut.kind === "arrow"), form, span);
+    yield* owned(prose, cut, storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut)), form, span);
   else yield* inverted(prose, cut, form, span);
 }
 
@@ -156,7 +166,7 @@ function beginsWithStore(prose: Prose, cut: Cut): boolean {
   const opening = prose.text.slice(cut.end, cut.end + 60);
   const [engine] = enginesIn(opening);
   if (engine && opening.slice(0, engine.start).trim() === "") return true;
-  const name = databaseNameIn(prose, cut.end, Math.min(cut.end + 60, prose.text.length), cut.kind === "arrow");
+  const name = databaseNameIn(prose, cut.end, Math.min(cut.end + 60, prose.text.length), namesInCode(prose, cut));
   return name !== null && prose.text.slice(cut.end, name.at).trim() === "";
 }
 

@@ -117,7 +117,7 @@ const sameScope = (store: Store, claim: DatabaseClaim): boolean =>
 
 function sameStore(store: Store, claim: DatabaseClaim, owner: string | null): boolean {
   if (keysOf(claim).some((key) => store.keys.has(key)))
-    return compatible(store, claim) || store.claims.some((it) => it.name?.text === claim.name?.text);
+    return compatible(store, claim) || store.claims.some((it) => isSameName(it, claim));
   const elsewhere = store.claims.every(({ form, section }) => form !== claim.form || section !== claim.section);
   if (!elsewhere || !compatible(store, claim)) return false;
   if (claim.port && store.claims.some(({ port, form }) => form !== claim.form && port?.value === claim.port?.value))
@@ -132,17 +132,36 @@ function sameStore(store: Store, claim: DatabaseClaim, owner: string | null): bo
   );
 }
 
-const configured: ReadonlySet<string> = new Set(["url", "config", "compose"]);
+/** To the letter, or but for its dashes where the port is the same, too. */
+const isSameName = (a: DatabaseClaim, b: DatabaseClaim): boolean =>
+  a.name?.text === b.name?.text ||
+  (a.port !== undefined && a.port.value === b.port?.value && spelled(a) === spelled(b));
+
+const spelled = ({ name }: DatabaseClaim): string => (name?.text ?? "").replace(/[-_]/g, "").toLowerCase();
+
+const configured: ReadonlySet<string> = new Set(["url", "config", "compose", "sql"]);
 
 /** Its owner's only store, of the same engine, which the configuration calls otherwise: a contradiction, not a second store. */
 function isRenamed(store: Store, claim: DatabaseClaim, owner: string | null, near: readonly Store[]): boolean {
-  if (!owner || store.owner !== owner || !claim.engine || !configured.has(claim.form)) return false;
+  if (!(claim.engine || claim.form === "sql")) return false;
+  if (!owner) return isOnlyServerOf(store, claim, near);
+  if (store.owner !== owner) return false;
+  if (!configured.has(claim.form)) return false;
   if (store.claims.some(({ form, section }) => configured.has(form) && section === claim.section)) return false;
   return (
     near.filter((it) => it.owner === owner).length === 1 &&
     !near.some((it) => keysOf(claim).some((key) => it.keys.has(key))) &&
-    store.engines.has(claim.engine.value)
+    (!claim.engine || store.engines.has(claim.engine.value))
   );
+}
+
+/** `jdbc:postgresql://orders-postgres:5432/other_db`: the host is called as this store and no other. */
+function isOnlyServerOf(store: Store, claim: DatabaseClaim, near: readonly Store[]): boolean {
+  const host = stemWords(claim.cluster?.text ?? "").join(" ");
+  const servedBy = (it: Store): boolean => it.claims.some(({ name }) => stemWords(name?.text ?? "").join(" ") === host);
+  if (!host || !claim.engine || !store.engines.has(claim.engine.value)) return false;
+  if (!near.every((it) => servedBy(it) === (it === store))) return false;
+  return !near.some((it) => keysOf(claim).some((key) => it.keys.has(key)));
 }
 
 function compatible({ engines }: Store, { engine }: DatabaseClaim): boolean {
@@ -240,11 +259,16 @@ interface EngineDefaults {
 
 /** "Each service has its own PostgreSQL database": the engine of those that name none. */
 function engineDefaults(claims: readonly Placed[]): EngineDefaults {
-  const norms = claims.flatMap((claim) =>
-    claim.kind === "norm" && claim.engine && !claim.aside && claim.scope === "decided"
-      ? [{ section: claim.section, engine: claim.engine.value }]
-      : [],
-  );
+  const normsOf = (scope: Scope) =>
+    claims.flatMap((claim) =>
+      claim.kind === "norm" && claim.engine && !claim.aside && claim.scope === scope
+        ? [{ section: claim.section, engine: claim.engine.value }]
+        : [],
+    );
+  // What stands today goes on where the decision names no engine at all.
+  const silent = !claims.some((claim) => claim.kind === "database" && claim.engine && claim.scope === "decided");
+  const decided = normsOf("decided");
+  const norms = decided.length || !silent ? decided : normsOf("current");
   const only = (engines: readonly string[]): string | null =>
     new Set(engines).size === 1 ? (engines[0] as string) : null;
   const titles = claims.flatMap((claim) =>

@@ -135,7 +135,13 @@ function shortens(short: string, long: string): boolean {
   const many = bareWords(long);
   if (!few.length || few.length > many.length) return false;
   const cut = few.length === 1 && many.length === 1 && few[0] !== many[0] && (few[0] as string).length >= shortestCut;
-  if (cut) return (many[0] as string).startsWith(few[0] as string) && singular(many[0] as string) !== few[0];
+  // Without its last letter a name is misspelt, not cut.
+  if (cut)
+    return (
+      (many[0] as string).startsWith(few[0] as string) &&
+      (many[0] as string).length - (few[0] as string).length > 1 &&
+      singular(many[0] as string) !== few[0]
+    );
   if (few.length === many.length) return false;
   const first = few.every((word, index) => word === many[index]);
   const last = few.every((word, index) => word === many[many.length - few.length + index]);
