@@ -1,4 +1,9 @@
+import type { Block, CodeLine, Page, Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import { blocksIn } from "../readers/walk.ts";
 import type { EventEvidence, Reading } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
+import { shifted, type Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
 import type { Check, Report } from "./check.ts";
 
@@ -8,6 +13,7 @@ export const eventNameMismatch: Check = {
   severity: "warning",
   *run(reading) {
     yield* toldOnce(reading);
+    yield* misspelt(reading);
     const published = reading.events.filter((it) => it.publishers.length && !heard(it));
     for (const orphan of reading.events) {
       const [name] = orphan.mentions;
@@ -71,3 +77,63 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[._-]/g, "")
     .replace(/event$/, "");
+
+/** A word in code, or on an arrow of a sequence, that is a letter away from a known event and nothing that the record knows. */
+function* misspelt(reading: Reading): Generator<Report> {
+  const known = reading.events.flatMap(({ mentions }) => mentions);
+  const names = new Set(known.map(({ value }) => plain(value)));
+  for (const { text, span } of codeWordsIn(reading.page)) {
+    if (names.has(plain(text)) || reading.databaseNamed(text) || reading.serviceNamed(text)) continue;
+    const near = known.find(({ value }) => isMisspelt(text, value));
+    if (near)
+      yield {
+        span,
+        message: `${text} is no event that the record tells of; did you mean ${near.value}?`,
+        related: [{ span: near.span, message: near.value }],
+        fixes: [{ title: `Change to ${near.value}`, edits: [{ span, text: near.value }] }],
+      };
+  }
+}
+
+/** `OrderCreate` may be the command that leads to `OrderCreated`. */
+const isMisspelt = (text: string, event: string): boolean =>
+  Math.min(text.length, event.length) > 8 &&
+  text.slice(0, 3) === event.slice(0, 3) &&
+  !text.startsWith(event) &&
+  !event.startsWith(text) &&
+  distance(text, event, 2) === 1;
+
+/** Words in code, and those on the arrows of sequence diagrams, where they stand in the document. */
+function* codeWordsIn({ sections }: Page): Generator<Words> {
+  for (const { blocks, base } of sections)
+    for (const block of blocksIn(blocks))
+      for (const { text, span } of wordsOfBlock(block)) yield { text, span: shifted(span, base) };
+}
+
+const wordsOfBlock = keptFor((block: Block): readonly Words[] => [
+  ...(block.kind === "fence" && block.language === "mermaid" ? block.lines.flatMap(onArrow) : []),
+  ...prosesOf(block).flatMap(inCode),
+]);
+
+const inCode = (prose: Prose): Words[] =>
+  prose.marks.flatMap(({ kind, start, end }) =>
+    kind === "code" && /^\p{L}[\p{L}\p{N}.]{7,60}$/u.test(prose.text.slice(start, end))
+      ? [wordsOf(prose, start, end)]
+      : [],
+  );
+
+function onArrow(line: CodeLine): Words[] {
+  const word = /:\s*([\p{L}][\p{L}\p{N}.]{7,60})\s*$/u.exec(line.text)?.[1];
+  if (!word) return [];
+  const start = line.start + line.text.lastIndexOf(word);
+  return [{ text: word, span: { start, end: start + word.length } }];
+}
+
+const prosesOf = (block: Block): readonly Prose[] =>
+  block.kind === "paragraph"
+    ? [block.prose]
+    : block.kind === "list"
+      ? block.items.map(({ prose }) => prose)
+      : block.kind === "table"
+        ? block.rows.flat()
+        : [];

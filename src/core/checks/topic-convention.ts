@@ -9,7 +9,7 @@ export const topicConvention: Check = {
     const pattern = norm?.pattern && patternOf(norm.pattern.text);
     if (!norm?.pattern || !pattern) return;
     const topics = reading.events.flatMap(({ mentions }) =>
-      mentions.filter(({ value }) => /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(value)).slice(0, 1),
+      mentions.filter(({ value }) => /^[a-z0-9]+(?:[._-][a-z0-9]+)+$/.test(value)).slice(0, 1),
     );
     const breaking = topics.filter(({ value }) => !pattern.test(value));
     if (breaking.length * 2 >= topics.length) return;

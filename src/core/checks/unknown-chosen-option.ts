@@ -1,8 +1,9 @@
 import { labelNumber } from "../lexicon/options.ts";
+import type { ClaimOf } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
 import { nearest, sharedWords, sharesWord } from "../text/spelling.ts";
-import type { Check } from "./check.ts";
+import type { Check, Report } from "./check.ts";
 
 /** The decision names an option that the record does not list. */
 export const unknownChosenOption: Check = {
@@ -20,6 +21,8 @@ export const unknownChosenOption: Check = {
           message: `${label.text} is chosen, but the record lists ${numbers.length} options without it`,
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
+      } else if (label && wanted && title && !aside) {
+        yield* otherWords(label, title, options);
       } else if (title && !label && !aside && !options.some((option) => isNamed(title, option.title, reading))) {
         const near = nearest(
           title.text,
@@ -41,4 +44,23 @@ function isNamed(title: Words, option: Words, reading: Reading): boolean {
   const quoted = /["“«„]$/u.test(reading.slice({ start: title.span.start - 1, end: title.span.start }));
   if (!quoted || reading.model.decision?.option !== null) return sharesWord(title.text, option.text);
   return sharedWords(title.text, option.text) > 0.5;
+}
+
+/** "We take option 2, the database per service", which is the title of option 3. */
+function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"option">[]): Generator<Report> {
+  const number = labelNumber(label.text);
+  const isLabelled = options.some((option) => option.label);
+  const named = options.filter((option, index) =>
+    isLabelled ? option.label && labelNumber(option.label.text) === number : String(index + 1) === number,
+  );
+  const meant = options.filter(
+    (option) => !named.includes(option) && sharedWords(title.text, option.title.text) >= 0.6,
+  );
+  const [first] = meant;
+  if (!named.length || !first || named.some((option) => sharesWord(title.text, option.title.text))) return;
+  yield {
+    span: label.span,
+    message: `${label.text} is “${named[0]?.title.text}”, but the words behind it are those of “${first.title.text}”`,
+    related: [first, ...named].map((option) => ({ span: option.title.span, message: option.title.text })),
+  };
 }

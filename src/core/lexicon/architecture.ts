@@ -85,6 +85,10 @@ export const countedNouns = {
 } as const;
 export type CountedThing = keyof typeof countedNouns;
 
+/** What is measured is not listed one by one. */
+export const unitPattern =
+  /(?<!\p{L})(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|sprints?|percent|times|people|persons?|users?|engineers?|developers?|customers?|requests?|queries|connections?|lines?|rows?|columns?|instances?|replicas?|pods?|nodes?|cores?|cpus?|euros?|dollars?|sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|prozent|personen|verbindungen|instanzen|segundos|minutos|horas|días|dias|semanas|meses|años|anos|personas|pessoas|conexiones|conexões|secondes|heures|jours|semaines|mois|ans|personnes|connexions|giây|phút|giờ|ngày|tuần|tháng|năm)$/iu;
+
 export const serviceNounPattern = words(countedNouns.services);
 
 const connectionNouns = [

@@ -63,8 +63,8 @@ const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
     ["seven", "sieben", "siete", "sete", "sept", "bảy", "七", "семь", "yedi"],
     ["eight", "acht", "ocho", "oito", "huit", "tám", "八", "восемь", "sekiz"],
     ["nine", "neun", "nueve", "nove", "neuf", "chín", "九", "девять", "dokuz"],
-    ["ten", "zehn", "diez", "dez", "dix", "mười", "十", "десять", "on"],
-    ["eleven", "elf", "once", "onze", "mười một", "十一"],
+    ["ten", "zehn", "diez", "dez", "dix", "mười", "十", "десять"],
+    ["eleven", "elf", "onze", "mười một", "十一"],
     ["twelve", "zwölf", "doce", "doze", "douze", "mười hai", "十二"],
   ].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );

@@ -25,7 +25,7 @@ const trailing = (words: string): RegExp =>
 
 /** "⬅️ this one", "<- chosen" */
 const pointed =
-  /(?:⬅\uFE0F?|👈|←|<-{1,2})\s*\**\s*(?:(?:this(?: one)?|chosen|selected|winner|we (?:chose|took|take) this|dies[e]?|este|esta|celui-ci)\W*)?$/iu;
+  /(?:⬅\uFE0F?|👈|←|<-{1,2})\s*(?:\*+\s*)?(?:(?:this(?: one)?|chosen|selected|winner|we (?:chose|took|take) this|dies[e]?|este|esta|celui-ci)\W*)?$/iu;
 
 export const verdictMarkers = {
   rejected: [bracketed(rejected), trailing(rejected), /❌\s*$/u],
@@ -71,7 +71,7 @@ export const summaryTitle =
 
 /** "Option B is selected": words of choosing right behind an option's label. Group 1 is the label. */
 export const labelledTail =
-  /(?<![\p{L}])((?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*#?\s*(?:\d{1,2}|[A-Z]))\s+(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được)\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn)(?![\p{L}])/iu;
+  /(?<![\p{L}])((?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*(?:#\s*)?(?:\d{1,2}|[A-Z]))\s+(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được)\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn)(?![\p{L}])/iu;
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =

@@ -1,4 +1,4 @@
-import { type CountedThing, countedNouns } from "../lexicon/architecture.ts";
+import { type CountedThing, countedNouns, unitPattern } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { countPattern, holdsNumber, numberNamed } from "../lexicon/numbers.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
@@ -56,6 +56,48 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
     }
   }
   yield* enginesCounted(prose);
+  const announced = announcedList(prose, below);
+  if (announced) yield announced;
+}
+
+const announcement = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,2}[\\p{L}-]{3,})[*\\s]*[:：]\\s*$`,
+  "iu",
+);
+
+/** "… has 5 steps:", "reparte sus datos en 3 fragmentos:": what is counted right above its list or table. */
+function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null {
+  const [next, after] = below;
+  const match = announcement.exec(prose.text);
+  if (!match?.[1] || !match[2] || !next || after?.kind === "list" || after?.kind === "fence") return null;
+  const value = numberNamed(match[1]);
+  const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
+  const end = match.index + match[0].trimEnd().length - 1;
+  const isOther = things.some((thing) => (mentioned.get(thing) as RegExp).test(match[2] as string));
+  if (value === null || value < 2 || value > 20 || isOther || unitPattern.test(match[2])) return null;
+  if (isOrdinal(before) || isPart(before, match[0]) || comparatorBefore(before) !== "=") return null;
+  const listed = entriesOf(next);
+  if (listed.length < 2) return null;
+  return {
+    kind: "count",
+    of: match[2],
+    stated: { value, span: spanOf(prose, match.index, match.index + match[1].length) },
+    comparator: "=",
+    approximate: false,
+    listed,
+    span: wordsOf(prose, match.index, end).span,
+  };
+}
+
+/** Every item of a list and every row of a table, totals left out; each by all its words, so that no two are one. */
+function entriesOf(block: Block): Words[] {
+  if (block.kind === "list") return block.items.map(({ prose }) => wordsOf(prose));
+  if (block.kind !== "table") return [];
+  return block.rows.flatMap((row) => {
+    const [first] = row;
+    if (!first || isTotalRow(first.text)) return [];
+    return [{ text: row.map(({ text }) => text).join(" | "), span: wordsOf(first).span }];
+  });
 }
 
 function countOf(

@@ -64,7 +64,11 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
       rest.slice(0, 160),
     ) ?? /^(?:\d{1,2}|[A-Z])(?=[.)]\s)/u.exec(rest);
   const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;
-  const leading = (optionLabel.exec(rest) ?? numberLabel.exec(rest))?.[0].length ?? 0;
+  const led = (optionLabel.exec(rest) ?? numberLabel.exec(rest))?.[0].length ?? 0;
+  // "option 3, the database per service"
+  const leading =
+    led +
+    (led ? (/^,\s+(?:(?:the|der|die|das|la|le|el|o|a|an|ein|eine)\s)?/iu.exec(rest.slice(led))?.[0].length ?? 0) : 0);
   const end = titleEnd(prose, from + leading);
   const alone = labelWords && leading > 0 && /[.;!)]\s*$/.test(rest.slice(0, leading));
   const title = alone ? wordsOf(prose, from, from) : wordsOf(prose, from + leading, end);

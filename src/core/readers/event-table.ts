@@ -1,3 +1,4 @@
+import { isTotalRow } from "../lexicon/columns.ts";
 import { type FlowColumn, flowColumn } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose, Table } from "../parse/page.ts";
@@ -29,6 +30,7 @@ function* readTable({ header, rows }: Table): Generator<EventClaim> {
   const readRow = formOf((...roles) => roles.some((role) => columns.has(role)));
   if (!readRow) return;
   for (const cells of rows) {
+    if (isTotalRow(cells[0]?.text ?? "")) continue;
     const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
     yield* readRow((role) => cells[columns.get(role) ?? -1], span);
   }

@@ -117,7 +117,10 @@ function instancesIn(label: readonly Prose[]): Stated<number> | null {
 function storeOf(node: GraphNode): DatabaseClaim | null {
   const { label, cylinder, group, span } = node;
   const found = label.map((line) => storeIn(line)).find((store) => store?.engine);
-  const name = databaseIn(label) ?? (cylinder ? bareName(label) : found ? identifierIn(label) : null);
+  const name =
+    databaseIn(label) ??
+    nameBeforeEngine(label[0], cylinder) ??
+    (cylinder ? bareName(label) : found ? identifierIn(label) : null);
   if (!name && !found) return null;
   const around = group ? storeIn(group) : null;
   return {
@@ -175,4 +178,14 @@ function portBehindEngine(line: Prose): Stated<number> | null {
   if (!match?.[1] || !enginesIn(line.text).length) return null;
   const at = match.index + match[0].indexOf(match[1]);
   return { value: Number(match[1]), span: spanOf(line, at, at + match[1].length) };
+}
+
+/** "sales-archive: Elasticsearch" in the shape of a store. */
+function nameBeforeEngine(line: Prose | undefined, cylinder: boolean): Words | null {
+  const match = line && cylinder ? /^\s*([\p{L}][\p{L}\p{N}_-]*)\s*[:：]\s*/u.exec(line.text) : null;
+  if (!line || !match?.[1] || enginesIn(match[1]).length || enginesIn(line.text.slice(match[0].length))[0]?.start !== 0)
+    return null;
+  if (columnRole(match[1]) !== null) return null;
+  const at = match[0].indexOf(match[1]);
+  return wordsOf(line, at, at + match[1].length);
 }

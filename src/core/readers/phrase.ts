@@ -75,7 +75,7 @@ const identifier =
 const databaseWord =
   /(?:^|[_-])(?:db|database|store|schema|ledger|cache)s?(?:[_-](?:prod|dev|main|primary))?$|(?:\p{L}{3,}db)$/iu;
 /** `FRT_CORE`: as Oracle writes names. */
-const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}[\p{Lu}\p{N}]*_[\p{Lu}\p{N}_]*\p{Lu}[\p{Lu}\p{N}_]*(?![\p{L}\p{N}_])/gu;
+const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_])/gu;
 const titledName = /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Datenbank))(?![\p{L}\p{N}_-])/gu;
 const genericTitle =
   /^(?:Shared|Single|Separate|Own|Each|The|Same|One|Per|Central|Main|New|Old|Implement|Use|Create|Choose|Select|Which|Multiple|Relational|Primary|Legacy|Vector|Graph|Document|SQL|NoSQL|Independent|Dedicated|Microservices?|Service|Distributed|Target|Source|Production|Development|Managed|Cloud|No|Cross|Monolithic|Hybrid|Is|In|With|For|Our|A|An|Continue|Common|Global|Every|All|Any|Local|Remote|Test|Physical|Logical)\b/u;

@@ -18,6 +18,7 @@ const weightWords = /^(?:weight|weighting|gewicht(?:ung)?|peso|poids|trọng s�
 const weightedTotal = /(?:weighted|gewichtet|ponderad|pondéré|加权|взвешен)/iu;
 
 function* readTable(table: Table): Generator<TableTotalClaim> {
+  yield* weightedColumn(table);
   const at = table.rows.findIndex((row) => isTotalRow(row[0]?.text ?? "") || weightedTotal.test(row[0]?.text ?? ""));
   const total = table.rows[at];
   if (!total || at < 2) return;
@@ -55,4 +56,29 @@ function numberOf(cell: Prose | undefined): Stated<number> | null {
   if (!cell || !match?.[1]) return null;
   const start = match[0].indexOf(match[1]);
   return { value: Number(match[1].replace(/[,\u00a0 ]/g, "")), span: spanOf(cell, start, start + match[1].length) };
+}
+
+/** A row an option and its total at the end: "Isolation (×5) | Cost (×3) | Total". */
+function* weightedColumn({ header, rows }: Table): Generator<TableTotalClaim> {
+  const last = header.length - 1;
+  if (!isTotalRow(header[last]?.text ?? "") && !weightedTotal.test(header[last]?.text ?? "")) return;
+  const weights = header.map(
+    ({ text }) => /[(（]\s*(?:[×x*]\s*)?(\d+(?:\.\d+)?)\s*(?:[%×x]\s*)?[)）]/iu.exec(text)?.[1],
+  );
+  const columns = weights.flatMap((weight, index) => (weight !== undefined && index < last ? [index] : []));
+  if (columns.length < 2) return;
+  for (const row of rows) {
+    const stated = numberOf(row[last]);
+    const parts = columns.flatMap((index) => numberOf(row[index]) ?? []);
+    if (!stated || parts.length < columns.length) continue;
+    const span = { start: spanOf(row[0] as Prose).start, end: spanOf(row[last] as Prose).end };
+    yield {
+      kind: "table-total",
+      stated,
+      approximate: /[~≈]/.test((row[last] as Prose).text),
+      parts,
+      weights: normalised(columns.map((index) => Number(weights[index]))),
+      span,
+    };
+  }
 }
