@@ -9,6 +9,7 @@ export const poolArithmetic: Check = {
   severity: "warning",
   *run(reading) {
     yield* againstSettings(reading);
+    yield* products(reading);
     for (const { instances, size, connections, aside } of reading.claimsOf("pool")) {
       if (aside || !instances || !size || !connections) continue;
       const product = instances.value * size.value;
@@ -49,6 +50,21 @@ function* againstSettings(reading: Reading): Generator<Report> {
       message: `The pool of ${service} is ${set.size.value} here, ${counted.size.value} where its connections are counted`,
       related: [{ span: counted.size.span, message: `${counted.size.value} connections each` }],
       fixes: [correct(set.size, counted.size.value, reading)],
+    };
+  }
+}
+
+/** A product that is not what stands behind its equals sign, where no pool is told by the same words. */
+function* products(reading: Reading): Generator<Report> {
+  const pools = new Set(reading.claimsOf("pool").map(({ connections }) => connections?.span.start));
+  const totals = new Set(reading.claimsOf("total").map(({ stated }) => stated.span.start));
+  for (const { factors, stated, aside } of reading.claimsOf("product")) {
+    const found = factors.reduce((product, { value }) => product * value, 1);
+    if (aside || found === stated.value || pools.has(stated.span.start) || totals.has(stated.span.start)) continue;
+    yield {
+      span: stated.span,
+      message: `Stated ${stated.value} connections, ${factors.map(({ value }) => value).join(" × ")} is ${found}`,
+      fixes: [correct(stated, found, reading)],
     };
   }
 }

@@ -162,6 +162,14 @@ export interface TableTotalClaim extends Base {
   readonly weights?: readonly number[];
 }
 
+/** "2 × 90 = 180 connections", whoever they belong to. */
+export interface ProductClaim extends Base {
+  readonly kind: "product";
+  readonly quantity: "connections";
+  readonly factors: readonly Stated<number>[];
+  readonly stated: Stated<number>;
+}
+
 export interface BrokerClaim extends Base {
   readonly kind: "broker";
   /** Canonical name from the lexicon. */
@@ -294,6 +302,7 @@ export type Claim =
   | LimitClaim
   | CountClaim
   | TableTotalClaim
+  | ProductClaim
   | BrokerClaim
   | EventClaim
   | CallClaim

@@ -10,6 +10,7 @@ import { calls } from "./calls.ts";
 import { codeSettings } from "./code-settings.ts";
 import { compose } from "./compose.ts";
 import { connectionFormula } from "./connection-formula.ts";
+import { connectionProduct } from "./connection-product.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
 import { consequences } from "./consequences.ts";
@@ -154,6 +155,7 @@ export const readers: readonly Reader[] = [
   topicPattern,
   eventMention,
   connectionFormula,
+  connectionProduct,
   storeClause,
   storeColumns,
 ];

@@ -1,0 +1,37 @@
+import { connectionPattern } from "../lexicon/architecture.ts";
+import type { Prose } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Stated } from "../text/span.ts";
+import type { ProductClaim } from "./claim.ts";
+import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
+import { prosesIn } from "./walk.ts";
+
+/** One product with its result in a sentence about connections: "so at most 2 × 90 = 180 connections reach the server". */
+export const connectionProduct: Reader = {
+  id: "connection-product",
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const { start, end } of sentencesOf(prose)) {
+        const text = prose.text.slice(start, end);
+        if (!connectionPattern.test(text)) continue;
+        for (const match of text.matchAll(product)) yield claimOf(prose, start, match);
+      }
+  },
+};
+
+/** Whole numbers with nothing else beside them: no further term, no unit, nothing rounded. */
+const product =
+  /(?<![\d.,+×x*/(~≈-]\s?)(?<![\p{L}\d])(\d{1,4})\s?[×x*]\s?(\d{1,4})\s?=\s?(\d{1,6})(?![\d.,]*\d|\s?(?:[+×x*/%]|[kKMG]?B(?!\p{L})))/gu;
+
+function claimOf(prose: Prose, start: number, match: RegExpExecArray | RegExpMatchArray): ProductClaim {
+  const from = start + (match.index ?? 0);
+  let at = from;
+  const [first, second, stated] = match.slice(1).map((digits) => {
+    const begin = prose.text.indexOf(digits, at);
+    at = begin + digits.length;
+    return { value: Number(digits), span: spanOf(prose, begin, at) };
+  }) as [Stated<number>, Stated<number>, Stated<number>];
+  const span = wordsOf(prose, from, at).span;
+  return { kind: "product", quantity: "connections", factors: [first, second], stated, span };
+}
