@@ -6,7 +6,7 @@ import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { CountClaim } from "./claim.ts";
-import { nameIn } from "./names.ts";
+import { isProperName, nameIn } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { listedAfter } from "./service-list.ts";
 import { isServiceName } from "./store-table.ts";
@@ -148,7 +148,8 @@ function comparatorBefore(before: string): CountClaim["comparator"] {
   return "=";
 }
 
-const endsWithColon = (text: string, from: number): boolean => /^[^.。:：]{0,60}[:：]\s*$/u.test(text.slice(from));
+const endsWithColon = (text: string, from: number): boolean =>
+  /^[^.。:：,，(（]{0,60}[:：]\s*$/u.test(text.slice(from));
 
 /** The names that a list or a table right below gives, one an item or row, or those that paragraphs begin with in bold. */
 function namesBelow(below: readonly Block[]): Words[] | undefined {
@@ -168,9 +169,14 @@ function boldName(prose: Prose): Words | null {
 }
 
 function namesOfItems(list: List): Words[] | undefined {
-  const names = list.items.map(({ prose }) => nameIn(prose, 0, firstCut(prose.text)));
-  return names.length >= 2 && names.every((name) => name !== null) ? names : undefined;
+  const names = list.items.flatMap(({ prose }) => nameIn(prose, 0, firstCut(prose.text)) ?? []);
+  const all = names.length === list.items.length && names.every(({ text }) => isShortName(text));
+  return names.length >= 2 && all ? names : undefined;
 }
+
+/** "Order Service", "fine-service"; not "Need to know addresses". */
+const isShortName = (text: string): boolean =>
+  text.split(/\s+/).length <= 4 && (isProperName(text) || /^[\p{Ll}\d_-]+$/u.test(text));
 
 const firstCut = (text: string): number => /[:：→(]|->|\s[–—-]\s/u.exec(text)?.index ?? text.length;
 
