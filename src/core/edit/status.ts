@@ -58,10 +58,8 @@ function spanToReplace(reading: Reading, { words, span, value }: StatusFound, wh
   const { text } = reading.page;
   const dated = reading.claimsOf("date").some((date) => contains(span, date.words.span));
   if (value === "superseded" || (whole && !dated)) return withLink(text, span);
-  const before = /(?:\p{Extended_Pictographic}\u200D\uFE0F?\s*)+$/u.exec(text.slice(span.start, words.span.start));
-  const after = /^\s*(?:\p{Extended_Pictographic}\u200D\uFE0F?)+/u.exec(
-    text.slice(words.span.end, words.span.end + 12),
-  );
+  const before = /(?:\p{Extended_Pictographic}\uFE0F?\s*)+$/u.exec(text.slice(span.start, words.span.start));
+  const after = /^\s*(?:\p{Extended_Pictographic}\uFE0F?)+/u.exec(text.slice(words.span.end, words.span.end + 12));
   return { start: words.span.start - (before?.[0].length ?? 0), end: words.span.end + (after?.[0].length ?? 0) };
 }
 
