@@ -27,6 +27,24 @@ async function boxOf(label: string) {
   if (!box) throw new Error(`${label} is not on the page`);
   return box;
 }
+/** Zooming glides: until the picture has stood still for some frames, nothing in it can be measured. */
+const resting = () =>
+  stage.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let was = "";
+        let frames = 0;
+        const look = () => {
+          const { x, y, width } = document.querySelector("g.node")?.getBoundingClientRect() ?? new DOMRect();
+          const is = `${x} ${y} ${width}`;
+          frames = is === was ? frames + 1 : 0;
+          was = is;
+          if (frames > 12) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 const node = (label: string) => stage.page.locator("g.node", { hasText: label }).first();
 const reveals = async () => (await stage.said()).filter((message) => message.type === "reveal");
 const last = async <T extends FromPage["type"]>(type: T) =>
@@ -450,10 +468,13 @@ test("a large picture has a map of itself while a part of it is out of sight", a
   expect(await map.locator(".part").count()).toBe(await stage.page.locator("g.node").count());
   const box = await map.boundingBox();
   const corner = () => boxOf("Web Client");
+  await resting();
   const start = await corner();
   await stage.page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 12);
+  await resting();
   const first = await corner();
   await stage.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 12, (box?.y ?? 0) + (box?.height ?? 0) - 12);
+  await resting();
   const second = await corner();
   expect(Math.hypot(second.x - first.x, second.y - first.y)).toBeGreaterThan(100);
   expect(second.width).toBeCloseTo(start.width, 0);
