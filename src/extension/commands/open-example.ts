@@ -1,4 +1,5 @@
-import { FileType, l10n, TabInputText, Uri, ViewColumn, window, workspace } from "vscode";
+import { l10n, TabInputText, Uri, ViewColumn, window, workspace } from "vscode";
+import { exampleFiles } from "../example-files.ts";
 
 const shownFirst = "0004-database-per-service.md";
 
@@ -9,12 +10,10 @@ const shownFirst = "0004-database-per-service.md";
 export async function openExample(extensionUri: Uri, storage: Uri, given?: unknown): Promise<void> {
   const from = Uri.joinPath(extensionUri, "examples/docs/adr");
   const to = Uri.joinPath(storage, "examples/docs/adr");
-  const names = (await workspace.fs.readDirectory(from)).flatMap(([name, type]) =>
-    type & FileType.File ? [name] : [],
-  );
-  const name = names.find((it) => it === given) ?? shownFirst;
+  const name = exampleFiles.find((it) => it === given) ?? shownFirst;
   try {
-    for (const it of names) if (!isOpen(Uri.joinPath(to, it))) await copy(Uri.joinPath(from, it), Uri.joinPath(to, it));
+    for (const it of exampleFiles)
+      if (!isOpen(Uri.joinPath(to, it))) await copy(Uri.joinPath(from, it), Uri.joinPath(to, it));
   } catch (error) {
     void window.showErrorMessage(l10n.t("The example log could not be copied: {0}", String(error)));
     return;
