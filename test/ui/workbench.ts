@@ -59,6 +59,12 @@ export function workbenchOn(page: Page, build: string) {
     /** Runs a command by its title in the command palette. */
     command: (title: string): Promise<void> => pickLast("F1", `>${title}`, title),
 
+    /** Runs a command that asks at once: the palette's box goes on as its own. */
+    async commandAsking(title: string, prompt: string): Promise<void> {
+      await pick("F1", `>${title}`, title);
+      await this.quickInput(prompt).waitFor();
+    },
+
     /** Puts the cursor at the beginning of a line, one-based. */
     async goToLine(line: number): Promise<void> {
       await pressUntil("Control+G", quickInput);
