@@ -5,11 +5,12 @@ import { describe, expect, test } from "vitest";
 
 /** A room may import what stands to its left in a line. `core` is the door src/core/index.ts; the first line is behind it. */
 const order = `
-  model < text < lexicon < parse < readers < resolve < names < edit < diagrams < checks, scaffold < log < suggest, config < core
-  core < service < server
-  core, model, server < cli
+  l10n < model < text < lexicon < parse < readers < resolve < names < edit < diagrams < checks, scaffold < log < suggest, config < core
+  l10n, core < service < server
+  l10n, core, model, server < cli
   core < api
   protocol < server, extension, webview
+  l10n < webview
 `;
 
 /** Who may import a package, as rooms or as single files; a package that is not listed may be imported by nobody. */
@@ -18,6 +19,7 @@ const packages: readonly [pattern: RegExp, importers: readonly string[]][] = [
   [/^zod\/mini$/, ["model", "config", "protocol", "cli", "webview"]],
   [/^d3-(zoom|selection|transition)$/, ["webview"]],
   [/^tinyglobby$/, ["cli"]],
+  [/^@vscode\/l10n$/, ["l10n"]],
   [/^yaml$/, ["readers", "cli"]],
   [/^jsonc-parser$/, ["config"]],
   [/^vscode-languageserver-types$/, ["service"]],
@@ -56,7 +58,7 @@ describe("the rooms of src/", () => {
   });
 
   test("know no DOM, save for the page", () => {
-    const rooms = ["core", "service", "protocol", "server", "extension", "cli", "api"];
+    const rooms = ["l10n", "core", "service", "protocol", "server", "extension", "cli", "api"];
     const libraries = rooms.map((room) => readFileSync(join(root, "src", room, "tsconfig.json"), "utf8"));
     for (const text of libraries) expect(JSON.parse(text).compilerOptions.lib).toEqual(["ES2023"]);
   });
@@ -127,9 +129,10 @@ function mayImport(path: string, name: string): boolean {
   return target === room || (allowed.get(room)?.has(target) ?? false);
 }
 
-/** "text" for src/core/text/span.ts, "core" for its door, "server" for src/server/serve.ts. */
+/** "l10n" for src/l10n/index.ts and for the bundles in l10n/, "text" for src/core/text/span.ts, "core" for its door, "server" for src/server/serve.ts. */
 function roomOf(path: string): string {
-  const [, first = "", second = ""] = path.split("/");
+  const [top = "", first = "", second = ""] = path.split("/");
+  if (top !== "src") return top;
   return first === "core" && !second.endsWith(".ts") ? second : first;
 }
 

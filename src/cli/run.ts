@@ -1,3 +1,4 @@
+import { speak } from "../l10n/index.ts";
 import { BadUsage, type Command, type ExitCode, exit } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -17,8 +18,10 @@ const entries: Readonly<Record<string, Entry>> = {
   lsp: { about: "the language server, for editors", load: () => import("./commands/lsp.ts") },
 };
 
-/** Runs one command line; never throws. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** Runs one command line; never throws. `--locale de` may stand anywhere in it. */
+export async function run(given: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { locale = terminal.locale, args } = localeIn(given);
+  await speak(locale);
   const [name = "", ...rest] = args;
   try {
     if (isHelp(name)) return await help(rest[0], terminal);
@@ -31,6 +34,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     else terminal.err(error.message);
     return exit.failure;
   }
+}
+
+/** The language that is asked for, and the command line without it. What stands behind `--` is no option. */
+function localeIn(given: readonly string[]): { readonly locale?: string; readonly args: readonly string[] } {
+  const end = given.includes("--") ? given.indexOf("--") : given.length;
+  const at = given.slice(0, end).findLastIndex((it) => it === "--locale" || it.startsWith("--locale="));
+  if (at < 0) return { args: given };
+  const [, value] = given[at]?.split("=") ?? [];
+  const args = given.toSpliced(at, value === undefined ? 2 : 1);
+  return { locale: value ?? given[at + 1] ?? "", args };
 }
 
 const isHelp = (name: string): boolean => ["help", "--help", "-h"].includes(name);

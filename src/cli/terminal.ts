@@ -7,16 +7,20 @@ export interface Terminal {
   readonly colour: boolean;
   /** Characters in a line. */
   readonly columns: number;
+  /** The language of whoever reads it, as the shell names it: "de_AT.UTF-8". */
+  readonly locale?: string | undefined;
 }
 
 export function processTerminal(): Terminal {
-  const { stdout, stderr } = process;
+  const { stdout, stderr, env } = process;
   return {
     out: (text) => void stdout.write(text),
     err: (line) => void stderr.write(`adr-atlas: ${printable(line)}\n`),
     // hasColors() knows NO_COLOR and TERM=dumb.
     colour: stdout.isTTY === true && stdout.hasColors(),
     columns: stdout.columns ?? 120,
+    // The first that is set counts, as POSIX has it.
+    locale: env.LC_ALL || env.LC_MESSAGES || env.LANG,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { dayOf } from "../core/index.ts";
+import { speak } from "../l10n/index.ts";
 import { InitializationOptions } from "../protocol/settings.ts";
 import {
   codeActionKinds,
@@ -24,7 +25,8 @@ import { followSettings } from "./settings.ts";
 
 /** The language server on one connection. The caller listens on it. `files`: for clients that can't be asked for any. */
 export function serve(connection: Connection, files: Files = noFiles): void {
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
+  connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
+    await speak(params.locale);
     start(connection, params, files);
     return { serverInfo: { name: "ADR Atlas" }, capabilities: capabilitiesFor(params) };
   });

@@ -1,4 +1,6 @@
 // Comparing stated numbers with found ones.
+
+import { t } from "../../l10n/index.ts";
 import type { Comparator } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { numberLike } from "../text/number.ts";
@@ -30,13 +32,13 @@ export function agrees({ value, approximate, comparator }: Amount, found: number
 export const sum = (parts: readonly Stated<number>[]): number => parts.reduce((total, part) => total + part.value, 0);
 
 /** "About 120" as the author wrote it. */
-export const amountText = ({ value, approximate, comparator }: Amount): string =>
-  `${approximate ? "about " : ""}${comparator === "=" ? "" : `${comparator} `}${value}`;
+export function amountText({ value, approximate, comparator }: Amount): string {
+  const figure = comparator === "=" ? String(value) : `${comparator} ${value}`;
+  return approximate ? t("about {0}", figure) : figure;
+}
 
 /** Writes another number in the place of the stated one, and in its style. */
 export const correct = ({ value, span }: Stated<number>, to: number, { slice }: Pick<Reading, "slice">): Fix => ({
-  title: `Change ${value} to ${to}`,
+  title: t("Change {0} to {1}", value, to),
   edits: [{ span, text: numberLike(slice(span), to) }],
 });
-
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

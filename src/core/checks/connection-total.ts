@@ -1,5 +1,6 @@
+import { t } from "../../l10n/index.ts";
 import type { Reading } from "../resolve/reading.ts";
-import { agrees, amountText, correct, plural, sum } from "./amounts.ts";
+import { agrees, amountText, correct, sum } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
 
 /** A stated total of connections against the sum of its own list or table. */
@@ -17,9 +18,9 @@ export const connectionTotal: Check = {
         span: stated.span,
         message:
           parts.length === 1
-            ? `Stated ${amountText(amount)} connections, the product is ${sum(parts)}`
-            : `Stated ${amountText(amount)} connections, the ${plural(parts.length, "part")} add up to ${sum(parts)}`,
-        related: parts.map((part) => ({ span: part.span, message: `${part.value} connections` })),
+            ? t("Stated {0} connections, the product is {1}", amountText(amount), sum(parts))
+            : t("Stated {0} connections, the {1} parts add up to {2}", amountText(amount), parts.length, sum(parts)),
+        related: parts.map((part) => ({ span: part.span, message: t("{0} connections", part.value) })),
         fixes: [correct(stated, sum(parts), reading)],
       };
     }
@@ -38,8 +39,8 @@ function* toldTwice(reading: Reading): Generator<Report> {
     if (total.stated.value === listed.stated.value) continue;
     yield {
       span: total.stated.span,
-      message: `Stated ${amountText(amount)} connections, the ${plural(listed.parts.length, "part")} add up to ${found}`,
-      related: [{ span: listed.stated.span, message: `Total: ${listed.stated.value} connections` }],
+      message: t("Stated {0} connections, the {1} parts add up to {2}", amountText(amount), listed.parts.length, found),
+      related: [{ span: listed.stated.span, message: t("Total: {0} connections", listed.stated.value) }],
       fixes: [correct(total.stated, found, reading)],
     };
   }

@@ -1,7 +1,8 @@
+import { t } from "../../l10n/index.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
-import { agrees, correct, plural } from "./amounts.ts";
+import { agrees, correct } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
 import { plausibleCounts } from "./counted.ts";
 
@@ -26,7 +27,7 @@ function againstList(claim: CountClaim, listed: readonly Words[], reading: Readi
   if (agrees({ ...claim, value: claim.stated.value }, names.size)) return null;
   return {
     span: claim.stated.span,
-    message: `Stated ${claim.stated.value} ${claim.of}, ${names.size} are listed`,
+    message: t("Stated {0} {1}, {2} are listed", claim.stated.value, nounFor(claim.of), names.size),
     related: [...names.values()].map((name) => ({ span: name.span, message: name.text })),
     fixes: [correct(claim.stated, names.size, reading)],
     ...missing(claim, names.size),
@@ -40,7 +41,9 @@ function againstModel(claim: CountClaim, reading: Reading): Report | null {
   const listed = found.listed.length;
   return {
     span: claim.stated.span,
-    message: `Stated ${claim.stated.value} ${claim.of}, the record lists ${listed === 0 ? "none" : plural(listed, "of them", "of them")}`,
+    message: listed
+      ? t("Stated {0} {1}, the record lists {2} of them", claim.stated.value, nounFor(claim.of), listed)
+      : t("Stated {0} {1}, the record lists none", claim.stated.value, nounFor(claim.of)),
     related: found.listed.map(({ span, value }) => ({ span, message: value })),
     ...(found.counts.length === 1
       ? { fixes: [correct(claim.stated, found.counts[0] as number, reading)], ...missing(claim, listed) }
@@ -51,3 +54,17 @@ function againstModel(claim: CountClaim, reading: Reading): Report | null {
 /** Some are stated that nobody lists. */
 const missing = ({ of, stated: { value: count } }: CountClaim, listed: number): Pick<Report, "stated"> =>
   (of === "services" || of === "databases") && count > listed && listed > 0 ? { stated: { of, count } } : {};
+
+/** What was counted, in the reader's language; a product keeps its name. */
+function nounFor(of: string): string {
+  switch (of) {
+    case "services":
+      return t("services");
+    case "databases":
+      return t("databases");
+    case "events":
+      return t("events");
+    default:
+      return of;
+  }
+}

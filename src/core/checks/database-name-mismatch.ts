@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { singular, stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence, Statements } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
@@ -13,9 +14,11 @@ export const databaseNameMismatch: Check = {
       if (!first || !other) continue;
       yield {
         span: other.span,
-        message: `The database is called ${other.value} here, but ${first.value} above`,
-        related: [{ span: first.span, message: `The database is called ${first.value}` }],
-        fixes: [{ title: `Change ${other.value} to ${first.value}`, edits: [{ span: other.span, text: first.value }] }],
+        message: t("The database is called {0} here, but {1} above", other.value, first.value),
+        related: [{ span: first.span, message: t("The database is called {0}", first.value) }],
+        fixes: [
+          { title: t("Change {0} to {1}", other.value, first.value), edits: [{ span: other.span, text: first.value }] },
+        ],
       };
     }
   },

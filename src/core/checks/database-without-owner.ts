@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 import { forbidsSharing } from "./norms.ts";
 
@@ -26,7 +27,10 @@ export const databaseWithoutOwner: Check = {
       if (first)
         yield {
           span: first.span,
-          message: `${reading.model.databases[database]?.name} belongs to no service, though each service is to have its own`,
+          message: t(
+            "{0} belongs to no service, though each service is to have its own",
+            reading.model.databases[database]?.name ?? "",
+          ),
         };
     }
   },

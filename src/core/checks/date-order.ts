@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 
 /** Updated or up for review before it was decided. */
@@ -14,8 +15,11 @@ export const dateOrder: Check = {
       if (value.slice(0, length) >= decided.value.slice(0, length)) continue;
       yield {
         span: words.span,
-        message: `${role === "updated" ? "Updated" : "Up for review"} ${words.text}, before it was decided ${decided.words.text}`,
-        related: [{ span: decided.words.span, message: `Decided ${decided.words.text}` }],
+        message:
+          role === "updated"
+            ? t("Updated {0}, before it was decided {1}", words.text, decided.words.text)
+            : t("Up for review {0}, before it was decided {1}", words.text, decided.words.text),
+        related: [{ span: decided.words.span, message: t("Decided {0}", decided.words.text) }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 
 /** One option is recommended, another one decided. */
@@ -14,8 +15,8 @@ export const decisionAgainstRecommendation: Check = {
     if (!decided || decided.title === only.title.text || decided.range.start.offset === only.title.span.start) return;
     yield {
       span: { start: decision.range.start.offset, end: decision.range.end.offset },
-      message: `${decided.title} is decided, but ${only.title.text} is recommended`,
-      related: [{ span: only.verdict.span, message: `${only.title.text} is recommended` }],
+      message: t("{0} is decided, but {1} is recommended", decided.title, only.title.text),
+      related: [{ span: only.verdict.span, message: t("{0} is recommended", only.title.text) }],
     };
   },
 };

@@ -1,4 +1,6 @@
+import { t } from "../../l10n/index.ts";
 import { embeddedIn, updatedDiagram } from "../diagrams/embedded.ts";
+import { someOf } from "../text/wording.ts";
 import type { Check } from "./check.ts";
 
 /** A diagram that the record keeps of itself, and that shows another architecture than the text. */
@@ -13,7 +15,7 @@ export const diagramOutdated: Check = {
       yield {
         span: embedded.mark,
         message: differenceOf(namesIn(reading.slice(embedded.inside)), namesIn(edit.text)),
-        fixes: [{ title: "Update the diagram", edits: [edit] }],
+        fixes: [{ title: t("Update the diagram"), edits: [edit] }],
       };
     }
   },
@@ -22,13 +24,10 @@ export const diagramOutdated: Check = {
 function differenceOf(kept: ReadonlySet<string>, drawn: ReadonlySet<string>): string {
   const missing = [...drawn].filter((name) => !kept.has(name));
   const gone = [...kept].filter((name) => !drawn.has(name));
-  if (missing.length > 0) return `The diagram does not show ${some(missing)}`;
-  if (gone.length > 0) return `The diagram shows ${some(gone)}, and the text does not say so`;
-  return "The diagram does not show what the text says now";
+  if (missing.length > 0) return t("The diagram does not show {0}", someOf(missing, 3));
+  if (gone.length > 0) return t("The diagram shows {0}, and the text does not say so", someOf(gone, 3));
+  return t("The diagram does not show what the text says now");
 }
-
-const some = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ");
 
 /** What its nodes are called, without the lines below their names. */
 function namesIn(mermaid: string): Set<string> {

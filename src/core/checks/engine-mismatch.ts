@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Statements } from "../resolve/reading.ts";
 import type { Check, Fix } from "./check.ts";
 import { disagreements } from "./disagreement.ts";
@@ -12,8 +13,8 @@ export const engineMismatch: Check = {
       for (const { first, other } of disagreements(engines, compatible))
         yield {
           span: other.span,
-          message: `${name} is ${other.value} here, but ${first.value} above`,
-          related: [{ span: first.span, message: `${name} is ${first.value}` }],
+          message: t("{0} is {1} here, but {2} above", name, other.value, first.value),
+          related: [{ span: first.span, message: t("{0} is {1}", name, first.value) }],
           fixes: [...rewriting(other, first.value), ...rewriting(first, other.value)],
         };
     }
@@ -22,7 +23,7 @@ export const engineMismatch: Check = {
 
 /** Only where people write: an image or an address names more than the engine. */
 const rewriting = ({ span, value, form }: Statements<string>[number], to: string): Fix[] =>
-  written.has(form) ? [{ title: `Change ${value} to ${to}`, edits: [{ span, text: to }], onRequest: true }] : [];
+  written.has(form) ? [{ title: t("Change {0} to {1}", value, to), edits: [{ span, text: to }], onRequest: true }] : [];
 
 const written: ReadonlySet<string> = new Set(["table", "list", "heading", "prose"]);
 

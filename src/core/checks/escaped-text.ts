@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { outsideCode } from "../text/code.ts";
 import type { Check } from "./check.ts";
 
@@ -13,8 +14,8 @@ export const escapedText: Check = {
         const plain = unescaped(match[0]);
         yield {
           span,
-          message: `“${match[0]}” is an escape left in the text; it stands for “${plain}”`,
-          fixes: [{ title: `Write ${plain}`, edits: [{ span, text: plain }] }],
+          message: t("“{0}” is an escape left in the text; it stands for “{1}”", match[0], plain),
+          fixes: [{ title: t("Write {0}", plain), edits: [{ span, text: plain }] }],
         };
       }
   },

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { EventEvidence, Reading } from "../resolve/reading.ts";
 import type { Check, Report } from "./check.ts";
 
@@ -21,7 +22,7 @@ export const eventConsumerMismatch: Check = {
         if (!extra) continue;
         yield {
           span: other.span,
-          message: `${extra} consumes ${name} here, the table gives it to ${table.value.join(", ")}`,
+          message: t("{0} consumes {1} here, the table gives it to {2}", extra, name, table.value.join(", ")),
           related: [{ span: table.span, message: `${name}: ${table.value.join(", ")}` }],
         };
       }
@@ -43,7 +44,7 @@ function* againstDiagram(reading: Reading, name: string, places: EventEvidence["
     if (!extra || !missing) continue;
     yield {
       span,
-      message: `${extra} consumes ${name} here, the diagram gives it to ${[...all].join(", ")}`,
+      message: t("{0} consumes {1} here, the diagram gives it to {2}", extra, name, [...all].join(", ")),
       related: [{ span: first.span, message: `${name}: ${[...all].join(", ")}` }],
     };
   }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Block, CodeLine, Page, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { blocksIn } from "../readers/walk.ts";
@@ -5,6 +6,7 @@ import type { EventEvidence, Reading } from "../resolve/reading.ts";
 import { keptFor } from "../text/kept.ts";
 import { shifted, type Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
+import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
 
 /** One name is published, nearly the same is consumed. */
@@ -29,9 +31,9 @@ export const eventNameMismatch: Check = {
       if (!other) continue;
       yield {
         span: name.span,
-        message: `${name.value} is consumed, but ${other.value} is published`,
-        related: [{ span: other.span, message: `${other.value} is published` }],
-        fixes: [{ title: `Change to ${other.value}`, edits: [{ span: name.span, text: other.value }] }],
+        message: t("{0} is consumed, but {1} is published", name.value, other.value),
+        related: [{ span: other.span, message: t("{0} is published", other.value) }],
+        fixes: [{ title: t("Change to {0}", other.value), edits: [{ span: name.span, text: other.value }] }],
       };
     }
   },
@@ -53,9 +55,9 @@ function* toldOnce(reading: Reading): Generator<Report> {
     if (other)
       yield {
         span: name.span,
-        message: `${name.value} stands here only, ${other.value} elsewhere`,
+        message: t("{0} stands here only, {1} elsewhere", name.value, other.value),
         related: [{ span: other.span, message: other.value }],
-        fixes: [{ title: `Change to ${other.value}`, edits: [{ span: name.span, text: other.value }] }],
+        fixes: [{ title: t("Change to {0}", other.value), edits: [{ span: name.span, text: other.value }] }],
       };
   }
 }
@@ -88,9 +90,9 @@ function* misspelt(reading: Reading): Generator<Report> {
     if (near)
       yield {
         span,
-        message: `${text} is no event that the record tells of; did you mean ${near.value}?`,
+        message: asking(t("{0} is no event that the record tells of", text), near.value),
         related: [{ span: near.span, message: near.value }],
-        fixes: [{ title: `Change to ${near.value}`, edits: [{ span, text: near.value }] }],
+        fixes: [{ title: t("Change to {0}", near.value), edits: [{ span, text: near.value }] }],
       };
   }
 }

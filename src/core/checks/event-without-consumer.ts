@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 
 /** An event that a service publishes and nobody is said to hear, while others have their consumers. */
@@ -18,7 +19,10 @@ export const eventWithoutConsumer: Check = {
       const [first] = mentions;
       if (!it || !first || it.scope !== "decided" || it.consumers.length || !publishers.length) continue;
       if (mentions.some(({ value }) => answered.has(value)) || !isTold(event)) continue;
-      yield { span: first.span, message: `${it.name} is published by ${it.publisher}, and nobody consumes it` };
+      yield {
+        span: first.span,
+        message: t("{0} is published by {1}, and nobody consumes it", it.name, it.publisher ?? ""),
+      };
     }
 
     /** In a form of writing that gives other events their consumers. */

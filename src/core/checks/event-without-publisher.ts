@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 
 /** An event that services consume and nobody is said to publish, while others have their publisher. */
@@ -16,7 +17,11 @@ export const eventWithoutPublisher: Check = {
       if (told < 2) continue;
       yield {
         span: first.span,
-        message: `${it.name} is consumed by ${it.consumers.map(({ service }) => service).join(", ")}, and nobody publishes it`,
+        message: t(
+          "{0} is consumed by {1}, and nobody publishes it",
+          it.name,
+          it.consumers.map(({ service }) => service).join(", "),
+        ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { correct } from "./amounts.ts";
 import type { Check } from "./check.ts";
 
@@ -20,8 +21,15 @@ export const hostPortInsideNetwork: Check = {
       if (claim.innerPort.value !== mapped.port.value || mapped.port.value === mapped.innerPort.value) continue;
       yield {
         span: claim.innerPort.span,
-        message: `Port ${claim.innerPort.value} is published to the host; inside the network ${hostOf(claim)} listens on ${mapped.innerPort.value}`,
-        related: [{ span: mapped.port.span, message: `Published as ${mapped.port.value}:${mapped.innerPort.value}` }],
+        message: t(
+          "Port {0} is published to the host; inside the network {1} listens on {2}",
+          claim.innerPort.value,
+          hostOf(claim),
+          mapped.innerPort.value,
+        ),
+        related: [
+          { span: mapped.port.span, message: t("Published as {0}:{1}", mapped.port.value, mapped.innerPort.value) },
+        ],
         fixes: [correct(claim.innerPort, mapped.innerPort.value, reading)],
       };
     }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { agrees, amountText, sum } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
@@ -25,8 +26,8 @@ export const limitExceeded: Check = {
         continue;
       yield {
         span: total.stated.span,
-        message: `${found} connections in all, the limit is ${amountText(amount)}`,
-        related: [{ span: limit.value.span, message: `Limit: ${limit.value.value} connections` }],
+        message: t("{0} connections in all, the limit is {1}", found, amountText(amount)),
+        related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
       };
     }
   },
@@ -42,8 +43,13 @@ function* eachAbove(reading: Reading): Generator<Report> {
       if (!connections || !service || connections.value <= limit.value.value) continue;
       yield {
         span: connections.span,
-        message: `${connections.value} connections of ${service.text}, the limit of each server is ${limit.value.value}`,
-        related: [{ span: limit.value.span, message: `Limit: ${limit.value.value} connections` }],
+        message: t(
+          "{0} connections of {1}, the limit of each server is {2}",
+          connections.value,
+          service.text,
+          limit.value.value,
+        ),
+        related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
       };
     }
 }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { metadataLine } from "../edit/metadata.ts";
 import { languageOfHead } from "../edit/status.ts";
 import type { Check } from "./check.ts";
@@ -15,8 +16,8 @@ export const missingDate: Check = {
     const line = today && metadataLine(reading, languageOfHead(reading).index.date, today);
     yield {
       span: status.words.span,
-      message: "The record has a status, but no date",
-      fixes: line ? [{ title: `Add the date ${today}`, edits: [line], onRequest: true }] : [],
+      message: t("The record has a status, but no date"),
+      fixes: line ? [{ title: t("Add the date {0}", today), edits: [line], onRequest: true }] : [],
     };
   },
 };

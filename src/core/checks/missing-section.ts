@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { type AddedSection, headingFor, lackingSections, sectionEdits } from "../edit/sections.ts";
 import type { Template } from "../model/types.ts";
 import type { Check } from "./check.ts";
@@ -19,10 +20,10 @@ export const missingSection: Check = {
     for (const role of lackingSections(reading).filter((it) => needed[model.template]?.includes(it)))
       yield {
         span: { start: title.base, end: title.base + title.heading.span.end },
-        message: `The record has no section “${names[role]}”, which its template asks for`,
+        message: t("The record has no section “{0}”, which its template asks for", nameOf(role)),
         fixes: [
           {
-            title: `Add the section “${headingFor(reading, role)}”`,
+            title: t("Add the section “{0}”", headingFor(reading, role)),
             edits: sectionEdits(reading, [role]),
             onRequest: true,
           },
@@ -31,9 +32,15 @@ export const missingSection: Check = {
   },
 };
 
-const names: Readonly<Record<AddedSection, string>> = {
-  context: "Context",
-  options: "Considered Options",
-  decision: "Decision",
-  consequences: "Consequences",
-};
+function nameOf(role: AddedSection): string {
+  switch (role) {
+    case "context":
+      return t("Context");
+    case "options":
+      return t("Considered Options");
+    case "decision":
+      return t("Decision");
+    default:
+      return t("Consequences");
+  }
+}

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { metadataLine } from "../edit/metadata.ts";
 import type { Check } from "./check.ts";
 
@@ -15,8 +16,8 @@ export const missingStatus: Check = {
     const line = metadataLine(reading, "Status", "Proposed");
     yield {
       span: { start: title.base, end: title.base + title.heading.span.end },
-      message: "The record has no status",
-      ...(line ? { fixes: [{ title: "Add a status", edits: [line], onRequest: true }] } : {}),
+      message: t("The record has no status"),
+      ...(line ? { fixes: [{ title: t("Add a status"), edits: [line], onRequest: true }] } : {}),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { misreadIn } from "../text/mojibake.ts";
 import type { Check } from "./check.ts";
 
@@ -12,9 +13,21 @@ export const mojibake: Check = {
     if (!first) return;
     yield {
       span: first.span,
-      message: `“${slice(first.span)}” was “${first.text}” before the file was read in a wrong encoding; ${misread.length === 1 ? "this is the only place" : `there are ${misread.length} such places`}`,
-      related: misread.slice(1, 6).map(({ span, text }) => ({ span, message: `Was “${text}”` })),
-      fixes: [{ title: "Repair the encoding of the whole text", edits: misread }],
+      message:
+        misread.length === 1
+          ? t(
+              "“{0}” was “{1}” before the file was read in a wrong encoding; this is the only place",
+              slice(first.span),
+              first.text,
+            )
+          : t(
+              "“{0}” was “{1}” before the file was read in a wrong encoding; there are {2} such places",
+              slice(first.span),
+              first.text,
+              misread.length,
+            ),
+      related: misread.slice(1, 6).map(({ span, text }) => ({ span, message: t("Was “{0}”", text) })),
+      fixes: [{ title: t("Repair the encoding of the whole text"), edits: misread }],
     };
   },
 };

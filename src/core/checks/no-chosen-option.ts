@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { chosenMark } from "../edit/option.ts";
 import { sharesWord } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
@@ -15,7 +16,7 @@ export const noChosenOption: Check = {
     const { start, end } = decision?.range ?? (options[0] as (typeof options)[number]).range;
     yield {
       span: { start: start.offset, end: end.offset },
-      message: `The decision is accepted, but none of the ${options.length} options is marked or named as chosen`,
+      message: t("The decision is accepted, but none of the {0} options is marked or named as chosen", options.length),
       related: options.map((option) => ({
         span: { start: option.range.start.offset, end: option.range.end.offset },
         message: option.title,
@@ -23,7 +24,7 @@ export const noChosenOption: Check = {
       fixes: reading
         .claimsOf("option")
         .filter(({ inner }) => !inner)
-        .map((option) => ({ title: `Mark ${option.title.text} as chosen`, edits: [chosenMark(reading, option)] })),
+        .map((option) => ({ title: t("Mark {0} as chosen", option.title.text), edits: [chosenMark(reading, option)] })),
     };
   },
 };

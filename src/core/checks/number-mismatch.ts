@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 
 /** The heading and the file's name give the record different numbers. */
@@ -16,8 +17,10 @@ export const numberMismatch: Check = {
     const written = file[1].padStart(digits?.[0].startsWith("0") ? digits[0].length : 1, "0");
     yield {
       span,
-      message: `The heading says ${digits?.[0] ?? title.number}, the file is number ${file[1]}`,
-      ...(digits ? { fixes: [{ title: `Change the heading to ${written}`, edits: [{ span, text: written }] }] } : {}),
+      message: t("The heading says {0}, the file is number {1}", digits?.[0] ?? title.number, file[1]),
+      ...(digits
+        ? { fixes: [{ title: t("Change the heading to {0}", written), edits: [{ span, text: written }] }] }
+        : {}),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { openArgument, type Side } from "../edit/argument.ts";
 import type { Option } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
@@ -13,10 +14,13 @@ export const oneSidedOption: Check = {
     if (!both.length || told.length - both.length > 1) return;
     for (const option of told) {
       if (option.pros.length && option.cons.length) continue;
-      const [has, lacks]: [Side, Side] = option.pros.length ? ["pros", "cons"] : ["cons", "pros"];
+      const lacks: Side = option.pros.length ? "cons" : "pros";
       yield {
         span: { start: option.range.start.offset, end: option.range.end.offset },
-        message: `${option.title} has ${has} but no ${lacks}, the other options have both`,
+        message:
+          lacks === "cons"
+            ? t("{0} has pros but no cons, the other options have both", option.title)
+            : t("{0} has cons but no pros, the other options have both", option.title),
         fixes: makingRoom(reading, option, both, lacks),
       };
     }
@@ -27,7 +31,10 @@ export const oneSidedOption: Check = {
 function makingRoom(reading: Reading, option: Option, both: readonly Option[], side: Side): Fix[] {
   for (const like of both) {
     const edit = openArgument(reading, option, like, side);
-    if (edit) return [{ title: `Make room for the ${side} of ${option.title}`, edits: [edit], onRequest: true }];
+    if (edit) return [{ title: roomFor(side, option.title), edits: [edit], onRequest: true }];
   }
   return [];
 }
+
+const roomFor = (side: Side, option: string): string =>
+  side === "cons" ? t("Make room for the cons of {0}", option) : t("Make room for the pros of {0}", option);

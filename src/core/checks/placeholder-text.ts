@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { placeholdersIn } from "../lexicon/placeholders.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
@@ -27,7 +28,7 @@ function* reportsOf(prose: Prose, base: number): Generator<Report> {
     )
       continue;
     const words = prose.text.slice(start, end);
-    yield { span: shifted(spanOf(prose, start, end), base), message: `“${words}” is left over from a template` };
+    yield { span: shifted(spanOf(prose, start, end), base), message: t("“{0}” is left over from a template", words) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { correct } from "./amounts.ts";
@@ -16,10 +17,10 @@ export const poolArithmetic: Check = {
       if (product === connections.value) continue;
       yield {
         span: connections.span,
-        message: `Stated ${connections.value} connections, ${instances.value} × ${size.value} is ${product}`,
+        message: t("Stated {0} connections, {1} × {2} is {3}", connections.value, instances.value, size.value, product),
         related: [
-          { span: instances.span, message: `${instances.value} instances` },
-          { span: size.span, message: `${size.value} connections each` },
+          { span: instances.span, message: t("{0} instances", instances.value) },
+          { span: size.span, message: t("{0} connections each", size.value) },
         ],
         fixes: [correct(connections, product, reading)],
       };
@@ -47,8 +48,13 @@ function* againstSettings(reading: Reading): Generator<Report> {
     if (!set || otherSet || !counted || otherCounted || set.size.value === counted.size.value) continue;
     yield {
       span: set.size.span,
-      message: `The pool of ${service} is ${set.size.value} here, ${counted.size.value} where its connections are counted`,
-      related: [{ span: counted.size.span, message: `${counted.size.value} connections each` }],
+      message: t(
+        "The pool of {0} is {1} here, {2} where its connections are counted",
+        service,
+        set.size.value,
+        counted.size.value,
+      ),
+      related: [{ span: counted.size.span, message: t("{0} connections each", counted.size.value) }],
       fixes: [correct(set.size, counted.size.value, reading)],
     };
   }
@@ -63,7 +69,12 @@ function* products(reading: Reading): Generator<Report> {
     if (aside || found === stated.value || pools.has(stated.span.start) || totals.has(stated.span.start)) continue;
     yield {
       span: stated.span,
-      message: `Stated ${stated.value} connections, ${factors.map(({ value }) => value).join(" × ")} is ${found}`,
+      message: t(
+        "Stated {0} connections, {1} is {2}",
+        stated.value,
+        factors.map(({ value }) => value).join(" × "),
+        found,
+      ),
       fixes: [correct(stated, found, reading)],
     };
   }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { DatabaseEvidence, Reading } from "../resolve/reading.ts";
 import type { Stated } from "../text/span.ts";
 import type { Check } from "./check.ts";
@@ -18,8 +19,8 @@ export const portClash: Check = {
       else
         yield {
           span: port.span,
-          message: `Port ${port.value} is given to ${database.name} and to ${owner.name}`,
-          related: [{ span: owner.port.span, message: `${owner.name} has port ${port.value}` }],
+          message: t("Port {0} is given to {1} and to {2}", port.value, database.name, owner.name),
+          related: [{ span: owner.port.span, message: t("{0} has port {1}", owner.name, port.value) }],
         };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { correct } from "./amounts.ts";
 import type { Check } from "./check.ts";
 import { disagreements } from "./disagreement.ts";
@@ -12,8 +13,8 @@ export const portMismatch: Check = {
       for (const { first, other } of disagreements(ports))
         yield {
           span: other.span,
-          message: `${name} has port ${other.value} here, but ${first.value} above`,
-          related: [{ span: first.span, message: `${name} has port ${first.value}` }],
+          message: t("{0} has port {1} here, but {2} above", name, other.value, first.value),
+          related: [{ span: first.span, message: t("{0} has port {1}", name, first.value) }],
           fixes: [correct(other, first.value, reading), correct(first, other.value, reading)],
         };
     }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 
 /** A record that supersedes, amends or relates to itself. */
@@ -9,7 +10,7 @@ export const referenceSelf: Check = {
     if (number === null) return;
     for (const claim of reading.claimsOf("reference")) {
       if (claim.number !== number || (claim.relation === "relates" && !isListed(claim.section))) continue;
-      yield { span: claim.label.span, message: `${claim.label.text} is this record itself` };
+      yield { span: claim.label.span, message: t("{0} is this record itself", claim.label.text) };
     }
 
     /** In running text a record may well name itself; in its list of related records it may not. */

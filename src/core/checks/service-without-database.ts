@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 import { forbidsSharing } from "./norms.ts";
 
@@ -17,7 +18,7 @@ export const serviceWithoutDatabase: Check = {
       if (service !== without[0] || !first || saysWithout(service.name, reading.page.text)) continue;
       yield {
         span: first.span,
-        message: `${service.name} has no database, though each service is to have its own`,
+        message: t("{0} has no database, though each service is to have its own", service.name),
         related: [],
       };
     }

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { withoutMark } from "../edit/option.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
@@ -23,9 +24,9 @@ export const severalChosenOptions: Check = {
       if (other.title.text === first.title.text) continue;
       yield {
         span: other.verdict?.span ?? other.title.span,
-        message: `${other.title.text} is marked as chosen, and so is ${first.title.text}`,
+        message: t("{0} is marked as chosen, and so is {1}", other.title.text, first.title.text),
         related: [
-          { span: first.verdict?.span ?? first.title.span, message: `${first.title.text} is marked as chosen` },
+          { span: first.verdict?.span ?? first.title.span, message: t("{0} is marked as chosen", first.title.text) },
         ],
         fixes: chosen.length === 2 ? [first, other].flatMap((option) => unmarking(reading, option)) : [],
       };
@@ -35,12 +36,14 @@ export const severalChosenOptions: Check = {
 
 function unmarking(reading: Reading, option: OptionClaim): Fix[] {
   const edit = withoutMark(reading, option);
-  return edit ? [{ title: `Take the mark from ${option.title.text}`, edits: [edit] }] : [];
+  return edit ? [{ title: t("Take the mark from {0}", option.title.text), edits: [edit] }] : [];
 }
 
 /** The decision names its option by a label, so it can name the other one so. */
 const deciding = (named: Words, { label }: OptionClaim): Fix[] =>
-  label ? [{ title: `Change the decision to ${label.text}`, edits: [{ span: named.span, text: label.text }] }] : [];
+  label
+    ? [{ title: t("Change the decision to {0}", label.text), edits: [{ span: named.span, text: label.text }] }]
+    : [];
 
 type OptionClaim = Placed<ClaimOf<"option">>;
 
@@ -55,8 +58,8 @@ function* besideDecision(reading: Reading, chosen: readonly OptionClaim[]): Gene
   if (marked.title.text === decided.title || parent(own.section) !== parent(marked.section)) return;
   yield {
     span: marked.verdict?.span ?? marked.title.span,
-    message: `${marked.title.text} is marked as chosen, but the decision is for ${decided.title}`,
-    related: [{ span: named.label.span, message: `${named.label.text} is chosen` }],
+    message: t("{0} is marked as chosen, but the decision is for {1}", marked.title.text, decided.title),
+    related: [{ span: named.label.span, message: t("{0} is chosen", named.label.text) }],
     fixes: [...unmarking(reading, marked), ...deciding(named.label, marked)],
   };
 }

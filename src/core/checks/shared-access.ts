@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 import { forbidsAccess } from "./norms.ts";
 
@@ -19,9 +20,15 @@ export const sharedAccess: Check = {
       const { start, end } = owner.range;
       yield {
         span: claim.span,
-        message: `${service} ${claim.relation} ${database}, which is ${owner.service}'s`,
+        message:
+          claim.relation === "reads"
+            ? t("{0} reads {1}, which is {2}'s", service, owner.database, owner.service)
+            : t("{0} writes {1}, which is {2}'s", service, owner.database, owner.service),
         related: [
-          { span: { start: start.offset, end: end.offset }, message: `${database} belongs to ${owner.service}` },
+          {
+            span: { start: start.offset, end: end.offset },
+            message: t("{0} belongs to {1}", owner.database, owner.service),
+          },
         ],
       };
     }

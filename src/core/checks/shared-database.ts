@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Statements } from "../resolve/reading.ts";
 import type { Check } from "./check.ts";
 import { forbidsAccess } from "./norms.ts";
@@ -17,8 +18,8 @@ export const sharedDatabase: Check = {
       if (!first || !other || isOtherScript(first.value, other)) continue;
       yield {
         span: other.span,
-        message: `${name(other.value)} is given ${it.name}, which is ${name(first.value)}'s`,
-        related: [{ span: first.span, message: `${it.name} belongs to ${name(first.value)}` }],
+        message: t("{0} is given {1}, which is {2}'s", name(other.value), it.name, name(first.value)),
+        related: [{ span: first.span, message: t("{0} belongs to {1}", it.name, name(first.value)) }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { StatusValue } from "../model/types.ts";
 import type { Check } from "./check.ts";
 
@@ -13,15 +14,15 @@ export const statusConflict: Check = {
         continue;
       yield {
         span: other.words.span,
-        message: `The status is ${other.words.text} here, but ${first.words.text} above`,
-        related: [{ span: first.words.span, message: `Status: ${first.words.text}` }],
+        message: t("The status is {0} here, but {1} above", other.words.text, first.words.text),
+        related: [{ span: first.words.span, message: t("Status: {0}", first.words.text) }],
         fixes: [
           {
-            title: `Change the status above to ${other.words.text}`,
+            title: t("Change the status above to {0}", other.words.text),
             edits: [{ span: first.words.span, text: other.words.text }],
           },
           {
-            title: `Change the status here to ${first.words.text}`,
+            title: t("Change the status here to {0}", first.words.text),
             edits: [{ span: other.words.span, text: first.words.text }],
           },
         ],

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { correct } from "./amounts.ts";
 import type { Check } from "./check.ts";
 
@@ -13,8 +14,8 @@ export const tableTotal: Check = {
       yield {
         span: stated.span,
         message: weights
-          ? `Stated ${stated.value}, the weighted scores add up to ${found}`
-          : `Stated ${stated.value}, the ${parts.length} rows above add up to ${found}`,
+          ? t("Stated {0}, the weighted scores add up to {1}", stated.value, found)
+          : t("Stated {0}, the {1} rows above add up to {2}", stated.value, parts.length, found),
         related: parts.map((part) => ({ span: part.span, message: String(part.value) })),
         fixes: [correct(stated, found, reading)],
       };

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 
 /** A topic breaks the naming pattern that the record itself states and otherwise keeps to. */
@@ -16,8 +17,8 @@ export const topicConvention: Check = {
     for (const { value, span } of breaking)
       yield {
         span,
-        message: `${value} does not follow ${norm.pattern.text}`,
-        related: [{ span: norm.pattern.span, message: "The naming pattern" }],
+        message: t("{0} does not follow {1}", value, norm.pattern.text),
+        related: [{ span: norm.pattern.span, message: t("The naming pattern") }],
       };
   },
 };

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { changesNothing } from "../lexicon/flows.ts";
 import type { SagaStep } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
@@ -15,7 +16,7 @@ export const uncompensatedStep: Check = {
       const without = told.slice(0, -1).filter(({ compensation }) => compensation === null);
       if (told.filter(({ compensation }) => compensation).length < 2 || without.length > 1) continue;
       for (const { action } of without)
-        yield { span: action.span, message: `“${action.text}” has no compensation, the other steps have one` };
+        yield { span: action.span, message: t("“{0}” has no compensation, the other steps have one", action.text) };
     }
   },
 };
@@ -36,6 +37,6 @@ function* leftOut(steps: readonly SagaStep[], undone: readonly SagaStep[], readi
   if (only && !second && undoing.length < steps.length)
     yield {
       span: only.action.span,
-      message: `“${only.action.text}” has no compensation, the other steps have one`,
+      message: t("“{0}” has no compensation, the other steps have one", only.action.text),
     };
 }

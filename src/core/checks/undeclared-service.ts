@@ -1,8 +1,10 @@
+import { t } from "../../l10n/index.ts";
 import { declarationOf } from "../edit/service.ts";
 import { kindOfName } from "../lexicon/parties.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
+import { asking } from "../text/wording.ts";
 import type { Check, Fix } from "./check.ts";
 import { forbidsSharing } from "./norms.ts";
 
@@ -20,7 +22,7 @@ export const undeclaredService: Check = {
       const near = nearest(party.text, declared);
       yield {
         span: party.span,
-        message: `${party.text} is not among the services that the record lists${near ? `; did you mean ${near}?` : ""}`,
+        message: asking(t("{0} is not among the services that the record lists", party.text), near),
         fixes: [...(near ? [rename(party, near)] : []), ...declaring(party, reading)],
       };
     }
@@ -109,10 +111,10 @@ const fitsSeveral = (words: string, { model }: Reading): boolean => {
 function declaring(party: Words, reading: Reading): Fix[] {
   const declaration = declarationOf(reading, party.text);
   if (!declaration || (forbidsSharing(reading) && !declaration.withDatabase)) return [];
-  return [{ title: `List ${party.text} among the services`, edits: declaration.edits, onRequest: true }];
+  return [{ title: t("List {0} among the services", party.text), edits: declaration.edits, onRequest: true }];
 }
 
 const rename = (party: Words, to: string): Fix => ({
-  title: `Change ${party.text} to ${to}`,
+  title: t("Change {0} to {1}", party.text, to),
   edits: [{ span: party.span, text: to }],
 });

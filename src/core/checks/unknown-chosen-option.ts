@@ -1,8 +1,10 @@
+import { t } from "../../l10n/index.ts";
 import { labelNumber } from "../lexicon/options.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
 import { nearest, sharedWords, sharesWord } from "../text/spelling.ts";
+import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
 
 /** The decision names an option that the record does not list. */
@@ -18,7 +20,7 @@ export const unknownChosenOption: Check = {
       if (label && wanted && numbers.length >= 2 && !numbers.includes(wanted)) {
         yield {
           span: label.span,
-          message: `${label.text} is chosen, but the record lists ${numbers.length} options without it`,
+          message: t("{0} is chosen, but the record lists {1} options without it", label.text, numbers.length),
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
       } else if (label && wanted && title && !aside) {
@@ -30,8 +32,8 @@ export const unknownChosenOption: Check = {
         );
         yield {
           span: title.span,
-          message: `“${title.text}” is chosen, but it is not among the ${options.length} options${near ? `; did you mean ${near}?` : ""}`,
-          fixes: near ? [{ title: `Change to ${near}`, edits: [{ span: title.span, text: near }] }] : [],
+          message: asking(t("“{0}” is chosen, but it is not among the {1} options", title.text, options.length), near),
+          fixes: near ? [{ title: t("Change to {0}", near), edits: [{ span: title.span, text: near }] }] : [],
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
       }
@@ -60,7 +62,12 @@ function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"opti
   if (!named.length || !first || named.some((option) => sharesWord(title.text, option.title.text))) return;
   yield {
     span: label.span,
-    message: `${label.text} is “${named[0]?.title.text}”, but the words behind it are those of “${first.title.text}”`,
+    message: t(
+      "{0} is “{1}”, but the words behind it are those of “{2}”",
+      label.text,
+      named[0]?.title.text ?? "",
+      first.title.text,
+    ),
     related: [first, ...named].map((option) => ({ span: option.title.span, message: option.title.text })),
   };
 }

@@ -1,4 +1,6 @@
+import { t } from "../../l10n/index.ts";
 import { nearestStatus } from "../lexicon/statuses.ts";
+import { asking } from "../text/wording.ts";
 import type { Check } from "./check.ts";
 
 /** A status that is none of the usual ones, a slip of the keys most often. */
@@ -12,12 +14,12 @@ export const unknownStatus: Check = {
       const near = nearestStatus(first);
       yield {
         span: words.span,
-        message: `“${words.text}” is no known status${near ? `; did you mean ${near}?` : ""}`,
+        message: asking(t("“{0}” is no known status", words.text), near),
         ...(near
           ? {
               fixes: [
                 {
-                  title: `Change to ${near}`,
+                  title: t("Change to {0}", near),
                   edits: [{ span: { start: words.span.start, end: words.span.start + first.length }, text: near }],
                 },
               ],

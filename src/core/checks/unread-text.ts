@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { type Span, shifted } from "../text/span.ts";
 import type { Check } from "./check.ts";
 
@@ -16,9 +17,9 @@ export const unreadText: Check = {
         if (block.kind === "unread")
           yield {
             span: firstLine(shifted(block.span, base)),
-            message: "Nested too deeply, or too long a heading or gap: this was not read, up to the next heading",
+            message: t("Nested too deeply, or too long a heading or gap: this was not read, up to the next heading"),
           };
     for (const { span, why, limit } of claimsOf("unplaced"))
-      if (limit) yield { span: firstLine(span), message: `Not read to its end: ${why}` };
+      if (limit) yield { span: firstLine(span), message: t("Not read to its end: {0}", why) };
   },
 };

@@ -1,5 +1,7 @@
+import { t } from "../../l10n/index.ts";
 import type { Span } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
+import { asking } from "../text/wording.ts";
 import type { Check, Fix, Report } from "./check.ts";
 import type { Directive, StrayComment } from "./directives.ts";
 
@@ -20,14 +22,14 @@ export function reportUnused({ rule, ruleSpan, span }: Directive, rules: readonl
   if (!known)
     return {
       span: ruleSpan,
-      message: `There is no rule “${rule}”${near ? `; did you mean ${near}?` : ""}`,
-      ...(near ? { fixes: [{ title: `Change to ${near}`, edits: [{ span: ruleSpan, text: near }] }] } : {}),
+      message: asking(t("There is no rule “{0}”", rule), near),
+      ...(near ? { fixes: [{ title: t("Change to {0}", near), edits: [{ span: ruleSpan, text: near }] }] } : {}),
     };
   return {
     span,
     message: rule
-      ? `Nothing here breaks ${rule}: the comment is not needed`
-      : "Nothing here breaks a rule: the comment is not needed",
+      ? t("Nothing here breaks {0}: the comment is not needed", rule)
+      : t("Nothing here breaks a rule: the comment is not needed"),
     fixes: [removing(span, text)],
   };
 }
@@ -37,18 +39,20 @@ export function reportStray({ span, command, meant }: StrayComment, text: string
   if (command.text === "enable")
     return {
       span,
-      message: "Nothing is disabled here that could be enabled: the comment is not needed",
+      message: t("Nothing is disabled here that could be enabled: the comment is not needed"),
       fixes: [removing(span, text)],
     };
   return {
     span: command.span,
-    message: `There is no comment “adr-atlas-${command.text}”${meant ? `; did you mean adr-atlas-${meant}?` : ": it is disable, disable-next-line or enable"}`,
-    ...(meant && { fixes: [{ title: `Change to ${meant}`, edits: [{ span: command.span, text: meant }] }] }),
+    message: meant
+      ? asking(t("There is no comment “adr-atlas-{0}”", command.text), `adr-atlas-${meant}`)
+      : t("There is no comment “adr-atlas-{0}”: it is disable, disable-next-line or enable", command.text),
+    ...(meant && { fixes: [{ title: t("Change to {0}", meant), edits: [{ span: command.span, text: meant }] }] }),
   };
 }
 
 const removing = (span: Span, text: string): Fix => ({
-  title: "Remove the comment",
+  title: t("Remove the comment"),
   edits: [{ span: wholeLine(span, text), text: "" }],
 });
 

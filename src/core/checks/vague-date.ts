@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Check } from "./check.ts";
 
@@ -11,8 +12,8 @@ export const vagueDate: Check = {
       const edits = today && couldBe(today, reading) ? [{ span: words.span, text: today }] : [];
       yield {
         span: words.span,
-        message: `“${words.text}” is no date`,
-        fixes: edits.length ? [{ title: `Change to ${today}`, edits, onRequest: true }] : [],
+        message: t("“{0}” is no date", words.text),
+        fixes: edits.length ? [{ title: t("Change to {0}", today ?? ""), edits, onRequest: true }] : [],
       };
     }
   },

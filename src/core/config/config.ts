@@ -7,9 +7,11 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import type * as z from "zod/mini";
+import { t } from "../../l10n/index.ts";
 import type { Level } from "../checks/run.ts";
 import type { Span } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
+import { asking } from "../text/wording.ts";
 import { ConfigFile, ruleIds } from "./schema.ts";
 
 /** What a `.adr-atlas.json` says; absent parts say nothing. */
@@ -53,7 +55,7 @@ function brokenJson({ offset, length, error }: ParseError): ConfigProblem {
   const words = printParseErrorCode(error)
     .replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`)
     .toLowerCase();
-  return { span: { start: offset, end: offset + length }, message: `This is no JSON: ${words}` };
+  return { span: { start: offset, end: offset + length }, message: t("This is no JSON: {0}", words) };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -62,8 +64,10 @@ function problemsOf(issue: Issue, tree: Node): ConfigProblem[] {
   const path = issue.path as (string | number)[];
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => {
-      const [what, known] = path.length ? ["rule", ruleIds] : ["setting", Object.keys(ConfigFile.shape)];
-      return { span: spanOfKey(tree, [...path, key]), message: `There is no ${what} “${key}”${meant(key, known)}` };
+      const [message, known] = path.length
+        ? [t("There is no rule “{0}”", key), ruleIds]
+        : [t("There is no setting “{0}”", key), Object.keys(ConfigFile.shape)];
+      return { span: spanOfKey(tree, [...path, key]), message: asking(message, nearest(key, known)) };
     });
   const node = findNodeAtLocation(tree, path) ?? tree;
   return [{ span: { start: node.offset, end: node.offset + node.length }, message: wanted(issue, getNodeValue(node)) }];
@@ -73,18 +77,13 @@ function problemsOf(issue: Issue, tree: Node): ConfigProblem[] {
 function wanted({ path: [setting, entry], ...issue }: Issue, value: unknown): string {
   if (issue.code === "invalid_value") {
     const known = issue.values?.map(String) ?? [];
-    return `${JSON.stringify(value)} is none of ${known.join(", ")}${meant(String(value), known)}`;
+    return asking(t("{0} is none of {1}", JSON.stringify(value), known.join(", ")), nearest(String(value), known));
   }
-  if (setting === undefined) return "The file needs an object: { … }";
-  if (setting === "folders" && entry !== undefined) return "A folder is a path with slashes, such as docs/adr";
-  return `“${String(setting)}” needs ${needs[String(setting)] ?? "a text"}`;
-}
-
-const needs: Readonly<Record<string, string>> = { checks: "an object: { … }", folders: "a list: [ … ]" };
-
-function meant(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  return near ? `; did you mean ${near}?` : "";
+  if (setting === undefined) return t("The file needs an object: { … }");
+  if (setting === "folders" && entry !== undefined) return t("A folder is a path with slashes, such as docs/adr");
+  if (setting === "checks") return t("“{0}” needs an object: { … }", setting);
+  if (setting === "folders") return t("“{0}” needs a list: [ … ]", setting);
+  return t("“{0}” needs a text", String(setting));
 }
 
 /** The key's own characters; the value's where there is no key. */

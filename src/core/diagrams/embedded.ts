@@ -1,4 +1,6 @@
 // Diagrams that a record keeps of itself, in a fence between two comments, so that they show wherever Markdown does.
+
+import { inEnglish } from "../../l10n/index.ts";
 import { diagramComment, diagramEnd, diagramStart } from "../lexicon/embedded.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Reading } from "../resolve/reading.ts";
@@ -70,7 +72,7 @@ const eolOf = ({ page: { text } }: Reading): string => (text.includes("\r\n") ? 
 
 /** "" between line breaks where there is nothing to draw. */
 function insideOf(reading: Reading, view: string, scope: ScopeChoice): string | null {
-  const drawing = Object.hasOwn(views, view) ? views[view]?.draw(reading, scope).drawing : undefined;
+  const drawing = Object.hasOwn(views, view) ? inEnglish(() => views[view]?.draw(reading, scope).drawing) : undefined;
   if (drawing?.kind !== "mermaid") return null;
   const eol = eolOf(reading);
   const lines = drawing.text === "" ? [] : ["```mermaid", ...drawing.text.trimEnd().split("\n"), "```"];

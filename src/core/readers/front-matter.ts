@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { t } from "../../l10n/index.ts";
 import { dateIn } from "../lexicon/dates.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { statusIn } from "../lexicon/statuses.ts";
@@ -11,7 +12,7 @@ export function* readFrontMatter(text: string): Generator<Claim> {
   if (text.length > 20_000) {
     yield {
       kind: "unplaced",
-      why: "front matter of more than 20,000 characters",
+      why: t("front matter of more than 20,000 characters"),
       limit: true,
       span: { start: 0, end: text.length },
     };
@@ -26,7 +27,7 @@ export function* readFrontMatter(text: string): Generator<Claim> {
   for (const { pos } of document.errors.slice(0, 1))
     yield {
       kind: "unplaced",
-      why: "front matter that is no valid YAML",
+      why: t("front matter that is no valid YAML"),
       span: { start: pos[0], end: Math.min(pos[1], text.length) },
     };
   if (!isMap(document.contents)) return;

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import { codeOf } from "./code.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
@@ -11,7 +12,10 @@ export const oversizedConfig: Reader = {
       if (block.kind !== "fence" || !isYamlFence(block)) continue;
       const code = codeOf(block.lines);
       if (!isCutShort(code)) continue;
-      const why = `more than ${maximumEntries.toLocaleString("en")} entries of configuration, aliases counted as what they stand for`;
+      const why = t(
+        "more than {0} entries of configuration, aliases counted as what they stand for",
+        maximumEntries.toLocaleString("en"),
+      );
       yield { kind: "unplaced", why, limit: true, span: code.span(0, block.lines[0]?.text.length ?? 0) };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
@@ -25,7 +26,7 @@ function reportFor(entry: Entry, store: Store, log: Log): LogReport | null {
       const message = other === entry ? null : conflict(entry, store, other, theirs);
       // Whoever writes of both knows of the difference: an amendment, an exception, a move in several steps.
       if (!message || mentions(entry, other, log) || mentions(other, entry, log)) continue;
-      const related = [{ path: other.path, range: theirs.range, message: "Decided here" }];
+      const related = [{ path: other.path, range: theirs.range, message: t("Decided here") }];
       return { range: store.range, message, related };
     }
   return null;
@@ -64,14 +65,21 @@ function subjectsOf(entry: Entry, store: Store): string[] {
 function conflict(entry: Entry, own: Store, other: Entry, theirs: Store): string | null {
   const sameDatabase = own.named && theirs.named && own.key === theirs.key;
   const engines = own.engine !== null && theirs.engine !== null && own.engine !== theirs.engine;
-  if (sameDatabase && engines) return `${own.name} is ${own.engine} here and ${theirs.engine} in ${nameFor(other)}`;
+  if (sameDatabase && engines)
+    return t("{0} is {1} here and {2} in {3}", own.name, own.engine, theirs.engine, nameFor(other));
   if (sameDatabase && own.port !== null && theirs.port !== null && own.port !== theirs.port)
-    return `${own.name} listens on ${own.port} here and on ${theirs.port} in ${nameFor(other)}`;
+    return t("{0} listens on {1} here and on {2} in {3}", own.name, own.port, theirs.port, nameFor(other));
   if (own.port !== null && own.port === theirs.port && own.named && theirs.named && !sameDatabase)
-    return `Port ${own.port} belongs to ${own.name} here and to ${theirs.name} in ${nameFor(other)}`;
+    return t("Port {0} belongs to {1} here and to {2} in {3}", own.port, own.name, theirs.name, nameFor(other));
   const owner = onlyStoreOf(entry, own);
   if (engines && owner !== null && owner === onlyStoreOf(other, theirs))
-    return `${own.owners[0]?.name} keeps its data in ${own.engine} here and in ${theirs.engine} in ${nameFor(other)}`;
+    return t(
+      "{0} keeps its data in {1} here and in {2} in {3}",
+      own.owners[0]?.name ?? "",
+      own.engine,
+      theirs.engine,
+      nameFor(other),
+    );
   return null;
 }
 

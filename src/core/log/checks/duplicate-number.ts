@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { decodedPath, nameOf } from "../../text/paths.ts";
 import type { LogCheck } from "../check.ts";
 
@@ -20,11 +21,11 @@ export const duplicateNumber: LogCheck = {
     if (!first) return;
     yield {
       range: entry.heading,
-      message: `${entry.number} is the number of ${others.map(({ path }) => nameIn(path)).join(", ")}, too`,
+      message: t("{0} is the number of {1}, too", entry.number, others.map(({ path }) => nameIn(path)).join(", ")),
       related: others.map(({ path, heading, number }) => ({
         path,
         range: heading,
-        message: `Number ${number} as well`,
+        message: t("Number {0} as well", number ?? ""),
       })),
     };
   },

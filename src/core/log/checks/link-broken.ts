@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { folderOf, nameOf, relativePath } from "../../text/paths.ts";
@@ -36,7 +37,7 @@ function fileReport(entry: Entry, link: Link, log: Log): LogReport | null {
   if (!/\.\w+$/.test(name) && !whole) return null;
   return {
     range: link.range,
-    message: cased ? `The file is called ${nameOf(cased.path)}` : `There is no file ${link.path}`,
+    message: cased ? t("The file is called {0}", nameOf(cased.path)) : t("There is no file {0}", link.path),
     ...(meant && { fixes: [leadingTo(meant, entry, link)] }),
   };
 }
@@ -74,7 +75,10 @@ function leadingTo(
 ): { title: string; edits: { span: { start: number; end: number }; text: string }[] } {
   const path = relativePath(folderOf(entry.path), meant.path).replace(/[\s()]/g, encodeURIComponent);
   const span = { start: range.start.offset, end: range.end.offset };
-  return { title: `Change the link to ${path}`, edits: [{ span, text: anchor === null ? path : `${path}#${anchor}` }] };
+  return {
+    title: t("Change the link to {0}", path),
+    edits: [{ span, text: anchor === null ? path : `${path}#${anchor}` }],
+  };
 }
 
 /** Lines, texts to search for, and the top of a page are no headings. */
@@ -85,6 +89,9 @@ function anchorReport(entry: Entry, target: Entry, { anchor, range }: Link): Log
   const key = anchorKey(anchor);
   if (target.anchors.has(key) || target.anchors.has(anchorKey(anchor.replace(/-\d+$/, ""))) || !target.anchors.size)
     return null;
-  const where = target === entry ? "This record" : nameOf(target.path);
-  return { range, message: `${where} has no heading “${anchor}”` };
+  const message =
+    target === entry
+      ? t("This record has no heading “{0}”", anchor)
+      : t("{0} has no heading “{1}”", nameOf(target.path), anchor);
+  return { range, message };
 }

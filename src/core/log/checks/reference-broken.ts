@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { LogCheck } from "../check.ts";
@@ -14,7 +15,7 @@ export const referenceBroken: LogCheck = {
       // A link to a file that is not there is link-broken.
       if (number === null || path !== null || placeholder || elsewhere) continue;
       if (number === entry.number || shown.has(number) || log.numbered(entry, number).length) continue;
-      const message = `There is no ${label}: the records here are numbered ${range.least} to ${range.most}`;
+      const message = t("There is no {0}: the records here are numbered {1} to {2}", label, range.least, range.most);
       yield { range: marked, message };
     }
   },

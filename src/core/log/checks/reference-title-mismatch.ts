@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { generalTitle } from "../../lexicon/log.ts";
 import { nameOf } from "../../text/paths.ts";
 import type { LogCheck, LogReport } from "../check.ts";
@@ -37,18 +38,20 @@ function reportFor(
   const numberSpan = { start: range.start.offset, end: range.end.offset };
   return {
     range: title.range,
-    message: `${label} is “${target.title}”${meant ? `; “${meant.title}” is ${renumbered(label, meant)}` : ""}`,
-    related: [{ path: target.path, range: target.heading, message: "Its title" }],
+    message: meant
+      ? t("{0} is “{1}”; “{2}” is {3}", label, target.title, meant.title, renumbered(label, meant))
+      : t("{0} is “{1}”", label, target.title),
+    related: [{ path: target.path, range: target.heading, message: t("Its title") }],
     fixes: [
       ...(meant
         ? [
             {
-              title: `Change the number to ${meant.number}`,
+              title: t("Change the number to {0}", meant.number ?? ""),
               edits: [{ span: numberSpan, text: renumbered(label, meant) }],
             },
           ]
         : []),
-      { title: `Change the title to “${target.title}”`, edits: [{ span, text: target.title }] },
+      { title: t("Change the title to “{0}”", target.title), edits: [{ span, text: target.title }] },
     ],
   };
 }

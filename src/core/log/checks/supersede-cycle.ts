@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import type { LogCheck } from "../check.ts";
 import type { Entry } from "../entry.ts";
 import type { Log } from "../log.ts";
@@ -17,8 +18,8 @@ export const supersedeCycle: LogCheck = {
       const from = way.at(-2)?.other ?? first.other;
       yield {
         range: first.reference.range,
-        message: `A circle: ${names.join(" supersedes ")}`,
-        related: [{ path: from.path, range: last.reference.range, message: "Here it closes" }],
+        message: t("A circle: {0}", names.join(` ${t("supersedes")} `)),
+        related: [{ path: from.path, range: last.reference.range, message: t("Here it closes") }],
       };
     }
   },

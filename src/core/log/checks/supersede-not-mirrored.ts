@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import type { LogCheck } from "../check.ts";
 import { nameFor } from "../naming.ts";
 import { mentions, successorsOf, supersededBy } from "../superseding.ts";
@@ -13,19 +14,19 @@ export const supersedeNotMirrored: LogCheck = {
       if (!mentions(other, entry, log))
         yield {
           range: reference.range,
-          message: `${nameFor(other)} does not say that it is superseded by ${nameFor(entry)}`,
+          message: t("{0} does not say that it is superseded by {1}", nameFor(other), nameFor(entry)),
           related: [
-            { path: other.path, range: other.status?.range ?? other.heading, message: "It says nothing of it" },
+            { path: other.path, range: other.status?.range ?? other.heading, message: t("It says nothing of it") },
           ],
-          mutual: { title: `Say so in ${nameFor(other)}`, relation: "supersedes", other: other.path },
+          mutual: { title: t("Say so in {0}", nameFor(other)), relation: "supersedes", other: other.path },
         };
     for (const { other, reference } of successorsOf(entry, log))
       if (!mentions(other, entry, log))
         yield {
           range: reference.range,
-          message: `${nameFor(other)} does not say that it supersedes ${nameFor(entry)}`,
-          related: [{ path: other.path, range: other.heading, message: "It says nothing of it" }],
-          mutual: { title: `Say so in ${nameFor(other)}`, relation: "superseded-by", other: other.path },
+          message: t("{0} does not say that it supersedes {1}", nameFor(other), nameFor(entry)),
+          related: [{ path: other.path, range: other.heading, message: t("It says nothing of it") }],
+          mutual: { title: t("Say so in {0}", nameFor(other)), relation: "superseded-by", other: other.path },
         };
   },
 };

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import type { LogCheck } from "../check.ts";
 import { nameFor } from "../naming.ts";
 import { claimantsOf, successorsOf } from "../superseding.ts";
@@ -20,9 +21,9 @@ export const supersededStillAccepted: LogCheck = {
     const name = nameFor(found.other);
     yield {
       range: status.range,
-      message: `“${status.text}”, but ${name} has superseded it`,
-      related: [{ path: found.path, range: found.reference.range, message: "Said here" }],
-      mutual: { title: `Change it to superseded by ${name}`, relation: "superseded-by", other: found.other.path },
+      message: t("“{0}”, but {1} has superseded it", status.text, name),
+      related: [{ path: found.path, range: found.reference.range, message: t("Said here") }],
+      mutual: { title: t("Change it to superseded by {0}", name), relation: "superseded-by", other: found.other.path },
     };
   },
 };
