@@ -1,5 +1,6 @@
 import { t } from "../../l10n/index.ts";
 import { embeddedIn, updatedDiagram } from "../diagrams/embedded.ts";
+import { matchesOf } from "../text/matches.ts";
 import { someOf } from "../text/wording.ts";
 import type { Check } from "./check.ts";
 
@@ -31,7 +32,7 @@ function differenceOf(kept: ReadonlySet<string>, drawn: ReadonlySet<string>): st
 
 /** What its nodes are called, without the lines below their names. */
 function namesIn(mermaid: string): Set<string> {
-  const labels = [...mermaid.matchAll(/^[ \t]*n\d+[^"\n\w]+"([^"\n]*)"|^participant \w+ as (.*)$/gm)];
+  const labels = matchesOf(mermaid, /^[ \t]*n\d+[^"\n\w]+"([^"\n]*)"|^participant \w+ as (.*)$/gm);
   const name = ([, label = "", actor]: RegExpMatchArray) => (actor ?? label).replace(/<br\/>.*$/, "");
   const plain = (text: string) => text.replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
   return new Set(labels.map((label) => plain(name(label))));

@@ -2,6 +2,7 @@
 
 import { outsideCode } from "../text/code.ts";
 import type { Lines } from "../text/lines.ts";
+import { matchesOf } from "../text/matches.ts";
 import { type Span, shifted, type Words } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
 
@@ -74,7 +75,7 @@ const reason = /(?:^|\s)(?:--|—|–)(?:\s|$)/;
 
 function* commentsIn(text: string): Generator<Comment> {
   for (const part of outsideCode(text))
-    for (const match of part.text.matchAll(pattern)) {
+    for (const match of matchesOf(part.text, pattern)) {
       const [whole, command = "", rest = ""] = match;
       const [names = ""] = rest.split(reason);
       const start = part.start + match.index;
@@ -88,7 +89,7 @@ function* commentsIn(text: string): Generator<Comment> {
 }
 
 const wordsIn = (text: string, at: number): Words[] =>
-  [...text.matchAll(/[^\s,]+/g)].map((match) => ({
+  matchesOf(text, /[^\s,]+/g).map((match) => ({
     text: match[0],
     span: shifted({ start: match.index, end: match.index + match[0].length }, at),
   }));

@@ -1,5 +1,6 @@
 import { t } from "../../l10n/index.ts";
 import { outsideCode } from "../text/code.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Check } from "./check.ts";
 
 /** An escape of JSON or HTML that a tool left in the text: `\u003c` for "<". */
@@ -9,7 +10,7 @@ export const escapedText: Check = {
   about: "writing",
   *run({ page }) {
     for (const { text, start } of outsideCode(page.text))
-      for (const match of text.matchAll(/\\u00[0-7][0-9a-f]|&amp;(?:lt|gt|amp|quot);/gi)) {
+      for (const match of matchesOf(text, /\\u00[0-7][0-9a-f]|&amp;(?:lt|gt|amp|quot);/gi)) {
         const span = { start: start + match.index, end: start + match.index + match[0].length };
         const plain = unescaped(match[0]);
         yield {

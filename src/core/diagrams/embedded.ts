@@ -6,6 +6,7 @@ import { sectionRole } from "../lexicon/roles.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { outsideCode } from "../text/code.ts";
 import type { Edit } from "../text/edit.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { ScopeChoice } from "./diagram.ts";
 import { views } from "./index.ts";
@@ -23,7 +24,7 @@ export interface Embedded {
 export function embeddedIn({ page: { text } }: Reading): Embedded[] {
   const found: Embedded[] = [];
   for (const part of outsideCode(text)) {
-    for (const match of part.text.matchAll(diagramStart)) {
+    for (const match of matchesOf(part.text, diagramStart)) {
       const [comment, view = "architecture", scope = "decided", option] = match;
       const start = part.start + match.index;
       const mark = { start, end: start + comment.length };

@@ -1,4 +1,5 @@
 // Saying in a record how it relates to another one, where it says such things.
+
 import { fieldOf } from "../lexicon/metadata.ts";
 import { sectionRole, wholeRole } from "../lexicon/roles.ts";
 import type { ReferenceRelation } from "../model/types.ts";
@@ -7,6 +8,7 @@ import { meansNone } from "../readers/names.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
 import { labelled } from "../text/labelled.ts";
+import { matchesOf } from "../text/matches.ts";
 import { linkTo, type Target } from "./link.ts";
 import { eolOf, metadataLine } from "./metadata.ts";
 import { languageIn, languageOfHead, withLink } from "./status.ts";
@@ -41,7 +43,7 @@ const isTold = (reading: Reading, relation: ReferenceRelation, { number, path }:
 function besideOthers(reading: Reading, relation: ReferenceRelation, target: Target): Edit | null {
   const { text, sections } = reading.page;
   const end = sections.find(({ depth }) => depth > 1)?.base ?? text.length;
-  for (const match of text.slice(0, end).matchAll(/[^\r\n]+/g)) {
+  for (const match of matchesOf(text.slice(0, end), /[^\r\n]+/g)) {
     const label = labelled.exec(match[0]);
     if (!label?.[1] || fieldOf(label[1]) !== relation || /^\s*#/.test(match[0])) continue;
     const value = match[0].slice(label[0].length).replace(/\s*(?:[|\\]\s*)?$/, "");

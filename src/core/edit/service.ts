@@ -1,9 +1,11 @@
 // Declaring a service where the record lists its services, in the form of the list.
+
 import { bareName, respelled } from "../names/respelled.ts";
 import type { Item, Table } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
+import { matchesOf } from "../text/matches.ts";
 import { contains, type Span, shifted } from "../text/span.ts";
 import { eolOf } from "./metadata.ts";
 
@@ -152,7 +154,7 @@ function marked(cell: string, { start, end }: Span, words: string): string {
 
 /** The cells of a row, without its bars. */
 function cellsOf(line: string): Span[] {
-  const bars = [...line.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
+  const bars = matchesOf(line, /(?<!\\)\|/g).map(({ index }) => index);
   const open = /^\s*\|/.test(line);
   const starts = open ? bars.map((bar) => bar + 1) : [0, ...bars.map((bar) => bar + 1)];
   const cells = starts.map((start, index) => ({ start, end: bars[open ? index + 1 : index] ?? line.length }));

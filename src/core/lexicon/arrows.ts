@@ -1,4 +1,5 @@
 // Arrows as authors draw them, and as they look after their text was read in a wrong encoding.
+import { matchesOf } from "../text/matches.ts";
 
 const arrow = /(?:[─━═-]{1,6}[▶►>→]|[─━]{0,6}→|->|=>|-->|==>|⟶|⇒|➜|➡️?|‚Üí|â†'|â†’|&rarr;)\s*/gu;
 
@@ -20,7 +21,7 @@ export function arrowPartsOf(text: string): { start: number; end: number }[] {
   if (!arrowIn(text)) return [{ start: 0, end: text.length }];
   const parts: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(strokes)) {
+  for (const match of matchesOf(text, strokes)) {
     parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,4 +1,5 @@
 // How authors speak of events, calls and sagas, in columns, in labels and in sentences. One language a line.
+import { matchesOf } from "../text/matches.ts";
 import { matcher, phrasePattern, phrases } from "./match.ts";
 
 export type FlowColumn =
@@ -194,7 +195,7 @@ const verbs = phrasePattern([...forms.keys()], "giu");
 
 /** The verbs of publishing and consuming in a text, in its order. */
 export const flowVerbsIn = (text: string): FlowVerb[] =>
-  [...text.matchAll(verbs)].map((match) => ({
+  matchesOf(text, verbs).map((match) => ({
     ...(forms.get(match[0].toLowerCase()) as VerbForm),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 // How words of a document are compared with the words of the lexicon.
+import { matchesOf } from "../text/matches.ts";
 
 /** Lower case, without emoji, numbering, Markdown leftovers and punctuation at the ends; white space is one blank. */
 export function plain(text: string): string {
@@ -88,15 +89,20 @@ export function phrasePattern(list: readonly string[], flags = "iu"): RegExp {
 const han = /\p{Script=Han}/u;
 const letters = /\p{L}+/gu;
 
+/** The words that some phrase begins with, lower case. */
+const beginnings = new Set<string>();
+
 interface Wording {
-  /** Every run of letters, lower case. */
+  /** The beginnings of phrases that it holds. */
   readonly words: readonly string[];
   readonly han: boolean;
 }
 
-const wordingOf = remembered(
-  (text): Wording => ({ words: text.toLowerCase().match(letters) ?? [], han: han.test(text) }),
-);
+const wordingOf = remembered((text): Wording => {
+  const words = new Set<string>();
+  for (const [word] of matchesOf(text.toLowerCase(), letters)) if (beginnings.has(word)) words.add(word);
+  return { words: [...words], han: han.test(text) };
+});
 
 /**
  * A pattern that looks whether a phrase can be there at all before it searches for it: a hundred phrases in ten languages
@@ -111,10 +117,11 @@ class PhrasePattern extends RegExp {
     super(source, flags);
     const firsts = spaced.map((phrase) => phrase.toLowerCase().match(letters)?.[0]);
     this.firsts = firsts.includes(undefined) ? null : new Set(firsts as string[]);
+    for (const first of this.firsts ?? []) beginnings.add(first);
     this.han = joined;
   }
 
-  // What `matchAll` and `replace` make of a pattern is a plain one.
+  // What `split` makes of a pattern is a plain one.
   static override get [Symbol.species](): RegExpConstructor {
     return RegExp;
   }
@@ -125,10 +132,6 @@ class PhrasePattern extends RegExp {
     return null;
   }
 
-  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return super[Symbol.matchAll](this.mayBeIn(text) ? text : "");
-  }
-
   private mayBeIn(text: string): boolean {
     const { firsts } = this;
     if (!firsts) return true;
@@ -136,3 +139,25 @@ class PhrasePattern extends RegExp {
     return (this.han && wording.han) || wording.words.some((word) => firsts.has(word));
   }
 }
+
+/** Looks for what `pattern` needs with `hint`, which is quick, before it searches. */
+class GuardedPattern extends RegExp {
+  private readonly hint: RegExp;
+
+  constructor(pattern: RegExp, hint: RegExp) {
+    super(pattern.source, pattern.flags);
+    this.hint = hint;
+  }
+
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp;
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    if (this.lastIndex > 0 || this.hint.test(text)) return super.exec(text);
+    return null;
+  }
+}
+
+/** The same pattern; `hint`, without the flag `g`, is in every text that it matches, and costs much less to look for. */
+export const guarded = (pattern: RegExp, hint: RegExp): RegExp => new GuardedPattern(pattern, hint);

@@ -1,4 +1,5 @@
 // Numbers as authors write them.
+import { matchesOf } from "../text/matches.ts";
 import { phrasePattern } from "./match.ts";
 
 export interface NumberMention {
@@ -27,7 +28,7 @@ const above =
 /** Every whole number of the text. Ranges ("20–50"), versions and times are none. */
 export function numbersIn(text: string): NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of text.matchAll(number)) {
+  for (const match of matchesOf(text, number)) {
     const start = match.index;
     const end = start + (match[1] as string).length;
     const before = text.slice(Math.max(0, start - 32), start);
@@ -75,12 +76,14 @@ export function numberNamed(word: string): number | null {
   return Object.hasOwn(numberWords, word.toLowerCase()) ? (numberWords[word.toLowerCase()] as number) : null;
 }
 
-const inWords = phrasePattern(Object.keys(numberWords));
-
-/** Is there a digit or a number in words? Most lines have neither. */
-export const holdsNumber = (text: string): boolean => /\d/.test(text) || inWords.test(text);
-
 /** An alternation of all number words and of digits, for patterns. */
 export const countPattern = `\\d{1,4}|${Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join("|")}`;
+
+const inWords = phrasePattern(Object.keys(numberWords));
+const count = new RegExp(`(?<![\\p{L}\\p{N}.,/×*-])(?=${countPattern})`, "giu");
+
+/** Where a number begins, in digits or in words. Most lines hold none. */
+export const countStarts = (text: string): readonly number[] =>
+  /\d/.test(text) || inWords.test(text) ? matchesOf(text, count).map(({ index }) => index) : [];

@@ -1,17 +1,23 @@
 // What templates leave for their authors to fill in.
+import { matchesOf } from "../text/matches.ts";
+import { guarded } from "./match.ts";
 
-const bracketed =
-  /\[(?:(?:your|insert|add|describe|list|fill|name of|title of|short|yyyy|date|author|decider|current date|the date|tên|ngày|nombre|fecha|nome|data|nom|date du|ihr|datum|dein)\b[^\]\n]{0,60}|ngày hiện tại|tên của bạn[^\]\n]{0,60}|todo|tbd by author|…|\.\.\.)\](?!\()/giu;
-const braces = /(?<![$\w{])\{(?!\{)[A-Za-z][\p{L}'-]{1,24}(?:\s+[\p{L}'|/-]{1,24}){2,14}[.?]?\}/gu;
-const angles = /<(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}>/giu;
-const words =
-  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|(?<=(?:because|weil|porque|car|:)\s+)(?:TODO|FIXME|TBD|XXX)\W*$|^\s*(?:TODO|FIXME|XXX)\s*$|\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/gimu;
+const bracketed = guarded(
+  /\[(?:(?:your|insert|add|describe|list|fill|name of|title of|short|yyyy|date|author|decider|current date|the date|tên|ngày|nombre|fecha|nome|data|nom|date du|ihr|datum|dein)\b[^\]\n]{0,60}|ngày hiện tại|tên của bạn[^\]\n]{0,60}|todo|tbd by author|…|\.\.\.)\](?!\()/giu,
+  /\[/,
+);
+const braces = guarded(/(?<![$\w{])\{(?!\{)[A-Za-z][\p{L}'-]{1,24}(?:\s+[\p{L}'|/-]{1,24}){2,14}[.?]?\}/gu, /\{/);
+const angles = guarded(/<(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}>/giu, /</);
+const words = guarded(
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|(?<=(?:because|weil|porque|car|:)\s+)(?:TODO|FIXME|TBD|XXX)\W*$|^\s*(?:TODO|FIXME|XXX)\s*$|\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/gimu,
+  /todo|fixme|xxx|tbd|lorem|←/i,
+);
 
 /** Every placeholder of a text, in order. */
 export function placeholdersIn(text: string): { readonly start: number; readonly end: number }[] {
   return [bracketed, braces, angles, words]
     .flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     )
     .sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,7 @@
 // Finding engines, brokers and poolers in text.
+
 import type { DatabaseCategory } from "../model/types.ts";
+import { matchesOf } from "../text/matches.ts";
 import { brokers, type Engine, engines, type NamedProduct, poolers } from "./engines.ts";
 import { remembered } from "./match.ts";
 
@@ -99,7 +101,7 @@ function lookUp(text: string, { names }: Index): string | null {
 
 /** The words that begin some product's name, lower case, and where each stands: of most lines none. */
 const wordsIn = remembered((text): readonly (readonly [string, number])[] =>
-  [...text.matchAll(word)].flatMap(({ 0: first, index }) => {
+  matchesOf(text, word).flatMap(({ 0: first, index }) => {
     const lower = first.toLowerCase();
     return [byEngine, byBroker, byPooler].some(({ patterns }) => patterns.has(lower)) ? [[lower, index]] : [];
   }),

@@ -1,5 +1,7 @@
 // What a record's status is called, in several languages.
+
 import type { StatusValue } from "../model/types.ts";
+import { matchesOf } from "../text/matches.ts";
 import { nearest } from "../text/spelling.ts";
 import { phrases } from "./match.ts";
 
@@ -51,7 +53,7 @@ export interface StatusMention {
 
 /** The status that the words open with or come to first; null where they only list what a status could be. */
 export function statusIn(text: string): StatusMention | null {
-  const found = [...text.matchAll(pattern)];
+  const found = matchesOf(text, pattern);
   const distinct = new Set(found.map(([word]) => byWord.get(word.toLowerCase())));
   if (distinct.size >= 3 && /[|/{]/.test(text)) return null;
   const [first] = found;

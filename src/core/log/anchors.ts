@@ -1,5 +1,7 @@
 // Where in a file a link can lead to.
+
 import type { Page } from "../parse/page.ts";
+import { matchesOf } from "../text/matches.ts";
 import { decodedPath } from "../text/paths.ts";
 
 /**
@@ -16,7 +18,8 @@ export function anchorsOf({ text, sections }: Page): Set<string> {
   const keys = new Set<string>();
   for (const { heading } of sections) if (heading) keys.add(anchorKey(heading.text));
   // Headings in quotes and in HTML, ids of elements, and those that some renderers let an author choose.
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /^[ \t>]{0,20}#{1,6}[ \t]+(\S.*)$|<h[1-6][^>\n]{0,200}>(.{0,200}?)<\/h|\b(?:id|name)=["']([^"'\n]{1,200})|\{:?[ \t]?#([^}\n]{1,200})\}/gimu,
   ))
     keys.add(

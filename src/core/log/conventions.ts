@@ -1,15 +1,16 @@
 // Files by which tools say where a project keeps its records.
+import { matchesOf } from "../text/matches.ts";
 
 /** One line, the folder. */
 const adrTools = (text: string): string[] => [text.trim().split(/[\r\n]/)[0] ?? ""];
 
 /** `adrFolder` of the project and of each of its packages. */
 const log4brains = (text: string): string[] =>
-  [...text.matchAll(/^[ \t-]*adrFolder[ \t]*:[ \t]*(\S.*)$/gm)].map(([, it = ""]) => it);
+  matchesOf(text, /^[ \t-]*adrFolder[ \t]*:[ \t]*(\S.*)$/gm).map(([, it = ""]) => it);
 
 /** An annotation; a URL leads to another repository. */
 const backstage = (text: string): string[] =>
-  [...text.matchAll(/^[ \t]*["']?backstage\.io\/adr-location["']?[ \t]*:[ \t]*(\S.*)$/gm)].map(([, it = ""]) => it);
+  matchesOf(text, /^[ \t]*["']?backstage\.io\/adr-location["']?[ \t]*:[ \t]*(\S.*)$/gm).map(([, it = ""]) => it);
 
 const cleaned = (value: string): string =>
   value

@@ -1,5 +1,6 @@
 // A first look at a file: number, title and status from its first lines, without parsing it. A list of ten thousand records
 // stands at once, and the reading of each corrects it where the look was wrong.
+
 import { fieldOf } from "../lexicon/metadata.ts";
 import { wholeRole } from "../lexicon/roles.ts";
 import { statusIn } from "../lexicon/statuses.ts";
@@ -9,6 +10,7 @@ import { titleIn } from "../readers/title.ts";
 import { numberOfFile } from "../resolve/record.ts";
 import { labelled } from "../text/labelled.ts";
 import type { Range } from "../text/lines.ts";
+import { matchesOf } from "../text/matches.ts";
 import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
 import type { Entry } from "./entry.ts";
 import { usedWords } from "./words.ts";
@@ -70,7 +72,7 @@ function statusLine(line: string): string | undefined {
 
 /** Some logs close with the status. */
 function statusBelow(text: string): Status | null {
-  for (const { 0: line, index } of text.slice(looked).matchAll(/^#{2,3}[ \t]+.{2,30}$/gmu))
+  for (const { 0: line, index } of matchesOf(text.slice(looked), /^#{2,3}[ \t]+.{2,30}$/gmu))
     if (isStatusHeading(line)) return statusAt(text.slice(looked + index, looked + index + 300).split(/\r\n|\n|\r/));
   return null;
 }

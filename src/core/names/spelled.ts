@@ -1,5 +1,7 @@
 // Where a text spells names that are given, in words or as code does.
+
 import { wordsOfName } from "../resolve/names.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 
 interface Named<T> {
@@ -39,7 +41,7 @@ function joinedSpellings(name: string): string[] {
 /** Not in "user-svc-db" or "x/user-svc", but in "http://user-svc:8080". */
 function* tokensIn<T>(text: string, spellings: ReadonlyMap<string, T>): Generator<Spelled<T>> {
   if (!spellings.size) return;
-  for (const { 0: token, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu)) {
+  for (const { 0: token, index } of matchesOf(text, /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu)) {
     const value = token.replace(/[_.-]+$/, "");
     const of = spellings.get(value);
     if (of === undefined || /[^/]\/$|[_.-]$/.test(text.slice(Math.max(index - 2, 0), index))) continue;

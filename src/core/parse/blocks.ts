@@ -1,6 +1,8 @@
 // The parser's tree → the plain blocks that readers see.
+
 import type { Code, List as ListNode, RootContent, Table as TableNode } from "mdast";
 import { isDiagramStart } from "../lexicon/embedded.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { htmlTable } from "./html-table.ts";
 import { proseOf } from "./inline.ts";
@@ -97,7 +99,7 @@ function fenceOf(node: Code, source: string, base: number, span: Span): Fence {
 /** A code block may stand in a list or a quote: each of its lines is the end of a line of the source. */
 function codeLines(value: string, written: string, fenced: boolean, start: number): CodeLine[] {
   if (!value) return [];
-  const sourceLines = [...written.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)];
+  const sourceLines = matchesOf(written, /([^\r\n]*)(?:\r\n|\n|\r|$)/g);
   return value.split(/\r\n|\n|\r/).map((text, index) => {
     const line = sourceLines[fenced ? index + 1 : index];
     const whole = line?.[1] ?? "";

@@ -1,4 +1,5 @@
 // A table written in HTML → the same block as one written with bars, so that every reader of tables reads it.
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Mark, Prose, Run, Table } from "./page.ts";
 
@@ -27,8 +28,8 @@ export function htmlTable(text: string, start: number): Table | null {
 /** From behind each opening tag to the closing one, or to the next opening one where that comes first. */
 function stretches(text: string, opening: RegExp, closing: RegExp, from: number, to: number): [number, number][] {
   const inside = text.slice(from, to);
-  const starts = [...inside.matchAll(opening)].map(({ 0: tag, index }) => [index, index + tag.length] as const);
-  const ends = [...inside.matchAll(closing)].map(({ index }) => index);
+  const starts = matchesOf(inside, opening).map(({ 0: tag, index }) => [index, index + tag.length] as const);
+  const ends = matchesOf(inside, closing).map(({ index }) => index);
   let at = 0;
   return starts.map(([, begin], index) => {
     while (at < ends.length && (ends[at] as number) < begin) at++;
@@ -69,7 +70,7 @@ function proseOfCell(source: string, from: number, to: number, base: number): Pr
   };
   const lead = /^\s*/.exec(source.slice(from, to))?.[0].length ?? 0;
   const written = source.slice(from + lead, to).trimEnd();
-  for (const match of written.matchAll(token)) {
+  for (const match of matchesOf(written, token)) {
     const [all, closing, name = "", entity] = match;
     const at = from + lead + match.index;
     if (entity) put(decoded(entity) ?? all, at, all.length);

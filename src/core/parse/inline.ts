@@ -1,5 +1,7 @@
 // Phrasing content → prose: plain text that remembers where each of its characters came from.
+
 import type { PhrasingContent } from "mdast";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Mark, Prose, Run } from "./page.ts";
 
@@ -128,6 +130,6 @@ const isBreak = (character: string | undefined): boolean => character === "\n" |
 /** GFM's strikethrough is not parsed (it would cost a tenth of the parser's time), so its tildes are found here. */
 function markStruck(draft: Draft): void {
   if (!draft.text.includes("~~")) return;
-  for (const match of draft.text.matchAll(/~~([^~\n]+)~~/g))
+  for (const match of matchesOf(draft.text, /~~([^~\n]+)~~/g))
     draft.marks.push({ kind: "struck", start: match.index, end: match.index + match[0].length });
 }

@@ -1,4 +1,5 @@
 // Link reference definitions reach across pieces: "[x]" is a link where any piece of the document defines x.
+import { matchesOf } from "../text/matches.ts";
 import type { RootContent } from "./markdown.ts";
 
 /** The labels of all definitions, also of those in quotes and lists. */
@@ -26,7 +27,7 @@ export const labelKey = (label: string): string =>
 export function mentionedKeys(text: string): Set<string> {
   const keys = new Set<string>();
   let start = -1;
-  for (const { 0: mark, index } of text.matchAll(/\\.|[[\]]/gs)) {
+  for (const { 0: mark, index } of matchesOf(text, /\\.|[[\]]/gs)) {
     if (mark === "[") start = index + 1;
     else if (mark === "]" && start >= 0) {
       keys.add(labelKey(text.slice(start, index)));

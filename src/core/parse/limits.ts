@@ -1,5 +1,6 @@
 // What the parser takes a time for that grows with the square of the text, or more. No author writes so; whoever does
 // gets an answer at once, for such a text is not parsed.
+import { matchesOf } from "../text/matches.ts";
 
 /** Quotes and lists that one line opens, each inside the one before. */
 const mostContainers = 100;
@@ -60,7 +61,7 @@ const none: Counts = { open: 0, deepest: 0, asterisks: 0, markup: 0 };
 
 function countedOn(line: string, before: Counts): Counts {
   let { open, deepest, asterisks, markup } = before;
-  for (const [sign] of line.matchAll(signs)) {
+  for (const [sign] of matchesOf(line, signs)) {
     if (sign === "[") deepest = Math.max(deepest, ++open);
     else if (sign === "]") open = Math.max(0, open - 1);
     else if (sign.startsWith("<")) markup++;

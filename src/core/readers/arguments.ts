@@ -1,7 +1,9 @@
 // Pros and cons, however they are told: labelled lists, "Good, because", ✅ and ❌, plus and minus.
+
 import { conMarkers, consLabel, proMarkers, prosLabel, verdictLine } from "../lexicon/options.ts";
 import type { Block, List, Prose } from "../parse/page.ts";
 import { proseLines, sliceOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated, Words } from "../text/span.ts";
 import { isFilled } from "../text/words.ts";
 
@@ -59,7 +61,7 @@ function addLine(line: Prose, side: Side, into: Both): Side {
   const colon = /[:：]/u.exec(line.text);
   const rest = colon ? sliceOf(line, colon.index + 1) : null;
   if (rest && /\p{L}/u.test(rest.text)) {
-    for (const match of rest.text.matchAll(/[^,;，；]+/gu))
+    for (const match of matchesOf(rest.text, /[^,;，；]+/gu))
       into[next].push(wordsOf(rest, match.index, match.index + match[0].length));
     return null;
   }

@@ -1,5 +1,6 @@
 // Boxes drawn with characters, and the lines that join them. Columns count UTF-16 units; authors' corners are often a
 // character or two off, so nothing here asks for an exact column.
+import { matchesOf } from "../text/matches.ts";
 
 export interface Box {
   readonly top: number;
@@ -49,7 +50,7 @@ interface Border {
 /** Null where the rows hold no box. */
 export function drawingOf(rows: readonly string[]): Drawing | null {
   if (rows.length > maximumRows || rows.some((row) => row.length > maximumColumns)) return null;
-  const borders = rows.flatMap((text, row) => [...text.matchAll(border)].map((match) => borderOf(match, row)));
+  const borders = rows.flatMap((text, row) => matchesOf(text, border).map((match) => borderOf(match, row)));
   if (borders.length > 4 * maximumBoxes) return null;
   const boxes = boxesOf(rows, borders).slice(0, maximumBoxes);
   if (!boxes.length) return null;
@@ -122,7 +123,7 @@ interface Piece {
 
 /** What stands between the upright bars of a row. */
 function piecesOf(text: string): Piece[] {
-  const at = [...text.matchAll(bars)].map(({ index }) => index);
+  const at = matchesOf(text, bars).map(({ index }) => index);
   return at.slice(1).map((end, index) => ({ start: (at[index] as number) + 1, end }));
 }
 

@@ -1,6 +1,7 @@
 import { isGenericDatabase, isGenericHost, isLocalHost } from "../lexicon/config.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import type { Prose, Section } from "../parse/page.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf, maximumLine } from "./code.ts";
@@ -59,7 +60,7 @@ function blocksOf(code: Code): Block[] {
   const outer: Block = { values: new Map(), at: 0 };
   const blocks = [outer];
   const open = [outer];
-  for (const match of code.text.matchAll(token)) {
+  for (const match of matchesOf(code.text, token)) {
     if (match[0] === "{") {
       const block: Block = { values: new Map(), at: match.index };
       blocks.push(block);

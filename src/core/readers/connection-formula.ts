@@ -2,6 +2,7 @@ import { connectionPattern } from "../lexicon/architecture.ts";
 import { isTotalRow } from "../lexicon/columns.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -43,7 +44,7 @@ const totalOf = (text: string): RegExpExecArray | null =>
   isTotalRow(text.replace(/^[\s*]+/u, "").slice(0, 40)) ? product.exec(text) : null;
 
 function partsOf(prose: Prose, at: number, text: string): Stated<number>[] {
-  return [...text.matchAll(/(\d{1,4})\s*[×x*·]\s*(\d{1,4})/giu)].map((match) => ({
+  return matchesOf(text, /(\d{1,4})\s*[×x*·]\s*(\d{1,4})/giu).map((match) => ({
     value: Number(match[1]) * Number(match[2]),
     span: spanOf(prose, at + match.index, at + match.index + match[0].length),
   }));

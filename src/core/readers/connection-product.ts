@@ -1,6 +1,7 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
 import type { ProductClaim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
@@ -15,7 +16,7 @@ export const connectionProduct: Reader = {
       for (const { start, end } of sentencesOf(prose)) {
         const text = prose.text.slice(start, end);
         if (!connectionPattern.test(text)) continue;
-        for (const match of text.matchAll(product)) yield claimOf(prose, start, match);
+        for (const match of matchesOf(text, product)) yield claimOf(prose, start, match);
       }
   },
 };

@@ -1,4 +1,5 @@
 // Connection URLs and connection strings, as text: `jdbc:postgresql://orders-db:5432/orders`.
+
 import {
   brokerSchemes,
   isGenericDatabase,
@@ -8,6 +9,7 @@ import {
   urlSchemes,
 } from "../lexicon/config.ts";
 import { poolersIn } from "../lexicon/products.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import type { DatabaseClaim, Form, Standing } from "./claim.ts";
 import { given } from "./given.ts";
@@ -27,7 +29,7 @@ const url =
 /** Every connection that a text spells out. Placeholders (`${DB_HOST}`, `<host>`) are no host, port or name. */
 export function connectionsIn(text: string): Connection[] {
   const found: Connection[] = [];
-  if (text.includes("://") || text.includes(":@//")) for (const match of text.matchAll(url)) addUrl(found, match);
+  if (text.includes("://") || text.includes(":@//")) for (const match of matchesOf(text, url)) addUrl(found, match);
   return [...found, ...keyValues(text)].sort((a, b) => a.start - b.start);
 }
 
@@ -81,7 +83,7 @@ function keyValues(text: string): Connection[] {
     const parts: { host?: Span; port?: Span; database?: Span } = {};
     let start = -1;
     let end = 0;
-    for (const match of line.matchAll(pair)) {
+    for (const match of matchesOf(line, pair)) {
       const [whole, key = "", value = "", port] = match;
       const to = lineStart + match.index + whole.length;
       if (start < 0) start = lineStart + match.index;

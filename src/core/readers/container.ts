@@ -1,6 +1,8 @@
 // What the image, the ports and the environment of a container tell, in Compose as in Kubernetes.
+
 import { isGenericDatabase } from "../lexicon/config.ts";
 import { engineNamed, type ImageProduct, productOfImage } from "../lexicon/products.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim, Form } from "./claim.ts";
 import { connectionsIn, databaseBehind, serverFacts, within } from "./connection.ts";
@@ -71,7 +73,7 @@ export function databaseName(settings: readonly Setting[]): Words | null {
 }
 
 function splitNames({ text, span }: Words): Words[] {
-  return [...text.matchAll(/[\p{L}_][\p{L}\p{N}_-]*/gu)].map((match) => ({
+  return matchesOf(text, /[\p{L}_][\p{L}\p{N}_-]*/gu).map((match) => ({
     text: match[0],
     span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
   }));

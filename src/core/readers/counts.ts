@@ -1,6 +1,6 @@
 import { type CountedThing, countedNouns, unitPattern } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
-import { countPattern, holdsNumber, numberNamed } from "../lexicon/numbers.ts";
+import { countPattern, countStarts, numberNamed } from "../lexicon/numbers.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -35,8 +35,8 @@ const patterns = new Map(
     return [
       thing,
       new RegExp(
-        `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?![\\p{L}-])`,
-        "giu",
+        `(${countPattern})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?![\\p{L}-])`,
+        "iuy",
       ),
     ] as const;
   }),
@@ -47,10 +47,11 @@ const mentioned = new Map(things.map((thing) => [thing, new RegExp(countedNouns[
 
 /** `below`: the blocks that follow, in which what is counted may be listed. */
 function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim> {
-  if (!holdsNumber(prose.text)) return;
+  const starts = countStarts(prose.text);
+  if (!starts.length) return;
   for (const thing of things) {
     if (!(mentioned.get(thing) as RegExp).test(prose.text)) continue;
-    for (const match of prose.text.matchAll(patterns.get(thing) as RegExp)) {
+    for (const match of matchesAt(starts, prose.text, patterns.get(thing) as RegExp)) {
       const claim = countOf(prose, match, thing, below);
       if (claim) yield claim;
     }
@@ -58,6 +59,19 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
   yield* enginesCounted(prose);
   const announced = announcedList(prose, below);
   if (announced) yield announced;
+}
+
+/** Of a sticky pattern, none inside the one before. */
+function* matchesAt(starts: readonly number[], text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    end = start + match[0].length;
+    yield match;
+  }
 }
 
 const announcement = new RegExp(

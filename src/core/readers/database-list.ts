@@ -1,5 +1,6 @@
 import { countedNouns } from "../lexicon/architecture.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import { listParts } from "./names.ts";
 import { databaseNameIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -16,7 +17,7 @@ export const databaseList: Reader = {
   id: "database-list",
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      for (const match of prose.text.matchAll(introduced)) {
+      for (const match of matchesOf(prose.text, introduced)) {
         const end = match.index + match[0].length;
         const start = end - (match[1] as string).length;
         const parts = listParts(prose.text, start, end);

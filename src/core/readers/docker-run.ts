@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
@@ -28,7 +29,7 @@ interface Argument {
 }
 
 function* readCommands(code: Code): Generator<Claim> {
-  for (const match of code.text.matchAll(command)) {
+  for (const match of matchesOf(code.text, command)) {
     const [whole, rest = ""] = match;
     const given = argumentsOf(code, rest, match.index + whole.length - rest.length);
     const image = given.find(({ value }) => productIn(value));
@@ -60,7 +61,7 @@ function* readCommands(code: Code): Generator<Claim> {
 }
 
 function argumentsOf(code: Code, text: string, from: number): Argument[] {
-  return [...text.matchAll(argument)].map((match) => {
+  return matchesOf(text, argument).map((match) => {
     const written = match[2] as string;
     const end = from + match.index + match[0].length;
     const quote = /^["']/.test(written) ? 1 : 0;

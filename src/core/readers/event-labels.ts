@@ -2,6 +2,7 @@ import { eventWord, type FlowColumn, flowColumn } from "../lexicon/flows.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim, Party } from "./claim.ts";
 import { eventNamesIn, eventsIn, eventsListed } from "./event-names.ts";
@@ -63,7 +64,7 @@ const label = /(?:^|[(（,;，；|–—-]\s*|\.\s+)[*`]*([\p{L}][\p{L} /()]{1,3
 /** The labels of a line, each with what stands behind it up to the next. */
 function labelsIn({ text }: Prose): Label[] {
   if (!/[:：]/.test(text)) return [];
-  const found = [...text.matchAll(label)].flatMap((match) => {
+  const found = matchesOf(text, label).flatMap((match) => {
     const words = match[1] as string;
     const role = flowColumn(words);
     const from =

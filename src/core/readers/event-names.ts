@@ -1,8 +1,10 @@
 // What an event's name looks like.
+
 import { flowVerbsIn } from "../lexicon/flows.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import { meansNone, namesIn } from "./names.ts";
 
@@ -46,7 +48,7 @@ const isName = (text: string): boolean =>
 
 /** Does the whole text name an event? "order.placed", "OrderPlaced", "OrderPlacedEvent". */
 export const isEventName = (text: string): boolean => {
-  const [match, second] = [...text.matchAll(name)];
+  const [match, second] = matchesOf(text, name);
   return match !== undefined && !second && match[0] === text && isName(text);
 };
 
@@ -97,7 +99,7 @@ const happened = new RegExp(`${participle}$`, "u");
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
 export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
   if (!mayNameEvents(prose)) return [];
-  const shaped = [...prose.text.slice(start, end).matchAll(name)].flatMap((match) =>
+  const shaped = matchesOf(prose.text.slice(start, end), name).flatMap((match) =>
     membersOf(prose, start + match.index, match[0]),
   );
   const told = toldEventsIn(prose).filter(
@@ -137,7 +139,7 @@ export const isEventPattern = (text: string): boolean => /[*#>]/.test(text) && /
 /** The names and the patterns of names between two offsets, in the order of the text. */
 export function eventsIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
   if (!mayNameEvents(prose)) return [];
-  const patterns = [...prose.text.slice(start, end).matchAll(pattern)].flatMap((match) => {
+  const patterns = matchesOf(prose.text.slice(start, end), pattern).flatMap((match) => {
     const from = start + match.index;
     return isEventPattern(match[0])
       ? [{ words: wordsOf(prose, from, from + match[0].length), start: from, end: from + match[0].length }]

@@ -4,6 +4,7 @@ import { dateIn } from "../lexicon/dates.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { statusIn } from "../lexicon/statuses.ts";
 import type { ReferenceRelation } from "../model/types.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 
@@ -59,7 +60,7 @@ function* claimsOf(key: string, words: Words): Generator<Claim> {
   } else if (field === "date" || field === "updated" || field === "review") {
     yield { kind: "date", value: dateIn(text)?.value ?? null, words, role: field === "date" ? "decided" : field, span };
   } else if (field === "deciders") {
-    for (const match of text.matchAll(/[^,;]+/g)) {
+    for (const match of matchesOf(text, /[^,;]+/g)) {
       const name = match[0].trim();
       if (name) yield { kind: "decider", name: { text: name, span }, span };
     }

@@ -3,6 +3,7 @@ import { fieldOf, type MetadataField } from "../lexicon/metadata.ts";
 import { statusIn } from "../lexicon/statuses.ts";
 import type { Block, Prose, Section, Table } from "../parse/page.ts";
 import { isMarked, proseLines, sliceOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim, StatusClaim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
@@ -57,7 +58,7 @@ function* readLine(line: Prose, head: boolean, section: Section): Generator<Clai
 
 /** "*Proposed 2025-08-19, decided 2025-09-30*": each status with its day; the last is the one that holds. */
 function* history(line: Prose): Generator<Claim> {
-  const told = [...line.text.matchAll(/[^,;，；]+/gu)].map(({ 0: part, index }) => {
+  const told = matchesOf(line.text, /[^,;，；]+/gu).map(({ 0: part, index }) => {
     const status = statusIn(part);
     const date = dateIn(part);
     const alone = status && date && part.slice(0, status.start).trim() === "" && date.start - status.end <= 6;
@@ -85,7 +86,7 @@ const isFoot = (section: Section): boolean => section.trail.length === 1;
 
 /** "**Status:** Accepted | **Date:** 2026-06-21" is two lines. */
 function partsOf(line: Prose): Prose[] {
-  const cuts = [...line.text.matchAll(/\s[|·•]\s/gu)];
+  const cuts = matchesOf(line.text, /\s[|·•]\s/gu);
   if (!cuts.length) return [line];
   const parts: Prose[] = [];
   let from = 0;
@@ -165,7 +166,7 @@ function dateClaim(value: Prose, role: "decided" | "updated" | "review"): Claim 
 /** People and groups between commas; a number, a dash and a template's placeholder are none. */
 export function peopleIn(value: Prose): Words[] {
   const people: Words[] = [];
-  for (const match of value.text.matchAll(/[^,;、，\n]+/gu)) {
+  for (const match of matchesOf(value.text, /[^,;、，\n]+/gu)) {
     const text = match[0].replace(/^\s*(?:and|und|y|e|et|và|和)\s+/iu, "");
     const from = match.index + match[0].length - text.length;
     const words = wordsOf(value, from, from + text.length);

@@ -2,6 +2,7 @@ import { consLabel, optionColumn, prosLabel, rejectionPattern } from "../lexicon
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { OptionClaim } from "./claim.ts";
 import { meansNone } from "./names.ts";
@@ -101,7 +102,7 @@ function answered(cell: Prose | undefined): OptionClaim["verdict"] | null {
 function argumentsOf(cell: Prose | undefined): Words[] {
   if (!cell || meansNone(cell.text)) return [];
   const found: Words[] = [];
-  for (const match of cell.text.matchAll(/[^;；\n]+/gu)) {
+  for (const match of matchesOf(cell.text, /[^;；\n]+/gu)) {
     const words = wordsOf(cell, match.index, match.index + match[0].length);
     if (/\p{L}/u.test(words.text)) found.push(words);
   }

@@ -1,4 +1,5 @@
 // Indented lines and drawn trees → entries, for text that is no YAML.
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Code } from "./code.ts";
 import type { Entry } from "./entry.ts";
@@ -53,7 +54,7 @@ function unquoted(code: Code, start: number, end: number): Words {
 /** `["5433:5432", "5434:5432"]`. */
 function elements(code: Code, start: number, end: number): Draft[] {
   const text = code.text.slice(start, end);
-  return [...text.matchAll(/[^[\],]+/g)].flatMap(({ index, 0: part }) =>
+  return matchesOf(text, /[^[\],]+/g).flatMap(({ index, 0: part }) =>
     part.trim()
       ? [
           {

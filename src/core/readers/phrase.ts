@@ -1,9 +1,11 @@
 // What a few words say of one or several stores: "`auth_db` (PostgreSQL 16, port 5433)", "PostgreSQL + Redis (cache)".
+
 import { storeNounPattern } from "../lexicon/architecture.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { innerThing, introduced, namingPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import { partsBetween, separators } from "./parts.ts";
 
@@ -98,7 +100,7 @@ export function databaseNameIn(
       return { words: wordsOf(prose, mark.start, mark.end), at: mark.start };
   }
   const text = prose.text.slice(start, end);
-  for (const match of text.matchAll(identifier)) {
+  for (const match of matchesOf(text, identifier)) {
     if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0])) continue;
     if (/-\p{Lu}/u.test(match[0]) && enginesIn(match[0]).length) continue;
     if (/^(?:dbs?|databases?|stores?|schemas?|caches?|ledgers?)$/i.test(match[0])) continue;
@@ -111,12 +113,12 @@ export function databaseNameIn(
     const at = start + match.index;
     return { words: wordsOf(prose, at, at + match[0].length), at };
   }
-  for (const match of text.matchAll(shouted))
+  for (const match of matchesOf(text, shouted))
     if (isNamed(prose.text, start + match.index)) {
       const at = start + match.index;
       return { words: wordsOf(prose, at, at + match[0].length), at };
     }
-  for (const match of text.matchAll(titledName)) {
+  for (const match of matchesOf(text, titledName)) {
     const [name] = match as unknown as [string];
     if (enginesIn(name).length || genericTitle.test(name)) continue;
     const at = start + match.index;
@@ -196,7 +198,7 @@ function joinedParts(text: string, cuts: readonly [number, number][]): [number, 
   const joined: [number, number][] = [];
   for (const [from, to] of cuts) {
     const part = text.slice(from, to);
-    const says = enginesIn(part).length > 0 || [...part.matchAll(identifier)].some(([word]) => databaseWord.test(word));
+    const says = enginesIn(part).length > 0 || matchesOf(part, identifier).some(([word]) => databaseWord.test(word));
     const last = joined.at(-1);
     if (last && !says) last[1] = to;
     else joined.push([from, to]);

@@ -2,6 +2,7 @@ import { announcedPattern, fieldOf, relationWords } from "../lexicon/metadata.ts
 import type { ReferenceRelation } from "../model/types.ts";
 import type { Mark, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { ReferenceClaim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
@@ -64,13 +65,13 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
     if (file && /adr|decision/i.test(prose.text.slice(mark.start, mark.end)))
       yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), prose.text.slice(mark.start, mark.end));
   }
-  for (const match of prose.text.matchAll(wiki))
+  for (const match of matchesOf(prose.text, wiki))
     yield claim(match.index, match.index + match[0].length, Number(match[1]), null);
-  for (const match of prose.text.matchAll(plain)) {
+  for (const match of matchesOf(prose.text, plain)) {
     if (taken.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const first = match[0].length - (match[2] as string).length;
     yield claim(match.index, match.index + first, Number(match[1]), linkedFrom(prose, match.index));
-    for (const more of (match[2] as string).matchAll(/(?:ADR[\s#_-]*)?0*(\d{1,5})/giu)) {
+    for (const more of matchesOf(match[2] as string, /(?:ADR[\s#_-]*)?0*(\d{1,5})/giu)) {
       const start = match.index + first + more.index;
       yield claim(start, start + more[0].length, Number(more[1]), null);
     }

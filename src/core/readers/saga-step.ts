@@ -1,9 +1,11 @@
 // A saga's steps and its name, whatever the form that tells them.
+
 import { arrowIn } from "../lexicon/arrows.ts";
 import { compensationPattern, failurePattern, flowColumn, sagaPattern } from "../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { SagaStep } from "./claim.ts";
 import { listParts } from "./names.ts";
@@ -51,7 +53,7 @@ export function undoneBehindArrow(prose: Prose): SagaStep | null {
 /** "Reserve the stock. Compensation: release it.", "Charge the card (compensate: refund)": what undoes the step, and where that begins. */
 export function undoneInStep(prose: Prose): { readonly at: number; readonly undone: SagaStep } | null {
   const { text } = prose;
-  const label = [...text.matchAll(labelInside)].find(({ groups }) => undoes(groups?.words ?? ""));
+  const label = matchesOf(text, labelInside).find(({ groups }) => undoes(groups?.words ?? ""));
   if (!label) return null;
   const from = label.index + label[0].length;
   const end = /^\s*[(（]/.test(label[0]) ? /[)）]/u : /[.;。；\n]/u;

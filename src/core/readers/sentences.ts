@@ -1,5 +1,6 @@
 import type { Prose } from "../parse/page.ts";
 import { keptFor } from "../text/kept.ts";
+import { matchesOf } from "../text/matches.ts";
 
 export interface Sentence {
   /** Offsets in the prose. */
@@ -12,7 +13,7 @@ export const sentencesOf: (prose: Prose) => readonly Sentence[] = keptFor(({ tex
   const sentences: Sentence[] = [];
   let start = 0;
   let depth = 0;
-  for (const { 0: mark, index: at } of text.matchAll(/[()（）。！？]|[.!?](?=\s|$)/g)) {
+  for (const { 0: mark, index: at } of matchesOf(text, /[()（）。！？]|[.!?](?=\s|$)/g)) {
     if (mark === "(" || mark === "（") depth++;
     else if (mark === ")" || mark === "）") depth = Math.max(0, depth - 1);
     else if ((depth === 0 || /[。！？]/.test(mark)) && !abbreviation.test(text.slice(Math.max(0, at - 8), at))) {

@@ -2,6 +2,7 @@ import { serviceNounPattern } from "../lexicon/architecture.ts";
 import { countPattern } from "../lexicon/numbers.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { kindOf, listParts, nameIn } from "./names.ts";
@@ -20,7 +21,7 @@ export const serviceList: Reader = {
 const noun = new RegExp(`(?:(?<![\\p{L}-])|(?<=[个個]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
 
 function* readProse(prose: Prose): Generator<Claim> {
-  for (const match of prose.text.matchAll(noun)) {
+  for (const match of matchesOf(prose.text, noun)) {
     if (/^(?:micro-?)?service$|^servis$/i.test(match[0])) continue;
     const counted = new RegExp(`(?:${countPattern})(?:\\s?[个個]|\\s+(?:[\\p{L}-]+\\s+){0,2})$`, "iu").test(
       prose.text.slice(0, match.index),

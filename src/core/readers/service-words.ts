@@ -1,10 +1,12 @@
 // Services named inside a line, where the words themselves say that they are services.
+
 import { canNameService } from "../lexicon/parties.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import { notServices, nounsInFront, verbsBehindNames } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Party } from "./claim.ts";
 import { isEngine } from "./phrase.ts";
@@ -95,7 +97,7 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
   const found = new Map<number, ServiceWords>();
   for (const { needs, pattern } of patterns) {
     if (!needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const to = start + match.index + match[0].length;
       const from = start + match.index + (opening.exec(match[0])?.[0].length ?? 0);
       if (found.has(to) || !isName(prose.text.slice(from, to), match[1])) continue;
@@ -123,7 +125,7 @@ const plainNames =
 export function bareNamesIn(prose: Prose, start: number, end: number): ServiceWords[] {
   const text = prose.text.slice(start, end);
   const plain = text.length <= 60 && plainNames.test(text);
-  const matches = text.length > 200 ? [] : [...text.matchAll(plain ? plainName : bare)];
+  const matches = text.length > 200 ? [] : matchesOf(text, plain ? plainName : bare);
   if (!plain && !aroundNames.test(text.replace(bare, ""))) return [];
   return matches.flatMap(({ 0: name, index }) => bareAt(prose, start + index, name));
 }
@@ -152,7 +154,7 @@ export function namesAt(prose: Prose, side: "start" | "end", start: number, end:
   const nouns = touched.filter((it) => it.start >= from && it.end <= to);
   // "el Servicio de Pedidos" is longer than what looks like a name here.
   if (nouns.length < touched.length) return [];
-  const bare = [...match[1].matchAll(eachName)].flatMap(({ 0: name, index }) => bareAt(prose, from + index, name));
+  const bare = matchesOf(match[1], eachName).flatMap(({ 0: name, index }) => bareAt(prose, from + index, name));
   const rest = bare.filter((it) => !nouns.some((noun) => noun.start < it.end && it.start < noun.end));
   return [...nouns, ...rest].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { databaseCommands, isGenericDatabase, isGenericHost, isLocalHost } from "../lexicon/config.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
@@ -22,7 +23,7 @@ const shellLanguages = new Set(["", "bash", "sh", "shell", "zsh", "console", "po
 const command = /^[ \t$]*(?:docker(?: compose|-compose)? exec [\w -]{0,60})?([a-z_-]+)[ \t]+(-.*)$/gm;
 
 function* readCommands(code: Code): Generator<Claim> {
-  for (const match of code.text.matchAll(command)) {
+  for (const match of matchesOf(code.text, command)) {
     const [whole, name = "", rest = ""] = match;
     const engine = Object.hasOwn(databaseCommands, name) ? databaseCommands[name] : undefined;
     if (!engine) continue;

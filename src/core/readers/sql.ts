@@ -1,6 +1,7 @@
 import { isPlaceholder } from "../lexicon/config.ts";
 import type { Relation } from "../model/types.ts";
 import type { Fence, Prose, Section } from "../parse/page.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf, maximumLine } from "./code.ts";
@@ -36,7 +37,7 @@ const grant = new RegExp(
 );
 
 function* readSql(code: Code, lead: Prose | null, section: Section): Generator<Claim> {
-  const made = [...code.text.matchAll(creation)].map((match) => ({
+  const made = matchesOf(code.text, creation).map((match) => ({
     what: (match[1] as string).toUpperCase(),
     name: nameAt(code, match.index + match[0].lastIndexOf(match[2] as string), match[2] as string),
     at: match.index,
@@ -69,7 +70,7 @@ function* readSql(code: Code, lead: Prose | null, section: Section): Generator<C
       span: owner.span,
     };
   const stems = new Set(made.map(({ name: { text } }) => databaseStem(text)));
-  for (const match of code.text.matchAll(grant))
+  for (const match of matchesOf(code.text, grant))
     if (!isCommentedOut(code, match.index)) yield* readGrant(code, match, stems);
 }
 

@@ -1,5 +1,6 @@
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Claim, Form } from "./claim.ts";
 import { kindOf } from "./names.ts";
 import { isEngine, type StorePhrase, storesIn } from "./phrase.ts";
@@ -32,7 +33,7 @@ const named =
   /(?<![\p{L}\p{N}_.-])((?:\p{Lu}[\p{L}\p{N}]*(?:[ &-]\p{Lu}[\p{L}\p{N}]*){0,3}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?: service| svc)?)\**`?\s?[(（]([^()（）\n]{2,80})[)）]/gu;
 
 function* bracketsIn(prose: Prose): Generator<Bracket> {
-  for (const match of prose.text.matchAll(named)) {
+  for (const match of matchesOf(prose.text, named)) {
     const [whole, name = "", inside = ""] = match;
     const close = match.index + whole.length - 1;
     const from = close - inside.length;

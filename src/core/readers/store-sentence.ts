@@ -1,6 +1,7 @@
 import { hypotheticalPattern, ownPattern, storeVerbPattern } from "../lexicon/architecture.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { kindOf } from "./names.ts";
@@ -46,7 +47,7 @@ function* active(prose: Prose, { start, end }: Sentence): Generator<Claim> {
 function storeVerbEnd(text: string, from: number): number | null {
   const first = storeVerbPattern.exec(text.slice(from));
   if (first) return from + first[0].length;
-  for (const joint of text.slice(from).matchAll(joints)) {
+  for (const joint of matchesOf(text.slice(from), joints)) {
     const at = from + joint.index + joint[0].length;
     const verb = storeVerbPattern.exec(text.slice(at));
     if (verb && (ownPattern.test(text.slice(at)) || namesFirst(text.slice(at + verb[0].length))))

@@ -1,5 +1,6 @@
 import { type ResourceKind, resourceKinds } from "../lexicon/config.ts";
 import { enginesIn } from "../lexicon/products.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
@@ -21,7 +22,7 @@ export const terraform: Reader = {
 const header = /^[ \t]*resource\s+"(\w+)"\s+"([\w-]+)"\s*\{/gm;
 
 function* readResources(code: Code): Generator<Claim> {
-  const found = [...code.text.matchAll(header)];
+  const found = matchesOf(code.text, header);
   for (const [index, match] of found.entries()) {
     const kind = Object.hasOwn(resourceKinds, match[1] as string) ? resourceKinds[match[1] as string] : undefined;
     if (!kind) continue;

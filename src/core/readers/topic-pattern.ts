@@ -1,5 +1,6 @@
 import { eventWord } from "../lexicon/flows.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { linesIn } from "./walk.ts";
@@ -15,7 +16,7 @@ export const topicPattern: Reader = {
       for (const { start, end } of sentencesOf(prose)) {
         const text = prose.text.slice(start, end);
         if (!eventWord.test(`${section.heading?.text ?? ""} ${text}`)) continue;
-        for (const match of text.matchAll(pattern)) {
+        for (const match of matchesOf(text, pattern)) {
           if (!/[<{]/.test(match[0])) continue;
           const words = wordsOf(prose, start + match.index, start + match.index + match[0].length);
           yield { kind: "norm", norm: "topic-pattern", pattern: words, span: words.span };

@@ -3,6 +3,7 @@ import { boundPattern, overallPattern, perPartPattern } from "../lexicon/limits.
 import { numbersIn } from "../lexicon/numbers.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
 import { poolsTold } from "./pool-sentence.ts";
 import type { Reader } from "./reader.ts";
@@ -56,7 +57,7 @@ const counts = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,2}(?:${connectionPattern.sourc
 /** What stands behind a semicolon says something of its own. */
 function* clausesOf(text: string, start: number, end: number): Generator<readonly [number, number]> {
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/[;；]/gu)) {
+  for (const match of matchesOf(text.slice(start, end), /[;；]/gu)) {
     yield [from, start + match.index];
     from = start + match.index + 1;
   }

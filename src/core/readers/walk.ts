@@ -5,11 +5,13 @@ import { keptFor } from "../text/kept.ts";
 import type { Form } from "./claim.ts";
 
 /** Every block, those inside list items and quotes included, in the order of the text. */
-export function* blocksIn(blocks: readonly Block[]): Generator<Block> {
+export const blocksIn: (blocks: readonly Block[]) => readonly Block[] = keptFor((blocks) => [...below(blocks)]);
+
+function* below(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
-    if (block.kind === "list") for (const item of block.items) yield* blocksIn(item.blocks);
-    else if (block.kind === "quote") yield* blocksIn(block.blocks);
+    if (block.kind === "list") for (const item of block.items) yield* below(item.blocks);
+    else if (block.kind === "quote") yield* below(block.blocks);
   }
 }
 
@@ -20,13 +22,17 @@ export interface Introduced {
 }
 
 /** The same blocks, each with what introduces it. A nested block is introduced by its item. */
-export function* introducedBlocksIn(blocks: readonly Block[], above: Prose | null = null): Generator<Introduced> {
+export const introducedBlocksIn: (blocks: readonly Block[]) => readonly Introduced[] = keptFor((blocks) => [
+  ...introduced(blocks, null),
+]);
+
+function* introduced(blocks: readonly Block[], above: Prose | null): Generator<Introduced> {
   let lead = above;
   for (const block of blocks) {
     yield { block, lead };
     if (block.kind === "list")
-      for (const item of block.items) yield* introducedBlocksIn(item.blocks, item.prose.text ? item.prose : null);
-    else if (block.kind === "quote") yield* introducedBlocksIn(block.blocks);
+      for (const item of block.items) yield* introduced(item.blocks, item.prose.text ? item.prose : null);
+    else if (block.kind === "quote") yield* introduced(block.blocks, null);
     lead = block.kind === "paragraph" ? block.prose : null;
   }
 }
@@ -44,38 +50,41 @@ const plainLanguages = new Set(["", "text", "txt", "plaintext", "plain", "ascii"
 export const isPlainFence = (fence: Fence): boolean => plainLanguages.has(fence.language);
 
 /** Every line written for people: of paragraphs, of list items (their own text only), of fences without a language. */
-export function* linesIn(blocks: readonly Block[]): Generator<Line> {
-  for (const block of blocksIn(blocks)) {
+export const linesIn: (blocks: readonly Block[]) => readonly Line[] = keptFor((blocks) =>
+  blocksIn(blocks).flatMap((block): readonly Line[] => {
     if (block.kind === "paragraph")
-      for (const prose of proseLines(block.prose)) yield { prose, form: "prose", block: null };
-    else if (block.kind === "list") for (const item of block.items) yield { prose: item.prose, form: "list", block };
-    else if (block.kind === "fence" && isPlainFence(block))
-      for (const line of block.lines) yield { prose: proseOfLine(line), form: "arrow", block };
-  }
-}
+      return proseLines(block.prose).map((prose) => ({ prose, form: "prose", block: null }));
+    if (block.kind === "list") return block.items.map(({ prose }) => ({ prose, form: "list", block }));
+    return block.kind === "fence" && isPlainFence(block) ? linesOfFence(block) : [];
+  }),
+);
+
+const linesOfFence = (block: Fence): Line[] =>
+  block.lines.map((line) => ({ prose: proseOfLine(line), form: "arrow", block }));
 
 /** The lines in which flows are told: like `linesIn`, and of fences that only call themselves YAML. */
-export function* flowLinesIn(blocks: readonly Block[]): Generator<Line> {
-  yield* linesIn(blocks);
-  for (const block of blocksIn(blocks))
-    if (block.kind === "fence" && /^ya?ml$/.test(block.language))
-      for (const line of block.lines) yield { prose: proseOfLine(line), form: "arrow", block };
-}
+export const flowLinesIn: (blocks: readonly Block[]) => readonly Line[] = keptFor((blocks) => [
+  ...linesIn(blocks),
+  ...blocksIn(blocks).flatMap((block) =>
+    block.kind === "fence" && /^ya?ml$/.test(block.language) ? linesOfFence(block) : [],
+  ),
+]);
 
 /** Every prose written for people, whole paragraphs and items; not the lines of fences. */
-export function* prosesIn(blocks: readonly Block[]): Generator<Prose> {
-  for (const block of blocksIn(blocks)) {
-    if (block.kind === "paragraph") yield block.prose;
-    else if (block.kind === "list") for (const item of block.items) if (item.prose.text) yield item.prose;
-  }
-}
+export const prosesIn: (blocks: readonly Block[]) => readonly Prose[] = keptFor((blocks) =>
+  blocksIn(blocks).flatMap((block) => {
+    if (block.kind === "paragraph") return [block.prose];
+    return block.kind === "list" ? block.items.flatMap(({ prose }) => (prose.text ? [prose] : [])) : [];
+  }),
+);
 
 /** Every prose written for people, and the lines of fences without a language. */
-export function* proseAndLinesIn(blocks: readonly Block[]): Generator<Prose> {
-  yield* prosesIn(blocks);
-  for (const block of blocksIn(blocks))
-    if (block.kind === "fence" && isPlainFence(block)) for (const line of block.lines) yield proseOfLine(line);
-}
+export const proseAndLinesIn: (blocks: readonly Block[]) => readonly Prose[] = keptFor((blocks) => [
+  ...prosesIn(blocks),
+  ...blocksIn(blocks).flatMap((block) =>
+    block.kind === "fence" && isPlainFence(block) ? block.lines.map(proseOfLine) : [],
+  ),
+]);
 
 /** A line of code as a prose without marks; the same one each time it is asked for. */
 export const proseOfLine: (line: CodeLine) => Prose = keptFor(({ text, start }) => {

@@ -1,4 +1,5 @@
 // The head of a new record: an older one's title and metadata, told of the new subject.
+
 import { withLink } from "../edit/status.ts";
 import { dateLike } from "../lexicon/dates.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
@@ -6,6 +7,7 @@ import { wholeRole } from "../lexicon/roles.ts";
 import { inCaseOf, type Language } from "../lexicon/writing.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { labelled } from "../text/labelled.ts";
+import { matchesOf } from "../text/matches.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type Draft, draft, field, joined, type Part } from "./draft.ts";
 import { digitsOf } from "./naming.ts";
@@ -130,7 +132,7 @@ function* deciderChanges(model: Reading, { author }: Subject): Generator<Change>
 /** The lines up to `end`, without their breaks. */
 function linesOf(text: string, end: number): Span[] {
   const lines: Span[] = [];
-  for (const match of text.slice(0, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+  for (const match of matchesOf(text.slice(0, end), /[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     const words = match[0].replace(/[\r\n]+$/, "");
     lines.push({ start: match.index, end: match.index + words.length });
   }

@@ -1,5 +1,7 @@
 // A template of the team's own: Markdown with tokens (adr-tools), braces (MADR) or brackets (log4brains) to fill in.
+
 import { outsideCode } from "../text/code.ts";
+import { matchesOf } from "../text/matches.ts";
 import { type Draft, type Field, field, type Part } from "./draft.ts";
 import { digitsOf, numbered } from "./naming.ts";
 import type { Subject } from "./subject.ts";
@@ -62,7 +64,7 @@ function fieldsIn(text: string, subject: Subject): Draft {
   const parts: Part[] = [];
   let at = 0;
   for (const prose of outsideCode(text))
-    for (const match of prose.text.matchAll(tokens)) {
+    for (const match of matchesOf(prose.text, tokens)) {
       const start = prose.start + match.index;
       parts.push(text.slice(at, start), partFor(match[0], subject, fields));
       at = start + match[0].length;

@@ -1,6 +1,8 @@
 // What a project's own configuration says of its services and databases, read as if a record quoted it.
+
 import type { Access, Database, Document } from "../model/types.ts";
 import { read } from "../resolve/read.ts";
+import { matchesOf } from "../text/matches.ts";
 
 /** A file of configuration; `path` from the folder that is open, with slashes. */
 export interface ConfigurationFile {
@@ -58,7 +60,7 @@ const quoting = (configs: readonly ConfigurationFile[]): string =>
 function quoted({ path, text }: ConfigurationFile): string {
   const owner = ownerOf(path);
   const language = /\.(\w+)$/.exec(path)?.[1] ?? "";
-  const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(({ 0: marks }) => marks.length + 1)));
+  const fence = "`".repeat(Math.max(3, ...matchesOf(text, /`{3,}/g).map(({ 0: marks }) => marks.length + 1)));
   const heading = owner ? `${owner}: \`${path.split("/").at(-1)}\`` : path;
   return `### ${heading}\n\n${fence}${language === "yml" ? "yaml" : language}\n${text}\n${fence}`;
 }

@@ -1,6 +1,8 @@
 // At the beginning of an item: how the record marks what speaks for an option and what against it.
+
 import { conMarkers, proMarkers } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Place, Suggester } from "./suggestion.ts";
 import { typed } from "./suggestion.ts";
 
@@ -19,7 +21,7 @@ const isArguing = ({ section }: Place): boolean =>
 /** Those that the record uses; MADR's own in a record of that form that has none yet. */
 function markersIn({ reading }: Place): string[] {
   const used = (pattern: RegExp): string[] => {
-    const items = reading.page.text.matchAll(/^\s*[-*+]\s+(\S.*)$/gmu);
+    const items = matchesOf(reading.page.text, /^\s*[-*+]\s+(\S.*)$/gmu);
     return [...items].flatMap(({ 1: words = "" }) => pattern.exec(words)?.[0].trim() ?? []);
   };
   const [pro, con] = [used(proMarkers)[0], used(conMarkers)[0]];
