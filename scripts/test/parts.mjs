@@ -2,6 +2,7 @@ import { tool, vsixPath } from "../project.mjs";
 import { builds } from "../vscode/builds.mjs";
 
 const script = (file, ...args) => [process.execPath, file, ...args];
+const pageTests = (...args) => tool("vitest", "run", "--config", "test/webview/vitest.config.mts", ...args);
 const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.config.mts", ...args);
 
 /**
@@ -46,14 +47,22 @@ export const parts = [
   {
     name: "page",
     title: "Preview page in Chromium",
-    command: tool("vitest", "run", "--config", "test/webview/vitest.config.mts"),
+    command: pageTests(),
     needs: "build",
     requires: "browser",
   },
   {
+    name: "gallery",
+    title: "Every view of whole records, into .cache/gallery",
+    command: pageTests("gallery"),
+    needs: "build",
+    requires: "browser",
+    onRequest: true,
+  },
+  {
     name: "page-measures",
     title: "What updates of the preview page cost",
-    command: tool("vitest", "run", "--config", "test/webview/vitest.config.mts"),
+    command: pageTests(),
     env: { ADR_ATLAS_MEASURES: "1" },
     needs: "build",
     requires: "browser",

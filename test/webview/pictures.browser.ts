@@ -8,6 +8,7 @@ import { views } from "../../src/core/index.ts";
 import { ToPage } from "../../src/protocol/page.ts";
 import { createService } from "../../src/service/index.ts";
 import { documentOf, shop } from "../diagrams/documents.ts";
+import { faults } from "./faults.ts";
 import { type DiagramMessage, messageOf } from "./messages.ts";
 import { closeAll, openPage, type Stage } from "./page.ts";
 import { type ThemeName, themes } from "./themes.ts";
@@ -57,31 +58,6 @@ const logMessage = (() => {
   const diagram = service.diagram(own, "log", { scope: "decided" });
   return ToPage.parse({ type: "diagram", ...diagram }) as DiagramMessage;
 })();
-
-/** What runs into one another, or out of its frame, on the page as it is. */
-const faults = (stage: Stage) =>
-  stage.page.evaluate(() => {
-    const all = (selector: string) => [...document.querySelectorAll<SVGElement>(`#stage ${selector}`)];
-    const named = (element: Element) => ({ name: element.textContent ?? "", box: element.getBoundingClientRect() });
-    const nodes = all("g.node").map(named);
-    const labels = all(".edgeLabel .label, .messageText")
-      .map(named)
-      .filter(({ box }) => box.width > 0);
-    const meet = (a: DOMRect, b: DOMRect) =>
-      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-    const things = [...nodes, ...labels];
-    const overlaps = things.flatMap((a, index) =>
-      things.slice(index + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.name} meets ${b.name}`] : [])),
-    );
-    const cut = all("foreignObject").flatMap((frame) => {
-      const [content] = frame.children;
-      if (!content || content.textContent === "") return [];
-      const inner = content.getBoundingClientRect();
-      const outer = frame.getBoundingClientRect();
-      return inner.width > outer.width + 1 || inner.height > outer.height + 1 ? [`${content.textContent} is cut`] : [];
-    });
-    return [...overlaps, ...cut];
-  });
 
 /** What an accessibility audit finds. */
 async function violations({ page }: Stage): Promise<string[]> {
