@@ -1,4 +1,5 @@
 import { type Finding, type Reading, read, type Severity } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 
 /** A file and what is to be reported of it. */
 export interface Checked {
@@ -14,6 +15,20 @@ export type FindingsOf = (reading: Reading) => readonly Finding[];
 
 /** Most serious first. */
 export const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+/** What people call it; programs read the value itself. */
+export function severityText(severity: Severity): string {
+  switch (severity) {
+    case "error":
+      return t("error");
+    case "warning":
+      return t("warning");
+    case "info":
+      return t("info");
+    default:
+      return t("hint");
+  }
+}
 
 export const checked = ({ path, text }: Pick<Checked, "path" | "text">, findingsOf: FindingsOf): Checked =>
   checkedReading(read(path, text), findingsOf);

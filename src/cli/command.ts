@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { t } from "../l10n/index.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const exit = { success: 0, findings: 1, failure: 2 } as const;
@@ -6,8 +7,10 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** One word behind `adr-atlas`. */
 export interface Command {
-  /** What follows the command's name, then a line or more on each option. */
-  readonly usage: string;
+  /** What follows the command's name: "FILE… [--fix]". */
+  readonly synopsis: string;
+  /** What it does, then a line or more on each option. */
+  usage(): string;
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 
@@ -27,15 +30,17 @@ export function parse<const T extends Options>(args: readonly string[], options:
 }
 
 function mendOf({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {
-  const all = known.map((name) => `--${name}`).join(", ") || "none";
+  const all = known.map((name) => `--${name}`).join(", ") || t("none");
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
-    return `unknown option ${/'(.*?)'/.exec(message)?.[1] ?? ""}; the options are: ${all}`;
-  return message.replace(/\n.*/s, "").replace(/^Option '(.*?)( <value>)?' argument missing$/, "$1 needs a value");
+    return t("unknown option {0}; the options are: {1}", /'(.*?)'/.exec(message)?.[1] ?? "", all);
+  const lacking = /^Option '(.*?)(?: <value>)?' argument missing/.exec(message)?.[1];
+  return lacking ? t("{0} needs a value", lacking) : message.replace(/\n.*/s, "");
 }
 
 /** The option's value where it is one of `choices`; throws BadUsage for any other. */
 export function oneOf<const T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((it) => it === value);
-  if (choice === undefined) throw new BadUsage(`no ${option} '${value}'; choose one of: ${choices.join(", ")}`);
+  if (choice === undefined)
+    throw new BadUsage(t("no {0} '{1}'; choose one of: {2}", option, value, choices.join(", ")));
   return choice;
 }

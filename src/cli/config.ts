@@ -1,7 +1,9 @@
 // `.adr-atlas.json` on disk: the nearest one counts, from a record's folder upward to the root of its repository.
+
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Config, configName, linesOf, noConfig, parseConfig } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 import { BadUsage } from "./command.ts";
 import { exists, upward } from "./files.ts";
 
@@ -45,6 +47,6 @@ function understood(path: string, text: string): Config {
   const [first, ...others] = problems;
   if (!first) return config;
   const { line, character } = linesOf(text).position(first.span.start);
-  const more = others.length ? ` (and ${others.length} more)` : "";
-  throw new BadUsage(`${relative(".", path)}:${line + 1}:${character + 1}: ${first.message}${more}`);
+  const message = others.length ? t("{0} (and {1} more)", first.message, others.length) : first.message;
+  throw new BadUsage(`${relative(".", path)}:${line + 1}:${character + 1}: ${message}`);
 }

@@ -1,6 +1,7 @@
 import { chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { edited, editsOf, safeFixes } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 import { type Checked, checked, type FindingsOf } from "./checked.ts";
 
 /** One fix may make another possible; fixes that undo each other must come to an end. */
@@ -35,7 +36,7 @@ export async function replaced(path: string, before: string, after: string): Pro
   try {
     // A text that is not UTF-8 was read with replacement characters; writing them back would lose bytes.
     if (!(await readFile(path)).equals(Buffer.from(before)))
-      return `cannot write ${path}: it is not UTF-8, or changed meanwhile`;
+      return t("cannot write {0}: it is not UTF-8, or changed meanwhile", path);
     const { mode } = await stat(path);
     await writeFile(temporary, after, { flag: "wx" });
     await chmod(temporary, mode);
@@ -43,6 +44,6 @@ export async function replaced(path: string, before: string, after: string): Pro
     return undefined;
   } catch (error) {
     await rm(temporary, { force: true });
-    return `cannot write ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`;
+    return t("cannot write {0}: {1}", path, (error as NodeJS.ErrnoException).code ?? String(error));
   }
 }

@@ -1,21 +1,24 @@
-import { speak } from "../l10n/index.ts";
+import { speak, t } from "../l10n/index.ts";
 import { BadUsage, type Command, type ExitCode, exit } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Entry {
-  readonly about: string;
+  about(): string;
   /** A command loads what it needs and no more. */
   load(): Promise<{ readonly command: Command }>;
 }
 
 const entries: Readonly<Record<string, Entry>> = {
-  model: { about: "what the records say, as JSON", load: () => import("./commands/model.ts") },
-  check: { about: "what is at odds in them", load: () => import("./commands/check.ts") },
-  diagram: { about: "a picture of one record, as Mermaid text", load: () => import("./commands/diagram.ts") },
-  explain: { about: "what was understood, line by line", load: () => import("./commands/explain.ts") },
-  new: { about: "a new record, in the form of its log", load: () => import("./commands/new.ts") },
-  schema: { about: "the JSON Schema of what model and check print", load: () => import("./commands/schema.ts") },
-  lsp: { about: "the language server, for editors", load: () => import("./commands/lsp.ts") },
+  model: { about: () => t("what the records say, as JSON"), load: () => import("./commands/model.ts") },
+  check: { about: () => t("what is at odds in them"), load: () => import("./commands/check.ts") },
+  diagram: { about: () => t("a picture of one record, as Mermaid text"), load: () => import("./commands/diagram.ts") },
+  explain: { about: () => t("what was understood, line by line"), load: () => import("./commands/explain.ts") },
+  new: { about: () => t("a new record, in the form of its log"), load: () => import("./commands/new.ts") },
+  schema: {
+    about: () => t("the JSON Schema of what model and check print"),
+    load: () => import("./commands/schema.ts"),
+  },
+  lsp: { about: () => t("the language server, for editors"), load: () => import("./commands/lsp.ts") },
 };
 
 /** Runs one command line; never throws. `--locale de` may stand anywhere in it. */
@@ -30,7 +33,7 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     if (rest.some((it) => it === "--help" || it === "-h")) return await help(name, terminal);
     return await command.run(rest, terminal);
   } catch (error) {
-    if (!(error instanceof BadUsage)) terminal.err(`${name} failed, which is a defect: ${error}`);
+    if (!(error instanceof BadUsage)) terminal.err(t("{0} failed, which is a defect: {1}", name, String(error)));
     else terminal.err(error.message);
     return exit.failure;
   }
@@ -51,25 +54,34 @@ const isHelp = (name: string): boolean => ["help", "--help", "-h"].includes(name
 function entryOf(name: string): Entry {
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (entry) return entry;
-  const what = name ? `no command '${name}'` : "no command given";
-  throw new BadUsage(`${what}; the commands are: ${Object.keys(entries).join(", ")} (adr-atlas --help)`);
+  const known = Object.keys(entries).join(", ");
+  throw new BadUsage(
+    name
+      ? t("no command '{0}'; the commands are: {1} (adr-atlas --help)", name, known)
+      : t("no command given; the commands are: {0} (adr-atlas --help)", known),
+  );
 }
 
 async function help(name: string | undefined, { out }: Terminal): Promise<ExitCode> {
-  if (name === undefined) out(overview());
-  else out(`adr-atlas ${name} ${(await entryOf(name).load()).command.usage}\n`);
+  if (name === undefined) {
+    out(overview());
+    return exit.success;
+  }
+  const { synopsis, usage } = (await entryOf(name).load()).command;
+  out(`adr-atlas ${name} ${synopsis}\n\n${usage()}\n`);
   return exit.success;
 }
 
 function overview(): string {
-  const lines = Object.entries(entries).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`);
+  const lines = Object.entries(entries).map(([name, { about }]) => `  ${name.padEnd(9)} ${about()}`);
   return [
-    "adr-atlas COMMAND …: reads database-architecture decision records in Markdown",
+    `adr-atlas COMMAND …: ${t("reads database-architecture decision records in Markdown")}`,
     "",
     ...lines,
     "",
-    "FILE may be a file, a folder or a glob. `adr-atlas COMMAND --help` tells more.",
-    "Exit status: 0 all right, 1 findings, 2 bad usage or unreadable input.",
+    t("FILE may be a file, a folder or a glob. `adr-atlas COMMAND --help` tells more."),
+    t("`--locale de` speaks German; without it, what LC_ALL, LC_MESSAGES or LANG name."),
+    t("Exit status: 0 all right, 1 findings, 2 bad usage or unreadable input."),
     "",
   ].join("\n");
 }

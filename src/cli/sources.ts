@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, posix, resolve, sep } from "node:path";
 import type { GlobOptions } from "tinyglobby";
+import { t } from "../l10n/index.ts";
 import { BadUsage } from "./command.ts";
 import { configuredFolders } from "./config.ts";
 
@@ -27,7 +28,7 @@ const ignored = ["**/node_modules/**", "**/.git/**"];
  */
 export async function readSources(args: readonly string[]): Promise<Sources> {
   const given = args.length ? args : await configuredFolders();
-  if (!given.length) throw new BadUsage("no FILE given; name a file, a folder or a glob");
+  if (!given.length) throw new BadUsage(t("no FILE given; name a file, a folder or a glob"));
   const failures: string[] = [];
   const paths = new Map<string, Omit<Source, "text">>();
   for (const arg of given) {
@@ -47,7 +48,7 @@ export async function readSources(args: readonly string[]): Promise<Sources> {
     try {
       sources.push({ path, inFolder, text: await readFile(path, "utf8") });
     } catch (error) {
-      failures.push(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+      failures.push(t("cannot read {0}: {1}", path, (error as NodeJS.ErrnoException).code ?? String(error)));
     }
   }
   return { sources, failures };
@@ -59,8 +60,8 @@ async function pathsOf(arg: string): Promise<{ paths: readonly string[]; inFolde
   if (entry && !entry.isDirectory()) return { paths: [arg], inFolder: false };
   const found = entry ? await below(arg) : /[*?[{(]/.test(arg) ? await matching(arg) : [];
   if (found.length) return { paths: found, inFolder: entry !== null };
-  if (entry) return `no Markdown file in ${arg}; name another folder, a file or a glob`;
-  return `no such file or folder: ${arg}; name a file, a folder or a glob`;
+  if (entry) return t("no Markdown file in {0}; name another folder, a file or a glob", arg);
+  return t("no such file or folder: {0}; name a file, a folder or a glob", arg);
 }
 
 async function below(folder: string): Promise<string[]> {

@@ -1,4 +1,5 @@
-import { Uri, type Webview } from "vscode";
+import { env, l10n, Uri, type Webview } from "vscode";
+import { textsId } from "../protocol/page.ts";
 
 // Both extension hosts have it; its type belongs to libraries that neither this folder nor VS Code's types include.
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
@@ -17,7 +18,7 @@ export function pageHtml(webview: Webview, extensionUri: Uri): string {
     "img-src data:",
   ].join("; ");
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${l10n.bundle ? env.language : "en"}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -26,10 +27,14 @@ export function pageHtml(webview: Webview, extensionUri: Uri): string {
   <title>ADR Atlas</title>
 </head>
 <body>
+  <script type="application/json" id="${textsId}">${textsJson()}</script>
   <script type="module" nonce="${nonce}" src="${file("main.js")}"></script>
 </body>
 </html>`;
 }
+
+/** No "<" in it: nothing in it can end the element. */
+const textsJson = (): string => JSON.stringify(l10n.bundle ?? {}).replaceAll("<", "\\u003c");
 
 const nonceOf = (bytes: number): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -21,8 +21,13 @@ let spoken = english;
 export async function speak(locale: string | undefined): Promise<void> {
   const language = /^[a-z]{2,3}(?![a-z])/i.exec(locale ?? "")?.[0].toLowerCase() ?? "";
   const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
-  spoken = load ? (await load()).default : english;
-  config({ contents: spoken });
+  speakBy(load ? (await load()).default : english);
+}
+
+/** The same, for who was given the texts. */
+export function speakBy(texts: Texts): void {
+  spoken = texts;
+  config({ contents: texts });
 }
 
 /** What is written into a document: the same for everybody who reads it, whatever their editor speaks. */

@@ -5,6 +5,10 @@ import { Diagram, Range, ScopeChoice } from "./diagram.ts";
 // The page's content security policy forbids eval, which zod would otherwise try.
 z.config({ jitless: true });
 
+/** In the page's markup, as JSON in the element with this id: the texts of the language that VS Code speaks, none in English. */
+export const PageTexts = z.record(z.string(), z.string());
+export const textsId = "texts";
+
 /** Extension → page. */
 export const ToPage = z.discriminatedUnion("type", [
   /** Draw this; the page keeps its last good picture where it can't. */

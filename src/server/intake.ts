@@ -1,10 +1,12 @@
 // Takes files into the log: first a look at all of them, so that the list stands, then one after the other is read.
+
 import {
   type Connection,
   type InitializeParams,
   RAL,
   type WorkDoneProgressServerReporter,
 } from "vscode-languageserver";
+import { t } from "../l10n/index.ts";
 import type { LogFiles } from "../service/index.ts";
 import type { ReadFile } from "./files.ts";
 
@@ -110,6 +112,6 @@ async function progressFor(
 ): Promise<WorkDoneProgressServerReporter | null> {
   if (count < many || !capabilities.window?.workDoneProgress) return null;
   const progress = await connection.window.createWorkDoneProgress();
-  progress.begin("Reading decision records", 0);
+  progress.begin(t("Reading decision records"), 0);
   return progress;
 }

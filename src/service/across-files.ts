@@ -1,6 +1,8 @@
 // Fixes that change more than the file they were asked for in.
+
 import type { RenameFile, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import { type Finding, groupedBy, renumbering } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 import { type OneRecord, related } from "./log.ts";
 import { plainRange, type Snapshot } from "./snapshot.ts";
 
@@ -44,5 +46,7 @@ function renumbered({ uri, inLog }: Snapshot, { versionOf }: Surroundings): Acro
     }),
   );
   const rename: RenameFile = { kind: "rename", oldUri: uri, newUri: change.path, options: { overwrite: false } };
-  return [{ title: `Give it the next free number, ${change.number}`, edit: { documentChanges: [...edits, rename] } }];
+  return [
+    { title: t("Give it the next free number, {0}", change.number), edit: { documentChanges: [...edits, rename] } },
+  ];
 }

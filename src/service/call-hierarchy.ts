@@ -1,4 +1,5 @@
 // Who tells whom: services that publish events and those that consume them, and services that call each other.
+
 import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
@@ -7,6 +8,7 @@ import type {
   Range,
 } from "vscode-languageserver-types";
 import { type Document, type Span, thingAt } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 import { offsetOf, rangeOf, type Snapshot } from "./snapshot.ts";
 
 type Service = Document["services"][number];
@@ -57,7 +59,7 @@ function messagesOf({ reading: { model, events } }: Snapshot, service: Service):
   const called = model.calls
     .filter((call) => together(call, service))
     .map(({ from, to, protocol, range: { start, end } }) => {
-      return { from, to, what: protocol ?? "call", spans: [{ start: start.offset, end: end.offset }] };
+      return { from, to, what: protocol ?? t("call"), spans: [{ start: start.offset, end: end.offset }] };
     });
   return [...told, ...called];
 }

@@ -1,5 +1,6 @@
 import type { CodeAction, Range } from "vscode-languageserver-types";
 import { editsOf, type Finding, onlyFixes, safeFixes, silencingEdits } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 import type { AcrossFiles } from "./across-files.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { rewritesOf } from "./rewrites.ts";
@@ -54,7 +55,7 @@ function silencing(snapshot: Snapshot, finding: Finding, pages?: string): CodeAc
   if (!edits.length) return [];
   return [
     {
-      title: edits.length === 1 ? `Disable ${finding.rule} for this line` : `Disable ${finding.rule} here`,
+      title: edits.length === 1 ? t("Disable {0} for this line", finding.rule) : t("Disable {0} here", finding.rule),
       kind: "quickfix",
       diagnostics: [diagnosticOf(snapshot, finding, pages)],
       edit: workspaceEdit(snapshot, edits),
@@ -66,11 +67,11 @@ function fixAllOf(snapshot: Snapshot, rule: string): CodeAction[] {
   const fixes = onlyFixes(snapshot.findings.filter((finding) => finding.rule === rule));
   if (fixes.length < 2) return [];
   const edit = workspaceEdit(snapshot, editsOf(fixes));
-  return [{ title: `Fix all ${fixes.length} of ${rule}`, kind: "quickfix", edit }];
+  return [{ title: t("Fix all {0} of {1}", fixes.length, rule), kind: "quickfix", edit }];
 }
 
 function fixAll(snapshot: Snapshot): CodeAction[] {
   const fixes = safeFixes(snapshot.findings);
   if (!fixes.length) return [];
-  return [{ title: "Fix all", kind: fixAllKind, edit: workspaceEdit(snapshot, editsOf(fixes)) }];
+  return [{ title: t("Fix all"), kind: fixAllKind, edit: workspaceEdit(snapshot, editsOf(fixes)) }];
 }

@@ -1,5 +1,6 @@
 import type { CodeLens, Command } from "vscode-languageserver-types";
-import { count } from "./facts.ts";
+import { t } from "../l10n/index.ts";
+import { counted } from "../l10n/terms.ts";
 import { rangeOf, type Snapshot } from "./snapshot.ts";
 
 /** Commands of the client that lenses run: a client that has none of them gets no lenses. */
@@ -21,8 +22,8 @@ export function codeLensesOf(snapshot: Snapshot): CodeLens[] {
 }
 
 const statusCommand = ({ uri, reading: { model } }: Snapshot): Command => ({
-  title: model.status?.text ?? "No status",
-  tooltip: "Change the status",
+  title: model.status?.text ?? t("No status"),
+  tooltip: t("Change the status"),
   command: lensCommands.status,
   arguments: [uri],
 });
@@ -33,9 +34,9 @@ function countsCommand({ reading: { model }, findings }: Snapshot): Command | nu
   const databases = model.databases.filter(({ scope }) => scope === "decided").length;
   const problems = findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
   const parts = [
-    ...(services ? [count(services, "service")] : []),
-    ...(databases ? [count(databases, "database")] : []),
-    ...(problems ? [count(problems, "problem")] : []),
+    ...(services ? [counted.services(services)] : []),
+    ...(databases ? [counted.databases(databases)] : []),
+    ...(problems ? [counted.problems(problems)] : []),
   ];
   if (!parts.length) return null;
   return { title: parts.join(" · "), command: problems ? lensCommands.problems : lensCommands.diagram };
@@ -43,5 +44,5 @@ function countsCommand({ reading: { model }, findings }: Snapshot): Command | nu
 
 const diagramCommand = ({ reading: { model } }: Snapshot): Command | null =>
   model.services.length || model.databases.length || model.events.length || model.options.length
-    ? { title: "Open diagram", command: lensCommands.diagram }
+    ? { title: t("Open diagram"), command: lensCommands.diagram }
     : null;

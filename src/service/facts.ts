@@ -1,5 +1,8 @@
 // What the model knows of one thing, in words.
+
 import type { Access, Claim, Database, Pool, Reading, Scope, Stated, StatusValue } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
+import { counted, term } from "../l10n/terms.ts";
 
 /** Plain text: whoever shows it escapes it. */
 export interface Facts {
@@ -15,27 +18,27 @@ interface Scoped {
 }
 
 const together = (a: Scoped, b: Scoped): boolean => a.scope === b.scope && a.option === b.option;
-const inScope = (what: string, { scope }: Scoped): string => (scope === "decided" ? what : `${what}, ${scope}`);
+const inScope = (what: string, { scope }: Scoped): string => (scope === "decided" ? what : `${what}, ${term(scope)}`);
 
 export function serviceFacts({ model, services, lines }: Reading, index: number): Facts {
   const service = model.services[index];
-  if (!service) return unknown;
+  if (!service) return unknown();
   const own = <T extends Scoped>(facts: readonly T[], of: (fact: T) => boolean): T[] =>
     facts.filter((fact) => together(fact, service) && of(fact));
   return {
     name: service.name,
-    what: inScope(service.kind, service),
+    what: inScope(term(service.kind), service),
     lines: [
-      ...(service.instances === null ? [] : [count(service.instances, "instance")]),
+      ...(service.instances === null ? [] : [counted.instances(service.instances)]),
       ...own(model.access, (access) => access.service === service.name).map(
-        ({ relation, database }) => `${relation} ${database}`,
+        ({ relation, database }) => `${term(relation)} ${database}`,
       ),
       ...own(model.pools, (pool) => pool.service === service.name).map(poolLine),
-      ...own(model.events, (event) => event.publisher === service.name).map(({ name }) => `publishes ${name}`),
+      ...own(model.events, (event) => event.publisher === service.name).map(({ name }) => t("publishes {0}", name)),
       ...own(model.events, (event) => event.consumers.some((consumer) => consumer.service === service.name)).map(
-        ({ name }) => `consumes ${name}`,
+        ({ name }) => t("consumes {0}", name),
       ),
-      ...own(model.calls, (call) => call.from === service.name).map(({ to }) => `calls ${to}`),
+      ...own(model.calls, (call) => call.from === service.name).map(({ to }) => t("calls {0}", to)),
       ...mentionLine(lines, services[index]?.mentions),
     ],
   };
@@ -43,13 +46,13 @@ export function serviceFacts({ model, services, lines }: Reading, index: number)
 
 export function databaseFacts({ model, databases, lines }: Reading, index: number): Facts {
   const database = model.databases[index];
-  if (!database) return unknown;
+  if (!database) return unknown();
   return {
     name: database.name,
     what: inScope(engineOf(database), database),
     lines: [
-      ...(database.port === null ? [] : [`port ${database.port}`]),
-      ...(database.cluster === null ? [] : [`in ${database.cluster}`]),
+      ...(database.port === null ? [] : [t("port {0}", database.port)]),
+      ...(database.cluster === null ? [] : [t("in {0}", database.cluster)]),
       ...usersOf(model.access.filter((access) => together(access, database) && access.database === database.name)),
       ...model.pools.filter((pool) => together(pool, database) && pool.database === database.name).map(poolLine),
       ...mentionLine(lines, databases[index]?.mentions),
@@ -59,14 +62,16 @@ export function databaseFacts({ model, databases, lines }: Reading, index: numbe
 
 export function eventFacts({ model, events, lines }: Reading, index: number): Facts {
   const event = model.events[index];
-  if (!event) return unknown;
+  if (!event) return unknown();
   return {
     name: event.name,
-    what: inScope("event", event),
+    what: inScope(t("event"), event),
     lines: [
-      ...(event.publisher === null ? [] : [`published by ${event.publisher}`]),
-      ...event.consumers.map(({ service, action }) => `consumed by ${service}${action ? `: ${action}` : ""}`),
-      ...(event.broker === null ? [] : [`through ${event.broker}`]),
+      ...(event.publisher === null ? [] : [t("published by {0}", event.publisher)]),
+      ...event.consumers.map(({ service, action }) =>
+        action ? t("consumed by {0}: {1}", service, action) : t("consumed by {0}", service),
+      ),
+      ...(event.broker === null ? [] : [t("through {0}", event.broker)]),
       ...mentionLine(lines, events[index]?.mentions),
     ],
   };
@@ -74,7 +79,7 @@ export function eventFacts({ model, events, lines }: Reading, index: number): Fa
 
 export function brokerFacts({ model }: Reading, name: string): Facts {
   const carried = model.events.filter(({ broker }) => broker === name).map((event) => event.name);
-  return { name, what: "broker", lines: [...new Set(carried)].map((event) => `carries ${event}`) };
+  return { name, what: t("broker"), lines: [...new Set(carried)].map((event) => t("carries {0}", event)) };
 }
 
 export function totalFacts(
@@ -83,59 +88,65 @@ export function totalFacts(
 ): Facts {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   return {
-    name: `${approximate ? "about " : ""}${stated.value} ${quantity}`,
-    what: inScope("total", { scope }),
+    name: `${approximate ? t("about {0}", stated.value) : stated.value} ${term(quantity)}`,
+    what: inScope(t("total"), { scope }),
     lines: parts.length ? [`${parts.map(({ value }) => value).join(" + ")} = ${sum}`] : [],
   };
 }
 
-export const meanings: Readonly<Record<StatusValue, string>> = {
-  draft: "still being written; nothing to decide yet",
-  proposed: "open for discussion; not to be built on yet",
-  accepted: "decided, and in force",
-  rejected: "decided against; kept so that nobody asks again",
-  deprecated: "no longer to be followed, and nothing has taken its place",
-  superseded: "another decision has taken its place",
-  other: "no status that is known elsewhere",
+const meanings: Readonly<Record<StatusValue, () => string>> = {
+  draft: () => t("still being written; nothing to decide yet"),
+  proposed: () => t("open for discussion; not to be built on yet"),
+  accepted: () => t("decided, and in force"),
+  rejected: () => t("decided against; kept so that nobody asks again"),
+  deprecated: () => t("no longer to be followed, and nothing has taken its place"),
+  superseded: () => t("another decision has taken its place"),
+  other: () => t("no status that is known elsewhere"),
 };
+
+export const meaningOf = (status: StatusValue): string => meanings[status]();
 
 export function statusFacts({ model, claimsOf }: Reading, value: StatusValue): Facts {
   const successors = claimsOf("reference").filter(({ relation }) => relation === "superseded-by");
   return {
-    name: value === "other" ? (model.status?.text ?? "") : value,
-    what: meanings[value],
+    name: value === "other" ? (model.status?.text ?? "") : term(value),
+    what: meaningOf(value),
     lines: [
-      ...(model.date?.value ? [`since ${model.date.value}`] : []),
-      ...successors.map(({ label }) => `superseded by ${label.text}`),
+      ...(model.date?.value ? [t("since {0}", model.date.value)] : []),
+      ...successors.map(({ label }) => t("superseded by {0}", label.text)),
     ],
   };
 }
 
-const participles = { owns: "owned", shares: "shared", reads: "read", writes: "written" } as const;
+const usedBy = {
+  owns: (users: string) => t("owned by {0}", users),
+  shares: (users: string) => t("shared by {0}", users),
+  reads: (users: string) => t("read by {0}", users),
+  writes: (users: string) => t("written by {0}", users),
+} as const;
 
 /** "shared by Orders, Payment", a line for each relation. */
 function usersOf(access: readonly Access[]): string[] {
-  return Object.entries(participles).flatMap(([relation, participle]) => {
+  return Object.entries(usedBy).flatMap(([relation, told]) => {
     const users = access.filter((each) => each.relation === relation).map(({ service }) => service);
-    return users.length ? [`${participle} by ${users.join(", ")}`] : [];
+    return users.length ? [told(users.join(", "))] : [];
   });
 }
 
-const unknown: Facts = { name: "?", what: "unknown", lines: [] };
+const unknown = (): Facts => ({ name: "?", what: t("unknown"), lines: [] });
 
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
-const engineOf = ({ engine, version }: Database): string => [engine ?? "database", version].filter(Boolean).join(" ");
+const engineOf = ({ engine, version }: Database): string =>
+  [engine ?? t("database"), version].filter(Boolean).join(" ");
 
 function poolLine({ pooler, instances, size, connections }: Pool): string {
   const product = instances === null || size === null ? null : `${instances} × ${size} = ${instances * size}`;
   const figure = product ?? connections ?? size;
-  return [pooler ?? "pool", figure === null ? null : `${figure} connections`].filter(Boolean).join(": ");
+  return [pooler ?? t("pool"), figure === null ? null : t("{0} connections", figure)].filter(Boolean).join(": ");
 }
 
 function mentionLine(lines: Reading["lines"], mentions: readonly Stated<string>[] = []): string[] {
   const numbers = [...new Set(mentions.map(({ span }) => lines.position(span.start).line + 1))];
   if (numbers.length < 2) return [];
   const shown = numbers.slice(0, 8).join(", ");
-  return [`lines ${shown}${numbers.length > 8 ? ` and ${numbers.length - 8} more` : ""}`];
+  return [numbers.length > 8 ? t("lines {0} and {1} more", shown, numbers.length - 8) : t("lines {0}", shown)];
 }

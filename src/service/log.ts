@@ -20,7 +20,7 @@ import {
   type Target,
   type WrittenStatus,
 } from "../core/index.ts";
-import { meanings } from "./facts.ts";
+import { meaningOf } from "./facts.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A record that is open, or not: then `version` is null. */
@@ -56,7 +56,7 @@ export const statusesOf = ({ reading }: Snapshot): StatusChoice[] =>
   settable.map((value) => ({
     value,
     text: statusWords(reading, value),
-    about: meanings[value],
+    about: meaningOf(value),
     current: reading.model.status?.value === value,
   }));
 

@@ -1,6 +1,9 @@
 // References to other records: where they lead, what stands there, and who refers back.
+
 import type { DocumentLink, Location, Position } from "vscode-languageserver-types";
 import type { Entry, Log, LogReference, Neighbour, Range, Reading } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
+import { term } from "../l10n/terms.ts";
 import type { Facts } from "./facts.ts";
 import { offsetOf, plainRange, type Snapshot } from "./snapshot.ts";
 
@@ -57,14 +60,17 @@ export function recordFactsAt(snapshot: Snapshot, position: Position): { range: 
   if (led) return { range: led.reference.range, facts: recordFacts(led.target, inLog.log) };
   const { entry, log } = inLog;
   if (!isAtTitle(inLog, reading, position) || !log.mentionsOf(entry).length) return null;
-  return { range: entry.heading, facts: { name: labelOf(entry), what: "this record", lines: [backLinks(entry, log)] } };
+  return {
+    range: entry.heading,
+    facts: { name: labelOf(entry), what: t("this record"), lines: [backLinks(entry, log)] },
+  };
 }
 
 const recordFacts = (entry: Entry, log: Log): Facts => ({
   name: labelOf(entry),
   what: entry.title,
   lines: [
-    entry.status?.text ?? "no status",
+    entry.status?.text ?? t("no status"),
     ...(entry.decision ? [entry.decision.replace(/\s+/g, " ")] : []),
     ...(log.mentionsOf(entry).length ? [backLinks(entry, log)] : []),
   ],
@@ -78,10 +84,10 @@ function backLinks(entry: Entry, log: Log): string {
   for (const { from, reference } of log.mentionsOf(entry))
     if (reference.relation !== "relates") told.set(from, reference.relation);
   const names = [...told].map(([from, relation]) =>
-    relation === "relates" ? labelOf(from) : `${labelOf(from)} (${relation.replace("-", " ")})`,
+    relation === "relates" ? labelOf(from) : `${labelOf(from)} (${term(relation)})`,
   );
-  const more = names.length > named ? ` and ${names.length - named} more` : "";
-  return `named by ${names.slice(0, named).join(", ")}${more}`;
+  const shown = names.slice(0, named).join(", ");
+  return names.length > named ? t("named by {0} and {1} more", shown, names.length - named) : t("named by {0}", shown);
 }
 
 export const labelOf = ({ number, path }: Entry): string =>

@@ -1,4 +1,5 @@
 // What can be written in another way, though nothing is wrong with it.
+
 import type { CodeAction, Range } from "vscode-languageserver-types";
 import {
   alignedTable,
@@ -9,6 +10,7 @@ import {
   optionsAsTable,
   sectionEdits,
 } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
 
 export function rewritesOf(snapshot: Snapshot, range: Range): CodeAction[] {
@@ -24,20 +26,20 @@ function* addSections(snapshot: Snapshot, range: Range): Generator<CodeAction> {
   const line = { start: title.base, end: title.base + title.heading.span.end };
   const lacking = touches(line, spanOf(reading, range)) ? lackingSections(reading) : [];
   const names = lacking.map((role) => headingFor(reading, role)).join(", ");
-  if (lacking.length) yield rewrite(snapshot, `Add missing sections: ${names}`, sectionEdits(reading, lacking));
+  if (lacking.length) yield rewrite(snapshot, t("Add missing sections: {0}", names), sectionEdits(reading, lacking));
 }
 
 function* turnOptions(snapshot: Snapshot, range: Range): Generator<CodeAction> {
   const { start } = spanOf(snapshot.reading, range);
   const table = optionsAsTable(snapshot.reading, start);
-  if (table) yield rewrite(snapshot, "Convert options to a comparison table", [table]);
+  if (table) yield rewrite(snapshot, t("Convert options to a comparison table"), [table]);
   const sections = optionsAsSections(snapshot.reading, start);
-  if (sections) yield rewrite(snapshot, "Convert comparison table to a section for each option", [sections]);
+  if (sections) yield rewrite(snapshot, t("Convert comparison table to a section for each option"), [sections]);
 }
 
 function* alignTable(snapshot: Snapshot, range: Range): Generator<CodeAction> {
   const table = alignedTable(snapshot.reading, spanOf(snapshot.reading, range).start);
-  if (table) yield rewrite(snapshot, "Align the columns of this table", [table]);
+  if (table) yield rewrite(snapshot, t("Align the columns of this table"), [table]);
 }
 
 const rewrite = (snapshot: Snapshot, title: string, edits: readonly Edit[]): CodeAction => ({

@@ -1,5 +1,7 @@
 import type { DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { extentOf, type Range, type Reading, type Span } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
+import { term } from "../l10n/terms.ts";
 import { rangeOf, type Snapshot } from "./snapshot.ts";
 
 // Chosen for the icons that editors show.
@@ -36,21 +38,21 @@ const holdsOthers = ({ kind }: Entry): boolean => kind === "option" || kind === 
 function* entriesIn(reading: Reading): Generator<Entry> {
   const { model } = reading;
   for (const { title, outcome, range } of model.options)
-    yield { kind: "option", name: title, detail: outcome, ...sectionAround(reading, range) };
+    yield { kind: "option", name: title, detail: term(outcome), ...sectionAround(reading, range) };
   if (model.decision) {
     const { text, range } = model.decision;
-    yield { kind: "decision", name: "Decision", detail: text.replace(/\s+/g, " "), ...sectionBelow(reading, range) };
+    yield { kind: "decision", name: t("Decision"), detail: text.replace(/\s+/g, " "), ...sectionBelow(reading, range) };
   }
   for (const { name, kind, scope, range } of model.services)
-    yield { kind: "service", name, detail: inScope(kind, scope), ...linesAround(reading, range) };
+    yield { kind: "service", name, detail: inScope(term(kind), scope), ...linesAround(reading, range) };
   for (const { name, engine, scope, range } of model.databases)
-    yield { kind: "database", name, detail: inScope(engine ?? "database", scope), ...linesAround(reading, range) };
+    yield { kind: "database", name, detail: inScope(engine ?? t("database"), scope), ...linesAround(reading, range) };
   for (const { name, scope, range } of model.events)
-    yield { kind: "event", name, detail: inScope("event", scope), ...linesAround(reading, range) };
+    yield { kind: "event", name, detail: inScope(t("event"), scope), ...linesAround(reading, range) };
 }
 
 /** The decided architecture goes without saying. */
-const inScope = (what: string, scope: string): string => (scope === "decided" ? what : `${what}, ${scope}`);
+const inScope = (what: string, scope: string): string => (scope === "decided" ? what : `${what}, ${term(scope)}`);
 
 type Place = Pick<Entry, "words" | "extent">;
 
@@ -83,7 +85,7 @@ const symbol = (
   { kind, name, detail, words, extent }: Entry,
   children: DocumentSymbol[],
 ): DocumentSymbol => ({
-  name: name.trim() || kind,
+  name: name.trim() || term(kind),
   detail,
   kind: kinds[kind],
   range: rangeOf(reading, extent),

@@ -1,4 +1,5 @@
 // Taking the picture out of the panel.
+import { t } from "../l10n/index.ts";
 import { h } from "./dom.ts";
 import { post } from "./host.ts";
 import { icon } from "./icons.ts";
@@ -32,14 +33,14 @@ export function exportMenu(
     return made;
   };
   menu.append(
-    item("Copy as Mermaid", ({ text }) => post({ type: "copy", text })),
-    item("Open as a Mermaid document", ({ text }) => post({ type: "open", text })),
-    item("Copy as SVG", ({ svg, background }) => post({ type: "copy", text: standaloneSvg(svg, background) })),
-    item("Copy as PNG", copyPng),
-    item("Save as SVG…", saveSvg),
-    item("Save as PNG…", savePng),
-    item("Save as SVG on white…", () => void onPaper(saveSvg)),
-    item("Save as PNG on white…", () => void onPaper(savePng)),
+    item(t("Copy as Mermaid"), ({ text }) => post({ type: "copy", text })),
+    item(t("Open as a Mermaid document"), ({ text }) => post({ type: "open", text })),
+    item(t("Copy as SVG"), ({ svg, background }) => post({ type: "copy", text: standaloneSvg(svg, background) })),
+    item(t("Copy as PNG"), copyPng),
+    item(t("Save as SVG…"), saveSvg),
+    item(t("Save as PNG…"), savePng),
+    item(t("Save as SVG on white…"), () => void onPaper(saveSvg)),
+    item(t("Save as PNG on white…"), () => void onPaper(savePng)),
   );
   menu.addEventListener("toggle", () => menu.querySelector("button")?.focus());
   menu.addEventListener("keydown", (event) => {
@@ -50,8 +51,8 @@ export function exportMenu(
   });
   const opener = {
     type: "button",
-    "aria-label": "Export",
-    title: "Export",
+    "aria-label": t("Export"),
+    title: t("Export"),
     popovertarget: "export",
     "aria-haspopup": "menu",
   };

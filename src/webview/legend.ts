@@ -1,4 +1,7 @@
 // What the lines of this picture mean.
+
+import { t } from "../l10n/index.ts";
+import { term } from "../l10n/terms.ts";
 import type { DiagramElement } from "../protocol/diagram.ts";
 import { h } from "./dom.ts";
 import { kindText } from "./words.ts";
@@ -13,9 +16,9 @@ export function drawLegend(box: HTMLElement, elements: readonly DiagramElement[]
   box.replaceChildren(
     ...lines.filter((kind) => kinds.has(kind)).map((kind) => entry(kind, kindText(kind))),
     ...Object.entries(signs).flatMap(([state, sign]) =>
-      changes.has(state) ? [h("span", {}, `${sign} ${state}`)] : [],
+      changes.has(state) ? [h("span", {}, `${sign} ${term(state)}`)] : [],
     ),
-    ...(elements.some(({ inferred }) => inferred) ? [entry("inferred", "not stated outright")] : []),
-    ...(elements.some(({ missing }) => missing) ? [entry("missing", "counted, not listed")] : []),
+    ...(elements.some(({ inferred }) => inferred) ? [entry("inferred", t("not stated outright"))] : []),
+    ...(elements.some(({ missing }) => missing) ? [entry("missing", t("counted, not listed"))] : []),
   );
 }

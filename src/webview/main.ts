@@ -2,12 +2,14 @@
 import "./styles/page.css";
 import "./styles/picture.css";
 import "./styles/tables.css";
-import { parsed, ToPage } from "../protocol/page.ts";
+import { speakBy } from "../l10n/index.ts";
+import { PageTexts, parsed, ToPage, textsId } from "../protocol/page.ts";
 import { post } from "./host.ts";
 import { createPreview } from "./preview.ts";
 import { buildShell } from "./shell.ts";
 import { onThemeChange } from "./theme.ts";
 
+speakBy(parsed(PageTexts, JSON.parse(document.getElementById(textsId)?.textContent || "{}")) ?? {});
 const preview = createPreview(buildShell());
 
 // VS Code would offer to cut and paste where there is nothing to.

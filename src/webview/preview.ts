@@ -1,4 +1,6 @@
 // One diagram on the page, as a picture or as tables, and what is told of it around.
+
+import { t } from "../l10n/index.ts";
 import type { Diagram, DiagramFinding, Table } from "../protocol/diagram.ts";
 import { turned } from "./direction.ts";
 import { h } from "./dom.ts";
@@ -18,6 +20,7 @@ import type { Shell } from "./shell.ts";
 import { currentPalette, paper } from "./theme.ts";
 import { lockButton, searchButton, toolbarIn, zoomControls } from "./toolbar.ts";
 import { tooltipIn } from "./tooltip.ts";
+import { titled } from "./words.ts";
 
 export interface Preview {
   show(diagram: Diagram): void;
@@ -163,20 +166,20 @@ const roomOf = ({ clientWidth, clientHeight }: HTMLElement): Point => ({ x: clie
 
 const nothingText = ({ view, scopes, scope }: Diagram): string => {
   const chosen = scopes.find((one) => one.scope === scope.scope && one.option === scope.option)?.label ?? scope.scope;
-  return `The record says nothing that the view “${view}” of “${chosen}” could show.`;
+  return t("The record says nothing that the view “{0}” of “{1}” could show.", titled(view), chosen);
 };
 
 function failure(reason: string, lost: boolean): HTMLElement {
   const what = lost
-    ? "This could not be drawn; here it is in words."
-    : "Out of date: the newest picture could not be drawn.";
+    ? t("This could not be drawn; here it is in words.")
+    : t("Out of date: the newest picture could not be drawn.");
   return h("p", { class: "failure" }, what, " ", h("span", { class: "reason" }, reason));
 }
 
 function unfolding({ view, scope }: Diagram): HTMLElement {
-  const button = h("button", { type: "button", class: "link" }, "Show all");
+  const button = h("button", { type: "button", class: "link" }, t("Show all"));
   button.addEventListener("click", () => post({ type: "show", view, scope: { ...scope, unfolded: true } }));
-  return h("p", {}, "Clusters are shut: there is much to show. ", button);
+  return h("p", {}, `${t("Clusters are shut: there is much to show.")} `, button);
 }
 
 function report({ uri, version, elements }: Diagram, parts: number, error?: string): void {

@@ -1,4 +1,5 @@
 // Finds what the view shows by its name.
+import { t } from "../l10n/index.ts";
 import type { DiagramElement } from "../protocol/diagram.ts";
 import { h, set } from "./dom.ts";
 import { type Icon, icon } from "./icons.ts";
@@ -21,8 +22,8 @@ export interface Searched {
 export function searchIn({ panel, elements, partsOf, show }: Searched): Search {
   const input = h("input", {
     type: "text",
-    "aria-label": "Find by name",
-    placeholder: "Find by name",
+    "aria-label": t("Find by name"),
+    placeholder: t("Find by name"),
     spellcheck: false,
   });
   const count = h("span", { class: "count", role: "status" });
@@ -36,9 +37,9 @@ export function searchIn({ panel, elements, partsOf, show }: Searched): Search {
     { class: "finder", hidden: true },
     input,
     count,
-    button("Previous match (Shift+Enter)", "chevron-up", () => go(-1)),
-    button("Next match (Enter)", "chevron-down", () => go(1)),
-    button("Close (Escape)", "close", close),
+    button(t("Previous match (Shift+Enter)"), "chevron-up", () => go(-1)),
+    button(t("Next match (Enter)"), "chevron-down", () => go(1)),
+    button(t("Close (Escape)"), "close", close),
   );
   panel.append(box);
 
@@ -53,7 +54,7 @@ export function searchIn({ panel, elements, partsOf, show }: Searched): Search {
     for (const part of panel.querySelectorAll(".found, .here")) part.classList.remove("found", "here");
     for (const [index, id] of found.entries())
       for (const part of partsOf(id)) part.classList.add("found", ...(index === at ? ["here"] : []));
-    count.textContent = words === "" ? "" : found.length === 0 ? "none" : `${at + 1} of ${found.length}`;
+    count.textContent = words === "" ? "" : found.length === 0 ? t("none") : t("{0} of {1}", at + 1, found.length);
     set(input, { "aria-invalid": words !== "" && found.length === 0 ? "true" : undefined });
   }
 

@@ -1,4 +1,5 @@
 // Tables: a view of their own, and the words beside every picture.
+import { t } from "../l10n/index.ts";
 import type { Cell, DiagramElement, Table } from "../protocol/diagram.ts";
 import { h } from "./dom.ts";
 import { kindText } from "./words.ts";
@@ -48,7 +49,7 @@ function meterOf({ value, limit }: NonNullable<Cell["meter"]>, most: number): HT
   const bound = limit ?? value;
   const parts = [bar("fill", 0, Math.min(value, bound)), ...(value > bound ? [bar("over", bound, value)] : [])];
   const mark = limit === null ? [] : [bar("bound", limit, limit)];
-  const said = limit === null ? `${value}; no limit is stated` : `${value} of ${limit}`;
+  const said = limit === null ? t("{0}; no limit is stated", value) : t("{0} of {1}", value, limit);
   return h("div", { class: "meter", role: "img", "aria-label": said, title: said }, ...parts, ...mark);
 }
 
@@ -73,7 +74,11 @@ export function outlineOf(title: string, elements: readonly DiagramElement[]): H
     ]);
   const columns = (...names: string[]) => names.map((name) => cell(name));
   return tablesOf([
-    { title: `${title}: what there is`, columns: columns("Name", "Kind", "More"), rows: nodes },
-    { title: `${title}: what connects it`, columns: columns("From", "How", "To", "Label"), rows: lines },
+    { title: t("{0}: what there is", title), columns: columns(t("Name"), t("Kind"), t("More")), rows: nodes },
+    {
+      title: t("{0}: what connects it", title),
+      columns: columns(t("From"), t("How"), t("To"), t("Label")),
+      rows: lines,
+    },
   ]);
 }

@@ -1,4 +1,5 @@
 // The page's fixed parts.
+import { t } from "../l10n/index.ts";
 import { h } from "./dom.ts";
 
 export interface Shell {
@@ -24,12 +25,12 @@ export interface Shell {
 }
 
 export function buildShell(): Shell {
-  const tabs = h("div", { class: "tabs", role: "tablist", "aria-label": "Views" });
+  const tabs = h("div", { class: "tabs", role: "tablist", "aria-label": t("Views") });
   const tools = h("div", { class: "tools" });
-  const scope = h("select", { class: "scope", "aria-label": "Which architecture is shown" });
+  const scope = h("select", { class: "scope", "aria-label": t("Which architecture is shown") });
   const stage = h("div", { class: "stage", id: "stage" });
   const canvas = h("div", { class: "canvas" }, stage);
-  const controls = h("div", { class: "controls", role: "toolbar", "aria-label": "Zoom" });
+  const controls = h("div", { class: "controls", role: "toolbar", "aria-label": t("Zoom") });
   const sheet = h("div", { class: "sheet", tabindex: 0, hidden: true });
   const outline = h("div", { class: "outline unseen" });
   const notice = h("div", { class: "notice", role: "status", hidden: true });
@@ -38,7 +39,7 @@ export function buildShell(): Shell {
   const workshop = h("div", { class: "workshop", "aria-hidden": "true" });
   const panel = h(
     "div",
-    { class: "panel", role: "tabpanel", id: "panel", "aria-label": "Diagram" },
+    { class: "panel", role: "tabpanel", id: "panel", "aria-label": t("Diagram") },
     canvas,
     sheet,
     outline,

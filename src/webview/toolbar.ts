@@ -1,4 +1,5 @@
 // Views as tabs, architectures as a choice, and the picture's zoom.
+import { t } from "../l10n/index.ts";
 import type { Diagram, ScopeChoice } from "../protocol/diagram.ts";
 import { h, set } from "./dom.ts";
 import { type Icon, icon } from "./icons.ts";
@@ -79,18 +80,18 @@ export function zoomControls(box: HTMLElement, view: PanZoom, turn: () => void):
   };
   const iconButton = (label: string, name: Icon, run: () => void) => button(label, icon(name), run);
   box.append(
-    iconButton("Zoom in (+)", "add", () => view.zoomBy(1.25)),
-    iconButton("Zoom out (-)", "remove", () => view.zoomBy(0.8)),
-    iconButton("Fit the picture (0)", "screen-full", () => view.fit()),
-    button("1:1, actual size (1)", "1:1", () => view.actualSize()),
-    iconButton("Turn: across or down", "type-hierarchy", turn),
+    iconButton(t("Zoom in (+)"), "add", () => view.zoomBy(1.25)),
+    iconButton(t("Zoom out (-)"), "remove", () => view.zoomBy(0.8)),
+    iconButton(t("Fit the picture (0)"), "screen-full", () => view.fit()),
+    button(t("1:1, actual size (1)"), "1:1", () => view.actualSize()),
+    iconButton(t("Turn: across or down"), "type-hierarchy", turn),
   );
 }
 
 export function searchButton({ open }: Search): HTMLElement {
   const button = h(
     "button",
-    { type: "button", "aria-label": "Find by name", title: "Find by name (Ctrl+F)" },
+    { type: "button", "aria-label": t("Find by name"), title: t("Find by name (Ctrl+F)") },
     icon("search"),
   );
   button.addEventListener("click", open);
@@ -108,8 +109,8 @@ export function lockButton(lock: (locked: boolean) => void) {
   let locked = false;
   const update = (next: boolean) => {
     locked = next;
-    const label = locked ? "Locked to this record: follow the active one" : "Lock to this record";
-    set(button, { "aria-label": "Lock to this record", "aria-pressed": String(locked), title: label });
+    const label = locked ? t("Locked to this record: follow the active one") : t("Lock to this record");
+    set(button, { "aria-label": t("Lock to this record"), "aria-pressed": String(locked), title: label });
     button.replaceChildren(icon(locked ? "lock" : "unlock"));
   };
   button.addEventListener("click", () => lock(!locked));

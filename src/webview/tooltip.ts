@@ -1,8 +1,12 @@
 // What is known of the thing under the pointer or the focus.
+
+import { t } from "../l10n/index.ts";
+import { term } from "../l10n/terms.ts";
 import type { DiagramElement } from "../protocol/diagram.ts";
 import { byGravity } from "./badges.ts";
 import { h } from "./dom.ts";
 import { icon } from "./icons.ts";
+import { kindText } from "./words.ts";
 
 const distance = 12;
 
@@ -44,11 +48,11 @@ function contents({
   missing,
 }: DiagramElement): HTMLElement[] {
   const lines = [...new Set(ranges.map(({ start }) => start.line + 1))].sort((a, b) => a - b);
-  const what = [kind, change, inferred ? "inferred" : undefined, missing ? "missing" : undefined]
+  const what = [kindText(kind), change && term(change), inferred && t("inferred"), missing && t("missing")]
     .filter(Boolean)
     .join(", ");
   return [
-    h("div", { class: "name" }, label || kind, h("span", { class: "kind" }, label ? what : "")),
+    h("div", { class: "name" }, label || kindText(kind), h("span", { class: "kind" }, label ? what : "")),
     ...details.map((detail) => h("div", {}, detail)),
     ...byGravity(findings).map(({ severity, message }) =>
       h("div", { class: `finding ${severity}` }, icon(severity === "hint" ? "info" : severity), message),
@@ -59,7 +63,8 @@ function contents({
 
 function linesText(lines: readonly number[]): string {
   const shown = lines.slice(0, 8).join(", ");
-  return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > 8 ? " …" : ""}`;
+  if (lines.length === 1) return t("line {0}", shown);
+  return lines.length > 8 ? t("lines {0} …", shown) : t("lines {0}", shown);
 }
 
 /** Below, or above where there is no room below. */

@@ -33,6 +33,8 @@ export interface Setting {
   readonly state?: unknown;
   readonly reducedMotion?: "reduce";
   readonly bypassCSP?: boolean;
+  /** That VS Code speaks. */
+  readonly language?: "en" | "de";
 }
 
 let browser: Browser | undefined;
@@ -43,6 +45,7 @@ export async function openPage({
   width = 760,
   height = 860,
   state,
+  language = "en",
   ...rest
 }: Setting = {}): Promise<Stage> {
   browser ??= await chromium.launch({ executablePath: chromiumPath() ?? "", args: ["--no-sandbox"] });
@@ -54,7 +57,9 @@ export async function openPage({
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(message.text());
   });
-  await page.goto(`http://localhost:${port}/?${encodeURIComponent(`${theme}\n${JSON.stringify(state) ?? ""}`)}`);
+  await page.goto(
+    `http://localhost:${port}/?${encodeURIComponent([theme, language, JSON.stringify(state) ?? ""].join("\n"))}`,
+  );
   return stageOn(page, troubles);
 }
 
@@ -67,9 +72,10 @@ function builtFiles(): Map<string, Buffer> {
 function serve(files: ReadonlyMap<string, Buffer>): Server {
   return createServer((request, response) => {
     const path = request.url ?? "/";
-    const [theme = "dark", state = ""] = decodeURIComponent(path.slice(2)).split("\n");
+    const [theme = "dark", language = "en", state = ""] = decodeURIComponent(path.slice(2)).split("\n");
     const file = files.get(path);
-    if (path.startsWith("/?")) response.setHeader("content-type", "text/html").end(html(theme as ThemeName, state));
+    if (path.startsWith("/?"))
+      response.setHeader("content-type", "text/html").end(html(theme as ThemeName, textsOf(language), state));
     else if (file) response.setHeader("content-type", types[extname(path)] ?? "").end(file);
     else response.writeHead(404).end();
   }).listen(0);
@@ -115,7 +121,7 @@ function stageOn(page: Page, troubles: string[]): Stage {
 }
 
 /** The same policy as src/extension/page.ts writes. */
-const html = (theme: ThemeName, state: string) => `<!DOCTYPE html>
+const html = (theme: ThemeName, texts: string, state: string) => `<!DOCTYPE html>
 <html lang="en" style="${styleOf(theme)}">
 <head>
   <meta charset="utf-8">
@@ -134,6 +140,13 @@ const html = (theme: ThemeName, state: string) => `<!DOCTYPE html>
       setState: (next) => { state = next; globalThis.state = next; },
     });
   </script>
+  <script type="application/json" id="texts">${texts}</script>
   <script type="module" nonce="${nonce}" src="/main.js"></script>
 </body>
 </html>`;
+
+/** As the client writes them into the page. */
+const textsOf = (language: string): string =>
+  language === "en"
+    ? "{}"
+    : readFileSync(join(root, `../../l10n/bundle.l10n.${language}.json`), "utf8").replaceAll("<", "\\u003c");

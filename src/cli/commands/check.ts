@@ -1,4 +1,5 @@
 import { type Config, check, checks, dayOf, logChecks, read, type Severity } from "../../core/index.ts";
+import { t } from "../../l10n/index.ts";
 import { type Checked, checkedReading, counted, type FindingsOf, severities } from "../checked.ts";
 import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
 import { configsByFile } from "../config.ts";
@@ -17,18 +18,22 @@ const options = {
 } as const;
 
 export const command: Command = {
-  usage: `[FILE…] [--format text|json|sarif|github|markdown] [--fix] [--rule ID]… [--severity LEVEL] [--quiet] [--max-warnings N]
-
-Prints what is at odds in the records, and of a folder what its records say of one another. Without FILE it takes the
+  synopsis:
+    "[FILE…] [--format text|json|sarif|github|markdown] [--fix] [--rule ID]… [--severity LEVEL] [--quiet] [--max-warnings N]",
+  usage: () =>
+    t(
+      `Prints what is at odds in the records, and of a folder what its records say of one another. Without FILE it takes the
 folders that .adr-atlas.json names; the nearest such file above a record says how severe its findings are. Exit status:
 0 no finding of severity error or warning, 1 some.
   --format        text for people, json by the model contract, sarif 2.1.0 for code scanning, github for annotations,
                   markdown for a comment on a pull request
   --fix           first makes every fix that leaves no choice
   --rule          reports this rule only; may be given several times
-  --severity      leaves out what is less serious: ${severities.join(", ")}
+  --severity      leaves out what is less serious: {0}
   --quiet         reports errors only
   --max-warnings  as many warnings still give exit status 0`,
+      severities.join(", "),
+    ),
   async run(args, terminal) {
     const { values, positionals } = parse(args, options);
     const report: Report =
@@ -71,7 +76,8 @@ const wanted = ({ rules, lowest, err }: Wish): ((config: Config, log: FolderLog)
   const reported = new Set(severities.slice(0, severities.indexOf(lowest) + 1));
   return ({ checks: levels }, log) =>
     (reading) => {
-      const failed = (rule: string, error: unknown) => err(`${rule} failed on ${reading.path}: ${error}`);
+      const failed = (rule: string, error: unknown) =>
+        err(t("{0} failed on {1}: {2}", rule, reading.path, String(error)));
       const options = { levels, today: dayOf(new Date()), failed };
       return [...check(reading, options), ...log.findingsOf(reading, options)]
         .filter(({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule)))
@@ -85,10 +91,12 @@ function ruleOf(id: string): string {
   const parts = id.split("-");
   const near = all.filter((check) => parts.some((part) => check.id.split("-").includes(part)));
   const known = (near.length ? near : all).map((check) => check.id).join(", ");
-  throw new BadUsage(`no rule '${id}'; ${near.length ? "did you mean" : "the rules are"}: ${known}`);
+  throw new BadUsage(
+    near.length ? t("no rule '{0}'; did you mean: {1}", id, known) : t("no rule '{0}'; the rules are: {1}", id, known),
+  );
 }
 
 function countOf(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new BadUsage(`${option} needs a number, not '${text}'`);
+  throw new BadUsage(t("{0} needs a number, not '{1}'", option, text));
 }

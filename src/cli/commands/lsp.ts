@@ -1,12 +1,12 @@
+import { t } from "../../l10n/index.ts";
 import { BadUsage, type Command, exit, parse } from "../command.ts";
 
 export const command: Command = {
-  usage: `--stdio
-
-Speaks the Language Server Protocol on standard input and output.`,
+  synopsis: "--stdio",
+  usage: () => t("Speaks the Language Server Protocol on standard input and output."),
   async run(args) {
     const { values } = parse(args, { stdio: { type: "boolean" }, clientProcessId: { type: "string" } });
-    if (!values.stdio) throw new BadUsage("the language server needs a connection: adr-atlas lsp --stdio");
+    if (!values.stdio) throw new BadUsage(t("the language server needs a connection: adr-atlas lsp --stdio"));
     await import("../../server/node.ts");
     return exit.success;
   },

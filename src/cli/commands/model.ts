@@ -1,14 +1,17 @@
 import { logOutput, read } from "../../core/index.ts";
+import { t } from "../../l10n/index.ts";
 import { type Command, exit, oneOf, parse } from "../command.ts";
 import { readSources } from "../sources.ts";
 
 export const command: Command = {
-  usage: `[FILE…] [--log] [--format json]
-
-Prints { "schema": "adr-atlas/model@1", "documents": […] }: one model for each FILE; without FILE,
+  synopsis: "[FILE…] [--log] [--format json]",
+  usage: () =>
+    t(
+      `Prints { "schema": "adr-atlas/model@1", "documents": […] }: one model for each FILE; without FILE,
 for each record in the folders that .adr-atlas.json names.
   --log  all records as one: which of them hold, how they refer to each other, and the architecture that is decided
          today, each fact with the records that decided it: { "schema": "adr-atlas/log@1", … }`,
+    ),
   async run(args, { out, err }) {
     const { values, positionals } = parse(args, {
       format: { type: "string", default: "json" },

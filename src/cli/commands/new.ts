@@ -9,6 +9,7 @@ import {
   type RecordWish,
   templatesFor,
 } from "../../core/index.ts";
+import { t } from "../../l10n/index.ts";
 import { BadUsage, type Command, exit, parse } from "../command.ts";
 import { configFor } from "../config.ts";
 import { configurationBelow } from "../configuration.ts";
@@ -18,19 +19,23 @@ import { filesOf, findLogFolder } from "../log-folder.ts";
 const ids = templatesFor({ files: [] }).map(({ id }) => id);
 
 export const command: Command = {
-  usage: `TITLE [--template ID] [--folder DIR]
-
-Writes a new record and prints its path. The log is found from the working directory upward; number, file name, metadata and
+  synopsis: "TITLE [--template ID] [--folder DIR]",
+  usage: () =>
+    t(
+      `Writes a new record and prints its path. The log is found from the working directory upward; number, file name, metadata and
 sections follow its newest records. No file is ever overwritten.
-  --template  ${ids.join(", ")};
+  --template  {0};
               team for the template file of the log, house for the form of its newest records, workspace for the
               services and databases of docker-compose.yml, schema.prisma and application.yml below the working directory.
-              Without it: what .adr-atlas.json says, else team, else house, else ${ids[0]}
+              Without it: what .adr-atlas.json says, else team, else house, else {1}
   --folder    the log's folder, instead of the one that is found`,
+      ids.join(", "),
+      ids[0] ?? "",
+    ),
   async run(args, { out }) {
     const { values, positionals } = parse(args, { template: { type: "string" }, folder: { type: "string" } });
     const title = positionals.join(" ").trim();
-    if (!title) throw new BadUsage('no TITLE given; adr-atlas new "Use a database for each service"');
+    if (!title) throw new BadUsage(t('no TITLE given; adr-atlas new "{0}"', t("Use a database for each service")));
     const folder = values.folder === undefined ? await findLogFolder(".") : resolve(values.folder);
     const template = values.template ?? (await configFor(folder)).template;
     await mkdir(folder, { recursive: true });
@@ -69,7 +74,7 @@ function recordFor(folder: LogFolder, wish: RecordWish): NewRecord {
   const record = newRecord(folder, wish);
   if (record) return record;
   const known = templatesFor(folder).map(({ id }) => id);
-  throw new BadUsage(`no template '${wish.template}'; choose one of: ${known.join(", ")}`);
+  throw new BadUsage(t("no {0} '{1}'; choose one of: {2}", "template", wish.template ?? "", known.join(", ")));
 }
 
 /** False where there is a file of that name. */
@@ -79,6 +84,6 @@ async function created(path: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw new BadUsage(`cannot write ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    throw new BadUsage(t("cannot write {0}: {1}", path, (error as NodeJS.ErrnoException).code ?? String(error)));
   }
 }

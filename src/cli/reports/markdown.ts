@@ -1,5 +1,7 @@
 import type { Finding } from "../../core/index.ts";
+import { t } from "../../l10n/index.ts";
 import type { Checked } from "../checked.ts";
+import { severityText } from "../checked.ts";
 import { manifest, pageLink } from "../package.ts";
 import { summary } from "./summary.ts";
 
@@ -11,10 +13,11 @@ export function markdown(files: readonly Checked[]): string {
   const rows = files.flatMap((file) => file.findings.map((finding) => row(file, finding)));
   const title = `### ADR Atlas: ${summary(files)}\n`;
   if (!rows.length) return title;
-  const head = `${title}\n| Severity | Where | Finding | Check |\n| --- | --- | --- | --- |\n`;
+  const columns = [t("Severity"), t("Where"), t("Finding"), t("Check")];
+  const head = `${title}\n| ${columns.join(" | ")} |\n| --- | --- | --- | --- |\n`;
   const fitting = rowsWithin(rows, longest - head.length);
   const more = rows.length - fitting.length;
-  return head + fitting.join("") + (more ? `\n… and ${more} more: \`adr-atlas check\` shows them all.\n` : "");
+  return head + fitting.join("") + (more ? `\n… ${t("and {0} more: `adr-atlas check` shows them all.", more)}\n` : "");
 }
 
 function rowsWithin(rows: readonly string[], room: number): string[] {
@@ -26,7 +29,7 @@ function row({ path, reading: { lines } }: Checked, { span, rule, severity, mess
   const { line, character } = lines.position(span.start);
   const place = code(`${path}:${line + 1}:${character + 1}`);
   const check = manifest().homepage ? `[${rule}](${pageLink(rule)})` : code(rule);
-  return `| ${severity} | ${place} | ${plain(message)} | ${check} |\n`;
+  return `| ${severityText(severity)} | ${place} | ${plain(message)} | ${check} |\n`;
 }
 
 /** Words of a record as they are: they make no markup, call nobody and cite no issue. */

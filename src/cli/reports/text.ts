@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { type Finding, type Position, type Severity, type Span, safeFixes } from "../../core/index.ts";
 import type { Checked } from "../checked.ts";
+import { severityText } from "../checked.ts";
 import { pageLink } from "../package.ts";
 import { printable, type Terminal } from "../terminal.ts";
 import { excerpt } from "./excerpt.ts";
@@ -27,7 +28,7 @@ function paragraph(file: Checked, finding: Finding, paint: Paint, columns: numbe
   const fixable = safeFixes([finding]).map(({ title }) => `  --fix: ${printable(title)}`);
   const { line, marks } = excerpt(file.text, file.reading.lines.range(span), columns);
   return [
-    `${at(file, span)}: ${paint(colours[severity], severity)}: ${printable(message)} ${paint("dim", `[${rule}]`)}`,
+    `${at(file, span)}: ${paint(colours[severity], severityText(severity))}: ${printable(message)} ${paint("dim", `[${rule}]`)}`,
     `  ${line}`,
     `  ${paint(colours[severity], marks)}`,
     ...[...places, ...fixable].map((line) => paint("dim", line)),

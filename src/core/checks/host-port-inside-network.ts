@@ -44,4 +44,4 @@ const namesOf = ({ name, also = [] }: Named): string[] => [
 ];
 const sharesName = (a: Named, b: Named): boolean => namesOf(a).some((name) => namesOf(b).includes(name));
 const hostOf = (claim: Named): string =>
-  namesOf(claim).find((name) => name.includes("-")) ?? namesOf(claim)[0] ?? "the container";
+  namesOf(claim).find((name) => name.includes("-")) ?? namesOf(claim)[0] ?? t("the container");

@@ -1,4 +1,7 @@
 // Ghosts: what the text counts and does not list.
+
+import { t } from "../../l10n/index.ts";
+import { term } from "../../l10n/terms.ts";
 import type { Span } from "../text/span.ts";
 import type { Canvas } from "./canvas.ts";
 import type { Absent } from "./diagram.ts";
@@ -18,8 +21,8 @@ export function drawAbsent({ sketch }: Canvas, absent: readonly Absent[]): void 
     for (const name of names) {
       sketch.node({
         kind: kinds[of],
-        lines: [name, `of ${stated} ${of}, not listed`],
-        details: [`${stated} ${of} are stated, ${listed.length} are listed`],
+        lines: [name, t("of {0} {1}, not listed", stated, term(of))],
+        details: [t("{0} {1} are stated, {2} are listed", stated, term(of), listed.length)],
         spans: [span],
         missing: true,
       });

@@ -1,4 +1,5 @@
 // What every picture of an architecture shares: the facts, their places, and nodes for services, stores and brokers.
+import { t } from "../../l10n/index.ts";
 import type { Broker, Event, Service } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Range } from "../text/lines.ts";
@@ -41,14 +42,18 @@ export function serviceNodes(canvas: Canvas, extra: (service: Service) => readon
     const id = sketch.node(
       service
         ? serviceNode(canvas, service, extra(service))
-        : { kind: "service", lines: [name], details: [nowhere], spans: spansOf(fact), inferred: true },
+        : {
+            kind: "service",
+            lines: [name],
+            details: [t("not described in this record")],
+            spans: spansOf(fact),
+            inferred: true,
+          },
     );
     ids.set(name, id);
     return id;
   };
 }
-
-const nowhere = "not described in this record";
 
 const serviceNode = ({ spansOf, changeOf }: Canvas, service: Service, extra: readonly string[]): Omit<Node, "id"> => ({
   kind: service.kind,
@@ -65,7 +70,7 @@ export function drawBrokers({ sketch, spansOf, changeOf }: Canvas, brokers: read
     const spans = spansOf(broker);
     const id = sketch.node({
       kind: "broker",
-      lines: [broker.name, "broker"],
+      lines: [broker.name, t("broker")],
       details: [],
       spans,
       ...changed(changeOf(broker)),

@@ -1,4 +1,5 @@
 // How many connections each service opens, and what they add up to against the bounds that the text states.
+import { t } from "../../l10n/index.ts";
 import type { Pool } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Span } from "../text/span.ts";
@@ -25,12 +26,12 @@ const columns = (...names: readonly string[]): Cell[] => names.map((name) => cel
 
 function poolTable({ architecture, spansOf }: Canvas, links: Facts): Table {
   const rows = architecture.pools.map((pool) => [
-    links.linked(pool.service ?? pool.database ?? pool.pooler ?? "Pool", spansOf(pool)),
+    links.linked(pool.service ?? pool.database ?? pool.pooler ?? t("Pool"), spansOf(pool)),
     cell(pool.database),
     cell(pool.pooler),
     cell(poolText(pool)),
   ]);
-  return { title: "Pools", columns: columns("Service", "Database", "Pooler", "Connections"), rows };
+  return { title: t("Pools"), columns: columns(t("Service"), t("Database"), t("Pooler"), t("Connections")), rows };
 }
 
 /** What a pool opens: as stated, or else the product. Null where the text gives neither. */
@@ -42,14 +43,14 @@ function sumTables(canvas: Canvas, links: Facts): Table[] {
   const databaseOf = databaseOfPools(architecture);
   const clusterOf = new Map(architecture.databases.map(({ name, cluster }) => [name, cluster]));
   const bounds = boundsIn(reading);
-  const table = (title: string, nameOf: (pool: Pool) => string | null | undefined): Table => {
+  const table = (title: string, column: string, nameOf: (pool: Pool) => string | null | undefined): Table => {
     const groups = [...grouped(architecture.pools, nameOf)];
     const rows = groups.flatMap(([name, pools]) => (name ? [sumRow(name, pools, bounds, canvas, links)] : []));
-    return { title: `By ${title}`, columns: columns(capital(title), "Connections"), rows };
+    return { title, columns: columns(column, t("Connections")), rows };
   };
   return [
-    table("database", (pool) => databaseOf.get(pool)),
-    table("cluster", (pool) => clusterOf.get(databaseOf.get(pool) ?? "")),
+    table(t("By database"), t("Database"), (pool) => databaseOf.get(pool)),
+    table(t("By cluster"), t("Cluster"), (pool) => clusterOf.get(databaseOf.get(pool) ?? "")),
   ];
 }
 
@@ -95,12 +96,13 @@ function sumRow(
 function totalTable({ architecture, spansOf }: Canvas, links: Facts): Table {
   const rows = architecture.totals.map((total) => {
     const { stated, approximate, comparator, computed } = total;
-    const sign = approximate ? "about " : comparator === "=" ? "" : `${comparator} `;
+    const figure = comparator === "=" ? String(stated) : `${comparator} ${stated}`;
     const wrong = computed !== null && comparator === "=" && !approximate && computed !== stated;
-    const sum = cell(computed === null ? "unknown" : computed);
-    return [links.linked(`${sign}${stated}`, spansOf(total)), wrong ? { ...sum, tone: "bad" as const } : sum];
+    const sum = cell(computed === null ? t("unknown") : computed);
+    return [
+      links.linked(approximate ? t("about {0}", stated) : figure, spansOf(total)),
+      wrong ? { ...sum, tone: "bad" as const } : sum,
+    ];
   });
-  return { title: "Totals", columns: columns("Stated", "Its parts add up to"), rows };
+  return { title: t("Totals"), columns: columns(t("Stated"), t("Its parts add up to")), rows };
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

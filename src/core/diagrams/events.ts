@@ -1,4 +1,5 @@
 // Who publishes what, through which broker, and who does what with it; calls between services beside it.
+import { t } from "../../l10n/index.ts";
 import type { Event } from "../model/types.ts";
 import {
   type Canvas,
@@ -101,7 +102,7 @@ function drawEvent(canvas: Canvas, event: Event, sides: Sides, boxes: ReadonlyMa
   const node = sketch.node({
     kind: "event",
     lines: [event.name],
-    details: carrier && !carrier.stated ? ["the text does not say which broker carries it"] : [],
+    details: carrier && !carrier.stated ? [t("the text does not say which broker carries it")] : [],
     ...common,
     ...(box && { box }),
   });
@@ -112,13 +113,20 @@ function drawEvent(canvas: Canvas, event: Event, sides: Sides, boxes: ReadonlyMa
       from,
       to: node,
       lines: [],
-      details: [`${event.publisher} publishes ${event.name}`],
+      details: [t("{0} publishes {1}", event.publisher, event.name)],
       ...common,
     });
   }
   for (const { service, action } of event.consumers) {
     const to = sides.to(service, event);
     const lines = action === null ? [] : [action];
-    sketch.edge({ kind: "consumes", from: node, to, lines, details: [`${service} consumes ${event.name}`], ...common });
+    sketch.edge({
+      kind: "consumes",
+      from: node,
+      to,
+      lines,
+      details: [t("{0} consumes {1}", service, event.name)],
+      ...common,
+    });
   }
 }

@@ -1,4 +1,7 @@
 // What was understood, fact by fact, and what could not be placed.
+
+import { t } from "../../l10n/index.ts";
+import { term } from "../../l10n/terms.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Cell, Table, View } from "./diagram.ts";
@@ -18,7 +21,7 @@ export const facts: View = {
   id: "facts",
   draw(reading, scope) {
     const links = linkedFacts();
-    const tables = [...understood(reading), ["Not placed", unplaced(reading)] as const].flatMap(([title, list]) =>
+    const tables = [...understood(reading), [t("Not placed"), unplaced(reading)] as const].flatMap(([title, list]) =>
       list.length === 0 ? [] : [tableOf(title, list, reading, links.linked)],
     );
     return { view: "facts", scope, drawing: { kind: "tables", tables }, elements: links.elements, notes: [] };
@@ -40,7 +43,7 @@ function tableOf(
       cell(first ? lines.position(first.start).line + 1 : ""),
     ];
   });
-  return { title, columns: [cell("Name"), cell("Value"), cell("Scope"), cell("Line")], rows };
+  return { title, columns: [cell(t("Name")), cell(t("Value")), cell(t("Scope")), cell(t("Line"))], rows };
 }
 
 /** Facts by kind, in the order of the model. */
@@ -54,22 +57,25 @@ function understood(reading: Reading): (readonly [string, Fact[]])[] {
   ): Fact[] =>
     facts.map((fact) => ({ name: nameOf(fact), value: tell(fact), spans: spansOf(fact), scope: scopeOf(fact) }));
   return [
-    ["Record", recordFacts(reading)],
-    ["Services", list(model.services, named, (service) => [service.kind, ...serviceDetails(service)].join("; "))],
+    [t("Record"), recordFacts(reading)],
     [
-      "Databases",
+      t("Services"),
+      list(model.services, named, (service) => [term(service.kind), ...serviceDetails(service)].join("; ")),
+    ],
+    [
+      t("Databases"),
       list(model.databases, named, (of) => [...databaseLines(of).slice(1), ...databaseDetails(of)].join("; ")),
     ],
     [
-      "Access",
+      t("Access"),
       list(
         model.access,
         ({ service }) => service,
-        ({ relation, database }) => `${relation} ${database}`,
+        ({ relation, database }) => `${term(relation)} ${database}`,
       ),
     ],
     [
-      "Pools",
+      t("Pools"),
       list(
         model.pools,
         ({ service, database }) => service ?? database ?? "",
@@ -77,16 +83,16 @@ function understood(reading: Reading): (readonly [string, Fact[]])[] {
       ),
     ],
     [
-      "Totals",
+      t("Totals"),
       list(
         model.totals,
-        ({ quantity }) => quantity,
+        ({ quantity }) => term(quantity),
         ({ comparator, stated }) => `${comparator} ${stated}`,
       ),
     ],
-    ["Brokers", list(model.brokers, named, () => "")],
+    [t("Brokers"), list(model.brokers, named, () => "")],
     [
-      "Events",
+      t("Events"),
       list(model.events, named, ({ publisher, consumers }) =>
         flow(
           publisher,
@@ -95,7 +101,7 @@ function understood(reading: Reading): (readonly [string, Fact[]])[] {
       ),
     ],
     [
-      "Calls",
+      t("Calls"),
       list(
         model.calls,
         ({ from }) => from,
@@ -103,11 +109,9 @@ function understood(reading: Reading): (readonly [string, Fact[]])[] {
       ),
     ],
     [
-      "Sagas",
-      list(
-        model.sagas,
-        named,
-        ({ steps, compensations }) => `${steps.length} steps, ${compensations.length} compensations`,
+      t("Sagas"),
+      list(model.sagas, named, ({ steps, compensations }) =>
+        t("{0} steps, {1} compensations", steps.length, compensations.length),
       ),
     ],
   ];
@@ -120,24 +124,25 @@ interface Scoped {
 }
 
 const named = ({ name }: { readonly name: string }): string => name;
-const scopeOf = ({ scope, option }: Scoped): string => (option === undefined ? scope : `option ${option + 1}`);
+const scopeOf = ({ scope, option }: Scoped): string =>
+  option === undefined ? term(scope) : t("option {0}", option + 1);
 const flow = (publisher: string | null, consumers: readonly string[]): string =>
   `${publisher ?? "?"} → ${consumers.length === 0 ? "?" : consumers.join(", ")}`;
 
 function recordFacts({ model }: Reading): Fact[] {
   const { status, date, options, decision, references } = model;
   return [
-    ...(status ? [{ name: "status", value: status.value, spans: [spanOf(status.range)] }] : []),
-    ...(date ? [{ name: "date", value: date.value ?? date.text, spans: [spanOf(date.range)] }] : []),
+    ...(status ? [{ name: t("status"), value: term(status.value), spans: [spanOf(status.range)] }] : []),
+    ...(date ? [{ name: t("date"), value: date.value ?? date.text, spans: [spanOf(date.range)] }] : []),
     ...options.map(({ title, outcome, range }) => ({
-      name: "option",
-      value: `${title}: ${outcome}`,
+      name: t("option"),
+      value: `${title}: ${term(outcome)}`,
       spans: [spanOf(range)],
     })),
-    ...(decision ? [{ name: "decision", value: decision.text, spans: [spanOf(decision.range)] }] : []),
+    ...(decision ? [{ name: t("decision"), value: decision.text, spans: [spanOf(decision.range)] }] : []),
     ...references.map(({ label, relation, range }) => ({
-      name: "reference",
-      value: `${relation} ${label}`,
+      name: t("reference"),
+      value: `${term(relation)} ${label}`,
       spans: [spanOf(range)],
     })),
   ];

@@ -1,4 +1,5 @@
 // A graph as a Mermaid flowchart. The order of the lines is the order of the layout.
+import { t } from "../../l10n/index.ts";
 import type { Change, DiagramElement, EdgeKind, NodeKind } from "./diagram.ts";
 import { type Box, type Edge, elementOf, type Graph, type Node } from "./graph.ts";
 import { grouped } from "./group.ts";
@@ -41,10 +42,7 @@ function fitted({ nodes, edges, boxes }: Graph): { graph: Graph; notes: string[]
   const keptEdges = within(between, longestText - forNodes, (edge) => edgeLine(edge).length + 1).slice(0, mostEdges);
   return {
     graph: { nodes: keptNodes, edges: keptEdges, boxes: boxes.filter(({ id }) => used.has(id)) },
-    notes: [
-      ...leftOut(nodes.length - keptNodes.length, "node"),
-      ...leftOut(edges.length - keptEdges.length, "connection"),
-    ],
+    notes: [...leftOut.nodes(nodes.length - keptNodes.length), ...leftOut.edges(edges.length - keptEdges.length)],
   };
 }
 
@@ -57,8 +55,14 @@ function within<T>(list: readonly T[], budget: number, cost: (part: T) => number
   return end < 0 ? [...list] : list.slice(0, end);
 }
 
-const leftOut = (count: number, noun: string): string[] =>
-  count === 0 ? [] : [`${count} more ${noun}${count === 1 ? " is" : "s are"} not drawn.`];
+const leftOut = {
+  nodes: (count: number): string[] =>
+    count === 0 ? [] : [count === 1 ? t("1 more node is not drawn.") : t("{0} more nodes are not drawn.", count)],
+  edges: (count: number): string[] =>
+    count === 0
+      ? []
+      : [count === 1 ? t("1 more connection is not drawn.") : t("{0} more connections are not drawn.", count)],
+};
 
 const sign: Readonly<Record<Change, string>> = { kept: "", changed: "± ", added: "+ ", removed: "− " };
 

@@ -1,4 +1,5 @@
 // A large picture with its clusters shut: each box becomes one node that stands for what is in it.
+import { counted, term } from "../../l10n/terms.ts";
 import type { Box, Edge, Graph, Node } from "./graph.ts";
 import { grouped } from "./group.ts";
 import { distinct } from "./places.ts";
@@ -28,7 +29,7 @@ export function folded(graph: Graph): Graph {
 const nodeOf = ({ id, lines, spans }: Box, inside: readonly Node[]): Node => ({
   id,
   kind: "database",
-  lines: [...lines, `${inside.length} databases`],
+  lines: [...lines, counted.databases(inside.length)],
   details: inside.map((node) => node.lines[0] ?? ""),
   spans: distinct([...spans, ...inside.flatMap((node) => node.spans.slice(0, 1))]),
 });
@@ -39,7 +40,7 @@ function merged([first, ...others]: readonly Edge[]): Edge[] {
   return [
     {
       ...first,
-      lines: [`${first.kind} ${all.length}`],
+      lines: [`${term(first.kind)} ${all.length}`],
       details: all.flatMap(({ details }) => details),
       spans: distinct(all.flatMap(({ spans }) => spans)),
     },

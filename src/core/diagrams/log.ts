@@ -1,4 +1,7 @@
 // The decisions of one log by number, and how they relate. Drawn from many records, so it is no view of one.
+
+import { t } from "../../l10n/index.ts";
+import { term } from "../../l10n/terms.ts";
 import type { Document, ReferenceRelation, StatusValue } from "../model/types.ts";
 import type { Diagram } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
@@ -33,7 +36,7 @@ const over: readonly StatusValue[] = ["superseded", "deprecated", "rejected"];
 function drawRecord({ node }: Sketch, { number, title, status, path }: LogRecord): string {
   return node({
     kind: "record",
-    lines: [[number === null ? "" : `${number}. `, title].join(""), status?.value ?? "no status"],
+    lines: [[number === null ? "" : `${number}. `, title].join(""), status ? term(status.value) : t("no status")],
     details: [],
     spans: [status ? spanOf(status.range) : { start: 0, end: 0 }],
     path,
@@ -94,7 +97,7 @@ function drawLink(
     kind: relation === "relates" ? "relates" : "reference",
     from: ids.get(from) ?? "",
     to: ids.get(to) ?? "",
-    lines: relation === "relates" ? [] : [relation.replace("-", " ")],
+    lines: relation === "relates" ? [] : [term(relation)],
     details: [],
     spans: [spanOf(reference.range)],
     path: said.path,

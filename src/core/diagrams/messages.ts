@@ -1,4 +1,5 @@
 // Events and calls as arrows between services.
+import { t } from "../../l10n/index.ts";
 import type { Event } from "../model/types.ts";
 import { type Canvas, carrierOf, changed, type NodeNamed } from "./canvas.ts";
 import type { EdgeKind } from "./diagram.ts";
@@ -43,7 +44,7 @@ export function drawEvents(canvas: Canvas, serviceNamed: NodeNamed, brokers: Rea
       from: first.from,
       to: first.to,
       lines: namesOf(events),
-      details: first.stated ? [] : ["the text does not say which broker carries it"],
+      details: first.stated ? [] : [t("the text does not say which broker carries it")],
       spans: distinct(events.flatMap(spansOf)),
       ...(!first.stated && { inferred: true }),
       ...changed(changeOf(first.event)),
@@ -71,7 +72,7 @@ function namesOf(events: readonly Event[]): string[] {
   const names = [...new Set(events.map(({ name }) => name))];
   if (names.length <= mostNames) return names;
   const shown = names.slice(0, mostNames - 1);
-  return [...shown, `and ${names.length - shown.length} more`];
+  return [...shown, t("and {0} more", names.length - shown.length)];
 }
 
 /** `callerNamed` and `calledNamed` may give different nodes for one service. */
@@ -86,7 +87,7 @@ export function drawCalls(
       from: callerNamed(call.from, call),
       to: calledNamed(call.to, call),
       lines: call.protocol === null ? [] : [protocolName(call.protocol)],
-      details: [`${call.from} calls ${call.to}`],
+      details: [t("{0} calls {1}", call.from, call.to)],
       spans: spansOf(call),
       ...changed(changeOf(call)),
     });

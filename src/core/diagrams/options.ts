@@ -1,4 +1,7 @@
 // The options side by side: what speaks for each and against it, what they are weighed by, what stands today, what was chosen.
+
+import { t } from "../../l10n/index.ts";
+import { term } from "../../l10n/terms.ts";
 import type { Option } from "../model/types.ts";
 import { criteriaIn } from "./criteria.ts";
 import type { Cell, View } from "./diagram.ts";
@@ -19,14 +22,14 @@ export const options: View = {
       ...model.options.map(cellOf),
     ];
     const rows = [
-      row("Outcome", outcomeOf),
-      row("Stands today", ({ current }) => cell(current ? "yes" : "")),
-      row("For", ({ pros }) => cell(...pros.map(({ text }) => `+ ${unmarked(text)}`))),
-      row("Against", ({ cons }) => cell(...cons.map(({ text }) => `− ${unmarked(text)}`))),
+      row(t("Outcome"), outcomeOf),
+      row(t("Stands today"), ({ current }) => cell(current ? t("yes") : "")),
+      row(t("For"), ({ pros }) => cell(...pros.map(({ text }) => `+ ${unmarked(text)}`))),
+      row(t("Against"), ({ cons }) => cell(...cons.map(({ text }) => `− ${unmarked(text)}`))),
     ].filter(([, ...cells]) => cells.some(({ lines }) => lines.some(Boolean)));
     for (const { title, span, values } of criteriaIn(reading))
       rows.push([links.linked(title, [span]), ...model.options.map((_, index) => cell(values.get(index) ?? ""))]);
-    const tables = heads.length === 0 ? [] : [{ title: "Options", columns: [cell(""), ...heads], rows }];
+    const tables = heads.length === 0 ? [] : [{ title: t("Options"), columns: [cell(""), ...heads], rows }];
     return { view: "options", scope, drawing: { kind: "tables", tables }, elements: links.elements, notes: [] };
   },
 };
@@ -40,5 +43,5 @@ const tones = { chosen: "good", rejected: "muted", undecided: undefined } as con
 
 function outcomeOf({ outcome }: Option): Cell {
   const tone = tones[outcome];
-  return { lines: [outcome], ...(tone && { tone }) };
+  return { lines: [term(outcome)], ...(tone && { tone }) };
 }

@@ -1,4 +1,5 @@
 // Each saga as a sequence: its steps in order, then what is done when one fails.
+import { t } from "../../l10n/index.ts";
 import type { Saga } from "../model/types.ts";
 import { type Canvas, canvasOf, changed } from "./canvas.ts";
 import type { DiagramElement, EdgeKind, View } from "./diagram.ts";
@@ -50,7 +51,7 @@ function stageOf({ architecture, spansOf, changeOf }: Canvas) {
       return id;
     },
     message: (kind: EdgeKind, from: string, to: string, label: string, saga: Saga): string =>
-      add({ kind, label, details: [`in ${saga.name}`], spans: spansOf(saga), from, to }),
+      add({ kind, label, details: [t("in {0}", saga.name)], spans: spansOf(saga), from, to }),
   };
 }
 
@@ -63,5 +64,5 @@ function play(saga: Saga, stage: ReturnType<typeof stageOf>): string[] {
   };
   const steps = saga.steps.map(({ action, service }, index) => say("step", `${index + 1}. ${action}`, service));
   const undone = saga.compensations.map(({ action, service }) => say("compensation", action, service));
-  return undone.length === 0 ? steps : [...steps, "opt A step fails", ...undone, "end"];
+  return undone.length === 0 ? steps : [...steps, `opt ${bare(t("A step fails"))}`, ...undone, "end"];
 }

@@ -1,4 +1,5 @@
 // The facts of one architecture out of the several that a record speaks of.
+import { t } from "../../l10n/index.ts";
 import type {
   Access,
   Broker,
@@ -76,7 +77,12 @@ function completed<T extends { readonly name: string }>(
   return [...own, ...found];
 }
 
-const titles = { current: "Current", decided: "Decided", future: "Future", change: "Change" } as const;
+const titles = {
+  current: () => t("Current"),
+  decided: () => t("Decided"),
+  future: () => t("Future"),
+  change: () => t("Change"),
+} as const;
 
 /** The architectures that a record speaks of, `decided` always among them, with words for each. */
 export function scopesOf({ options, ...model }: Document): (ScopeChoice & { readonly label: string })[] {
@@ -94,7 +100,7 @@ export function scopesOf({ options, ...model }: Document): (ScopeChoice & { read
   );
   const both = spokenOf.has("current") && spokenOf.has("decided");
   return [
-    ...[...plain, ...(both ? (["change"] as const) : [])].map((scope) => ({ scope, label: titles[scope] })),
+    ...[...plain, ...(both ? (["change"] as const) : [])].map((scope) => ({ scope, label: titles[scope]() })),
     ...options.flatMap(({ label, title }, option) =>
       spokenOf.has(option) ? [{ scope: "option" as const, option, label: label ? `${label}: ${title}` : title }] : [],
     ),

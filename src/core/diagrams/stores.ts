@@ -1,4 +1,5 @@
 // Databases in their clusters, and who uses them with how many connections.
+import { term } from "../../l10n/terms.ts";
 import type { Access, Database, Pool } from "../model/types.ts";
 import type { Span } from "../text/span.ts";
 import { type Canvas, changed, type NodeNamed } from "./canvas.ts";
@@ -103,8 +104,8 @@ export function drawAccess(
       kind: access.relation,
       from: serviceNamed(access.service, access),
       to,
-      lines: [...(access.relation === "owns" ? [] : [access.relation]), ...figures],
-      details: [`${access.service} ${access.relation} ${access.database}`],
+      lines: [...(access.relation === "owns" ? [] : [term(access.relation)]), ...figures],
+      details: [`${access.service} ${term(access.relation)} ${access.database}`],
       spans: distinct([access, ...own].flatMap(spansOf)),
       ...changed(change === "kept" && poolsChange ? "changed" : change),
     });

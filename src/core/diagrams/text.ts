@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Cell, Diagram, Table } from "./diagram.ts";
 
 /** A diagram as the command line prints it: Mermaid text, or Markdown tables. */
@@ -10,7 +11,10 @@ function markdownOf({ title, columns, rows }: Table): string {
 }
 
 function cellText({ lines, meter }: Cell): string {
-  const bound = meter?.limit == null ? [] : [`of ${meter.limit}${meter.value > meter.limit ? " (over)" : ""}`];
+  const bound =
+    meter?.limit == null
+      ? []
+      : [meter.value > meter.limit ? t("of {0} (over)", meter.limit) : t("of {0}", meter.limit)];
   return [...lines, ...bound].map(escaped).join("<br>");
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../../l10n/index.ts";
 import type { Draft } from "./draft.ts";
 import { type House, houseOf, type LogFile } from "./house.ts";
 import { fileName, nextNumber, numbered } from "./naming.ts";
@@ -48,8 +49,12 @@ export function templatesFor(folder: LogFolder, house: House = houseOf(folder.fi
 
 const houseTemplate = (house: House): Template => ({
   id: "house",
-  name: `Like ${house.newest}`,
-  about: "the headings and metadata that the newest records of this log have",
+  get name() {
+    return t("Like {0}", house.newest ?? "");
+  },
+  get about() {
+    return t("the headings and metadata that the newest records of this log have");
+  },
   naming: house.naming ?? numbered,
   write: (subject) => [...headOf(subject, house), "\n\n", ...house.sections, "\n"],
 });

@@ -1,5 +1,5 @@
 // A template of the team's own: Markdown with tokens (adr-tools), braces (MADR) or brackets (log4brains) to fill in.
-
+import { t } from "../../l10n/index.ts";
 import { outsideCode } from "../text/code.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Draft, type Field, field, type Part } from "./draft.ts";
@@ -15,7 +15,9 @@ export const isTemplateFile = (name: string): boolean =>
 export const teamTemplate = (path: string, text: string): Template => ({
   id: "team",
   name: path,
-  about: "the template of this log",
+  get about() {
+    return t("the template of this log");
+  },
   naming: numbered,
   write: (subject) => filled(text.replace(/^\uFEFF/, ""), subject),
 });

@@ -1,4 +1,5 @@
 // Behind "Status:", "Date:", "Deciders:", and in sections of these names.
+import { t } from "../../l10n/index.ts";
 import { dateLike } from "../lexicon/dates.ts";
 import { fieldOf, type MetadataField } from "../lexicon/metadata.ts";
 import { wholeRole } from "../lexicon/roles.ts";
@@ -45,7 +46,7 @@ const suggestion = (text: string): Suggestion => ({ kind: "status", text });
 
 function dates({ reading, today }: Place): Suggestion[] {
   const other = reading.claimsOf("date").find(({ value }) => value !== null);
-  return [{ kind: "date", text: other ? dateLike(other.words.text, today) : today, about: "today" }];
+  return [{ kind: "date", text: other ? dateLike(other.words.text, today) : today, about: t("today") }];
 }
 
 /** Whoever stands elsewhere in the record and not yet in this list. */

@@ -1,4 +1,5 @@
 // Names that the record knows, those of the lexicon behind them.
+import { t } from "../../l10n/index.ts";
 import { brokers, engines } from "../lexicon/engines.ts";
 import { engineNamed } from "../lexicon/products.ts";
 import { bareName, respelled } from "../names/respelled.ts";
@@ -21,7 +22,8 @@ export function databaseNames({ model }: Reading, service?: string): Suggestion[
   );
   const style = known.find(({ text }) => /_|-|db$/i.test(text))?.text ?? "x_db";
   const own = service ? respelled("database", style, bareName("service", service)) : "";
-  const made = own && !known.some(({ text }) => text === own) ? distinct("database", [own], `for ${service}`) : [];
+  const made =
+    own && !known.some(({ text }) => text === own) ? distinct("database", [own], t("for {0}", service ?? "")) : [];
   return [...made, ...known];
 }
 
@@ -29,7 +31,7 @@ export const eventNames = ({ model }: Reading): Suggestion[] =>
   model.events.map(({ name, publisher }) => ({
     kind: "event",
     text: name,
-    ...(publisher && { about: `of ${publisher}` }),
+    ...(publisher && { about: t("of {0}", publisher) }),
   }));
 
 export const engineNames = ({ model }: Reading): Suggestion[] => {
@@ -52,5 +54,5 @@ export function nextPort({ model }: Reading, engineWords = ""): Suggestion[] {
   const alike = taken.filter(({ of }) => !engine || of === engine.name).map(({ port }) => port);
   let port = alike.length ? Math.max(...alike) + 1 : (engine?.port ?? 5432);
   while (taken.some((other) => other.port === port)) port++;
-  return [{ kind: "port", text: String(port), about: "free" }];
+  return [{ kind: "port", text: String(port), about: t("free") }];
 }

@@ -1,11 +1,16 @@
+import { t } from "../../../l10n/index.ts";
 import { draft, field, snake } from "../draft.ts";
 import { numbered } from "../naming.ts";
 import { headOf, type Template } from "../template.ts";
 
 export const chooseADatabase: Template = {
   id: "choose-a-database",
-  name: "Choose a database",
-  about: "requirements, a scoring table, pros and cons, the choice",
+  get name() {
+    return t("Choose a database");
+  },
+  get about() {
+    return t("requirements, a scoring table, pros and cons, the choice");
+  },
   naming: numbered,
   write(subject, house) {
     const [service, winner, other] = [field("catalog"), field("PostgreSQL"), field("MongoDB")];

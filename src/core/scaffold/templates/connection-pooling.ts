@@ -1,11 +1,16 @@
+import { t } from "../../../l10n/index.ts";
 import { draft, field, joined } from "../draft.ts";
 import { numbered } from "../naming.ts";
 import { headOf, type Template } from "../template.ts";
 
 export const connectionPooling: Template = {
   id: "connection-pooling",
-  name: "Connection pooling",
-  about: "pool sizes by service, their total, the server's limit, the pooler's configuration",
+  get name() {
+    return t("Connection pooling");
+  },
+  get about() {
+    return t("pool sizes by service, their total, the server's limit, the pooler's configuration");
+  },
   naming: numbered,
   write(subject, house) {
     const services = [field("Ordering"), field("Payment"), field("Catalog")];

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { draft, field, kebab, snake } from "../draft.ts";
 import { numbered } from "../naming.ts";
 import type { Template } from "../template.ts";
@@ -24,8 +25,12 @@ function store(name: string, engine: string, port: number): Store {
 
 export const databasePerService: Template = {
   id: "database-per-service",
-  name: "Database per service",
-  about: "services and their databases, pools with a total, events, a saga, options, migration, validation",
+  get name() {
+    return t("Database per service");
+  },
+  get about() {
+    return t("services and their databases, pools with a total, events, a saga, options, migration, validation");
+  },
   naming: numbered,
   write: (subject, house) => allocation(subject, house, stores(), []),
 };

@@ -1,11 +1,16 @@
+import { t } from "../../../l10n/index.ts";
 import { draft, field } from "../draft.ts";
 import { numbered } from "../naming.ts";
 import { headOf, type Template } from "../template.ts";
 
 export const eventDrivenSync: Template = {
   id: "event-driven-sync",
-  name: "Event-driven synchronisation",
-  about: "a broker, events with producers and consumers, delivery and order, what happens when one is lost",
+  get name() {
+    return t("Event-driven synchronisation");
+  },
+  get about() {
+    return t("a broker, events with producers and consumers, delivery and order, what happens when one is lost");
+  },
   naming: numbered,
   write(subject, house) {
     const broker = field("RabbitMQ");

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { draft, field } from "../draft.ts";
 import { numbered, slugOf } from "../naming.ts";
 import type { Template } from "../template.ts";
@@ -10,8 +11,11 @@ export function fromWorkspace({ stores, brokers }: Workspace): Template | null {
   if (!first) return null;
   return {
     id: "workspace",
-    name: "From this workspace",
-    about: `${stores.length === 1 ? "the database" : `the ${stores.length} databases`} of the configuration: services, engines, ports, pools`,
+    name: t("From this workspace"),
+    about:
+      stores.length === 1
+        ? t("the database of the configuration: services, engines, ports, pools")
+        : t("the {0} databases of the configuration: services, engines, ports, pools", stores.length),
     naming: numbered,
     write: (subject, house) => allocation(subject, house, [rowOf(first), ...others.map(rowOf)], brokers),
   };

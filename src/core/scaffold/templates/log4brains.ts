@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { draft, field } from "../draft.ts";
 import { dated } from "../naming.ts";
 import type { Template } from "../template.ts";
@@ -6,7 +7,9 @@ import type { Template } from "../template.ts";
 export const log4brains: Template = {
   id: "log4brains",
   name: "log4brains",
-  about: "metadata as a list, drivers, options, outcome, links; file names by date",
+  get about() {
+    return t("metadata as a list, drivers, options, outcome, links; file names by date");
+  },
   naming: dated,
   write({ title, date, author }) {
     const [one, two] = [field("First option"), field("Second option")];

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { type Draft, draft, field } from "../draft.ts";
 import { numbered } from "../naming.ts";
 import type { Subject } from "../subject.ts";
@@ -9,7 +10,9 @@ const chosenBecause = "it meets the drivers best";
 export const madr: Template = {
   id: "madr",
   name: "MADR 4",
-  about: "drivers, options, outcome, confirmation, pros and cons of each option",
+  get about() {
+    return t("drivers, options, outcome, confirmation, pros and cons of each option");
+  },
   naming: numbered,
   write(subject) {
     const [one, two] = [field("First option"), field("Second option")];
@@ -67,7 +70,9 @@ ${field("What else belongs to it: evidence, when it is to be looked at again.")}
 export const madrMinimal: Template = {
   id: "madr-minimal",
   name: "MADR 4, minimal",
-  about: "context, options, outcome",
+  get about() {
+    return t("context, options, outcome");
+  },
   naming: numbered,
   write({ title }) {
     const [one, two] = [field("First option"), field("Second option")];

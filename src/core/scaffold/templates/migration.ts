@@ -1,11 +1,16 @@
+import { t } from "../../../l10n/index.ts";
 import { draft, field, snake } from "../draft.ts";
 import { numbered } from "../naming.ts";
 import { headOf, type Template } from "../template.ts";
 
 export const migration: Template = {
   id: "migration",
-  name: "Migration to another database",
-  about: "what stands today, the target, phases with a way back, validation",
+  get name() {
+    return t("Migration to another database");
+  },
+  get about() {
+    return t("what stands today, the target, phases with a way back, validation");
+  },
   naming: numbered,
   write(subject, house) {
     const [service, from, to] = [field("catalog"), field("MySQL"), field("PostgreSQL")];

@@ -1,3 +1,4 @@
+import { t } from "../../../l10n/index.ts";
 import { draft, field } from "../draft.ts";
 import { numbered } from "../naming.ts";
 import type { Template } from "../template.ts";
@@ -6,7 +7,9 @@ import type { Template } from "../template.ts";
 export const nygard: Template = {
   id: "nygard",
   name: "Nygard",
-  about: "status, context, decision, consequences; the form of adr-tools",
+  get about() {
+    return t("status, context, decision, consequences; the form of adr-tools");
+  },
   naming: numbered,
   write: ({ number, title, date }) => draft`# ${number === null ? "" : `${number}. `}${title}
 
