@@ -44,7 +44,7 @@ export function fixRecord(path: string, text: string, { checks = {} }: CheckOpti
 
 /** A picture of a record as Mermaid text; a Markdown table for a view that is one. */
 export function drawRecord(path: string, text: string, { view = "architecture", scope }: DrawOptions = {}): string {
-  const { draw } = core.views[view] ?? (core.views.architecture as core.View);
+  const { draw } = core.views[Object.hasOwn(core.views, view) ? view : "architecture"] as core.View;
   return core.textOf(draw(core.read(path, text), scopeOf(scope)));
 }
 

@@ -113,10 +113,30 @@ const strewn: Damage = (text) =>
 
 const damages: readonly Damage[] = [cut, only, repeated, joined, marked, flipped, renamed, strewn];
 
+const afterDamage = (text: string, list: readonly Damage[]): fc.Arbitrary<string> =>
+  list.reduce<fc.Arbitrary<string>>((now, damage) => now.chain(damage), fc.constant(text));
+
 /** A document with one to three damages. */
 export const damaged: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...originals), fc.array(fc.constantFrom(...damages), { minLength: 1, maxLength: 3 }))
-  .chain(([text, list]) => list.reduce<fc.Arbitrary<string>>((now, damage) => now.chain(damage), fc.constant(text)));
+  .chain(([text, list]) => afterDamage(text, list));
+
+/** Paragraphs, lists, tables and fences of all originals; what is long is left to the whole documents. */
+const pieces: readonly string[] = [...new Set(originals.flatMap((text) => text.split(/(?:\r?\n){2,}/)))].filter(
+  (piece) => piece.length > 2 && piece.length < 120,
+);
+
+const heads = ["", "", "# 1. Use Kafka\n\n", "## Decision\n\n", "## Considered Options\n\n### Kafka\n\n", "---\n"];
+
+/** A piece or two that never stood together, once damaged: some eighty characters, so that a million can be read. */
+export const damagedPieces: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(...heads),
+    fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 2 }),
+    fc.constantFrom("\n", "\n\n", "\n\n", "\r\n\r\n"),
+    fc.constantFrom(...damages),
+  )
+  .chain(([head, list, between, damage]) => afterDamage(head + list.join(between), [damage]));
 
 const inFence = (language: string, body: string): string => `\`\`\`${language}\n${body}\n\`\`\``;
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];

@@ -1,28 +1,42 @@
-// `npm run fuzz`: damaged documents, and some of 1 MB that are built to hurt. ADR_ATLAS_DOCUMENTS sets how many,
-// ADR_ATLAS_MINUTES for how long instead; ADR_ATLAS_SEED repeats a run.
+// Damaged documents, and some of 1 MB that are built to hurt. Throws where one is not read soundly.
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { built, damaged } from "./damage.ts";
-import { faultsOf } from "./sound.ts";
+import { understood } from "../diagrams/understood.ts";
+import { built, damaged, damagedPieces } from "./damage.ts";
+import { faultsOf, picturesOf, readAsRecord } from "./sound.ts";
 
-const minutes = Number(process.env.ADR_ATLAS_MINUTES ?? 0);
-const documents = minutes ? 2 ** 31 - 1 : Number(process.env.ADR_ATLAS_DOCUMENTS ?? 20_000);
-const seed = Number(process.env.ADR_ATLAS_SEED ?? Date.now() % 2 ** 31);
-const until = minutes ? { interruptAfterTimeLimit: minutes * 60_000 } : {};
+/** Each has a seed of its own, the next number: a long run can be stopped and gone on with, and a fault be repeated without all before it. */
+const batch = 10_000;
 
-test(`${minutes ? `${minutes} minutes of` : documents} damaged documents, seed ${seed}`, { timeout: 0 }, () => {
-  let read = 0;
-  let characters = 0;
-  const sound = fc.property(damaged, (text) => {
-    read++;
-    characters += text.length;
-    const faults = faultsOf(text);
-    if (faults.length) expect(faults).toEqual([]);
+const anyDamaged = fc.oneof({ weight: 1, arbitrary: damaged }, { weight: 39, arbitrary: damagedPieces });
+
+/** @param end in milliseconds, as of `Date.now` */
+export async function readDamaged(seed: number, documents: number, end = Number.POSITIVE_INFINITY): Promise<void> {
+  const read = { documents: 0, characters: 0, pictures: 0 };
+  const sound = fc.asyncProperty(anyDamaged, async (text) => {
+    const reading = readAsRecord(text);
+    const faults = faultsOf(text, reading);
+    if (faults.length) throw new Error(faults.join("\n"));
+    read.documents++;
+    read.characters += text.length;
+    const { services, databases, events } = reading.model;
+    if (services.length + databases.length + events.length === 0) return;
+    for (const picture of picturesOf(reading).filter((it) => it.startsWith("flowchart"))) {
+      await understood(picture);
+      read.pictures++;
+    }
   });
-  fc.assert(sound, { numRuns: documents, seed, ...until });
-  console.log(`${read} documents of ${characters} characters, seed ${seed}: no fault`);
-});
+  for (let next = seed; read.documents < documents && Date.now() < end; next++) {
+    await fc.assert(sound, { numRuns: Math.min(batch, documents - read.documents), seed: next });
+    console.log(
+      `${read.documents} damaged documents, ${read.characters} characters, ${read.pictures} pictures: no fault; next seed ${next + 1}`,
+    );
+  }
+}
 
-test.for(built(10_000))("%s", { timeout: 0 }, ([, text]) => {
-  expect(faultsOf(text)).toEqual([]);
-});
+export function readBuilt(): void {
+  for (const [name, text] of built(10_000)) {
+    const faults = faultsOf(text);
+    if (faults.length) throw new Error(`${name}: ${faults.join("\n")}`);
+    console.log(`${name}, ${text.length} characters: no fault`);
+  }
+}

@@ -1,10 +1,22 @@
 // What must hold of any document at all.
-import { check, edited, editsOf, onlyFixes, read, type Span, scopesOf, textOf, views } from "../../src/core/index.ts";
+import {
+  check,
+  edited,
+  editsOf,
+  onlyFixes,
+  type Reading,
+  read,
+  type Span,
+  scopesOf,
+  textOf,
+  views,
+} from "../../src/core/index.ts";
 import { Document } from "../../src/core/model/schema.ts";
 
+export const readAsRecord = (text: string): Reading => read("docs/adr/0001-record.md", text);
+
 /** Lines that say what is wrong; none where all is right. A throw is for the caller to catch: it has a stack. */
-export function faultsOf(text: string): string[] {
-  const reading = read("docs/adr/0001-record.md", text);
+export function faultsOf(text: string, reading = readAsRecord(text)): string[] {
   const faults: string[] = [];
   const inside = ({ start, end }: Span): boolean =>
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
@@ -23,13 +35,12 @@ export function faultsOf(text: string): string[] {
   const parsed = Document.safeParse(reading.model);
   if (!parsed.success) faults.push(`the model breaks the contract: ${parsed.error.message.slice(0, 200)}`);
   const fixed = edited(text, editsOf(onlyFixes(findings)));
-  if (fixed !== text) read("docs/adr/0001-record.md", fixed);
+  if (fixed !== text) readAsRecord(fixed);
   return faults;
 }
 
 /** The Mermaid text of every picture of the record. */
-export function picturesOf(text: string): string[] {
-  const reading = read("docs/adr/0001-record.md", text);
+export function picturesOf(reading: Reading): string[] {
   return Object.values(views).flatMap(({ draw }) =>
     scopesOf(reading.model).flatMap((scope) => {
       const diagram = draw(reading, scope);

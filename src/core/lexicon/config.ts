@@ -90,33 +90,33 @@ export function settingRole(path: string): SettingRole | null {
 }
 
 /** Schemes of connection URLs, with what stands behind them. */
-export const urlSchemes: Readonly<Record<string, string>> = {
-  postgres: "PostgreSQL",
-  postgresql: "PostgreSQL",
-  cockroachdb: "CockroachDB",
-  mysql: "MySQL",
-  mariadb: "MariaDB",
-  mongodb: "MongoDB",
-  redis: "Redis",
-  rediss: "Redis",
-  sqlserver: "SQL Server",
-  mssql: "SQL Server",
-  oracle: "Oracle",
-  db2: "DB2",
-  neo4j: "Neo4j",
-  bolt: "Neo4j",
-  clickhouse: "ClickHouse",
-  cassandra: "Cassandra",
-  couchbase: "Couchbase",
-  influxdb: "InfluxDB",
-};
+export const urlSchemes: ReadonlyMap<string, string> = new Map([
+  ["postgres", "PostgreSQL"],
+  ["postgresql", "PostgreSQL"],
+  ["cockroachdb", "CockroachDB"],
+  ["mysql", "MySQL"],
+  ["mariadb", "MariaDB"],
+  ["mongodb", "MongoDB"],
+  ["redis", "Redis"],
+  ["rediss", "Redis"],
+  ["sqlserver", "SQL Server"],
+  ["mssql", "SQL Server"],
+  ["oracle", "Oracle"],
+  ["db2", "DB2"],
+  ["neo4j", "Neo4j"],
+  ["bolt", "Neo4j"],
+  ["clickhouse", "ClickHouse"],
+  ["cassandra", "Cassandra"],
+  ["couchbase", "Couchbase"],
+  ["influxdb", "InfluxDB"],
+]);
 
-export const brokerSchemes: Readonly<Record<string, string>> = {
-  amqp: "RabbitMQ",
-  amqps: "RabbitMQ",
-  nats: "NATS",
-  pulsar: "Apache Pulsar",
-};
+export const brokerSchemes: ReadonlyMap<string, string> = new Map([
+  ["amqp", "RabbitMQ"],
+  ["amqps", "RabbitMQ"],
+  ["nats", "NATS"],
+  ["pulsar", "Apache Pulsar"],
+]);
 
 /** Hosts that say where a server runs, not which database is meant. */
 const genericHosts = new Set([

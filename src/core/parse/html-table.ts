@@ -47,16 +47,16 @@ function padded(cells: readonly Prose[], width: number): Prose[] {
 
 const emptyAt = (at: number): Prose => ({ text: "", runs: [], marks: [], span: { start: at, end: at } });
 
-const kinds: Readonly<Record<string, Mark["kind"]>> = {
-  b: "strong",
-  strong: "strong",
-  i: "emphasis",
-  em: "emphasis",
-  code: "code",
-  s: "struck",
-  del: "struck",
-  a: "link",
-};
+const kinds: ReadonlyMap<string, Mark["kind"]> = new Map([
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["i", "emphasis"],
+  ["em", "emphasis"],
+  ["code", "code"],
+  ["s", "struck"],
+  ["del", "struck"],
+  ["a", "link"],
+]);
 
 function proseOfCell(source: string, from: number, to: number, base: number): Prose {
   const runs: Run[] = [];
@@ -82,7 +82,7 @@ function proseOfCell(source: string, from: number, to: number, base: number): Pr
   function close(name: string): void {
     const index = open.findLastIndex((it) => it.name === name);
     const [opened] = index < 0 ? [] : open.splice(index, 1);
-    const kind = kinds[name];
+    const kind = kinds.get(name);
     if (opened && kind && opened.at < text.length) marks.push({ kind, start: opened.at, end: text.length });
   }
   return { text, runs, marks, span: { start: base + from + lead, end: base + from + lead + written.length } };

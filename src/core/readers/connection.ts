@@ -37,8 +37,8 @@ function addUrl(found: Connection[], match: RegExpExecArray | RegExpMatchArray):
   const [whole, scheme = "", host = "", port = "", more = ""] = match;
   // In a sentence the full stop behind the URL is not its own.
   const path = (match[5] ?? "").replace(/[.:!]+$/, "");
-  const engine = urlSchemes[scheme.toLowerCase()] ?? null;
-  const broker = brokerSchemes[scheme.toLowerCase()] ?? null;
+  const engine = urlSchemes.get(scheme.toLowerCase()) ?? null;
+  const broker = brokerSchemes.get(scheme.toLowerCase()) ?? null;
   if (!engine && !broker) return;
   const start = match.index ?? 0;
   const at = (part: string, from: number): Span => ({ start: start + from, end: start + from + part.length });
@@ -166,7 +166,7 @@ export function serverFacts(database: Words, host: Words | null): { also?: reado
 function tellingHost({ text, span }: Words): Words | null {
   const [label = ""] = text.split(".");
   if (isGenericHost(text) || isGenericHost(label) || isPoolerHost(text)) return null;
-  if (poolersIn(label).length || label.toLowerCase() in urlSchemes) return null;
+  if (poolersIn(label).length || urlSchemes.has(label.toLowerCase())) return null;
   if (/^(?:mongo|pg|mssql|elasticsearch|rabbitmq|kafka)$/i.test(label)) return null;
   return { text: label, span: { start: span.start, end: span.start + label.length } };
 }
