@@ -1,12 +1,14 @@
 // npm run bench: how fast this project is, against what users would pick instead, in one run. Options:
-//   --only SECTION   documents, edits, command-line, start, sizes or growth
+//   --only SECTION   documents, edits, command-line, log, start, sizes or growth
 //   --rounds N       11 where nothing is said
+//   --records N      of the log in the server: 10000 where nothing is said
 //   --json           the rows as JSON; bench/ratios.json holds those of the last release
 import { parseArgs } from "node:util";
 import { main } from "../scripts/project.mjs";
 import { commandLine } from "./sections/command-line.mjs";
 import { against } from "./sections/documents.mjs";
 import { growth } from "./sections/growth.mjs";
+import { wholeLog } from "./sections/log.mjs";
 import { sizesOfBuild } from "./sections/sizes.mjs";
 import { startOfCommand } from "./sections/start.mjs";
 import { prepare } from "./subjects.mjs";
@@ -16,6 +18,7 @@ const sections = {
   documents: against(["adr-atlas, parsing", "adr-atlas", ...peers], "Whole document / remark-parse"),
   edits: against(["adr-atlas, an edit", "adr-atlas, opening a fence"], "Edit / remark-parse"),
   "command-line": commandLine,
+  log: wholeLog,
   start: startOfCommand,
   sizes: sizesOfBuild,
   growth,
@@ -24,12 +27,13 @@ const sections = {
 const fixed = (value, digits) => (value === undefined ? "" : value.toFixed(digits));
 
 /** Times are of one machine on one day: only ratios and sizes are kept. */
-const recorded = ({ title, subject, size, ratio, kilobytes }) => ({
+const recorded = ({ title, subject, size, ratio, kilobytes, megabytes }) => ({
   title,
   subject,
   ...(size && { size }),
   ...(ratio && { ratio: round(ratio.median), low: round(ratio.low), high: round(ratio.high) }),
   ...(kilobytes && { kilobytes: Math.round(kilobytes) }),
+  ...(megabytes && { megabytes: Math.round(megabytes) }),
 });
 
 const round = (value) => Number(value.toPrecision(3));
@@ -57,14 +61,21 @@ function table(rows) {
 
 await main(async () => {
   const { values } = parseArgs({
-    options: { only: { type: "string" }, rounds: { type: "string", default: "11" }, json: { type: "boolean" } },
+    options: {
+      only: { type: "string" },
+      rounds: { type: "string", default: "11" },
+      records: { type: "string", default: "10000" },
+      json: { type: "boolean" },
+    },
   });
   if (values.only && !Object.hasOwn(sections, values.only))
     throw new Error(`no section '${values.only}'; the sections are: ${Object.keys(sections).join(", ")}`);
   if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds needs a number up to 99, not '${values.rounds}'`);
+  if (!/^[1-9]\d{1,5}$/.test(values.records)) throw new Error(`--records needs a number, not '${values.records}'`);
   await prepare();
   const rows = [];
   for (const [name, section] of Object.entries(sections))
-    if (!values.only || values.only === name) rows.push(...(await section({ count: Number(values.rounds) })));
+    if (!values.only || values.only === name)
+      rows.push(...(await section({ count: Number(values.rounds), records: Number(values.records) })));
   console.log(values.json ? JSON.stringify(rows.map(recorded), null, 2) : table(rows));
 });

@@ -7,10 +7,10 @@ import { root } from "../scripts/project.mjs";
 export const sizes = { "10 KB": 10_000, "100 KB": 100_000, "1 MB": 1_000_000 };
 
 const folder = join(root, "examples/docs/adr");
-const records = readdirSync(folder)
+const names = readdirSync(folder)
   .filter((name) => /^\d/.test(name))
-  .sort()
-  .map((name) => readFileSync(join(folder, name), "utf8"));
+  .sort();
+const records = names.map((name) => readFileSync(join(folder, name), "utf8"));
 
 /** About `size` characters; another `variant` is another text. */
 export function grown(size, variant) {
@@ -20,9 +20,27 @@ export function grown(size, variant) {
 }
 
 /** A record of its own: services, ports and headings differ from those of every other number. */
-export const record = (number) =>
-  records[number % records.length]
+export const record = (number) => numbered(records[number % records.length], number);
+
+const numbered = (text, number) =>
+  text
     .replace(/\b([A-Z][a-z]+)(?= [Ss]ervice\b)/g, `$1${number}`)
     .replace(/\b(54\d\d)\b/g, (port) => `${Number(port) + (number % 500)}`)
     .replace(/^(#{2,6} .*)$/gm, `$1 (${number})`)
     .replace(/^# .*$/m, (title) => `${title} ${number}`);
+
+/** A record of some 2.3 KB, as those of real projects are: an example, and the chapters of another one. References lead to neighbours. */
+export function recordOfLog(number) {
+  const at = (number - 1) % records.length;
+  const first = number - at;
+  const other = records[(at + 3) % records.length].replace(/^(#{1,5} )/gm, "#$1");
+  const text = [records[at], "## Appendix", other].join("\n\n");
+  const shifted = (digits) => String(first + Number(digits) - 1).padStart(digits.length, "0");
+  return {
+    name: `${String(number).padStart(5, "0")}-${names[at].slice(5)}`,
+    text: numbered(text, number)
+      .replace(/\bADR-(\d{4})\b/g, (_, digits) => `ADR-${shifted(digits)}`)
+      .replace(/\b([a-z]+)_db\b/g, `$1${first}_db`)
+      .replace(/\]\((\d{4})-/g, (_, digits) => `](${shifted(digits).padStart(5, "0")}-`),
+  };
+}

@@ -26,7 +26,7 @@ export interface Api extends Pick<MarkdownPreview, "extendMarkdownIt"> {
 
 /** Everything that both extension hosts have in common. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
-  const server = createServer(context.extensionUri, createClient);
+  const server = createServer(context, createClient);
   const preview = createPreview(context.extensionUri, server);
   const rendered = markdownPreview(server);
   context.subscriptions.push(

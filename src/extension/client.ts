@@ -1,4 +1,14 @@
-import { type Disposable, type Event, EventEmitter, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -8,11 +18,13 @@ import {
   type Middleware,
 } from "vscode-languageclient";
 import { Diagram } from "../protocol/diagram.ts";
-import { ReadFileParams, readFileRequest } from "../protocol/files.ts";
-import { listFilesRequest, logChangedNotification } from "../protocol/records.ts";
+import { ReadFilesParams, readFilesRequest } from "../protocol/files.ts";
+import { listFilesRequest, logChangedNotification, readLogNotification } from "../protocol/records.ts";
 import { type DiagramParams, diagramRequest, ReadParams, readNotification } from "../protocol/requests.ts";
+import { StoredParams, StoreParams, storedRequest, storeNotification } from "../protocol/storage.ts";
 import { createDeaths, type Deaths } from "./deaths.ts";
 import { decoded } from "./encoded.ts";
+import { type LogStorage, openLogStorage } from "./log-storage.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -28,13 +40,15 @@ export interface Server extends Disposable {
   diagram(params: DiagramParams): Promise<Diagram | null>;
   /** The answer to a request of our own; null where the server has none, and where there is no server to ask. */
   ask<T>(request: string, params: object, answer: Schema<T>): Promise<T | null>;
+  /** Looks for records once more. */
+  readLog(): Promise<void>;
 }
 
 interface Schema<T> {
   parse(value: unknown): T;
 }
 
-export function createServer(extensionUri: Uri, createClient: CreateClient): Server {
+export function createServer(context: ExtensionContext, createClient: CreateClient): Server {
   const log = window.createOutputChannel("ADR Atlas", { log: true });
   const read = new EventEmitter<ReadParams>();
   const logChanged = new EventEmitter<void>();
@@ -42,13 +56,17 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
   let running: Promise<BaseLanguageClient> | undefined;
 
   async function run(): Promise<BaseLanguageClient> {
-    const client = createClient(optionsOf(extensionUri, log, deaths));
+    const storage = await openLogStorage(context);
+    const client = createClient(optionsOf(context.extensionUri, log, deaths, storage));
     client.onNotification(readNotification, (params: unknown) => {
       const summary = ReadParams.parse(params);
       deaths.read(summary.uri);
       read.fire(summary);
     });
-    client.onRequest(readFileRequest, (params: unknown) => textOf(Uri.parse(ReadFileParams.parse(params).uri)));
+    client.onRequest(readFilesRequest, (params: unknown) =>
+      Promise.all(ReadFilesParams.parse(params).uris.map((uri) => textOf(Uri.parse(uri)))),
+    );
+    if (storage) storeFor(client, storage, log);
     client.onRequest(listFilesRequest, listFiles);
     client.onNotification(logChangedNotification, () => logChanged.fire());
     await client.start();
@@ -81,6 +99,13 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
     start: () => void client().catch(() => {}),
     diagram: (params) => ask(diagramRequest, params, Diagram),
     ask,
+    readLog: async () => {
+      try {
+        await (await client()).sendNotification(readLogNotification);
+      } catch (error) {
+        log.error(String(error));
+      }
+    },
     dispose: () => {
       read.dispose();
       logChanged.dispose();
@@ -90,13 +115,28 @@ export function createServer(extensionUri: Uri, createClient: CreateClient): Ser
   };
 }
 
-function optionsOf(extensionUri: Uri, outputChannel: LogOutputChannel, deaths: Deaths): LanguageClientOptions {
+/** A text that could not be written is missed by nobody: its files are read anew at the next start. */
+function storeFor(client: BaseLanguageClient, storage: LogStorage, log: LogOutputChannel): void {
+  client.onRequest(storedRequest, (params: unknown) => storage.read(StoredParams.parse(params).name));
+  client.onNotification(storeNotification, (params: unknown) => {
+    const { name, text } = StoreParams.parse(params);
+    storage.write(name, text).catch((error) => log.warn(String(error)));
+  });
+}
+
+function optionsOf(
+  extensionUri: Uri,
+  outputChannel: LogOutputChannel,
+  deaths: Deaths,
+  storage: LogStorage | undefined,
+): LanguageClientOptions {
   return {
     documentSelector: [{ language: "markdown" }],
     outputChannel,
     initializationOptions: {
       pages: `${Uri.joinPath(extensionUri, "docs/checks")}/`,
       readsFiles: true,
+      ...(storage && { stores: storage.build }),
       commands: ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems"],
     },
     middleware: documentsFor(deaths),

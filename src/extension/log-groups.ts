@@ -41,7 +41,12 @@ export function treeOf(rows: readonly Row[], by: Grouping): (GroupNode | RecordN
   const byUri = new Map(rows.map((row) => [row.uri, row]));
   const names = namesBy[by];
   const groups = new Map<string | null, Row[]>();
-  for (const row of rows) for (const name of names(row)) groups.set(name, [...(groups.get(name) ?? []), row]);
+  for (const row of rows)
+    for (const name of names(row)) {
+      const group = groups.get(name);
+      if (group) group.push(row);
+      else groups.set(name, [row]);
+    }
   if (by === "number" && groups.size < 2) return rows.map((row) => recordNode(row, undefined, "", byUri));
   return [...groups]
     .sort(([a], [b]) => (by === "status" ? statusOrder.indexOf(a) - statusOrder.indexOf(b) : compared(a, b)))
@@ -82,18 +87,11 @@ function recordNode(
 ): RecordNode {
   const children: MentionNode[] = [];
   const node: RecordNode = { kind: "record", id: `${path}${row.uri}`, row, parent, children };
-  for (const [uri, relation] of tellingMentions(row)) {
+  for (const { uri, relation } of row.mentions) {
     const other = byUri.get(uri);
     if (other) children.push({ kind: "mention", id: `${node.id}<${uri}`, row: other, relation, parent: node });
   }
   return node;
-}
-
-/** Each record once, with the relation that says most. */
-function tellingMentions({ mentions }: Row): Map<string, string> {
-  const telling = new Map<string, string>();
-  for (const { uri, relation } of mentions) if (relation !== "relates" || !telling.has(uri)) telling.set(uri, relation);
-  return telling;
 }
 
 /** The first node of a record, for a tree to show. */

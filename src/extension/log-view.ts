@@ -16,7 +16,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { type Row, Rows, rowsRequest } from "../protocol/records.ts";
+import { type Row, Rows, type RowsParams, rowsRequest } from "../protocol/records.ts";
 import type { Server } from "./client.ts";
 import {
   type Grouping,
@@ -38,7 +38,7 @@ export function showLog(server: Server, memory: Memento): Disposable {
   let grouping = memory.get<Grouping>("grouping") ?? "status";
 
   async function load(): Promise<typeof roots> {
-    roots = treeOf((await rowsOnce(server)).rows, grouping);
+    roots = treeOf(await rowsOnce(server), grouping);
     return roots;
   }
 
@@ -73,6 +73,7 @@ export function showLog(server: Server, memory: Memento): Disposable {
     changed,
     server.onDidChangeLog(() => changed.fire(undefined)),
     commands.registerCommand("adrAtlas.groupRecords", pickGrouping),
+    commands.registerCommand("adrAtlas.readLog", server.readLog),
     commands.registerCommand("adrAtlas.revealRecord", async () => {
       await commands.executeCommand(`${viewId}.focus`);
       await revealActive(view, roots.length ? roots : await load(), true);
@@ -83,7 +84,7 @@ export function showLog(server: Server, memory: Memento): Disposable {
 }
 
 /** The rows, once there are any or it is sure that there are none: a welcome must not flash up before the files were found. */
-async function rowsOnce(server: Server): Promise<Rows> {
+async function rowsOnce(server: Server): Promise<readonly Row[]> {
   for (;;) {
     const changed = new Promise<void>((resolve) => {
       const listening = server.onDidChangeLog(() => {
@@ -91,9 +92,24 @@ async function rowsOnce(server: Server): Promise<Rows> {
         resolve();
       });
     });
-    const rows = await server.ask(rowsRequest, {}, Rows);
-    if (!rows || rows.rows.length || rows.settled) return rows ?? { settled: true, rows: [] };
+    const found = await rowsOf(server);
+    if (!found || found.rows.length || found.settled) return found?.rows ?? [];
     await changed;
+  }
+}
+
+/** So many rows are asked for at once: neither the server nor the editor stands still for them. */
+const inPart = 250;
+
+/** Null where there is no server to ask. */
+async function rowsOf(server: Server): Promise<Pick<Rows, "settled" | "rows"> | null> {
+  const rows: Row[] = [];
+  for (;;) {
+    const params: RowsParams = { from: rows.length, count: inPart };
+    const part = await server.ask(rowsRequest, params, Rows);
+    if (!part) return null;
+    rows.push(...part.rows);
+    if (rows.length >= part.total || !part.rows.length) return { settled: part.settled, rows };
   }
 }
 
@@ -132,8 +148,13 @@ function itemOf(node: LogNode): TreeItem {
   return item;
 }
 
+/** Groups of so many records at most are unfolded at first. */
+const unfolded = 500;
+
 function groupItem({ id, name, by, children }: GroupNode): TreeItem {
-  const item = new TreeItem(groupLabel(name, by), TreeItemCollapsibleState.Expanded);
+  // A group of thousands takes its time to unfold, so that is left to who wants to see them.
+  const { Collapsed, Expanded } = TreeItemCollapsibleState;
+  const item = new TreeItem(groupLabel(name, by), children.length > unfolded ? Collapsed : Expanded);
   item.id = id;
   item.description = String(children.length);
   item.contextValue = "group";

@@ -1,8 +1,8 @@
 // The server has no disk of its own in a browser: it asks its client.
 import * as z from "zod/mini";
 
-/** Request, server → client: `ReadFileParams` to the file's text, or null where there is none. */
-export const readFileRequest = "adrAtlas/readFile";
-export const ReadFileParams = z.object({ uri: z.string() });
-export type ReadFileParams = z.infer<typeof ReadFileParams>;
-export const FileText = z.nullable(z.string());
+/** Request, server → client: `ReadFilesParams` to the files' texts in the same order, null where there is none. */
+export const readFilesRequest = "adrAtlas/readFiles";
+export const ReadFilesParams = z.object({ uris: z.array(z.string()) });
+export type ReadFilesParams = z.infer<typeof ReadFilesParams>;
+export const FileTexts = z.array(z.nullable(z.string()));

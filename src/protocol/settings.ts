@@ -22,8 +22,10 @@ export const InitializationOptions = z.catch(
   z.object({
     /** The folder of the rules' pages, as a URI that ends in a slash. */
     pages: z.optional(z.string()),
-    /** Does the client answer `adrAtlas/readFile`? */
+    /** Does the client answer `adrAtlas/readFiles` and `adrAtlas/listFiles`? */
     readsFiles: z.optional(z.boolean()),
+    /** The client stores texts for the server's next start; what another build of it had stored goes by another name. */
+    stores: z.optional(z.string()),
     /** Commands that the client has, for code lenses to run. */
     commands: z.optional(z.array(z.string())),
   }),

@@ -99,7 +99,11 @@ export function answerRequests(
     connection,
     rowsRequest,
     RowsParams,
-    (): Rows => ({ settled: service.files.isSettled(), rows: service.rows() }),
+    (part): Rows => ({
+      settled: service.files.isSettled(),
+      total: service.files.log().records.length,
+      rows: service.rows(part),
+    }),
   );
   answerScaffolding(connection, configs);
   answerCommands(connection, service);

@@ -8,7 +8,8 @@ import {
 } from "vscode-languageserver";
 import { t } from "../l10n/index.ts";
 import type { LogFiles } from "../service/index.ts";
-import type { ReadFile } from "./files.ts";
+import type { Files } from "./files.ts";
+import type { Storage } from "./storage.ts";
 
 export interface Intake {
   /** Files that are new to the log. */
@@ -17,11 +18,14 @@ export interface Intake {
   read(uris: Iterable<string>): void;
   /** Is there anything left to take in? */
   isBusy(): boolean;
+  /** Goes on with what was left when its user had stopped it. */
+  resume(): void;
 }
 
 interface Options {
   readonly params: InitializeParams;
-  readonly readFile: ReadFile;
+  readonly files: Files;
+  readonly storage: Storage;
   /** What a file's findings depend on is here. */
   known(uri: string): Promise<unknown>;
   /** The list of records is another one now. */
@@ -31,26 +35,31 @@ interface Options {
 }
 
 /** As many files are asked for at once: of those that are only looked at, and of those that are read. */
-const together = { list: 128, read: 16 };
-/** From so many files on the reading shows how far it is. */
+const together = { list: 64, read: 8 };
+/** From so many files on the reading shows how far it is, and can be stopped. */
 const many = 300;
-/** Milliseconds between two announcements while files are read. */
-const rhythm = 1000;
+/** Milliseconds until the list is announced anew while files are read: more each time, for to show it takes a while, too. */
+const rhythm = { first: 1000, growth: 2 };
 
 export function createIntake(connection: Connection, log: LogFiles, options: Options): Intake {
+  const { files, storage } = options;
   const toList = new Set<string>();
   const toRead = new Set<string>();
   let running: Promise<void> | undefined;
+  let stopped = false;
 
   async function run(): Promise<void> {
-    const progress = await progressFor(connection, options.params, toList.size);
-    let announced = Date.now();
-    while (toList.size || toRead.size) {
-      if (toList.size) await listSome();
+    const progress = await progressFor(connection, options.params, toList.size + toRead.size, stop);
+    let due = Date.now() + rhythm.first;
+    let wait = rhythm.first;
+    if (toList.size) await storage.load();
+    while (!stopped && (toList.size || toRead.size)) {
+      const listing = toList.size > 0;
+      if (listing) await listSome();
       else await readSome();
-      const listed = !toList.size && log.uris().length === toRead.size;
-      if (listed || Date.now() - announced > rhythm) {
-        announced = Date.now();
+      if ((listing && !toList.size) || Date.now() > due) {
+        wait *= rhythm.growth;
+        due = Date.now() + wait;
         options.listed();
       }
       progress?.report(share(log.uris().length - toRead.size, log.uris().length));
@@ -61,9 +70,13 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
   async function listSome(): Promise<void> {
     for (const [uri, text] of await textsOf(toList, together.list)) {
       if (text === null) continue;
+      const stored = storage.take(uri);
+      if (stored) await options.known(uri);
+      if (stored && log.recall(uri, text, stored)) continue;
       log.list(uri, text);
       toRead.add(uri);
     }
+    await pause();
   }
 
   async function readSome(): Promise<void> {
@@ -78,9 +91,14 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
   }
 
   async function textsOf(queue: Set<string>, most: number): Promise<(readonly [uri: string, text: string | null])[]> {
-    const uris = [...queue].slice(0, most);
+    const uris = firstOf(queue, most);
     for (const uri of uris) queue.delete(uri);
-    return Promise.all(uris.map(async (uri) => [uri, await options.readFile(uri)] as const));
+    const texts = await files.readMany(uris);
+    return uris.map((uri, index) => [uri, texts[index] ?? null]);
+  }
+
+  function stop(): void {
+    stopped = true;
   }
 
   function start(): void {
@@ -88,7 +106,8 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
       .catch((error) => connection.console.error(`The log could not be read: ${error}`))
       .then(() => {
         running = undefined;
-        if (toList.size || toRead.size) start();
+        if (stopped) options.listed();
+        else if (toList.size || toRead.size) start();
         else options.done();
       });
   }
@@ -97,21 +116,41 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
     for (const uri of uris) queue.add(uri);
     if (queue.size) start();
   };
-  return { list: taking(toList), read: taking(toRead), isBusy: () => running !== undefined };
+  return {
+    list: taking(toList),
+    read: taking(toRead),
+    isBusy: () => running !== undefined || stopped,
+    resume: () => {
+      stopped = false;
+      if (toList.size || toRead.size) start();
+    },
+  };
+}
+
+function firstOf<T>(queue: Iterable<T>, most: number): T[] {
+  const found: T[] = [];
+  for (const one of queue) {
+    if (found.length === most) break;
+    found.push(one);
+  }
+  return found;
 }
 
 const share = (done: number, of: number): number => Math.floor((100 * Math.max(done, 0)) / Math.max(of, 1));
 
-const pause = (): Promise<void> => new Promise((resolve) => RAL().timer.setImmediate(resolve));
+/** A timer: an immediate would come before the message that has just arrived, which takes one of its own. */
+const pause = (): Promise<void> => new Promise((resolve) => RAL().timer.setTimeout(resolve, 1));
 
 /** Shown only for a log that takes a while; a small one is read before anybody could look. */
 async function progressFor(
   connection: Connection,
   { capabilities }: InitializeParams,
   count: number,
+  stop: () => void,
 ): Promise<WorkDoneProgressServerReporter | null> {
   if (count < many || !capabilities.window?.workDoneProgress) return null;
   const progress = await connection.window.createWorkDoneProgress();
-  progress.begin(t("Reading decision records"), 0);
+  progress.token.onCancellationRequested(stop);
+  progress.begin(t("Reading decision records"), 0, undefined, true);
   return progress;
 }

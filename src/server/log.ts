@@ -11,16 +11,20 @@ import { logChangedNotification } from "../protocol/records.ts";
 import type { Service } from "../service/index.ts";
 import { createIntake } from "./intake.ts";
 import { isMarkdown, type LogFolders, logFilesAmong, namesFolders } from "./log-folders.ts";
+import type { Storage } from "./storage.ts";
 
 export interface LogFollower {
   /** The handshake is done: the client can be asked. */
   initialized(): void;
   filesChanged(changes: readonly FileEvent[]): void;
+  /** Looks for files once more, and goes on with what its user had stopped. */
+  findAgain(): void;
   /** Settings changed: severities, for what was found in files that are not open, and folders. */
   readAgain(): void;
 }
 
 interface Options extends LogFolders {
+  readonly storage: Storage;
   readonly params: InitializeParams;
   /** What a file's findings depend on is here. */
   known(uri: string): Promise<unknown>;
@@ -29,11 +33,11 @@ interface Options extends LogFolders {
 }
 
 export function followLog(connection: Connection, { files: log }: Service, options: Options): LogFollower {
-  const { files, configs, params, known, changed } = options;
+  const { files, configs, params, storage, known, changed } = options;
   /** Every file of the workspace that matters. */
   const all = new Set<string>();
   const listed = () => void connection.sendNotification(logChangedNotification);
-  const intake = createIntake(connection, log, { params, readFile: files.read, known, listed, done: announce });
+  const intake = createIntake(connection, log, { params, files, storage, known, listed, done: announce });
 
   async function findFiles(): Promise<void> {
     const found = await files.list(configs.roots());
@@ -54,6 +58,7 @@ export function followLog(connection: Connection, { files: log }: Service, optio
     const findings = log.isSettled() || log.uris().length > 0;
     log.settle(true);
     listed();
+    storage.store(log);
     // In a workspace without a log nothing was found, and nothing goes away.
     if (findings) changed();
   }
@@ -79,6 +84,10 @@ export function followLog(connection: Connection, { files: log }: Service, optio
       void findFiles();
     },
     filesChanged,
+    findAgain: () => {
+      intake.resume();
+      void findFiles();
+    },
     readAgain: () => {
       intake.read(log.uris());
       void choose();

@@ -8,16 +8,19 @@ import { serve } from "./serve.ts";
 
 const connection = createConnection();
 serve(connection, {
-  read: async (uri) => {
-    try {
-      return await readFile(fileURLToPath(uri), "utf8");
-    } catch {
-      return null;
-    }
-  },
+  read,
+  readMany: (uris) => Promise.all(uris.map(read)),
   list: async (roots) => (await Promise.all(roots.map(below))).flat().map((path) => pathToFileURL(path).href),
 });
 connection.listen();
+
+async function read(uri: string): Promise<string | null> {
+  try {
+    return await readFile(fileURLToPath(uri), "utf8");
+  } catch {
+    return null;
+  }
+}
 
 const listed = (name: string): boolean =>
   /\.(?:md|markdown)$/i.test(name) || name === configName || conventionFiles.includes(name);

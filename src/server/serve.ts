@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import { dayOf } from "../core/index.ts";
 import { speak } from "../l10n/index.ts";
+import { readLogNotification } from "../protocol/records.ts";
 import { InitializationOptions } from "../protocol/settings.ts";
 import {
   codeActionKinds,
@@ -22,6 +23,7 @@ import { followDocuments } from "./documents.ts";
 import { type Files, filesOfClient, noFiles } from "./files.ts";
 import { followLog } from "./log.ts";
 import { followSettings } from "./settings.ts";
+import { createStorage, noStorage } from "./storage.ts";
 
 /** The language server on one connection. The caller listens on it. `files`: for clients that can't be asked for any. */
 export function serve(connection: Connection, files: Files = noFiles): void {
@@ -33,7 +35,7 @@ export function serve(connection: Connection, files: Files = noFiles): void {
 }
 
 function start(connection: Connection, params: InitializeParams, ownFiles: Files): void {
-  const { pages, readsFiles } = InitializationOptions.parse(params.initializationOptions ?? {});
+  const { pages, readsFiles, stores } = InitializationOptions.parse(params.initializationOptions ?? {});
   const { textDocument, workspace } = params.capabilities;
   const log = (message: string) => connection.console.error(message);
   const renames = workspace?.workspaceEdit?.resourceOperations?.includes("rename") ?? false;
@@ -52,7 +54,9 @@ function start(connection: Connection, params: InitializeParams, ownFiles: Files
     await settings.known();
     return settings.current().folders;
   };
-  const records = followLog(connection, service, { files, configs, params, folders, known, changed });
+  const storage = stores === undefined ? noStorage : createStorage(connection, stores);
+  const records = followLog(connection, service, { files, configs, params, storage, folders, known, changed });
+  connection.onNotification(readLogNotification, records.findAgain);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     configs.filesChanged(changes);
     records.filesChanged(changes);

@@ -4,6 +4,7 @@ export { lensCommands } from "./code-lenses.ts";
 export { completionTriggers } from "./completion.ts";
 export { configIn } from "./config.ts";
 export type { LogFiles } from "./log-files.ts";
+export { filesInPart, partOf, partsFor, partsIn, type StoredFile, writtenPart } from "./log-storage.ts";
 export { newRecordIn, templatesIn } from "./scaffold.ts";
 export { semanticTokensLegend } from "./semantic-tokens.ts";
 export { createService, type Service } from "./service.ts";

@@ -1,21 +1,31 @@
 // The files of the log's folders, whether they are open or not. What an editor holds wins over what the disk holds.
 import {
   type Entry,
+  entryFrom,
   entryOf,
   type Finding,
   glanceAt,
   type Log,
   logOf,
+  looksAlike,
   type Reading,
   read,
   type Severity,
+  storedEntry,
 } from "../core/index.ts";
+import type { StoredFile } from "./log-storage.ts";
 
 export interface LogFiles {
   /** A first look at a file, enough for a list of records. */
   list(uri: string, text: string): void;
   /** Reads the file as a whole, and keeps of it what other files need. */
   read(uri: string, text: string): void;
+  /** Takes what an earlier reading of the same text has found out. False: the text is another one, or other settings hold. */
+  recall(uri: string, text: string, stored: StoredFile): boolean;
+  /** Of the text that was read and all else that counted; null for a file that was only looked at. */
+  stampAt(uri: string): string | null;
+  /** What was found out about a file that was read. */
+  stored(uri: string): StoredFile | null;
   drop(uri: string): void;
   /** All files were read, or are about to be: until then nothing is said that a file could change which was not read yet. */
   settle(settled: boolean): void;
@@ -27,10 +37,12 @@ export interface LogFiles {
   log(): Log;
   /** The entry of a file in that log. */
   entryAt(uri: string): Entry | undefined;
-  /** What the file's own text made the checks say; of an open file its editor tells. */
+  /** What is found in a file: by its own text, and by what the other files tell of it. */
   countsOf(uri: string): Counts;
   /** A file that is open has another text. */
   touch(uri: string): void;
+  /** Other severities hold for what other files tell. */
+  recount(): void;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -39,18 +51,30 @@ interface Surroundings {
   /** The newest reading of a file that is open. */
   openReading(uri: string): Reading | undefined;
   findingsOf(uri: string, reading: Reading): readonly Finding[];
+  findingsAcross(entry: Entry, log: Log): readonly Finding[];
+  /** Of a text and all else that its findings depend on: the same for the same. */
+  stampOf(uri: string, text: string): string;
 }
 
 interface Filed {
   readonly entry: Entry;
   readonly counts: Counts;
+  /** Null for a file that was only looked at. */
+  readonly stamp: string | null;
 }
 
-export function createLogFiles({ openReading, findingsOf }: Surroundings): LogFiles {
+interface Current {
+  readonly log: Log;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export function createLogFiles({ openReading, findingsOf, findingsAcross, stampOf }: Surroundings): LogFiles {
   const files = new Map<string, Filed>();
   const opened = new WeakMap<Reading, Entry>();
+  const across = createCountsAcross(findingsAcross);
   let settled = false;
-  let current: { readonly log: Log; readonly entries: ReadonlyMap<string, Entry> } | undefined;
+  let current: Current | undefined;
+  let last: Current | undefined;
 
   function entryNow(uri: string, { entry }: Filed): Entry {
     const reading = openReading(uri);
@@ -60,10 +84,12 @@ export function createLogFiles({ openReading, findingsOf }: Surroundings): LogFi
     return known;
   }
 
-  function now(): NonNullable<typeof current> {
+  function now(): Current {
     if (current) return current;
     const entries = new Map([...files].map(([uri, filed]) => [uri, entryNow(uri, filed)]));
     current = { entries, log: logOf(entries.values()) };
+    across.forget(last, current);
+    last = current;
     return current;
   }
 
@@ -72,11 +98,28 @@ export function createLogFiles({ openReading, findingsOf }: Surroundings): LogFi
     current = undefined;
   }
 
+  function countsOf(uri: string): Counts {
+    const own = files.get(uri)?.counts ?? counted([]);
+    const entry = settled ? now().entries.get(uri) : undefined;
+    return entry ? sum(own, across.of(entry, now().log)) : own;
+  }
+
   return {
-    list: (uri, text) => put(uri, { entry: glanceAt(uri, text), counts: counted([]) }),
+    list: (uri, text) => put(uri, { entry: glanceAt(uri, text), counts: counted([]), stamp: null }),
     read: (uri, text) => {
       const reading = read(uri, text);
-      put(uri, { entry: entryOf(reading), counts: counted(findingsOf(uri, reading)) });
+      const counts = counted(findingsOf(uri, reading));
+      put(uri, { entry: entryOf(reading), counts, stamp: stampOf(uri, text) });
+    },
+    recall: (uri, text, { stamp, counts, entry }) => {
+      if (stamp !== stampOf(uri, text)) return false;
+      put(uri, { entry: entryFrom(entry), counts, stamp });
+      return true;
+    },
+    stampAt: (uri) => files.get(uri)?.stamp ?? null,
+    stored: (uri) => {
+      const { entry, counts, stamp } = files.get(uri) ?? { stamp: null };
+      return entry && stamp !== null ? { uri, stamp, counts, entry: storedEntry(entry) } : null;
     },
     drop: (uri) => {
       if (files.delete(uri)) current = undefined;
@@ -87,9 +130,38 @@ export function createLogFiles({ openReading, findingsOf }: Surroundings): LogFi
     uris: () => [...files.keys()],
     log: () => now().log,
     entryAt: (uri) => now().entries.get(uri),
-    countsOf: (uri) => files.get(uri)?.counts ?? counted([]),
+    countsOf,
     touch: (uri) => {
       if (files.has(uri)) current = undefined;
+    },
+    recount: across.recount,
+  };
+}
+
+/** What the files of a log tell of each other, counted anew only where it may have changed. */
+function createCountsAcross(findingsAcross: Surroundings["findingsAcross"]) {
+  let known = new Map<string, Counts>();
+
+  return {
+    of(entry: Entry, log: Log): Counts {
+      const counts = known.get(entry.path) ?? counted(findingsAcross(entry, log));
+      known.set(entry.path, counts);
+      return counts;
+    },
+    recount: () => void (known = new Map()),
+    forget(before: Current | undefined, after: Current): void {
+      if (!before || before.entries.size !== after.entries.size) known = new Map();
+      else
+        for (const [uri, entry] of after.entries) {
+          const old = before.entries.get(uri);
+          if (old === entry) continue;
+          if (!old || !looksAlike(old, entry)) {
+            known = new Map();
+            return;
+          }
+          known.delete(entry.path);
+          for (const { from } of after.log.mentionsOf(entry)) known.delete(from.path);
+        }
     },
   };
 }
@@ -99,3 +171,10 @@ export function counted(findings: readonly Finding[]): Counts {
   for (const { severity } of findings) counts[severity]++;
   return counts;
 }
+
+const sum = (a: Counts, b: Counts): Counts => ({
+  error: a.error + b.error,
+  warning: a.warning + b.warning,
+  info: a.info + b.info,
+  hint: a.hint + b.hint,
+});

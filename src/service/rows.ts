@@ -1,13 +1,6 @@
 // The log as a list, for whoever shows it.
-import {
-  type CheckOptions,
-  checkLog,
-  type Entry,
-  isInForce,
-  type ReferenceRelation,
-  type StatusValue,
-} from "../core/index.ts";
-import { type Counts, counted, type LogFiles } from "./log-files.ts";
+import { isInForce, type Mention, type ReferenceRelation, type StatusValue } from "../core/index.ts";
+import type { Counts, LogFiles } from "./log-files.ts";
 
 export interface Row {
   uri: string;
@@ -20,43 +13,39 @@ export interface Row {
   services: readonly string[];
   databases: readonly string[];
   engines: readonly string[];
-  /** Who refers to it. */
+  /** Who refers to it, each record once. */
   mentions: { uri: string; relation: ReferenceRelation }[];
 }
 
-/** `openCounts`: what is found in a file that is open, all checks together. */
+/** A part of the log's list. `openCounts`: what is found in a file that is open, all checks together. */
 export function rowsOf(
   files: LogFiles,
   openCounts: (uri: string) => Counts | undefined,
-  levelsOf: (uri: string) => CheckOptions["levels"],
+  {
+    from = 0,
+    count = Number.POSITIVE_INFINITY,
+  }: { readonly from?: number | undefined; readonly count?: number | undefined },
 ): Row[] {
   const log = files.log();
   const settled = files.isSettled();
-
-  function countsOf(entry: Entry): Counts {
-    const open = openCounts(entry.path);
-    if (open) return open;
-    const own = files.countsOf(entry.path);
-    return settled ? sum(own, counted(checkLog(entry, log, { levels: levelsOf(entry.path) }))) : own;
-  }
-
-  return log.records.map((entry) => ({
+  return log.records.slice(from, from + count).map((entry) => ({
     uri: entry.path,
     number: entry.number,
     title: entry.title,
     status: entry.status?.value ?? null,
     inForce: settled && isInForce(entry, log),
-    findings: countsOf(entry),
+    findings: openCounts(entry.path) ?? files.countsOf(entry.path),
     services: entry.services,
     databases: [...new Set(entry.stores.flatMap(({ name, named }) => (named ? [name] : [])))],
     engines: [...new Set(entry.stores.flatMap(({ engine }) => engine ?? []))],
-    mentions: log.mentionsOf(entry).map(({ from, reference }) => ({ uri: from.path, relation: reference.relation })),
+    mentions: [...tellingMentions(log.mentionsOf(entry))].map(([uri, relation]) => ({ uri, relation })),
   }));
 }
 
-const sum = (a: Counts, b: Counts): Counts => ({
-  error: a.error + b.error,
-  warning: a.warning + b.warning,
-  info: a.info + b.info,
-  hint: a.hint + b.hint,
-});
+/** Each record once, with the relation that says most. */
+function tellingMentions(mentions: readonly Mention[]): Map<string, ReferenceRelation> {
+  const telling = new Map<string, ReferenceRelation>();
+  for (const { from, reference } of mentions)
+    if (reference.relation !== "relates" || !telling.has(from.path)) telling.set(from.path, reference.relation);
+  return telling;
+}

@@ -28,6 +28,7 @@ import {
   type ReferenceRelation,
   read,
   type ScopeChoice,
+  stampOf,
   type WrittenStatus,
 } from "../core/index.ts";
 import { fixesAcrossFiles } from "./across-files.ts";
@@ -78,8 +79,8 @@ export interface ServiceOptions {
 export interface Service {
   /** The files of the log's folders; whoever knows them keeps it up to date. */
   readonly files: LogFiles;
-  /** Every record of the log, by folder and number. */
-  rows(): Row[];
+  /** The records of the log by folder and number: `count` of them from `from` on, or all. */
+  rows(part?: RowsPart): Row[];
   /** Takes a new text. Nothing is read before somebody asks, so versions that nobody asks about cost nothing. */
   update(uri: string, version: number, text: string): void;
   close(uri: string): void;
@@ -138,6 +139,11 @@ export interface Summary {
 
 type Levels = CheckOptions["levels"];
 
+interface RowsPart {
+  readonly from?: number | undefined;
+  readonly count?: number | undefined;
+}
+
 interface Open {
   readonly version: number;
   readonly text: string;
@@ -161,7 +167,12 @@ export function createService({
     failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`),
   });
   const findingsOf = (uri: string, reading: Reading): Finding[] => check(reading, optionsFor(uri));
-  const files = createLogFiles({ findingsOf, openReading: (uri) => snapshotOf(uri)?.reading });
+  const files = createLogFiles({
+    openReading: (uri) => snapshotOf(uri)?.reading,
+    findingsOf,
+    findingsAcross: (entry, log) => checkLog(entry, log, optionsFor(entry.path)),
+    stampOf: (uri, text) => `${stampOf(text)} ${JSON.stringify(levelsOf(uri))}`,
+  });
 
   function snapshotOf(uri: string): Snapshot | undefined {
     const open = documents.get(uri);
@@ -212,8 +223,8 @@ export function createService({
 
   return {
     files,
-    rows: () =>
-      rowsOf(files, (uri) => (documents.has(uri) ? counted(snapshotOf(uri)?.findings ?? []) : undefined), levelsOf),
+    rows: (part = {}) =>
+      rowsOf(files, (uri) => (documents.has(uri) ? counted(snapshotOf(uri)?.findings ?? []) : undefined), part),
     update: (uri, version, text) => {
       const previous = documents.get(uri)?.reading;
       documents.set(uri, { version, text, ...(previous && { reading: previous }) });
@@ -226,6 +237,7 @@ export function createService({
     configure: (next) => {
       levelsOf = next;
       for (const open of documents.values()) delete open.snapshot;
+      files.recount();
     },
     summary: (uri) => {
       const snapshot = snapshotOf(uri);

@@ -8,7 +8,7 @@ import {
   type PublishDiagnosticsParams,
   RegistrationRequest,
 } from "vscode-languageserver/node";
-import { readFileRequest } from "../../src/protocol/files.ts";
+import { type ReadFilesParams, readFilesRequest } from "../../src/protocol/files.ts";
 import { type Client, eventually, pulling, startClient } from "./client.ts";
 
 const path = "../fixtures/workspace/docs/adr/0001-database-per-service.md";
@@ -37,9 +37,9 @@ async function startWith(files: Record<string, string>) {
       connection.onRequest("workspace/diagnostic/refresh", () => void refreshed());
       connection.onRequest(RegistrationRequest.type, () => {});
       connection.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
-      connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => {
-        asked.push(uri);
-        return files[uri] ?? null;
+      connection.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) => {
+        asked.push(...uris);
+        return uris.map((uri) => files[uri] ?? null);
       });
     },
   });
@@ -109,7 +109,7 @@ test("a client that cannot be asked for files is not asked", async () => {
   const client = await startClient({
     folders: ["file:///log"],
     prepare: (connection) =>
-      connection.onRequest(readFileRequest, () => {
+      connection.onRequest(readFilesRequest, () => {
         throw new Error("asked");
       }),
   });

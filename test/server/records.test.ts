@@ -1,21 +1,42 @@
 // The log over a real connection: files of a client come, change and go.
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
   DocumentLinkRequest,
   FileChangeType,
   RegistrationRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
 } from "vscode-languageserver/node";
-import { readFileRequest } from "../../src/protocol/files.ts";
-import { listFilesRequest, logChangedNotification, type Rows, rowsRequest } from "../../src/protocol/records.ts";
+import { type ReadFilesParams, readFilesRequest } from "../../src/protocol/files.ts";
+import {
+  listFilesRequest,
+  logChangedNotification,
+  type Rows,
+  readLogNotification,
+  rowsRequest,
+} from "../../src/protocol/records.ts";
+import { type StoredParams, type StoreParams, storedRequest, storeNotification } from "../../src/protocol/storage.ts";
 import { eventually, pulling, startClient } from "./client.ts";
 
 const folder = "memfs:/shop/docs/adr";
 const record = (title: string, text = "Events go over a broker."): string =>
   `# ${title}\n\n**Status:** Accepted\n\n## Decision\n\n${text}\n`;
 
-async function startWith(files: Record<string, string>, settings: object = {}) {
+/** `stored`: what the server has stored with its client; `build` is that of the server. */
+interface Storing {
+  readonly stored: Map<string, string>;
+  readonly build?: string;
+}
+
+async function startWith(
+  files: Record<string, string>,
+  settings: object = {},
+  { stored, build = "1" }: Partial<Storing> = {},
+) {
+  const asked: string[] = [];
   const changed = vi.fn();
   const refreshed = vi.fn();
   const client = await startClient({
@@ -27,14 +48,19 @@ async function startWith(files: Record<string, string>, settings: object = {}) {
         didChangeWatchedFiles: { dynamicRegistration: true },
       },
     },
-    initializationOptions: { readsFiles: true },
+    initializationOptions: { readsFiles: true, ...(stored && { stores: build }) },
     folders: ["memfs:/shop"],
     prepare: (connection) => {
       connection.onRequest("workspace/configuration", () => [settings]);
       connection.onRequest("workspace/diagnostic/refresh", () => void refreshed());
       connection.onRequest(RegistrationRequest.type, () => {});
       connection.onRequest(listFilesRequest, () => Object.keys(files));
-      connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => files[uri] ?? null);
+      connection.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) => {
+        asked.push(...uris.filter((uri) => uri.endsWith(".md")));
+        return uris.map((uri) => files[uri] ?? null);
+      });
+      connection.onRequest(storedRequest, ({ name }: StoredParams) => stored?.get(name) ?? null);
+      connection.onNotification(storeNotification, ({ name, text }: StoreParams) => void stored?.set(name, text));
       connection.onNotification(logChangedNotification, changed);
     },
   });
@@ -43,7 +69,7 @@ async function startWith(files: Record<string, string>, settings: object = {}) {
   const touch = (uri: string, type: FileChangeType) =>
     client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
   const rules = async (uri: string) => (await client.diagnostics(uri)).items.map(({ code }) => code);
-  return { client, rows, settled, touch, rules, changed, refreshed };
+  return { client, rows, settled, touch, rules, changed, refreshed, asked };
 }
 
 test("the records of the workspace's log folders are listed, other files are not", async () => {
@@ -116,4 +142,94 @@ test("a file that changed on disk is read again", async () => {
   await eventually(async () =>
     expect((await rows()).rows[1]).toMatchObject({ title: "A broker in every region", status: "proposed" }),
   );
+});
+
+test("the list comes in parts as well", async () => {
+  const { client, settled } = await startWith({
+    [`${folder}/0001-queue.md`]: record("ADR-0001: A queue"),
+    [`${folder}/0002-broker.md`]: record("ADR-0002: A broker"),
+    [`${folder}/0003-outbox.md`]: record("ADR-0003: An outbox"),
+  });
+  await settled();
+  const part: Rows = await client.connection.sendRequest(rowsRequest, { from: 1, count: 1 });
+  expect([part.total, part.rows.map(({ number }) => number)]).toEqual([3, [2]]);
+});
+
+describe("at its next start", () => {
+  const [queue, broker] = [`${folder}/0001-queue.md`, `${folder}/0002-broker.md`];
+  const files: Record<string, string> = {
+    [queue]: record("ADR-0001: A queue", "See ADR-0002. <!-- adr-atlas-disable-line -->"),
+    [broker]: record(
+      "ADR-0002: A broker\n\n**Supersedes:** [ADR-0001](0001-queue.md)",
+      "The Cart Service owns `cart_db`.",
+    ),
+  };
+
+  async function storedBy(build: string): Promise<{ stored: Map<string, string>; rows: Rows }> {
+    const stored = new Map<string, string>();
+    const { rows, settled, asked } = await startWith(files, {}, { stored, build });
+    await settled();
+    expect(asked.sort()).toEqual([queue, queue, broker, broker]);
+    await eventually(() => expect(stored.size).toBe(1));
+    return { stored, rows: await rows() };
+  }
+
+  test("the server knows what it knew, and reads only what has changed", async () => {
+    const before = await storedBy("1");
+    const same = await startWith(files, {}, before);
+    await same.settled();
+    expect(await same.rows()).toEqual(before.rows);
+    expect(same.asked.sort()).toEqual([queue, broker]);
+    const edited = { ...files, [broker]: record("ADR-0002: A message broker") };
+    const other = await startWith(edited, {}, before);
+    await other.settled();
+    expect((await other.rows()).rows[1]?.title).toBe("A message broker");
+    expect(other.asked.sort()).toEqual([queue, broker, broker]);
+  });
+
+  test("what is in doubt counts for nothing", async () => {
+    const { stored } = await storedBy("1");
+    const [text = ""] = stored.values();
+    const doubtful: [string, Storing, object][] = [
+      ["another build", { stored, build: "2" }, {}],
+      ["other severities", { stored }, { checks: { "reference-broken": "off" } }],
+      ["a text cut off", { stored: new Map([["0", text.slice(0, -40)]]) }, {}],
+      ["a character changed", { stored: new Map([["0", text.replace("A queue", "B queue")]]) }, {}],
+      ["no text of ours", { stored: new Map([["0", "[1,2]\n{}"]]) }, {}],
+    ];
+    for (const [, storing, settings] of doubtful) {
+      const { rows, settled, asked } = await startWith(files, settings, storing);
+      await settled();
+      expect((await rows()).rows[0]?.title).toBe("A queue");
+      expect(asked.sort()).toEqual([queue, queue, broker, broker]);
+    }
+  });
+});
+
+test("reading a long log shows how far it is, can be stopped, and goes on", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 400 }, (_, index) => [`${folder}/${index + 1}-x.md`, record(`ADR-${index + 1}: X`)]),
+  );
+  const begun = vi.fn();
+  const { connection } = await startClient({
+    capabilities: { ...pulling, window: { workDoneProgress: true } },
+    initializationOptions: { readsFiles: true },
+    folders: ["memfs:/shop"],
+    prepare: (it) => {
+      it.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+        it.onProgress(WorkDoneProgress.type, token, (value) => {
+          if (value.kind !== "begin" || begun.mock.calls.length) return;
+          begun(value.cancellable);
+          void it.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+        });
+      });
+      it.onRequest(listFilesRequest, () => Object.keys(files));
+      it.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) => uris.map((uri) => files[uri] ?? null));
+    },
+  });
+  const rows = (): Promise<Rows> => connection.sendRequest(rowsRequest, {});
+  await eventually(() => expect(begun).toHaveBeenCalledWith(true));
+  expect((await rows()).settled).toBe(false);
+  await connection.sendNotification(readLogNotification);
+  await eventually(async () => expect(await rows()).toMatchObject({ settled: true, total: 400 }));
 });

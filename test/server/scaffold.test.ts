@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFileRequest } from "../../src/protocol/files.ts";
+import { type ReadFilesParams, readFilesRequest } from "../../src/protocol/files.ts";
 import {
   Folders,
   foldersRequest,
@@ -35,8 +35,8 @@ test("a team's file names the folders and the form of new records", async () => 
     initializationOptions: { readsFiles: true },
     folders: ["memfs:/shop"],
     prepare: (connection) =>
-      connection.onRequest(readFileRequest, ({ uri }: { uri: string }) =>
-        uri === "memfs:/shop/cart/.adr-atlas.json" ? JSON.stringify(config) : null,
+      connection.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) =>
+        uris.map((uri) => (uri === "memfs:/shop/cart/.adr-atlas.json" ? JSON.stringify(config) : null)),
       ),
   });
   const uris = ["memfs:/shop/docs/adr/0001-use-redis.md", "memfs:/shop/cart/.adr-atlas.json"];

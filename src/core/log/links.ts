@@ -4,11 +4,14 @@ import { spanOf } from "../parse/prose.ts";
 import { blocksIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Range } from "../text/lines.ts";
+import { folderOf, linkedKey, pathKey } from "../text/paths.ts";
 
 /** A link whose target lies beside the file: a path without a scheme and without a slash in front, an anchor, or both. */
 export interface Link {
   /** As written, without the anchor; "" for one within the file. */
   readonly path: string;
+  /** The key of the file that it leads to. */
+  readonly key: string;
   /** Without the "#"; null where there is none. */
   readonly anchor: string | null;
   /** The target as it stands between the brackets. */
@@ -18,8 +21,9 @@ export interface Link {
 /** In one paragraph; to place one more takes the longer the more there are. */
 const most = 1000;
 
-export function linksOf({ page, lines }: Reading): Link[] {
+export function linksOf({ path, page, lines }: Reading): Link[] {
   const links: Link[] = [];
+  const folder = folderOf(pathKey(path));
   for (const section of page.sections)
     for (const prose of allProses(section))
       for (const { kind, end, url } of prose.marks.slice(0, most)) {
@@ -30,8 +34,10 @@ export function linksOf({ page, lines }: Reading): Link[] {
         if (found < 0) continue;
         const start = after + found;
         const cut = url.indexOf("#");
+        const target = cut < 0 ? url : url.slice(0, cut);
         links.push({
-          path: cut < 0 ? url : url.slice(0, cut),
+          path: target,
+          key: linkedKey(folder, target) ?? "",
           anchor: cut < 0 ? null : url.slice(cut + 1),
           range: lines.range({ start, end: start + url.length }),
         });

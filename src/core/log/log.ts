@@ -1,6 +1,6 @@
 // All records together. A log is made anew whenever an entry changes: what it finds out is found out when somebody asks.
 import { groupedBy } from "../text/grouped.ts";
-import { joined, pathKey } from "../text/paths.ts";
+import { isAddress, pathKey } from "../text/paths.ts";
 import type { Entry } from "./entry.ts";
 import type { LogReference } from "./references.ts";
 
@@ -22,7 +22,9 @@ export interface Log {
   /** Records in the same folder. */
   beside(entry: Entry): readonly Entry[];
   /** The record that a reference leads to, itself included; undefined where there is none, or nobody could tell which. */
-  targetOf(entry: Entry, reference: Pick<LogReference, "path" | "number">): Entry | undefined;
+  targetOf(entry: Entry, reference: Pick<LogReference, "path" | "key" | "number">): Entry | undefined;
+  /** The file of this key. */
+  withKey(key: string): Entry | undefined;
   /** Records of this number, in the entry's own folder, or else in the others. */
   numbered(entry: Entry, number: number): readonly Entry[];
   /** Who refers to a record, in the order of the records. */
@@ -44,8 +46,11 @@ export function logOf(entries: Iterable<Entry>): Log {
     return byFolderAndNumberKey.get(`${folder}\n${number}`) ?? byNumber.get(number) ?? [];
   }
 
-  function targetOf(entry: Entry, { path, number }: Pick<LogReference, "path" | "number">): Entry | undefined {
-    const linked = path === null ? undefined : byPath.get(targetPath(entry, path));
+  function targetOf(
+    entry: Entry,
+    { path, key, number }: Pick<LogReference, "path" | "key" | "number">,
+  ): Entry | undefined {
+    const linked = key === null ? undefined : byPath.get(key);
     if (linked) return linked.isAdr ? linked : undefined;
     if (number === null || (path !== null && isAddress(path))) return undefined;
     const candidates = numbered(entry, number);
@@ -70,16 +75,11 @@ export function logOf(entries: Iterable<Entry>): Log {
     knows: (folder) => known.has(pathKey(folder)),
     beside: (entry) => folders.get(entry.folder) ?? [],
     targetOf,
+    withKey: (key) => byPath.get(key),
     numbered,
     mentionsOf: (entry) => mentions().get(entry) ?? [],
   };
 }
-
-/** The key of the path that a link in an entry leads to. */
-export const targetPath = ({ folder }: Entry, link: string): string =>
-  joined(folder, pathKey(link.replace(/[#?].*$/, "")));
-
-const isAddress = (path: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(path);
 
 const byFolderAndNumber = (a: Entry, b: Entry): number =>
   compare(a.folder, b.folder) || (a.number ?? Infinity) - (b.number ?? Infinity) || compare(a.key, b.key);

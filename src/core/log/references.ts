@@ -5,6 +5,7 @@ import { sectionRole } from "../lexicon/roles.ts";
 import type { ReferenceRelation } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Range } from "../text/lines.ts";
+import { folderOf, isAddress, linkedKey, pathKey } from "../text/paths.ts";
 import type { Span } from "../text/span.ts";
 
 export interface LogReference {
@@ -12,6 +13,8 @@ export interface LogReference {
   readonly number: number | null;
   /** Of the link that it is, as written and without an anchor. */
   readonly path: string | null;
+  /** The key of the file that the path leads to; null where there is no path, and for another site. */
+  readonly key: string | null;
   readonly relation: ReferenceRelation;
   readonly range: Range;
   /** "(TBD)": the other record is yet to be written. */
@@ -30,6 +33,7 @@ export interface LogReference {
 
 export function logReferencesOf(reading: Reading): LogReference[] {
   const { lines, page } = reading;
+  const folder = folderOf(pathKey(reading.path));
   return reading.claimsOf("reference").map((claim): LogReference => {
     const { label, section } = claim;
     const line = lineAround(page.text, label.span);
@@ -37,6 +41,7 @@ export function logReferencesOf(reading: Reading): LogReference[] {
       label: label.text,
       number: claim.number,
       path: claim.path,
+      key: claim.path === null ? null : linkedKey(folder, claim.path),
       relation: claim.relation,
       range: lines.range(label.span),
       placeholder: claim.placeholder,
@@ -94,7 +99,7 @@ function isInStatus(
 
 /** "the platform team's ADR-0012", "ADR-0003 (POC-2)", "acme/billing ADR-7", a link to another site. */
 function isElsewhere(path: string | null, line: Line, { start, end }: Span): boolean {
-  if (path !== null) return /^[a-z][a-z\d+.-]*:/i.test(path);
+  if (path !== null) return isAddress(path);
   const before = line.text.slice(Math.max(0, start - line.start - 60), start - line.start);
   const after = line.text.slice(end - line.start, end - line.start + 60);
   return (

@@ -2,7 +2,7 @@
 import type { Range } from "../text/lines.ts";
 import { folderOf, nameOf } from "../text/paths.ts";
 import type { Entry } from "./entry.ts";
-import { type Log, targetPath } from "./log.ts";
+import type { Log } from "./log.ts";
 
 export interface Renumbering {
   readonly number: number;
@@ -33,16 +33,15 @@ const like = (digits: string, number: number): string =>
 
 /** Links to the record's file, and the numbers that are their labels. */
 function namings(other: Entry, entry: Entry, number: number, name: string): Renumbering["edits"][number][] {
-  const leads = (path: string | null): boolean => path !== null && path !== "" && targetPath(other, path) === entry.key;
-  const links = other.links
-    .filter(({ path }) => leads(path))
-    .map(({ path, anchor, range }) => ({
-      path: other.path,
-      range,
-      text: path.slice(0, path.lastIndexOf("/") + 1) + name + (anchor === null ? "" : `#${anchor}`),
-    }));
+  const leads = ({ path, key }: { readonly path: string | null; readonly key: string | null }): boolean =>
+    path !== "" && key === entry.key;
+  const links = other.links.filter(leads).map(({ path, anchor, range }) => ({
+    path: other.path,
+    range,
+    text: path.slice(0, path.lastIndexOf("/") + 1) + name + (anchor === null ? "" : `#${anchor}`),
+  }));
   const labels = other.references
-    .filter(({ path, label }) => leads(path) && /\d/.test(label))
+    .filter((reference) => leads(reference) && /\d/.test(reference.label))
     .map(({ label, range }) => ({
       path: other.path,
       range,

@@ -1,6 +1,6 @@
 // Which records have taken the place of which.
 import type { Entry } from "./entry.ts";
-import { type Log, targetPath } from "./log.ts";
+import type { Log } from "./log.ts";
 import type { LogReference } from "./references.ts";
 
 /** Another record, and the words that tell of it. */
@@ -26,8 +26,9 @@ export const claimantsOf = (entry: Entry, log: Log): Superseding[] =>
 function stated(entry: Entry, relation: "supersedes" | "superseded-by", log: Log): Superseding[] {
   return entry.references.flatMap((reference) => {
     // A link that leads nowhere may mean another record than its number does.
-    const leads = reference.path === null || log.at(targetPath(entry, reference.path)) !== undefined;
-    const other = leads && tells(reference, relation) ? log.targetOf(entry, reference) : undefined;
+    if (!tells(reference, relation)) return [];
+    const leads = reference.key === null || log.withKey(reference.key) !== undefined;
+    const other = leads ? log.targetOf(entry, reference) : undefined;
     return other && other !== entry ? [{ other, reference }] : [];
   });
 }

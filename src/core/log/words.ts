@@ -17,6 +17,8 @@ const bits = 4096;
 /** Says of a word that it is used for certain not, or maybe. */
 export interface UsedWords {
   mayHold(stem: string): boolean;
+  /** As text, from which `writtenWords` makes the same. */
+  written(): string;
 }
 
 export function usedWords(text: string): UsedWords {
@@ -25,8 +27,17 @@ export function usedWords(text: string): UsedWords {
     const group = groupOf(stem);
     groups[group >> 5] = (groups[group >> 5] ?? 0) | (1 << (group & 31));
   }
-  return { mayHold: (stem) => ((groups[groupOf(stem) >> 5] ?? 0) & (1 << (groupOf(stem) & 31))) !== 0 };
+  return wordsIn(groups);
 }
+
+/** Eight hexadecimal digits for each 32 groups. */
+export const writtenWords = (text: string): UsedWords =>
+  wordsIn(Uint32Array.from(text.match(/.{8}/g) ?? [], (digits) => Number.parseInt(digits, 16)));
+
+const wordsIn = (groups: Uint32Array): UsedWords => ({
+  mayHold: (stem) => ((groups[groupOf(stem) >> 5] ?? 0) & (1 << (groupOf(stem) & 31))) !== 0,
+  written: () => Array.from(groups, (group) => group.toString(16).padStart(8, "0")).join(""),
+});
 
 /** FNV-1a. */
 function groupOf(stem: string): number {

@@ -1,4 +1,5 @@
 import { t } from "../../../l10n/index.ts";
+import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
@@ -22,7 +23,7 @@ export const decisionConflict: LogCheck = {
 
 function reportFor(entry: Entry, store: Store, log: Log): LogReport | null {
   for (const subject of subjectsOf(entry, store))
-    for (const { entry: other, store: theirs } of decidedIn(log).get(subject) ?? []) {
+    for (const { entry: other, store: theirs } of disputedIn(log).get(subject) ?? []) {
       const message = other === entry ? null : conflict(entry, store, other, theirs);
       // Whoever writes of both knows of the difference: an amendment, an exception, a move in several steps.
       if (!message || mentions(entry, other, log) || mentions(other, entry, log)) continue;
@@ -37,20 +38,22 @@ interface DecidedStore {
   readonly store: Store;
 }
 
-/** What the records in force decide, by what they decide on. */
-const decidedIn = keptFor((log: Log): ReadonlyMap<string, readonly DecidedStore[]> => {
-  const bySubject = new Map<string, DecidedStore[]>();
-  for (const entry of log.records) {
-    if (!entry.stores.length || !isInForce(entry, log)) continue;
-    for (const store of entry.stores)
-      for (const subject of subjectsOf(entry, store)) {
-        const known = bySubject.get(subject);
-        if (known) known.push({ entry, store });
-        else bySubject.set(subject, [{ entry, store }]);
-      }
-  }
-  return bySubject;
+/** What the records in force decide, by what they decide on, where they do not all say the same. */
+const disputedIn = keptFor((log: Log): ReadonlyMap<string, readonly DecidedStore[]> => {
+  const decided = log.records
+    .filter((entry) => entry.stores.length && isInForce(entry, log))
+    .flatMap((entry) =>
+      entry.stores.flatMap((store) => subjectsOf(entry, store).map((subject) => ({ subject, entry, store }))),
+    );
+  return new Map([...groupedBy(decided, ({ subject }) => subject)].filter(([, stores]) => isDisputed(stores)));
 });
+
+/** Of ten thousand records that agree no two have to be compared. */
+function isDisputed(stores: readonly DecidedStore[]): boolean {
+  const answers = (of: (store: Store) => string | number | null): number =>
+    new Set(stores.flatMap(({ store }) => of(store) ?? [])).size;
+  return answers(({ engine }) => engine) > 1 || answers(({ port }) => port) > 1 || answers(({ key }) => key) > 1;
+}
 
 /** Records of one folder speak of one system; those of another folder may well have an `orders_db` of their own. */
 function subjectsOf(entry: Entry, store: Store): string[] {

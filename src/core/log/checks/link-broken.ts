@@ -7,7 +7,7 @@ import { anchorKey } from "../anchors.ts";
 import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
 import type { Link } from "../links.ts";
-import { type Log, targetPath } from "../log.ts";
+import type { Log } from "../log.ts";
 
 /** A link to a file or a heading that is not there. */
 export const linkBroken: LogCheck = {
@@ -23,9 +23,9 @@ export const linkBroken: LogCheck = {
 
 /** Other files than Markdown, and folders that hold no records, are not known: whether something is there can't be told. */
 function fileReport(entry: Entry, link: Link, log: Log): LogReport | null {
-  const path = targetPath(entry, link.path);
+  const path = link.key;
   const name = nameOf(path);
-  const target = log.at(path);
+  const target = log.withKey(path);
   if (target) return anchorReport(entry, target, link);
   if (!log.knows(folderOf(path)) || !/^[^.]*(?:\.(?:md|markdown))?$/i.test(name) || !/[\p{L}\p{N}]/u.test(name))
     return null;

@@ -1,0 +1,118 @@
+// An editor with a log in its workspace. It asks something all the time, and notes how long each answer took.
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+
+/** Milliseconds from an answer to the next question. */
+const rhythm = 20;
+/** Rows asked for at once, as the extension does. */
+const inPart = 250;
+const open = "file:///elsewhere/0001-x.md";
+const text =
+  "# ADR-0001: X\n\n**Status:** Accepted\n\n## Decision\n\nThe Order Service owns `order_db` (PostgreSQL).\n";
+
+/** `stored`: what the server has stored with its client, by name. */
+export async function startServer({ server, folder, files, stored }) {
+  const memory = join(folder, "memory");
+  const hook = pathToFileURL(join(import.meta.dirname, "memory.mjs")).href;
+  const child = spawn(process.execPath, ["--import", hook, server, "--stdio"], {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, ADR_ATLAS_MEMORY: memory },
+  });
+  const [reader, writer] = [new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)];
+  const connection = createProtocolConnection(reader, writer);
+  const changes = answerFor(connection, files, stored);
+  connection.listen();
+  await connection.sendRequest("initialize", {
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    initializationOptions: { readsFiles: true, stores: "bench" },
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "log" }],
+  });
+  const rows = () => allRows(connection);
+  return {
+    connection,
+    rows,
+    initialized: () => connection.sendNotification("initialized", {}),
+    /** Resolves when the log has changed, and then says so `done`. */
+    async until(done) {
+      for (;;) {
+        const changed = changes.next();
+        if (await done(rows)) return;
+        await changed;
+      }
+    },
+    /** A file is another one on the disk. */
+    changed: (uri) => connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] }),
+    /** Ends with megabytes: the most memory that the server had. */
+    async end() {
+      const left = new Promise((resolve) => child.once("exit", resolve));
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+      await left;
+      connection.dispose();
+      return Number(readFileSync(memory, "utf8")) / 1024;
+    },
+  };
+}
+
+function answerFor(connection, files, stored) {
+  const waiting = new Set();
+  connection.onRequest("adrAtlas/listFiles", () => files);
+  connection.onRequest("adrAtlas/readFiles", ({ uris }) =>
+    Promise.all(uris.map((uri) => readFile(new URL(uri), "utf8").catch(() => null))),
+  );
+  connection.onRequest("adrAtlas/stored", ({ name }) => stored.get(name) ?? null);
+  connection.onNotification("adrAtlas/store", ({ name, text }) => void stored.set(name, text));
+  connection.onNotification("adrAtlas/read", () => {});
+  connection.onNotification("adrAtlas/logChanged", () => {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  });
+  return { next: () => new Promise((resolve) => waiting.add(resolve)) };
+}
+
+async function allRows(connection) {
+  const rows = [];
+  for (;;) {
+    const part = await connection.sendRequest("adrAtlas/rows", { from: rows.length, count: inPart });
+    rows.push(...part.rows);
+    if (rows.length >= part.total || !part.rows.length) return { settled: part.settled, rows };
+  }
+}
+
+/** Hovers over a record that is open, until it is told to end: then come the milliseconds of each answer. */
+export async function askAllTheTime({ connection }) {
+  const textDocument = { uri: open, languageId: "markdown", version: 1, text };
+  await connection.sendNotification("textDocument/didOpen", { textDocument });
+  const times = [];
+  let asking = true;
+  const asked = (async () => {
+    while (asking) {
+      const begun = performance.now();
+      await connection.sendRequest("textDocument/hover", { textDocument, position: { line: 6, character: 6 } });
+      times.push(performance.now() - begun);
+      await new Promise((resolve) => setTimeout(resolve, rhythm));
+    }
+  })();
+  return async () => {
+    asking = false;
+    await asked;
+    return times;
+  };
+}
+
+/** Gives a record another title on the disk; milliseconds until its row says so, with all rows told anew. */
+export async function save(client, uri, title) {
+  const text = await readFile(new URL(uri), "utf8");
+  await writeFile(new URL(uri), text.replace(/^# .*$/m, `# ${title}`));
+  const begun = performance.now();
+  const told = client.until(async (rows) => (await rows()).rows.some((row) => row.title === title));
+  await client.changed(uri);
+  await told;
+  return performance.now() - begun;
+}
