@@ -22,6 +22,7 @@ export type {
 export { embedded, embeddedIn, updatedDiagram } from "./diagrams/embedded.ts";
 export { views } from "./diagrams/index.ts";
 export { drawLog, type LogRecord } from "./diagrams/log.ts";
+export { drawLogArchitecture } from "./diagrams/log-architecture.ts";
 export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
 export { alignedTable } from "./edit/aligned-table.ts";
@@ -33,7 +34,7 @@ export { inverse, relationEdits } from "./edit/relation.ts";
 export { headingFor, lackingSections, sectionEdits } from "./edit/sections.ts";
 export { statusEdits, statusWords } from "./edit/status.ts";
 export type { WrittenStatus } from "./lexicon/writing.ts";
-export { logOutput } from "./log/architecture.ts";
+export { architectureOfLog, logOutput } from "./log/architecture.ts";
 export type { LogCheck } from "./log/check.ts";
 export { logChecks } from "./log/checks/index.ts";
 export { conventionFiles, foldersNamedIn } from "./log/conventions.ts";

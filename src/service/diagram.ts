@@ -54,7 +54,7 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
   if (!reading.model.isAdr) return null;
   const about = { uri, version, title: reading.model.title, view, views: [...Object.keys(views), logView] };
   // A log is one, whatever architectures its records speak of.
-  if (view === logView) return { ...about, ...logPicture(snapshot), scope, scopes: [] };
+  if (view === logView) return { ...about, ...logPicture(snapshot, scope) };
   const known = Object.hasOwn(views, view) ? views[view] : undefined;
   const drawn = known?.draw(reading, scope, absentIn(snapshot));
   if (!drawn) return null;

@@ -1,24 +1,51 @@
 // The picture of a whole log, placed in the texts of its records.
 import type { Range } from "vscode-languageserver-types";
-import { drawLog, type LogRecord, type Span } from "../core/index.ts";
+import {
+  architectureOfLog,
+  type DiagramElement,
+  drawLog,
+  drawLogArchitecture,
+  type Entry,
+  type LogRecord,
+  type ScopeChoice,
+  type Span,
+} from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 import type { PlacedDiagram, PlacedElement } from "./diagram.ts";
 import { plainRange, type Snapshot } from "./snapshot.ts";
 
 /** The name of the view: beside those of one record, but drawn from many. */
 export const logView = "log";
 
-/** The records of the same folder; only the record itself as long as its log is not known. */
-export function logPicture({
-  uri,
-  reading,
-  inLog,
-}: Snapshot): Pick<PlacedDiagram, "drawing" | "elements" | "findings" | "notes"> {
+type LogPicture = Pick<PlacedDiagram, "scope" | "scopes" | "drawing" | "elements" | "findings" | "notes" | "folded">;
+
+/** The decisions of the folder and how they relate, or what all of them together decide. */
+export function logPicture(snapshot: Snapshot, { scope, unfolded }: ScopeChoice): LogPicture {
+  const { inLog } = snapshot;
+  const scopes = [
+    { scope: "decided", label: t("Decisions") },
+    { scope: "current", label: t("Architecture after all of them") },
+  ] as const;
+  if (scope !== "current" || !inLog) return { ...decisions(snapshot), scopes: inLog ? [...scopes] : [] };
+  const { log, entry } = inLog;
+  const { elements, ...diagram } = drawLogArchitecture(architectureOfLog(log.beside(entry), log), unfolded);
+  return { ...diagram, ...placedIn(log.beside(entry), elements, snapshot.uri), scopes: [...scopes] };
+}
+
+/** Only the record itself as long as its log is not known. */
+function decisions({ uri, reading, inLog }: Snapshot): Omit<LogPicture, "scopes"> {
   const records: readonly LogRecord[] = inLog ? inLog.log.beside(inLog.entry) : [reading.model];
+  const { elements, ...diagram } = drawLog(records);
+  return { ...diagram, ...placedIn(records, elements, uri) };
+}
+
+function placedIn(
+  records: readonly (LogRecord & Partial<Pick<Entry, "decided">>)[],
+  elements: readonly DiagramElement[],
+  uri: string,
+): Pick<PlacedDiagram, "elements" | "findings"> {
   const placesIn = new Map(records.map((record) => [record.path, placesOf(record)]));
-  const { drawing, elements, notes } = drawLog(records);
   return {
-    drawing,
-    notes,
     findings: [],
     elements: elements.map(({ spans, path = uri, ...element }): PlacedElement => {
       const ranges = spans.map((span) => placesIn.get(path)?.get(keyOf(span)) ?? start);
@@ -32,7 +59,8 @@ const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, charact
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** By their offsets: the places that the picture leads to. */
-function placesOf({ status, references }: LogRecord): Map<string, Range> {
-  const ranges = [...(status ? [status.range] : []), ...references.map(({ range }) => range)];
+function placesOf({ status, references, decided }: LogRecord & Partial<Pick<Entry, "decided">>): Map<string, Range> {
+  const facts = Object.values(decided ?? {}).flat();
+  const ranges = [...(status ? [status.range] : []), ...[...references, ...facts].map(({ range }) => range)];
   return new Map(ranges.map((range) => [`${range.start.offset}-${range.end.offset}`, plainRange(range)]));
 }

@@ -35,7 +35,7 @@ export function rowsOf(
     status: entry.status?.value ?? null,
     inForce: settled && isInForce(entry, log),
     findings: openCounts(entry.path) ?? files.countsOf(entry.path),
-    services: entry.services,
+    services: entry.decided.services.map(({ name }) => name),
     databases: [...new Set(entry.stores.flatMap(({ name, named }) => (named ? [name] : [])))],
     engines: [...new Set(entry.stores.flatMap(({ engine }) => engine ?? []))],
     mentions: [...tellingMentions(log.mentionsOf(entry))].map(([uri, relation]) => ({ uri, relation })),

@@ -208,6 +208,12 @@ test("model --log tells what holds after all decisions, and who decided it", asy
     ["orders_db", 2],
     ["carts_db", 1],
   ]);
+  const drawn = await recorded("diagram", "--log", folder);
+  expect(drawn).toMatchObject({ err: [], status: 0 });
+  expect(drawn.out).toContain("orders_db<br/>MongoDB");
+  expect(drawn.out).toContain("carts_db<br/>Redis");
+  expect(drawn.out).not.toContain("mail_db");
+  expect((await recorded("diagram", "--log", "--view", "sagas", folder)).status).toBe(2);
 });
 
 test("diagram --embed writes the picture into the record; check finds it outdated, check --fix brings it up to date", async () => {

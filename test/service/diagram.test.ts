@@ -104,7 +104,7 @@ test("the log: every record of the folder, each leading to its own words", () =>
   service.files.read("file:///elsewhere/0004.md", record(4, "Another log", "Accepted"));
   service.update(uri, 7, text);
   const { elements = [], ...diagram } = service.diagram(uri, "log", { scope: "decided" }) ?? {};
-  expect(diagram).toMatchObject({ view: "log", uri, version: 7, scopes: [] });
+  expect(diagram).toMatchObject({ view: "log", uri, version: 7, scopes: [{ scope: "decided" }, { scope: "current" }] });
   const nodes = elements.filter(({ from }) => !from);
   expect(nodes.map(({ label, uri, faded }) => [label, uri, faded])).toEqual([
     ["1. Ports", undefined, undefined],
@@ -115,6 +115,34 @@ test("the log: every record of the folder, each leading to its own words", () =>
   expect(elements.filter(({ from }) => from).map(({ kind, label, uri }) => [kind, label, uri])).toEqual([
     ["reference", "supersedes", "file:///log/0002.md"],
   ]);
+});
+
+test("the architecture after all decisions of the folder: each part leads to the record that decided it last", () => {
+  const service = createService();
+  const record = (number: number, status: string, rows: string) =>
+    `# ADR-${number}: Stores\n\n**Status:** ${status}\n\n## Decision\n\n| Service | Database | Engine |\n| --- | --- | --- |\n${rows}\n`;
+  const [orders, carts, stock] = [1, 2, 3].map((number) => `file:///log/000${number}.md`) as [string, string, string];
+  service.files.read(orders, record(1, "Accepted", "| Order Service | orders_db | MySQL |"));
+  service.files.read(carts, record(2, "Superseded by ADR-3", "| Cart Service | carts_db | Redis |"));
+  service.files.read(
+    stock,
+    record(3, "Accepted", "| Stock Service | stock_db | MongoDB |\n| Order Service | orders_db | PostgreSQL |"),
+  );
+  service.files.read("file:///elsewhere/0004.md", record(4, "Accepted", "| Mail Service | mail_db | MySQL |"));
+  service.update(orders, 1, record(1, "Accepted", "| Order Service | orders_db | MySQL |"));
+  const { elements = [], scope, drawing } = service.diagram(orders, "log", { scope: "current" }) ?? {};
+  expect(scope).toEqual({ scope: "current" });
+  expect(drawing?.kind === "mermaid" && drawing.text).toContain("PostgreSQL");
+  expect(elements.map(({ kind, label, uri, details }) => [kind, label, uri, details[0]])).toEqual([
+    ["service", "Stock Service", stock, "decided in ADR-3"],
+    ["service", "Order Service", stock, "decided in ADR-3, ADR-1"],
+    ["database", "stock_db", stock, "decided in ADR-3"],
+    ["database", "orders_db", stock, "decided in ADR-3, ADR-1"],
+    ["owns", "", stock, "Stock Service owns stock_db"],
+    ["owns", "", stock, "Order Service owns orders_db"],
+  ]);
+  const places = elements.map(({ ranges }) => ranges[0]?.start.line);
+  expect(places.every((line) => line === 8 || line === 9)).toBe(true);
 });
 
 test("a record's diagrams are written into it and kept up to date, in the version that was read", () => {

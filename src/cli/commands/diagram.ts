@@ -1,9 +1,13 @@
 import { dirname } from "node:path";
 import {
+  architectureOfLog,
   type Diagram,
   drawLog,
+  drawLogArchitecture,
   edited,
   embedded,
+  entryOf,
+  logOf,
   type Reading,
   read,
   type ScopeChoice,
@@ -18,13 +22,14 @@ import { readSources, type Source } from "../sources.ts";
 const names = [...Object.keys(views), "log"];
 
 export const command: Command = {
-  synopsis: `FILE [--view ${names.join("|")}] [--scope decided|current|future|option:N|change] [--embed]`,
+  synopsis: `FILE [--view ${names.join("|")}] [--scope decided|current|future|option:N|change] [--log] [--embed]`,
   usage: () =>
     t(
       `Prints the diagram of one record, or of a whole log: Mermaid text, or Markdown tables for a view that is a table.
   --view   what to draw (architecture); log draws all records of the folder that FILE is, or is in
   --scope  which architecture to draw (decided); option:0 is the first of the record's options,
            change shows the way from the current to the decided one
+  --log    the architecture that all records of the folder that FILE is, or is in, make together
   --embed  write it into the record instead, between two comments, or bring it up to date there`,
     ),
   async run(args, { out, err }) {
@@ -32,13 +37,16 @@ export const command: Command = {
       view: { type: "string", default: "architecture" },
       scope: { type: "string", default: "decided" },
       embed: { type: "boolean", default: false },
+      log: { type: "boolean", default: false },
     });
     const view = oneOf("view", values.view, names);
-    const { sources, failures } = await readSources(view === "log" ? positionals.map(folderOf) : positionals);
+    const ofLog = values.log || view === "log";
+    if (values.log && view !== "log" && view !== "architecture") throw new BadUsage(t("--log has no view '{0}'", view));
+    const { sources, failures } = await readSources(ofLog ? positionals.map(folderOf) : positionals);
     failures.forEach(err);
     if (sources.length === 0) return exit.failure;
     if (values.embed) return embed(sources, view, values.scope, err);
-    const diagram = view === "log" ? logOf(sources) : oneOfRecord(sources, view, values.scope);
+    const diagram = ofLog ? drawnLog(sources, view) : oneOfRecord(sources, view, values.scope);
     for (const note of diagram.notes) err(t("note: {0}", note));
     out(textOf(diagram));
     return exit.success;
@@ -47,8 +55,12 @@ export const command: Command = {
 
 const folderOf = (path: string): string => (/\.(md|markdown)$/i.test(path) ? dirname(path) : path);
 
-const logOf = (sources: readonly Source[]): Diagram =>
-  drawLog(sources.map(({ path, text }) => read(path, text).model).filter(({ isAdr }) => isAdr));
+function drawnLog(sources: readonly Source[], view: string): Diagram {
+  const readings = sources.map(({ path, text }) => read(path, text));
+  if (view === "log") return drawLog(readings.map(({ model }) => model).filter(({ isAdr }) => isAdr));
+  const log = logOf(readings.map(entryOf));
+  return drawLogArchitecture(architectureOfLog(log.records, log), true);
+}
 
 function oneOfRecord(sources: readonly Source[], view: string, scope: string): Diagram {
   const { path, text } = onlyOne(sources);

@@ -1,4 +1,4 @@
-import { logOutput, read } from "../../core/index.ts";
+import { entryOf, logOf, logOutput, read } from "../../core/index.ts";
 import { t } from "../../l10n/index.ts";
 import { type Command, exit, oneOf, parse } from "../command.ts";
 import { readSources } from "../sources.ts";
@@ -22,7 +22,7 @@ for each record in the folders that .adr-atlas.json names.
     failures.forEach(err);
     const readings = sources.map(({ path, text }) => read(path, text));
     const documents = readings.map(({ model }) => model);
-    const output = values.log ? logOutput(readings) : { schema: "adr-atlas/model@1", documents };
+    const output = values.log ? logOutput(logOf(readings.map(entryOf))) : { schema: "adr-atlas/model@1", documents };
     out(`${JSON.stringify(output, null, 2)}\n`);
     return failures.length ? exit.failure : exit.success;
   },

@@ -20,10 +20,18 @@ const categories: Readonly<
   object: { word: () => t("objects"), kind: "object" },
 };
 
-export const storeKind = ({ category }: Database): NodeKind => (category ? categories[category].kind : "database");
+export const storeKind = ({ category }: Pick<Database, "category">): NodeKind =>
+  category ? categories[category].kind : "database";
 
 /** A database that the text leaves nameless goes by its engine. */
-export function databaseLines({ name, named, engine, version, category, port }: Database): string[] {
+export function databaseLines({
+  name,
+  named,
+  engine,
+  version,
+  category,
+  port,
+}: Pick<Database, "name" | "named" | "engine" | "version" | "category" | "port">): string[] {
   const product = [engine, version].filter(Boolean).join(" ");
   const word = category ? categories[category].word?.() : "";
   const use = [word, port === null ? "" : t("port {0}", port)].filter(Boolean).join(", ");

@@ -1,24 +1,29 @@
 // The architecture after all decisions: what the records in force decide, merged into one, and who decided it.
-import type { Document, LogOutput } from "../model/types.ts";
+import type { LogArchitecture } from "../diagrams/log-architecture.ts";
+import type { LogOutput } from "../model/types.ts";
 import { eventKey } from "../resolve/event-groups.ts";
 import { databaseKey, serviceKey } from "../resolve/names.ts";
-import type { Reading } from "../resolve/reading.ts";
 import type { Range } from "../text/lines.ts";
-import { type Entry, entryOf } from "./entry.ts";
-import { type Log, logOf } from "./log.ts";
+import type { DecidedFacts } from "./decided.ts";
+import type { Entry } from "./entry.ts";
+import type { Log } from "./log.ts";
 import { isInForce } from "./superseding.ts";
 
-export function logOutput(readings: readonly Reading[]): LogOutput {
-  const models = new Map(readings.map((reading) => [entryOf(reading), reading.model]));
-  const log = logOf(models.keys());
-  // A later decision knows of the earlier ones: where two give a thing different values, its word counts.
-  const newestFirst = log.records
-    .filter((entry) => isInForce(entry, log))
-    .sort((a, b) => (b.number ?? 0) - (a.number ?? 0));
-  const told = newestFirst.map((entry): Told => ({ entry, model: models.get(entry) as Document }));
+export function logOutput(log: Log): LogOutput {
+  const { services, ...architecture } = architectureOfLog(log.records, log);
   return {
     schema: "adr-atlas/log@1",
     records: log.records.map((entry) => recordIn(log, entry)),
+    services: services.map(({ declared: _, ...service }) => service),
+    ...architecture,
+  };
+}
+
+/** `records`: those of the log that count, a folder's, say. */
+export function architectureOfLog(records: readonly Entry[], log: Log): LogArchitecture {
+  // A later decision knows of the earlier ones: where two give a thing different values, its word counts.
+  const told = records.filter((entry) => isInForce(entry, log)).sort((a, b) => (b.number ?? 0) - (a.number ?? 0));
+  return {
     services: merged(
       told,
       ({ services }) => services,
@@ -27,6 +32,7 @@ export function logOutput(readings: readonly Reading[]): LogOutput {
         name: facts[0].name,
         aliases: [...new Set(facts.flatMap(({ name, aliases }) => [name, ...aliases]))].slice(1),
         kind: facts[0].kind,
+        declared: facts.some(({ declared }) => declared),
       }),
     ),
     databases: merged(
@@ -61,36 +67,25 @@ export function logOutput(readings: readonly Reading[]): LogOutput {
       (facts) => ({
         name: facts[0].name,
         publisher: firstKnown(facts, ({ publisher }) => publisher),
-        consumers: [...new Set(facts.flatMap(({ consumers }) => consumers.map(({ service }) => service)))],
+        consumers: [...new Set(facts.flatMap(({ consumers }) => consumers))],
         broker: firstKnown(facts, ({ broker }) => broker),
       }),
     ),
   };
 }
 
-interface Told {
-  readonly entry: Entry;
-  readonly model: Document;
-}
-
-interface Fact {
-  readonly scope: string;
-  readonly range: Range;
-}
-
 type Decided = LogOutput["services"][number]["decided"][number];
 
-/** Facts of the decided architecture by what they are of, the newest first, each group made into one. */
-function merged<F extends Fact, M>(
-  told: readonly Told[],
-  factsOf: (model: Document) => readonly F[],
+/** Facts by what they are of, the newest first, each group made into one. */
+function merged<F extends { readonly range: Range }, M>(
+  told: readonly Entry[],
+  factsOf: (decided: DecidedFacts) => readonly F[],
   keyOf: (fact: F) => string,
   merge: (facts: readonly [F, ...F[]]) => M,
 ): (M & { decided: Decided[] })[] {
   const groups = new Map<string, { facts: [F, ...F[]]; decided: Decided[] }>();
-  for (const { entry, model } of told)
-    for (const fact of factsOf(model)) {
-      if (fact.scope !== "decided") continue;
+  for (const entry of told)
+    for (const fact of factsOf(entry.decided)) {
       const decided = { path: entry.path, number: entry.number, range: fact.range };
       const group = groups.get(keyOf(fact));
       if (!group) groups.set(keyOf(fact), { facts: [fact], decided: [decided] });

@@ -9,6 +9,7 @@ import { numberOfFile } from "../resolve/record.ts";
 import type { Range } from "../text/lines.ts";
 import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
 import { anchorsOf } from "./anchors.ts";
+import { type DecidedFacts, decidedIn, nothingDecided } from "./decided.ts";
 import { type Link, linksOf } from "./links.ts";
 import { type LogReference, logReferencesOf } from "./references.ts";
 import { type Store, storesOf } from "./stores.ts";
@@ -37,8 +38,8 @@ export interface Entry {
   readonly links: readonly Link[];
   /** Keys of the headings and ids that a link can lead to. */
   readonly anchors: ReadonlySet<string>;
-  /** The services of the decided architecture. */
-  readonly services: readonly string[];
+  /** The decided architecture. */
+  readonly decided: DecidedFacts;
   /** Where the decided architecture keeps its data. */
   readonly stores: readonly Store[];
   /** Every word of the file and of its name. */
@@ -67,7 +68,7 @@ export function entryOf(reading: Reading): Entry {
     references: isAdr ? logReferencesOf(reading) : [],
     links: isAdr ? linksOf(reading) : [],
     anchors: anchorsOf(page),
-    services: model.services.flatMap(({ name, scope }) => (scope === "decided" ? [name] : [])),
+    decided: isAdr ? decidedIn(model) : nothingDecided,
     stores: isAdr ? storesOf(model) : [],
     words: usedWords(`${nameOf(key)} ${page.text}`),
     language: languageIn(reading),

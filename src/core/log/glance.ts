@@ -12,6 +12,7 @@ import { labelled } from "../text/labelled.ts";
 import type { Range } from "../text/lines.ts";
 import { matchesOf } from "../text/matches.ts";
 import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
+import { nothingDecided } from "./decided.ts";
 import type { Entry } from "./entry.ts";
 import { usedWords } from "./words.ts";
 
@@ -44,7 +45,7 @@ export function glanceAt(path: string, text: string): Entry {
     references: [],
     links: [],
     anchors: new Set(),
-    services: [],
+    decided: nothingDecided,
     stores: [],
     words: usedWords(""),
     language: languages[0] as Entry["language"],
