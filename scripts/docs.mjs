@@ -1,5 +1,5 @@
-// Makes what says the same in other places: of the rules docs/checks/, the settings schema in package.json and the schema
-// of `.adr-atlas.json`; of the model contract its JSON Schema and its types.
+// Makes what says the same in other places: of the rules docs/checks/, the settings schema in package.json with its texts in
+// package.nls.json, and the schema of `.adr-atlas.json`; of the model contract its JSON Schema and its types.
 // With --check it writes nothing, and fails where something is out of date.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -45,12 +45,20 @@ ${pages.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | 
 `;
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const texts = JSON.parse(readFileSync(join(root, "package.nls.json"), "utf8"));
+const isOfCheck = (key) => key.startsWith("check.");
+const textsWithChecks = {
+  ...Object.fromEntries(Object.entries(texts).filter(([key]) => !isOfCheck(key))),
+  ...Object.fromEntries(pages.map(({ id, summary }) => [`check.${id}`, summary])),
+};
+/** What stands in package.json as a key of package.nls.json, in words. */
+const inWords = (text) => textsWithChecks[text.slice(1, -1)];
 const { "adrAtlas.checks": setting } = manifest.contributes.configuration.find(({ id }) => id === "checks").properties;
 const { enum: levels, enumDescriptions } = setting.additionalProperties;
 setting.properties = Object.fromEntries(
-  pages.map(({ id, severity, summary }) => [
+  pages.map(({ id, severity }) => [
     id,
-    { type: "string", enum: levels, enumDescriptions, default: severity, markdownDescription: summary },
+    { type: "string", enum: levels, enumDescriptions, default: severity, markdownDescription: `%check.${id}%` },
   ]),
 );
 
@@ -60,7 +68,16 @@ function configSchema() {
   const { checks: rules, folders, template, $schema } = schema.properties;
   $schema.description = "The address of this schema, for editors that do not know the file.";
   rules.markdownDescription = `How severe the findings of each check are, by the check's id. A check that is not listed keeps its own severity; \`off\` switches it off.`;
-  rules.properties = setting.properties;
+  rules.properties = Object.fromEntries(
+    Object.entries(setting.properties).map(([id, { enumDescriptions: told, markdownDescription, ...known }]) => [
+      id,
+      {
+        ...known,
+        enumDescriptions: told.map(inWords),
+        markdownDescription: inWords(markdownDescription),
+      },
+    ]),
+  );
   delete rules.propertyNames;
   rules.additionalProperties = false;
   folders.markdownDescription =
@@ -83,6 +100,7 @@ const files = new Map([
   ["docs/checks/README.md", index],
   ...pages.map(({ id, text }) => [`docs/checks/${id}.md`, text]),
   ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
+  ["package.nls.json", `${JSON.stringify(textsWithChecks, null, 2)}\n`],
   ["schemas/model.json", `${JSON.stringify(contract, null, 2)}\n`],
   ["src/api/contract.generated.ts", contractTypes],
   ["schemas/adr-atlas.json", `${JSON.stringify(configSchema(), null, 2)}\n`],

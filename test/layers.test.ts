@@ -10,7 +10,7 @@ const order = `
   l10n, core, model, server < cli
   core < api
   protocol < server, extension, webview
-  l10n < webview
+  l10n < extension, webview
 `;
 
 /** Who may import a package, as rooms or as single files; a package that is not listed may be imported by nobody. */

@@ -1,4 +1,5 @@
-import { commands, type ExtensionContext, window, workspace } from "vscode";
+import { commands, type ExtensionContext, l10n, window, workspace } from "vscode";
+import { speakBy } from "../l10n/index.ts";
 import { mayBeRecord } from "./candidate.ts";
 import { type CreateClient, createServer } from "./client.ts";
 import { placeCommands, runAtPlace } from "./commands/at-place.ts";
@@ -26,6 +27,8 @@ export interface Api extends Pick<MarkdownPreview, "extendMarkdownIt"> {
 
 /** Everything that both extension hosts have in common. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
+  // What the client shares with the other parts says its words through `t`, by the same texts.
+  speakBy(l10n.bundle ?? {});
   const server = createServer(context, createClient);
   const preview = createPreview(context.extensionUri, server);
   const rendered = markdownPreview(server);

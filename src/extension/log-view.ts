@@ -1,4 +1,5 @@
 // The decision log in a view container of its own.
+
 import {
   commands,
   type DataTransfer,
@@ -16,6 +17,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { term } from "../l10n/terms.ts";
 import { type Row, Rows, type RowsParams, rowsRequest } from "../protocol/records.ts";
 import type { Server } from "./client.ts";
 import {
@@ -140,7 +142,7 @@ function itemOf(node: LogNode): TreeItem {
   item.contextValue = node.kind;
   item.tooltip = tooltipOf(row);
   if (node.kind === "mention") {
-    item.description = node.relation === "relates" ? l10n.t("names it") : node.relation.replace("-", " ");
+    item.description = node.relation === "relates" ? l10n.t("names it") : term(node.relation);
     return item;
   }
   item.description = countsOf(row);

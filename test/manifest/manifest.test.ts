@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
-const { contributes } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const texts: Record<string, string> = JSON.parse(readFileSync(join(root, "package.nls.json"), "utf8"));
+/** In English, as VS Code puts the texts in. */
+const { contributes } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8").replace(/"%([\w.-]+)%"/g, (_, key) => JSON.stringify(texts[key])),
+);
 const commands: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
 
 interface Step {

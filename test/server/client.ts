@@ -36,6 +36,8 @@ export const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } };
 interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** Of whoever sits in front of the editor. */
+  readonly locale?: string;
   /** URIs of the workspace folders. */
   readonly folders?: readonly string[];
   /** Called before the handshake, for handlers that it needs. */
@@ -46,6 +48,7 @@ interface Options {
 export async function startClient({
   capabilities = pulling,
   initializationOptions,
+  locale,
   folders,
   prepare,
 }: Options = {}): Promise<Client> {
@@ -70,6 +73,7 @@ export async function startClient({
     rootUri: null,
     capabilities,
     initializationOptions,
+    ...(locale && { locale }),
     workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
   });
   await connection.sendNotification(InitializedNotification.type, {});
