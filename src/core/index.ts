@@ -15,6 +15,7 @@ export type {
   Diagram,
   DiagramElement,
   Drawing,
+  Ground,
   ScopeChoice,
   Table,
   View,

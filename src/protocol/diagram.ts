@@ -88,6 +88,11 @@ export const Diagram = z.object({
   view: z.string(),
   scope: ScopeChoice,
   drawing: Drawing,
+  /**
+   * The same picture with room for what it shares its places with: Mermaid text with unseen parts, whose ids no element has.
+   * `tiers`: columns by the ids of nodes and boxes, the unseen ones too.
+   */
+  ground: z.optional(z.object({ text: z.string(), tiers: z.record(z.string(), z.int()) })),
   elements: list(DiagramElement),
   /** About a sum or a list: of many elements, and of none more than of the others. */
   findings: list(DiagramFinding),

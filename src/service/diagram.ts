@@ -5,6 +5,7 @@ import {
   type DiagramElement,
   type Drawing,
   type Finding,
+  type Ground,
   type Reading,
   type Related,
   type ScopeChoice,
@@ -24,6 +25,7 @@ export interface PlacedDiagram {
   view: string;
   scope: ScopeChoice;
   drawing: Drawing;
+  ground?: Ground;
   elements: PlacedElement[];
   /** About a sum or a list: of many elements, and of none more than of the others. */
   findings: PlacedFinding[];
@@ -56,7 +58,7 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
   // A log is one, whatever architectures its records speak of.
   if (view === logView) return { ...about, ...logPicture(snapshot, scope) };
   const known = Object.hasOwn(views, view) ? views[view] : undefined;
-  const drawn = known?.draw(reading, scope, absentIn(snapshot));
+  const drawn = known?.draw(reading, scope, { absent: absentIn(snapshot), held: true });
   if (!drawn) return null;
   return {
     ...about,
@@ -64,6 +66,7 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
     drawing: drawn.drawing,
     ...placed(snapshot, drawn.elements),
     notes: drawn.notes,
+    ...(drawn.ground && { ground: drawn.ground }),
     ...(drawn.folded && { folded: true }),
     scopes: scopesOf(reading.model),
   };

@@ -9,8 +9,16 @@ const settings = {
   // Each part for itself would be put beside the others instead of in line with its like.
   "elk.separateConnectedComponents": "false",
   "elk.layered.layering.strategy": "LONGEST_PATH",
-  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
 };
+
+/** What bends least takes a time that grows out of hand with the number of nodes. */
+const placement = (nodes: number) => ({
+  "elk.layered.nodePlacement.strategy": nodes > mostPlacedBest ? "BRANDES_KOEPF" : "NETWORK_SIMPLEX",
+});
+const mostPlacedBest = 60;
+
+/** What a thing keeps for itself stands in line with it, wherever other lines would pull the two. */
+const straight = { "elk.layered.priority.straightness": "10" };
 
 /** What stands in no column, and every node and line that is there only to hold a place. */
 const placeholder = "placeholder:";
@@ -34,9 +42,11 @@ export function inColumns(graph: ElkNode, tiers: Tiers): ElkNode {
   const all = [...edges, ...holders.map(({ id }) => ({ id, sources: [id.slice(placeholder.length)], targets: [id] }))];
   return {
     ...graph,
-    layoutOptions: { ...graph.layoutOptions, ...settings },
+    layoutOptions: { ...graph.layoutOptions, ...settings, ...placement(children.length) },
     children: holders.reduce((list, holder) => inserted(list, holder, edges), children),
-    edges: all.map((edge) => (labelled.has(tiers.get(edge.sources[0] ?? "") ?? -1) ? withLabel(edge) : edge)),
+    edges: all
+      .map((edge) => (labelled.has(tiers.get(edge.sources[0] ?? "") ?? -1) ? withLabel(edge) : edge))
+      .map((edge) => (tiers.get(edge.targets[0] ?? "") === order.at(-1) ? { ...edge, layoutOptions: straight } : edge)),
   };
 }
 

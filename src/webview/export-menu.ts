@@ -7,8 +7,6 @@ import { standalonePng, standaloneSvg } from "./standalone.ts";
 
 export interface Exportable {
   readonly svg: SVGSVGElement;
-  /** Mermaid text. */
-  readonly text: string;
   /** A colour that SVG knows. */
   readonly background: string;
 }
@@ -16,31 +14,32 @@ export interface Exportable {
 /** On screens of today a picture is looked at with two pixels for one. */
 const pngScale = 2;
 
-/** `onPaper` draws the same picture dark on white. */
-export function exportMenu(
-  box: HTMLElement,
-  current: () => Exportable | undefined,
-  onPaper: <T>(use: (picture: Exportable) => T) => Promise<T | undefined>,
-): void {
+/** Draws the picture by itself, in the theme's colours or dark on white. */
+export type Draw = (on: "theme" | "paper", use: (picture: Exportable) => void | Promise<void>) => void;
+
+export function exportMenu(box: HTMLElement, currentText: () => string | undefined, draw: Draw): void {
   const menu = h("div", { class: "menu", role: "menu", popover: "auto", id: "export" });
-  const item = (label: string, run: (picture: Exportable) => void) => {
+  const item = (label: string, run: () => void) => {
     const made = h("button", { type: "button", role: "menuitem" }, label);
     made.addEventListener("click", () => {
       menu.hidePopover();
-      const picture = current();
-      if (picture) run(picture);
+      run();
     });
     return made;
   };
+  const textTo = (type: "copy" | "open") => () => {
+    const text = currentText();
+    if (text !== undefined) post({ type, text });
+  };
   menu.append(
-    item(t("Copy as Mermaid"), ({ text }) => post({ type: "copy", text })),
-    item(t("Open as a Mermaid document"), ({ text }) => post({ type: "open", text })),
-    item(t("Copy as SVG"), ({ svg, background }) => post({ type: "copy", text: standaloneSvg(svg, background) })),
-    item(t("Copy as PNG"), copyPng),
-    item(t("Save as SVG…"), saveSvg),
-    item(t("Save as PNG…"), savePng),
-    item(t("Save as SVG on white…"), () => void onPaper(saveSvg)),
-    item(t("Save as PNG on white…"), () => void onPaper(savePng)),
+    item(t("Copy as Mermaid"), textTo("copy")),
+    item(t("Open as a Mermaid document"), textTo("open")),
+    item(t("Copy as SVG"), () => draw("theme", copySvg)),
+    item(t("Copy as PNG"), () => draw("theme", copyPng)),
+    item(t("Save as SVG…"), () => draw("theme", saveSvg)),
+    item(t("Save as PNG…"), () => draw("theme", savePng)),
+    item(t("Save as SVG on white…"), () => draw("paper", saveSvg)),
+    item(t("Save as PNG on white…"), () => draw("paper", savePng)),
   );
   menu.addEventListener("toggle", () => menu.querySelector("button")?.focus());
   menu.addEventListener("keydown", (event) => {
@@ -57,6 +56,10 @@ export function exportMenu(
     "aria-haspopup": "menu",
   };
   box.append(h("button", opener, icon("export")), menu);
+}
+
+function copySvg({ svg, background }: Exportable): void {
+  post({ type: "copy", text: standaloneSvg(svg, background) });
 }
 
 function saveSvg({ svg, background }: Exportable): void {

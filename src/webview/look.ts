@@ -80,6 +80,7 @@ function styleSheet({ tones: colors, foreground, muted, line, background, shade,
     return `g.${kind} > rect.actor { fill: ${fill}; stroke: ${stroke}; }`;
   });
   return `
+.unseen { visibility: hidden; pointer-events: none; }
 .node .label-container { stroke-width: ${highContrast ? 2 : 1.4}px; }
 .node rect.label-container { rx: 7px; ry: 7px; }
 .node .nodeLabel p { color: ${muted}; font-size: 12px; }

@@ -63,7 +63,7 @@ export function minimapIn(panel: HTMLElement, canvas: HTMLElement, stage: HTMLEl
 /** Each node as a plain rectangle, in pixels of the picture. */
 function partsOf(stage: HTMLElement, scale: number): SVGRectElement[] {
   const origin = stage.getBoundingClientRect();
-  return [...stage.querySelectorAll("g.node, rect.actor")].map((node) => {
+  return [...stage.querySelectorAll("g.node:not(.unseen), rect.actor")].map((node) => {
     const { left, top, width, height } = node.getBoundingClientRect();
     const rect = document.createElementNS(namespace, "rect");
     set(rect, {

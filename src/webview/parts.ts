@@ -10,8 +10,11 @@ export type Parts = ReadonlyMap<string, readonly SVGElement[]>;
 /** For an SVG as it comes from Mermaid; `elements` are those of its text. */
 export function partsOf(svg: SVGSVGElement, elements: readonly DiagramElement[]): Parts {
   const parts = new Map<string, SVGElement[]>();
+  const known = new Set(elements.map(({ id }) => id));
   const put = (id: string | undefined, part: SVGElement) => {
     if (!id) return;
+    // It only keeps a place for what other pictures have there.
+    if (!known.has(id)) return part.classList.add("unseen");
     part.dataset.element = id;
     parts.set(id, [...(parts.get(id) ?? []), part]);
   };

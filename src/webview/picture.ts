@@ -2,6 +2,8 @@
 import type { Diagram } from "../protocol/diagram.ts";
 import { drawBadges } from "./badges.ts";
 import { drawClashes } from "./clashes.ts";
+import type { Tiers } from "./columns.ts";
+import { glide, placesOf } from "./glide.ts";
 import { hatch } from "./hatching.ts";
 import type { Viewport } from "./host.ts";
 import { latestOnly } from "./latest.ts";
@@ -14,6 +16,8 @@ import type { Palette } from "./theme.ts";
 export interface Job {
   readonly diagram: Diagram;
   readonly text: string;
+  /** The same with room for what other pictures have in its place. */
+  readonly ground?: string | undefined;
   readonly palette: Palette;
 }
 
@@ -22,15 +26,14 @@ export type Outcome = { readonly diagram: Diagram; readonly parts: Parts; readon
 
 export interface Picture {
   draw(job: Job): void;
-  /** What stands on the canvas. */
-  standing(): { readonly svg: SVGSVGElement; readonly text: string } | undefined;
-  /** Draws that in other colours, where nobody sees it, for as long as it is used. */
-  drawnApart<T>(palette: Palette, use: (picture: Drawn) => T | Promise<T>): Promise<T | undefined>;
+  /** The Mermaid text of what stands on the canvas. */
+  text(): string | undefined;
+  /** Draws that by itself, where nobody sees it, for as long as it is used. */
+  drawnApart(palette: Palette, use: (picture: Drawn) => void | Promise<void>): Promise<void>;
 }
 
 interface Drawn {
   readonly svg: SVGSVGElement;
-  readonly text: string;
   /** A colour that SVG knows. */
   readonly background: string;
 }
@@ -54,47 +57,55 @@ export function pictureIn(around: Surroundings, done: (outcome: Outcome) => void
   let standing: Standing | undefined;
 
   const draw = latestOnly(async (job: Job) => {
-    const { diagram, text, palette } = job;
+    const { diagram, text, ground, palette } = job;
     // Most keystrokes change no picture, but they move the words that it leads to.
-    const same = standing && standing.text === text && standing.palette === palette;
+    const same = standing?.text === text && standing.ground === ground && standing.palette === palette;
     try {
       const next = same && standing ? { ...standing, ...job } : await standingOf(job, around.workshop);
       markParts(next.parts, diagram);
+      const left = standing && isOtherScope(standing.diagram, diagram) ? placesOf(standing) : undefined;
       if (!same) exchange(around, standing, next);
       standing = next;
       hatch(next.svg, next.parts, diagram.elements);
       drawBadges(next.svg, next.parts, diagram.elements);
       drawClashes(next.svg, next.parts, diagram.elements);
       done({ diagram, parts: next.parts });
+      if (left) glide(next, left, scaleOf(around.stage));
     } catch (error) {
       const parts = standing?.diagram.uri === diagram.uri ? standing.parts : new Map();
       done({ diagram, parts, error: reasonOf(error) });
     }
   });
 
-  async function drawnApart<T>(palette: Palette, use: (picture: Drawn) => T | Promise<T>): Promise<T | undefined> {
-    if (!standing) return undefined;
+  async function drawnApart(palette: Palette, use: (picture: Drawn) => void | Promise<void>): Promise<void> {
+    if (!standing) return;
+    // On paper there is nothing to share its places with.
     const { diagram, text } = standing;
     const { svg, parts } = await standingOf({ diagram, text, palette }, around.workshop);
     markParts(parts, diagram);
     around.workshop.append(svg);
     hatch(svg, parts, diagram.elements);
     try {
-      return await use({ svg, text, background: palette.background });
+      await use({ svg, background: palette.background });
     } finally {
       svg.remove();
     }
   }
-  return { draw, standing: () => standing, drawnApart };
+  return { draw, text: () => standing?.text, drawnApart };
 }
 
 async function standingOf(job: Job, workshop: HTMLElement): Promise<Standing> {
-  const tiers = new Map(
-    job.diagram.elements.flatMap(({ id, tier }) => (tier === undefined ? [] : [[id, tier] as const])),
-  );
-  const svg = await render({ ...job, tiers }, workshop);
+  const svg = await render({ text: job.ground ?? job.text, palette: job.palette, tiers: tiersOf(job) }, workshop);
   return { ...job, svg, parts: partsOf(svg, job.diagram.elements) };
 }
+
+function tiersOf({ diagram: { elements, ground }, ground: onGround }: Job): Tiers {
+  if (ground && onGround !== undefined) return new Map(Object.entries(ground.tiers));
+  return new Map(elements.flatMap(({ id, tier }) => (tier === undefined ? [] : [[id, tier] as const])));
+}
+
+const isOtherScope = (a: Diagram, b: Diagram): boolean =>
+  a.uri === b.uri && a.view === b.view && (a.scope.scope !== b.scope.scope || a.scope.option !== b.scope.option);
 
 /** Mermaid rejects with errors and with plain objects. */
 function reasonOf(error: unknown): string {

@@ -52,11 +52,8 @@ export function createPreview(shell: Shell): Preview {
   shell.tools.append(searchButton(search), lock.button);
   exportMenu(
     shell.controls,
-    () => {
-      const standing = picture.standing();
-      return standing && { ...standing, background: palette.background };
-    },
-    (use) => picture.drawnApart(paper, use),
+    () => picture.text(),
+    (on, use) => void picture.drawnApart(on === "paper" ? paper : palette, use),
   );
 
   let palette = currentPalette();
@@ -79,7 +76,13 @@ export function createPreview(shell: Shell): Preview {
     const { drawing } = diagram;
     if (drawing.kind === "tables") showTables(diagram, drawing.tables);
     else if (drawing.text === "") showNothing(diagram);
-    else picture.draw({ diagram, text: turned(drawing.text, memory.directionOf(diagram, roomOf(panel))), palette });
+    else drawPicture(diagram, drawing.text);
+  }
+
+  function drawPicture(diagram: Diagram, text: string): void {
+    const direction = memory.directionOf(diagram, roomOf(panel));
+    const ground = diagram.ground && turned(diagram.ground.text, direction);
+    picture.draw({ diagram, text: turned(text, direction), ground, palette });
   }
 
   /** Which of the two a diagram takes, and what stands below it. */

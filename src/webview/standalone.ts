@@ -12,11 +12,10 @@ export function standaloneSvg(shown: SVGSVGElement, background: string): string 
     const frame = frames[index];
     if (frame) twin.replaceWith(...textsOf(frame));
   }
-  for (const aid of copy.querySelectorAll(".touch, .badge, .clash")) aid.remove();
+  for (const aid of copy.querySelectorAll(".touch")) aid.remove();
   for (const part of copy.querySelectorAll("[tabindex]")) {
     set(part, { tabindex: undefined, role: undefined, "aria-description": undefined });
   }
-  for (const part of copy.querySelectorAll(".selected, .near")) part.classList.remove("selected", "near");
   copy.prepend(shape("rect", { x, y, width, height, fill: background }));
   set(copy, { width, height, viewBox: `${x} ${y} ${width} ${height}`, style: undefined });
   return new XMLSerializer().serializeToString(copy);

@@ -193,3 +193,28 @@ export const shop = documentOf({
     },
   ],
 });
+
+/** Today one database for all, tomorrow one each. */
+export const moving = documentOf({
+  services: ["Orders", "Billing", "Search"].flatMap((name) => [
+    { name, scope: "current" as const },
+    { name, instances: 2 },
+  ]),
+  databases: [
+    { name: "monolith", engine: "MySQL", version: "5.7", scope: "current" },
+    { name: "orders_db", engine: "PostgreSQL", version: "16" },
+    { name: "billing_db", engine: "PostgreSQL", version: "16" },
+    { name: "search index", engine: "Elasticsearch", category: "search" },
+  ],
+  access: [
+    ...["Orders", "Billing", "Search"].map((service) => ({
+      service,
+      database: "monolith",
+      relation: "shares" as const,
+      scope: "current" as const,
+    })),
+    { service: "Orders", database: "orders_db" },
+    { service: "Billing", database: "billing_db" },
+    { service: "Search", database: "search index" },
+  ],
+});

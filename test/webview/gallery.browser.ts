@@ -65,7 +65,7 @@ async function hang(stage: Stage, { name, message }: Picture, theme: ThemeName, 
 }
 
 test.each(["light", "dark"] as const)("%s", async (theme) => {
-  const stage = await openPage({ theme });
+  const stage = await openPage({ theme, reducedMotion: "reduce" });
   const found: string[] = [];
   let version = 0;
   for (const picture of folders.flatMap(picturesIn)) found.push(...(await hang(stage, picture, theme, ++version)));

@@ -34,7 +34,7 @@ export function messageOf(
     absent = [],
   }: Wanted = {},
 ): DiagramMessage {
-  const drawn: Drawn | undefined = views[view]?.draw(readingOf(model), scope, absent);
+  const drawn: Drawn | undefined = views[view]?.draw(readingOf(model), scope, { absent, held: true });
   if (!drawn) throw new Error(`There is no view ${view}`);
   const rangeOf = (start: number, end: number) => ({
     start: { line: Math.floor(start / 20), character: start },
@@ -48,6 +48,7 @@ export function messageOf(
     view,
     scope,
     drawing: drawn.drawing,
+    ...(drawn.ground && { ground: drawn.ground }),
     elements: drawn.elements.map(({ spans, ...element }) => {
       const ranges = spans.map(({ start, end }) => rangeOf(start, end));
       const own = Object.hasOwn(findings, element.label) ? (findings[element.label] ?? []) : [];

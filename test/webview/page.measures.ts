@@ -1,11 +1,12 @@
 // Not tests: what an update of the preview costs, on request by `npm test -- --only page-measures`. Figures are printed.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, test } from "vitest";
 import type { ToPage } from "../../src/protocol/page.ts";
 import { documentOf } from "../diagrams/documents.ts";
 import { messageOf } from "./messages.ts";
-import { closeAll, openPage, type Stage } from "./page.ts";
+import { blankPage, closeAll, openPage, pathOf, type Stage } from "./page.ts";
 
 afterAll(closeAll);
 
@@ -46,6 +47,9 @@ const updates = (stage: Stage, messages: readonly ToPage[]) =>
 
 const middle = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
+const report = (what: string, against: string, ratios: readonly number[]): void =>
+  console.log(`${what}: ${middle(ratios).toFixed(2)} × ${against} (${ratios.map((r) => r.toFixed(2)).join(" ")})`);
+
 /** Where the build keeps Mermaid itself: the page loads it from there. */
 function mermaidChunk(): string {
   const folder = join(import.meta.dirname, "../../dist/webview/chunks");
@@ -75,7 +79,6 @@ const bare = (stage: Stage, texts: readonly string[]) =>
 test.each([10, 30, 100])(
   "an update of %d nodes against mermaid.render alone",
   async (nodes) => {
-    const at = { uri: "file:///0001.md", view: "architecture", scope: { scope: "decided" } };
     const stage = await openPage({ state: { ...at, viewport: null, direction: "LR" } });
     const message = (version: number) =>
       messageOf(modelOf(nodes, version), { version, scope: { scope: "decided", unfolded: true } });
@@ -90,13 +93,69 @@ test.each([10, 30, 100])(
       const [rendered = 1] = first ?? (await alone());
       ratios.push(update / rendered);
     }
-    console.log(
-      `${nodes} nodes: ${middle(ratios).toFixed(2)} × mermaid.render (${ratios.map((r) => r.toFixed(2)).join(" ")})`,
-    );
+    report(`${nodes} nodes`, "mermaid.render", ratios);
     await stage.close();
   },
   300_000,
 );
+
+const at = { uri: "file:///0001.md", view: "architecture", scope: { scope: "decided" } };
+
+/** From the page's navigation to the word that its first picture is drawn; it is sent what it shows as soon as it listens. */
+async function firstOfOurs(data: ToPage): Promise<number> {
+  const { page, origin } = await blankPage();
+  await page.addInitScript(`{
+    const said = [];
+    said.push = ({ type }) => {
+      if (type === "ready") dispatchEvent(new MessageEvent("message", { data: ${JSON.stringify(data)} }));
+      if (type === "rendered") globalThis.took = performance.now();
+    };
+    Object.defineProperty(globalThis, "said", { get: () => said, set() {} });
+  }`);
+  await page.goto(origin + pathOf("dark", { state: { ...at, viewport: null, direction: "LR" } }));
+  return tookOn(page);
+}
+
+/** The same of a page that knows nothing but Mermaid and this text. */
+async function firstOfBare(text: string): Promise<number> {
+  const { page, origin } = await blankPage();
+  await page.route("**/bare", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!DOCTYPE html><meta charset="utf-8"><body><script type="module">
+        import mermaid from "${mermaidChunk()}";
+        mermaid.initialize({ startOnLoad: false, layout: "elk", theme: "base", look: "classic" });
+        const { svg } = await mermaid.render("bare", ${JSON.stringify(text)});
+        document.body.innerHTML = svg;
+        globalThis.took = performance.now();
+      </script>`,
+    }),
+  );
+  await page.goto(`${origin}/bare`);
+  return tookOn(page);
+}
+
+async function tookOn(page: Page): Promise<number> {
+  const took = await page.waitForFunction(() => (globalThis as { took?: number }).took);
+  const milliseconds = (await took.jsonValue()) ?? 0;
+  await page.close();
+  return milliseconds;
+}
+
+test("the first picture of 30 nodes against a bare page", async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `Service ${index + 1}`);
+  const calls = names.slice(1).map((name, index) => ({ from: names[Math.floor(index / 3)] ?? "", to: name }));
+  // Services alone stand in no columns, which the bare page knows nothing of.
+  const message = messageOf(documentOf({ services: names.map((name) => ({ name })), calls }));
+  const text = message.drawing.kind === "mermaid" ? message.drawing.text : "";
+  const ratios: number[] = [];
+  for (let round = 0; round < 9; round++) {
+    const bareFirst = round % 2 ? await firstOfBare(text) : undefined;
+    const ours = await firstOfOurs(message);
+    ratios.push(ours / (bareFirst ?? (await firstOfBare(text))));
+  }
+  report("the first picture of 30 nodes", "a bare page", ratios);
+}, 300_000);
 
 test("the heap over 2,000 updates", async () => {
   const stage = await openPage();

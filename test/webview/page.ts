@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { chromiumPath } from "../../scripts/vscode/browser.mjs";
 import type { FromPage, ToPage } from "../../src/protocol/page.ts";
 import { styleOf, type ThemeName, themes } from "./themes.ts";
@@ -48,19 +48,28 @@ export async function openPage({
   language = "en",
   ...rest
 }: Setting = {}): Promise<Stage> {
-  browser ??= await chromium.launch({ executablePath: chromiumPath() ?? "", args: ["--no-sandbox"] });
-  server ??= serve(builtFiles());
-  const { port } = server.address() as AddressInfo;
-  const page = await browser.newPage({ viewport: { width, height }, ...rest });
+  const { page, origin } = await blankPage({ viewport: { width, height }, ...rest });
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(message.text());
   });
-  await page.goto(
-    `http://localhost:${port}/?${encodeURIComponent([theme, language, JSON.stringify(state) ?? ""].join("\n"))}`,
-  );
+  await page.goto(origin + pathOf(theme, { state, language }));
   return stageOn(page, troubles);
+}
+
+/** Where the built page comes up in a theme and a language, with what it has kept. */
+export const pathOf = (
+  theme: ThemeName,
+  { state, language = "en" }: Pick<Setting, "state" | "language"> = {},
+): string => `/?${encodeURIComponent([theme, language, JSON.stringify(state) ?? ""].join("\n"))}`;
+
+/** With nothing in it yet; `origin` is where the built files are. */
+export async function blankPage(options: BrowserContextOptions = {}): Promise<{ page: Page; origin: string }> {
+  browser ??= await chromium.launch({ executablePath: chromiumPath() ?? "", args: ["--no-sandbox"] });
+  server ??= serve(builtFiles());
+  const { port } = server.address() as AddressInfo;
+  return { page: await browser.newPage(options), origin: `http://localhost:${port}` };
 }
 
 /** By path: what the build has made, read at once so that another build meanwhile changes nothing. */

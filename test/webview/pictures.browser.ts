@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { views } from "../../src/core/index.ts";
 import { ToPage } from "../../src/protocol/page.ts";
 import { createService } from "../../src/service/index.ts";
-import { documentOf, shop } from "../diagrams/documents.ts";
+import { moving, shop } from "../diagrams/documents.ts";
 import { faults } from "./faults.ts";
 import { type DiagramMessage, messageOf } from "./messages.ts";
 import { closeAll, openPage, type Stage } from "./page.ts";
@@ -17,31 +17,6 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const folder = join(import.meta.dirname, "../../.cache/pictures");
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(closeAll);
-
-/** Today one database for all, tomorrow one each. */
-const moving = documentOf({
-  services: ["Orders", "Billing", "Search"].flatMap((name) => [
-    { name, scope: "current" as const },
-    { name, instances: 2 },
-  ]),
-  databases: [
-    { name: "monolith", engine: "MySQL", version: "5.7", scope: "current" },
-    { name: "orders_db", engine: "PostgreSQL", version: "16" },
-    { name: "billing_db", engine: "PostgreSQL", version: "16" },
-    { name: "search index", engine: "Elasticsearch", category: "search" },
-  ],
-  access: [
-    ...["Orders", "Billing", "Search"].map((service) => ({
-      service,
-      database: "monolith",
-      relation: "shares" as const,
-      scope: "current" as const,
-    })),
-    { service: "Orders", database: "orders_db" },
-    { service: "Billing", database: "billing_db" },
-    { service: "Search", database: "search index" },
-  ],
-});
 
 /** The example log, with a panel on its fourth record. */
 const logMessage = (() => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, test } from "vitest";
 import type { FromPage } from "../../src/protocol/page.ts";
-import { documentOf, shop } from "../diagrams/documents.ts";
+import { documentOf, moving, shop } from "../diagrams/documents.ts";
 import { type DiagramMessage, messageOf } from "./messages.ts";
 import { closeAll, openPage, type Setting, type Stage } from "./page.ts";
 
@@ -482,6 +482,51 @@ test("a large picture has a map of itself while a part of it is out of sight", a
   await map.waitFor({ state: "hidden" });
 });
 
+test("what two architectures share stands in one place in both pictures, and the rest is not seen", async () => {
+  await opened(messageOf(moving, { scope: { scope: "current" } }), { reducedMotion: "reduce" });
+  const shared = ["Orders", "Billing", "Search"];
+  const before = await Promise.all(shared.map(boxOf));
+  expect(await node("orders_db").isVisible()).toBe(false);
+  await stage.send(messageOf(moving, { version: 2 }));
+  await stage.rendered(2);
+  expect(await node("orders_db").isVisible()).toBe(true);
+  expect(await node("monolith").isVisible()).toBe(false);
+  const middles = (boxes: typeof before) => boxes.map(({ x, y, width, height }) => [x + width / 2, y + height / 2]);
+  const after = await Promise.all(shared.map(boxOf));
+  for (const [index, [x = 0, y = 0]] of middles(after).entries()) {
+    expect(x).toBeCloseTo(middles(before)[index]?.[0] ?? 0, -1);
+    expect(y).toBeCloseTo(middles(before)[index]?.[1] ?? 0, -1);
+  }
+  await stage.page.getByRole("button", { name: "Export" }).click();
+  await stage.page.getByRole("menuitem", { name: "Copy as SVG", exact: true }).click();
+  await expect.poll(async () => (await last("copy"))?.text).toContain(">orders_db</text>");
+  expect((await last("copy"))?.text).not.toContain("monolith");
+});
+
+test("from one architecture to another things glide; while the text changes they do not", async () => {
+  await opened(messageOf(moving, { scope: { scope: "current" } }));
+  const moves = () => stage.page.evaluate(() => document.getAnimations().filter(({ effect }) => effect).length);
+  await stage.send(
+    messageOf(documentOf({ ...moving, calls: [{ from: "Orders", to: "Billing" }] }), {
+      version: 2,
+      scope: { scope: "current" },
+    }),
+  );
+  await stage.rendered(2);
+  expect(await moves()).toBe(0);
+  const seen = stage.page.evaluate(async () => {
+    let most = 0;
+    for (const end = performance.now() + 2500; performance.now() < end && most === 0; ) {
+      most = Math.max(most, document.getAnimations().length);
+      await new Promise(requestAnimationFrame);
+    }
+    return most;
+  });
+  await stage.send(messageOf(moving, { version: 3 }));
+  await stage.rendered(3);
+  expect(await seen).toBeGreaterThan(0);
+});
+
 test("messages that are none are dropped", async () => {
   await opened(messageOf(shop));
   await stage.page.evaluate(() => {
@@ -501,8 +546,8 @@ test("the picture leaves the panel as Mermaid, as SVG without HTML in it, and as
   await choose("Copy as Mermaid");
   expect((await last("copy"))?.text).toMatch(/^flowchart (LR|TB)\n/);
   await choose("Copy as SVG");
+  await expect.poll(async () => (await last("copy"))?.text).toMatch(/^<svg /);
   const svg = (await last("copy"))?.text ?? "";
-  expect(svg).toMatch(/^<svg /);
   expect(svg).not.toMatch(/foreignObject|tabindex|class="touch"/);
   for (const { label, from } of message.elements) if (!from) expect(svg).toContain(`>${label}</text>`);
   await choose("Open as a Mermaid document");

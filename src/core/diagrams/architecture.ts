@@ -1,8 +1,9 @@
 // Services, their stores and brokers, and every line between them.
 import type { Service } from "../model/types.ts";
 import { drawAbsent } from "./absent.ts";
-import { canvasOf, drawBrokers, pictureOf, serviceNodes } from "./canvas.ts";
+import { type Canvas, canvasOf, drawBrokers, pictureOf, serviceNodes } from "./canvas.ts";
 import type { View } from "./diagram.ts";
+import { groundOf } from "./ground.ts";
 import { drawCalls, drawEvents, shownEvents } from "./messages.ts";
 import type { Architecture } from "./scope.ts";
 import { drawAccess, drawStores, placedPools } from "./stores.ts";
@@ -11,20 +12,25 @@ import { poolLines } from "./words.ts";
 
 export const architecture: View = {
   id: "architecture",
-  draw(reading, scope, absent = []) {
+  draw(reading, scope, { absent = [], held = false } = {}) {
     const canvas = canvasOf(reading, scope);
-    const pools = placedPools(canvas.architecture);
-    const serviceNamed = serviceNodes(canvas, ({ name }) => (pools.onService.get(name) ?? []).flatMap(poolLines));
-    for (const service of participants(canvas.architecture)) serviceNamed(service.name, service);
-    const stores = drawStores(canvas, ({ name }) => (pools.onDatabase.get(name) ?? []).flatMap(poolLines));
-    const brokers = drawBrokers(canvas, canvas.architecture.brokers);
-    drawCalls(canvas, serviceNamed);
-    drawAccess(canvas, serviceNamed, stores, pools);
-    drawEvents(canvas, serviceNamed, brokers);
+    drawAll(canvas);
     drawAbsent(canvas, absent);
-    return pictureOf("architecture", scope, canvas, tiered);
+    const ground = held ? groundOf(reading, scope, drawAll) : undefined;
+    return pictureOf("architecture", scope, canvas, { arrange: tiered, ground });
   },
 };
+
+function drawAll(canvas: Canvas): void {
+  const pools = placedPools(canvas.architecture);
+  const serviceNamed = serviceNodes(canvas, ({ name }) => (pools.onService.get(name) ?? []).flatMap(poolLines));
+  for (const service of participants(canvas.architecture)) serviceNamed(service.name, service);
+  const stores = drawStores(canvas, ({ name }) => (pools.onDatabase.get(name) ?? []).flatMap(poolLines));
+  const brokers = drawBrokers(canvas, canvas.architecture.brokers);
+  drawCalls(canvas, serviceNamed);
+  drawAccess(canvas, serviceNamed, stores, pools);
+  drawEvents(canvas, serviceNamed, brokers);
+}
 
 /** Without those that the text only mentions and that nothing leads to or from; all, where there are no others. */
 function participants(architecture: Architecture): readonly Service[] {

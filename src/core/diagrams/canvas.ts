@@ -4,10 +4,11 @@ import type { Broker, Event, Service } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Range } from "../text/lines.ts";
 import { type Chosen, chosen } from "./change.ts";
-import type { Change, Diagram, ScopeChoice } from "./diagram.ts";
+import type { Change, Diagram, Ground, ScopeChoice } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
 import { folded } from "./fold.ts";
 import { type Graph, type Node, type Sketch, sketch } from "./graph.ts";
+import { onGround } from "./on-ground.ts";
 import { placesIn, type SpansOf } from "./places.ts";
 import { serviceDetails, serviceLines } from "./words.ts";
 
@@ -90,15 +91,31 @@ export function carrierOf(event: Event, brokers: readonly Broker[]): { name: str
   return only && others.length === 0 ? { name: only.name, stated: false } : null;
 }
 
-/** `arrange`: says where the parts stand, where the lines between them alone should not. */
+export interface Composition {
+  /** Says where the parts stand, where the lines between them alone should not. */
+  readonly arrange?: (graph: Graph) => Graph;
+  /** What the picture shares its places with. */
+  readonly ground?: Graph | undefined;
+}
+
 export function pictureOf(
   view: string,
   scope: ScopeChoice,
   { sketch }: Canvas,
-  arrange: (graph: Graph) => Graph = (graph) => graph,
+  { arrange = (graph) => graph, ground }: Composition = {},
 ): Diagram {
   const graph = scope.unfolded ? sketch.graph : folded(sketch.graph);
   const { text, elements, notes } = flowchart(arrange(graph));
   const drawing = { kind: "mermaid", text } as const;
-  return { view, scope, drawing, elements, notes, ...(graph !== sketch.graph && { folded: true }) };
+  if (graph !== sketch.graph) return { view, scope, drawing, elements, notes, folded: true };
+  return { view, scope, drawing, elements, notes, ...(ground && heldOn(ground, graph, arrange)) };
+}
+
+/** Nothing where the whole is too much for one picture: then each is drawn by itself. */
+function heldOn(ground: Graph, graph: Graph, arrange: (graph: Graph) => Graph): { ground?: Ground } {
+  const whole = arrange(onGround(graph, ground));
+  const { text, notes } = flowchart(whole);
+  if (graph.nodes.length === 0 || notes.length > 0 || folded(whole) !== whole) return {};
+  const tiered = [...whole.nodes, ...whole.boxes].flatMap(({ id, tier }) => (tier === undefined ? [] : [[id, tier]]));
+  return { ground: { text, tiers: Object.fromEntries(tiered) } };
 }

@@ -15,7 +15,7 @@ export function chosen(model: Document, { scope, option }: ScopeChoice): Chosen 
 }
 
 /** What is decided in its order, then what goes. */
-function overlaid(current: Architecture, decided: Architecture): Chosen {
+export function overlaid(current: Architecture, decided: Architecture): Chosen {
   const changes = new Map<object, Change>();
   const both = <T extends object>(listOf: (architecture: Architecture) => readonly T[], identity: Identity<T>) =>
     merged(listOf(current), listOf(decided), identity, changes);

@@ -98,10 +98,21 @@ export type Drawing =
   | { readonly kind: "mermaid"; readonly text: string }
   | { readonly kind: "tables"; readonly tables: readonly Table[] };
 
+/**
+ * The same picture with room for what it shares its places with: Mermaid text with unseen parts, whose ids no element has.
+ * `tiers`: columns by the ids of nodes and boxes, the unseen ones too.
+ */
+export interface Ground {
+  readonly text: string;
+  readonly tiers: Readonly<Record<string, number>>;
+}
+
 export interface Diagram {
   readonly view: string;
   readonly scope: ScopeChoice;
   readonly drawing: Drawing;
+  /** Given on request, where other architectures of the record are drawn on the same ground. */
+  readonly ground?: Ground;
   readonly elements: readonly DiagramElement[];
   /** What the reader of the picture should know of it, one sentence each: what was left out. */
   readonly notes: readonly string[];
@@ -120,8 +131,14 @@ export interface Absent {
   readonly listed: readonly Span[];
 }
 
+export interface Wish {
+  readonly absent?: readonly Absent[];
+  /** With its ground, for a reader who goes from one architecture to the other. */
+  readonly held?: boolean;
+}
+
 /** One view: this file draws it from a reading. */
 export interface View {
   readonly id: string;
-  draw(reading: Reading, scope: ScopeChoice, absent?: readonly Absent[]): Diagram;
+  draw(reading: Reading, scope: ScopeChoice, wish?: Wish): Diagram;
 }

@@ -11,8 +11,9 @@ import {
   pictureOf,
   serviceNodes,
 } from "./canvas.ts";
-import type { Diagram, ScopeChoice, View } from "./diagram.ts";
+import type { View } from "./diagram.ts";
 import type { Graph, Node } from "./graph.ts";
+import { groundOf } from "./ground.ts";
 import { grouped } from "./group.ts";
 import { drawCalls } from "./messages.ts";
 
@@ -21,9 +22,12 @@ const mostInFlow = 6;
 
 export const events: View = {
   id: "events",
-  draw(reading, scope) {
+  draw(reading, scope, { held = false } = {}) {
     const canvas = canvasOf(reading, scope);
-    return inFlow(canvas) ? flow(canvas, scope) : columns(canvas, scope);
+    const [draw, arrange] = inFlow(canvas) ? [drawFlow] : [drawColumns, tiered];
+    draw(canvas);
+    const ground = held ? groundOf(reading, scope, draw) : undefined;
+    return pictureOf("events", scope, canvas, { ...(arrange && { arrange }), ground });
   },
 };
 
@@ -32,22 +36,20 @@ const inFlow = ({ architecture: { events, brokers } }: Canvas): boolean =>
   events.length <= mostInFlow && !events.some((event) => carrierOf(event, brokers));
 
 /** Each service once, from event to event. */
-function flow(canvas: Canvas, scope: ScopeChoice): Diagram {
+function drawFlow(canvas: Canvas): void {
   const serviceNamed = serviceNodes(canvas);
   const boxes = drawCarriers(canvas);
   for (const event of canvas.architecture.events)
     drawEvent(canvas, event, { from: serviceNamed, to: serviceNamed }, boxes);
   drawCalls(canvas, serviceNamed);
-  return pictureOf("events", scope, canvas);
 }
 
 /** Who publishes, the events in their brokers, who consumes: a service that does both stands on both sides. */
-function columns(canvas: Canvas, scope: ScopeChoice): Diagram {
+function drawColumns(canvas: Canvas): void {
   const sides = { from: serviceNodes(canvas), to: serviceNodes(canvas) };
   const boxes = drawCarriers(canvas);
   for (const event of byPublisher(canvas)) drawEvent(canvas, event, sides, boxes);
   drawCalls(canvas, sides.from, sides.to);
-  return pictureOf("events", scope, canvas, tiered);
 }
 
 /** In the order in which the services publish first. */
