@@ -47,6 +47,7 @@ export type { LogReference } from "./log/references.ts";
 export { type Renumbering, renumbering } from "./log/renumber.ts";
 export { checkLog } from "./log/run.ts";
 export { entryFrom, type StoredEntry, storedEntry } from "./log/stored.ts";
+export type { Misspelling } from "./log/supercedes.ts";
 export { isInForce } from "./log/superseding.ts";
 export type * from "./model/types.ts";
 export { renameEdits } from "./names/rename.ts";

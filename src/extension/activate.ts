@@ -9,6 +9,7 @@ import { newFromWorkspace, newRecord } from "./commands/new-record.ts";
 import { compareOptions, openDiagram } from "./commands/open-diagram.ts";
 import { openExample } from "./commands/open-example.ts";
 import { linkDecision } from "./commands/relate.ts";
+import { showMentions } from "./commands/show-mentions.ts";
 import { supersede } from "./commands/supersede.ts";
 import { updateIndex } from "./commands/update-index.ts";
 import { showLog } from "./log-view.ts";
@@ -40,11 +41,11 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     followMending(),
     showLog(server, context.workspaceState),
     showActiveRecord(server),
-    commands.registerCommand("adrAtlas.openDiagram", () => openDiagram(server, preview)),
+    commands.registerCommand("adrAtlas.openDiagram", (given) => openDiagram(server, preview, given)),
     commands.registerCommand("adrAtlas.insertDiagram", (given) => insertDiagram(server, preview, given)),
     commands.registerCommand("adrAtlas.updateDiagrams", (given) => updateDiagrams(server, given)),
     commands.registerCommand("adrAtlas.toggleDiagramLock", preview.toggleLock),
-    commands.registerCommand("adrAtlas.compareOptions", () => compareOptions(server, preview)),
+    commands.registerCommand("adrAtlas.compareOptions", (given) => compareOptions(server, preview, given)),
     commands.registerCommand("adrAtlas.openExample", (name) =>
       openExample(context.extensionUri, context.globalStorageUri, name),
     ),
@@ -57,6 +58,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     ...placeCommands.map((id) => commands.registerCommand(id, (context) => runAtPlace(id, context))),
     // For code lenses; VS Code's own command of that kind has another name in each version.
     commands.registerCommand("adrAtlas.showProblems", () => commands.executeCommand("workbench.actions.view.problems")),
+    commands.registerCommand("adrAtlas.showMentions", showMentions),
     window.registerWebviewPanelSerializer("adrAtlas.diagram", preview),
     // The server costs a process: it starts with the first document that might need it.
     workspace.onDidOpenTextDocument((document) => mayBeRecord(document) && server.start()),

@@ -137,7 +137,7 @@ function optionsOf(
       pages: `${Uri.joinPath(extensionUri, "docs/checks")}/`,
       readsFiles: true,
       ...(storage && { stores: storage.build }),
-      commands: ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems"],
+      commands: ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems", "adrAtlas.showMentions"],
     },
     middleware: documentsFor(deaths),
     errorHandler: afterDeath(outputChannel, deaths),

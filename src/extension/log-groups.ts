@@ -36,9 +36,24 @@ export type LogNode = GroupNode | RecordNode | MentionNode;
 /** From what holds to what does not. */
 const statusOrder = ["accepted", "proposed", "draft", "deprecated", "superseded", "rejected", "other", null];
 
-/** Groups that nothing needs are left out: a log in one folder is a plain list by number. */
-export function treeOf(rows: readonly Row[], by: Grouping): (GroupNode | RecordNode)[] {
-  const byUri = new Map(rows.map((row) => [row.uri, row]));
+/** Rows in which each of these words begins a word: of title, status, services, databases or engines, or the number. */
+export function matching(rows: readonly Row[], words: string): readonly Row[] {
+  const asked = wordsOf(words);
+  if (!asked.length) return rows;
+  return rows.filter(({ number, title, status, services, databases, engines }) => {
+    const own = wordsOf([number ?? "", title, status ?? "", ...services, ...databases, ...engines].join(" "));
+    return asked.every((word) => own.some((it) => it.startsWith(word)));
+  });
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Groups that nothing needs are left out: a log in one folder is a plain list by number. `all`: those among whom are the
+ * records that refer to these.
+ */
+export function treeOf(rows: readonly Row[], by: Grouping, all = rows): (GroupNode | RecordNode)[] {
+  const byUri = new Map(all.map((row) => [row.uri, row]));
   const names = namesBy[by];
   const groups = new Map<string | null, Row[]>();
   for (const row of rows)

@@ -25,6 +25,7 @@ import {
   type GroupNode,
   groupings,
   type LogNode,
+  matching,
   nodeOf,
   type RecordNode,
   treeOf,
@@ -38,9 +39,12 @@ export function showLog(server: Server, memory: Memento): Disposable {
   const changed = new EventEmitter<undefined>();
   let roots: (GroupNode | RecordNode)[] = [];
   let grouping = memory.get<Grouping>("grouping") ?? "status";
+  let filter = "";
 
   async function load(): Promise<typeof roots> {
-    roots = treeOf(await rowsOnce(server), grouping);
+    const rows = await rowsOnce(server);
+    roots = treeOf(matching(rows, filter), grouping, rows);
+    view.message = filter && rows.length && !roots.length ? l10n.t("No decision record has “{0}”.", filter) : undefined;
     return roots;
   }
 
@@ -69,6 +73,22 @@ export function showLog(server: Server, memory: Memento): Disposable {
     changed.fire(undefined);
   }
 
+  function filterBy(words: string): void {
+    filter = words;
+    view.description = words;
+    void commands.executeCommand("setContext", "adrAtlas.logIsFiltered", words !== "");
+    changed.fire(undefined);
+  }
+
+  async function askForFilter(): Promise<void> {
+    const words = await window.showInputBox({
+      title: l10n.t("Filter Decision Records"),
+      prompt: l10n.t("Words of title, status, services, databases or engines, or a number"),
+      value: filter,
+    });
+    if (words !== undefined) filterBy(words.trim());
+  }
+
   const follow = (): void => void revealActive(view, roots, false);
   return Disposable.from(
     view,
@@ -76,6 +96,8 @@ export function showLog(server: Server, memory: Memento): Disposable {
     server.onDidChangeLog(() => changed.fire(undefined)),
     commands.registerCommand("adrAtlas.groupRecords", pickGrouping),
     commands.registerCommand("adrAtlas.readLog", server.readLog),
+    commands.registerCommand("adrAtlas.filterRecords", askForFilter),
+    commands.registerCommand("adrAtlas.showAllRecords", () => filterBy("")),
     commands.registerCommand("adrAtlas.revealRecord", async () => {
       await commands.executeCommand(`${viewId}.focus`);
       await revealActive(view, roots.length ? roots : await load(), true);

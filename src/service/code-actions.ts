@@ -9,26 +9,36 @@ import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
 export const fixAllKind = "source.fixAll.adrAtlas";
 export const codeActionKinds: readonly string[] = ["quickfix", "refactor.rewrite", fixAllKind];
 
+export interface Across {
+  fixesOf(finding: Finding): readonly AcrossFiles[];
+  rewritesAt(range: Range): readonly AcrossFiles[];
+}
+
+const nothingAcross: Across = { fixesOf: () => [], rewritesAt: () => [] };
+
 /**
  * What can be done about the findings that `range` touches. `only`: the kinds the client asks for; without it, quick
- * fixes and what can be written in another way. `pages` as for diagnostics. `acrossFiles`: fixes over several files.
+ * fixes and what can be written in another way. `pages` as for diagnostics. `across`: what is done over several files.
  */
 export function codeActionsOf(
   snapshot: Snapshot,
   range: Range,
   only: readonly string[] = ["quickfix", "refactor"],
   pages?: string,
-  acrossFiles: (finding: Finding) => readonly AcrossFiles[] = () => [],
+  across: Across = nothingAcross,
 ): CodeAction[] {
   const wanted = (kind: string) => only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const actions: CodeAction[] = [];
   if (wanted("quickfix")) {
     const here = findingsAt(snapshot, range);
-    for (const finding of here) actions.push(...quickFixes(snapshot, finding, pages, acrossFiles(finding)));
+    for (const finding of here) actions.push(...quickFixes(snapshot, finding, pages, across.fixesOf(finding)));
     for (const rule of new Set(here.map((finding) => finding.rule))) actions.push(...fixAllOf(snapshot, rule));
     for (const finding of here) actions.push(...silencing(snapshot, finding, pages));
   }
-  if (wanted("refactor.rewrite")) actions.push(...rewritesOf(snapshot, range));
+  if (wanted("refactor.rewrite")) {
+    actions.push(...rewritesOf(snapshot, range));
+    actions.push(...across.rewritesAt(range).map((action) => ({ ...action, kind: "refactor.rewrite" })));
+  }
   if (wanted(fixAllKind)) actions.push(...fixAll(snapshot));
   return actions;
 }

@@ -8,16 +8,22 @@ export const lensCommands = {
   status: "adrAtlas.changeStatus",
   diagram: "adrAtlas.openDiagram",
   problems: "adrAtlas.showProblems",
+  mentions: "adrAtlas.showMentions",
 } as const;
 
-/** Above the title: the status, what the record decides and how much of it is at odds, and the way to its diagram. */
+/** Above the title: the status, what the record decides and how much of it is at odds, who refers to it, and the way to its diagram. */
 export function codeLensesOf(snapshot: Snapshot): CodeLens[] {
   const { reading } = snapshot;
   const title = reading.page.sections.find(({ heading }) => heading);
   if (!title?.heading) return [];
   const at = title.base + title.heading.span.start;
   const range = rangeOf(reading, { start: at, end: at });
-  const commands = [statusCommand(snapshot), countsCommand(snapshot), diagramCommand(snapshot)];
+  const commands = [
+    statusCommand(snapshot),
+    countsCommand(snapshot),
+    mentionsCommand(snapshot),
+    diagramCommand(snapshot),
+  ];
   return commands.flatMap((command) => (command ? [{ range, command }] : []));
 }
 
@@ -40,6 +46,17 @@ function countsCommand({ reading: { model }, findings }: Snapshot): Command | nu
   ];
   if (!parts.length) return null;
   return { title: parts.join(" · "), command: problems ? lensCommands.problems : lensCommands.diagram };
+}
+
+function mentionsCommand({ uri, inLog }: Snapshot): Command | null {
+  const names = new Set(inLog?.log.mentionsOf(inLog.entry).map(({ from }) => from));
+  if (!inLog || !names.size) return null;
+  const { line, character } = inLog.entry.heading.start;
+  return {
+    title: t("named by {0}", counted.records(names.size)),
+    command: lensCommands.mentions,
+    arguments: [uri, { line, character }],
+  };
 }
 
 const diagramCommand = ({ reading: { model } }: Snapshot): Command | null =>

@@ -31,7 +31,7 @@ import {
   stampOf,
   type WrittenStatus,
 } from "../core/index.ts";
-import { fixesAcrossFiles } from "./across-files.ts";
+import { fixesAcrossFiles, respelled } from "./across-files.ts";
 import { callHierarchyAt, incomingCalls, outgoingCalls } from "./call-hierarchy.ts";
 import { codeActionsOf, findingsAt } from "./code-actions.ts";
 import { codeLensesOf } from "./code-lenses.ts";
@@ -257,7 +257,10 @@ export function createService({
             return text === undefined ? null : recordAt(other, text);
           },
         };
-        return codeActionsOf(snapshot, range, only, pages, (finding) => fixesAcrossFiles(snapshot, finding, around));
+        return codeActionsOf(snapshot, range, only, pages, {
+          fixesOf: (finding) => fixesAcrossFiles(snapshot, finding, around),
+          rewritesAt: (place) => respelled(snapshot, place, around),
+        });
       }),
     neededFor: (uri, range) =>
       ask(uri, [], (snapshot) =>

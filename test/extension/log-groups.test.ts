@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type GroupNode, groupings, nodeOf, type RecordNode, treeOf } from "../../src/extension/log-groups.ts";
+import {
+  type GroupNode,
+  groupings,
+  matching,
+  nodeOf,
+  type RecordNode,
+  treeOf,
+} from "../../src/extension/log-groups.ts";
 import type { Row } from "../../src/protocol/records.ts";
 
 const row = (number: number, rest: Partial<Row> = {}): Row => ({
@@ -48,6 +55,23 @@ describe("records in groups", () => {
       "file:///shop/docs/adr: 1,2,3",
     ]);
   });
+});
+
+test.for([
+  ["post", [2]],
+  ["CART", [1, 2]],
+  ["cart super", [1]],
+  ["3", [3]],
+  ["orders_db accepted", [2]],
+  ["art", []],
+  [" ", [1, 2, 3]],
+] as const)("the filter “%s” leaves %j", ([words, numbers]) => {
+  expect(matching(rows, words).map(({ number }) => number)).toEqual(numbers);
+});
+
+test("who refers to a record is told although the filter leaves it out", () => {
+  const [node] = treeOf(matching(rows, "3"), "number", rows);
+  expect(node?.children).toHaveLength(1);
 });
 
 test("who refers to a record stands below it", () => {

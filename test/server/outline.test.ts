@@ -7,6 +7,7 @@ import {
   InlayHintRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver/node";
+import { lensCommands } from "../../src/service/index.ts";
 import { eventually, startClient } from "./client.ts";
 
 const uri = "file:///log/0002-stores.md";
@@ -38,7 +39,7 @@ test("folding, hints and colours over the protocol", async () => {
 });
 
 test("lenses come to a client that has the commands they run, and to no other", async () => {
-  const commands = ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems"];
+  const commands = Object.values(lensCommands);
   const { connection, open, result } = await startClient({ initializationOptions: { commands } });
   expect(result.capabilities.codeLensProvider).toEqual({});
   await open(uri, text);
@@ -53,7 +54,7 @@ test("lenses come to a client that has the commands they run, and to no other", 
 test("lenses are asked for again once a setting changes what they count", async () => {
   let checks = {};
   const refreshed = vi.fn();
-  const commands = ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems"];
+  const commands = Object.values(lensCommands);
   const { connection, open } = await startClient({
     initializationOptions: { commands },
     capabilities: { workspace: { configuration: true, codeLens: { refreshSupport: true } } },

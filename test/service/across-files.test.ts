@@ -118,3 +118,25 @@ test("a client that cannot rename files is not offered it", () => {
     "Give it the next free number",
   );
 });
+
+test("“Supercedes” is written right in all records of the log, and left alone where it is a name", () => {
+  const head = "**Status:** Accepted\n";
+  const files: Files = {
+    [queue]: `# ADR-0001: A queue\n\n**Status:** Superceded by [ADR-0002](0002-broker.md)\n\n## Decision\n\nB.\n`,
+    [broker]: `# ADR-0002: A broker\n\n${head}SUPERCEDES: ADR-0001\n\n## Decision\n\nSee [it](superceded.md), \`superceded\`. It supercedes mail.\n`,
+    [`${folder}/notes/0001-x.md`]: `# ADR-0001: X\n\n${head}\n## Decision\n\nIt supercedes mail.\n`,
+  };
+  const at = (line: number, character: number): Range => ({ start: { line, character }, end: { line, character } });
+  const rewrites = (place: Range) =>
+    serviceWith(files, queue)
+      .codeActions(queue, place, ["refactor.rewrite"])
+      .filter(({ title }) => title.includes("supersede"));
+  expect(rewrites(at(0, 4))).toEqual([]);
+  const [action] = rewrites(at(2, 18));
+  expect(action?.title).toBe("Write “supersede” with s throughout the log (3)");
+  expect(after(files, action?.edit ?? {})).toEqual({
+    ...files,
+    [queue]: files[queue]?.replace("Superceded", "Superseded"),
+    [broker]: files[broker]?.replace("SUPERCEDES", "SUPERSEDES").replace("supercedes", "supersedes"),
+  });
+});

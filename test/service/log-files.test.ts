@@ -108,6 +108,31 @@ test("the rows of a log: what it is, what was found, who refers to it", () => {
   expect(service.rows().map(({ findings }) => findings)).toEqual(rows.map(({ findings }) => findings));
 });
 
+test("a lens over the title counts the records that name this one", () => {
+  const service = serviceWith(queue, broker);
+  service.update(queue.uri, 1, queue.text);
+  const lens = service.lenses(queue.uri).find(({ command }) => command?.command === "adrAtlas.showMentions");
+  expect(lens?.command).toMatchObject({
+    title: "named by 1 record",
+    arguments: [queue.uri, { line: 0, character: 12 }],
+  });
+  service.update(broker.uri, 1, broker.text);
+  expect(service.lenses(broker.uri).map(({ command }) => command?.command)).not.toContain("adrAtlas.showMentions");
+});
+
+test("what other files tell is counted anew where it may have changed, and only there", () => {
+  const service = serviceWith(queue, broker);
+  const total = () => service.rows().map(({ findings: { warning, info } }) => warning + info);
+  const [ofQueue = 0, ofBroker = 0] = total();
+  // ADR-0009 is written, then ADR-0001 says what has become of it.
+  service.files.read(`${folder}/0009-outbox.md`, record("ADR-0009: An outbox", ""));
+  expect(total().slice(0, 2)).toEqual([ofQueue, ofBroker - 1]);
+  service.files.read(queue.uri, queue.text.replace("Accepted", "Superseded by ADR-0002"));
+  expect(total().slice(0, 2)).toEqual([ofQueue - 1, ofBroker - 2]);
+  service.files.read(queue.uri, `${queue.text.replace("Accepted", "Superseded by ADR-0002")}\nMore words.\n`);
+  expect(total().slice(0, 2)).toEqual([ofQueue - 1, ofBroker - 2]);
+});
+
 test("a first look lists a record before it is read", () => {
   const service = createService();
   service.files.list(queue.uri, queue.text);

@@ -13,6 +13,7 @@ import { type DecidedFacts, decidedIn, nothingDecided } from "./decided.ts";
 import { type Link, linksOf } from "./links.ts";
 import { type LogReference, logReferencesOf } from "./references.ts";
 import { type Store, storesOf } from "./stores.ts";
+import { type Misspelling, supercedingsIn } from "./supercedes.ts";
 import { type UsedWords, usedWords } from "./words.ts";
 
 /** One Markdown file in a folder of decision records. Ranges count in its own text. */
@@ -45,6 +46,8 @@ export interface Entry {
   /** Every word of the file and of its name. */
   readonly words: UsedWords;
   readonly language: Language;
+  /** "Supercedes". */
+  readonly misspellings: readonly Misspelling[];
   /** Comments that set rules aside. */
   readonly directives: readonly Directive[];
 }
@@ -72,6 +75,7 @@ export function entryOf(reading: Reading): Entry {
     stores: isAdr ? storesOf(model) : [],
     words: usedWords(`${nameOf(key)} ${page.text}`),
     language: languageIn(reading),
+    misspellings: isAdr ? supercedingsIn(page, lines) : [],
     directives: isAdr ? directivesIn(page.text, lines) : [],
   };
 }

@@ -49,6 +49,7 @@ export function glanceAt(path: string, text: string): Entry {
     stores: [],
     words: usedWords(""),
     language: languages[0] as Entry["language"],
+    misspellings: [],
     directives: [],
   };
 }

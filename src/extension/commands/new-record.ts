@@ -14,6 +14,8 @@ import { workspaceEdit } from "../edits.ts";
 import { encoded } from "../encoded.ts";
 import { gitFacts } from "../git.ts";
 import { filesOf, folderAt, pickFolder } from "../log-folder.ts";
+import type { RecordNode } from "../log-groups.ts";
+import { uriOf } from "./record.ts";
 
 /** What a key binding, or another command, may give along; what is missing is asked for. */
 interface Wish {
@@ -25,9 +27,10 @@ interface Wish {
   readonly supersedes?: NonNullable<NewRecordParams["supersedes"]>;
 }
 
-/** "ADR: New Decision Record…"; `given` is a `Wish`, or the folder or file whose context menu it was chosen from. */
-export async function newRecord(server: Server, given: Wish | Uri = {}): Promise<void> {
-  const wish: Wish = given instanceof Uri ? { folder: await folderAt(given) } : given;
+/** "ADR: New Decision Record…"; `given` is a `Wish`, or the folder, file or record whose context menu it was chosen from. */
+export async function newRecord(server: Server, given: Wish | Uri | RecordNode = {}): Promise<void> {
+  const place = uriOf(given);
+  const wish: Wish = place ? { folder: await folderAt(place) } : (given as Wish);
   const folder = wish.folder ?? (await pickFolder(server, l10n.t("New Decision Record")));
   if (!folder) return;
   // While its author thinks of a title.

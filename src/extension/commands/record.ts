@@ -15,7 +15,7 @@ export async function recordFor(given: unknown): Promise<TextDocument | undefine
 }
 
 /** Of a file, or of a record in the tree of the log. */
-function uriOf(given: unknown): Uri | undefined {
+export function uriOf(given: unknown): Uri | undefined {
   if (given instanceof Uri) return given;
   if (typeof given === "string") return Uri.parse(given);
   const row = (given as Partial<RecordNode> | null | undefined)?.row;

@@ -4,11 +4,13 @@ import type { Server } from "../client.ts";
 import { make } from "../edits.ts";
 import { encoded } from "../encoded.ts";
 import { filesOf, folderAt, pickFolder, textOf } from "../log-folder.ts";
+import { uriOf } from "./record.ts";
 
 /** "ADR: Create or Update Index": a table of all records in the README.md of their folder. */
 export async function updateIndex(server: Server, given?: unknown): Promise<void> {
   const title = l10n.t("Create or Update Index");
-  const folder = given instanceof Uri ? await folderAt(given) : await pickFolder(server, title);
+  const place = uriOf(given);
+  const folder = place ? await folderAt(place) : await pickFolder(server, title);
   if (!folder) return;
   const files = await filesOf(folder, "whole");
   const name = files.find((file) => /^readme\.md$/i.test(file.name))?.name;
