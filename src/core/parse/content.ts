@@ -9,6 +9,8 @@ export interface PieceContent {
   readonly nodes: readonly RootContent[];
   /** Parsed as the end of the document; otherwise as followed by a heading. */
   readonly last: boolean;
+  /** Beyond a limit of parsing. */
+  readonly unread: boolean;
   /** The parser agrees that the text ends where a heading can follow. */
   readonly closed: boolean;
   /** Labels that the piece defines itself. */
@@ -33,25 +35,46 @@ export function contentOf(text: string, last: boolean, preamble = ""): PieceCont
   const end = preamble.length + own.length;
   const closed = last || !tree || offsetOf(tree.children.at(-1)) === end;
   const nodes = tree?.children.filter((node) => isWithin(offsetOf(node), preamble.length, end)) ?? [literal(own)];
-  if (tree && preamble) moveUp(nodes, preamble);
-  return { text: own, nodes, last, closed, defined: definedLabels(nodes), mentioned: mentionedKeys(own), preamble };
+  if (tree && preamble) moveUp(nodes, preamble.split("\n").length - 1, preamble.length);
+  return {
+    text: own,
+    nodes,
+    last,
+    unread: !tree,
+    closed,
+    defined: definedLabels(own, nodes),
+    mentioned: mentionedKeys(own),
+    preamble,
+  };
+}
+
+/** A part between two cuts of a content that defines no labels: what a parse of that part would give. Takes over its nodes. */
+export function partOf(content: PieceContent, start: number, end: number): PieceContent {
+  const text = copied(content.text.slice(start, end));
+  const nodes = content.nodes.filter((node) => isWithin(offsetOf(node), start, end));
+  if (start) moveUp(nodes, (nodes[0]?.position?.start.line ?? 1) - 1, start);
+  const last = content.last && end === content.text.length;
+  return { ...content, text, nodes, last, mentioned: mentionedKeys(text) };
 }
 
 export const offsetOf = (node: RootContent | undefined): number => node?.position?.start.offset ?? -1;
 
 const isWithin = (offset: number, start: number, end: number): boolean => start <= offset && offset < end;
 
-/** Takes the preamble out of the positions. It consists of whole lines, so columns stay. */
-function moveUp(nodes: readonly RootContent[], preamble: string): void {
-  const lines = preamble.split("\n").length - 1;
-  const move = (node: RootContent): void => {
-    for (const point of node.position ? [node.position.start, node.position.end] : []) {
-      point.line -= lines;
-      point.offset = (point.offset ?? 0) - preamble.length;
+/** Takes what stands in front out of the positions. It consists of whole lines, so columns stay. */
+function moveUp(nodes: readonly RootContent[], lines: number, characters: number): void {
+  for (const node of nodes) {
+    if (node.position) {
+      movePoint(node.position.start, lines, characters);
+      movePoint(node.position.end, lines, characters);
     }
-    if ("children" in node) node.children.forEach(move);
-  };
-  nodes.forEach(move);
+    if ("children" in node) moveUp(node.children, lines, characters);
+  }
+}
+
+function movePoint(point: { line: number; offset?: number | undefined }, lines: number, characters: number): void {
+  point.line -= lines;
+  point.offset = (point.offset ?? 0) - characters;
 }
 
 /** Engines keep a whole document in memory for the sake of a slice of it. */

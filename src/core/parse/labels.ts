@@ -2,9 +2,10 @@
 import { matchesOf } from "../text/matches.ts";
 import type { RootContent } from "./markdown.ts";
 
-/** The labels of all definitions, also of those in quotes and lists. */
-export function definedLabels(nodes: readonly RootContent[]): Set<string> {
+/** The labels of all definitions in a text, also of those in quotes and lists. */
+export function definedLabels(text: string, nodes: readonly RootContent[]): Set<string> {
   const labels = new Set<string>();
+  if (!text.includes("]:")) return labels;
   const visit = (node: RootContent): void => {
     if (node.type === "definition") labels.add(node.identifier);
     else if ("children" in node) node.children.forEach(visit);
@@ -26,6 +27,7 @@ export const labelKey = (label: string): string =>
 /** The keys of whatever stands between brackets without brackets inside, as the label of a link must. */
 export function mentionedKeys(text: string): Set<string> {
   const keys = new Set<string>();
+  if (!text.includes("[")) return keys;
   let start = -1;
   for (const { 0: mark, index } of matchesOf(text, /\\.|[[\]]/gs)) {
     if (mark === "[") start = index + 1;

@@ -27,7 +27,32 @@ const signs = /\\.|\[|\]|\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_])|<[!?]/gu;
 const blanks = new RegExp(`\\s{${mostBlanks + 1}}`);
 
 /** Is one of the limits exceeded? Counts what could be nested, wherever it stands: code is not told from prose. */
-export function isTooDeep(text: string): boolean {
+export const isTooDeep = (text: string): boolean => mayBeTooDeep(text) && exceeds(text);
+
+/** A look at each character, without which texts as people write them would cost several searches in each line. */
+function mayBeTooDeep(text: string): boolean {
+  if (text.length > 2 * mostUnderlines) return true;
+  let [brackets, asterisks, markup, line] = [0, 0, 0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : lineFeed;
+    if (code === 0x5b) brackets++;
+    else if (code === 0x2a || code === 0x5f) asterisks++;
+    else if (code === 0x3c) markup++;
+    else if (code === lineFeed || code === 0x0d) {
+      if (at - line > mostBlanks || (at - line >= shortest && opening.test(text.slice(line, line + shortest))))
+        return true;
+      line = at + 1;
+    }
+  }
+  return brackets > most.brackets || asterisks > most.asterisks || markup > most.markup;
+}
+
+const lineFeed = 0x0a;
+/** Characters of which a line that opens too many containers, or an item too far to the right, has more. */
+const shortest = 50;
+const opening = /^[ \t>*+\-\d.)]*$/;
+
+function exceeds(text: string): boolean {
   let counted: Counts = none;
   let table = false;
   let underlines = 0;

@@ -59,14 +59,9 @@ export function literal(text: string): Code {
   };
 }
 
-function isReadable(tree: Root): boolean {
-  let level: readonly (Root | RootContent)[] = [tree];
-  for (let depth = 0; depth <= deepest; depth++) {
-    level = level.flatMap((node) => ("children" in node ? node.children : []));
-    if (!level.length) return true;
-    if (level.some((node) => node.type === "heading" && lengthOf(node) > longestHeading)) return false;
-  }
-  return false;
+function isReadable(node: Root | RootContent, depth = 0): boolean {
+  if (node.type === "heading" && lengthOf(node) > longestHeading) return false;
+  return !("children" in node) || node.children.every((child) => depth < deepest && isReadable(child, depth + 1));
 }
 
 const lengthOf = ({ position }: RootContent): number => (position?.end.offset ?? 0) - (position?.start.offset ?? 0);

@@ -2,7 +2,7 @@
 // Each piece but the first starts with a heading in column 0, and all trees together are the tree of one whole parse:
 // the first piece starts where the document does, a piece ends where the parser itself takes what follows for a heading
 // of the root, and at such a heading nothing is open, so that the next piece starts like a document.
-import { contentOf, offsetOf, type PieceContent } from "./content.ts";
+import { contentOf, offsetOf, type PieceContent, partOf } from "./content.ts";
 import { isCut, likelyCut } from "./cuts.ts";
 import { definitionsOf, labelKey } from "./labels.ts";
 
@@ -25,16 +25,20 @@ export interface Pieces {
  */
 export function cutAndParse(text: string, previous?: Pieces): Pieces {
   const recall = memoryOf(previous?.pieces ?? []);
+  const stretch = previous ? 1 : newStretch;
   const pieces: Piece[] = [];
   for (let start = 0; start < text.length; ) {
     const known = recall(text, start);
-    for (const content of known ? [known] : parseAt(text, start)) {
+    for (const content of known ? [known] : parseAt(text, start, stretch)) {
       pieces.push({ content, start });
       start += content.text.length;
     }
   }
   return { text, pieces: linked(pieces) };
 }
+
+/** Characters that are parsed at once where nothing is known yet: each parse has costs of its own, which several pieces share. */
+const newStretch = 3_000;
 
 /** Finds the old piece for a place: mostly the one that follows the last found, else one of the likely text. */
 function memoryOf(old: readonly Piece[]): (text: string, start: number) => PieceContent | undefined {
@@ -60,26 +64,29 @@ function fits(content: PieceContent | undefined, text: string, start: number): b
 }
 
 /**
- * The piece at `start`, or several where a guess went too far. An open end is met with at least twice the text, so that
- * no document costs more than a few parses of it.
+ * The piece at `start`, or all of a stretch. An open end is met with at least twice the text, so that no document costs more
+ * than a few parses of it.
  */
-function parseAt(text: string, start: number): PieceContent[] {
-  for (let reach = start + 1; ; ) {
+function parseAt(text: string, start: number, stretch: number): PieceContent[] {
+  for (let reach = start + stretch; ; ) {
     const end = likelyCut(text, start, reach);
     const content = contentOf(text.slice(start, end), end === text.length);
+    // What is beyond a limit may be one piece of the stretch.
+    if (content.unread && stretch > 1) return parseAt(text, start, 1);
     if (content.closed) return divided(content);
     reach = end + (end - start);
   }
 }
 
-/** Cuts at every heading that could have been the end. The parts are parsed anew: they must not see each other's labels. */
+/** Cuts at every heading that could have been the end. Parts that see each other's labels are parsed anew. */
 function divided(content: PieceContent): PieceContent[] {
-  const { text, nodes, last } = content;
+  const { text, nodes, last, defined } = content;
   const cuts = nodes.filter(({ type }) => type === "heading").map(offsetOf);
   const starts = [0, ...cuts.filter((cut) => cut > 0 && isCut(text, cut))];
   if (starts.length === 1) return [content];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
+    if (!defined.size) return partOf(content, start, end);
     return contentOf(text.slice(start, end), last && end === text.length);
   });
 }
