@@ -20,7 +20,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     draft | wip | work in progress | entwurf | borrador | rascunho | brouillon | bản nháp | nháp | 草稿 | 草案 | черновик
     taslak`),
   proposed: phrases(`
-    proposed | proposal | pending | under review | in review | under discussion | rfc | open | vorgeschlagen
+    proposed | proposal | pending | on hold | under review | in review | under discussion | rfc | open | vorgeschlagen
     vorschlag | in prüfung | in diskussion | propuesto | propuesta | en revisión | proposto | proposta | em análise
     em revisão | em discussão | proposé | proposée | en discussion | đề xuất | đang xem xét | đang đề xuất | 提议 | 已提议
     提案 | 待定 | 提议中 | 建议中 | 讨论中 | предложено | предложен | на рассмотрении | önerildi | öneri`),

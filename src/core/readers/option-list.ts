@@ -18,7 +18,7 @@ export const optionList: Reader = {
       const before = section.blocks[index - 1];
       const lead = before?.kind === "paragraph" ? before.prose : null;
       if (block.kind === "list" && isOptionList(block, lead, inOptions))
-        for (const item of block.items) yield* itemOption(item);
+        for (const item of block.items) yield* itemOption(item, lead && lostBelow(lead));
       else if (block.kind === "paragraph" && inOptions) yield* paragraphOption(block.prose, section);
     }
   },
@@ -37,12 +37,20 @@ function isOptionList(list: List, lead: Prose | null, inOptions: boolean): boole
   );
 }
 
-function* itemOption(item: Item): Generator<Claim> {
+/** "Alternatives not chosen:" */
+function lostBelow(lead: Prose): OptionClaim["verdict"] | null {
+  const found = rejectionPattern.exec(lead.text.slice(0, lead.text.search(/[:：]/)));
+  if (!found) return null;
+  return { value: "rejected", span: spanOf(lead, found.index, found.index + found[0].length) };
+}
+
+/** `lost`: what says in front of the list that all its options lost. */
+function* itemOption(item: Item, lost: OptionClaim["verdict"] | null): Generator<Claim> {
   const end = titleEnd(item.prose);
   const option = optionTitleOf(item.prose, 0, end);
   if (!option || option.title.text.split(/\s+/).length > 16) return;
   const told = argumentsIn(item.blocks);
-  yield claim(item.prose, end, option, told, "list");
+  yield claim(item.prose, end, option, told, "list", lost);
 }
 
 function claim(
@@ -51,8 +59,9 @@ function claim(
   option: NonNullable<ReturnType<typeof optionTitleOf>>,
   told: ReturnType<typeof argumentsIn>,
   form: "list" | "paragraph",
+  lost: OptionClaim["verdict"] | null = null,
 ): OptionClaim {
-  const verdict = option.verdict ?? told.verdict ?? verdictAtEnd(prose, end);
+  const verdict = option.verdict ?? told.verdict ?? verdictAtEnd(prose, end) ?? lost;
   return {
     kind: "option",
     ...option,

@@ -92,14 +92,21 @@ const merged = (a: Candidate, b: Candidate): Candidate => ({
   sections: [...a.sections, ...b.sections],
 });
 
-/** Pros and cons under headings of their own go to the option above them. */
+/** Pros and cons under headings of their own go to the option above them, also where they stand beside its heading. */
 function withArguments(
   page: Page,
   candidates: readonly Candidate[],
   told: readonly Located<ClaimOf<"arguments">>[],
 ): Candidate[] {
+  const options = new Set(candidates.flatMap(({ sections }) => sections));
+  const arguing = new Set(told.map(({ section }) => section));
   return candidates.map((candidate) => {
-    const own = told.filter(({ section }) => isBelow(page, section, candidate.sections)).map(({ claim }) => claim);
+    const own = told
+      .filter(({ section }) => {
+        const beside = optionBeside(page, section, options, arguing);
+        return isBelow(page, section, candidate.sections) || candidate.sections.includes(beside);
+      })
+      .map(({ claim }) => claim);
     if (!own.length) return candidate;
     return {
       ...candidate,
@@ -107,6 +114,21 @@ function withArguments(
       cons: [...candidate.cons, ...own.flatMap(({ cons }) => cons)],
     };
   });
+}
+
+/** "### 2. Return a result", "#### Pros", "### Cons": the option in front of a heading of its own depth; -1 where there is none. */
+function optionBeside(
+  { sections }: Page,
+  section: number,
+  options: ReadonlySet<number>,
+  arguing: ReadonlySet<number>,
+): number {
+  const parent = sections[section]?.parent;
+  for (let at = section - 1; at >= 0 && at !== parent; at--) {
+    if (sections[at]?.parent !== parent || arguing.has(at)) continue;
+    return options.has(at) ? at : -1;
+  }
+  return -1;
 }
 
 function isBelow(page: Page, section: number, above: readonly number[]): boolean {
