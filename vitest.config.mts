@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/vscode/**", "test/ui/**", "test/web/**", "test/npm/**", "test/editors/**"],
     environment: "node",
+    // Programs that a test starts speak English, whatever the shell around it speaks.
+    env: { LC_ALL: "C.UTF-8" },
     globalSetup: ["test/temporary.ts"],
     setupFiles: ["test/seed.ts"],
     // No test measures time: a machine that is busy with something else must not turn one red.

@@ -14,9 +14,13 @@ const whyNoBrowser = () => (chromiumPath() ? undefined : "there is no Chromium: 
 const whyMissing = {
   browser: whyNoBrowser,
   vscode: () => whyUnavailable() ?? whyNoBrowser(),
-  neovim: () =>
-    spawnSync("nvim", ["--version"]).status === 0 ? undefined : "there is no Neovim: apt-get install neovim",
+  editors: () => {
+    const missing = Object.entries(editors).filter(([command]) => spawnSync(command, ["--version"]).status !== 0);
+    return missing.length ? `apt-get install ${missing.map(([, packages]) => packages).join(" ")}` : undefined;
+  },
 };
+/** By the command that starts one: the packages of Debian that the tests need of it. */
+const editors = { nvim: "neovim", emacs: "emacs-nox elpa-eglot elpa-markdown-mode" };
 const inCi = process.env.CI === "true";
 
 if (values.list) for (const { name, title } of parts) console.log(`${name.padEnd(14)} ${title}`);

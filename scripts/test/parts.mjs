@@ -14,7 +14,7 @@ const uiTests = (...args) => tool("vitest", "run", "--config", "test/ui/vitest.c
  * @property {string[]} command
  * @property {Record<string, string>} [env]
  * @property {string} [needs]
- * @property {"browser" | "vscode" | "neovim"} [requires]
+ * @property {"browser" | "vscode" | "editors"} [requires]
  * @property {boolean} [onRequest]
  * @type {readonly Part[]}
  */
@@ -37,11 +37,11 @@ export const parts = [
     needs: "build",
   },
   {
-    name: "neovim",
-    title: "Neovim",
+    name: "editors",
+    title: "Neovim and Emacs",
     command: tool("vitest", "run", "--config", "test/editors/vitest.config.mts"),
     needs: "build",
-    requires: "neovim",
+    requires: "editors",
   },
   { name: "corpus", title: "Score on real records", command: script("test/corpus/score.mjs"), needs: "build" },
   {

@@ -1,4 +1,5 @@
 // `.adr-atlas.json` in the workspace: the nearest one counts, from a record's folder upward to its workspace folder.
+
 import {
   type ClientCapabilities,
   type Connection,
@@ -9,6 +10,7 @@ import {
 import { type Config, configName, noConfig } from "../core/index.ts";
 import { configIn } from "../service/index.ts";
 import type { ReadFile } from "./files.ts";
+import { register } from "./register.ts";
 
 export interface Configs {
   /** The handshake is done: the client can be asked. */
@@ -116,9 +118,9 @@ function followRoots({ workspace }: Connection, roots: Set<string>, changed: () 
   });
 }
 
-function watchFiles({ client }: Connection, { workspace }: ClientCapabilities): void {
+function watchFiles(connection: Connection, { workspace }: ClientCapabilities): void {
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  void client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configName}` }] });
+  register(connection, DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configName}` }] });
 }
 
 const folderOf = (uri: string): string => uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));

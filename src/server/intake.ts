@@ -149,7 +149,8 @@ async function progressFor(
   stop: () => void,
 ): Promise<WorkDoneProgressServerReporter | null> {
   if (count < many || !capabilities.window?.workDoneProgress) return null;
-  const progress = await connection.window.createWorkDoneProgress();
+  const progress = await connection.window.createWorkDoneProgress().catch(() => null);
+  if (!progress) return null;
   progress.token.onCancellationRequested(stop);
   progress.begin(t("Reading decision records"), 0, undefined, true);
   return progress;

@@ -1,4 +1,5 @@
 // Keeps the log in step with the files of the workspace.
+
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -11,6 +12,7 @@ import { logChangedNotification } from "../protocol/records.ts";
 import type { Service } from "../service/index.ts";
 import { createIntake } from "./intake.ts";
 import { isMarkdown, type LogFolders, logFilesAmong, namesFolders } from "./log-folders.ts";
+import { register } from "./register.ts";
 import type { Storage } from "./storage.ts";
 
 export interface LogFollower {
@@ -77,8 +79,9 @@ export function followLog(connection: Connection, { files: log }: Service, optio
     initialized: () => {
       const { workspace } = params.capabilities;
       if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-        void connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: `**/{*.md,*.markdown,${conventionFiles.join(",")}}` }],
+        // One pattern each: not every client knows braces with stars in them.
+        register(connection, DidChangeWatchedFilesNotification.type, {
+          watchers: ["*.md", "*.markdown", ...conventionFiles].map((name) => ({ globPattern: `**/${name}` })),
         });
       if (workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => void findFiles());
       void findFiles();

@@ -28,7 +28,8 @@ import { createStorage, noStorage } from "./storage.ts";
 /** The language server on one connection. The caller listens on it. `files`: for clients that can't be asked for any. */
 export function serve(connection: Connection, files: Files = noFiles): void {
   connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
-    await speak(params.locale);
+    // Where the client names none, that of the command that started the server stays.
+    if (params.locale) await speak(params.locale);
     start(connection, params, files);
     return { serverInfo: { name: "ADR Atlas" }, capabilities: capabilitiesFor(params) };
   });

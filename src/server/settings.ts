@@ -1,5 +1,6 @@
 import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
 import { Settings, section } from "../protocol/settings.ts";
+import { register } from "./register.ts";
 
 export interface ClientSettings {
   /** The handshake is done: the client can be asked. */
@@ -37,7 +38,7 @@ export function followSettings(
   function initialized(): void {
     if (workspace?.configuration) first = ask(true);
     if (!workspace?.didChangeConfiguration?.dynamicRegistration) return;
-    connection.client.register(DidChangeConfigurationNotification.type, { section });
+    register(connection, DidChangeConfigurationNotification.type, { section });
   }
 
   // Clients that can't be asked send their settings along, under the section's name.

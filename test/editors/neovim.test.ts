@@ -1,14 +1,6 @@
 // The settings of docs/editors.md in a real Neovim: a record is opened, its findings come, a fix is made and undone.
-import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../scripts/project.mjs";
-
-const folder = mkdtempSync(join(tmpdir(), "adr-atlas-neovim-"));
-const command = join(root, "dist/cli.mjs");
-const example = join(root, "examples/docs/adr/0005-connection-pools.md");
+import { runEditor, settingsOf } from "./editor.ts";
 
 /** Runs in Neovim behind the settings of the page; what it prints is a line of JSON. */
 const session = `
@@ -38,33 +30,13 @@ vim.cmd("qall!")
 `;
 
 test("Neovim shows a finding, makes its fix and takes it back in one step", () => {
-  const page = readFileSync(join(root, "docs/editors.md"), "utf8");
-  const [, settings = ""] = /test\/editors runs this one -->\s+```lua\n([\s\S]*?)```/.exec(page) ?? [];
+  const settings = settingsOf("lua");
   expect(settings).toContain("start_client");
-  const bin = join(folder, "bin");
-  mkdirSync(bin);
-  writeFileSync(join(bin, "adr-atlas"), `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);
-  chmodSync(join(bin, "adr-atlas"), 0o755);
-  copyFileSync(example, join(folder, "0005-connection-pools.md"));
-  writeFileSync(join(folder, "init.lua"), `vim.cmd("filetype on")\n${settings}`);
-  writeFileSync(
-    join(folder, "session.lua"),
-    `local ok, why = pcall(function()${session}end)\nif not ok then io.stdout:write(tostring(why)) vim.cmd("cquit") end\n`,
-  );
-  const { stdout, stderr } = spawnSync("nvim", ["--headless", "-u", "init.lua", "-c", "luafile session.lua"], {
-    cwd: folder,
-    encoding: "utf8",
-    timeout: 90_000,
-    env: {
-      ...process.env,
-      PATH: `${bin}:${process.env.PATH}`,
-      XDG_STATE_HOME: folder,
-      XDG_CACHE_HOME: folder,
-      XDG_DATA_HOME: folder,
-    },
-  });
-  expect(stdout, `${stdout}${stderr}`).toMatch(/^\{/);
-  expect(JSON.parse(stdout)).toEqual({
+  const files = {
+    "init.lua": `vim.cmd("filetype on")\n${settings}`,
+    "session.lua": `local ok, why = pcall(function()${session}end)\nif not ok then io.stdout:write(tostring(why)) vim.cmd("cquit") end\n`,
+  };
+  expect(runEditor("nvim", ["--headless", "-u", "init.lua", "-c", "luafile session.lua"], files)).toEqual({
     message: "Stated 80 connections, the 3 parts add up to 90",
     title: "Change 80 to 90",
     fixed: "- **Total:** 90 connections",

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/editors/*.test.ts"],
     environment: "node",
+    // Programs that a test starts speak English, whatever the shell around it speaks.
+    env: { LC_ALL: "C.UTF-8" },
     globalSetup: ["test/temporary.ts"],
     testTimeout: 120_000,
   },

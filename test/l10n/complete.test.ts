@@ -22,7 +22,7 @@ const notForPeople: readonly (readonly [files: RegExp, words: RegExp, why: strin
   [/^webview\/dom\.ts/, /^There is no element/, "an error that only a defect brings"],
   [
     /^(webview|extension)\//,
-    /^(\s*[.<]|---|[\w. -]+:|\$\(|translate\(|\(prefers|font-src|img-src|g[.,]|system-ui)/,
+    /^(\s*[.<]|---|\{\}px|[\w. -]+:|\$\(|translate\(|\(prefers|font-src|img-src|g[.,]|system-ui)/,
     "markup",
   ],
   [/^webview\//, /^(badge|clash|entry|finding|flowchart|outline) /, "names of classes"],

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import {
   type CodeAction,
   CodeActionRequest,
+  ConfigurationRequest,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -11,12 +12,13 @@ import {
   DocumentSymbolRequest,
   HoverRequest,
   PublishDiagnosticsNotification,
+  RegistrationRequest,
   type TextDocumentEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Diagram } from "../../src/protocol/diagram.ts";
 import { diagramRequest } from "../../src/protocol/requests.ts";
-import { type Client, eventually, startClient } from "./client.ts";
+import { type Client, eventually, pulling, startClient } from "./client.ts";
 
 const uri = "file:///log/0001-database-per-service.md";
 const path = "../fixtures/workspace/docs/adr/0001-database-per-service.md";
@@ -209,4 +211,27 @@ test("a hover tells what the record says of a database", async () => {
   const position = TextDocument.create(uri, "markdown", 1, text).positionAt(text.indexOf("payment_db") + 2);
   const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
   expect(JSON.stringify(hover?.contents)).toContain("5434");
+});
+
+test("a client that refuses what it said it could do is served all the same", async () => {
+  const refused = vi.fn(() => {
+    throw new Error("no");
+  });
+  const { open, diagnostics } = await startClient({
+    capabilities: {
+      ...pulling,
+      workspace: {
+        configuration: true,
+        didChangeConfiguration: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
+    },
+    prepare: (connection) => {
+      connection.onRequest(RegistrationRequest.type, refused);
+      connection.onRequest(ConfigurationRequest.type, refused);
+    },
+  });
+  await eventually(() => expect(refused).toHaveBeenCalledTimes(4));
+  await open("file:///log/0001-a.md", "# ADR-1: Pools\n\n**Status:** Acepted\n\n## Decision\n\nSo be it.\n");
+  expect((await diagnostics("file:///log/0001-a.md")).items.map(({ code }) => code)).toContain("unknown-status");
 });
