@@ -3,13 +3,13 @@ import type { Statements } from "../resolve/reading.ts";
 import type { Check, Fix } from "./check.ts";
 import { disagreements } from "./disagreement.ts";
 
-/** Two places give one database different engines. */
+/** Two places give one database different engines, or different versions of one engine. */
 export const engineMismatch: Check = {
   id: "engine-mismatch",
   severity: "warning",
   *run(reading) {
-    for (const { database, engines } of reading.databases) {
-      const name = reading.model.databases[database]?.name ?? "";
+    for (const { database, engines, versions } of reading.databases) {
+      const { name = "", engine } = reading.model.databases[database] ?? {};
       for (const { first, other } of disagreements(engines, compatible))
         yield {
           span: other.span,
@@ -17,9 +17,32 @@ export const engineMismatch: Check = {
           related: [{ span: first.span, message: t("{0} is {1}", name, first.value) }],
           fixes: [...rewriting(other, first.value), ...rewriting(first, other.value)],
         };
+      if (!engine || engines.some(({ value }) => value !== engine)) continue;
+      for (const { first, other } of disagreements(versions, sameVersion))
+        if (told.has(first.form) && run.has(other.form))
+          yield {
+            span: other.span,
+            message: `${name} is ${engine} ${other.value} here, but ${engine} ${first.value} above`,
+            related: [{ span: first.span, message: `${name} is ${engine} ${first.value}` }],
+            fixes: rewriting(first, other.value),
+          };
     }
   },
 };
+
+/** Where people say which version it is, and where it is started: only these two are to agree. */
+const told: ReadonlySet<string> = new Set(["table", "list", "heading", "arrow"]);
+const run: ReadonlySet<string> = new Set(["compose", "config"]);
+
+/** "16" covers "16.3"; open versions and ranges, "15+", "23.1–24.x", agree with all. */
+const sameVersion = (a: string, b: string): boolean => {
+  const [first, other] = [numbersOf(a), numbersOf(b)];
+  if (!first || !other) return true;
+  return first.every((number, at) => other[at] === undefined || other[at] === number);
+};
+
+const numbersOf = (version: string): string[] | null =>
+  /^v?\d+(?:\.\d+){0,3}$/i.test(version) ? version.replace(/^v/i, "").split(".") : null;
 
 /** Only where people write: an image or an address names more than the engine. */
 const rewriting = ({ span, value, form }: Statements<string>[number], to: string): Fix[] =>

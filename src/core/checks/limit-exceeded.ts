@@ -1,5 +1,7 @@
 import { t } from "../../l10n/index.ts";
-import type { Reading } from "../resolve/reading.ts";
+import type { ClaimOf } from "../readers/claim.ts";
+import type { Placed, Reading } from "../resolve/reading.ts";
+import type { Span } from "../text/span.ts";
 import { agrees, amountText, sum } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
 
@@ -12,26 +14,59 @@ export const limitExceeded: Check = {
     const total = reading
       .claimsOf("total")
       .find(({ aside, scope, stated }) => !aside && scope === "decided" && stated.value > 0);
-    if (!total) return;
+    if (!total) return yield* besideAbove(reading);
     const found = total.parts.length ? sum(total.parts) : total.stated.value;
-    for (const limit of reading.claimsOf("limit")) {
-      const amount = { value: limit.value.value, approximate: false, comparator: limit.comparator };
+    for (const limit of reading.claimsOf("limit"))
       if (
-        limit.aside ||
-        limit.of ||
-        limit.each ||
-        limit.scope !== total.scope ||
-        agrees(amount, total.approximate ? found * 0.9 : found)
+        isOverall(limit) &&
+        limit.scope === total.scope &&
+        isAbove(total.approximate ? found * 0.9 : found, limit) &&
+        !endsAtPooler(total.span, reading)
       )
-        continue;
-      yield {
-        span: total.stated.span,
-        message: t("{0} connections in all, the limit is {1}", found, amountText(amount)),
-        related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
-      };
-    }
+        yield above(total.stated.span, found, limit);
   },
 };
+
+type Limit = Placed<ClaimOf<"limit">>;
+
+const isOverall = ({ aside, of, each }: Limit): boolean => !aside && !of && !each;
+
+const boundOf = ({ value, comparator }: Limit) => ({ value: value.value, approximate: false, comparator });
+
+const isAbove = (connections: number, limit: Limit): boolean => !agrees(boundOf(limit), connections);
+
+const above = (span: Span, connections: number, limit: Limit): Report => ({
+  span,
+  message: t("{0} connections in all, the limit is {1}", connections, amountText(boundOf(limit))),
+  related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
+});
+
+/** What the clients open to a pooler is more than the server allows, and is meant to be. */
+function endsAtPooler({ start }: Span, reading: Reading): boolean {
+  const pooled = reading
+    .claimsOf("pool")
+    .some(
+      ({ aside, pooler }) => !aside && pooler && /^(?:PgBouncer|PgCat|Pgpool|RDS Proxy|ProxySQL)/i.test(pooler.value),
+    );
+  return pooled && /client/iu.test(reading.slice({ start: Math.max(0, start - 1500), end: start }));
+}
+
+/** "3 instances × 25 = 75 connections. The server's limit is `max_connections = 60`": one place says both. */
+function* besideAbove(reading: Reading): Generator<Report> {
+  const stated = [...reading.claimsOf("product"), ...reading.claimsOf("pool")].flatMap((claim) => {
+    const amount = claim.kind === "product" ? claim.stated : claim.connections;
+    return amount && !claim.aside && claim.scope === "decided" ? [{ section: claim.section, amount }] : [];
+  });
+  for (const limit of reading.claimsOf("limit").filter(isOverall)) {
+    const { start, end } = limit.value.span;
+    for (const { section, amount } of stated) {
+      const [from, to] = amount.span.start < start ? [amount.span.end, start] : [end, amount.span.start];
+      const isBeside =
+        section === limit.section && !/\n\s*\n|^\s*[-*|]/mu.test(reading.slice({ start: from, end: to }));
+      if (isBeside && isAbove(amount.value, limit)) yield above(amount.span, amount.value, limit);
+    }
+  }
+}
 
 /** "Each server runs with `max_connections = 100`": the connections of one service alone are more. */
 function* eachAbove(reading: Reading): Generator<Report> {

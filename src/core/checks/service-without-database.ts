@@ -29,7 +29,7 @@ export const serviceWithoutDatabase: Check = {
 const saysWithout = (name: string, text: string): boolean => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (
-      /stateless|no (?:own )?database|does not (?:store|persist)|zustandslos|sin estado|sem estado|sans état|无状态/iu.test(
+      /stateless|no (?:own )?(?:database|store)|has none|keeps nothing|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|sem estado|sans état|无状态/iu.test(
         text.slice(Math.max(0, at - 80), at + 160),
       )
     )

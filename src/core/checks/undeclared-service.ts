@@ -35,7 +35,8 @@ function strangersIn(reading: Reading): Map<string, Words> {
   for (const party of partiesIn(reading)) {
     const name = reading.serviceNamed(party.text) ?? party.text;
     const service = reading.model.services.find((it) => it.name === name);
-    if (found.has(name) || service?.declared || (service && service.kind !== "service")) continue;
+    const kind = service?.kind ?? kindOfName(party.text);
+    if (found.has(name) || service?.declared || kind !== "service") continue;
     if (!fitsSeveral(party.text, reading)) found.set(name, party);
   }
   return found;

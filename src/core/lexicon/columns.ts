@@ -32,33 +32,36 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   engine: phrases(`
     engine | database engine | db engine | technology | db technology | database technology | type | database type
     db type | dbms | rdbms | tech | product | technologie | technik | typ | motor | tecnología | tipo | tecnologia
-    moteur | sgbd | công nghệ | loại | 引擎 | 技术 | 类型 | 数据库类型 | движок | субд | технология | teknoloji | tür`),
+    moteur | sgbd | công nghệ | loại | 引擎 | 技术 | 类型 | 数据库类型 | движок | субд | технология | teknoloji | tür | motoru | veritabanı motoru`),
   port: phrases(`
     port | ports | db port | database port | host port | published port | external port | puerto | porta | cổng | 端口
-    порт`),
+    порт | dış port`),
   version: phrases(`
     version | versión | versão | phiên bản | 版本 | версия | sürüm`),
   instances: phrases(`
     instances | instance count | replicas | service instances | pods | instanzen | replikas | instancias | réplicas
-    instâncias | bản sao | số instance | 实例 | 实例数 | 副本 | 副本数 | экземпляры | реплики | nodes | scale`),
+    instâncias | bản sao | số instance | 实例 | 实例数 | 副本 | 副本数 | экземпляры | реплики | nodes | scale | kopya
+    kopya sayısı | örnek sayısı`),
   pool: phrases(`
     pool | pool size | connection pool | connections per instance | pool per instance | max pool size
     pool size per instance | per instance | poolgröße | pool-größe | poolgrösse | verbindungen pro instanz
     tamaño del pool | tamaño de pool | conexiones por instancia | tamanho do pool | conexões por instância
     taille du pool | connexions par instance | kích thước pool | kết nối mỗi instance | 连接池 | 连接池大小 | 每实例连接数
-    размер пула | pool_size | default_pool_size | maximumpoolsize | maximum-pool-size | max pool`),
+    размер пула | pool_size | default_pool_size | maximumpoolsize | maximum-pool-size | max pool | havuz | havuz boyutu
+    bağlantı havuzu`),
   connections: phrases(`
     connections | max connections | total connections | connection count | db connections | max. connections
     verbindungen | verbindungen gesamt | gesamtverbindungen | conexiones | conexiones máximas | total de conexiones
     conexões | conexões máximas | total de conexões | connexions | connexions max | connexions totales | kết nối
-    số kết nối | tổng kết nối | 连接数 | 最大连接数 | 总连接数 | соединения | подключения | bağlantılar`),
+    số kết nối | tổng kết nối | 连接数 | 最大连接数 | 总连接数 | соединения | подключения | bağlantılar
+    bağlantı | bağlantı sayısı | toplam bağlantı`),
   tables: phrases(`
     tables | main tables | key tables | owned tables | tabellen | tablas | tabelas | tables principales | bảng | 表
     主要表 | таблицы | tablolar | collections`),
   cluster: phrases(`
     cluster | database cluster | db cluster | server | clúster | cụm | 集群 | кластер`),
   host: phrases(`
-    host | hostname | container | container name | host name | contenedor | contêiner | conteneur | 容器`),
+    host | hostname | container | container name | host name | contenedor | contêiner | conteneur | 容器 | konteyner | контейнер | sunucu`),
   total: phrases(`
     total | sum | in total | in all | altogether | together | insgesamt | zusammen | en total | no total | ao todo | au total
     gesamt | summe | suma | soma | somme | tổng | tổng cộng | 合计 | 总计 | итого | всего | toplam`),
@@ -88,21 +91,23 @@ const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [
     phrasePattern(
       phrases(`
     pool | pools | pool size | poolgröße | per instance | per pod | per replica | je instanz | pro instanz | por instancia
-    por instância | par instance | mỗi instance | 每实例 | 连接池 | пул | пула | на экземпляр`),
+    por instância | par instance | mỗi instance | 每实例 | 连接池 | пул | пула | на экземпляр | havuz | havuzu
+    kopya başına`),
     ),
   ],
   [
     "connections",
     phrasePattern(
       phrases(`
-    connections | conns | verbindungen | conexiones | conexões | connexions | kết nối | 连接数 | соединений | подключений`),
+    connections | conns | verbindungen | conexiones | conexões | connexions | kết nối | 连接数 | соединений | подключений
+    bağlantı | bağlantılar`),
     ),
   ],
   [
     "instances",
     phrasePattern(
       phrases(`
-    instances | replicas | pods | instanzen | replikate | instancias | réplicas | instâncias | 实例数 | 副本数 | реплик`),
+    instances | replicas | pods | instanzen | replikate | instancias | réplicas | instâncias | 实例数 | 副本数 | реплик | kopya`),
     ),
   ],
   ["port", phrasePattern(phrases(`port | ports | puerto | puertos | porta | portas | cổng | 端口 | порт`))],

@@ -1,13 +1,15 @@
 import type { ServiceKind } from "../model/types.ts";
-import { clients, gatewayWords } from "./services.ts";
+import { clients, gatewayWords, platformTools } from "./services.ts";
 
 const clientWords = new Set(clients);
+const toolNames = new Set(platformTools);
 
 /** What part a party of this name plays: "API Gateway" is a gateway, "frontend" a client. */
 export function kindOfName(name: string): ServiceKind {
   const text = name.toLowerCase().replace(/[-_]/g, " ").trim();
   if (gatewayWords.some((word) => text === word || text.endsWith(` ${word}`) || text === `${word} service`))
     return "gateway";
+  if (toolNames.has(text)) return "external";
   return clientWords.has(text) ? "client" : "service";
 }
 

@@ -267,3 +267,10 @@ export const clients: readonly string[] = [
 ];
 
 export const gatewayWords: readonly string[] = ["gateway", "api gateway", "bff", "reverse proxy", "网关", "ingress"];
+
+/** Ready-made programs and offers that take part in flows: nobody lists them among the services of a record. */
+export const platformTools: readonly string[] = phrases(`
+  debezium | kafka connect | maxwell | airbyte | flink | apache flink | spark | airflow | apache airflow | logstash | fluentd
+  temporal | camunda | zeebe | conductor | step functions | aws step functions | keycloak | auth0 | okta | cognito | vault | consul
+  prometheus | grafana | jaeger | loki | datadog | sentry | stripe | paypal | adyen | twilio | sendgrid | mailgun | firebase | fcm
+  nginx | envoy | traefik | kong | haproxy | istio | linkerd | pgbouncer | pgpool | pgcat | proxysql | rds proxy`);

@@ -88,7 +88,8 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
   const end = match.index + match[0].trimEnd().length - 1;
   const isOther = things.some((thing) => (mentioned.get(thing) as RegExp).test(match[2] as string));
-  if (value === null || value < 2 || value > 20 || isOther || unitPattern.test(match[2])) return null;
+  const isMeasure = match[2].split(" ").some((word) => unitPattern.test(word));
+  if (value === null || value < 2 || value > 20 || isOther || isMeasure) return null;
   if (isOrdinal(before) || isPart(before, match[0]) || comparatorBefore(before) !== "=") return null;
   const listed = entriesOf(next);
   if (listed.length < 2) return null;

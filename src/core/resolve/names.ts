@@ -2,8 +2,11 @@
 import { remembered } from "../lexicon/match.ts";
 import { articles, leadingServiceNouns, serviceNouns } from "../lexicon/services.ts";
 
-const trailingNouns = [...serviceNouns].sort((a, b) => b.length - a.length);
-const leadingNouns = [...leadingServiceNouns].sort((a, b) => b.length - a.length);
+/** Letters that Unicode does not divide into a letter and a mark. */
+const withoutMark = new Map(Object.entries({ ı: "i", đ: "d", Đ: "D", ø: "o", Ø: "O", ł: "l", Ł: "L" }));
+
+const trailingNouns = serviceNouns.map(unaccented).sort((a, b) => b.length - a.length);
+const leadingNouns = leadingServiceNouns.map(unaccented).sort((a, b) => b.length - a.length);
 const leadingArticles = new Set(articles);
 
 /** A name in words: "UserService", "user_svc", "User-Svc" and "the `User` svc" all become words of lower case. */
@@ -23,11 +26,22 @@ function divided(name: string): readonly string[] {
   return words;
 }
 
+/** Identifiers are written without accents: "Serviço de Classificação" is `classificacao-service`, "Sayaç" `sayac`. */
+export function unaccented(text: string): string {
+  return text.replace(
+    /[\u00C0-\u024F\u1E00-\u1EFF]/g,
+    (letter) => withoutMark.get(letter) ?? letter.normalize("NFD").replace(/\p{M}/gu, ""),
+  );
+}
+
+/** The words that a key is made of. */
+export const keyWords = remembered((name) => wordsOfName(unaccented(name)));
+
 /** "User Service", "user-svc" and "UserService" are `user`. Never empty: "Service" alone stays what it is. */
 export const serviceKey = remembered(keyOf);
 
 function keyOf(name: string): string {
-  let text = wordsOfName(name).join(" ");
+  let text = keyWords(name).join(" ");
   for (let again = true; again; ) {
     again = false;
     for (const noun of trailingNouns) {
@@ -52,16 +66,20 @@ function keyOf(name: string): string {
 
 /** "user-db", "user_db", "userdb" and "User DB" are `user`; a name that is only such a word stays what it is. */
 export function databaseKey(name: string): string {
-  const joined = wordsOfName(name).join("");
+  const joined = keyWords(name).join("");
   const bare = joined.replace(/(?:databases?|datenbank|db)$/, "");
   return bare || joined;
 }
 
 const isIdeograph = (noun: string): boolean => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(noun);
 
-/** The word without a plural's "s"; words that only look plural ("status", "address") stay. */
+/** The word without a plural's "s", "cotacoes" as `cotacao`; words that only look plural ("status", "address") stay. */
 export const singular = (word: string): string =>
-  word.length > 4 && /[^sui]s$/.test(word) ? word.replace(/ies$/, "y").replace(/s$/, "") : word;
+  /coes$/.test(word)
+    ? word.replace(/coes$/, "cao")
+    : word.length > 4 && /[^sui]s$/.test(word)
+      ? word.replace(/ies$/, "y").replace(/s$/, "")
+      : word;
 
 const storeWords = new Set([
   "db",
@@ -92,4 +110,4 @@ const storeWords = new Set([
 
 /** The words of a database's name that tell whose it is: `mongodb-users`, "Users DB" and `users_db` are all ["users"]. */
 export const stemWords = (name: string): string[] =>
-  wordsOfName(name.replace(/([a-z]{3,})db$/i, "$1_db")).filter((word) => !storeWords.has(word));
+  keyWords(name.replace(/([a-z]{3,})db$/i, "$1_db")).filter((word) => !storeWords.has(word));

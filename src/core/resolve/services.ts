@@ -5,7 +5,7 @@ import type { Scope, Service, ServiceKind } from "../model/types.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Stated } from "../text/span.ts";
-import { serviceKey, singular, wordsOfName } from "./names.ts";
+import { keyWords, serviceKey, singular } from "./names.ts";
 import type { Placed, ServiceEvidence, Statements } from "./reading.ts";
 import { type ServiceMention, serviceMentions } from "./service-mentions.ts";
 
@@ -149,7 +149,7 @@ function shortens(short: string, long: string): boolean {
 }
 
 const bareWords = remembered((name): readonly string[] => {
-  const words = [...wordsOfName(name)];
+  const words = [...keyWords(name)];
   while (words.length > 1 && /^(?:service|services|svc|microservice|api|worker)$/.test(words.at(-1) as string))
     words.pop();
   return words;
