@@ -1,4 +1,6 @@
 import { t } from "../../l10n/index.ts";
+import { engines } from "../lexicon/engines.ts";
+import type { Statements } from "../resolve/reading.ts";
 import { correct } from "./amounts.ts";
 import type { Check } from "./check.ts";
 import { disagreements } from "./disagreement.ts";
@@ -8,7 +10,7 @@ export const portMismatch: Check = {
   id: "port-mismatch",
   severity: "warning",
   *run(reading) {
-    for (const { database, ports } of reading.databases) {
+    for (const { database, ports, innerPorts } of reading.databases) {
       const name = reading.model.databases[database]?.name ?? "";
       for (const { first, other } of disagreements(ports))
         yield {
@@ -17,6 +19,27 @@ export const portMismatch: Check = {
           related: [{ span: first.span, message: t("{0} has port {1}", name, first.value) }],
           fixes: [correct(other, first.value, reading), correct(first, other.value, reading)],
         };
+      const [told] = ports;
+      for (const inner of innerPorts)
+        if (told && isStray(inner, ports, innerPorts))
+          yield {
+            span: inner.span,
+            message: t("{0} has port {1} here, but {2} above", name, inner.value, told.value),
+            related: [{ span: told.span, message: t("{0} has port {1}", name, told.value) }],
+            fixes: [correct(inner, told.value, reading)],
+          };
     }
   },
 };
+
+/** A port within the network may be another than the published one, but not one right beside it that nobody else tells. */
+function isStray(inner: Statements<number>[number], ports: Statements<number>, inners: Statements<number>): boolean {
+  if (inner.form === "compose" || defaultPorts.has(inner.value)) return false;
+  const alone = inners.every((it) => it === inner || it.value !== inner.value);
+  const [told, other] = new Set(ports.map(({ value }) => value));
+  return (
+    alone && told !== undefined && other === undefined && told !== inner.value && Math.abs(told - inner.value) < 20
+  );
+}
+
+const defaultPorts: ReadonlySet<number> = new Set(engines.flatMap(({ port }) => port ?? []));

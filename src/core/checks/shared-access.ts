@@ -1,4 +1,5 @@
 import { t } from "../../l10n/index.ts";
+import type { Reading } from "../resolve/reading.ts";
 import type { Check } from "./check.ts";
 import { forbidsAccess } from "./norms.ts";
 
@@ -16,7 +17,7 @@ export const sharedAccess: Check = {
       const owner = reading.model.access.find(
         (it) => it.database === database && it.relation === "owns" && it.scope === "decided",
       );
-      if (!service || !owner || owner.service === service) continue;
+      if (!service || !owner || owner.service === service || isGranted(lineAt(claim.span.start, reading))) continue;
       const { start, end } = owner.range;
       yield {
         span: claim.span,
@@ -34,3 +35,12 @@ export const sharedAccess: Check = {
     }
   },
 };
+
+function lineAt(at: number, { page: { text } }: Reading): string {
+  const end = text.indexOf("\n", at);
+  return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
+}
+
+/** "-. read only .->": whoever says how it may be read has allowed it. */
+const isGranted = (words: string): boolean =>
+  /read[- ]only|nur lesend|s[oó]lo lectura|somente leitura|lecture seule/iu.test(words);

@@ -1,5 +1,6 @@
 import { t } from "../../l10n/index.ts";
 import { labelNumber } from "../lexicon/options.ts";
+import { enginesIn } from "../lexicon/products.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
@@ -16,7 +17,7 @@ export const unknownChosenOption: Check = {
     if (options.length < 2) return;
     for (const { label, title, aside } of reading.claimsOf("decision")) {
       const wanted = label && labelNumber(label.text);
-      const numbers = options.flatMap((option) => (option.label ? [labelNumber(option.label.text)] : []));
+      const numbers = options.flatMap((option) => numberOf(option, reading) ?? []);
       if (label && wanted && numbers.length >= 2 && !numbers.includes(wanted)) {
         yield {
           span: label.span,
@@ -25,7 +26,12 @@ export const unknownChosenOption: Check = {
         };
       } else if (label && wanted && title && !aside) {
         yield* otherWords(label, title, options);
-      } else if (title && !label && !aside && !options.some((option) => isNamed(title, option.title, reading))) {
+      } else if (
+        title &&
+        !label &&
+        !aside &&
+        (namesStranger(title, options, reading) || !options.some((option) => isNamed(title, option.title, reading)))
+      ) {
         const near = nearest(
           title.text,
           options.map((option) => option.title.text),
@@ -41,11 +47,29 @@ export const unknownChosenOption: Check = {
   },
 };
 
-/** Words in quotes cite an option: a single one in common with it is no citation. */
+/** By its label, or by the number in front of its heading: "### 2. One central pooler". */
+function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string | null {
+  if (label) return labelNumber(label.text);
+  const before = reading.slice({ start: Math.max(0, title.span.start - 12), end: title.span.start });
+  return /^#{2,6} +(\d{1,2})[.):] +$/m.exec(before)?.[1] ?? null;
+}
+
+/** Words in quotes cite an option: a single one in common with it is no citation, nor is one with another product. */
 function isNamed(title: Words, option: Words, reading: Reading): boolean {
-  const quoted = /["“«„]$/u.test(reading.slice({ start: title.span.start - 1, end: title.span.start }));
-  if (!quoted || reading.model.decision?.option !== null) return sharesWord(title.text, option.text);
+  if (!isQuoted(title, reading) || reading.model.decision?.option !== null) return sharesWord(title.text, option.text);
   return sharedWords(title.text, option.text) > 0.5;
+}
+
+const isQuoted = ({ span }: Words, reading: Reading): boolean =>
+  /["“«„]$/u.test(reading.slice({ start: span.start - 1, end: span.start }));
+
+/** Options told apart by their engines, and a chosen one with an engine that none of them has. */
+function namesStranger(title: Words, options: readonly ClaimOf<"option">[], reading: Reading): boolean {
+  const known = options.map((option) => enginesIn(option.title.text).map(({ name }) => name));
+  const told = known.filter((engines) => engines.length).length;
+  if (!isQuoted(title, reading) || told < 2 || told * 2 <= options.length || new Set(known.flat()).size < 2)
+    return false;
+  return enginesIn(title.text).some(({ name }) => !known.flat().includes(name));
 }
 
 /** "We take option 2, the database per service", which is the title of option 3. */

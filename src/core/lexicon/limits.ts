@@ -4,7 +4,7 @@ export const overallPattern =
   /(?<![\p{L}])(?:total|overall|whole (?:budget|platform|system|fleet|cluster|thing)|budget as a whole|all services|altogether|together|combined|in all|across|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam)(?![\p{L}])|总|合计/iu;
 
 export const perPartPattern =
-  /(?<![\p{L}])(?:per|each|every|pro|je|jede[rs]?|por|cada|par|chaque|mỗi|на каждый|her)(?![\p{L}])|每/iu;
+  /(?<![\p{L}])(?:per|each|every|pro|je|jede[rs]?|por|cada|par|chaque|mỗi|на каждый|her|başına)(?![\p{L}])|每/iu;
 
 /** A number that something allows, or had, or leaves is no sum of what the services open. */
 export const boundPattern =

@@ -63,7 +63,7 @@ export const chosenLead =
 
 /** "We take Option C": words of choosing right in front of an option's label. */
 export const labelledLead =
-  /(?<![\p{L}])(?:(?:we|wir|nous)\s+(?:propose|recommend|suggest|empfehlen|schlagen|proposons|choose|chose|take|took|pick|picked|select|selected|adopt|adopted|go with|went with|opt for|opted for|decided on|decided for|wählen|nehmen|choisissons|retenons)|elegimos|escolhemos|optamos por|adotamos|adoptamos|adoptons|chọn|lựa chọn|выбираем)\s+(?:(?:the|die|den|la|el|a|o|le|l')\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*(?:#\s*)?(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
+  /(?<![\p{L}])(?:(?:we|wir|nous|the team|team)\s+(?:(?:will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go with|going with|went with|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать)\s+(?:(?:the|die|den|la|el|a|o|le|l'|pela|por la|für)\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*(?:#\s*)?(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
 
 /** Headings of a few lines that tell the decision before all else. */
 export const summaryTitle =
@@ -71,7 +71,11 @@ export const summaryTitle =
 
 /** "Option B is selected": words of choosing right behind an option's label. Group 1 is the label. */
 export const labelledTail =
-  /(?<![\p{L}])((?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*(?:#\s*)?(?:\d{1,2}|[A-Z]))\s+(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được)\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn)(?![\p{L}])/iu;
+  /(?<![\p{L}])((?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант|seçenek|alternatif)\s*(?:#\s*)?(?:\d{1,2}|[A-Z]))[*_]*\s+(?:(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được)\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\p{L}])/iu;
+
+/** "**Option 2**: one central pooler", "Alternative 3.": a decision that opens with an option's label. Group 1 is the label. */
+export const openingLabel =
+  /^[\s*_]*((?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант|seçenek|alternatif)\s*(?:#\s*)?(?:\d{1,2}|[A-Z](?![\p{L}])))(?=[\s*_]*(?:[.:,;(（：。]|[–—-]\s|$))/iu;
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =

@@ -1,4 +1,12 @@
-import { chosenLead, labelledLead, labelledTail, numberLabel, optionLabel, summaryTitle } from "../lexicon/options.ts";
+import {
+  chosenLead,
+  labelledLead,
+  labelledTail,
+  numberLabel,
+  openingLabel,
+  optionLabel,
+  summaryTitle,
+} from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -13,6 +21,13 @@ export const decision: Reader = {
     const proses = section.blocks.flatMap((block) => prosesOf(block));
     if (role === "decision") {
       const [first] = proses;
+      const opening = first && openingLabel.exec(first.text);
+      if (first && opening?.[1]) {
+        const at = opening[0].length - opening[1].length;
+        const label = wordsOf(first, at, at + opening[1].length);
+        yield { kind: "decision", text: wordsOf(first), label, span: first.span };
+        return;
+      }
       for (const prose of proses) {
         const named = choiceIn(prose);
         if (named) {

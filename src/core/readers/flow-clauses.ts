@@ -172,12 +172,16 @@ function triggeredBy({ prose: { text }, events, parties, start, end, verbs }: Se
 /** Beside another object, a name behind a preposition is the way that the event takes. */
 const objectsOf = (text: string, from: number, events: readonly EventName[]): readonly EventName[] => {
   const [first] = events;
+  if (first && otherClause.test(text.slice(from, first.start))) return [];
   const isWay = ({ start }: EventName): boolean => way.test(text.slice(Math.max(from, start - 24), start));
   // "publishes to a and b" names nothing else.
   if (first && isWay(first) && !/\p{L}/u.test(text.slice(from, first.start).replace(way, ""))) return events;
   const direct = events.filter((it) => !isWay(it));
   return direct.length ? direct : events;
 };
+
+/** "receives the note, the inspector writes it down and out comes …": what follows is another one's. */
+const otherClause = /,\s+(?:\S+\s+){3,20}(?:and|und|y|e|et)\s+\p{L}+\s+[`*"]*$/u;
 
 const way =
   /(?:(?<!\p{L})(?:to|on|onto|via|from|into|through|über|auf|an|en|a|no|na|vers|sur|lên|vào|qua|в|из)\s+|到|至)(?:the |a )?(?:\p{L}+ )?[`*"]*$/iu;

@@ -11,8 +11,11 @@ const comment = /^[ \t]*(?:#+(?!#)|\/\/+(?!\/)|--+(?!-)|;+(?!;)|\/\*+(?!\*)|<!--
 
 /** The one service that the comment at the top, the lead or the heading names, in this order. */
 export function ownerOf(code: Code, lead: Prose | null, section: Section): Words | null {
-  return openingOwner(code) ?? leadOwner(lead, section);
+  return openingOwner(code) ?? (isOfMany(code) ? null : leadOwner(lead, section));
 }
+
+/** The addresses of three stores and more are those of several services, wherever they stand. */
+const isOfMany = ({ text }: Code): boolean => (text.match(/\w:\/\/\w/g) ?? []).length > 2;
 
 /** A name without a noun where nothing else says whose it is: the label right above, the lead or the heading. */
 export function labelOf(code: Code, offset: number, lead: Prose | null, { heading }: Section): Party | null {
