@@ -21,3 +21,7 @@ export const poolFormula =
 /** All instances together: "which makes 48", "= 48 connections". */
 export const poolProductPattern =
   /(?<=[(,（]\s?\d{1,3}\s(?:pods?|instances?|replicas?|instancias|instâncias|instanzen),\s)(\d{1,5})\s+(?:connections|conexiones|conexões|connexions|verbindungen)|(?<!\p{L})(?:which makes|that makes|making|which gives|giving|das ergibt|ergibt|das macht|das sind|for a total of|a total of|totall?ing|in total|altogether|i\.e\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|en total|o que dá|totalizando|ao todo|soit|au total|tổng cộng|tức là|итого|共|合计|总计)\s*(?::\s*)?(\d{1,5})(?![\p{L}\d%])|=\s*(\d{1,5})(?![\p{L}\d%])|(?<![\d.,])(\d{1,5}) (?:connections|verbindungen|conexiones|conexões|connexions) (?:in total|in all|altogether|insgesamt|en total|no total|au total)/iu;
+
+/** "40 in total", "24 altogether": behind what each instance has. Group 1 is the number. */
+export const poolSumPattern =
+  /(?<![\d.,])(\d{1,5}) (?:\p{L}+ )?(?:in total|in all|total|altogether|insgesamt|zusammen|en total|no total|ao todo|au total|tổng cộng|всего|toplam)(?!\p{L})/iu;

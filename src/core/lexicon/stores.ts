@@ -54,3 +54,7 @@ export const purposePattern =
 /** A verb of having right in front of an identifier: "uses `billing_db`". */
 export const usesPattern =
   /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|nutzt|verwendet|besitzt|hat|bekommt|erhält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|kullanır)\s+[`*"]*(?=\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]+)/iu;
+
+/** A verb of having in front of a name of any form: "gets `weighbridge`". */
+export const gettingPattern =
+  /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|keeps?|nutzt|verwendet|besitzt|hat|bekommt|erhält|behält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|получает|kullanır|alır)\s+(?=[a-z])/iu;

@@ -1,6 +1,7 @@
 import { connectionPattern, instancesPattern } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { type NumberMention, numbersIn } from "../lexicon/numbers.ts";
+import { poolSizePattern, poolSumPattern } from "../lexicon/pools.ts";
 import type { List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
@@ -50,10 +51,11 @@ function* readList(list: List, aboutConnections: boolean): Generator<Claim> {
 
 /** "Chat Service (2 instances): 20 max connections", "Orders: 3 × 10 = 30 connections". */
 function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget | null {
-  const service = nameIn(prose, 0, cut);
-  if (!service || !isServiceName(service.text) || !isProperName(service.text) || connectionPattern.test(service.text))
-    return null;
   const text = prose.text;
+  const service = nameIn(prose, 0, cut);
+  if (!service || !isServiceName(service.text) || connectionPattern.test(service.text)) return null;
+  // "Media library (3 instances)": what runs in instances has a name, whatever it looks like.
+  if (!isProperName(service.text) && !counted.test(text.slice(0, cut))) return null;
   if (!connectionPattern.test(text) && !aboutConnections) return null;
   const instances = instancesPattern.exec(text);
   const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
@@ -61,22 +63,36 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
   const product = /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}=\s*(?:[~≈]\s*)?(\d+))?/iu.exec(text);
   const span = wordsOf(prose).span;
   if (product) return productBudget(prose, product, service, span);
+  const count = instances ? numbers.find((it) => it.start === instances.index) : undefined;
+  const running = count ? { instances: stated(count) } : {};
+  const each = numberOf(prose, poolSizePattern, cut);
+  if (each) {
+    const connections = numberOf(prose, poolSumPattern, cut);
+    const part = connections ?? { value: each.value * (count?.value ?? 1), span: each.span };
+    return {
+      pool: { kind: "pool", service, ...running, size: each, ...(connections ? { connections } : {}), span },
+      part,
+    };
+  }
   const after = numbers.filter(
     (it) =>
       it.start > cut && !(instances && it.start >= instances.index && it.end <= instances.index + instances[0].length),
   );
   const [first] = after;
   if (!first || after.length > 2) return null;
-  const count = instances ? numbers.find((it) => it.start === instances.index) : undefined;
   const part = stated(first);
-  const pool: PoolClaim = {
-    kind: "pool",
-    service,
-    ...(count ? { instances: stated(count) } : {}),
-    connections: part,
-    span,
-  };
-  return { pool, part };
+  return { pool: { kind: "pool", service, ...running, connections: part, span }, part };
+}
+
+const counted = /^\s*\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}\s*[(（]\s*\d{1,4}\s*[x×]?\s*\p{L}+\s*[)）]\s*$/u;
+
+/** The number of the first group that took part, behind an offset. */
+function numberOf(prose: Prose, pattern: RegExp, from: number): Stated<number> | null {
+  const match = pattern.exec(prose.text.slice(from));
+  const digits = match?.slice(1).find((group) => group !== undefined);
+  if (!match || digits === undefined) return null;
+  const start = from + match.index + match[0].indexOf(digits);
+  return { value: Number(digits), span: spanOf(prose, start, start + digits.length) };
 }
 
 function productBudget(

@@ -18,8 +18,8 @@ export interface ServiceWords {
   readonly end: number;
 }
 
-/** Each with the letters without which it finds nothing, which are looked for first. */
-const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
+/** Each with the letters without which it finds nothing, which are looked for first; `bare`: any words could be meant. */
+const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; readonly bare?: true }[] = [
   {
     needs: /service|svc|dienst|servisi/i,
     pattern:
@@ -59,6 +59,11 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] 
     ),
   },
   {
+    needs: /he [a-z]+ service/,
+    pattern: /(?<=(?<!\p{L})[Tt]he )([a-z]{3,}) service(?![\p{L}\p{N}_/-])/gu,
+    bare: true,
+  },
+  {
     needs: /dienst|service/,
     pattern: /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?:dienst|service)(?![\p{L}])/gu,
   },
@@ -95,7 +100,7 @@ const allServicesIn = keptFor<Prose, readonly ServiceWords[]>((prose) =>
 function search(prose: Prose, start: number, end: number): ServiceWords[] {
   const text = prose.text.slice(start, end);
   const found = new Map<number, ServiceWords>();
-  for (const { needs, pattern } of patterns) {
+  for (const { needs, pattern, bare } of patterns) {
     if (!needs.test(text)) continue;
     for (const match of matchesOf(text, pattern)) {
       const to = start + match.index + match[0].length;
@@ -104,7 +109,11 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
       if (isMarked(prose, "struck", from, to) || insidePath(prose, from, to)) continue;
       const { text: name, span } = wordsOf(prose, from, to);
       // A line may end between a name and its noun.
-      found.set(to, { words: { text: name.replace(/\s+/g, " "), span }, start: from, end: to });
+      found.set(to, {
+        words: { text: name.replace(/\s+/g, " "), span, ...(bare ? { bare } : {}) },
+        start: from,
+        end: to,
+      });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import { hypotheticalPattern, keepingPattern, placePattern } from "../lexicon/architecture.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { enginesIn } from "../lexicon/products.ts";
-import { usesPattern } from "../lexicon/stores.ts";
+import { gettingPattern, usesPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
@@ -29,12 +29,14 @@ const joints = separators(
 );
 
 const subject =
-  /^\s*(?:(?:[Tt]he|[Oo]ur|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo])\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ \n-]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
+  /^\s*[Tt]he\s+([a-z]{3,} service)\s+(?=\p{Ll})|^\s*(?:(?:[Tt]he|[Oo]ur|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo])\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ \n-]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
 
 function* readProse(prose: Prose): Generator<Claim> {
   const told = [...sentencesOf(prose)].flatMap((sentence) => clausesOf(prose, sentence));
   // Two who keep their data side by side, each in a database with a name of its own, are services.
-  const named = told.filter(({ name }) => name && /[_-]|\p{Ll}(?:db|DB)$/u.test(name.text));
+  const named = told.filter(
+    ({ name, owner }) => name && (/[_-]|\p{Ll}(?:db|DB)$/u.test(name.text) || sharesStem(name.text, owner.text)),
+  );
   const known = new Set(named.map(({ owner }) => owner.text)).size > 1;
   for (const claim of told) {
     const { bare: _bare, ...owner } = claim.owner;
@@ -49,7 +51,7 @@ type OwnedClaim = DatabaseClaim & { readonly owner: Party };
 
 function clausesOf(prose: Prose, { start, end }: Sentence): OwnedClaim[] {
   const text = prose.text.slice(start, end);
-  const verb = keepingPattern.exec(text)?.index ?? text.search(usesPattern);
+  const verb = keepingPattern.exec(text)?.index ?? text.search(gettingPattern);
   if (verb < 0) return [];
   const found: OwnedClaim[] = [];
   let before = "";
@@ -92,17 +94,23 @@ interface Clause {
 function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | null {
   const text = prose.text.slice(from, to);
   const match = subject.exec(text);
-  if (!match?.[1] || to <= verb) return null;
+  const name = match?.[1] ?? match?.[2];
+  if (!match || !name || to <= verb) return null;
   const behind = text.slice(match[0].length);
-  const place = keptOn(prose, from + match[0].length, to) ?? placePattern.exec(behind) ?? usesPattern.exec(behind);
+  const at = from + match[0].lastIndexOf(name);
+  const words = wordsOf(prose, at, at + name.length);
+  const place =
+    keptOn(prose, from + match[0].length, to) ??
+    namedAlike(prose, from + match[0].length, to, name) ??
+    placePattern.exec(behind) ??
+    usesPattern.exec(behind);
   if (!place) return null;
-  const at = from + match[0].lastIndexOf(match[1]);
-  const words = wordsOf(prose, at, at + match[1].length);
   // A line may end inside a name.
   const owner: Party = { ...words, text: words.text.replace(/\s+/g, " "), bare: true };
   if (!canNameService(owner.text) || isEngine(owner.text) || pronoun.test(owner.text)) return null;
   const placeEnd = from + match[0].length + place.index + place[0].length;
-  const store = storeAt(prose, placeEnd, to) ?? storeInCode(prose, placeEnd, end);
+  const store =
+    storeAt(prose, placeEnd, to) ?? storeInCode(prose, placeEnd, end) ?? storeOfName(prose, placeEnd, owner.text);
   if (!store || hypotheticalPattern.test(prose.text.slice(at, placeEnd))) return null;
   const { span: _span, ...facts } = store;
   const span = { start: owner.span.start, end: store.span.end };
@@ -122,6 +130,31 @@ function keptOn(prose: Prose, from: number, to: number): { index: number; 0: str
     ? { index: 0, 0: verb[0] }
     : null;
 }
+
+/** "gets `weighbridge`": a word in code that the owner's own name holds. */
+function namedAlike(prose: Prose, from: number, to: number, owner: string): { index: number; 0: string } | null {
+  const verb = gettingPattern.exec(prose.text.slice(from, to));
+  return verb && storeOfName(prose, from + verb.index + verb[0].length, owner) ? verb : null;
+}
+
+/** In code and called as its owner is: `routing` of the routing service. */
+function storeOfName(prose: Prose, from: number, owner: string): StorePhrase | null {
+  const code = prose.marks.find(({ kind, start }) => kind === "code" && start === from);
+  const name = code && /^[a-z][a-z0-9_-]*$/.exec(prose.text.slice(code.start, code.end))?.[0];
+  if (!code || !name || !sharesStem(name, owner)) return null;
+  const words = wordsOf(prose, code.start, code.end);
+  return { name: words, span: words.span };
+}
+
+const sharesStem = (name: string, owner: string): boolean => {
+  const own = owner
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 2 && !/^(?:service|svc|the)$/.test(word));
+  return name
+    .split(/[_-]/)
+    .some((word) => own.some((it) => it.startsWith(word.slice(0, Math.max(4, word.length - 2)))));
+};
 
 /** A plain word in code is a store's name where the sentence goes on to its engine: "in `courier`, on the same MySQL". */
 function storeInCode(prose: Prose, from: number, end: number): StorePhrase | null {
