@@ -213,7 +213,7 @@ export const resumedPattern = new RegExp(
   `^\\s*${
     phrasePattern(
       phrases(`
-  it | them | both | this event | that event | the event | these events | those events
+  it | them | both | this event | that event | the event | the same event | the same events | these events | those events
   es | dieses | dieses ereignis | das ereignis | darauf | este evento | ese evento | el evento | esse evento | o evento
   cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его`),
     ).source

@@ -147,7 +147,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     validation | compliance | confirmation | verification | validierung | bestätigung | validación | validação
     xác nhận | 验证 | проверка`),
   references: phrases(`
-    references | links | further reading | sources | see also | more information | referenzen | quellen | literatur
+    references | links | further reading | sources | see also | referenzen | quellen | literatur
     referencias | referências | références | tham khảo | tài liệu tham khảo | 参考 | 参考资料 | ссылки | kaynaklar`),
   related: phrases(`
     related | related decisions | related adrs | related records | verwandte entscheidungen | verwandte adrs

@@ -20,7 +20,7 @@ const nounFirst = /^Service \p{Lu}[\p{L}\p{N}]+(?: (?:de |des |du |d')?\p{L}+)?$
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =
-  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*)|(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
+  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*|areas?|hours?|desk|windows?|times?|calls?|names?|code|accounts?|local|facing)|(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
 
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
 export const canNameService = (name: string): boolean => {

@@ -28,7 +28,7 @@ const isAboutCalls = ({ heading }: Section): boolean =>
 const isLedByCalls = ({ block, lead }: Introduced): boolean =>
   block.kind === "list" &&
   lead !== null &&
-  lead.text.length <= 60 &&
+  lead.text.length <= (/[:：]\s*$/u.test(lead.text) ? 160 : 60) &&
   synchronousPattern.test(lead.text) &&
   !passesOn(lead.text);
 
@@ -42,7 +42,9 @@ interface Part {
 
 function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<CallClaim> {
   const stretches = arrowPartsOf(prose.text);
-  if (stretches.length < 2 || eventsIn(prose).length || passesOn(prose.text)) return;
+  // What led to the list has said already that nothing here goes through a broker.
+  const passed = introduced ? brokersIn(prose.text).length > 0 : passesOn(prose.text);
+  if (stretches.length < 2 || eventsIn(prose).length || passed) return;
   const parts = stretches.map(({ start, end }, index) => partOf(prose, start, end, index === 0));
   for (const [index, { party: from }] of parts.entries()) {
     const next = parts[index + 1];
@@ -72,7 +74,7 @@ function partOf(prose: Prose, start: number, end: number, first: boolean): Part 
       )?.index ?? -1);
   const named = first || at < 0 ? end : start + at;
   const services = servicesIn(prose, start, named);
-  const parties = services.length ? services : bareNamesIn(prose, labelEnd(text, start), named);
+  const parties = services.length ? services : bareNamesIn(prose, first ? labelEnd(text, start) : start, named);
   const [party, other] = parties;
   const around = party ? prose.text.slice(start, party.start) + prose.text.slice(party.end, named) : "";
   const alone = party && !other && !protocolIn(party.words.text) && !/\p{L}/u.test(first ? "" : around);

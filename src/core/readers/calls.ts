@@ -75,7 +75,12 @@ interface Verb {
   readonly length: number;
 }
 
-function verbIn(text: string, protocol: boolean): Verb | null {
+/** "One call is synchronous": there is a call, but nobody calls. */
+const callAsNoun =
+  /(?<!\p{L})(?:one|a|an|the|each|every|this|that|single|only|first|second|direct|synchronous|blocking|remaining)\s+(?:calls?|requests?|quer(?:y|ies))(?!\p{L})/giu;
+
+function verbIn(words: string, protocol: boolean): Verb | null {
+  const text = words.replace(callAsNoun, (noun) => " ".repeat(noun.length));
   const forms = [
     ["passive", calledPattern],
     ["noun", callNoun],

@@ -103,7 +103,7 @@ const holds = (names: readonly ServiceWords[], one: ServiceWords): boolean =>
   names.some(({ start, end }) => start === one.start && end === one.end);
 
 /** "…, which the planner consumes": somebody else does, also where nobody knows who. */
-const isOtherSubject = (gap: string): boolean => /\s(?:\p{Lu}|the\s|our\s)/u.test(gap);
+const isOtherSubject = (gap: string): boolean => /\s(?:\p{Lu}|the\s|our\s|only\s)/u.test(gap);
 
 /** Right in front of the verb; only in the first clause other words may stand between. */
 function subjectOf(
@@ -118,7 +118,8 @@ function subjectOf(
   const beside = namesAt(prose, "end", from, verb);
   if (!last) {
     const alone = bareNamesIn(prose, Math.max(from, clauseStart(text, verb)), verb);
-    return alone.length ? alone : beside;
+    if (alone.length) return alone;
+    return beside.length ? beside : plainSubject(prose, from, verb);
   }
   const between = text.slice(last.end, verb);
   if (between.trim() && isObject(text, last)) return [];
@@ -127,6 +128,18 @@ function subjectOf(
   const [leading] = beside;
   const wider = leading && beside.length > group.length && holds(beside, last) && !isObject(text, leading);
   return wider ? beside : group;
+}
+
+/** ", and billing consumes it", "to which only billing subscribes": one word in lower case, of which the roster decides. */
+function plainSubject(prose: Prose, from: number, verb: number): ServiceWords[] {
+  const match =
+    /(?:[,;:]|(?<!\p{L})(?:and|which|that|und|y|e|et))\s+(?:only |also )?(?:the )?([a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*)\s+$/u.exec(
+      prose.text.slice(from, verb),
+    );
+  if (!match?.[1] || /^(?:which|that|then|and|also|und|who|they)$/.test(match[1])) return [];
+  const start = from + match.index + match[0].lastIndexOf(match[1]);
+  const end = start + match[1].length;
+  return [{ words: { ...wordsOf(prose, start, end), bare: true }, start, end }];
 }
 
 /** "La publica el Servicio de Pedidos": the event is the object in front of the verb, its party stands behind. */

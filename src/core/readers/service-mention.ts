@@ -22,6 +22,7 @@ function* readProse(prose: Prose): Generator<Claim> {
   const acting = services.length > 1 ? actorsIn(prose, services) : [];
   for (const service of services) {
     const { words: name } = service;
+    if (name.bare) continue;
     const acts = acting.length > 1 && acting.includes(service) ? { acts: true } : {};
     yield { kind: "service", name, standing: "mentioned", role: kindOf(name.text), ...acts, span: name.span };
   }
