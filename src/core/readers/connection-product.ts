@@ -23,7 +23,7 @@ export const connectionProduct: Reader = {
 
 /** Whole numbers with nothing else beside them: no further term, no unit, nothing rounded. */
 const product =
-  /(?<![\d.,+×x*/(~≈-]\s?)(?<![\p{L}\d])(\d{1,4})\s?[×x*]\s?(\d{1,4})\s?=\s?(\d{1,6})(?![\d.,]*\d|\s?(?:[+×x*/%]|[kKMG]?B(?!\p{L})))/gu;
+  /(?<![\d.,+×x*/(~≈-]\s?)(?<![\p{L}\d])(\d{1,4})(?: \p{L}{3,12})?\s?[×x*]\s?(\d{1,4})(?: \p{L}{3,12}| ?\([^()\d]{2,24}\))?\s?=\s?(\d{1,6})(?![\d.,]*\d|\s?(?:[+×x*/%]|[kKMG]?B(?!\p{L})))/gu;
 
 function claimOf(prose: Prose, start: number, match: RegExpExecArray | RegExpMatchArray): ProductClaim {
   const from = start + (match.index ?? 0);

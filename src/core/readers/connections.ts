@@ -84,7 +84,7 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
   return { pool: { kind: "pool", service, ...running, connections: part, span }, part };
 }
 
-const counted = /^\s*\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}\s*[(（]\s*\d{1,4}\s*[x×]?\s*\p{L}+\s*[)）]\s*$/u;
+const counted = /^\s*\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}\s*[(（]\s*\d{1,4}\s*(?:[x×]\s*)?\p{L}+\s*[)）]\s*$/u;
 
 /** The number of the first group that took part, behind an offset. */
 function numberOf(prose: Prose, pattern: RegExp, from: number): Stated<number> | null {

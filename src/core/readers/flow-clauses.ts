@@ -136,7 +136,11 @@ function plainSubject(prose: Prose, from: number, verb: number): ServiceWords[] 
     /(?:[,;:]|(?<!\p{L})(?:and|which|that|und|y|e|et))\s+(?:only |also )?(?:the )?([a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*)\s+$/u.exec(
       prose.text.slice(from, verb),
     );
-  if (!match?.[1] || /^(?:which|that|then|and|also|und|who|they)$/.test(match[1])) return [];
+  if (
+    !match?.[1] ||
+    /^(?:which|that|then|and|also|und|who|they|que|qui|quem|die|der|das|den|these|this|both|all)$/.test(match[1])
+  )
+    return [];
   const start = from + match.index + match[0].lastIndexOf(match[1]);
   const end = start + match[1].length;
   return [{ words: { ...wordsOf(prose, start, end), bare: true }, start, end }];

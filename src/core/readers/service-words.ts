@@ -59,8 +59,8 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
     ),
   },
   {
-    needs: /he [a-z]+ service/,
-    pattern: /(?<=(?<!\p{L})[Tt]he )([a-z]{3,}) service(?![\p{L}\p{N}_/-])/gu,
+    needs: /he\s[a-z]+\sservice/,
+    pattern: /(?<=(?<!\p{L})[Tt]he[ \n])([a-z]{3,})[ \n]service(?![\p{L}\p{N}_/-])/gu,
     bare: true,
   },
   {
