@@ -22,8 +22,8 @@ export const engineMismatch: Check = {
         if (told.has(first.form) && run.has(other.form))
           yield {
             span: other.span,
-            message: `${name} is ${engine} ${other.value} here, but ${engine} ${first.value} above`,
-            related: [{ span: first.span, message: `${name} is ${engine} ${first.value}` }],
+            message: t("{0} is {1} here, but {2} above", name, `${engine} ${other.value}`, `${engine} ${first.value}`),
+            related: [{ span: first.span, message: t("{0} is {1}", name, `${engine} ${first.value}`) }],
             fixes: rewriting(first, other.value),
           };
     }
