@@ -3,7 +3,7 @@ import { openPage } from "./browser.mjs";
 import { testLinePrefix } from "./test-line.mjs";
 
 /** Longer than a whole suite takes on a slow machine, in milliseconds. */
-const limit = 180_000;
+const limit = 900_000;
 
 /**
  * Opens a workbench that runs extension tests, and prints what the suite prints; with VERBOSE in the environment also

@@ -162,6 +162,7 @@ const bodies = (size: number): (readonly [name: string, body: string])[] => [
   ["many items", "- Cart Service: PostgreSQL, port 5432\n".repeat(size)],
   ["many links", "[ADR-0001](0001-a.md) ".repeat(size)],
   ["many definitions", Array.from({ length: size }, (_, at) => `[l${at}]: /x`).join("\n")],
+  ["a log", inFence("", "10:00:00 INFO - started\n".repeat(15 * size))],
   ["many fences", "```\n```\n\n".repeat(size)],
   ["HTML in HTML", "<table><tr><td>".repeat(size)],
   ["comments that never end", "<!-- ".repeat(size)],

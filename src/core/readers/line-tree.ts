@@ -25,16 +25,20 @@ export const lineTree: (blocks: readonly Block[]) => readonly LineNode[] = keptF
 
 function treeOf(blocks: readonly Block[], depth: number): LineNode[] {
   const nodes: LineNode[] = [];
+  // A list can be longer than the arguments of a call.
+  const add = (home: LineNode[], more: readonly LineNode[]): void => {
+    for (const node of more) home.push(node);
+  };
   for (const block of blocks) {
     const last = nodes.at(-1);
     const home = last?.paragraph && introduces(last.prose) ? last.children : nodes;
     if (block.kind === "paragraph")
       for (const prose of proseLines(block.prose))
         nodes.push({ prose, form: "prose", children: [], whole: block.prose, paragraph: true, numbered: false });
-    else if (block.kind === "list") home.push(...itemNodes(block, depth));
-    else if (block.kind === "quote" && depth < maximumDepth) nodes.push(...treeOf(block.blocks, depth + 1));
+    else if (block.kind === "list") add(home, itemNodes(block, depth));
+    else if (block.kind === "quote" && depth < maximumDepth) add(nodes, treeOf(block.blocks, depth + 1));
     else if (block.kind === "fence" && (isPlainFence(block) || /^ya?ml$/.test(block.language)))
-      home.push(...fenceNodes(block));
+      add(home, fenceNodes(block));
   }
   return nodes;
 }

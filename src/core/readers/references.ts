@@ -16,7 +16,7 @@ export const references: Reader = {
       section.heading && section.trail.length ? [[section.heading, about]] : [];
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "paragraph") proses.push([block.prose, about]);
-      else if (block.kind === "list") proses.push(...block.items.map(({ prose }) => [prose, about] as const));
+      else if (block.kind === "list") for (const { prose } of block.items) proses.push([prose, about]);
       else if (block.kind === "table")
         // In a table of fields the cell in front is the label.
         for (const row of [block.header, ...block.rows])

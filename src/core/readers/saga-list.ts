@@ -19,15 +19,13 @@ export const sagaList: Reader = {
       const { steps, compensations } = draft;
       yield { kind: "saga", name: sagaName(draft.name), steps, compensations, span: spanOf(draft, section) };
     }
-    const [first] = found.loose;
-    const last = found.loose.at(-1);
-    if (first && last)
-      yield {
-        kind: "saga-part",
-        steps: [],
-        compensations: found.loose,
-        span: { start: first.action.span.start, end: last.action.span.end },
-      } satisfies Claim;
+    // What is said twice stands where it was said last, so the first one need not come first.
+    const inOrder = found.loose.map(({ action }) => action.span).sort((a, b) => a.start - b.start);
+    const [first, last] = [inOrder[0], inOrder.at(-1)];
+    if (first && last) {
+      const span = { start: first.start, end: last.end };
+      yield { kind: "saga-part", steps: [], compensations: found.loose, span } satisfies Claim;
+    }
   },
 };
 
@@ -57,7 +55,8 @@ function readNodes(nodes: readonly LineNode[], above: Prose | null, section: Sec
     const node = nodes[at] as LineNode;
     const undoing = compensationsOf(node);
     const run = undoing ? [] : runOfSteps(nodes, at);
-    if (undoing) (found.sagas.at(-1)?.compensations ?? found.loose).push(...distinct(undoing));
+    const undone = found.sagas.at(-1)?.compensations ?? found.loose;
+    if (undoing) for (const step of distinct(undoing)) undone.push(step);
     else if (run.length >= 2) {
       const name = nameOf(lead, run, section);
       if (name) found.sagas.push(draftOf(name, run));

@@ -28,7 +28,8 @@ export function sagasOf(claims: readonly Placed[], services: Roster, lines: Line
       });
     } else if (claim.kind === "saga-part") {
       const last = sagas.findLast(({ section }) => claim.section - section <= 1);
-      if (last && !last.compensations.length) last.compensations.push(...claim.compensations.map(step));
+      if (last && !last.compensations.length)
+        for (const undone of claim.compensations) last.compensations.push(step(undone));
     }
   }
   return sagas.map(({ section: _section, ...saga }) => saga);

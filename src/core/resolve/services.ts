@@ -80,7 +80,7 @@ function joinPlurals(parties: Map<string, Party>): void {
     const single = singular(key);
     const other = single === key ? undefined : parties.get(single);
     if (!other || other === party || listedTogether(party, other)) continue;
-    other.mentions.push(...party.mentions);
+    for (const mention of party.mentions) other.mentions.push(mention);
     parties.set(key, other);
   }
 }
@@ -103,7 +103,7 @@ function joinShortened(parties: Map<string, Party>): void {
     if (isDeclared.has(party)) continue;
     const only = longer(party.mentions[0]?.words.text ?? "");
     if (!only) continue;
-    only.mentions.push(...party.mentions);
+    for (const mention of party.mentions) only.mentions.push(mention);
     parties.set(key, only);
   }
 }

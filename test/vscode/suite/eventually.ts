@@ -1,12 +1,13 @@
+/** In milliseconds: longer than anything takes on a machine that is busy with something else. */
+const limit = 60_000;
+
 /**
  * Asks again and again until there is an answer.
  * @param what completes the sentence "Waited in vain for …"
- * @param limit in milliseconds
  */
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
-  limit = 15_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   while (Date.now() < end) {

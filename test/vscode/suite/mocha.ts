@@ -3,7 +3,7 @@ import "./location.ts";
 import "mocha/mocha.js";
 import { testLinePrefix } from "../../../scripts/vscode/test-line.mjs";
 
-mocha.setup({ ui: "tdd", reporter: "spec", color: false, timeout: 120_000 });
+mocha.setup({ ui: "tdd", reporter: "spec", color: false, timeout: 240_000 });
 
 const { Base } = Mocha.reporters;
 Base.consoleLog = (text = "", ...values: unknown[]) => console.log(`${testLinePrefix}${text}`, ...values);

@@ -24,9 +24,9 @@ suite("The language server", () => {
     for (let death = 1; death <= 2; death++) {
       for (const pid of serversOf(node)) node.kill(pid, "SIGKILL");
       await replace(document, "75 connections", "60 connections");
-      await eventually("the finding to go", () => findingsOf(document, total).length === 0, 60_000);
+      await eventually("the finding to go", () => findingsOf(document, total).length === 0);
       await replace(document, "60 connections", "75 connections");
-      await eventually("the finding to come back", () => findingsOf(document, total).length === 1, 60_000);
+      await eventually("the finding to come back", () => findingsOf(document, total).length === 1);
     }
   });
 });
