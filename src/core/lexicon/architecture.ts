@@ -1,5 +1,5 @@
 // Nouns and verbs with which authors speak of services, stores and connections.
-import { phrasePattern, phrases } from "./match.ts";
+import { beginning, phrasePattern, phrases } from "./match.ts";
 
 const words = (list: readonly string[]): string =>
   [...list]
@@ -116,7 +116,10 @@ const connectionNouns = [
   "bağlantı",
 ];
 /** Does the text speak of connections? */
-export const connectionPattern = new RegExp(`(?<![\\p{L}])(?:${words(connectionNouns)})(?![\\p{L}])|连接|连线`, "iu");
+export const connectionPattern = beginning(
+  new RegExp(`(?<![\\p{L}])(?:${words(connectionNouns)})(?![\\p{L}])|连接|连线`, "iu"),
+  connectionNouns,
+);
 
 const instanceNouns = [
   "instances",
@@ -203,7 +206,10 @@ const ownWords = [
   "ayrı",
   "kendi",
 ];
-export const ownPattern = new RegExp(`(?<![\\p{L}])(?:${words(ownWords)})(?![\\p{L}])|独立|自己|自有|专用`, "iu");
+export const ownPattern = beginning(
+  new RegExp(`(?<![\\p{L}])(?:${words(ownWords)})(?![\\p{L}])|独立|自己|自有|专用`, "iu"),
+  ownWords,
+);
 
 const eachWords = [
   "each",
@@ -236,9 +242,9 @@ const eachWords = [
   "her servise",
   "her bir",
 ];
-export const eachPattern = new RegExp(
-  `(?<![\\p{L}])(?:${words(eachWords)})(?![\\p{L}])|每个|各个|每服务|所有服务|各服务`,
-  "iu",
+export const eachPattern = beginning(
+  new RegExp(`(?<![\\p{L}])(?:${words(eachWords)})(?![\\p{L}])|每个|各个|每服务|所有服务|各服务`, "iu"),
+  eachWords,
 );
 
 const storeNouns = [
@@ -273,14 +279,18 @@ const storeNouns = [
   "базой данных",
   "veritabanı",
 ];
-export const storeNounPattern = new RegExp(
-  `(?<![\\p{L}])(?:${words(storeNouns)})(?![\\p{L}])|数据库|数据存储|实例|資料庫`,
-  "iu",
+export const storeNounPattern = beginning(
+  new RegExp(`(?<![\\p{L}])(?:${words(storeNouns)})(?![\\p{L}])|数据库|数据存储|实例|資料庫`, "iu"),
+  storeNouns,
 );
 
 /** Words that make a statement a possibility, a wish or a thing of the past. */
-export const hypotheticalPattern =
-  /(?<![\p{L}])(?:could|would|might|may|can|if|instead of|rather than|no longer|previously|formerly|used to|without|never|not|cannot|könnte|würde|wenn|falls|früher|podría|podrían|si|poderia|poderiam|se|pourrait|pourraient|có thể|nếu|мог|бы|если|could be|e\.g\.)(?![\p{L}])|如果|可以|可能|假如/iu;
+export const hypotheticalPattern = beginning(
+  /(?<![\p{L}])(?:could|would|might|may|can|if|instead of|rather than|no longer|previously|formerly|used to|without|never|not|cannot|könnte|würde|wenn|falls|früher|podría|podrían|si|poderia|poderiam|se|pourrait|pourraient|có thể|nếu|мог|бы|если|could be|e\.g\.)(?![\p{L}])|如果|可以|可能|假如/iu,
+  phrases(`could | would | might | may | can | if | instead | rather | no | previously | formerly | used | without | never | not
+    cannot | könnte | würde | wenn | falls | früher | podría | podrían | si | poderia | poderiam | se | pourrait | pourraient | có
+    nếu | мог | бы | если | e`),
+);
 
 /** Someone keeps something: "holds", "speichert". */
 export const keepingPattern = phrasePattern(

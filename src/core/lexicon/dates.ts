@@ -1,4 +1,5 @@
 // Dates as authors write them.
+import { guarded } from "./match.ts";
 
 const months: readonly (readonly string[])[] = [
   ["january", "jan", "januar", "enero", "janeiro", "janvier", "января", "январь", "ocak"],
@@ -76,6 +77,7 @@ const forms: readonly Form[] = [
 
 /** The first date of the text in the most exact form, or a year that stands alone. */
 export function dateIn(text: string): DateMention | null {
+  if (!/(?:19|20)\d\d/.test(text)) return null;
   for (const [pattern, read] of forms) {
     const match = pattern.exec(text);
     const value = match && read([...match]);
@@ -101,5 +103,7 @@ export function dateLike(other: string, iso: string): string {
 }
 
 /** A record is to be looked at again; not that it was. */
-export const reviewPattern =
-  /(?<!\p{L})(?:next review|review of (?:this|the) (?:decision|record|adr)|review (?:is )?(?:planned|due|scheduled|again)|(?:to be|will be|be) (?:reviewed|revisited|re-?evaluated)|(?:we |to )?(?:(?:look at|read|reconsider|discuss|examine) (?:it|(?:this|the)(?: record| decision| adr)?) again|revisit(?: (?:it|this))?|re-?evaluate(?: (?:it|this))?)|nächste (?:überprüfung|durchsicht)|(?:erneut|wieder) (?:geprüft|überprüft)|próxima (?:revisión|revisão)|prochaine (?:révision|revue)|(?:xem xét|rà soát|đánh giá) lại|пересмотр)(?!\p{L})|复审|复评|重新评估/iu;
+export const reviewPattern = guarded(
+  /(?<!\p{L})(?:next review|review of (?:this|the) (?:decision|record|adr)|review (?:is )?(?:planned|due|scheduled|again)|(?:to be|will be|be) (?:reviewed|revisited|re-?evaluated)|(?:we |to )?(?:(?:look at|read|reconsider|discuss|examine) (?:it|(?:this|the)(?: record| decision| adr)?) again|revisit(?: (?:it|this))?|re-?evaluate(?: (?:it|this))?)|nächste (?:überprüfung|durchsicht)|(?:erneut|wieder) (?:geprüft|überprüft)|próxima (?:revisión|revisão)|prochaine (?:révision|revue)|(?:xem xét|rà soát|đánh giá) lại|пересмотр)(?!\p{L})|复审|复评|重新评估/iu,
+  /review|revis|valuate|again|prüf|durchsicht|révi|revue|lại|пересмотр|复审|复评|重新评估/i,
+);

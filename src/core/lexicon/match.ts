@@ -22,7 +22,8 @@ const mostRemembered = 10_000;
 export function remembered<R>(answer: (text: string) => R): (text: string) => R {
   let newer = new Map<string, R>();
   let older = newer;
-  return (text) => {
+  let last: { readonly text: string; readonly answer: R } | undefined;
+  const recalled = (text: string): R => {
     const known = newer.get(text);
     if (known !== undefined || newer.has(text)) return known as R;
     if (newer.size > mostRemembered) {
@@ -32,6 +33,11 @@ export function remembered<R>(answer: (text: string) => R): (text: string) => R 
     const found = older.has(text) ? (older.get(text) as R) : answer(text);
     newer.set(text, found);
     return found;
+  };
+  // Several readers ask about one line in a row.
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: recalled(text) };
+    return last.answer;
   };
 }
 
@@ -139,6 +145,10 @@ class PhrasePattern extends RegExp {
     return (this.han && wording.han) || wording.words.some((word) => firsts.has(word));
   }
 }
+
+/** The same pattern, which is searched for where a text holds one of the words that its matches can begin with, or Han. */
+export const beginning = (pattern: RegExp, words: readonly string[]): RegExp =>
+  new PhrasePattern(pattern.source, pattern.flags, words, han.test(pattern.source));
 
 /** Looks for what `pattern` needs with `hint`, which is quick, before it searches. */
 class GuardedPattern extends RegExp {

@@ -3,7 +3,7 @@
 import type { StatusValue } from "../model/types.ts";
 import { matchesOf } from "../text/matches.ts";
 import { nearest } from "../text/spelling.ts";
-import { phrases } from "./match.ts";
+import { beginning, phrases } from "./match.ts";
 
 const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly string[]>> = {
   superseded: phrases(`
@@ -37,12 +37,15 @@ const known = Object.entries(statusWords).flatMap(([value, words]) =>
   words.map((word) => [word, value as StatusValue] as const),
 );
 const byWord = new Map(known);
-const pattern = new RegExp(
-  `(?<![\\p{L}])(?:${known
-    .map(([word]) => word)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})(?![\\p{Ll}])`,
-  "giu",
+const pattern = beginning(
+  new RegExp(
+    `(?<![\\p{L}])(?:${known
+      .map(([word]) => word)
+      .sort((a, b) => b.length - a.length)
+      .join("|")})(?![\\p{Ll}])`,
+    "giu",
+  ),
+  known.map(([word]) => word).filter((word) => /[^\p{Script=Han}]/u.test(word)),
 );
 
 export interface StatusMention {

@@ -3,6 +3,7 @@
 import type { Code, List as ListNode, RootContent, Table as TableNode } from "mdast";
 import { isDiagramStart } from "../lexicon/embedded.ts";
 import { matchesOf } from "../text/matches.ts";
+import { narrow } from "../text/narrow.ts";
 import type { Span } from "../text/span.ts";
 import { htmlTable } from "./html-table.ts";
 import { proseOf } from "./inline.ts";
@@ -104,7 +105,7 @@ function codeLines(value: string, written: string, fenced: boolean, start: numbe
     const line = sourceLines[fenced ? index + 1 : index];
     const whole = line?.[1] ?? "";
     const indent = whole.endsWith(text) ? whole.length - text.length : 0;
-    return { text, start: start + (line?.index ?? written.length) + indent };
+    return { text: narrow(text), start: start + (line?.index ?? written.length) + indent };
   });
 }
 

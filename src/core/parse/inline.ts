@@ -2,6 +2,7 @@
 
 import type { PhrasingContent } from "mdast";
 import { matchesOf } from "../text/matches.ts";
+import { narrow } from "../text/narrow.ts";
 import type { Span } from "../text/span.ts";
 import type { Mark, Prose, Run } from "./page.ts";
 
@@ -16,7 +17,7 @@ export function proseOf(nodes: readonly PhrasingContent[], source: string, base:
   const draft: Draft = { text: "", runs: [], marks: [] };
   for (const node of nodes) append(draft, node, source, base);
   markStruck(draft);
-  return { ...draft, span };
+  return { ...draft, text: narrow(draft.text), span };
 }
 
 function append(draft: Draft, node: PhrasingContent, source: string, base: number): void {

@@ -17,8 +17,7 @@ export const accessSentence: Reader = {
   },
 };
 
-function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Claim> {
-  const text = prose.text.slice(start, end);
+function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   const services = servicesIn(prose, start, end);
   if (!services.length || hypotheticalPattern.test(text) || deniedPattern.test(text)) return;
   for (const service of services) {

@@ -23,8 +23,7 @@ export const brokers: Reader = {
 };
 
 function* readProse(prose: Prose): Generator<BrokerClaim> {
-  for (const { start, end } of sentencesOf(prose)) {
-    const text = prose.text.slice(start, end);
+  for (const { start, text } of sentencesOf(prose)) {
     for (const broker of brokersIn(text)) {
       const span = spanOf(prose, start + broker.start, start + broker.end);
       const doubted =

@@ -20,8 +20,7 @@ export const calls: Reader = {
   },
 };
 
-function* readSentence(prose: Prose, { start, end }: Sentence): Generator<CallClaim> {
-  const text = prose.text.slice(start, end);
+function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<CallClaim> {
   if (hypotheticalPattern.test(text.replace(reason, "")) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text))
     return;
   const protocol = protocolIn(text);

@@ -13,8 +13,7 @@ export const connectionFormula: Reader = {
   id: "connection-formula",
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks))
-      for (const { start, end } of sentencesOf(prose)) {
-        const text = prose.text.slice(start, end);
+      for (const { start, text } of sentencesOf(prose)) {
         const match = connectionPattern.test(text) ? (sum.exec(text) ?? totalOf(text)) : null;
         if (!match?.[1] || !match[2]) continue;
         const at = start + match.index;

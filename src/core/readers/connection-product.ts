@@ -13,8 +13,7 @@ export const connectionProduct: Reader = {
   id: "connection-product",
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      for (const { start, end } of sentencesOf(prose)) {
-        const text = prose.text.slice(start, end);
+      for (const { start, text } of sentencesOf(prose)) {
         if (!connectionPattern.test(text)) continue;
         for (const match of matchesOf(text, product)) yield claimOf(prose, start, match);
       }

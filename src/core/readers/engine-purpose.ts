@@ -20,17 +20,16 @@ export const enginePurpose: Reader = {
     if (section.heading && section.depth === 1) yield* readTitle(section.heading);
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose))
-        if (choosingPattern.test(prose.text.slice(sentence.start, sentence.end))) yield* readSentence(prose, sentence);
+        if (choosingPattern.test(sentence.text)) yield* readSentence(prose, sentence);
   },
 };
 
 /** "ADR-0002: Use PostgreSQL for the Trip Service": in a title the verb may be missing. */
 function* readTitle(heading: NonNullable<Section["heading"]>): Generator<Claim> {
-  yield* readSentence(heading, { start: 0, end: heading.text.length });
+  yield* readSentence(heading, { start: 0, end: heading.text.length, text: heading.text });
 }
 
-function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Claim> {
-  const text = prose.text.slice(start, end);
+function* readSentence(prose: Prose, { start, text }: Sentence): Generator<Claim> {
   const engines = enginesIn(text);
   if (!engines.length || hypotheticalPattern.test(text) || deniedPattern.test(text) || rejectionPattern.test(text))
     return;

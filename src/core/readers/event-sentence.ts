@@ -2,13 +2,13 @@ import { deniedPattern } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
-import type { Stated } from "../text/span.ts";
+import type { Span, Stated } from "../text/span.ts";
 import type { EventClaim, Form } from "./claim.ts";
 import { type EventName, eventNamesIn } from "./event-names.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
 import type { Reader } from "./reader.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { ServiceWords } from "./service-words.ts";
 import { blocksIn } from "./walk.ts";
 
@@ -25,8 +25,8 @@ export const eventSentence: Reader = {
 function* readParagraph(prose: Prose): Generator<EventClaim> {
   let last: readonly EventName[] = leadOf(prose);
   const lead = last[0];
-  for (const { start, end } of sentencesOf(prose)) {
-    if (deniedPattern.test(prose.text.slice(start, end))) continue;
+  for (const { start, end, text } of sentencesOf(prose)) {
+    if (deniedPattern.test(text)) continue;
     const clauses = clausesIn(prose, start, end).map((clause) =>
       !clause.events.length && (clause.pronoun || lead) ? { ...clause, events: last } : clause,
     );
@@ -58,7 +58,7 @@ interface Parties {
 export function* claimsOf(
   clauses: readonly FlowClause[],
   prose: Prose,
-  { start, end }: Sentence,
+  { start, end }: Span,
   form: Form,
 ): Generator<EventClaim> {
   const told = new Map<string, Parties>();

@@ -14,8 +14,7 @@ export const limits: Reader = {
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks)) {
       yield* allowances(prose);
-      for (const { start, end } of sentencesOf(prose)) {
-        const text = prose.text.slice(start, end);
+      for (const { start, end, text } of sentencesOf(prose)) {
         const setting = /max_connections\W{0,6}(\d{2,6})(?!\d)/i.exec(text);
         if (setting?.[1]) {
           const to = start + setting.index + setting[0].length;
@@ -52,8 +51,7 @@ function* bounds(prose: Parameters<typeof wordsOf>[0], start: number, end: numbe
 /** "… 48 connections in total. The server allows 100.": what stands in front says of what. */
 function* allowances(prose: Prose): Generator<LimitClaim> {
   let about = false;
-  for (const { start, end } of sentencesOf(prose)) {
-    const text = prose.text.slice(start, end);
+  for (const { start, end, text } of sentencesOf(prose)) {
     const match = allowancePattern.exec(text) ?? allowanceBehindPattern.exec(text);
     if (match?.[1] && (about || connectionPattern.test(text)) && !perPartPattern.test(text)) {
       const to = start + match.index + match[0].length;

@@ -58,6 +58,7 @@ function* readLine(line: Prose, head: boolean, section: Section): Generator<Clai
 
 /** "*Proposed 2025-08-19, decided 2025-09-30*": each status with its day; the last is the one that holds. */
 function* history(line: Prose): Generator<Claim> {
+  if (!/[,;，；]/.test(line.text)) return;
   const told = matchesOf(line.text, /[^,;，；]+/gu).map(({ 0: part, index }) => {
     const status = statusIn(part);
     const date = dateIn(part);
@@ -99,6 +100,7 @@ function partsOf(line: Prose): Prose[] {
 }
 
 function fieldAt(line: Prose): { field: MetadataField; label: string; start: number; end: number } | null {
+  if (!/[:：]/.test(line.text)) return null;
   const match = /^([\s\p{Extended_Pictographic}\u200D\uFE0F*]*)([\p{L}][\p{L}\s/'-]{1,40}?)\s*[:：]\s*/u.exec(
     line.text,
   );

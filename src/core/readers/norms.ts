@@ -13,8 +13,7 @@ export const norms: Reader = {
   id: "norms",
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      for (const { start, end } of sentencesOf(prose)) {
-        const text = prose.text.slice(start, end);
+      for (const { start, end, text } of sentencesOf(prose)) {
         const span = wordsOf(prose, start, end).span;
         const own: Claim | null =
           eachPattern.test(text) && storeNounPattern.test(text) && (ownPattern.test(text) || !tellsOfSharing(text))

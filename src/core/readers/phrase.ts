@@ -76,6 +76,8 @@ const identifier =
   /(?<![\p{L}\p{N}_.-])[\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*(?:\.[\p{L}_][\p{L}\p{N}_]*)?(?![\p{L}\p{N}_])/gu;
 const databaseWord =
   /(?:^|[_-])(?:db|database|store|schema|ledger|cache)s?(?:[_-](?:prod|dev|main|primary))?$|(?:\p{L}{3,}db)$/iu;
+/** Without these letters no word is a database's. */
+const storeLetters = /db|database|store|schema|ledger|cache/i;
 /** `FRT_CORE`: as Oracle writes names. */
 const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_])/gu;
 const titledName = /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Datenbank))(?![\p{L}\p{N}_-])/gu;
@@ -100,7 +102,7 @@ export function databaseNameIn(
       return { words: wordsOf(prose, mark.start, mark.end), at: mark.start };
   }
   const text = prose.text.slice(start, end);
-  for (const match of matchesOf(text, identifier)) {
+  for (const match of storeLetters.test(text) ? matchesOf(text, identifier) : []) {
     if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0])) continue;
     if (/-\p{Lu}/u.test(match[0]) && enginesIn(match[0]).length) continue;
     if (/^(?:dbs?|databases?|stores?|schemas?|caches?|ledgers?)$/i.test(match[0])) continue;
@@ -113,12 +115,12 @@ export function databaseNameIn(
     const at = start + match.index;
     return { words: wordsOf(prose, at, at + match[0].length), at };
   }
-  for (const match of matchesOf(text, shouted))
+  for (const match of text.includes("_") ? matchesOf(text, shouted) : [])
     if (isNamed(prose.text, start + match.index)) {
       const at = start + match.index;
       return { words: wordsOf(prose, at, at + match[0].length), at };
     }
-  for (const match of matchesOf(text, titledName)) {
+  for (const match of /D(?:B|ata|aten)/.test(text) ? matchesOf(text, titledName) : []) {
     const [name] = match as unknown as [string];
     if (enginesIn(name).length || genericTitle.test(name)) continue;
     const at = start + match.index;

@@ -10,8 +10,7 @@ export const reviewDate: Reader = {
   id: "review-date",
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      for (const { start, end } of sentencesOf(prose)) {
-        const text = prose.text.slice(start, end);
+      for (const { start, end, text } of sentencesOf(prose)) {
         const review = reviewPattern.exec(text);
         const from = review ? start + review.index + review[0].length : end;
         const date = review && dateIn(prose.text.slice(from, end));

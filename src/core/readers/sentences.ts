@@ -6,6 +6,7 @@ export interface Sentence {
   /** Offsets in the prose. */
   readonly start: number;
   readonly end: number;
+  readonly text: string;
 }
 
 /** The sentences of a prose; a full stop inside a name, a number or brackets ends none. */
@@ -17,11 +18,11 @@ export const sentencesOf: (prose: Prose) => readonly Sentence[] = keptFor(({ tex
     if (mark === "(" || mark === "（") depth++;
     else if (mark === ")" || mark === "）") depth = Math.max(0, depth - 1);
     else if ((depth === 0 || /[。！？]/.test(mark)) && !abbreviation.test(text.slice(Math.max(0, at - 8), at))) {
-      sentences.push({ start, end: at + 1 });
+      sentences.push({ start, end: at + 1, text: text.slice(start, at + 1) });
       start = at + 1;
     }
   }
-  if (text.slice(start).trim()) sentences.push({ start, end: text.length });
+  if (text.slice(start).trim()) sentences.push({ start, end: text.length, text: text.slice(start) });
   return sentences;
 });
 

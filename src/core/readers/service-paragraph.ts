@@ -65,8 +65,7 @@ function leadOf(prose: Prose): { readonly words: Words; readonly end: number } |
 }
 
 /** "Runs with 4 instances." */
-function instancesIn(prose: Prose, { start, end }: Sentence): Stated<number> | null {
-  const text = prose.text.slice(start, end);
+function instancesIn(prose: Prose, { start, text }: Sentence): Stated<number> | null {
   const said = instancesPattern.exec(text);
   const number = said && numbersIn(text).find((it) => it.start === said.index && it.comparator === "=");
   return number ? { value: number.value, span: spanOf(prose, start + number.start, start + number.end) } : null;

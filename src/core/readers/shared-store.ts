@@ -22,8 +22,7 @@ export const sharedStore: Reader = {
 };
 
 /** One named database that is said to be the single or the shared one, or of which the sentence says what it is called. */
-function* single(prose: Prose, { start, end }: Sentence): Generator<Claim> {
-  const text = prose.text.slice(start, end);
+function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   if (!sharedStorePattern.test(text) && (!introducesName(prose, start, end) || hypotheticalPattern.test(text))) return;
   const store = storeIn(prose, start, end);
   if (!store?.name || !databaseNameIn(prose, start, end)) return;
@@ -34,8 +33,7 @@ function* single(prose: Prose, { start, end }: Sentence): Generator<Claim> {
 const introducesName = ({ text, marks }: Prose, start: number, end: number): boolean =>
   marks.some((mark) => mark.kind === "code" && mark.start >= start && mark.end <= end && isNamed(text, mark.start));
 
-function* everyone(prose: Prose, { start, end }: Sentence): Generator<Claim> {
-  const text = prose.text.slice(start, end);
+function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   if (!allServicesPattern.test(text) || !shareVerbPattern.test(text)) return;
   yield* named(prose, start, end);
   const match =

@@ -49,8 +49,7 @@ function* readProse(prose: Prose): Generator<Claim> {
 
 type OwnedClaim = DatabaseClaim & { readonly owner: Party };
 
-function clausesOf(prose: Prose, { start, end }: Sentence): OwnedClaim[] {
-  const text = prose.text.slice(start, end);
+function clausesOf(prose: Prose, { start, end, text }: Sentence): OwnedClaim[] {
   const verb = keepingPattern.exec(text)?.index ?? text.search(gettingPattern);
   if (verb < 0) return [];
   const found: OwnedClaim[] = [];

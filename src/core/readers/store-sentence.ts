@@ -25,8 +25,7 @@ export const storeSentence: Reader = {
 const subject =
   /^[\s*]*(?:(?:The|Our|A|Der|Die|Das|El|La|Le|O|Los|Las)\s+)?((?:\p{Lu}[\p{L}\p{N}&]*|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?:[ -](?:\p{Lu}[\p{L}\p{N}]*|service|svc)){0,3})\s+/u;
 
-function* active(prose: Prose, { start, end }: Sentence): Generator<Claim> {
-  const text = prose.text.slice(start, end);
+function* active(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   const match = subject.exec(text);
   if (!match?.[1]) return;
   const from = storeVerbEnd(text, match[0].length);

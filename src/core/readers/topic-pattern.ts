@@ -13,8 +13,7 @@ export const topicPattern: Reader = {
   id: "topic-pattern",
   *read(section) {
     for (const { prose } of linesIn(section.blocks))
-      for (const { start, end } of sentencesOf(prose)) {
-        const text = prose.text.slice(start, end);
+      for (const { start, text } of sentencesOf(prose)) {
         if (!eventWord.test(`${section.heading?.text ?? ""} ${text}`)) continue;
         for (const match of matchesOf(text, pattern)) {
           if (!/[<{]/.test(match[0])) continue;
