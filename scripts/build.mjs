@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { licencesOf } from "./licences.mjs";
 import { leanMermaid } from "./mermaid.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -109,6 +110,8 @@ async function main() {
     // One bundle that fails leaves the others whole; esbuild has printed what is wrong.
     const results = await Promise.allSettled(all.map((options) => esbuild.build(options)));
     if (results.some(({ status }) => status === "rejected")) process.exitCode = 1;
+    const metafiles = results.flatMap(({ value }) => value?.metafile ?? []);
+    await writeFile(join(root, "dist/licences.txt"), licencesOf(root, metafiles));
     return;
   }
   const contexts = await Promise.all(all.map((options) => esbuild.context(options)));

@@ -1,6 +1,9 @@
 // Packs the extension into adr-atlas-<version>.vsix at the top of the project; .vscodeignore says what goes in.
 import { installDependencies, main, mustRun, tool, vsixPath } from "./project.mjs";
 
+/** Every file in the archive bears the first second that it can tell, wherever it is packed: two builds are one to the byte. */
+const timeless = { SOURCE_DATE_EPOCH: String(Date.UTC(1980, 0) / 1000), TZ: "UTC" };
+
 await main(async () => {
   await installDependencies();
   await mustRun([process.execPath, "scripts/build.mjs", "--production"]);
@@ -16,5 +19,6 @@ await main(async () => {
       "--out",
       vsixPath,
     ),
+    { env: timeless },
   );
 });

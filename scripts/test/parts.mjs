@@ -88,6 +88,12 @@ export const parts = [
     needs: "npm",
   },
   {
+    name: "reproducible",
+    title: "Two builds, one to the byte",
+    command: script("scripts/reproduce.mjs"),
+    onRequest: true,
+  },
+  {
     name: "pictures",
     title: "Pictures for README.md, into media/pictures",
     command: uiTests(),

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -48,6 +48,8 @@ export async function startServer({ build, extension = "linked", settings = {}, 
     return {
       version,
       log,
+      pid: child.pid,
+      logFiles: () => logFilesIn(profile),
       remoteUri: (file) => `vscode-remote://${authority}${file}`,
       address: (folder, payload = []) => address(authority, folder, payload),
       async stop() {
@@ -67,6 +69,12 @@ function createProfile(settings) {
   mkdirSync(path.join(profile, "extensions"));
   writeFileSync(path.join(profile, "data/User/settings.json"), JSON.stringify(settings, undefined, 2));
   return profile;
+}
+
+/** @returns {{ name: string, text: string }[]} what the server, the workbench and the extensions have written down */
+function logFilesIn(profile) {
+  const names = readdirSync(profile, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".log"));
+  return names.map((name) => ({ name, text: readFileSync(path.join(profile, name), "utf8") }));
 }
 
 function linkExtension(profile) {

@@ -25,6 +25,8 @@ import { StoredParams, StoreParams, storedRequest, storeNotification } from "../
 import { createDeaths, type Deaths } from "./deaths.ts";
 import { decoded } from "./encoded.ts";
 import { type LogStorage, openLogStorage } from "./log-storage.ts";
+import { unlessChanged } from "./meanwhile.ts";
+import { asLabel, asMessage } from "./written.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -139,7 +141,7 @@ function optionsOf(
       ...(storage && { stores: storage.build }),
       commands: ["adrAtlas.changeStatus", "adrAtlas.openDiagram", "adrAtlas.showProblems", "adrAtlas.showMentions"],
     },
-    middleware: documentsFor(deaths),
+    middleware: { ...documentsFor(deaths), ...answers },
     errorHandler: afterDeath(outputChannel, deaths),
   };
 }
@@ -169,6 +171,19 @@ function documentsFor(deaths: Deaths): Middleware {
   };
 }
 
+/** What the server's answers become in VS Code. */
+const answers: Middleware = {
+  provideCodeActions: async (document, range, context, token, next) =>
+    (await unlessChanged([document], () => next(document, range, context, token))) ?? [],
+  provideRenameEdits: async (document, position, name, token, next) =>
+    await unlessChanged(workspace.textDocuments, () => next(document, position, name, token)),
+  provideCodeLenses: async (document, token, next) => {
+    const lenses = await next(document, token);
+    for (const { command } of lenses ?? []) if (command) command.title = asLabel(command.title);
+    return lenses;
+  },
+};
+
 /** Starts the server again, which is then given all open documents; says so once. */
 function afterDeath(log: LogOutputChannel, deaths: Deaths): ErrorHandler {
   let told = false;
@@ -181,7 +196,7 @@ function afterDeath(log: LogOutputChannel, deaths: Deaths): ErrorHandler {
     closed: () => {
       const { restart, setAside } = deaths.died(Date.now());
       if (setAside) {
-        const name = workspace.asRelativePath(Uri.parse(setAside));
+        const name = asMessage(workspace.asRelativePath(Uri.parse(setAside)));
         tell(
           l10n.t("{0} has stopped the language server three times: it is left alone until it is opened anew.", name),
         );

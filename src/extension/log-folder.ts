@@ -3,6 +3,7 @@ import { FileType, l10n, Uri, window, workspace } from "vscode";
 import { Folders, type FoldersParams, foldersRequest, type LogFolder } from "../protocol/scaffold.ts";
 import type { Server } from "./client.ts";
 import { decoded } from "./encoded.ts";
+import { asLabel } from "./written.ts";
 
 const markdown = /\.(?:md|markdown)$/i;
 
@@ -36,7 +37,7 @@ function activeFirst(folders: readonly Uri[]): Uri[] {
 }
 
 async function pick(folders: readonly Uri[], title: string): Promise<Uri | undefined> {
-  const items = folders.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
+  const items = folders.map((uri) => ({ label: asLabel(workspace.asRelativePath(uri)), uri }));
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t("The log that it belongs to") }))?.uri;
 }
 

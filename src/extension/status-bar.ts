@@ -3,6 +3,7 @@ import { Disposable, l10n, languages, StatusBarAlignment, window, workspace } fr
 import type { ReadParams } from "../protocol/requests.ts";
 import type { Server } from "./client.ts";
 import { statusIconId, statusName } from "./status.ts";
+import { asLabel } from "./written.ts";
 
 export function showActiveRecord(server: Server): Disposable {
   const status = window.createStatusBarItem("adrAtlas.status", StatusBarAlignment.Right, 90);
@@ -22,7 +23,7 @@ export function showActiveRecord(server: Server): Disposable {
       return;
     }
     const name = record.number === null ? l10n.t("ADR") : `ADR-${record.number}`;
-    const words = record.statusText ?? statusName(null);
+    const words = record.statusText === null ? statusName(null) : asLabel(record.statusText, 40);
     status.text = `$(${statusIconId(record.status)}) ${name} ${words}`;
     status.tooltip = l10n.t("Change the status of this decision record");
     status.show();

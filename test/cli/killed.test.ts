@@ -1,6 +1,6 @@
-// `check --fix`, killed at any moment, leaves each file as it was or as it is to be.
+// `check --fix`, killed at any moment or run twice at once, leaves each file as it was or as it is to be.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -29,11 +29,13 @@ beforeAll(async () => {
   });
 });
 
+const mend = (folder: string) => spawn(process.execPath, [bundle, "check", "--fix", folder], { stdio: "ignore" });
+
 /** Runs it on forty records; kills it as soon as so many of them are mended, or lets it end. */
 async function fixedUntil(mended: number): Promise<readonly string[]> {
   const folder = await folderOf(Object.fromEntries(names.map((name) => [name, before])));
   const read = () => names.map((name) => readFileSync(join(folder, name), "utf8"));
-  const child = spawn(process.execPath, [bundle, "check", "--fix", folder], { stdio: "ignore" });
+  const child = mend(folder);
   const ended = new Promise((resolve) => child.once("close", resolve));
   const watch = setInterval(() => {
     if (read().filter((text) => text !== before).length >= mended) child.kill("SIGKILL");
@@ -50,4 +52,11 @@ test.for([0, 1, 2, 5, 10, 20, 30])("killed once %i files are mended", async (men
 
 test("left alone, it mends them all", async () => {
   expect(new Set(await fixedUntil(names.length + 1))).toEqual(new Set([after]));
+});
+
+test("three at once lose no file, and leave none behind", async () => {
+  const folder = await folderOf(Object.fromEntries(names.map((name) => [name, before])));
+  await Promise.all([1, 2, 3].map(() => new Promise((resolve) => mend(folder).once("close", resolve))));
+  expect(readdirSync(folder).sort()).toEqual([...names].sort());
+  expect(new Set(names.map((name) => readFileSync(join(folder, name), "utf8")))).toEqual(new Set([after]));
 });

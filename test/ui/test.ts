@@ -28,8 +28,10 @@ const pictureSettings = {
 /** Instead of the extension in dist/, where this names a packaged one. */
 const vsix = process.env.ADR_ATLAS_VSIX;
 
+type Server = Awaited<ReturnType<typeof startServer>>;
+
 /** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. */
-async function withWorkbench(use: (workbench: Workbench) => Promise<void>): Promise<void> {
+export async function withWorkbench(use: (workbench: Workbench, server: Server) => Promise<void>): Promise<void> {
   const temporary = mkdtempSync(path.join(tmpdir(), "adr-atlas-ui-"));
   const workspace = path.join(temporary, "examples");
   cpSync(path.join(root, "examples"), workspace, { recursive: true });
@@ -43,7 +45,7 @@ async function withWorkbench(use: (workbench: Workbench) => Promise<void>): Prom
   try {
     await page.goto(server.address(workspace));
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
-    await use(workbenchOn(page, vsix ? `${build}-package` : build));
+    await use(workbenchOn(page, vsix ? `${build}-package` : build), server);
   } finally {
     await browser.close();
     await server.stop();

@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { type ChangeStatusParams, changeStatusRequest, Edits, Statuses, statusesRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
 import { make } from "../edits.ts";
+import { asLabel } from "../written.ts";
 import { recordFor, sayNoRecord } from "./record.ts";
 import { supersede } from "./supersede.ts";
 
@@ -30,7 +31,7 @@ async function pickStatus(server: Server, uri: string): Promise<Status | undefin
     return undefined;
   }
   const items: StatusItem[] = statuses.map(({ value, text, about, current }) => ({
-    label: text,
+    label: asLabel(text),
     description: current ? l10n.t("now") : "",
     detail: about,
     value,

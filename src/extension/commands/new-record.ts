@@ -15,6 +15,7 @@ import { encoded } from "../encoded.ts";
 import { gitFacts } from "../git.ts";
 import { filesOf, folderAt, pickFolder } from "../log-folder.ts";
 import type { RecordNode } from "../log-groups.ts";
+import { asLabel, asMessage } from "../written.ts";
 import { uriOf } from "./record.ts";
 
 /** What a key binding, or another command, may give along; what is missing is asked for. */
@@ -82,7 +83,7 @@ async function askForTitle(): Promise<string | undefined> {
 
 async function pickTemplate(server: Server, folder: LogFolder): Promise<string | undefined> {
   const templates = (await server.ask(templatesRequest, folder, Templates)) ?? [];
-  const items = templates.map(({ id, name, about }) => ({ label: name, detail: about, id }));
+  const items = templates.map(({ id, name, about }) => ({ label: asLabel(name), detail: asLabel(about), id }));
   const title = l10n.t("New Decision Record");
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t("The form that it starts from") }))?.id;
 }
@@ -100,7 +101,9 @@ async function create(
   const edit = wish.supersedes && uri ? await inPlaceOf(server, wish.supersedes, uri, record) : new WorkspaceEdit();
   if (uri) edit.createFile(uri, { contents: encoded(record.text), overwrite: false });
   if (!uri || !(await workspace.applyEdit(edit, { isRefactoring: true }))) {
-    void window.showErrorMessage(l10n.t("The record could not be created in {0}.", workspace.asRelativePath(folder)));
+    void window.showErrorMessage(
+      l10n.t("The record could not be created in {0}.", asMessage(workspace.asRelativePath(folder))),
+    );
     return;
   }
   const editor = await window.showTextDocument(await workspace.openTextDocument(uri));

@@ -1,5 +1,6 @@
 import { l10n, TabInputText, Uri, ViewColumn, window, workspace } from "vscode";
 import { exampleFiles } from "../example-files.ts";
+import { asMessage } from "../written.ts";
 
 const shownFirst = "0004-database-per-service.md";
 
@@ -15,7 +16,7 @@ export async function openExample(extensionUri: Uri, storage: Uri, given?: unkno
     for (const it of exampleFiles)
       if (!isOpen(Uri.joinPath(to, it))) await copy(Uri.joinPath(from, it), Uri.joinPath(to, it));
   } catch (error) {
-    void window.showErrorMessage(l10n.t("The example log could not be copied: {0}", String(error)));
+    void window.showErrorMessage(l10n.t("The example log could not be copied: {0}", asMessage(String(error))));
     return;
   }
   await window.showTextDocument(Uri.joinPath(to, name), { viewColumn: ViewColumn.One });

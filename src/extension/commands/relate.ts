@@ -3,6 +3,7 @@ import { Edits, type RelateParams, type Relation, relateRequest } from "../../pr
 import type { Server } from "../client.ts";
 import { make } from "../edits.ts";
 import { textOf } from "../log-folder.ts";
+import { asLabel } from "../written.ts";
 import { logIn, nameOf, recordFor, sayNoRecord } from "./record.ts";
 
 /** "ADR: Link to Another Decision…" */
@@ -14,8 +15,8 @@ export async function linkDecision(server: Server, given?: unknown): Promise<voi
   const others = records.filter(({ name }) => name !== nameOf(document.uri)).reverse();
   const title = l10n.t("Link to Another Decision");
   const items = others.map(({ name, label, title, status }) => ({
-    label,
-    description: [title, status].filter(Boolean).join(" · "),
+    label: asLabel(label),
+    description: asLabel([title, status].filter(Boolean).join(" · ")),
     name,
   }));
   const other = await window.showQuickPick(items, { title, matchOnDescription: true });

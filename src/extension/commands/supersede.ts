@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, Uri, window } from "vscode";
 import type { Records } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
+import { asLabel } from "../written.ts";
 import { newRecord } from "./new-record.ts";
 import { type Log, logIn, nameOf, recordFor } from "./record.ts";
 import { relate } from "./relate.ts";
@@ -43,8 +44,9 @@ function choicesFor({ records }: Log, name: string): Choice[] {
 }
 
 const choiceOf = ({ name, label, title, status }: Records[number], relation: Choice["relation"] & string): Choice => ({
-  label: relation === "supersedes" ? l10n.t("Supersedes {0}", label) : l10n.t("Superseded by {0}", label),
-  description: [title, status].filter(Boolean).join(" · "),
+  label:
+    relation === "supersedes" ? l10n.t("Supersedes {0}", asLabel(label)) : l10n.t("Superseded by {0}", asLabel(label)),
+  description: asLabel([title, status].filter(Boolean).join(" · ")),
   name,
   relation,
 });

@@ -16,6 +16,23 @@ suite("A record among others", () => {
     await document.save();
   });
 
+  test("is refused a change that was made for another text: what is typed meanwhile stays whole", async () => {
+    const document = await open(record);
+    const before = document.getText();
+    const deprecate = () => vscode.commands.executeCommand("adrAtlas.changeStatus", document.uri, "deprecated");
+    await deprecate();
+    const after = document.getText();
+    await vscode.commands.executeCommand("undo");
+    for (let typed = 1; typed <= 10; typed++) {
+      const deprecated = deprecate();
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), "typed\n");
+      await vscode.workspace.applyEdit(edit);
+      await deprecated;
+      assertEqual([before, after].includes(document.getText().replaceAll("typed\n", "")), true);
+    }
+  });
+
   test("is listed in the index of its folder", async () => {
     const readme = inWorkspace("docs/adr/README.md");
     try {
