@@ -6,6 +6,8 @@ import { FileUris, listFilesRequest } from "../protocol/records.ts";
 export type ReadFile = (uri: string) => Promise<string | null>;
 
 export interface Files {
+  /** Can this file be read here at all? */
+  reaches(uri: string): boolean;
   readonly read: ReadFile;
   /** The same for many at once, in their order. */
   readMany(uris: readonly string[]): Promise<readonly (string | null)[]>;
@@ -14,14 +16,25 @@ export interface Files {
 }
 
 export const noFiles: Files = {
+  reaches: () => false,
   read: async () => null,
   readMany: async (uris) => uris.map(() => null),
   list: async () => [],
 };
 
-/** The client reads: in VS Code files need not lie on a disk. */
-export function filesOfClient(connection: Connection): Files {
-  async function readMany(uris: readonly string[]): Promise<(string | null)[]> {
+/** The client reads what cannot be read here: in VS Code files need not lie on a disk. It alone knows what belongs to the workspace. */
+export function filesOfClient(connection: Connection, here: Files): Files {
+  async function readMany(uris: readonly string[]): Promise<readonly (string | null)[]> {
+    const there = uris.filter((uri) => !here.reaches(uri));
+    if (!there.length) return here.readMany(uris);
+    if (there.length === uris.length) return ask(uris);
+    const texts = new Map(zipped(there, await ask(there)));
+    const own = uris.filter(here.reaches);
+    for (const [uri, text] of zipped(own, await here.readMany(own))) texts.set(uri, text);
+    return uris.map((uri) => texts.get(uri) ?? null);
+  }
+
+  async function ask(uris: readonly string[]): Promise<readonly (string | null)[]> {
     try {
       return FileTexts.parse(
         await connection.sendRequest(readFilesRequest, { uris: [...uris] } satisfies ReadFilesParams),
@@ -31,6 +44,7 @@ export function filesOfClient(connection: Connection): Files {
     }
   }
   return {
+    reaches: () => true,
     read: async (uri) => (await readMany([uri]))[0] ?? null,
     readMany,
     list: async () => {
@@ -42,3 +56,8 @@ export function filesOfClient(connection: Connection): Files {
     },
   };
 }
+
+const zipped = (
+  uris: readonly string[],
+  texts: readonly (string | null)[],
+): (readonly [uri: string, text: string | null])[] => uris.map((uri, index) => [uri, texts[index] ?? null]);

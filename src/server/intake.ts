@@ -35,7 +35,7 @@ interface Options {
 }
 
 /** As many files are asked for at once: of those that are only looked at, and of those that are read. */
-const together = { list: 64, read: 8 };
+const together = { list: 200, read: 8 };
 /** From so many files on the reading shows how far it is, and can be stopped. */
 const many = 300;
 /** Milliseconds until the list is announced anew while files are read: more each time, for to show it takes a while, too. */
@@ -55,7 +55,7 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
     if (toList.size) await storage.load();
     while (!stopped && (toList.size || toRead.size)) {
       const listing = toList.size > 0;
-      if (listing) await listSome();
+      if (listing) await listAll();
       else await readSome();
       if ((listing && !toList.size) || Date.now() > due) {
         wait *= rhythm.growth;
@@ -67,16 +67,23 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
     progress?.done();
   }
 
-  async function listSome(): Promise<void> {
-    for (const [uri, text] of await textsOf(toList, together.list)) {
-      if (text === null) continue;
-      const stored = storage.take(uri);
-      if (stored) await options.known(uri);
-      if (stored && log.recall(uri, text, stored)) continue;
-      log.list(uri, text);
-      toRead.add(uri);
+  async function listAll(): Promise<void> {
+    // While some are looked at, the next are on their way.
+    let next = textsOf(toList, together.list);
+    for (let texts = await next; texts.length && !stopped; texts = await next) {
+      next = textsOf(toList, together.list);
+      for (const [uri, text] of texts) await list(uri, text);
+      await pause();
     }
-    await pause();
+  }
+
+  async function list(uri: string, text: string | null): Promise<void> {
+    if (text === null) return;
+    const stored = storage.take(uri);
+    if (stored) await options.known(uri);
+    if (stored && log.recall(uri, text, stored)) return;
+    log.list(uri, text);
+    toRead.add(uri);
   }
 
   async function readSome(): Promise<void> {

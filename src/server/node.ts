@@ -8,6 +8,7 @@ import { serve } from "./serve.ts";
 
 const connection = createConnection();
 serve(connection, {
+  reaches: (uri) => uri.startsWith("file:"),
   read,
   readMany: (uris) => Promise.all(uris.map(read)),
   list: async (roots) => (await Promise.all(roots.map(below))).flat().map((path) => pathToFileURL(path).href),
@@ -16,7 +17,8 @@ connection.listen();
 
 async function read(uri: string): Promise<string | null> {
   try {
-    return await readFile(fileURLToPath(uri), "utf8");
+    // Editors show no byte order mark, and count without it.
+    return (await readFile(fileURLToPath(uri), "utf8")).replace(/^\uFEFF/, "");
   } catch {
     return null;
   }

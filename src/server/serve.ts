@@ -44,7 +44,7 @@ function start(connection: Connection, params: InitializeParams, ownFiles: Files
 
   const service = createService({ log, today: () => dayOf(new Date()), renames, ...(pages && { pages }) });
   const settings = followSettings(connection, params.capabilities, levelsChanged);
-  const files = readsFiles ? filesOfClient(connection) : ownFiles;
+  const files = readsFiles ? filesOfClient(connection, ownFiles) : ownFiles;
   const configs = followConfigs(connection, files.read, params, levelsChanged);
   const known = (uri: string) => Promise.all([settings.known(), configs.known(uri)]);
   const documents = followDocuments(connection, service, { publish: !pulls, known });

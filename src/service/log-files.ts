@@ -68,12 +68,17 @@ interface Current {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+/** The share of the files that a log may lack until all were read. */
+const lag = 0.01;
+
 export function createLogFiles({ openReading, findingsOf, findingsAcross, stampOf }: Surroundings): LogFiles {
   const files = new Map<string, Filed>();
   const opened = new WeakMap<Reading, Entry>();
   const across = createCountsAcross(findingsAcross);
   let settled = false;
   let current: Current | undefined;
+  /** As many files were read since the log was made. */
+  let behind = 0;
   let last: Current | undefined;
 
   function entryNow(uri: string, { entry }: Filed): Entry {
@@ -86,6 +91,7 @@ export function createLogFiles({ openReading, findingsOf, findingsAcross, stampO
 
   function now(): Current {
     if (current) return current;
+    behind = 0;
     const entries = new Map([...files].map(([uri, filed]) => [uri, entryNow(uri, filed)]));
     current = { entries, log: logOf(entries.values()) };
     across.forget(last, current);
@@ -94,8 +100,10 @@ export function createLogFiles({ openReading, findingsOf, findingsAcross, stampO
   }
 
   function put(uri: string, filed: Filed): void {
+    const isNew = !files.has(uri);
     files.set(uri, filed);
-    current = undefined;
+    // While thousands of files are read, a log does that lacks the last of them.
+    if (isNew || settled || ++behind > files.size * lag) current = undefined;
   }
 
   function countsOf(uri: string): Counts {
@@ -124,7 +132,10 @@ export function createLogFiles({ openReading, findingsOf, findingsAcross, stampO
     drop: (uri) => {
       if (files.delete(uri)) current = undefined;
     },
-    settle: (value) => void (settled = value),
+    settle: (value) => {
+      if (settled !== value) current = undefined;
+      settled = value;
+    },
     isSettled: () => settled,
     holds: (uri) => files.has(uri),
     uris: () => [...files.keys()],
