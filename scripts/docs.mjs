@@ -1,9 +1,10 @@
 // Makes what says the same in other places: of the rules docs/checks/, the settings schema in package.json with its texts in
-// package.nls.json, and the schema of `.adr-atlas.json`; of the model contract its JSON Schema and its types.
+// package.nls.json, and the schema of `.adr-atlas.json`; of the model contract its JSON Schema and its types; of the
+// imports in src/ the picture in docs/architecture.md.
 // With --check it writes nothing, and fails where something is out of date.
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
@@ -12,7 +13,12 @@ import { root } from "./project.mjs";
 
 const check = process.argv.includes("--check");
 await build({
-  entryPoints: { core: join(root, "src/core/index.ts"), contract: join(root, "src/core/model/json-schema.ts") },
+  entryPoints: {
+    core: join(root, "src/core/index.ts"),
+    contract: join(root, "src/core/model/json-schema.ts"),
+    graph: join(root, "src/core/diagrams/graph.ts"),
+    flowchart: join(root, "src/core/diagrams/flowchart.ts"),
+  },
   outdir: join(root, ".cache"),
   outExtension: { ".js": ".cjs" },
   bundle: true,
@@ -96,11 +102,52 @@ const contractTypes = await compile(structuredClone(contract), "Output", {
   style: { printWidth: 120 },
 });
 
+/** Who imports whom in src/, drawn by the code that draws architectures; what another room brings along has no line. */
+async function picture() {
+  const { sketch } = await bundled("graph");
+  const { flowchart } = await bundled("flowchart");
+  const rooms = importsOfRooms();
+  const reaches = (from, to) => [...rooms.get(from)].some((next) => next === to || reaches(next, to));
+  const { graph, node, edge } = sketch();
+  const plain = { details: [], spans: [] };
+  const ids = new Map([...rooms.keys()].map((room) => [room, node({ kind: "service", lines: [room], ...plain })]));
+  for (const [from, all] of rooms)
+    for (const to of all)
+      if (![...all].some((other) => other !== to && reaches(other, to)))
+        edge({ kind: "call", from: ids.get(from), to: ids.get(to), lines: [], ...plain });
+  return flowchart(graph).text;
+}
+
+/** By the first folder of src/: the others that its files import from. */
+function importsOfRooms() {
+  const paths = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).map((it) =>
+    it.replaceAll("\\", "/"),
+  );
+  const rooms = new Map([...new Set(paths.map((it) => it.split("/")[0]))].sort().map((room) => [room, new Set()]));
+  for (const path of paths.filter((it) => it.endsWith(".ts"))) {
+    const [room] = path.split("/");
+    for (const [, name] of readFileSync(join(root, "src", path), "utf8").matchAll(
+      /\b(?:from|import)\s*\(?\s*"(\.[^"]+)"/g,
+    )) {
+      const [other] = posix.join(posix.dirname(path), name).split("/");
+      if (other !== room && rooms.has(other)) rooms.get(room).add(other);
+    }
+  }
+  return rooms;
+}
+
+const drawn = await picture();
+const architecture = readFileSync(join(root, "docs/architecture.md"), "utf8").replace(
+  /(<!-- made by npm run docs -->\n)[\s\S]*?(?=<!-- end -->)/,
+  (_, mark) => `${mark}\n\`\`\`mermaid\n${drawn}\`\`\`\n\n`,
+);
+
 const files = new Map([
   ["docs/checks/README.md", index],
   ...pages.map(({ id, text }) => [`docs/checks/${id}.md`, text]),
   ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
   ["package.nls.json", `${JSON.stringify(textsWithChecks, null, 2)}\n`],
+  ["docs/architecture.md", architecture],
   ["schemas/model.json", `${JSON.stringify(contract, null, 2)}\n`],
   ["src/api/contract.generated.ts", contractTypes],
   ["schemas/adr-atlas.json", `${JSON.stringify(configSchema(), null, 2)}\n`],

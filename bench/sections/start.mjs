@@ -6,10 +6,16 @@ import { root } from "../../scripts/project.mjs";
 import { median } from "../measure.mjs";
 
 const command = join(root, "dist/cli.mjs");
+const record = join(root, "examples/docs/adr/0008-read-model-for-reports.md");
 const subjects = {
   "adr-atlas --version": [command, "--version"],
+  "adr-atlas --help": [command, "--help"],
+  "adr-atlas --locale de --help": [command, "--locale", "de", "--help"],
   "adr-atlas schema": [command, "schema"],
-  "adr-atlas check, one record": [command, "check", join(root, "examples/docs/adr/0008-read-model-for-reports.md")],
+  "adr-atlas check, one record": [command, "check", record],
+  "adr-atlas model, one record": [command, "model", record],
+  "adr-atlas explain, one record": [command, "explain", record],
+  "adr-atlas diagram, one record": [command, "diagram", record],
 };
 
 export async function startOfCommand({ count }) {

@@ -79,6 +79,19 @@ test("the README tells of every check and every snippet", () => {
   expect(untold(snippets.map(({ prefix }) => prefix))).toEqual([]);
 });
 
+test("the README tells of every command of the palette and every setting", () => {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  const hidden: { command: string; when: string }[] = contributes.menus.commandPalette;
+  const offered: { command: string; title: string }[] = contributes.commands.filter(
+    ({ command }: { command: string }) => !hidden.some((it) => it.command === command && it.when === "false"),
+  );
+  const settings: string[] = contributes.configuration.flatMap((it: { properties: object }) =>
+    Object.keys(it.properties),
+  );
+  expect(offered.map(({ title }) => `**ADR: ${title}**`).filter((title) => !text.includes(title))).toEqual([]);
+  expect(settings.filter((name) => !text.includes(`"${name}"`))).toEqual([]);
+});
+
 test("the pictures of the README are there, and none is heavier than 3 MB", () => {
   const shown = readFileSync(join(root, "README.md"), "utf8").matchAll(/!\[[^\]]*\]\(([^)]+)\)/g);
   const sizes = [...shown].map(([, path = ""]) => statSync(join(root, path)).size);

@@ -30,8 +30,11 @@ const vsix = process.env.ADR_ATLAS_VSIX;
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 
-/** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. */
-export async function withWorkbench(use: (workbench: Workbench, server: Server) => Promise<void>): Promise<void> {
+/** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. `language`: where it is not English. */
+export async function withWorkbench(
+  use: (workbench: Workbench, server: Server) => Promise<void>,
+  language?: string,
+): Promise<void> {
   const temporary = mkdtempSync(path.join(tmpdir(), "adr-atlas-ui-"));
   const workspace = path.join(temporary, "examples");
   cpSync(path.join(root, "examples"), workspace, { recursive: true });
@@ -39,6 +42,7 @@ export async function withWorkbench(use: (workbench: Workbench, server: Server) 
     build: buildNamed(build),
     extension: vsix ?? "linked",
     settings: forPictures ? pictureSettings : {},
+    ...(language && { language }),
   });
   const { browser, page } = await openPage({ scale: forPictures ? 1.5 : 1 });
   page.setDefaultTimeout(patience);
@@ -54,14 +58,17 @@ export async function withWorkbench(use: (workbench: Workbench, server: Server) 
 }
 
 /** A test that is given the workbench of its file. Of one that fails, a screenshot is kept. */
-export const test = base.extend<{ workbench: Workbench; evidence: undefined }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which other fixtures are needed.
-  workbench: [async ({}, use) => withWorkbench(use), { scope: "file" }],
-  evidence: [
-    async ({ workbench, task }, use) => {
-      await use(undefined);
-      if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name.replace(/\W+/g, "-")}`);
-    },
-    { auto: true },
-  ],
-});
+export const testIn = (language?: string) =>
+  base.extend<{ workbench: Workbench; evidence: undefined }>({
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which other fixtures are needed.
+    workbench: [async ({}, use) => withWorkbench(use, language), { scope: "file" }],
+    evidence: [
+      async ({ workbench, task }, use) => {
+        await use(undefined);
+        if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name.replace(/\W+/g, "-")}`);
+      },
+      { auto: true },
+    ],
+  });
+
+export const test = testIn();

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
+import { speak } from "../../src/l10n/index.ts";
 import type { FromPage } from "../../src/protocol/page.ts";
 import { documentOf, moving, shop } from "../diagrams/documents.ts";
 import { type DiagramMessage, messageOf } from "./messages.ts";
@@ -567,4 +570,20 @@ test("the picture leaves the panel as Mermaid, as SVG without HTML in it, and as
     .locator("#stage svg[id]")
     .evaluate((svg) => (svg as SVGSVGElement).viewBox.baseVal.width);
   expect(png.readUInt32BE(16)).toBeGreaterThan(2 * width);
+});
+
+test.each(["architecture", "connections", "facts"])("in German the view %s has no English on it", async (view) => {
+  const bundle = JSON.parse(readFileSync(join(import.meta.dirname, "../../l10n/bundle.l10n.de.json"), "utf8"));
+  const english = new Set(Object.keys(bundle).filter((key) => bundle[key] !== key));
+  await speak("de");
+  await opened(messageOf(shop, { view }), { language: "de" });
+  await speak("en");
+  const words = await stage.page.locator("body").evaluate((body) => {
+    const attributes = ["aria-label", "title", "placeholder", "aria-description"];
+    const all = [...body.querySelectorAll("*:not(script, style)")];
+    const leaves = all.filter((it) => it.childElementCount === 0).map((it) => it.textContent?.trim() ?? "");
+    return [...leaves, ...all.flatMap((it) => attributes.flatMap((name) => it.getAttribute(name) ?? []))];
+  });
+  expect(words).toEqual(expect.arrayContaining(["Architektur", "Vergrößern (+)", "Nach Namen suchen"]));
+  expect(words.filter((it) => english.has(it))).toEqual([]);
 });
