@@ -68,7 +68,7 @@ export function diagramOf(snapshot: Snapshot, view: string, scope: ScopeChoice):
     notes: drawn.notes,
     ...(drawn.ground && { ground: drawn.ground }),
     ...(drawn.folded && { folded: true }),
-    scopes: scopesOf(reading.model),
+    scopes: known?.whole ? [] : scopesOf(reading.model),
   };
 }
 

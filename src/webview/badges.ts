@@ -9,6 +9,9 @@ type Severity = DiagramFinding["severity"];
 const icons: Readonly<Record<Severity, Icon>> = { error: "error", warning: "warning", info: "info", hint: "info" };
 const order: readonly Severity[] = ["error", "warning", "info", "hint"];
 
+/** Told apart by shape as well as by colour. */
+export const signOf = (severity: Severity): SVGElement => icon(icons[severity]);
+
 /** In pixels of the picture. */
 const size = 18;
 
@@ -40,7 +43,7 @@ function badgeOf(severity: Severity, { x, y }: { x: number; y: number }): SVGGEl
   set(badge, { class: `badge ${severity}`, transform: `translate(${x - size / 2}, ${y - size / 2})` });
   const back = document.createElementNS(namespace, "circle");
   set(back, { cx: size / 2, cy: size / 2, r: size / 2 + 2 });
-  const sign = icon(icons[severity]);
+  const sign = signOf(severity);
   set(sign, { width: size, height: size });
   badge.append(back, sign);
   return badge;

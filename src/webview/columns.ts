@@ -116,6 +116,10 @@ function reversed(edge: ElkExtendedEdge): ElkExtendedEdge {
 
 const hasLabel = ({ labels }: ElkExtendedEdge): boolean => labels?.some(({ text }) => text) ?? false;
 
+/** Labels take a layer of their own: where some lines have one, all others get its room too, so that things stand in line. */
+export const inStep = (graph: ElkNode): ElkNode =>
+  graph.edges?.some(hasLabel) ? { ...graph, edges: graph.edges.map(withLabel) } : graph;
+
 /** ELK overlooks a label without text. */
 const blank: ElkLabel = {
   text: "-",

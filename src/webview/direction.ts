@@ -83,6 +83,8 @@ function topological(nodes: Elements, targets: ReadonlyMap<string, readonly stri
   return left.reverse();
 }
 
-/** The text of a flowchart, turned; any other text as it is. */
+const backwards = { LR: "RL", TB: "BT" } as const;
+
+/** The text of a flowchart, turned, also where it runs backwards; any other text as it is. */
 export const turned = (text: string, direction: Direction): string =>
-  text.replace(/^flowchart \w\w/, `flowchart ${direction}`);
+  text.replace(/^flowchart (\w\w)/, (_, way) => `flowchart ${way === "RL" ? backwards[direction] : direction}`);

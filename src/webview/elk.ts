@@ -1,6 +1,6 @@
 // ELK as Mermaid finds it in this build: pictures with columns are laid out in them.
 import ELK, { type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { inColumns, withoutAids } from "./columns.ts";
+import { inColumns, inStep, withoutAids } from "./columns.ts";
 import { currentTiers } from "./mermaid.ts";
 
 /** Many lines may end at one small broker: only the very corners stay free. */
@@ -12,9 +12,12 @@ class Layout {
   async layout(graph: ElkNode): Promise<ElkNode> {
     const spaced = { ...graph, layoutOptions: { ...graph.layoutOptions, ...spacing } };
     const tiers = currentTiers();
-    if (tiers.size === 0) return this.elk.layout(spaced);
+    if (tiers.size === 0) return this.elk.layout(isBackward(spaced) ? inStep(spaced) : spaced);
     return withoutAids(await this.elk.layout(inColumns(spaced, tiers)));
   }
 }
+
+/** A log runs from what is newer to what is older. */
+const isBackward = ({ layoutOptions }: ElkNode): boolean => /LEFT|UP/.test(layoutOptions?.["elk.direction"] ?? "");
 
 export { Layout as default };

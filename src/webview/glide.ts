@@ -24,6 +24,8 @@ export const placesOf = ({ parts, diagram }: Shown): Places =>
 
 const timing: KeyframeAnimationOptions = { duration: 240, easing: "ease-out" };
 
+const shift = (...by: [x: number, y: number]): string => by.map((length) => `${length}px`).join(" ");
+
 /** `scale`: pixels of the page to one of the picture. */
 export function glide({ parts, diagram }: Shown, before: Places, scale: number): void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
@@ -32,7 +34,7 @@ export function glide({ parts, diagram }: Shown, before: Places, scale: number):
     const [was, is] = [before.get(keyOf(element)), after.get(keyOf(element))];
     for (const part of parts.get(element.id) ?? []) {
       if (!is || !was) part.animate({ opacity: ["0", getComputedStyle(part).opacity] }, timing);
-      else part.animate({ translate: [`${(was.x - is.x) / scale}px ${(was.y - is.y) / scale}px`, "0px 0px"] }, timing);
+      else part.animate({ translate: [shift((was.x - is.x) / scale, (was.y - is.y) / scale), shift(0, 0)] }, timing);
     }
   }
 }

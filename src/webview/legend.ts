@@ -6,7 +6,19 @@ import type { DiagramElement } from "../protocol/diagram.ts";
 import { h } from "./dom.ts";
 import { kindText } from "./words.ts";
 
-const lines = ["owns", "shares", "reads", "writes", "call", "publishes", "consumes", "reference", "relates"];
+const lines = [
+  "owns",
+  "shares",
+  "reads",
+  "writes",
+  "call",
+  "publishes",
+  "consumes",
+  "step",
+  "compensation",
+  "reference",
+  "relates",
+];
 const signs = { added: "+", changed: "±", removed: "−" };
 
 export function drawLegend(box: HTMLElement, elements: readonly DiagramElement[]): void {

@@ -15,6 +15,14 @@ const tones: Readonly<Record<string, Tone>> = {
   record: "blue",
 };
 
+/** Of records, which say in words too how they stand. */
+const states: Readonly<Record<string, Tone>> = {
+  accepted: "green",
+  proposed: "orange",
+  draft: "orange",
+  rejected: "red",
+};
+
 export function mermaidConfig(palette: Palette): MermaidConfig {
   const { background, foreground, line, shade, font, dark } = palette;
   return {
@@ -42,6 +50,8 @@ export function mermaidConfig(palette: Palette): MermaidConfig {
       width: 150,
       height: 44,
       actorFontSize: 14,
+      actorFontWeight: 600,
+      labelBoxWidth: 36,
       messageFontSize: 13,
     },
     fontFamily: font,
@@ -75,6 +85,10 @@ function styleSheet({ tones: colors, foreground, muted, line, background, shade,
     const stroke = highContrast ? line : colors[tone].stroke;
     return `.node.${kind} .label-container, .node.${kind} .label-container path { fill: ${fill}; stroke: ${stroke}; }`;
   });
+  const records = Object.entries(states).map(([state, tone]) => {
+    const { fill, stroke } = highContrast ? { fill: background, stroke: line } : colors[tone];
+    return `.node.record.${state} .label-container { fill: ${fill}; stroke: ${stroke}; }`;
+  });
   const actors = Object.entries(tones).map(([kind, tone]) => {
     const { stroke, fill } = colors[tone];
     return `g.${kind} > rect.actor { fill: ${fill}; stroke: ${stroke}; }`;
@@ -85,15 +99,18 @@ function styleSheet({ tones: colors, foreground, muted, line, background, shade,
 .node rect.label-container { rx: 7px; ry: 7px; }
 .node .nodeLabel p { color: ${muted}; font-size: 12px; }
 .node .nodeLabel p::first-line { color: ${foreground}; font-size: 14px; font-weight: 600; }
+.node:is(.database, .cache, .search, .object, .event) .nodeLabel p { padding: 0 8px; }
+.node.broker .nodeLabel p { padding: 10px 4px; }
+.node.record .nodeLabel p { color: ${foreground}; font-size: 13px; font-weight: 600; }
+.node.record .nodeLabel p::first-line { color: ${muted}; font-size: 13px; font-weight: 600; }
 .node.client .label-container path, .node.external .label-container { fill: ${background}; stroke: ${line}; }
 ${nodes.join("\n")}
 g rect.actor { rx: 7px; ry: 7px; fill: ${background}; stroke: ${line}; }
 ${actors.join("\n")}
-g > text.actor { font-weight: 600; }
 .actor-line { stroke: ${line}; stroke-width: 1px; stroke-dasharray: 3 4; }
 .step[data-et=message] { stroke: ${colors.blue.stroke}; stroke-width: 1.6px; }
 .compensation[data-et=message] { stroke: ${colors.red.stroke}; stroke-width: 1.6px; }
-.messageText { fill: ${foreground}; stroke: none; }
+.messageText { fill: ${foreground}; stroke: ${background}; stroke-width: 5px; stroke-linejoin: round; paint-order: stroke; }
 .loopLine { stroke: ${colors.red.stroke}; stroke-width: 1px; }
 .labelBox { fill: ${background}; stroke: ${colors.red.stroke}; }
 .loopText, .loopText > tspan, .labelText, .labelText > tspan { fill: ${muted}; font-size: 12px; }
@@ -101,6 +118,7 @@ g > text.actor { font-weight: 600; }
 .node.missing .label-container, .node.missing .label-container path { fill: ${background}; stroke: ${line}; stroke-dasharray: 2 4; }
 .node.missing .nodeLabel p::first-line { color: ${muted}; }
 .node.faded .nodeLabel p, .node.faded .nodeLabel p::first-line { color: ${muted}; font-weight: normal; }
+${records.join("\n")}
 .node.own .label-container { stroke-width: 3px; }
 .node.removed { opacity: 0.55; }
 .cluster rect { fill: ${shade}; stroke: ${line}; stroke-width: 1px; rx: 10px; ry: 10px; }

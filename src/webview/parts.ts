@@ -4,8 +4,8 @@ import type { Place } from "../protocol/page.ts";
 import { set } from "./dom.ts";
 import { kindText } from "./words.ts";
 
-/** By element id: what stands for it in the SVG, the shape or the line first, then its label. */
-export type Parts = ReadonlyMap<string, readonly SVGElement[]>;
+/** By element id: what stands for it on the page, in an SVG the shape or the line first, then its label. */
+export type Parts<Part extends Element = SVGElement> = ReadonlyMap<string, readonly Part[]>;
 
 /** For an SVG as it comes from Mermaid; `elements` are those of its text. */
 export function partsOf(svg: SVGSVGElement, elements: readonly DiagramElement[]): Parts {
@@ -60,7 +60,7 @@ function touchable(line: SVGElement): SVGElement {
 }
 
 /** Nodes and boxes can be reached by key. */
-export const reachable = (parts: Parts, { id, from }: DiagramElement): SVGElement | undefined =>
+export const reachable = <Part extends Element>(parts: Parts<Part>, { id, from }: DiagramElement): Part | undefined =>
   from ? undefined : parts.get(id)?.[0];
 
 /** Gives each part its element's classes, and nodes and boxes what a screen reader says beside their names. */

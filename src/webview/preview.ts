@@ -15,12 +15,12 @@ import { type Point, panZoom } from "./pan-zoom.ts";
 import { type Outcome, pictureIn } from "./picture.ts";
 import { searchIn } from "./search.ts";
 import { selectionOn } from "./selection.ts";
-import { outlineOf, tablesOf } from "./sheet.ts";
+import { outlineOf, partsIn, tablesOf } from "./sheet.ts";
 import type { Shell } from "./shell.ts";
 import { currentPalette, paper } from "./theme.ts";
 import { lockButton, searchButton, toolbarIn, zoomControls } from "./toolbar.ts";
 import { tooltipIn } from "./tooltip.ts";
-import { titled } from "./words.ts";
+import { toBeSeen } from "./words.ts";
 
 export interface Preview {
   show(diagram: Diagram): void;
@@ -46,7 +46,7 @@ export function createPreview(shell: Shell): Preview {
     panel,
     elements: () => current?.elements ?? [],
     partsOf: (id) => [...(sheet.hidden ? stage : sheet).querySelectorAll(`[data-element="${id}"]:not(.touch, .badge)`)],
-    show: (part) => (sheet.hidden ? showInside(canvas, part, view) : part.scrollIntoView({ block: "nearest" })),
+    show: bringIntoSight,
   });
   const lock = lockButton((locked) => post({ type: "lock", locked }));
   shell.tools.append(searchButton(search), lock.button);
@@ -58,6 +58,11 @@ export function createPreview(shell: Shell): Preview {
 
   let palette = currentPalette();
   let current: Diagram | undefined;
+
+  function bringIntoSight(part: Element): void {
+    if (sheet.hidden) showInside(canvas, part, view);
+    else part.scrollIntoView({ block: "nearest" });
+  }
 
   function turn(): void {
     if (!current) return;
@@ -119,19 +124,18 @@ export function createPreview(shell: Shell): Preview {
   }
 
   function showTables(diagram: Diagram, tables: readonly Table[]): void {
-    const shown = tables.length > 0 ? tablesOf(tables) : [h("p", { class: "nothing" }, nothingText(diagram))];
-    sheet.replaceChildren(...shown);
+    sheet.replaceChildren(...(tables.length > 0 ? tablesOf(tables, diagram.elements) : [nothing(diagram)]));
     settled(diagram);
   }
 
   function showNothing(diagram: Diagram): void {
-    sheet.replaceChildren(h("p", { class: "nothing" }, nothingText(diagram)));
+    sheet.replaceChildren(nothing(diagram));
     settled(diagram);
   }
 
   function settled(diagram: Diagram): void {
     frame(diagram, "tables");
-    selection.update({ uri: diagram.uri, parts: new Map(), elements: diagram.elements });
+    selection.update({ uri: diagram.uri, parts: partsIn(sheet), elements: diagram.elements });
     report(diagram, 0);
     keep();
   }
@@ -141,7 +145,7 @@ export function createPreview(shell: Shell): Preview {
     select(uri, ids) {
       if (uri !== current?.uri) return;
       const part = selection.select(ids);
-      if (part) showInside(canvas, part, view);
+      if (part) bringIntoSight(part);
     },
     lock(locked) {
       lock.update(locked);
@@ -167,10 +171,12 @@ function findingLine(uri: string, { severity, message, range }: DiagramFinding):
 
 const roomOf = ({ clientWidth, clientHeight }: HTMLElement): Point => ({ x: clientWidth, y: clientHeight });
 
-const nothingText = ({ view, scopes, scope }: Diagram): string => {
-  const chosen = scopes.find((one) => one.scope === scope.scope && one.option === scope.option)?.label ?? scope.scope;
-  return t("The record says nothing that the view “{0}” of “{1}” could show.", titled(view), chosen);
-};
+/** Instead of an empty page: what there is not, and what would be seen here. */
+function nothing({ view, scopes, scope }: Diagram): HTMLElement {
+  const chosen = scopes.find((one) => one.scope === scope.scope && one.option === scope.option)?.label;
+  const title = chosen && scopes.length > 1 ? t("Nothing in “{0}”", chosen) : t("Nothing yet");
+  return h("div", { class: "nothing" }, h("p", {}, title), h("p", {}, toBeSeen(view)));
+}
 
 function failure(reason: string, lost: boolean): HTMLElement {
   const what = lost

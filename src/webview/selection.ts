@@ -7,7 +7,7 @@ import type { Tooltip } from "./tooltip.ts";
 
 export interface Shown {
   readonly uri: string;
-  readonly parts: Parts;
+  readonly parts: Parts<SVGElement | HTMLElement>;
   readonly elements: readonly DiagramElement[];
 }
 
@@ -15,7 +15,7 @@ export interface Selection {
   /** There is another picture, or other facts behind the same one. */
   update(shown: Shown): void;
   /** Marks these elements and no others. Gives the first one's part where there is any. */
-  select(ids: readonly string[]): SVGElement | undefined;
+  select(ids: readonly string[]): Element | undefined;
 }
 
 export function selectionOn(canvas: HTMLElement, tooltip: Tooltip): Selection {

@@ -1,17 +1,28 @@
 // Tables: a view of their own, and the words beside every picture.
 import { t } from "../l10n/index.ts";
-import type { Cell, DiagramElement, Table } from "../protocol/diagram.ts";
+import type { Cell, DiagramElement, DiagramFinding, Table } from "../protocol/diagram.ts";
+import { byGravity, signOf } from "./badges.ts";
 import { h } from "./dom.ts";
+import type { Parts } from "./parts.ts";
 import { kindText } from "./words.ts";
 
-/** Cells that lead somewhere are buttons with `data-element`. */
-export const tablesOf = (tables: readonly Table[]): HTMLElement[] => tables.map(tableOf);
+/** Cells that lead somewhere are buttons with `data-element`, and bear the sign of what is found there. */
+export function tablesOf(tables: readonly Table[], elements: readonly DiagramElement[] = []): HTMLElement[] {
+  const findings = new Map(elements.map(({ id, findings }) => [id, byGravity(findings)]));
+  return tables.map((table) => tableOf(table, (id) => findings.get(id)?.[0]));
+}
 
-function tableOf({ title, columns, rows }: Table): HTMLElement {
+type FindingOf = (element: string) => DiagramFinding | undefined;
+
+function tableOf({ title, columns, rows }: Table, findingOf: FindingOf): HTMLElement {
   const meters = rows.flatMap((cells) => cells.flatMap(({ meter }) => meter ?? []));
   const most = Math.max(0, ...meters.map(({ value, limit }) => Math.max(value, limit ?? 0)));
-  const contentOf = (cell: Cell) => contentsOf(cell, most);
-  const head = h("thead", {}, h("tr", {}, ...columns.map((cell) => h("th", { scope: "col" }, ...contentOf(cell)))));
+  const contentOf = (cell: Cell) => contentsOf(cell, most, findingOf);
+  const chosen = columns.map(({ tone }) => (tone === "strong" ? "chosen" : ""));
+  const classOf = (index: number, ...others: (string | undefined)[]) =>
+    [chosen[index], ...others].filter(Boolean).join(" ") || undefined;
+  const heads = columns.map((cell, index) => h("th", { scope: "col", class: classOf(index) }, ...contentOf(cell)));
+  const head = h("thead", {}, h("tr", {}, ...heads));
   const body = h(
     "tbody",
     {},
@@ -22,19 +33,33 @@ function tableOf({ title, columns, rows }: Table): HTMLElement {
         ...cells.map((cell, index) =>
           index === 0
             ? h("th", { scope: "row", class: cell.tone }, ...contentOf(cell))
-            : h("td", { class: cell.tone }, ...contentOf(cell)),
+            : h("td", { class: classOf(index, cell.tone) }, ...contentOf(cell)),
         ),
       ),
     ),
   );
-  return h("table", {}, h("caption", {}, title), head, body);
+  const beside = columns.filter(({ element }) => element).length;
+  const table = h("table", { class: beside > 0 ? "beside" : undefined }, h("caption", {}, title), head, body);
+  table.style.setProperty("--beside", String(beside));
+  return table;
 }
 
 /** `most`: what the table's longest bar stands for. */
-function contentsOf({ lines, element, meter }: Cell, most: number): HTMLElement[] {
-  const text = lines.map((line) => h("div", {}, line));
-  const shown = element ? [h("button", { type: "button", class: "link", "data-element": element }, ...text)] : text;
+function contentsOf({ lines, element, meter }: Cell, most: number, findingOf: FindingOf): HTMLElement[] {
+  const text = lines.map((line) => h("div", { class: signs[line.slice(0, 2)] }, line));
+  const shown = element ? linkedTo(element, text, findingOf(element)) : text;
   return meter ? [...shown, meterOf(meter, most)] : shown;
+}
+
+/** What speaks for a thing and what against it. */
+const signs: Readonly<Record<string, string>> = { "+ ": "plus", "− ": "minus" };
+
+function linkedTo(element: string, text: readonly HTMLElement[], finding: DiagramFinding | undefined): HTMLElement[] {
+  const link = h("button", { type: "button", class: "link", "data-element": element }, ...text);
+  if (!finding) return [link];
+  const { severity, message } = finding;
+  const badge = { type: "button", class: `badge ${severity}`, "data-element": element, "data-finding": true };
+  return [link, h("button", { ...badge, "aria-label": message }, signOf(severity))];
 }
 
 /** A bar, a mark at its bound, and whatever runs over it. */
@@ -81,4 +106,10 @@ export function outlineOf(title: string, elements: readonly DiagramElement[]): H
       rows: lines,
     },
   ]);
+}
+
+/** By element id: what leads to it. */
+export function partsIn(sheet: HTMLElement): Parts<HTMLElement> {
+  const links = [...sheet.querySelectorAll<HTMLElement>(".link[data-element]")];
+  return new Map(links.map((link) => [link.dataset.element ?? "", [link]]));
 }

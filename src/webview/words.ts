@@ -21,6 +21,17 @@ const views: Readonly<Record<string, () => string>> = {
   log: () => t("Decision log"),
 };
 
+const seen: Readonly<Record<string, () => string>> = {
+  architecture: () => t("Services and databases that the record names are drawn here, with who uses what."),
+  events: () => t("Events that the record names are drawn here, with who publishes and who consumes them."),
+  sagas: () => t("Sagas are played here step by step, with what undoes each step."),
+  connections: () => t("Pools of connections are added up here, against the limits that the record states."),
+  options: () => t("Options are compared here, with what speaks for each and against it."),
+};
+
+/** What a view shows of a record that says anything of it. */
+export const toBeSeen = (view: string): string => seen[view]?.() ?? t("The record says nothing of it.");
+
 export const kindText = (kind: string): string => kinds[kind]?.() ?? term(kind);
 
 /** "architecture" → "Architecture". */

@@ -42,9 +42,9 @@ const log = [
 test("records by number, with their states; what is superseded is pale", async () => {
   const { vertices } = await understood(textOf(drawLog(log)));
   expect([...vertices.values()].map(({ lines, classes }) => [...lines, classes.join(" ")])).toEqual([
-    ["1. One database", "superseded", "record faded"],
-    ["2. A database each", "accepted", "record"],
-    ["3. Events", "no status", "record"],
+    ["1 · superseded", "One database", "record superseded faded"],
+    ["2 · accepted", "A database each", "record accepted"],
+    ["3 · no status", "Events", "record"],
   ]);
 });
 
@@ -54,7 +54,7 @@ test("a relation told from both ends is one line; what is not there and the reco
   const lines = elements.filter(({ from }) => from);
   expect(lines.map(({ from, label, to }) => [labels.get(from ?? ""), label, labels.get(to ?? "")])).toEqual([
     ["2. A database each", "supersedes", "1. One database"],
-    ["2. A database each", "", "3. Events"],
+    ["3. Events", "", "2. A database each"],
     ["3. Events", "amends", "1. One database"],
   ]);
   expect(lines.map(({ path }) => path)).toEqual(["log/0001-one.md", "log/0002-many.md", "log/0003-events.md"]);

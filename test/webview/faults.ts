@@ -18,7 +18,10 @@ export const faults = (stage: Stage) =>
     const cut = all("foreignObject").flatMap((frame) => {
       const [content] = frame.children;
       if (!content || content.textContent === "") return [];
-      const inner = content.getBoundingClientRect();
+      // Its words, also those that lie outside of what is shown.
+      const words = document.createRange();
+      words.selectNodeContents(content);
+      const inner = words.getBoundingClientRect();
       const outer = frame.getBoundingClientRect();
       return inner.width > outer.width + 1 || inner.height > outer.height + 1 ? [`${content.textContent} is cut`] : [];
     });

@@ -18,21 +18,21 @@ const folder = join(import.meta.dirname, "../../.cache/pictures");
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(closeAll);
 
-/** The example log, with a panel on its fourth record. */
-const logMessage = (() => {
+/** A view of one record of the example log. */
+const messageFrom = (record: string, view: string): DiagramMessage => {
   const folder = join(import.meta.dirname, "../../examples/docs/adr");
   const uriOf = (name: string) => `file:///log/${name}`;
   const files = readdirSync(folder).map((name) => ({
     uri: uriOf(name),
     text: readFileSync(join(folder, name), "utf8"),
   }));
-  const own = uriOf("0004-database-per-service.md");
+  const own = uriOf(record);
   const service = createService();
   for (const { uri, text } of files) service.files.read(uri, text);
   service.update(own, 1, files.find(({ uri }) => uri === own)?.text ?? "");
-  const diagram = service.diagram(own, "log", { scope: "decided" });
+  const diagram = service.diagram(own, view, { scope: "decided" });
   return ToPage.parse({ type: "diagram", ...diagram }) as DiagramMessage;
-})();
+};
 
 /** What an accessibility audit finds. */
 async function violations({ page }: Stage): Promise<string[]> {
@@ -89,7 +89,10 @@ describe.each(Object.keys(themes) as ThemeName[])("%s", (theme) => {
     });
   });
 
-  test("log", () => look(theme, "log", logMessage));
+  test("log", () => look(theme, "log", messageFrom("0004-database-per-service.md", "log")));
+
+  test("options side by side", () =>
+    look(theme, "options-beside", messageFrom("0003-rabbitmq-as-event-broker.md", "options")));
 
   test("change", () => look(theme, "change", messageOf(moving, { scope: { scope: "change" } })));
 });

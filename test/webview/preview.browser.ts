@@ -229,7 +229,7 @@ test("what can't be drawn at all is told in words", async () => {
 test("an architecture that the record does not describe is no error", async () => {
   await opened(messageOf(shop, { scope: { scope: "future" } }));
   expect(await last("rendered")).toMatchObject({ ok: true, nodes: 0 });
-  expect(await stage.page.locator(".nothing").textContent()).toContain("says nothing");
+  expect(await stage.page.locator(".nothing").textContent()).toContain("Nothing");
 });
 
 test("the picture takes the theme's colours, and another theme's at once", async () => {
@@ -301,6 +301,18 @@ test("tables: a cell leads to its words", async () => {
   await stage.page.getByRole("button", { name: "Orders", exact: true }).first().click();
   const fact = message.elements.find(({ label }) => label === "Orders");
   expect(await last("reveal")).toMatchObject({ range: fact?.ranges[0] });
+});
+
+test("tables: the cursor in the text marks a cell, and a finding in it opens its fixes", async () => {
+  const findings = { Orders: [{ severity: "warning" as const, message: "3 × 10 is 30" }] };
+  const message = messageOf(shop, { view: "connections", findings });
+  await opened(message);
+  const { id = "" } = message.elements.find(({ label }) => label === "Orders") ?? {};
+  await stage.send({ type: "select", uri: message.uri, ids: [id] });
+  await stage.page.locator(".sheet .selected").waitFor();
+  expect(await stage.page.locator(".sheet .selected").textContent()).toBe("Orders");
+  await stage.page.getByRole("button", { name: "3 × 10 is 30" }).first().click();
+  expect(await last("reveal")).toMatchObject({ uri: message.uri, fix: true });
 });
 
 test("a saga's steps lead to their words", async () => {

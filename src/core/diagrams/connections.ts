@@ -29,9 +29,14 @@ function poolTable({ architecture, spansOf }: Canvas, links: Facts): Table {
     links.linked(pool.service ?? pool.database ?? pool.pooler ?? t("Pool"), spansOf(pool)),
     cell(pool.database),
     cell(pool.pooler),
-    cell(poolText(pool)),
+    pooled(pool),
   ]);
   return { title: t("Pools"), columns: columns(t("Service"), t("Database"), t("Pooler"), t("Connections")), rows };
+}
+
+function pooled(pool: Pool): Cell {
+  const value = opened(pool);
+  return { ...cell(poolText(pool)), ...(value !== null && { meter: { value, limit: null } }) };
 }
 
 /** What a pool opens: as stated, or else the product. Null where the text gives neither. */

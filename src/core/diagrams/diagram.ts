@@ -140,5 +140,7 @@ export interface Wish {
 /** One view: this file draws it from a reading. */
 export interface View {
   readonly id: string;
+  /** It tells of all architectures at once, whichever is chosen. */
+  readonly whole?: true;
   draw(reading: Reading, scope: ScopeChoice, wish?: Wish): Diagram;
 }

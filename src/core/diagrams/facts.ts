@@ -19,6 +19,7 @@ interface Fact {
 
 export const facts: View = {
   id: "facts",
+  whole: true,
   draw(reading, scope) {
     const links = linkedFacts();
     const tables = [...understood(reading), [t("Not placed"), unplaced(reading)] as const].flatMap(([title, list]) =>

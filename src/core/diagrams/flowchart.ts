@@ -16,12 +16,12 @@ export interface Flowchart {
 }
 
 /** Mermaid text "" for a graph without nodes. */
-export function flowchart(whole: Graph): Flowchart {
+export function flowchart(whole: Graph, direction: "LR" | "RL" = "LR"): Flowchart {
   const { graph, notes } = fitted(whole);
   if (graph.nodes.length === 0) return { text: "", elements: [], notes: [] };
   const inside = grouped(graph.nodes, ({ box }) => box ?? "");
   const lines = [
-    "flowchart LR",
+    `flowchart ${direction}`,
     ...(inside.get("") ?? []).map(nodeLine),
     ...graph.boxes.flatMap((box) => boxLines(box, inside.get(box.id) ?? [])),
     ...graph.edges.map(edgeLine),
@@ -127,8 +127,15 @@ const definitions: Readonly<Record<string, string>> = {
 
 /** Which nodes and boxes are what, for styles; the few styles that tell facts are in the text itself. */
 function classLines({ nodes, boxes }: Graph): string[] {
-  const named = [...nodes, ...boxes].flatMap(({ id, kind, inferred, missing, change, faded }) =>
-    [kind, inferred ? "inferred" : "", missing ? "missing" : "", change ?? "", faded ? "faded" : ""]
+  const named = [...nodes, ...boxes].flatMap(({ id, kind, inferred, missing, change, faded, ...of }) =>
+    [
+      kind,
+      "status" in of ? (of.status ?? "") : "",
+      inferred ? "inferred" : "",
+      missing ? "missing" : "",
+      change ?? "",
+      faded ? "faded" : "",
+    ]
       .filter(Boolean)
       .map((name) => ({ id, name })),
   );

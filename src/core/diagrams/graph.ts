@@ -1,9 +1,12 @@
 // A picture of nodes, edges and boxes before it is written as Mermaid text.
+import type { StatusValue } from "../model/types.ts";
 import type { Change, DiagramElement, EdgeKind, NodeKind } from "./diagram.ts";
 
 interface Drawn extends Omit<DiagramElement, "id" | "kind" | "label"> {
   /** The label's lines, the name first. An edge or a box may have none. */
   readonly lines: readonly string[];
+  /** What it goes by, where that is not its first line. */
+  readonly name?: string;
   readonly change?: Change;
 }
 
@@ -12,6 +15,8 @@ export interface Node extends Drawn {
   readonly kind: NodeKind;
   /** The box it stands in. */
   readonly box?: string;
+  /** Of a record: it is drawn by it. */
+  readonly status?: StatusValue;
 }
 
 export interface Edge extends Drawn {
@@ -60,13 +65,13 @@ function added<T extends { readonly id: string }>(list: T[], letter: string, par
 }
 
 /** What the picture tells of one of its parts. */
-export function elementOf({ lines, ...part }: Node | Edge | Box): DiagramElement {
+export function elementOf({ lines, name, ...part }: Node | Edge | Box): DiagramElement {
   const { id, kind, details, spans, path, inferred, missing, change, faded, tier } = part;
   const ends = "from" in part ? { from: part.from, to: part.to } : {};
   return {
     id,
     kind,
-    label: (ends.from ? lines.join(", ") : lines[0]) ?? "",
+    label: name ?? (ends.from ? lines.join(", ") : lines[0]) ?? "",
     details,
     spans,
     ...ends,

@@ -27,19 +27,23 @@ export function drawLog(records: readonly LogRecord[]): Diagram {
   for (const pair of grouped(links, ({ from, to }) => [ids.get(from), ids.get(to)].sort().join()).values()) {
     for (const link of telling(pair)) drawLink(drawing, link, ids);
   }
-  const { text, elements, notes } = flowchart(drawing.graph);
+  // Lines lead from what is newer to what is older; time runs from left to right.
+  const { text, elements, notes } = flowchart(drawing.graph, "RL");
   return { view: "log", scope: { scope: "decided" }, drawing: { kind: "mermaid", text }, elements, notes };
 }
 
 const over: readonly StatusValue[] = ["superseded", "deprecated", "rejected"];
 
 function drawRecord({ node }: Sketch, { number, title, status, path }: LogRecord): string {
+  const named = number === null ? [] : [String(number)];
   return node({
     kind: "record",
-    lines: [[number === null ? "" : `${number}. `, title].join(""), status ? term(status.value) : t("no status")],
+    name: [...named, title].join(". "),
+    lines: [[...named, status ? term(status.value) : t("no status")].join(" · "), title],
     details: [],
     spans: [status ? spanOf(status.range) : { start: 0, end: 0 }],
     path,
+    ...(status && { status: status.value }),
     ...(status && over.includes(status.value) && { faded: true }),
   });
 }
@@ -66,10 +70,12 @@ function linkOf(
 ): Link | null {
   const other = find(reference);
   if (!other || other === said) return null;
-  const relation = turned[reference.relation];
-  if (!relation) return { from: said, to: other, relation: reference.relation, said, reference };
-  return { from: other, to: said, relation, said, reference };
+  const relation = turned[reference.relation] ?? reference.relation;
+  const isTurned = relation === "relates" ? isOlder(said, other) : relation !== reference.relation;
+  return { ...(isTurned ? { from: other, to: said } : { from: said, to: other }), relation, said, reference };
 }
+
+const isOlder = (a: LogRecord, b: LogRecord): boolean => (a.number ?? Infinity) < (b.number ?? Infinity);
 
 /** Of all that is said of two records, each relation once; "relates" only where nothing more is said. */
 function telling(pair: readonly Link[]): Link[] {

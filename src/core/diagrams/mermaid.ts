@@ -2,7 +2,7 @@
 // so no name can end a label, open markup or be taken for syntax.
 
 /** What stands for itself in quotes, and where there are none. */
-const unsafeQuoted = /[^\p{L}\p{N} .,+\-/_()=×≠±−…]/gu;
+const unsafeQuoted = /[^\p{L}\p{N} .,+\-/_()=×≠±−…·]/gu;
 const unsafeBare = /[^\p{L}\p{N} .,+\-/]/gu;
 
 /** As many characters of a line as a node holds without growing out of shape. */

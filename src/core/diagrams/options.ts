@@ -10,6 +10,7 @@ import { cell, facts } from "./table.ts";
 
 export const options: View = {
   id: "options",
+  whole: true,
   draw(reading, scope) {
     const { model } = reading;
     const links = facts();

@@ -1,7 +1,9 @@
 // Arrows as authors draw them, and as they look after their text was read in a wrong encoding.
 import { matchesOf } from "../text/matches.ts";
 
-const arrow = /(?:[─━═-]{1,6}[▶►>→]|[─━]{0,6}→|->|=>|-->|==>|⟶|⇒|➜|➡️?|‚Üí|â†'|â†’|&rarr;)\s*/gu;
+/** Also with what is done along it: "User Service ──write──▶ user_db". */
+const arrow =
+  /(?:[─━═]{1,6} ?(?:read|write)s? ?[─━═]{1,6}[▶►>→]|[─━═-]{1,6}[▶►>→]|[─━]{0,6}→|->|=>|-->|==>|⟶|⇒|➜|➡️?|‚Üí|â†'|â†’|&rarr;)\s*/gu;
 
 /** The first arrow of a text that points to the right, with the blanks around it. */
 export function arrowIn(text: string, from = 0): { start: number; end: number } | null {
