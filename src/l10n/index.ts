@@ -13,16 +13,21 @@ const languages: Readonly<Record<string, () => Promise<{ readonly default: Texts
 
 const english: Texts = {};
 let spoken = english;
+let tongue = "en";
 
 /**
  * From now on all texts are in this language, a tag as of BCP 47 ("de-AT") or of a shell ("de_AT.UTF-8"), or in English
  * where nobody has translated them. Each process does it once, before it says anything.
  */
 export async function speak(locale: string | undefined): Promise<void> {
-  const language = /^[a-z]{2,3}(?![a-z])/i.exec(locale ?? "")?.[0].toLowerCase() ?? "";
-  const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  const wanted = /^[a-z]{2,3}(?![a-z])/i.exec(locale ?? "")?.[0].toLowerCase() ?? "";
+  const load = Object.hasOwn(languages, wanted) ? languages[wanted] : undefined;
   speakBy(load ? (await load()).default : english);
+  tongue = load ? wanted : "en";
 }
+
+/** The language that this process speaks, as of ISO 639-1. */
+export const language = (): string => tongue;
 
 /** The same, for who was given the texts. */
 export function speakBy(texts: Texts): void {

@@ -86,6 +86,7 @@ describe("in German", () => {
     const { findings } = JSON.parse((await recorded("check", "--format=json", "--locale=de", folder)).out);
     expect(findings[0]).toMatchObject({ rule: "connection-total", severity: "warning" });
     const { runs } = JSON.parse((await recorded("check", "--format=sarif", "--locale=de", folder)).out);
+    expect(runs[0].language).toBe("de");
     expect(runs[0].results[0]).toMatchObject({ ruleId: "connection-total", level: "warning" });
     expect(runs[0].results[0].message.text).toContain("angegeben");
   });

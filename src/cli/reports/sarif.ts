@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Check, checks, type Finding, logChecks, type Range, type Severity, type Span } from "../../core/index.ts";
+import { language } from "../../l10n/index.ts";
 import type { Checked } from "../checked.ts";
 import { manifest, pageOf } from "../package.ts";
 
@@ -26,6 +27,7 @@ export function sarif(files: readonly Checked[]): string {
           },
         },
         columnKind: "utf16CodeUnits",
+        language: language(),
         results: files.flatMap(resultsOf),
       },
     ],
