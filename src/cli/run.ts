@@ -21,9 +21,10 @@ const entries: Readonly<Record<string, Entry>> = {
   lsp: { about: () => t("the language server, for editors"), load: () => import("./commands/lsp.ts") },
 };
 
-/** Runs one command line; never throws. `--locale de` may stand anywhere in it. */
+/** Runs one command line; never throws. `--locale de` and `--profile FILE` may stand anywhere in it. */
 export async function run(given: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { locale = terminal.locale, args } = localeIn(given);
+  const { value: locale = terminal.locale, rest: spoken } = optionIn(given, "--locale");
+  const { value: profile, rest: args } = optionIn(spoken, "--profile");
   await speak(locale);
   const [name = "", ...rest] = args;
   try {
@@ -31,7 +32,10 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     if (name === "--version" || name === "-v") return await version(terminal);
     const { command } = await entryOf(name).load();
     if (rest.some((it) => it === "--help" || it === "-h")) return await help(name, terminal);
-    return await command.run(rest, terminal);
+    if (profile === undefined) return await command.run(rest, terminal);
+    if (!profile) throw new BadUsage(t("{0} needs a value", "--profile"));
+    const { profiled } = await import("./profile.ts");
+    return await profiled(profile, () => command.run(rest, terminal));
   } catch (error) {
     if (!(error instanceof BadUsage)) terminal.err(t("{0} failed, which is a defect: {1}", name, String(error)));
     else terminal.err(error.message);
@@ -39,14 +43,18 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
   }
 }
 
-/** The language that is asked for, and the command line without it. What stands behind `--` is no option. */
-function localeIn(given: readonly string[]): { readonly locale?: string; readonly args: readonly string[] } {
+/** What an option of every command gives, and the command line without it. What stands behind `--` is no option. */
+function optionIn(
+  given: readonly string[],
+  name: string,
+): { readonly value?: string; readonly rest: readonly string[] } {
   const end = given.includes("--") ? given.indexOf("--") : given.length;
-  const at = given.slice(0, end).findLastIndex((it) => it === "--locale" || it.startsWith("--locale="));
-  if (at < 0) return { args: given };
-  const [, value] = given[at]?.split("=") ?? [];
-  const args = given.toSpliced(at, value === undefined ? 2 : 1);
-  return { locale: value ?? given[at + 1] ?? "", args };
+  const at = given.slice(0, end).findLastIndex((it) => it === name || it.startsWith(`${name}=`));
+  if (at < 0) return { rest: given };
+  const value = given[at]?.slice(name.length + 1);
+  return given[at] === name
+    ? { value: given[at + 1] ?? "", rest: given.toSpliced(at, 2) }
+    : { value: value ?? "", rest: given.toSpliced(at, 1) };
 }
 
 const isHelp = (name: string): boolean => ["help", "--help", "-h"].includes(name);
@@ -81,6 +89,7 @@ function overview(): string {
     "",
     t("FILE may be a file, a folder or a glob. `adr-atlas COMMAND --help` tells more."),
     t("`--locale de` speaks German; without it, what LC_ALL, LC_MESSAGES or LANG name."),
+    t("`--profile FILE` writes a CPU profile of the command, which Chrome and VS Code show."),
     t("Exit status: 0 all right, 1 findings, 2 bad usage or unreadable input."),
     "",
   ].join("\n");

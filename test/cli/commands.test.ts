@@ -241,3 +241,12 @@ test("diagram --embed refuses a view that is no picture", async () => {
   const { err, status } = await recorded("diagram", join(folder, "0001-a.md"), "--embed", "--view", "facts");
   expect({ err, status }).toEqual({ err: [expect.stringContaining("has no picture to embed")], status: 2 });
 });
+
+test("--profile writes a CPU profile of any command", async () => {
+  const folder = await folderOf({ "0001-use-kafka.md": "# 1. Use Kafka\n\n## Status\n\nAccepted\n" });
+  const profile = join(folder, "check.cpuprofile");
+  const { status } = await recorded("check", folder, "--profile", profile);
+  expect(status).not.toBe(2);
+  expect(JSON.parse(readFileSync(profile, "utf8"))).toHaveProperty("samples");
+  expect(await recorded("check", folder, `--profile=${folder}`)).toMatchObject({ status: 2 });
+});
