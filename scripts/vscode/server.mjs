@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -52,6 +61,7 @@ export async function startServer({ build, extension = "linked", settings = {}, 
       log,
       pid: child.pid,
       logFiles: () => logFilesIn(profile),
+      stored: () => storedIn(profile),
       remoteUri: (file) => `vscode-remote://${authority}${file}`,
       address: (folder, payload = []) => address(authority, folder, payload),
       async stop() {
@@ -86,6 +96,14 @@ function speakIn(profile, language) {
   const pack = { hash: language, label: language, extensions: [], translations: { vscode: translations } };
   writeFileSync(path.join(profile, "data/languagepacks.json"), JSON.stringify({ [language]: pack }));
   writeFileSync(path.join(profile, "data/User/argv.json"), JSON.stringify({ locale: language }));
+}
+
+/** @returns {string} what the extension has stored for the workspace, all files together */
+function storedIn(profile) {
+  const folder = path.join(profile, "data/User/workspaceStorage");
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  const files = names.filter((name) => name.toLowerCase().includes(extensionId.toLowerCase()) && /log.\d+$/.test(name));
+  return files.map((name) => readFileSync(path.join(folder, name), "utf8")).join("\n");
 }
 
 function linkExtension(profile) {

@@ -18,6 +18,8 @@ export const ScopeChoice = z.object({
   option: z.optional(z.int()),
   /** Draw every node, however many there are. */
   unfolded: z.optional(z.boolean()),
+  /** Of a log: what all its decisions make together, in place of the decisions. A record's views have no use for it, and keep it. */
+  merged: z.optional(z.boolean()),
 });
 export type ScopeChoice = z.infer<typeof ScopeChoice>;
 

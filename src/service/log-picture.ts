@@ -20,20 +20,22 @@ export const logView = "log";
 type LogPicture = Pick<PlacedDiagram, "scope" | "scopes" | "drawing" | "elements" | "findings" | "notes" | "folded">;
 
 /** The decisions of the folder and how they relate, or what all of them together decide. */
-export function logPicture(snapshot: Snapshot, { scope, unfolded }: ScopeChoice): LogPicture {
+export function logPicture(snapshot: Snapshot, asked: ScopeChoice): LogPicture {
   const { inLog } = snapshot;
+  // What is asked of the record's own views is not lost here.
+  const { merged = false, unfolded = false, ...scope } = asked;
   const scopes = [
-    { scope: "decided", label: t("Decisions") },
-    { scope: "current", label: t("Architecture after all of them") },
-  ] as const;
-  if (scope !== "current" || !inLog) return { ...decisions(snapshot), scopes: inLog ? [...scopes] : [] };
+    { ...scope, label: t("Decisions") },
+    { ...scope, merged: true, label: t("Architecture after all of them") },
+  ];
+  if (!merged || !inLog) return { ...decisions(snapshot), scope: asked, scopes: inLog ? scopes : [] };
   const { log, entry } = inLog;
   const { elements, ...diagram } = drawLogArchitecture(architectureOfLog(log.beside(entry), log), unfolded);
-  return { ...diagram, ...placedIn(log.beside(entry), elements, snapshot.uri), scopes: [...scopes] };
+  return { ...diagram, ...placedIn(log.beside(entry), elements, snapshot.uri), scope: asked, scopes };
 }
 
 /** Only the record itself as long as its log is not known. */
-function decisions({ uri, reading, inLog }: Snapshot): Omit<LogPicture, "scopes"> {
+function decisions({ uri, reading, inLog }: Snapshot): Omit<LogPicture, "scope" | "scopes"> {
   const records: readonly LogRecord[] = inLog ? inLog.log.beside(inLog.entry) : [reading.model];
   const { elements, ...diagram } = drawLog(records);
   return { ...diagram, ...placedIn(records, elements, uri) };

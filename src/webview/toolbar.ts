@@ -39,8 +39,11 @@ export function toolbarIn(tabs: HTMLElement, scope: HTMLSelectElement, choose: C
   };
 }
 
-const choiceOf = ({ scope, option }: ScopeChoice): ScopeChoice =>
-  option === undefined ? { scope } : { scope, option };
+const choiceOf = ({ scope, option, merged }: ScopeChoice): ScopeChoice => ({
+  scope,
+  ...(option !== undefined && { option }),
+  ...(merged && { merged }),
+});
 
 function drawTabs(tabs: HTMLElement, { views, view }: Diagram): void {
   if (tabs.childElementCount !== views.length) {
@@ -63,12 +66,22 @@ function moveFocus(tabs: HTMLElement, step: number): void {
   all[(at + step + all.length) % all.length]?.focus();
 }
 
+/** `ofLog`: only a log offers what is `merged`. */
+const isSame = (offered: ScopeChoice, { scope, option, merged = false }: ScopeChoice, ofLog: boolean): boolean =>
+  offered.scope === scope && offered.option === option && (!ofLog || (offered.merged ?? false) === merged);
+
 function drawScopes(select: HTMLSelectElement, { scopes, scope }: Diagram): void {
   const labels = scopes.map(({ label }) => label);
   if ([...select.options].map(({ text }) => text).join("\n") !== labels.join("\n")) {
     select.replaceChildren(...labels.map((label) => h("option", {}, label)));
   }
-  select.selectedIndex = scopes.findIndex((one) => one.scope === scope.scope && one.option === scope.option);
+  select.selectedIndex = scopes.findIndex((one) =>
+    isSame(
+      one,
+      scope,
+      scopes.some(({ merged }) => merged),
+    ),
+  );
   select.hidden = scopes.length < 2;
 }
 

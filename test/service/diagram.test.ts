@@ -104,7 +104,12 @@ test("the log: every record of the folder, each leading to its own words", () =>
   service.files.read("file:///elsewhere/0004.md", record(4, "Another log", "Accepted"));
   service.update(uri, 7, text);
   const { elements = [], ...diagram } = service.diagram(uri, "log", { scope: "decided" }) ?? {};
-  expect(diagram).toMatchObject({ view: "log", uri, version: 7, scopes: [{ scope: "decided" }, { scope: "current" }] });
+  expect(diagram).toMatchObject({
+    view: "log",
+    uri,
+    version: 7,
+    scopes: [{ scope: "decided" }, { scope: "decided", merged: true }],
+  });
   const nodes = elements.filter(({ from }) => !from);
   expect(nodes.map(({ label, uri, faded }) => [label, uri, faded])).toEqual([
     ["1. Ports", undefined, undefined],
@@ -130,8 +135,8 @@ test("the architecture after all decisions of the folder: each part leads to the
   );
   service.files.read("file:///elsewhere/0004.md", record(4, "Accepted", "| Mail Service | mail_db | MySQL |"));
   service.update(orders, 1, record(1, "Accepted", "| Order Service | orders_db | MySQL |"));
-  const { elements = [], scope, drawing } = service.diagram(orders, "log", { scope: "current" }) ?? {};
-  expect(scope).toEqual({ scope: "current" });
+  const { elements = [], scope, drawing } = service.diagram(orders, "log", { scope: "current", merged: true }) ?? {};
+  expect(scope).toEqual({ scope: "current", merged: true });
   expect(drawing?.kind === "mermaid" && drawing.text).toContain("PostgreSQL");
   expect(elements.map(({ kind, label, uri, details }) => [kind, label, uri, details[0]])).toEqual([
     ["service", "Stock Service", stock, "decided in ADR-3"],

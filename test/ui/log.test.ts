@@ -21,3 +21,27 @@ test("the records can be grouped by engine", async ({ workbench }) => {
   await workbench.treeRow("PostgreSQL").first().waitFor();
   await workbench.screenshot("log-by-engine");
 });
+
+test("a filter leaves the records that have its words, and is taken away again", async ({ workbench }) => {
+  const search = workbench.treeRow("7. Suche");
+  await search.waitFor();
+  await workbench.commandAsking("ADR: Filter Decision Records…", "Filter Decision Records");
+  await workbench.page.keyboard.type("saga");
+  await workbench.page.keyboard.press("Enter");
+  await search.waitFor({ state: "detached" });
+  await workbench.treeRow("6. Ordering").waitFor();
+  await workbench.screenshot("log-filtered");
+  await workbench.command("ADR: Show All Decision Records");
+  await search.waitFor();
+});
+
+test("a lens over the title leads to who refers to the record", async ({ workbench }) => {
+  await workbench.openFile("0004-database-per-service.md");
+  await workbench.page.locator(".codelens-decoration a", { hasText: "named by" }).click();
+  await workbench.page.locator(".reference-zone-widget", { hasText: "0005-connection-pools.md" }).waitFor();
+  await workbench.screenshot("log-mentions");
+});
+
+test("what was found out about the log is stored for the next start", async ({ server }) => {
+  await expect.poll(() => server.stored(), { timeout: 60_000 }).toContain("0004-database-per-service.md");
+});

@@ -57,11 +57,21 @@ export async function withWorkbench(
   }
 }
 
+interface Started {
+  readonly workbench: Workbench;
+  readonly server: Server;
+}
+
 /** A test that is given the workbench of its file. Of one that fails, a screenshot is kept. */
 export const testIn = (language?: string) =>
-  base.extend<{ workbench: Workbench; evidence: undefined }>({
-    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which other fixtures are needed.
-    workbench: [async ({}, use) => withWorkbench(use, language), { scope: "file" }],
+  base.extend<{ started: Started; workbench: Workbench; server: Server; evidence: undefined }>({
+    started: [
+      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which other fixtures are needed.
+      async ({}, use) => withWorkbench((workbench, server) => use({ workbench, server }), language),
+      { scope: "file" },
+    ],
+    workbench: [async ({ started }, use) => use(started.workbench), { scope: "file" }],
+    server: [async ({ started }, use) => use(started.server), { scope: "file" }],
     evidence: [
       async ({ workbench, task }, use) => {
         await use(undefined);

@@ -11,6 +11,8 @@ export interface ScopeChoice {
   readonly option?: number;
   /** Draw every node, however many there are. */
   readonly unfolded?: boolean;
+  /** Of a log: what all its decisions make together, in place of the decisions. */
+  readonly merged?: boolean;
 }
 
 /** What becomes of a thing on the way from today to what is decided. */

@@ -39,7 +39,7 @@ export function drawLogArchitecture(log: LogArchitecture, unfolded = false): Dia
   const { text, elements, notes } = flowchart(tiered(graph));
   return {
     view: "log",
-    scope: { scope: "current" },
+    scope: { scope: "decided", merged: true },
     drawing: { kind: "mermaid", text },
     elements,
     notes,
