@@ -1,5 +1,6 @@
 // The folder that a record goes into, and the files that are in it.
 import { FileType, l10n, Uri, window, workspace } from "vscode";
+import type { LogParams } from "../protocol/log.ts";
 import { Folders, type FoldersParams, foldersRequest, type LogFolder } from "../protocol/scaffold.ts";
 import type { Server } from "./client.ts";
 import { decoded } from "./encoded.ts";
@@ -41,19 +42,28 @@ async function pick(folders: readonly Uri[], title: string): Promise<Uri | undef
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t("The log that it belongs to") }))?.uri;
 }
 
-/** A folder that does not exist has no files. `newest`: only the files that tell how a log is written have their text. */
-export async function filesOf(folder: Uri, texts: "newest" | "whole" = "newest"): Promise<LogFolder["files"]> {
-  const order = new Intl.Collator("en", { numeric: true });
-  const names = (await namesIn(folder)).sort(order.compare);
+/** A folder that does not exist has no files. Only those that tell how a log is written have their text. */
+export async function filesOf(folder: Uri): Promise<LogFolder["files"]> {
+  const names = await namesInOrder(folder);
   const isTemplate = (name: string): boolean => /template/i.test(name);
-  const needed = new Set(
-    texts === "whole"
-      ? names
-      : [...names.filter((name) => !isTemplate(name)).slice(-telling), ...names.filter(isTemplate)],
-  );
+  const needed = new Set([...names.filter((name) => !isTemplate(name)).slice(-telling), ...names.filter(isTemplate)]);
   return Promise.all(
     names.map(async (name) => ({ name, text: needed.has(name) ? await textOf(Uri.joinPath(folder, name)) : "" })),
   );
+}
+
+/** The same with the texts of those that are open: the server knows the others. */
+export async function openFilesOf(folder: Uri): Promise<LogParams["files"]> {
+  const names = await namesInOrder(folder);
+  return names.map((name) => {
+    const text = openText(Uri.joinPath(folder, name));
+    return text === undefined ? { name } : { name, text };
+  });
+}
+
+async function namesInOrder(folder: Uri): Promise<string[]> {
+  const order = new Intl.Collator("en", { numeric: true });
+  return (await namesIn(folder)).sort(order.compare);
 }
 
 /** Its Markdown files, and the template that adr-tools keeps below it. */
@@ -66,7 +76,8 @@ async function namesIn(folder: Uri): Promise<string[]> {
 
 /** An open editor's text wins over the file's. */
 export async function textOf(uri: Uri): Promise<string> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
-  return Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => "");
+  return openText(uri) ?? Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => "");
 }
+
+const openText = (uri: Uri): string | undefined =>
+  workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();

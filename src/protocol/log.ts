@@ -37,10 +37,13 @@ export const EmbedParams = z.object({
 });
 export type EmbedParams = z.infer<typeof EmbedParams>;
 
-/** The Markdown files of a log's folder by name. `folder`: its URI, without a slash at the end. */
+/**
+ * The Markdown files of a log's folder by name. `folder`: its URI, without a slash at the end. A file that comes without its text
+ * is known to the server, or read by it.
+ */
 export const LogParams = z.object({
   folder: z.string(),
-  files: z.array(z.object({ name: z.string(), text: z.string() })),
+  files: z.array(z.object({ name: z.string(), text: z.optional(z.string()) })),
 });
 export type LogParams = z.infer<typeof LogParams>;
 

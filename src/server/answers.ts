@@ -36,7 +36,7 @@ import {
 } from "../protocol/scaffold.ts";
 import { newRecordIn, type Service, templatesIn } from "../service/index.ts";
 import type { Configs } from "./configs.ts";
-import type { ReadFile } from "./files.ts";
+import type { Files } from "./files.ts";
 import { onRequest } from "./requests.ts";
 
 /** Each request is one question to the service. `known`: what the document's findings depend on is here. */
@@ -45,7 +45,7 @@ export function answerRequests(
   service: Service,
   known: (uri: string) => Promise<unknown>,
   configs: Configs,
-  readFile: ReadFile,
+  files: Files,
 ): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
     await known(uri);
@@ -56,7 +56,7 @@ export function answerRequests(
     // No light bulb for what only could be written in another way: it comes to who asks.
     const unasked = triggerKind === CodeActionTriggerKind.Automatic ? ["quickfix"] : undefined;
     const others = service.neededFor(uri, range);
-    const texts = await Promise.all(others.map(async (other) => [other, await readFile(other)] as const));
+    const texts = await Promise.all(others.map(async (other) => [other, await files.read(other)] as const));
     return service.codeActions(
       uri,
       range,
@@ -106,10 +106,10 @@ export function answerRequests(
     }),
   );
   answerScaffolding(connection, configs);
-  answerCommands(connection, service);
+  answerCommands(connection, service, files);
 }
 
-function answerCommands(connection: Connection, service: Service): void {
+function answerCommands(connection: Connection, service: Service, files: Files): void {
   onRequest(connection, statusesRequest, StatusesParams, ({ uri }): Statuses | null => service.statuses(uri));
   onRequest(connection, changeStatusRequest, ChangeStatusParams, ({ uri, status }) =>
     service.changeStatus(uri, status),
@@ -118,8 +118,30 @@ function answerCommands(connection: Connection, service: Service): void {
   onRequest(connection, relateRequest, RelateParams, ({ uri, relation, other }) =>
     service.relate(uri, relation, other),
   );
-  onRequest(connection, recordsRequest, LogParams, ({ folder, files }): Records => service.records(folder, files));
-  onRequest(connection, indexRequest, IndexParams, ({ folder, files, index }) => service.index(folder, files, index));
+  const whole = (log: LogParams) => withTexts(log, service, files);
+  onRequest(
+    connection,
+    recordsRequest,
+    LogParams,
+    async (log): Promise<Records> => service.records(log.folder, await whole(log)),
+  );
+  onRequest(connection, indexRequest, IndexParams, async ({ index, ...log }) =>
+    service.index(log.folder, await whole(log), index),
+  );
+}
+
+/** What neither came along nor is known to the log is read. */
+async function withTexts(
+  { folder, files }: LogParams,
+  { files: log }: Service,
+  { readMany }: Files,
+): Promise<LogParams["files"]> {
+  const lacking = files.filter(({ name, text }) => text === undefined && !log.known(`${folder}/${name}`));
+  const texts = await readMany(
+    lacking.map(({ name }) => `${folder}/${name.split("/").map(encodeURIComponent).join("/")}`),
+  );
+  const read = new Map(lacking.map(({ name }, index) => [name, texts[index] ?? undefined]));
+  return files.map(({ name, text }) => ({ name, text: text ?? read.get(name) }));
 }
 
 function answerScaffolding(connection: Connection, configs: Configs): void {

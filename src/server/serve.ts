@@ -62,7 +62,7 @@ function start(connection: Connection, params: InitializeParams, ownFiles: Files
     configs.filesChanged(changes);
     records.filesChanged(changes);
   });
-  answerRequests(connection, service, known, configs, files.read);
+  answerRequests(connection, service, known, configs, files);
   connection.onInitialized(() => {
     settings.initialized();
     configs.initialized();

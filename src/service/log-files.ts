@@ -24,6 +24,8 @@ export interface LogFiles {
   recall(uri: string, text: string, stored: StoredFile): boolean;
   /** Of the text that was read and all else that counted; null for a file that was only looked at. */
   stampAt(uri: string): string | null;
+  /** The entry of a file by its URI in whatever spelling; undefined for one that was only looked at. */
+  known(uri: string): Entry | undefined;
   /** What was found out about a file that was read. */
   stored(uri: string): StoredFile | null;
   drop(uri: string): void;
@@ -106,6 +108,8 @@ export function createLogFiles({ openReading, findingsOf, findingsAcross, stampO
     if (isNew || settled || ++behind > files.size * lag) current = undefined;
   }
 
+  const stampAt = (uri: string): string | null => files.get(uri)?.stamp ?? null;
+
   function countsOf(uri: string): Counts {
     const own = files.get(uri)?.counts ?? counted([]);
     const entry = settled ? now().entries.get(uri) : undefined;
@@ -124,7 +128,11 @@ export function createLogFiles({ openReading, findingsOf, findingsAcross, stampO
       put(uri, { entry: entryFrom(entry), counts, stamp });
       return true;
     },
-    stampAt: (uri) => files.get(uri)?.stamp ?? null,
+    stampAt,
+    known: (uri) => {
+      const entry = now().log.at(uri);
+      return entry && stampAt(entry.path) !== null ? entry : undefined;
+    },
     stored: (uri) => {
       const { entry, counts, stamp } = files.get(uri) ?? { stamp: null };
       return entry && stamp !== null ? { uri, stamp, counts, entry: storedEntry(entry) } : null;

@@ -2,6 +2,7 @@
 import type { TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import {
   type Edit,
+  type Entry,
   entriesInOrder,
   type IndexEntry,
   indexEdits,
@@ -9,7 +10,6 @@ import {
   inverse,
   isTemplateFile,
   type Lines,
-  type LogFile,
   linesOf,
   type Reading,
   type ReferenceRelation,
@@ -118,12 +118,23 @@ function decoded(segment: string): string {
   }
 }
 
-/** The decision records of a folder, each file read once for as long as its text stays the same. */
-export function createLogReader(): (folder: string, files: readonly LogFile[]) => IndexEntry[] {
+/** A file of a log's folder; without its text where the log knows it. */
+export interface FolderFile {
+  readonly name: string;
+  readonly text?: string | undefined;
+}
+
+/** The decision records of a folder: as the log knows them, or else each file read once for as long as its text stays the same. */
+export function createLogReader(
+  inLog: (uri: string) => Entry | undefined,
+): (folder: string, files: readonly FolderFile[]) => IndexEntry[] {
   const known = new Map<string, { readonly text: string; readonly entry: IndexEntry | null }>();
   return (folder, files) => {
     const entries = files.flatMap(({ name, text }) => {
       const path = `${folder}/${name}`;
+      const filed = inLog(path);
+      if (filed) return filed.isAdr && !isTemplateFile(name) ? [indexed(name, filed)] : [];
+      if (text === undefined) return [];
       const kept = known.get(path);
       const entry = kept?.text === text ? kept.entry : indexEntry(name, read(path, text));
       known.set(path, { text, entry });
@@ -132,6 +143,15 @@ export function createLogReader(): (folder: string, files: readonly LogFile[]) =
     return entriesInOrder(entries);
   };
 }
+
+const indexed = (name: string, { number, title, status, date, language }: Entry): IndexEntry => ({
+  name,
+  number,
+  title: title || name.replace(/\.\w+$/, ""),
+  status: status?.text ?? null,
+  date,
+  language,
+});
 
 export function listed({ name, number, title, status }: IndexEntry): Listed {
   const width = /\d+/.exec(name)?.[0].length ?? 1;

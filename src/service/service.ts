@@ -23,7 +23,6 @@ import {
   check,
   checkLog,
   type Finding,
-  type LogFile,
   type Reading,
   type ReferenceRelation,
   read,
@@ -45,6 +44,7 @@ import { hoverOf } from "./hover.ts";
 import { inlayHintsOf } from "./inlay-hints.ts";
 import {
   createLogReader,
+  type FolderFile,
   type Listed,
   listed,
   type OneRecord,
@@ -123,8 +123,8 @@ export interface Service {
   /** Of both records; an open one counts as it stands in its editor. Null where one of them is none. */
   relate(uri: string, relation: ReferenceRelation, other: { uri: string; text: string }): WorkspaceEdit | null;
   /** The decision records among a folder's files, from the first to the last. */
-  records(folder: string, files: readonly LogFile[]): Listed[];
-  index(folder: string, files: readonly LogFile[], index: { uri: string; text: string }): WorkspaceEdit;
+  records(folder: string, files: readonly FolderFile[]): Listed[];
+  index(folder: string, files: readonly FolderFile[], index: { uri: string; text: string }): WorkspaceEdit;
 }
 
 export interface Summary {
@@ -159,7 +159,6 @@ export function createService({
   renames = false,
 }: ServiceOptions = {}): Service {
   const documents = new Map<string, Open>();
-  const recordsIn = createLogReader();
   let levelsOf = (_: string): Levels => ({});
   const optionsFor = (uri: string): CheckOptions => ({
     levels: levelsOf(uri),
@@ -173,6 +172,8 @@ export function createService({
     findingsAcross: (entry, log) => checkLog(entry, log, optionsFor(entry.path)),
     stampOf: (uri, text) => `${stampOf(text)} ${JSON.stringify(levelsOf(uri))}`,
   });
+
+  const recordsIn = createLogReader(files.known);
 
   function snapshotOf(uri: string): Snapshot | undefined {
     const open = documents.get(uri);

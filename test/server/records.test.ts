@@ -11,6 +11,7 @@ import {
   WorkDoneProgressCreateRequest,
 } from "vscode-languageserver/node";
 import { type ReadFilesParams, readFilesRequest } from "../../src/protocol/files.ts";
+import { Records, recordsRequest } from "../../src/protocol/log.ts";
 import {
   listFilesRequest,
   logChangedNotification,
@@ -142,6 +143,26 @@ test("a file that changed on disk is read again", async () => {
   await eventually(async () =>
     expect((await rows()).rows[1]).toMatchObject({ title: "A broker in every region", status: "proposed" }),
   );
+});
+
+test("a folder's records are listed without their texts: those of the log are known, others are read, open ones count", async () => {
+  const notes = "memfs:/shop/my notes";
+  const files = {
+    [`${folder}/0001-queue.md`]: record("ADR-0001: A queue"),
+    [`${folder}/0002-broker.md`]: record("ADR-0002: A broker"),
+    "memfs:/shop/my%20notes/0007-x%23y.md": record("ADR-0007: Notes"),
+  };
+  const { client, settled, asked } = await startWith(files);
+  await settled();
+  await client.open(`${folder}/0002-broker.md`, record("ADR-0002: A message broker"));
+  asked.length = 0;
+  const titles = async (of: string, ...names: string[]) => {
+    const params = { folder: of, files: names.map((name) => ({ name })) };
+    return Records.parse(await client.connection.sendRequest(recordsRequest, params)).map(({ title }) => title);
+  };
+  expect(await titles(folder, "0001-queue.md", "0002-broker.md", "gone.md")).toEqual(["A queue", "A message broker"]);
+  expect(asked).toEqual([`${folder}/gone.md`]);
+  expect(await titles(notes.replace(" ", "%20"), "0007-x#y.md")).toEqual(["Notes"]);
 });
 
 test("the list comes in parts as well", async () => {

@@ -29,6 +29,8 @@ export interface Entry {
   readonly number: number | null;
   readonly title: string;
   readonly status: Status | null;
+  /** ISO 8601, where it could be read as one. */
+  readonly date: string | null;
   /** The first words of what is decided. */
   readonly decision: string | null;
   /** The title's words; the start of a file that has none. */
@@ -65,6 +67,7 @@ export function entryOf(reading: Reading): Entry {
     number: isAdr ? (numberOfFile(decodedPath(path)) ?? model.number) : null,
     title: model.title,
     status: model.status,
+    date: model.date?.value ?? null,
     decision: model.decision?.text.slice(0, 400) ?? null,
     heading: lines.range(title?.title.span ?? { start: 0, end: 0 }),
     numeral: numeralIn(reading),

@@ -39,6 +39,7 @@ export function glanceAt(path: string, text: string): Entry {
       .replace(/[*_`]+/g, "")
       .trim(),
     status: statusAt(lines) ?? statusBelow(text),
+    date: null,
     decision: null,
     heading: start,
     numeral: null,

@@ -2,7 +2,7 @@
 import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { type LogParams, Records, recordsRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
-import { filesOf } from "../log-folder.ts";
+import { openFilesOf } from "../log-folder.ts";
 import type { RecordNode } from "../log-groups.ts";
 
 /** A file that was chosen, by its URI or that as a string, or the active editor's; undefined, and said so, where neither is a file of Markdown. */
@@ -31,7 +31,7 @@ export interface Log extends LogParams {
 }
 
 export async function logIn(server: Server, folder: Uri): Promise<Log> {
-  const params: LogParams = { folder: folder.toString(), files: await filesOf(folder, "whole") };
+  const params: LogParams = { folder: folder.toString(), files: await openFilesOf(folder) };
   return { ...params, records: (await server.ask(recordsRequest, params, Records)) ?? [] };
 }
 

@@ -3,7 +3,7 @@ import { Edits, type IndexParams, indexRequest } from "../../protocol/log.ts";
 import type { Server } from "../client.ts";
 import { make } from "../edits.ts";
 import { encoded } from "../encoded.ts";
-import { filesOf, folderAt, pickFolder, textOf } from "../log-folder.ts";
+import { folderAt, openFilesOf, pickFolder, textOf } from "../log-folder.ts";
 import { uriOf } from "./record.ts";
 
 /** "ADR: Create or Update Index": a table of all records in the README.md of their folder. */
@@ -12,7 +12,7 @@ export async function updateIndex(server: Server, given?: unknown): Promise<void
   const place = uriOf(given);
   const folder = place ? await folderAt(place) : await pickFolder(server, title);
   if (!folder) return;
-  const files = await filesOf(folder, "whole");
+  const files = await openFilesOf(folder);
   const name = files.find((file) => /^readme\.md$/i.test(file.name))?.name;
   const uri = Uri.joinPath(folder, name ?? "README.md");
   const index = { uri: uri.toString(), text: name === undefined ? "" : await textOf(uri) };
