@@ -3,8 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Licences that the product may be given away under; another one is for a person to decide on. */
-const accepted =
-  /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|Apache-2\.0|Unlicense|EPL-2\.0|CC-BY-4\.0|\(MPL-2\.0 OR Apache-2\.0\))$/;
+const accepted = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|Apache-2\.0|Unlicense|EPL-2\.0|CC-BY-4\.0)$/;
+
+/** "(MPL-2.0 OR Apache-2.0)": one that is accepted is enough. */
+const isAccepted = (license) =>
+  license
+    .replace(/^\(|\)$/g, "")
+    .split(" OR ")
+    .some((it) => accepted.test(it));
 
 /**
  * @param {string} root the project
@@ -21,11 +27,13 @@ export function licencesOf(root, metafiles) {
 }
 
 function packageIn(folder) {
-  const { name, version, license, author, homepage } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  if (!accepted.test(license))
-    throw new Error(`${name} ${version} has a licence that nobody has agreed to: ${license}`);
+  const described = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, author, homepage } = described;
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
   const words = files.sort().map((file) => readFileSync(join(folder, file), "utf8").replace(/\r\n?/g, "\n").trim());
+  // Some name it in its own words alone.
+  const license = described.license ?? (words.some((text) => /\bMIT License\b/.test(text)) ? "MIT" : "none");
+  if (!isAccepted(license)) throw new Error(`${name} ${version} has a licence that nobody has agreed to: ${license}`);
   return { name, version, license, by: typeof author === "string" ? author : author?.name, homepage, words };
 }
 
