@@ -1,6 +1,7 @@
 // Fair ways to count what a record lists.
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Stated } from "../text/span.ts";
 
 export interface Counted {
@@ -30,12 +31,9 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
     .claimsOf("count")
     .find((it) => it.of === "services" && !it.aside && it.listed && it.listed.length === it.stated.value);
   const { services } = reading.model;
-  const whole =
-    standsAlone(claim, reading) ||
-    /(?:\ball\b|\bthe\b|\btotal\b|alle|(?:jede[rs]?|alle) der|todos|cada un[oa] de l[oa]s|cada um d[oa]s|tous|chacun des|tất cả|所有|все)\s*$/iu.test(
-      reading.slice({ start: claim.span.start - 20, end: claim.span.start }),
-    );
-  if (!complete && whole) return allocated(reading, claim);
+  const alone = standsAlone(claim, reading);
+  const whole = alone || countsAll(claim, reading);
+  if (!complete && whole) return allocated(reading, claim, alone);
   if (!complete?.listed || complete === claim || claim.scope !== complete.scope) return null;
   if (!whole && claim.stated.value < complete.stated.value) return null;
   const declared = services.filter((it) => it.declared && it.scope === "decided").length;
@@ -43,11 +41,20 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
   return { counts, listed: complete.listed.map(({ text, span }) => ({ value: text, span })) };
 }
 
+/** "All five services", "the six services of the platform", "5 services in total". */
+const countsAll = ({ span }: Placed<ClaimOf<"count">>, reading: Reading): boolean =>
+  /(?:\ball\b|\bthe\b|\btotal\b|alle|(?:jede[rs]?|alle) der|todos|cada un[oa] de l[oa]s|cada um d[oa]s|tous|chacun des|tất cả|所有|все)\s*$/iu.test(
+    reading.slice({ start: span.start - 20, end: span.start }),
+  ) ||
+  /^\s*(?:in )?(?:total|all|altogether|overall|insgesamt)(?!\p{L})/iu.test(
+    reading.slice({ start: span.end, end: span.end + 16 }),
+  );
+
 /** "Five services, five databases.", "The suite is made of four services.": counts all that there are. */
 const standsAlone = (claim: Placed<ClaimOf<"count">>, reading: Reading): boolean => {
   const before = reading.slice({ start: Math.max(0, claim.span.start - 40), end: claim.span.start });
   const behind = reading.slice({ start: claim.span.end, end: claim.span.end + 2 });
-  const opens = /(?:^|[.!?。\n]\s*)$/u.test(before) && /^[,.]/.test(behind);
+  const opens = /(?:^|[.!?。\n]\s*)(?:So:? )?$/iu.test(before) && (/^[,.]/.test(behind) || announces(claim, reading));
   return (
     opens ||
     /(?:(?:made|built)(?: up)? of|consists? of|split into|cut into|divided into|besteht aus|aufgeteilt in|zerlegt in|se compone de|consta de|dividido en|composto por|dividido em|composée? de|découpée? en|gồm)\s*$/iu.test(
@@ -56,15 +63,33 @@ const standsAlone = (claim: Placed<ClaimOf<"count">>, reading: Reading): boolean
   );
 };
 
-/** One table or list in the claim's section names every service that the record has. */
-function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
-  const listed = reading
-    .claimsOf("service")
-    .filter((it) => it.standing === "listed" && !it.aside && it.section === claim.section);
-  const names = new Map(listed.map(({ name }) => [reading.serviceNamed(name.text) ?? name.text, name]));
+/** "Four services keep their data there, each in its own database: …" */
+const announces = ({ span }: Placed<ClaimOf<"count">>, reading: Reading): boolean =>
+  /^[^.:!?\n]{0,80}[:：]\s/u.test(reading.slice({ start: span.end, end: span.end + 90 }));
+
+/**
+ * One place names every service that the record has: a table, a list, sentences that describe each, headings side by
+ * side. Elsewhere than in the claim's own section a smaller number may speak of some of them, unless it stands alone.
+ */
+function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>, alone: boolean): Counted | null {
   const declared = reading.model.services.filter((it) => it.declared);
-  if (names.size < 3 || declared.length !== names.size || !declared.every(({ name }) => names.has(name))) return null;
-  return { counts: [names.size], listed: [...names.values()].map(({ text, span }) => ({ value: text, span })) };
+  if (declared.length < 3) return null;
+  const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
+  const owners = reading.claimsOf("database").filter((it) => it.standing === "listed" && !it.aside && it.owner);
+  for (const [place, listed] of groupedBy([...services, ...owners], (it) => placeOf(it, reading))) {
+    const told = listed.flatMap((it) => (it.kind === "service" ? it.name : (it.owner ?? [])));
+    const names = new Map(told.map((name) => [reading.serviceNamed(name.text) ?? name.text, name]));
+    const isWhole = declared.length === names.size && declared.every(({ name }) => names.has(name));
+    if (isWhole && (place === claim.section || alone || claim.stated.value > names.size))
+      return { counts: [names.size], listed: [...names.values()].map(({ text, span }) => ({ value: text, span })) };
+  }
+  return null;
+}
+
+/** The section; of a heading the section that it is one of several in. */
+function placeOf({ section, span }: Placed, { page }: Reading): number {
+  const { heading, parent } = page.sections[section] ?? {};
+  return heading && span.end <= heading.span.end ? (parent ?? section) : section;
 }
 
 /** Events listed in the claim's own section and in those below it, three and more. */
@@ -86,7 +111,7 @@ function countedDatabases(reading: Reading, claim: Placed<ClaimOf<"count">>): Co
   const named = decided.filter((it) => it.named);
   if (claim.scope !== "decided" || named.length < 2 || named.length !== decided.length || isPart(claim, reading))
     return null;
-  if (!isAllocation(reading)) return null;
+  if (!isAllocation(reading, claim)) return null;
   const counts = new Set([decided.length, decided.filter((it) => it.category !== "cache").length]);
   for (const key of ["engine", "category", "cluster"] as const) {
     for (const group of groups(decided.map((it) => it[key]))) counts.add(group);
@@ -96,11 +121,12 @@ function countedDatabases(reading: Reading, claim: Placed<ClaimOf<"count">>): Co
   return { counts: [...counts], listed: placesOf(reading, () => true) };
 }
 
-/** The databases come from one table or list, as an allocation does. */
-function isAllocation(reading: Reading): boolean {
-  const listed = reading
-    .claimsOf("database")
-    .filter((it) => it.standing === "listed" && it.name && !it.aside && it.scope === "decided");
+/** The databases come from one table or list, as an allocation does, or "all" of them are counted where they are told. */
+function isAllocation(reading: Reading, { section, span }: Placed<ClaimOf<"count">>): boolean {
+  const claims = reading.claimsOf("database").filter((it) => it.name && !it.aside && it.scope === "decided");
+  const listed = claims.filter((it) => it.standing === "listed");
+  const all = /\ball(?: of)?(?: the)? $/i.test(reading.slice({ start: span.start - 12, end: span.start }));
+  if (all && claims.length >= 3 && claims.every((it) => it.section === section && it.owner)) return true;
   return (
     listed.length >= 2 &&
     new Set(

@@ -132,12 +132,14 @@ function totalIn(prose: Prose, from: number): TotalClaim | null {
 function* readTable(table: Table): Generator<Claim> {
   const roles = table.header.map((heading) => columnRole(heading.text));
   const service = roles.indexOf("service");
+  // "Shard | Connections": what each database is opened with, whoever opens it.
+  const named = service < 0 ? roles.indexOf("database") : service;
   const column = {
     instances: roles.indexOf("instances"),
     size: roles.indexOf("pool"),
     connections: roles.indexOf("connections"),
   };
-  if (service < 0 || (column.size < 0 && column.connections < 0)) return;
+  if (named < 0 || (column.size < 0 && column.connections < 0)) return;
   const parts: Stated<number>[] = [];
   let rows = 0;
   for (const row of table.rows) {
@@ -160,13 +162,13 @@ function* readTable(table: Table): Generator<Claim> {
     }
     if (connections) parts.push(connections);
     if (!meansNone(row[column.connections]?.text ?? "")) rows++;
-    const name = row[service] && nameIn(row[service]);
+    const name = row[named] && nameIn(row[named]);
     const instances = cellNumber(row[column.instances]);
     const size = cellNumber(row[column.size]);
     if (name && (size || connections))
       yield {
         kind: "pool",
-        service: name,
+        ...(service < 0 ? { database: name } : { service: name }),
         ...(instances ? { instances } : {}),
         ...(size ? { size } : {}),
         ...(connections ? { connections } : {}),

@@ -7,6 +7,7 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { CountClaim } from "./claim.ts";
 import { isProperName, nameIn } from "./names.ts";
+import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { listedAfter } from "./service-list.ts";
 import { isServiceName } from "./store-table.ts";
@@ -59,6 +60,40 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
   yield* enginesCounted(prose);
   const announced = announcedList(prose, below);
   if (announced) yield announced;
+  yield* toldOff(prose);
+}
+
+const telling = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,}): ((?:(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}, ){1,9}(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2},?\\s(?:and|und|y|e|et)\\s(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2})[.;)]`,
+  "giu",
+);
+
+const joints = separators(",\\s(?:(?:and|und|y|e|et)\\s)?|\\s(?:and|und|y|e|et)\\s");
+
+/** "with four modules: Ticketing, Membership, Shop and Collections.": short names, the last one behind "and". */
+function* toldOff(prose: Prose): Generator<CountClaim> {
+  if (!prose.text.includes(": ")) return;
+  for (const match of prose.text.matchAll(telling)) {
+    const [, number = "", noun = "", listed = ""] = match;
+    const value = numberNamed(number);
+    const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
+    if (value === null || value < 3 || isOrdinal(before) || isPart(before, `${number} ${noun}`)) continue;
+    if (things.some((thing) => (mentioned.get(thing) as RegExp).test(noun))) continue;
+    if (noun.split(" ").some((word) => unitPattern.test(word)) || comparatorBefore(before) !== "=") continue;
+    const from = match.index + match[0].lastIndexOf(listed);
+    const names = [...partsBetween(prose.text, joints, from, from + listed.length)].map(([start, end]) =>
+      wordsOf(prose, start, end),
+    );
+    yield {
+      kind: "count",
+      of: noun,
+      stated: { value, span: spanOf(prose, match.index, match.index + number.length) },
+      comparator: "=",
+      approximate: false,
+      listed: names,
+      span: wordsOf(prose, match.index, match.index + number.length + 1 + noun.length).span,
+    };
+  }
 }
 
 /** Of a sticky pattern, none inside the one before. */
@@ -75,7 +110,7 @@ function* matchesAt(starts: readonly number[], text: string, pattern: RegExp): G
 }
 
 const announcement = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,2}[\\p{L}-]{3,})[*\\s]*[:：]\\s*$`,
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,2}[\\p{L}-]{3,})(?:, (?:(?:${countPattern}) of (?:them|which)|each|all|most of them)\\b[^.:;\\n]{0,60})?[*\\s]*[:：]\\s*$`,
   "iu",
 );
 
@@ -83,14 +118,15 @@ const announcement = new RegExp(
 function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null {
   const [next, after] = below;
   const match = announcement.exec(prose.text);
-  if (!match?.[1] || !match[2] || !next || after?.kind === "list" || after?.kind === "fence") return null;
+  if (!match?.[1] || !match[2] || !next) return null;
+  if (next.kind === "list" && (after?.kind === "list" || after?.kind === "fence")) return null;
   const value = numberNamed(match[1]);
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
   const end = match.index + match[0].trimEnd().length - 1;
   const isOther = things.some((thing) => (mentioned.get(thing) as RegExp).test(match[2] as string));
   const isMeasure = match[2].split(" ").some((word) => unitPattern.test(word));
   if (value === null || value < 2 || value > 20 || isOther || isMeasure) return null;
-  if (isOrdinal(before) || isPart(before, match[0]) || comparatorBefore(before) !== "=") return null;
+  if (isOrdinal(before) || isPart(before, match[2]) || comparatorBefore(before) !== "=") return null;
   const listed = entriesOf(next);
   if (listed.length < 2) return null;
   return {
@@ -109,7 +145,7 @@ function entriesOf(block: Block): Words[] {
   if (block.kind === "list") return block.items.map(({ prose }) => wordsOf(prose));
   if (block.kind !== "table") return [];
   return block.rows.flatMap((row) => {
-    const [first] = row;
+    const first = row.find(({ text }) => text.trim());
     if (!first || isTotalRow(first.text)) return [];
     return [{ text: row.map(({ text }) => text).join(" | "), span: wordsOf(first).span }];
   });
@@ -128,7 +164,8 @@ function countOf(
   const end = match.index + match[0].length;
   const listed = thing === "services" ? (listedAfter(prose, end, true) ?? undefined) : undefined;
   if (/(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
-  const names = listed ?? (endsWithColon(prose.text, end) ? namesBelow(below) : undefined);
+  const names =
+    listed ?? (endsWithColon(prose.text, end) || eachBelow(prose.text, end, below) ? namesBelow(below) : undefined);
   return {
     kind: "count",
     of: thing,
@@ -165,6 +202,12 @@ function comparatorBefore(before: string): CountClaim["comparator"] {
 
 const endsWithColon = (text: string, from: number): boolean =>
   /^[^.。:：,，(（]{0,60}[:：]\s*$/u.test(text.slice(from));
+
+/** "three databases, each optimized for its data shape:" above names in bold or in code. */
+const eachBelow = (text: string, from: number, [next]: readonly Block[]): boolean =>
+  next?.kind === "list" &&
+  next.items.every(({ prose }) => prose.marks.some(({ kind, start }) => kind !== "struck" && start === 0)) &&
+  /^,\s(?:each|every one|one|all|jede[rs]?|cada|chacune?|each one)\s[^.:;\n]{3,80}:\s*$/iu.test(text.slice(from));
 
 /** The names that a list or a table right below gives, one an item or row, or those that paragraphs begin with in bold. */
 function namesBelow(below: readonly Block[]): Words[] | undefined {

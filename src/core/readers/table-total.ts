@@ -19,11 +19,11 @@ const weightedTotal = /(?:weighted|gewichtet|ponderad|pondéré|加权|взве�
 
 function* readTable(table: Table): Generator<TableTotalClaim> {
   yield* weightedColumn(table);
-  const at = table.rows.findIndex((row) => isTotalRow(row[0]?.text ?? "") || weightedTotal.test(row[0]?.text ?? ""));
+  const at = table.rows.findIndex((row) => isTotalRow(labelOf(row)) || weightedTotal.test(labelOf(row)));
   const total = table.rows[at];
   if (!total || at < 2) return;
   const rows = table.rows.slice(0, at);
-  if (rows.some((row) => isTotalRow(row[0]?.text ?? ""))) return;
+  if (rows.some((row) => isTotalRow(labelOf(row)))) return;
   const weightColumn = table.header.findIndex((heading) => weightWords.test(heading.text.trim()));
   const weights = weightColumn < 0 ? null : rows.map((row) => numberOf(row[weightColumn])?.value ?? null);
   for (const index of total.keys()) {
@@ -40,6 +40,9 @@ function* readTable(table: Table): Generator<TableTotalClaim> {
       yield { kind: "table-total", stated, approximate, parts, weights: normalised(weights as number[]), span };
   }
 }
+
+/** The words of the first cell that holds any: "| | | **Total** | 26 s |". */
+const labelOf = (row: readonly Prose[]): string => row.find((cell) => !isBlank(cell))?.text ?? "";
 
 /** Percentages and points of a hundred become fractions. */
 function normalised(weights: readonly number[]): number[] {

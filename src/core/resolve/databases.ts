@@ -37,7 +37,7 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
   );
   const stores = withoutEchoes(gather(told, roster));
   const defaults = engineDefaults(claims);
-  const databases = stores.map((store) => databaseOf(store, lines, defaults));
+  const databases = asTheirServers(stores.map((store) => databaseOf(store, lines, defaults)));
   const nameOf = (words: string): string | null => findStore(words, stores, databases);
   return {
     databases,
@@ -251,6 +251,19 @@ function databaseOf(store: Store, lines: Lines, defaults: EngineDefaults): Datab
     ...(store.option === undefined ? {} : { option: store.option }),
     range: lines.range(span),
   };
+}
+
+/** A database runs on the engine of the server that it is on, where that server has a name and an engine. */
+function asTheirServers(databases: readonly Database[]): Database[] {
+  return databases.map((database) => {
+    if (database.engine || !database.cluster) return database;
+    const [server, second] = databases.filter(
+      ({ name, aliases, engine }) => engine && [name, ...aliases].includes(database.cluster as string),
+    );
+    if (!server || (second && second.engine !== server.engine)) return database;
+    const { engine, version, category } = server;
+    return { ...database, engine, version, category };
+  });
 }
 
 interface EngineDefaults {
