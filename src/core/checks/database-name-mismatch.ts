@@ -1,17 +1,18 @@
 import { t } from "../../l10n/index.ts";
-import { singular, stemWords } from "../resolve/names.ts";
+import { stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence, Statements } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
+import { type ShareStem, stemsOf, strayNames } from "./stray-names.ts";
 
 /** The table calls a database one thing, compose, SQL or a URL nearly the same. */
 export const databaseNameMismatch: Check = {
   id: "database-name-mismatch",
   severity: "warning",
   *run(reading) {
-    for (const evidence of reading.databases) {
-      const { first, other } = slip(evidence) ?? {};
-      if (!first || !other) continue;
+    const shareStem = stemsOf(reading);
+    const slips = [...reading.databases.flatMap((evidence) => slip(evidence, shareStem) ?? []), ...strayNames(reading)];
+    for (const { first, other } of slips)
       yield {
         span: other.span,
         message: t("The database is called {0} here, but {1} above", other.value, first.value),
@@ -20,34 +21,34 @@ export const databaseNameMismatch: Check = {
           { title: t("Change {0} to {1}", other.value, first.value), edits: [{ span: other.span, text: first.value }] },
         ],
       };
-    }
   },
 };
 
 type Name = Statements<string>[number];
 
 /** Names that differ by a letter or two in different forms of writing, or wholly between what is decided and configured. */
-function slip({ names }: DatabaseEvidence): { first: Name; other: Name } | null {
-  const logical = names.filter(({ value }) => /^[a-z][a-z0-9_]*$/.test(value));
+function slip({ names }: DatabaseEvidence, shareStem: ShareStem): { first: Name; other: Name } | null {
+  const logical = names
+    .filter(({ value }) => /^[a-z][a-z0-9_]*$/.test(value))
+    .sort((a, b) => a.span.start - b.span.start);
   const [first, ...others] = logical;
   const other =
     first &&
     others.find(
       ({ value, form }) =>
         form !== first.form &&
-        (isSlip(first.value, value) || (listed.has(first.form) && configured.has(form) && isOther(first.value, value))),
+        (isSlip(first.value, value) ||
+          (listed.has(first.form) && configured.has(form) && isOther(first.value, value, shareStem))),
     );
   if (!first || !other || logical.filter(({ value }) => value === other.value).length > 1) return null;
   return { first, other };
 }
 
-const listed: ReadonlySet<string> = new Set(["table", "list", "heading"]);
+const listed: ReadonlySet<string> = new Set(["table", "list", "heading", "arrow"]);
 const configured: ReadonlySet<string> = new Set(["url", "config", "compose", "sql"]);
 
 const isSlip = (a: string, b: string): boolean => a.replace(/_/g, "") !== b.replace(/_/g, "") && distance(a, b, 3) <= 2;
 
 /** No word of the one is in the other: `orders_db` and `shop_orders` may be one name and its longer form. */
-const isOther = (a: string, b: string): boolean => {
-  const words = new Set(stemWords(a).map(singular));
-  return words.size > 0 && stemWords(b).length > 0 && !stemWords(b).some((word) => words.has(singular(word)));
-};
+const isOther = (a: string, b: string, shareStem: ShareStem): boolean =>
+  stemWords(a).length > 0 && stemWords(b).length > 0 && !shareStem(a, b);

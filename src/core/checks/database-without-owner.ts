@@ -1,6 +1,7 @@
 import { t } from "../../l10n/index.ts";
 import type { Check } from "./check.ts";
 import { forbidsSharing } from "./norms.ts";
+import { strayNames } from "./stray-names.ts";
 
 /** Forms of writing that make databases; a sketch with arrows only speaks of them. */
 const allocating = new Set(["table", "list", "heading", "sql", "compose"]);
@@ -22,9 +23,10 @@ export const databaseWithoutOwner: Check = {
     });
     const without = decided.filter(({ database }) => !used.has(reading.model.databases[database]?.name ?? ""));
     if (without.length !== 1 || decided.length < 3) return;
+    const strays = new Set([...strayNames(reading)].map(({ other }) => other.value));
     for (const { database, mentions } of without) {
       const [first] = mentions;
-      if (first)
+      if (first && !strays.has(first.value))
         yield {
           span: first.span,
           message: t(

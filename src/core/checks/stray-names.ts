@@ -1,0 +1,107 @@
+// Databases that only a configuration knows, where the record lists another one that must be meant.
+import type { Database } from "../model/types.ts";
+import { singular, stemWords } from "../resolve/names.ts";
+import type { DatabaseEvidence, Reading, Statements } from "../resolve/reading.ts";
+
+type Name = Statements<string>[number];
+
+export interface Stray {
+  /** Where the record lists the database. */
+  readonly first: Name;
+  /** The name that nobody else knows. */
+  readonly other: Name;
+}
+
+interface Known {
+  readonly database: Database;
+  readonly names: readonly Name[];
+}
+
+export type ShareStem = (a: string, b: string) => boolean;
+
+const listing: ReadonlySet<string> = new Set(["table", "list", "heading", "arrow"]);
+const configuring: ReadonlySet<string> = new Set(["url", "config", "compose", "sql", "diagram", "code"]);
+
+/** Databases that every server has, and those of ready-made programs. */
+const ofServers =
+  /^(?:postgres|template[01]|admin|root|mysql|information_schema|master|default|defaultdb|local|test|app|dev|main|keycloak|camunda|temporal|airflow|grafana)$/i;
+
+export function* strayNames(reading: Reading): Generator<Stray> {
+  const known = reading.databases.flatMap(({ database: index, names }: DatabaseEvidence): Known[] => {
+    const database = reading.model.databases[index];
+    return database?.named && database.scope === "decided" ? [{ database, names }] : [];
+  });
+  const listed = known.filter(({ names }) => names.some(({ form }) => listing.has(form)));
+  if (listed.length < 2) return;
+  const shareStem = stemsOf(reading);
+  for (const stray of known) {
+    const [name] = stray.names;
+    if (!name || !stray.names.every(({ form, value }) => configuring.has(form) && isIdentifier(value))) continue;
+    if (ofServers.test(name.value)) continue;
+    const meant =
+      ofItsOwner(stray, listed, reading) ?? ofItsHost(stray, listed, shareStem) ?? leftOut(stray, known, listed);
+    const first = meant?.names.find(({ form, value }) => listing.has(form) && isIdentifier(value));
+    if (first) yield { first, other: name };
+  }
+}
+
+const isIdentifier = (name: string): boolean => /^[a-z][a-z0-9_]*$/.test(name);
+
+const sameEngine = (a: Database, b: Database): boolean => !a.engine || !b.engine || a.engine === b.engine;
+
+const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] as T) : null);
+
+/** Tells whether two names share a word that is their own: the `cc` of `cc_stock`, `cc_recon` and all others is none. */
+export function stemsOf({ model }: Reading): ShareStem {
+  const named = model.databases.filter(({ named, scope }) => named && scope === "decided");
+  const uses = new Map<string, number>();
+  for (const { name } of named) for (const word of new Set(stemWords(name))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const own = (name: string): string[] =>
+    stemWords(name)
+      .filter((word) => (uses.get(word) ?? 0) < 3)
+      .map(singular);
+  return (a, b) => {
+    const words = new Set(own(a));
+    return own(b).some((word) => words.has(word));
+  };
+}
+
+/** One service has the listed database and, in a configuration, another one. */
+function ofItsOwner({ database }: Known, listed: readonly Known[], reading: Reading): Known | null {
+  const { model } = reading;
+  const ownersOf = ({ name }: Database): string[] =>
+    model.access
+      .filter((it) => it.database === name && it.relation === "owns" && it.scope === "decided")
+      .map(({ service }) => service);
+  const owners = ownersOf(database);
+  const found = only(listed.filter((it) => ownersOf(it.database).some((owner) => owners.includes(owner))));
+  const configured = found?.names.some(({ form }) => configuring.has(form));
+  return found && !configured && isAnother(found.database, database, stemsOf(reading)) ? found : null;
+}
+
+/** The host is called as the listed database is: `checkout-pg` holds `checkout_db`, not `orders_db`. */
+function ofItsHost({ database }: Known, listed: readonly Known[], shareStem: ShareStem): Known | null {
+  const host = database.cluster;
+  if (!host || !/[-_]/.test(host)) return null;
+  const found = only(listed.filter((it) => it.database.aliases.includes(host) || shareStem(it.database.name, host)));
+  const ownHost = found && (found.database.cluster === null || found.database.cluster === host);
+  return found && ownHost && !shareStem(database.name, host) && isAnother(found.database, database, shareStem)
+    ? found
+    : null;
+}
+
+const isAnother = (listed: Database, stray: Database, shareStem: ShareStem): boolean =>
+  sameEngine(listed, stray) && !shareStem(listed.name, stray.name);
+
+/** All listed ones but one stand side by side in one place, and beside them one that no list has. */
+function leftOut(stray: Known, known: readonly Known[], listed: readonly Known[]): Known | null {
+  const [at] = stray.names;
+  if (!at || stray.names.length > 1 || at.form === "diagram") return null;
+  const isNear = ({ form, span }: Name): boolean => form === at.form && Math.abs(span.start - at.span.start) < 800;
+  const beside = known.filter((it) => it !== stray && it.names.some(isNear));
+  if (beside.length < 2 || !beside.every((it) => listed.includes(it))) return null;
+  const engine = beside[0]?.database.engine;
+  const missing = listed.filter((it) => !beside.includes(it) && it.database.engine === engine);
+  const found = only(missing);
+  return found && sameEngine(found.database, stray.database) ? found : null;
+}
