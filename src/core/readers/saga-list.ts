@@ -71,7 +71,7 @@ function readNodes(nodes: readonly LineNode[], above: Prose | null, section: Sec
 
 /** "Compensation: a, b" or the lines below "Compensating actions:"; null for any other line. */
 function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
-  const label = /^[^\p{L}\p{N}]*([\p{L}][^:：.;(（]{2,50})[:：]\s*/u.exec(prose.text);
+  const label = /^[^\p{L}\p{N}]*(\p{L}[^:：.;(（]{2,50})(?:[(（][^()（）:：]{2,40}[)）])?[:：]\s*/u.exec(prose.text);
   if (!label?.[1] || sagaPattern.test(label[1])) return null;
   const undoes =
     compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]) && !deniedPattern.test(label[1]);

@@ -1,4 +1,4 @@
-import { changingPattern, type FlowColumn, flowColumn, sagaPattern } from "../lexicon/flows.ts";
+import { changesNothing, changingPattern, type FlowColumn, flowColumn, sagaPattern } from "../lexicon/flows.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { SagaClaim, SagaStep } from "./claim.ts";
@@ -24,20 +24,31 @@ function* readTable(table: Table, name: Prose): Generator<SagaClaim> {
   const column = (role: FlowColumn): number => roles.indexOf(role);
   const action = column("action") >= 0 ? column("action") : column("step");
   if (column("compensation") < 0 || action < 0) return;
-  const steps = table.rows.flatMap((row) => {
+  const told = table.rows.flatMap((row) => {
     const step = stepOfRow(row[action], row[column("service")], row[column("compensation")]);
     return step ? [step] : [];
   });
+  // In front of a step that is undone, a dash leaves something out; behind the last of them nothing is undone any more.
+  const undone = told.findLastIndex(({ compensation }) => compensation);
+  const steps = told.map(({ dash, ...step }, index) =>
+    dash && index < undone && !changesNothing.test(step.action.text) ? { ...step, compensation: null } : step,
+  );
   const compensations = steps.flatMap(({ compensation, service }) =>
     compensation ? [{ action: compensation, ...(service ? { service } : {}) }] : [],
   );
   if (steps.length >= 2) yield { kind: "saga", name: sagaName(name), steps, compensations, span: table.span };
 }
 
-function stepOfRow(action?: Prose, service?: Prose, undone?: Prose): SagaStep | null {
+function stepOfRow(action?: Prose, service?: Prose, undone?: Prose): (SagaStep & { readonly dash?: boolean }) | null {
   if (!action?.text.trim()) return null;
   const by = service ? nameIn(service) : (serviceNamesIn(action)[0] ?? null);
-  return { action: wordsOf(action), ...(by ? { service: by } : {}), ...(undone ? compensationOf(undone, action) : {}) };
+  const dash = undone !== undefined && /^[-–—]$/.test(undone.text.trim());
+  return {
+    action: wordsOf(action),
+    ...(by ? { service: by } : {}),
+    ...(undone ? compensationOf(undone, action) : {}),
+    ...(dash ? { dash } : {}),
+  };
 }
 
 /** A dash or "none" is an answer where the step changes nothing that could be undone; an empty cell is none. */
