@@ -33,8 +33,8 @@ function mendOf({ code, message }: NodeJS.ErrnoException, known: readonly string
   const all = known.map((name) => `--${name}`).join(", ") || t("none");
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
     return t("unknown option {0}; the options are: {1}", /'(.*?)'/.exec(message)?.[1] ?? "", all);
-  const lacking = /^Option '(.*?)(?: <value>)?' argument missing/.exec(message)?.[1];
-  return lacking ? t("{0} needs a value", lacking) : message.replace(/\n.*/s, "");
+  const option = /^Option '(.*?)(?: <value>)?'/.exec(message)?.[1] ?? "";
+  return /does not take/.test(message) ? t("{0} takes no value", option) : t("{0} needs a value", option);
 }
 
 /** The option's value where it is one of `choices`; throws BadUsage for any other. */

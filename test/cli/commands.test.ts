@@ -86,6 +86,7 @@ test.for([
   [["model"], "no FILE given; name a file, a folder or a glob"],
   [["model", "--formt", "json", "x.md"], "unknown option --formt; the options are: --format"],
   [["model", "x.md", "--format"], "--format needs a value"],
+  [["check", "x.md", "--fix=1"], "--fix takes no value"],
   [["model", "x.md", "--format", "xml"], "no format 'xml'; choose one of: json"],
   [["check", "x.md", "--rule", "no-such-rule"], "no rule 'no-such-rule'"],
   [["check", "x.md", "--severity", "fatal"], "no severity 'fatal'; choose one of: error, warning, info, hint"],
