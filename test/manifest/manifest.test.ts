@@ -92,6 +92,20 @@ test("the README tells of every command of the palette and every setting", () =>
   expect(settings.filter((name) => !text.includes(`"${name}"`))).toEqual([]);
 });
 
+test("every view has its picture in the README and its section in the docs, and every setting its line", () => {
+  const [text, views, configuration] = ["README.md", "docs/views.md", "docs/configuration.md"].map((path) =>
+    readFileSync(join(root, path), "utf8"),
+  );
+  const groups: { properties: Record<string, { enum?: string[] }> }[] = contributes.configuration;
+  const all = groups.flatMap(({ properties }) => properties["adrAtlas.diagram.firstView"]?.enum ?? []);
+  expect(all).toContain("architecture");
+  const pictures = all.map((view) => `media/pictures/${view === "architecture" ? "diagram" : view}.png`);
+  expect(pictures.filter((path) => !text?.includes(path))).toEqual([]);
+  expect(all.filter((view) => !views?.includes(`\n## ${view}\n`))).toEqual([]);
+  const settings = groups.flatMap(({ properties }) => Object.keys(properties));
+  expect(settings.filter((name) => !configuration?.includes(`\`${name}\``))).toEqual([]);
+});
+
 test("the pictures of the README are there, and none is heavier than 3 MB", () => {
   const shown = readFileSync(join(root, "README.md"), "utf8").matchAll(/!\[[^\]]*\]\(([^)]+)\)/g);
   const sizes = [...shown].map(([, path = ""]) => statSync(join(root, path)).size);

@@ -68,18 +68,44 @@ test("the diagram beside the text", async ({ workbench }) => {
 });
 
 const views = [
-  ["Events", "0004-database-per-service.md"],
-  ["Sagas", "0006-ordering-saga.md"],
-  ["Connections", "0005-connection-pools.md"],
-  ["Options", "0003-rabbitmq-as-event-broker.md"],
+  ["events", "Events", "0004-database-per-service.md"],
+  ["sagas", "Sagas", "0006-ordering-saga.md"],
+  ["connections", "Connections", "0005-connection-pools.md"],
+  ["options", "Options", "0003-rabbitmq-as-event-broker.md"],
+  ["facts", "Facts", "0004-database-per-service.md"],
+  ["log", "Decision log", "0004-database-per-service.md"],
 ] as const;
 
-test.for(views)("the view %s", async ([view, record], { workbench }) => {
+test.for(views)("the view %s", async ([name, tab, record], { workbench }) => {
+  const { page } = workbench;
+  await page.setViewportSize({ width: 1320, height: 560 });
   await workbench.openFile(record);
   await workbench.command("ADR: Open Architecture Diagram to the Side");
-  await workbench.preview().getByRole("tab", { name: view }).click();
-  await take(workbench, view.toLowerCase());
+  await workbench.preview().getByRole("tab", { name: tab }).click();
+  await settled(workbench);
+  await page.locator("iframe.webview.ready").screenshot({ path: pathOf(name) });
   await workbench.command("View: Close All Editors");
+});
+
+test("the decision log", async ({ workbench }) => {
+  await workbench.openFile("0004-database-per-service.md");
+  await workbench.command("ADR: Reveal in Decision Log");
+  await workbench.treeRow("Database per service").waitFor();
+  await settled(workbench);
+  await workbench.page.locator(".part.sidebar").screenshot({ path: pathOf("tree") });
+  await workbench.command("View: Close All Editors");
+});
+
+test("the built-in preview", async ({ workbench }) => {
+  const { page } = workbench;
+  await workbench.openFile("0005-connection-pools.md");
+  await workbench.squiggle().waitFor();
+  await workbench.command("Markdown: Open Preview to the Side");
+  await workbench.preview().locator("section.adr-atlas").waitFor();
+  await settled(workbench);
+  await page.locator("iframe.webview.ready").screenshot({ path: pathOf("preview") });
+  await workbench.command("View: Close All Editors");
+  await page.setViewportSize({ width: 1400, height: 900 });
 });
 
 test("a wrong total", async ({ workbench }) => {
@@ -92,9 +118,13 @@ test("a wrong total", async ({ workbench }) => {
 });
 
 async function take(workbench: Workbench, name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   await settled(workbench);
-  await workbench.page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await workbench.page.screenshot({ path: pathOf(name) });
+}
+
+function pathOf(name: string): string {
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, `${name}.png`);
 }
 
 /** Everything that fades in and out has come to rest by then. */
