@@ -1,4 +1,4 @@
-import { chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, lstat, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { edited, editsOf, safeFixes } from "../core/index.ts";
 import { t } from "../l10n/index.ts";
@@ -34,6 +34,8 @@ export async function fixed(file: Checked, findingsOf: FindingsOf): Promise<Fixe
 export async function replaced(path: string, before: string, after: string): Promise<string | undefined> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
+    // In the place of a link there would be a file.
+    if ((await lstat(path)).isSymbolicLink()) return t("cannot write {0}: it is a link", path);
     // A text that is not UTF-8 was read with replacement characters; writing them back would lose bytes.
     if (!(await readFile(path)).equals(Buffer.from(before)))
       return t("cannot write {0}: it is not UTF-8, or changed meanwhile", path);

@@ -74,6 +74,8 @@ const matching = (pattern: string): Promise<string[]> =>
 
 async function glob(pattern: string, options: GlobOptions): Promise<string[]> {
   const tinyglobby = await import("tinyglobby");
-  const paths = await tinyglobby.glob(pattern, { ignore: ignored, expandDirectories: false, ...options });
+  // A link in a folder that somebody else has made may lead anywhere.
+  const fixed = { ignore: ignored, expandDirectories: false, followSymbolicLinks: false };
+  const paths = await tinyglobby.glob(pattern, { ...fixed, ...options });
   return paths.sort();
 }

@@ -23,9 +23,9 @@ import { listFilesRequest, logChangedNotification, readLogNotification } from ".
 import { type DiagramParams, diagramRequest, ReadParams, readNotification } from "../protocol/requests.ts";
 import { StoredParams, StoreParams, storedRequest, storeNotification } from "../protocol/storage.ts";
 import { createDeaths, type Deaths } from "./deaths.ts";
-import { decoded } from "./encoded.ts";
 import { type LogStorage, openLogStorage } from "./log-storage.ts";
 import { unlessChanged } from "./meanwhile.ts";
+import { textOf } from "./workspace-files.ts";
 import { asLabel, asMessage } from "./written.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -206,10 +206,6 @@ function afterDeath(log: LogOutputChannel, deaths: Deaths): ErrorHandler {
       return { action: restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
     },
   };
-}
-
-async function textOf(uri: Uri): Promise<string | null> {
-  return Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => null);
 }
 
 /** Of all workspace folders, whatever file system they lie on. */

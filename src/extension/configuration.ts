@@ -1,6 +1,6 @@
 import { RelativePattern, type Uri, workspace } from "vscode";
 import type { LogFolder } from "../protocol/scaffold.ts";
-import { decoded } from "./encoded.ts";
+import { textOf } from "./workspace-files.ts";
 
 /** Docker Compose, Prisma and Spring. */
 const names = [
@@ -21,7 +21,7 @@ export async function configurationAround(folder: Uri): Promise<NonNullable<LogF
   return Promise.all(
     found.map(async (uri) => ({
       path: uri.path.slice(root.path.length + 1),
-      text: await Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => ""),
+      text: (await textOf(uri)) ?? "",
     })),
   );
 }

@@ -4,6 +4,7 @@ import type { LogParams } from "../protocol/log.ts";
 import { Folders, type FoldersParams, foldersRequest, type LogFolder } from "../protocol/scaffold.ts";
 import type { Server } from "./client.ts";
 import { decoded } from "./encoded.ts";
+import { textOf as ownText } from "./workspace-files.ts";
 import { asLabel } from "./written.ts";
 
 const markdown = /\.(?:md|markdown)$/i;
@@ -48,7 +49,7 @@ export async function filesOf(folder: Uri): Promise<LogFolder["files"]> {
   const isTemplate = (name: string): boolean => /template/i.test(name);
   const needed = new Set([...names.filter((name) => !isTemplate(name)).slice(-telling), ...names.filter(isTemplate)]);
   return Promise.all(
-    names.map(async (name) => ({ name, text: needed.has(name) ? await textOf(Uri.joinPath(folder, name)) : "" })),
+    names.map(async (name) => ({ name, text: needed.has(name) ? await ownTextOf(Uri.joinPath(folder, name)) : "" })),
   );
 }
 
@@ -74,10 +75,11 @@ async function namesIn(folder: Uri): Promise<string[]> {
   return [...own.flatMap(([name, type]) => (type & FileType.File && markdown.test(name) ? [name] : [])), ...template];
 }
 
-/** An open editor's text wins over the file's. */
-export async function textOf(uri: Uri): Promise<string> {
-  return openText(uri) ?? Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => "");
-}
-
 const openText = (uri: Uri): string | undefined =>
   workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();
+
+const ownTextOf = async (uri: Uri): Promise<string> => openText(uri) ?? (await ownText(uri)) ?? "";
+
+/** An open editor's text wins over the file's. */
+export const textOf = async (uri: Uri): Promise<string> =>
+  openText(uri) ?? Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => "");

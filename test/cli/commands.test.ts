@@ -66,6 +66,15 @@ test("a file that cannot be read does not hide the others", async () => {
   expect(status).toBe(2);
 });
 
+test("links in a folder are not followed, wherever they lead", async () => {
+  const elsewhere = await folderOf({ "secret.md": record("Secret"), "below/secret.md": record("Secret") });
+  const folder = await folderOf({ "a.md": record("A") });
+  symlinkSync(join(elsewhere, "secret.md"), join(folder, "file.md"));
+  symlinkSync(join(elsewhere, "below"), join(folder, "folder"));
+  const { out } = await recorded("model", folder);
+  expect(JSON.parse(out).documents.map(({ path }: { path: string }) => path)).toEqual([`${folder}/a.md`]);
+});
+
 test.skipIf(process.getuid?.() === 0)("a file without permission is named", async () => {
   const folder = await folderOf({ "a.md": record("A") });
   chmodSync(join(folder, "a.md"), 0);

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checked } from "../../src/cli/checked.ts";
@@ -54,4 +54,14 @@ test("permissions stay", async () => {
   const findingsOf = rule("1", "2");
   await fixed(checked({ path, text: "1\n" }, findingsOf), findingsOf);
   expect(statSync(path).mode & 0o777).toBe(0o640);
+});
+
+test("a link stays a link, and what it leads to stays as it is", async () => {
+  const folder = await folderOf({ "a.md": "120" });
+  const path = join(folder, "link.md");
+  symlinkSync(join(folder, "a.md"), path);
+  const findingsOf = rule("120", "90");
+  const { failure } = await fixed(checked({ path, text: "120" }, findingsOf), findingsOf);
+  expect(failure).toBe(`cannot write ${path}: it is a link`);
+  expect([lstatSync(path).isSymbolicLink(), readFileSync(path, "utf8")]).toEqual([true, "120"]);
 });

@@ -106,10 +106,10 @@ const renamed: Damage = (text) => {
     .tuple(fc.constantFrom(...words), fc.constantFrom(...names))
     .map(([word, name]) => text.replaceAll(word, () => name));
 };
+/** Made once: fast-check keeps 30 kB for each. */
+const noise = fc.string({ unit: "binary", maxLength: 60 });
 const strewn: Damage = (text) =>
-  fc
-    .tuple(fc.nat(text.length), fc.string({ unit: "binary", maxLength: 60 }))
-    .map(([at, noise]) => text.slice(0, at) + noise + text.slice(at));
+  fc.tuple(fc.nat(text.length), noise).map(([at, words]) => text.slice(0, at) + words + text.slice(at));
 
 const damages: readonly Damage[] = [cut, only, repeated, joined, marked, flipped, renamed, strewn];
 

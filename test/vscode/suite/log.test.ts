@@ -23,13 +23,14 @@ suite("A record among others", () => {
     await deprecate();
     const after = document.getText();
     await vscode.commands.executeCommand("undo");
-    for (let typed = 1; typed <= 10; typed++) {
+    for (let lines = 1; lines <= 10; lines++) {
       const deprecated = deprecate();
       const edit = new vscode.WorkspaceEdit();
-      edit.insert(document.uri, new vscode.Position(0, 0), "typed\n");
+      edit.insert(document.uri, new vscode.Position(0, 0), "\n");
       await vscode.workspace.applyEdit(edit);
       await deprecated;
-      assertEqual([before, after].includes(document.getText().replaceAll("typed\n", "")), true);
+      const text = document.getText().slice(lines);
+      if (text !== before) assertEqual(text, after);
     }
   });
 
