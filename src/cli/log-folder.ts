@@ -1,17 +1,23 @@
 // The folder of the decision log, as seen from the working directory.
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { parse } from "yaml";
-import { isTemplateFile, type LogFile, recordFolders, usualFolders } from "../core/index.ts";
+import {
+  conventionFiles,
+  foldersNamedIn,
+  isTemplateFile,
+  type LogFile,
+  recordFolders,
+  usualFolders,
+} from "../core/index.ts";
 import { configFor } from "./config.ts";
 import { exists, upward } from "./files.ts";
 
-/** The first folder that `.adr-atlas.json` names; else, upward, that of adr-tools or log4brains, one with records, a usual one. */
+/** The first folder that `.adr-atlas.json` names; else, upward, that of another tool, one with records, a usual one. */
 export async function findLogFolder(from: string): Promise<string> {
   const { folders, folder: base } = await configFor(from);
   if (folders[0]) return resolve(base, folders[0]);
   for (const folder of upward(resolve(from))) {
-    const found = (await named(folder)) ?? (await holding(folder));
+    const found = (await named(folder))[0] ?? (await holding(folder));
     if (found) return found;
     // What lies above a repository is another project.
     if (await exists(join(folder, ".git"))) return join(folder, usualFolders[0] as string);
@@ -29,21 +35,23 @@ export async function filesOf(folder: string): Promise<LogFile[]> {
   );
 }
 
-async function named(folder: string): Promise<string | null> {
-  const adrTools = await textOf(join(folder, ".adr-dir"));
-  if (adrTools?.trim()) return resolve(folder, adrTools.trim());
-  const log4brains = await textOf(join(folder, ".log4brains.yml"));
-  const adrFolder = log4brains === null ? null : adrFolderIn(log4brains);
-  return adrFolder === null ? null : resolve(folder, adrFolder);
+/** The folders that files of other tools name, from a folder upward: those of the first place where any does. */
+export async function foldersOfTools(from: string): Promise<string[]> {
+  for (const folder of upward(resolve(from))) {
+    const found = await named(folder);
+    if (found.length) return found;
+    if (await exists(join(folder, ".git"))) break;
+  }
+  return [];
 }
 
-function adrFolderIn(yaml: string): string | null {
-  try {
-    const named: unknown = parse(yaml)?.project?.adrFolder;
-    return typeof named === "string" && named ? named : null;
-  } catch {
-    return null;
+async function named(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of conventionFiles) {
+    const text = await textOf(join(folder, name));
+    if (text !== null) found.push(...foldersNamedIn(name, text).map((it) => resolve(folder, it)));
   }
+  return found;
 }
 
 /** The folder itself where it holds records, or a usual folder below it. */

@@ -1,9 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
-import { isAbsolute, posix, resolve, sep } from "node:path";
+import { isAbsolute, posix, relative, resolve, sep } from "node:path";
 import type { GlobOptions } from "tinyglobby";
 import { t } from "../l10n/index.ts";
 import { BadUsage } from "./command.ts";
 import { configuredFolders } from "./config.ts";
+import { foldersOfTools } from "./log-folder.ts";
 
 export interface Source {
   /** As given on the command line; below a folder, that folder's path as given and the rest with slashes. */
@@ -24,10 +25,10 @@ const ignored = ["**/node_modules/**", "**/.git/**"];
 
 /**
  * Reads files, folders (the Markdown files below them) and globs, each file once, in the order given; without any, the
- * folders that `.adr-atlas.json` names.
+ * folders that `.adr-atlas.json` names, or else the files of other tools.
  */
 export async function readSources(args: readonly string[]): Promise<Sources> {
-  const given = args.length ? args : await configuredFolders();
+  const given = args.length ? args : await foldersHere();
   if (!given.length) throw new BadUsage(t("no FILE given; name a file, a folder or a glob"));
   const failures: string[] = [];
   const paths = new Map<string, Omit<Source, "text">>();
@@ -52,6 +53,11 @@ export async function readSources(args: readonly string[]): Promise<Sources> {
     }
   }
   return { sources, failures };
+}
+
+async function foldersHere(): Promise<string[]> {
+  const configured = await configuredFolders();
+  return configured.length ? configured : (await foldersOfTools(".")).map((folder) => relative(".", folder) || ".");
 }
 
 /** The files that an argument stands for, or the line that says why there are none. */

@@ -61,6 +61,17 @@ test("without FILE the named folders are checked, from wherever one stands", asy
   expect(await severities()).toEqual(["../docs/adr/0001-pools.md warning", "adr/0001-pools.md warning"]);
 });
 
+test.for([
+  [".adr-dir", "notes/why\n"],
+  [".log4brains.yml", "project:\n  adrFolder: ./notes/why\n"],
+  ["catalog-info.yaml", "metadata:\n  annotations:\n    backstage.io/adr-location: notes/why\n"],
+] as const)("or those that %s names", async ([name, text]) => {
+  const folder = await folderOf({ [name]: text, "notes/why/0001-pools.md": record, "cart/0002-pools.md": record });
+  process.chdir(join(folder, "cart"));
+  expect(await severities()).toEqual(["../notes/why/0001-pools.md warning"]);
+  expect((await recorded("new", "Use Redis")).out).toBe(`${join("..", "notes", "why", "0002-use-redis.md")}\n`);
+});
+
 test("a new record goes into the first of them, in the form that is named", async () => {
   const folder = await folderOf({ ".adr-atlas.json": config({}, { folders: ["log"], template: "nygard" }), "x/y": "" });
   process.chdir(join(folder, "x"));
