@@ -9,7 +9,7 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 /** Milliseconds from an answer to the next question. */
 const rhythm = 20;
 /** Rows asked for at once, as the extension does. */
-const inPart = 500;
+const inPart = 1000;
 const open = "file:///elsewhere/0001-x.md";
 const text =
   "# ADR-0001: X\n\n**Status:** Accepted\n\n## Decision\n\nThe Order Service owns `order_db` (PostgreSQL).\n";

@@ -123,7 +123,7 @@ async function rowsOnce(server: Server): Promise<readonly Row[]> {
 }
 
 /** So many rows are asked for at once: neither the server nor the editor stands still for them. */
-const inPart = 500;
+const inPart = 1000;
 
 /** Null where there is no server to ask. */
 async function rowsOf(server: Server): Promise<Pick<Rows, "settled" | "rows"> | null> {

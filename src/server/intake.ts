@@ -41,6 +41,9 @@ const many = 300;
 /** Milliseconds until the list is announced anew while files are read: more each time, for to show it takes a while, too. */
 const rhythm = { first: 1000, growth: 2 };
 
+/** Milliseconds in which who shows a long list may fetch it, part by part, before the reading begins. */
+const untilFetched = 500;
+
 export function createIntake(connection: Connection, log: LogFiles, options: Options): Intake {
   const { files, storage } = options;
   const toList = new Set<string>();
@@ -61,6 +64,7 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
         wait *= rhythm.growth;
         due = Date.now() + wait;
         options.listed();
+        if (listing && toRead.size > many) await rest(untilFetched);
       }
       progress?.report(share(log.uris().length - toRead.size, log.uris().length));
     }
@@ -146,7 +150,10 @@ function firstOf<T>(queue: Iterable<T>, most: number): T[] {
 const share = (done: number, of: number): number => Math.floor((100 * Math.max(done, 0)) / Math.max(of, 1));
 
 /** A timer: an immediate would come before the message that has just arrived, which takes one of its own. */
-const pause = (): Promise<void> => new Promise((resolve) => RAL().timer.setTimeout(resolve, 1));
+const pause = (): Promise<void> => rest(1);
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => RAL().timer.setTimeout(resolve, milliseconds));
 
 /** Shown only for a log that takes a while; a small one is read before anybody could look. */
 async function progressFor(

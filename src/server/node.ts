@@ -1,4 +1,5 @@
 // The language server as a Node process: `--node-ipc` in VS Code on the desktop, `--stdio` for every other editor.
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -10,15 +11,37 @@ const connection = createConnection();
 serve(connection, {
   reaches: (uri) => uri.startsWith("file:"),
   read,
-  readMany: (uris) => Promise.all(uris.map(read)),
+  readMany,
   list: async (roots) => (await Promise.all(roots.map(below))).flat().map((path) => pathToFileURL(path).href),
 });
 connection.listen();
 
+/** So many are read in one go: to wait for one by one takes ten times as long as to read them. */
+const inOneGo = 16;
+
+async function readMany(uris: readonly string[]): Promise<(string | null)[]> {
+  const texts: (string | null)[] = [];
+  for (const uri of uris) {
+    texts.push(readNow(uri));
+    if (texts.length % inOneGo === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return texts;
+}
+
+function readNow(uri: string): string | null {
+  try {
+    return withoutMark(readFileSync(fileURLToPath(uri), "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+// Editors show no byte order mark, and count without it.
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
+
 async function read(uri: string): Promise<string | null> {
   try {
-    // Editors show no byte order mark, and count without it.
-    return (await readFile(fileURLToPath(uri), "utf8")).replace(/^\uFEFF/, "");
+    return withoutMark(await readFile(fileURLToPath(uri), "utf8"));
   } catch {
     return null;
   }

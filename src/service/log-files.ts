@@ -1,5 +1,6 @@
 // The files of the log's folders, whether they are open or not. What an editor holds wins over what the disk holds.
 import {
+  detached,
   type Entry,
   entryFrom,
   entryOf,
@@ -121,7 +122,7 @@ export function createLogFiles({ openReading, findingsOf, findingsAcross, stampO
     read: (uri, text) => {
       const reading = read(uri, text);
       const counts = counted(findingsOf(uri, reading));
-      put(uri, { entry: entryOf(reading), counts, stamp: stampOf(uri, text) });
+      put(uri, { entry: detached(entryOf(reading)), counts, stamp: stampOf(uri, text) });
     },
     recall: (uri, text, { stamp, counts, entry }) => {
       if (stamp !== stampOf(uri, text)) return false;

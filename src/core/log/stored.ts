@@ -1,19 +1,36 @@
 // An entry as plain text, for whoever keeps it until the next start.
+import { languages } from "../lexicon/writing.ts";
 import type { Range } from "../text/lines.ts";
 import type { Entry } from "./entry.ts";
 import { writtenWords } from "./words.ts";
 
-/** As JSON can write it: ranges as six numbers, sets as lists. */
+/** As JSON can write it: ranges as six numbers, sets as lists, the language as its place among all. */
 export type StoredEntry = Readonly<Record<string, unknown>>;
 
-export const storedEntry = (entry: Entry): StoredEntry =>
-  packed({ ...entry, anchors: [...entry.anchors], words: entry.words.written() }) as StoredEntry;
+export const storedEntry = ({ anchors, words, language, ...entry }: Entry): StoredEntry => ({
+  ...(packed(entry) as StoredEntry),
+  anchors: [...anchors],
+  words: words.written(),
+  language: languages.indexOf(language),
+});
 
 /** The reverse. `stored` must be what `storedEntry` gave: nothing of it is looked at. */
 export function entryFrom(stored: StoredEntry): Entry {
-  const entry = unpacked(stored) as Omit<Entry, "anchors" | "words"> & { anchors: string[]; words: string };
-  return { ...entry, anchors: new Set(entry.anchors), words: writtenWords(entry.words) };
+  const entry = unpacked(stored) as Omit<Entry, "anchors" | "words" | "language"> & {
+    readonly anchors: readonly string[];
+    readonly words: string;
+    readonly language: number;
+  };
+  return {
+    ...entry,
+    anchors: new Set(entry.anchors),
+    words: writtenWords(entry.words),
+    language: languages[entry.language] as Entry["language"],
+  };
 }
+
+/** The same, free of the text that it was read from: whoever keeps a part of a text keeps all of it in memory. */
+export const detached = (entry: Entry): Entry => entryFrom(JSON.parse(JSON.stringify(storedEntry(entry))));
 
 type Six = readonly [number, number, number, number, number, number];
 
