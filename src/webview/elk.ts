@@ -6,14 +6,15 @@ import { currentTiers } from "./mermaid.ts";
 /** Many lines may end at one small broker: only the very corners stay free. */
 const spacing = { "elk.spacing.portsSurrounding": "[top=3,left=3,bottom=3,right=3]" };
 
-class Layout {
-  private readonly elk = new ELK();
+/** One for all pictures: Mermaid asks for another each time. */
+const elk = new ELK();
 
+class Layout {
   async layout(graph: ElkNode): Promise<ElkNode> {
     const spaced = { ...graph, layoutOptions: { ...graph.layoutOptions, ...spacing } };
     const tiers = currentTiers();
-    if (tiers.size === 0) return this.elk.layout(isBackward(spaced) ? inStep(spaced) : spaced);
-    return withoutAids(await this.elk.layout(inColumns(spaced, tiers)));
+    if (tiers.size === 0) return elk.layout(isBackward(spaced) ? inStep(spaced) : spaced);
+    return withoutAids(await elk.layout(inColumns(spaced, tiers)));
   }
 }
 

@@ -22,15 +22,28 @@ export function minimapIn(panel: HTMLElement, canvas: HTMLElement, stage: HTMLEl
   box.append(map);
   panel.append(box);
   let size: Point = { x: 1, y: 1 };
-  let parts = 0;
+  let drawn = false;
 
   function follow(): void {
+    // Measuring costs as much as drawing: a picture that fills its canvas is in sight as a whole.
+    if (view.viewport() === null || canvas.classList.contains("unshown")) {
+      box.hidden = true;
+      return;
+    }
     const { x, y, k } = view.transform();
     const shown = { x: -x / k, y: -y / k, width: canvas.clientWidth / k, height: canvas.clientHeight / k };
     const whole =
       shown.x <= 1 && shown.y <= 1 && shown.x + shown.width >= size.x - 1 && shown.y + shown.height >= size.y - 1;
-    box.hidden = whole || parts < fewestParts || canvas.classList.contains("unshown");
+    box.hidden = whole || nodesIn(stage).length < fewestParts;
+    if (!box.hidden && !drawn) draw();
     set(frame, { class: "shown", ...shown });
+  }
+
+  function draw(): void {
+    const scale = Math.min(largest.x / size.x, largest.y / size.y);
+    set(map, { viewBox: `0 0 ${size.x} ${size.y}`, width: size.x * scale, height: size.y * scale });
+    map.replaceChildren(...partsOf(stage, view.transform().k), frame);
+    drawn = true;
   }
 
   function goTo({ clientX, clientY }: PointerEvent): void {
@@ -50,20 +63,18 @@ export function minimapIn(panel: HTMLElement, canvas: HTMLElement, stage: HTMLEl
   return {
     update() {
       size = view.size();
-      const scale = Math.min(largest.x / size.x, largest.y / size.y);
-      set(map, { viewBox: `0 0 ${size.x} ${size.y}`, width: size.x * scale, height: size.y * scale });
-      const frames = partsOf(stage, view.transform().k);
-      parts = frames.length;
-      map.replaceChildren(...frames, frame);
+      drawn = false;
       follow();
     },
   };
 }
 
+const nodesIn = (stage: HTMLElement): NodeListOf<Element> => stage.querySelectorAll("g.node:not(.unseen), rect.actor");
+
 /** Each node as a plain rectangle, in pixels of the picture. */
 function partsOf(stage: HTMLElement, scale: number): SVGRectElement[] {
   const origin = stage.getBoundingClientRect();
-  return [...stage.querySelectorAll("g.node:not(.unseen), rect.actor")].map((node) => {
+  return [...nodesIn(stage)].map((node) => {
     const { left, top, width, height } = node.getBoundingClientRect();
     const rect = document.createElementNS(namespace, "rect");
     set(rect, {

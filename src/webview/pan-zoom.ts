@@ -46,8 +46,8 @@ export function panZoom(canvas: HTMLElement, stage: HTMLElement, moved: () => vo
     .on("zoom", ({ transform, sourceEvent }) => {
       current = transform;
       stage.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
-      for (const listener of listeners) listener();
       if (sourceEvent) byHand();
+      for (const listener of listeners) listener();
     });
   const target = select(canvas).call(behaviour).on("dblclick.zoom", null);
 
@@ -59,8 +59,11 @@ export function panZoom(canvas: HTMLElement, stage: HTMLElement, moved: () => vo
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const smooth = () => target.transition().duration(calm.matches ? 0 : 160);
 
+  /** Of the canvas, as it was last seen: to ask for it would lay out a picture that has only just come in. */
+  let seen: Point | undefined;
+
   function fitting(): ZoomTransform {
-    const { clientWidth: width, clientHeight: height } = canvas;
+    const { x: width, y: height } = (seen ??= { x: canvas.clientWidth, y: canvas.clientHeight });
     const room = { x: Math.max(width - 2 * margin, 1), y: Math.max(height - 2 * margin, 1) };
     const k = Math.min(room.x / size.x, room.y / size.y, largestFit);
     return zoomIdentity.translate((width - size.x * k) / 2, (height - size.y * k) / 2).scale(k);
@@ -69,6 +72,7 @@ export function panZoom(canvas: HTMLElement, stage: HTMLElement, moved: () => vo
   const place = (transform: ZoomTransform) => target.call(behaviour.transform, transform);
 
   new ResizeObserver(() => {
+    seen = undefined;
     if (fitted) place(fitting());
   }).observe(canvas);
 
@@ -87,8 +91,9 @@ export function panZoom(canvas: HTMLElement, stage: HTMLElement, moved: () => vo
       byHand();
     },
     panBy(x, y) {
+      fitted = false;
       place(zoomIdentity.translate(current.x + x, current.y + y).scale(current.k));
-      byHand();
+      moved();
     },
     resize(next, shift) {
       size = next;
@@ -104,8 +109,9 @@ export function panZoom(canvas: HTMLElement, stage: HTMLElement, moved: () => vo
     size: () => size,
     centreOn({ x, y }) {
       const { clientWidth: width, clientHeight: height } = canvas;
+      fitted = false;
       place(zoomIdentity.translate(width / 2 - x * current.k, height / 2 - y * current.k).scale(current.k));
-      byHand();
+      moved();
     },
     onMove: (listener) => void listeners.push(listener),
     viewport: () => (fitted ? null : { x: current.x, y: current.y, k: current.k }),

@@ -116,7 +116,8 @@ function reasonOf(error: unknown): string {
 
 function exchange({ canvas, stage, view, leftAt }: Surroundings, old: Standing | undefined, next: Standing): void {
   const continued = old && old.diagram.uri === next.diagram.uri && old.diagram.view === next.diagram.view;
-  const looked = continued ? nearestTo(canvas, stage, old) : undefined;
+  // A fitted picture is fitted again: only where the reader has moved it must what is looked at stay.
+  const looked = continued && view.viewport() ? nearestTo(canvas, stage, old) : undefined;
   stage.replaceChildren(next.svg);
   const { width, height } = next.svg.viewBox.baseVal;
   const size = { x: width, y: height };

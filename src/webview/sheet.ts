@@ -21,7 +21,12 @@ function tableOf({ title, columns, rows }: Table, findingOf: FindingOf): HTMLEle
   const chosen = columns.map(({ tone }) => (tone === "strong" ? "chosen" : ""));
   const classOf = (index: number, ...others: (string | undefined)[]) =>
     [chosen[index], ...others].filter(Boolean).join(" ") || undefined;
-  const heads = columns.map((cell, index) => h("th", { scope: "col", class: classOf(index) }, ...contentOf(cell)));
+  // The corner above the rows' own heads is the head of nothing.
+  const heads = columns.map((cell, index) =>
+    cell.lines.every((line) => line === "")
+      ? h("td")
+      : h("th", { scope: "col", class: classOf(index) }, ...contentOf(cell)),
+  );
   const head = h("thead", {}, h("tr", {}, ...heads));
   const body = h(
     "tbody",
