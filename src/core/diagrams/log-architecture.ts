@@ -87,9 +87,9 @@ function drawServices({ node }: Sketch, { services }: LogArchitecture): NodeOf {
   return nodeOf;
 }
 
-function drawStores({ node }: Sketch, { databases }: LogArchitecture): NodeOf {
+function drawStores({ node }: Sketch, log: LogArchitecture): NodeOf {
   const ids = new Map<string, string>();
-  for (const database of databases) {
+  for (const database of inOrderOfUse(log)) {
     const id = node({
       kind: storeKind(database),
       lines: databaseLines(database),
@@ -111,6 +111,21 @@ function drawStores({ node }: Sketch, { databases }: LogArchitecture): NodeOf {
     ids.set(databaseKey(name), id);
     return id;
   };
+}
+
+/** Side by side with the services that own them, so that lines cross as little as can be. */
+function inOrderOfUse({ services, databases, access }: LogArchitecture): LogArchitecture["databases"] {
+  const rank = new Map(services.map(({ name }, index) => [serviceKey(name), index]));
+  const owners = grouped(
+    access.filter(({ relation }) => relation === "owns"),
+    ({ database }) => databaseKey(database),
+  );
+  const place = ({ name }: LogArchitecture["databases"][number]): number =>
+    Math.min(
+      services.length,
+      ...(owners.get(databaseKey(name)) ?? []).map(({ service }) => rank.get(serviceKey(service)) ?? services.length),
+    );
+  return [...databases].sort((a, b) => place(a) - place(b));
 }
 
 interface Flow {
