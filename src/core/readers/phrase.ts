@@ -86,7 +86,7 @@ const genericTitle =
 
 /**
  * The name of a database: an identifier like `order_db`, "Order DB", a code span beside the word "database".
- * `any`: what stands there can only be a store, so every code span is a name. `at` counts in the prose.
+ * `any`: what stands there can only be a store, so every code span is a name, and so is a word in front of its engine in brackets. `at` counts in the prose.
  */
 export function databaseNameIn(
   prose: Prose,
@@ -102,6 +102,11 @@ export function databaseNameIn(
       return { words: wordsOf(prose, mark.start, mark.end), at: mark.start };
   }
   const text = prose.text.slice(start, end);
+  const noted = any ? /^\s*([a-z][a-z0-9]*(?:_[a-z0-9]+)*)\s+[(（]([^()（）]+)[)）]/u.exec(text) : null;
+  if (noted?.[1] && noted[2] && !isEngine(noted[1]) && enginesIn(noted[2]).length) {
+    const at = start + noted[0].indexOf(noted[1]);
+    return { words: wordsOf(prose, at, at + noted[1].length), at };
+  }
   for (const match of storeLetters.test(text) ? matchesOf(text, identifier) : []) {
     if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0])) continue;
     if (/-\p{Lu}/u.test(match[0]) && enginesIn(match[0]).length) continue;

@@ -28,7 +28,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   {
     needs: /service|svc|servis|-api|_api|worker|gateway/,
     pattern:
-      /(?<![\p{L}\p{N}_./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[-_](?:service|svc|servis|servisi|api|worker|gateway)(?![\p{L}\p{N}_/.-](?!\s|$))/gu,
+      /(?<![\p{L}\p{N}_./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[-_](?:service|svc|servisi|servis|api|worker|gateway)(?![\p{L}\p{N}_/.-](?!\s|$))/gu,
   },
   {
     needs: /Service|Svc/,
