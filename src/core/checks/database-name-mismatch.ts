@@ -3,7 +3,7 @@ import { stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence, Statements } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
-import { type ShareStem, stemsOf, strayNames } from "./stray-names.ts";
+import { type ShareStem, stemsOf, strayNames, swappedNames } from "./stray-names.ts";
 
 /** The table calls a database one thing, compose, SQL or a URL nearly the same. */
 export const databaseNameMismatch: Check = {
@@ -11,7 +11,11 @@ export const databaseNameMismatch: Check = {
   severity: "warning",
   *run(reading) {
     const shareStem = stemsOf(reading);
-    const slips = [...reading.databases.flatMap((evidence) => slip(evidence, shareStem) ?? []), ...strayNames(reading)];
+    const slips = [
+      ...reading.databases.flatMap((evidence) => slip(evidence, shareStem) ?? []),
+      ...strayNames(reading),
+      ...swappedNames(reading),
+    ];
     for (const { first, other } of slips)
       yield {
         span: other.span,

@@ -114,6 +114,7 @@ function* codeWordsIn({ sections }: Page): Generator<Words> {
 
 const wordsOfBlock = keptFor((block: Block): readonly Words[] => [
   ...(block.kind === "fence" && block.language === "mermaid" ? block.lines.flatMap(onArrow) : []),
+  ...(block.kind === "fence" && /^ya?ml$/.test(block.language) ? block.lines.flatMap(inList) : []),
   ...prosesOf(block).flatMap(inCode),
 ]);
 
@@ -123,6 +124,14 @@ const inCode = (prose: Prose): Words[] =>
       ? [wordsOf(prose, start, end)]
       : [],
   );
+
+/** "  - shop.order.paid": a dotted name alone in a line of a list. */
+function inList(line: CodeLine): Words[] {
+  const word = /^\s*-\s+["']?([a-z][\w-]*(?:\.[\w-]+){1,5})["']?\s*$/.exec(line.text)?.[1];
+  if (!word) return [];
+  const start = line.start + line.text.indexOf(word);
+  return [{ text: word, span: { start, end: start + word.length } }];
+}
 
 function onArrow(line: CodeLine): Words[] {
   const word = /:\s*([\p{L}][\p{L}\p{N}.]{7,60})\s*$/u.exec(line.text)?.[1];

@@ -1,6 +1,6 @@
 // Databases that only a configuration knows, where the record lists another one that must be meant.
 import type { Database } from "../model/types.ts";
-import { singular, stemWords } from "../resolve/names.ts";
+import { keyWords, singular, stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence, Reading, Statements } from "../resolve/reading.ts";
 
 type Name = Statements<string>[number];
@@ -44,6 +44,43 @@ export function* strayNames(reading: Reading): Generator<Stray> {
     if (first) yield { first, other: name };
   }
 }
+
+/**
+ * Two services are given one database, and the one that is named after the second stands elsewhere and has nobody:
+ * "reporting | `park_booking`" beside `park_reports`.
+ */
+export function* swappedNames(reading: Reading): Generator<Stray> {
+  const decided = reading.model.access.filter(({ scope, relation }) => scope === "decided" && relation === "owns");
+  const owned = new Set(decided.map(({ database }) => database));
+  for (const { database: index, names, owners } of reading.databases) {
+    const database = reading.model.databases[index];
+    if (!database?.named || database.scope !== "decided" || names.length < 2) continue;
+    const users = decided.filter((it) => it.database === database.name);
+    const guest = users.find(({ service }) => !isNamedAfter(database.name, service));
+    if (users.length !== 2 || !guest || users.every((it) => it === guest || !isNamedAfter(database.name, it.service)))
+      continue;
+    const meant = reading.databases.find((it) => {
+      const other = reading.model.databases[it.database];
+      return (
+        other?.named && other.scope === "decided" && !owned.has(other.name) && isNamedAfter(other.name, guest.service)
+      );
+    });
+    const at = owners.find(({ value }) => reading.serviceNamed(value) === guest.service);
+    const first = meant?.names[0];
+    const other = names.find(
+      ({ span }) => at && Math.abs(span.start - at.span.start) < 120 && span.start > at.span.start,
+    );
+    if (first && other) yield { first, other };
+  }
+}
+
+/** `park_reports` and reporting, `su_tahsilat` and tahsilat-servisi: a word of the one begins as a word of the other. */
+const isNamedAfter = (database: string, service: string): boolean => {
+  const own = keyWords(service).filter((word) => word.length > 3 && !/^(?:service|servis|servisi|dienst)$/.test(word));
+  return keyWords(database).some((word) =>
+    own.some((it) => word.length > 3 && it.slice(0, 6) === word.slice(0, Math.min(6, it.length))),
+  );
+};
 
 const isIdentifier = (name: string): boolean => /^[a-z][a-z0-9_]*$/.test(name);
 

@@ -10,7 +10,7 @@ export const topicConvention: Check = {
     const pattern = norm?.pattern && patternOf(norm.pattern.text);
     if (!norm?.pattern || !pattern) return;
     const topics = reading.events.flatMap(({ mentions }) =>
-      mentions.filter(({ value }) => /^[a-z0-9]+(?:[._-][a-z0-9]+)+$/.test(value)).slice(0, 1),
+      mentions.filter(({ value }) => /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+$/i.test(value)).slice(0, 1),
     );
     const breaking = topics.filter(({ value }) => !pattern.test(value));
     if (breaking.length * 2 >= topics.length) return;
@@ -27,8 +27,9 @@ export const topicConvention: Check = {
 function patternOf(text: string): RegExp | null {
   const parts = text.replace(/[`"']/g, "").split(".");
   if (parts.length < 2) return null;
-  const source = parts.map((part) =>
-    /^[<{[(].*[>}\])]$/.test(part) ? "[a-z0-9_-]+" : part.replace(/[^\w-]/g, "\\$&"),
-  );
+  const source = parts.map((part) => {
+    const [, led] = /^([a-z]?)[<{[(].*[>}\])]$/.exec(part) ?? [];
+    return led === undefined ? part.replace(/[^\w-]/g, "\\$&") : `${led}[a-z0-9_-]+`;
+  });
   return new RegExp(`^${source.join("\\.")}$`, "i");
 }

@@ -122,6 +122,14 @@ export const connectionPattern = beginning(
 );
 
 const instanceNouns = [
+  "экземпляр",
+  "экземпляра",
+  "экземпляров",
+  "реплика",
+  "реплики",
+  "реплик",
+  "kopya",
+  "örnek",
   "instances",
   "instance",
   "replicas",

@@ -1,11 +1,13 @@
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
 import { accessVerbPattern } from "../lexicon/sharing.ts";
 import type { Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { databaseNameIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { servicesIn } from "./service-words.ts";
+import { namesAt, type ServiceWords, servicesIn } from "./service-words.ts";
 import { proseAndLinesIn } from "./walk.ts";
 
 /** "The Report Service reads `orders_db` directly": one service at a store, not necessarily its own. */
@@ -18,9 +20,8 @@ export const accessSentence: Reader = {
 };
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
-  const services = servicesIn(prose, start, end);
-  if (!services.length || hypotheticalPattern.test(text) || deniedPattern.test(text)) return;
-  for (const service of services) {
+  if (hypotheticalPattern.test(text) || deniedPattern.test(text)) return;
+  for (const service of [...servicesIn(prose, start, end), ...bareSubjects(prose, start, text)]) {
     const behind = /^[`*"]*(?:,?\s+(?:which|that|who|que|qui|die|der|das))?\s*/iu.exec(
       prose.text.slice(service.end, end),
     );
@@ -28,8 +29,8 @@ function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<
     const verb = accessVerbPattern.exec(prose.text.slice(from, end));
     if (!verb) continue;
     const store = from + verb[0].length;
-    const database = databaseNameIn(prose, store, Math.min(end, store + 90));
-    if (!database) continue;
+    const database = storeNamed(prose, store, Math.min(end, store + 90));
+    if (!database || copied.test(prose.text.slice(store, database.at))) continue;
     yield {
       kind: "access",
       service: service.words,
@@ -40,6 +41,32 @@ function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<
     };
   }
 }
+
+/** "…, Billing reads": names without a noun right in front of a verb; the roster decides whether they are services. */
+function bareSubjects(prose: Prose, start: number, text: string): ServiceWords[] {
+  const verb = subjectVerb.exec(text);
+  return verb ? namesAt(prose, "end", start, start + verb.index).filter(({ words }) => words.bare) : [];
+}
+
+const subjectVerb =
+  /\s(?:also |directly |still |only )?(?:reads|queries|writes|liest|schreibt|lee|escribe|lê|lit|écrit)\s/iu;
+
+/** By its form, or a word in code behind "from": the roster of databases decides. */
+function storeNamed(prose: Prose, from: number, to: number): { words: Words; at: number } | null {
+  const named = databaseNameIn(prose, from, to);
+  const code = prose.marks.find(
+    ({ kind, start, end }) =>
+      kind === "code" &&
+      start >= from &&
+      end <= to &&
+      /(?:from|in|into|aus|de|dans)\s+(?:the\s+)?$/iu.test(prose.text.slice(from, start)),
+  );
+  return named ?? (code ? { words: wordsOf(prose, code.start, code.end), at: code.start } : null);
+}
+
+/** What is read from a copy is read from nobody's store. */
+const copied =
+  /(?<!\p{L})(?:replicas?|cop(?:y|ies)|snapshots?|exports?|dumps?|streams?|events?|api|views?|mirror|kopie\p{L}*|replikat\p{L}*|copia|réplica|copie)(?!\p{L})/iu;
 
 const deniedPattern =
   /(?<!\p{L})(?:no|nor|neither|kein\p{L}*|ningún|ninguno|nenhum|aucun|không)(?!\p{L})|никто|禁止|不/iu;

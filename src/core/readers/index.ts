@@ -68,6 +68,7 @@ import { sql } from "./sql.ts";
 import { storeBracket } from "./store-bracket.ts";
 import { storeClause } from "./store-clause.ts";
 import { storeColumns } from "./store-columns.ts";
+import { storeEngine } from "./store-engine.ts";
 import { storeEnumeration } from "./store-enumeration.ts";
 import { storeLine } from "./store-line.ts";
 import { storeSentence } from "./store-sentence.ts";
@@ -160,4 +161,5 @@ export const readers: readonly Reader[] = [
   storeClause,
   storeColumns,
   storeEnumeration,
+  storeEngine,
 ];

@@ -29,7 +29,7 @@ const joints = separators(
 );
 
 const subject =
-  /^\s*[Tt]he\s+([a-z]{3,} service)\s+(?=\p{Ll})|^\s*(?:(?:[Tt]he|[Oo]ur|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo])\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ \n-]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
+  /^\s*(?:[Tt]he\s+([a-z]{3,} service)|([a-z][a-z0-9]*(?:-[a-z0-9]+)+))\s+(?=\p{Ll})|^\s*(?:(?:[Tt]he|[Oo]ur|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo])\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ \n-]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
 
 function* readProse(prose: Prose): Generator<Claim> {
   const told = [...sentencesOf(prose)].flatMap((sentence) => clausesOf(prose, sentence));
@@ -93,7 +93,7 @@ interface Clause {
 function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | null {
   const text = prose.text.slice(from, to);
   const match = subject.exec(text);
-  const name = match?.[1] ?? match?.[2];
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !name || to <= verb) return null;
   const behind = text.slice(match[0].length);
   const at = from + match[0].lastIndexOf(name);

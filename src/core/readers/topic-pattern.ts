@@ -5,7 +5,7 @@ import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { linesIn } from "./walk.ts";
 
-const part = "(?:[\\w-]+|<[\\w -]{2,24}>|\\{[\\w -]{2,24}\\})";
+const part = "(?:[a-z]?(?:<[\\w -]{2,24}>|\\{[\\w -]{2,24}\\})|[\\w-]+)";
 const pattern = new RegExp(`(?<![\\w.])(?:${part}\\.){1,5}${part}(?!\\w|\\.[\\w<{])`, "gu");
 
 /** The naming pattern that a record sets for its topics: "all topics use `shop.<domain>.<event>`". */
