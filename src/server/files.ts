@@ -15,6 +15,8 @@ export interface Files {
   list(roots: readonly string[]): Promise<readonly string[]>;
 }
 
+export type FilesIn = (roots: () => readonly string[]) => Files;
+
 export const noFiles: Files = {
   reaches: () => false,
   read: async () => null,

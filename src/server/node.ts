@@ -1,50 +1,50 @@
 // The language server as a Node process: `--node-ipc` in VS Code on the desktop, `--stdio` for every other editor.
-import { readFileSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFileSync, realpathSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { configName, conventionFiles } from "../core/index.ts";
 import { serve } from "./serve.ts";
 
 const connection = createConnection();
-serve(connection, {
+serve(connection, (roots) => ({
   reaches: (uri) => uri.startsWith("file:"),
-  read,
-  readMany,
-  list: async (roots) => (await Promise.all(roots.map(below))).flat().map((path) => pathToFileURL(path).href),
-});
+  read: async (uri) => textOf(uri, roots()),
+  readMany: (uris) => textsOf(uris, roots()),
+  list: async (folders) => (await Promise.all(folders.map(below))).flat().map((path) => pathToFileURL(path).href),
+}));
 connection.listen();
 
 /** So many are read in one go: to wait for one by one takes ten times as long as to read them. */
 const inOneGo = 16;
 
-async function readMany(uris: readonly string[]): Promise<(string | null)[]> {
+async function textsOf(uris: readonly string[], roots: readonly string[]): Promise<(string | null)[]> {
   const texts: (string | null)[] = [];
   for (const uri of uris) {
-    texts.push(readNow(uri));
+    texts.push(textOf(uri, roots));
     if (texts.length % inOneGo === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   return texts;
 }
 
-function readNow(uri: string): string | null {
+/** Null also for what a link in a workspace folder leads to: it may be anybody's. */
+function textOf(uri: string, roots: readonly string[]): string | null {
   try {
-    return withoutMark(readFileSync(fileURLToPath(uri), "utf8"));
+    const path = fileURLToPath(uri);
+    const root = roots.find((it) => uri.startsWith(`${it}/`));
+    if (root !== undefined && isLinked(fileURLToPath(root), path)) return null;
+    // Editors show no byte order mark, and count without it.
+    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch {
     return null;
   }
 }
 
-// Editors show no byte order mark, and count without it.
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
-
-async function read(uri: string): Promise<string | null> {
-  try {
-    return withoutMark(await readFile(fileURLToPath(uri), "utf8"));
-  } catch {
-    return null;
-  }
+function isLinked(root: string, path: string): boolean {
+  const real = relative(realpathSync.native(root), realpathSync.native(path));
+  // A disk that does not tell upper from lower case gives back the case that it keeps.
+  return real.toLowerCase() !== relative(root, path).toLowerCase();
 }
 
 const listed = (name: string): boolean =>

@@ -20,22 +20,25 @@ import {
 import { answerRequests } from "./answers.ts";
 import { followConfigs } from "./configs.ts";
 import { followDocuments } from "./documents.ts";
-import { type Files, filesOfClient, noFiles } from "./files.ts";
+import { type FilesIn, filesOfClient, noFiles } from "./files.ts";
 import { followLog } from "./log.ts";
 import { followSettings } from "./settings.ts";
 import { createStorage, noStorage } from "./storage.ts";
 
-/** The language server on one connection. The caller listens on it. `files`: for clients that can't be asked for any. */
-export function serve(connection: Connection, files: Files = noFiles): void {
+/**
+ * The language server on one connection. The caller listens on it. `filesIn`: the files that can be read without asking the
+ * client, given the URIs of the workspace folders as they are now.
+ */
+export function serve(connection: Connection, filesIn: FilesIn = () => noFiles): void {
   connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
     // Where the client names none, that of the command that started the server stays.
     if (params.locale) await speak(params.locale);
-    start(connection, params, files);
+    start(connection, params, filesIn);
     return { serverInfo: { name: "ADR Atlas" }, capabilities: capabilitiesFor(params) };
   });
 }
 
-function start(connection: Connection, params: InitializeParams, ownFiles: Files): void {
+function start(connection: Connection, params: InitializeParams, filesIn: FilesIn): void {
   const { pages, readsFiles, stores } = InitializationOptions.parse(params.initializationOptions ?? {});
   const { textDocument, workspace } = params.capabilities;
   const log = (message: string) => connection.console.error(message);
@@ -44,6 +47,7 @@ function start(connection: Connection, params: InitializeParams, ownFiles: Files
 
   const service = createService({ log, today: () => dayOf(new Date()), renames, ...(pages && { pages }) });
   const settings = followSettings(connection, params.capabilities, levelsChanged);
+  const ownFiles = filesIn(() => configs.roots());
   const files = readsFiles ? filesOfClient(connection, ownFiles) : ownFiles;
   const configs = followConfigs(connection, files.read, params, levelsChanged);
   const known = (uri: string) => Promise.all([settings.known(), configs.known(uri)]);

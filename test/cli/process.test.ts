@@ -1,6 +1,6 @@
 // The bundle as a process of its own: what a shell sees.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,6 +8,9 @@ import { build } from "esbuild";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import {
   createProtocolConnection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
   InitializedNotification,
   InitializeRequest,
   StreamMessageReader,
@@ -62,6 +65,8 @@ test("the language server finds the records on the disk for an editor that lists
     ".adr-dir": "notes",
     "notes/why.md": record("4. Fourth"),
   });
+  const elsewhere = await folderOf({ "secret.md": record("5. Secret") });
+  symlinkSync(join(elsewhere, "secret.md"), join(folder, "doc/adr/0005-secret.md"));
   const server = spawn(process.execPath, [bundle, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   onTestFinished(() => void server.kill());
   const [reader, writer] = [new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)];
@@ -78,5 +83,17 @@ test("the language server finds the records on the disk for an editor that lists
   const rows = (): Promise<Rows> => connection.sendRequest(rowsRequest, {});
   await vi.waitFor(async () => expect((await rows()).settled).toBe(true), 10_000);
   expect((await rows()).rows.map(({ title }) => title)).toEqual(["First", "Second", "Fourth"]);
+  // An editor that watches files tells of links as well.
+  const changes = ["0005-secret.md", "0006-late.md"].map(
+    (name): FileEvent => ({
+      uri: pathToFileURL(join(folder, "doc/adr", name)).href,
+      type: FileChangeType.Created,
+    }),
+  );
+  writeFileSync(join(folder, "doc/adr/0006-late.md"), record("6. Late"));
+  await connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  const titles = async () => (await rows()).rows.map(({ title }) => title);
+  await vi.waitFor(async () => expect(await titles()).toContain("Late"), 10_000);
+  expect(await titles()).not.toContain("Secret");
   connection.dispose();
 });
