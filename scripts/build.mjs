@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { leanClient } from "./client.mjs";
 import { licencesOf } from "./licences.mjs";
 import { leanMermaid } from "./mermaid.mjs";
 
@@ -23,10 +24,22 @@ const require = requireOf(import.meta.url);`;
 
 /** @type {Record<string, esbuild.BuildOptions & { entry: string }>} */
 const bundles = {
-  "extension/node.cjs": { entry: "src/extension/node.ts", ...node, format: "cjs", external: ["vscode"] },
+  "extension/node.cjs": {
+    entry: "src/extension/node.ts",
+    ...node,
+    format: "cjs",
+    external: ["vscode"],
+    plugins: [leanClient()],
+  },
   // CommonJS that ends in .js: VS Code 1.100 finds no web extension by another ending, and newer ones take a .js file
   // for an ECMAScript module, which a web extension must not be, where package.json has `"type": "module"`.
-  "extension/browser.js": { entry: "src/extension/browser.ts", ...worker, format: "cjs", external: ["vscode"] },
+  "extension/browser.js": {
+    entry: "src/extension/browser.ts",
+    ...worker,
+    format: "cjs",
+    external: ["vscode"],
+    plugins: [leanClient()],
+  },
   "server/node.cjs": { entry: "src/server/node.ts", ...node, format: "cjs" },
   "server/worker.js": { entry: "src/server/worker.ts", ...worker, format: "iife" },
   // Split, so that a command loads what it needs and no more.
