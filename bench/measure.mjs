@@ -3,14 +3,15 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 
 /**
- * @param {readonly string[]} names of subjects
- * @returns {Promise<Record<string, number[]>>} milliseconds, one a round
+ * @param {Readonly<Record<string, readonly [subject: string, size: number]>>} asked by name
+ * @returns {Promise<Record<string, number[]>>} milliseconds by name, one a round
  */
-export async function rounds(names, size, count) {
+export async function rounds(asked, count) {
   const processes = new Map();
+  const names = Object.keys(asked);
   try {
-    for (const name of names) {
-      const child = fork(join(import.meta.dirname, "process.mjs"), [name, String(size)]);
+    for (const [name, [subject, size]] of Object.entries(asked)) {
+      const child = fork(join(import.meta.dirname, "process.mjs"), [subject, String(size)]);
       processes.set(name, child);
       await answerOf(child);
     }

@@ -4,7 +4,7 @@ import { grown } from "./texts.mjs";
 
 const [name, size] = process.argv.slice(2);
 const subject = await subjects[name]();
-const { prepare = () => undefined, run = subject } = subject;
+const { prepare = () => undefined, run = subject, text: textOf = grown } = subject;
 
 async function time(text) {
   const prepared = await prepare(text);
@@ -13,10 +13,11 @@ async function time(text) {
   return performance.now() - start;
 }
 
-// Warm is what an editor's process is: texts of other content, until the compiler has seen most of the code.
-for (let variant = 100; variant < 115; variant++) await time(grown(10_000, variant));
+// Warm is what an editor's process is: texts of other content, as when a log of some hundred records was read.
+const [small, times] = textOf === grown ? [10_000, 40] : [20, 10];
+for (let variant = 100; variant < 100 + times; variant++) await time(textOf(small, variant));
 
 process.on("message", async (round) => {
-  process.send(await time(grown(Number(size), round)));
+  process.send(await time(textOf(Number(size), round)));
 });
 process.send("ready");

@@ -7,8 +7,10 @@ import { parseArgs } from "node:util";
 import { main } from "../scripts/project.mjs";
 import { commandLine } from "./sections/command-line.mjs";
 import { against } from "./sections/documents.mjs";
+import { firstList } from "./sections/first-list.mjs";
 import { growth } from "./sections/growth.mjs";
 import { wholeLog } from "./sections/log.mjs";
+import { overTheProtocol } from "./sections/protocol.mjs";
 import { sizesOfBuild } from "./sections/sizes.mjs";
 import { startOfCommand } from "./sections/start.mjs";
 import { prepare } from "./subjects.mjs";
@@ -18,6 +20,8 @@ const sections = {
   documents: against(["adr-atlas, parsing", "adr-atlas", ...peers], "Whole document / remark-parse"),
   edits: against(["adr-atlas, an edit", "adr-atlas, opening a fence"], "Edit / remark-parse"),
   "command-line": commandLine,
+  "first-list": firstList,
+  protocol: overTheProtocol,
   log: wholeLog,
   start: startOfCommand,
   sizes: sizesOfBuild,

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../scripts/project.mjs";
+import { disagreeing, record, servicesListed } from "./texts.mjs";
 
 const require = createRequire(import.meta.url);
 const bundleOf = (name) => join(root, `.cache/bench/${name}.cjs`);
@@ -57,7 +58,29 @@ export const subjects = {
       const at = text.indexOf("\n", text.length / 10) + 1;
       return `${text.slice(0, at)}\`\`\`\n${text.slice(at)}`;
     }),
+  "adr-atlas, of many services": async () => ({ ...reading(), text: servicesListed }),
+  "adr-atlas, of many findings": async () => ({ ...reading(), text: disagreeing }),
+  "adr-atlas, all that a log says": async () => log(),
 };
+
+function reading() {
+  const core = require(bundleOf("core"));
+  return { run: (text) => whole(core, text) };
+}
+
+/** Here a size is a number of records; they are read outside the measured time. */
+function log() {
+  const { read, entryOf, logOf, checkLog } = require(bundleOf("core"));
+  const entry = (number) => entryOf(read(`docs/adr/${String(number).padStart(5, "0")}-record.md`, record(number)));
+  return {
+    text: (size) => size,
+    prepare: (count) => Array.from({ length: count }, (_, index) => entry(index + 1)),
+    run: (_, entries) => {
+      const all = logOf(entries);
+      for (const one of entries) checkLog(one, all, {});
+    },
+  };
+}
 
 function whole({ read, check, views, scopesOf }, text, previous) {
   const reading = read(path, text, previous);

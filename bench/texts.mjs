@@ -44,3 +44,15 @@ export function recordOfLog(number) {
       .replace(/\]\((\d{4})-/g, (_, digits) => `](${shifted(digits).padStart(5, "0")}-`),
   };
 }
+
+const head = "# 1. A database for each service\n\n## Status\n\nAccepted\n\n## Decision\n\n";
+const columns = "| Service | Database | Engine | Port |\n| --- | --- | --- | --- |\n";
+const many = (count, line) => Array.from({ length: count }, (_, index) => line(index)).join("\n");
+
+/** One record with so many services, each with a database of its own. */
+export const servicesListed = (count, variant) =>
+  `${head}${columns}${many(count, (at) => `| Shop${variant}x${at} Service | shop${variant}x${at}_db | PostgreSQL 16 | ${10_000 + at} |`)}\n`;
+
+/** The same services twice, each time with another port: a finding for each. */
+export const disagreeing = (count, variant) =>
+  `${servicesListed(count, variant)}\n## Consequences\n\n${many(count, (at) => `- Shop${variant}x${at} Service: \`shop${variant}x${at}_db\` (PostgreSQL 16, port ${40_000 + at})`)}\n`;

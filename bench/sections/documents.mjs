@@ -7,7 +7,8 @@ export const against =
   async ({ count }) => {
     const rows = [];
     for (const [label, size] of Object.entries(sizes)) {
-      const times = await rounds(["remark-parse", ...names], size, count);
+      const asked = Object.fromEntries(["remark-parse", ...names].map((name) => [name, [name, size]]));
+      const times = await rounds(asked, count);
       for (const name of names)
         rows.push({
           title,

@@ -1,14 +1,21 @@
 import { median, ratio, rounds } from "../measure.mjs";
 
-const size = 200_000;
+/** What grows, and how much of it there is at first. */
+const growing = [
+  ["adr-atlas, parsing", 200_000, "200 KB"],
+  ["adr-atlas", 200_000, "200 KB"],
+  ["adr-atlas, an edit", 200_000, "200 KB"],
+  ["adr-atlas, of many services", 400, "400 services"],
+  ["adr-atlas, of many findings", 200, "200 findings"],
+  ["adr-atlas, all that a log says", 500, "500 records"],
+];
 
-/** Twice the text against the text: 2 is linear. */
+/** Twice as much against as much: 2 is linear. */
 export async function growth({ count }) {
   const rows = [];
-  for (const subject of ["adr-atlas, parsing", "adr-atlas", "adr-atlas, an edit"]) {
-    const once = (await rounds([subject], size, count))[subject];
-    const twice = (await rounds([subject], 2 * size, count))[subject];
-    rows.push({ title: "2n against n", subject, size: "200 KB", ms: median(twice), ratio: ratio(twice, once) });
+  for (const [subject, size, label] of growing) {
+    const { once, twice } = await rounds({ once: [subject, size], twice: [subject, 2 * size] }, count);
+    rows.push({ title: "2n against n", subject, size: label, ms: median(twice), ratio: ratio(twice, once) });
   }
   return rows;
 }

@@ -3,6 +3,7 @@
 import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import type { Access, Database, Relation, Scope } from "../model/types.ts";
 import type { ClaimOf } from "../readers/claim.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
@@ -122,11 +123,11 @@ function sameStore(store: Store, claim: DatabaseClaim, owner: string | null): bo
   if (!elsewhere || !compatible(store, claim)) return false;
   if (claim.port && store.claims.some(({ port, form }) => form !== claim.form && port?.value === claim.port?.value))
     return true;
+  if (!owner || owner !== store.owner) return false;
   const stem = stemWords(claim.name?.text ?? "").map(singular);
   const stems = store.claims.flatMap(({ name, also }) =>
     [name, ...(also ?? [])].flatMap((it) => (it ? stemWords(it.text).map(singular) : [])),
   );
-  if (!owner || owner !== store.owner) return false;
   return stem.some((word) =>
     stems.some((other) => word === other || (word.length > 4 && distance(word, other, 2) < 2)),
   );
@@ -169,8 +170,10 @@ function compatible({ engines }: Store, { engine }: DatabaseClaim): boolean {
   return [...engines].some((it) => categoryOf(it) === categoryOf(engine.value));
 }
 
-const keysOf = ({ name, also }: DatabaseClaim): string[] =>
-  [name, ...(also ?? [])].flatMap((it) => (it ? [databaseKey(it.text)] : []));
+/** Each claim is held against every store. */
+const keysOf: (claim: DatabaseClaim) => readonly string[] = keptFor(({ name, also }) =>
+  [name, ...(also ?? [])].flatMap((it) => (it ? [databaseKey(it.text)] : [])),
+);
 
 function storeOf(claim: DatabaseClaim, owner: string | null): Store {
   const engines = new Set(claim.engine ? [claim.engine.value] : []);

@@ -1,0 +1,144 @@
+// Every language feature over the protocol, in a document of 100 KB with a log of 500 records beside it. A frame of the screen
+// takes 16 ms: an answer within that is not waited for.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "../../scripts/project.mjs";
+import { grown, record } from "../texts.mjs";
+
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)(
+  "vscode-languageserver-protocol/node",
+);
+
+const records = 500;
+const size = 100_000;
+const frame = 16;
+const asked = 60;
+const server = join(root, "dist/server/node.cjs");
+
+export async function overTheProtocol() {
+  if (!existsSync(server)) throw new Error(`there is no ${server}: npm run build -- --production`);
+  const folder = mkdtempSync(join(tmpdir(), "adr-atlas-protocol-"));
+  const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+  try {
+    for (let number = 1; number <= records; number++)
+      writeFileSync(join(folder, `${String(number).padStart(4, "0")}-record.md`), record(number));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const document = await opened(connection, folder);
+    const rows = [];
+    for (const [subject, feature] of Object.entries(features(document)))
+      rows.push(rowOf(subject, await timesOf(connection, document, feature)));
+    return rows;
+  } finally {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A server that has read the log, and the document in it. */
+async function opened(connection, folder) {
+  const read = new Promise((resolve) =>
+    connection.onNotification("$/progress", ({ value }) => value.kind === "end" && resolve()),
+  );
+  connection.onRequest("window/workDoneProgress/create", () => null);
+  connection.onRequest("workspace/configuration", ({ items }) => items.map(() => null));
+  connection.onRequest("client/registerCapability", () => null);
+  for (const refreshed of ["codeLens", "diagnostics", "inlayHint", "semanticTokens"])
+    connection.onRequest(`workspace/${refreshed}/refresh`, () => null);
+  connection.listen();
+  const rootUri = pathToFileURL(folder).href;
+  await connection.sendRequest("initialize", {
+    processId: null,
+    rootUri,
+    workspaceFolders: [{ uri: rootUri, name: "log" }],
+    capabilities: { window: { workDoneProgress: true }, textDocument: { diagnostic: {} }, workspace: {} },
+  });
+  connection.sendNotification("initialized", {});
+  const document = { uri: `${rootUri}/9999-long.md`, version: 1, text: grown(size, 1) };
+  const { uri, version, text } = document;
+  connection.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "markdown", version, text },
+  });
+  await Promise.race([read, new Promise((resolve) => setTimeout(resolve, 60_000))]);
+  return document;
+}
+
+/** For each: what is sent, and whether a character is typed first. */
+function features(document) {
+  const textDocument = { uri: document.uri };
+  const range = { start: { line: 0, character: 0 }, end: { line: 60, character: 0 } };
+  const at = (method, more = {}) => ({ ask: () => [method, { textDocument, position: place(document), ...more }] });
+  const whole = (method, more = {}) => ({ ask: () => [method, { textDocument, ...more }] });
+  const diagram = { uri: document.uri, view: "architecture", scope: { scope: "decided" } };
+  return {
+    "a request that is nobody's": { ask: () => ["adrAtlas/nothing", {}] },
+    hover: at("textDocument/hover"),
+    definition: at("textDocument/definition"),
+    references: at("textDocument/references", { context: { includeDeclaration: true } }),
+    highlights: at("textDocument/documentHighlight"),
+    completion: at("textDocument/completion"),
+    "prepare rename": at("textDocument/prepareRename"),
+    rename: at("textDocument/rename", { newName: "renamed" }),
+    "call hierarchy": at("textDocument/prepareCallHierarchy"),
+    "code actions": whole("textDocument/codeAction", { range, context: { diagnostics: [] } }),
+    "code lenses": whole("textDocument/codeLens"),
+    symbols: whole("textDocument/documentSymbol"),
+    folding: whole("textDocument/foldingRange"),
+    links: whole("textDocument/documentLink"),
+    "inlay hints": whole("textDocument/inlayHint", { range }),
+    "semantic tokens": whole("textDocument/semanticTokens/full"),
+    diagnostics: whole("textDocument/diagnostic"),
+    diagram: { ask: () => ["adrAtlas/diagram", diagram] },
+    "diagnostics after a character": { ...whole("textDocument/diagnostic"), types: true },
+  };
+}
+
+/** Somewhere in a word. */
+function place({ text }) {
+  const at = text.slice(Math.floor(Math.random() * text.length * 0.9)).search(/[a-z]{4}/) + 2;
+  const before = text.slice(0, Math.max(at, 0) + Math.floor(Math.random() * text.length * 0.9)).split("\n");
+  return { line: before.length - 1, character: before.at(-1).length };
+}
+
+async function timesOf(connection, document, { ask, types }) {
+  const times = [];
+  for (let time = -5; time < asked; time++) {
+    const [method, params] = ask();
+    const start = performance.now();
+    if (types) type(connection, document);
+    await connection.sendRequest(method, params).catch(() => null);
+    // The first few answers make what is then kept, and the code warm.
+    if (time >= 0) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function type(connection, document) {
+  const position = place(document);
+  const lines = document.text.split("\n");
+  const line = lines[position.line];
+  lines[position.line] = `${line.slice(0, position.character)}x${line.slice(position.character)}`;
+  document.text = lines.join("\n");
+  document.version++;
+  connection.sendNotification("textDocument/didChange", {
+    textDocument: { uri: document.uri, version: document.version },
+    contentChanges: [{ range: { start: position, end: position }, text: "x" }],
+  });
+}
+
+function rowOf(subject, times) {
+  const [middle, high] = [times[Math.floor(asked / 2)], times[Math.floor(asked * 0.95)]];
+  return {
+    title: "Over the protocol, p95 / 16 ms",
+    subject,
+    size: "100 KB, 500 records",
+    ms: high,
+    ratio: { median: high / frame, low: middle / frame, high: times.at(-1) / frame },
+  };
+}
