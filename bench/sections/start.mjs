@@ -1,11 +1,14 @@
-// What the command line takes beyond Node's own start, in milliseconds: each is started in turn, round by round.
+// What the command line computes beyond Node's own start, in milliseconds of processor time: each is started in turn, round by round.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "../../scripts/project.mjs";
 import { median } from "../measure.mjs";
 
 const command = join(root, "dist/cli.mjs");
+const hook = pathToFileURL(join(import.meta.dirname, "../cpu.mjs")).href;
 const record = join(root, "examples/docs/adr/0008-read-model-for-reports.md");
 const subjects = {
   "adr-atlas --version": [command, "--version"],
@@ -20,21 +23,29 @@ const subjects = {
 
 export async function startOfCommand({ count }) {
   if (!existsSync(command)) throw new Error("there is no dist/cli.mjs: npm run build -- --production");
-  const beyond = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
-  for (let round = 0; round < count; round++) {
-    const own = timed(["-e", "0"]);
-    for (const [name, args] of Object.entries(subjects)) beyond[name].push(timed(args) - own);
+  const folder = mkdtempSync(join(tmpdir(), "adr-atlas-bench-"));
+  try {
+    const beyond = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
+    for (let round = 0; round < count; round++) {
+      const own = computed(["-e", "0"], folder);
+      for (const [name, args] of Object.entries(subjects)) beyond[name].push(computed(args, folder) - own);
+    }
+    return Object.entries(beyond).map(([subject, times]) => ({
+      title: "Start, beyond Node's own",
+      subject,
+      size: "",
+      ms: median(times),
+    }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return Object.entries(beyond).map(([subject, times]) => ({
-    title: "Start, beyond Node's own",
-    subject,
-    size: "",
-    ms: median(times),
-  }));
 }
 
-function timed(args) {
-  const start = performance.now();
-  spawnSync(process.execPath, args, { stdio: "ignore" });
-  return performance.now() - start;
+function computed(args, folder) {
+  const file = join(folder, "cpu");
+  spawnSync(process.execPath, ["--import", hook, ...args], {
+    stdio: "ignore",
+    env: { ...process.env, ADR_ATLAS_CPU: file },
+  });
+  return Number(readFileSync(file, "utf8"));
 }

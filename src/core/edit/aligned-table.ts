@@ -65,10 +65,12 @@ function padded(cell: string, width: number, side: Side): string {
 /** In columns of a fixed-width font: East Asian characters and emoji take two, marks none. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const { segment } of segments.segment(text)) width += wide.test(segment) ? 2 : 1;
+  for (const { segment } of segmenter().segment(text)) width += wide.test(segment) ? 2 : 1;
   return width;
 }
 
-const segments = new Intl.Segmenter();
+/** Made when the first table asks for it: its rules take their time to load. */
+const segmenter = (): Intl.Segmenter => (segments ??= new Intl.Segmenter());
+let segments: Intl.Segmenter | undefined;
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
