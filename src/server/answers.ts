@@ -65,6 +65,7 @@ export function answerRequests(
     );
   });
   connection.onDocumentSymbol(({ textDocument: { uri } }) => service.symbols(uri));
+  connection.onWorkspaceSymbol(({ query }) => service.workspaceSymbols(query));
   connection.onFoldingRanges(({ textDocument: { uri } }) => service.folding(uri));
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     await known(uri);

@@ -104,6 +104,7 @@ const capabilities: ServerCapabilities = {
   diagnosticProvider: { identifier: "adrAtlas", interFileDependencies: true, workspaceDiagnostics: false },
   codeActionProvider: { codeActionKinds: [...codeActionKinds] },
   documentSymbolProvider: { label: "ADR" },
+  workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   inlayHintProvider: true,
   semanticTokensProvider: { legend: semanticTokensLegend, full: true },

@@ -17,6 +17,7 @@ import type {
   Range,
   SemanticTokens,
   WorkspaceEdit,
+  WorkspaceSymbol,
 } from "vscode-languageserver-types";
 import {
   type CheckOptions,
@@ -63,6 +64,7 @@ import { type Row, rowsOf } from "./rows.ts";
 import { semanticTokensOf } from "./semantic-tokens.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { symbolsOf } from "./symbols.ts";
+import { workspaceSymbolsOf } from "./workspace-symbols.ts";
 
 export interface ServiceOptions {
   /** Told what went wrong, in one line. */
@@ -100,6 +102,8 @@ export interface Service {
   embed(uri: string, diagram?: { readonly view: string; readonly scope: ScopeChoice }): WorkspaceEdit | null;
   symbols(uri: string): DocumentSymbol[];
   folding(uri: string): FoldingRange[];
+  /** Of all records of the log. */
+  workspaceSymbols(query: string): WorkspaceSymbol[];
   hover(uri: string, position: Position): Hover | null;
   lenses(uri: string): CodeLens[];
   inlayHints(uri: string, range: Range): InlayHint[];
@@ -273,6 +277,7 @@ export function createService({
     overview: (uri) => ask(uri, null, overviewOf),
     embed: (uri, diagram) => ask(uri, null, (snapshot) => withDiagram(snapshot, diagram)),
     symbols: (uri) => ask(uri, [], symbolsOf),
+    workspaceSymbols: (query) => workspaceSymbolsOf(files.log(), query),
     folding: (uri) => ask(uri, [], foldingRangesOf),
     lenses: (uri) => ask(uri, [], codeLensesOf),
     inlayHints: (uri, range) => ask(uri, [], (snapshot) => inlayHintsOf(snapshot, range)),

@@ -9,6 +9,7 @@ import {
   WorkDoneProgress,
   WorkDoneProgressCancelNotification,
   WorkDoneProgressCreateRequest,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver/node";
 import { type ReadFilesParams, readFilesRequest } from "../../src/protocol/files.ts";
 import { Records, recordsRequest } from "../../src/protocol/log.ts";
@@ -89,6 +90,26 @@ test("the records of the workspace's log folders are listed, other files are not
     ["memfs:/shop/notes/0007-x.md", 7],
   ]);
   expect(changed).toHaveBeenCalled();
+});
+
+test("records, services, databases and events are found by name over the whole log", async () => {
+  const table = "| Service | Database | Engine |\n| --- | --- | --- |\n| Cart Service | cart_db | PostgreSQL |\n";
+  const { client, settled } = await startWith({
+    [`${folder}/0001-queue.md`]: record("ADR-0001: A queue"),
+    [`${folder}/0002-carts.md`]: record("ADR-0002: Carts", table),
+  });
+  await settled();
+  const found = async (query: string) => {
+    const symbols = (await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? [];
+    return symbols.map(({ name, location, containerName }) => [name, location.uri.split("/").at(-1), containerName]);
+  };
+  expect(await found("crt")).toEqual([
+    ["2. Carts", "0002-carts.md", undefined],
+    ["Cart Service", "0002-carts.md", "2. Carts"],
+    ["cart_db", "0002-carts.md", "2. Carts"],
+  ]);
+  expect(await found("queue")).toEqual([["1. A queue", "0001-queue.md", undefined]]);
+  expect(await found("zz")).toEqual([]);
 });
 
 test("folders are found that settings and the files of other tools name", async () => {

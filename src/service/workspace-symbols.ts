@@ -1,0 +1,35 @@
+import type { SymbolKind, WorkspaceSymbol } from "vscode-languageserver-types";
+import type { Entry, Log } from "../core/index.ts";
+import { plainRange } from "./snapshot.ts";
+
+// As in the outline of a record.
+const kinds = { record: 1, service: 5, database: 23, event: 24 } satisfies Record<string, SymbolKind>;
+
+/** Records, and the services, databases and events that they decide on, whose name holds the letters of `query` in their order. */
+export function workspaceSymbolsOf(log: Log, query: string): WorkspaceSymbol[] {
+  const letters = Array.from(query.toLowerCase().replace(/\s/g, ""));
+  return log.records.flatMap((entry) => [...symbolsIn(entry)].filter(({ name }) => holdsInOrder(name, letters)));
+}
+
+function* symbolsIn(entry: Entry): Generator<WorkspaceSymbol> {
+  const { path, heading, number, title, decided } = entry;
+  const record = number === null ? title : `${number}. ${title}`;
+  yield { name: record, kind: kinds.record, location: { uri: path, range: plainRange(heading) } };
+  const inRecord = { containerName: record };
+  for (const { name, declared, range } of decided.services)
+    if (declared) yield { name, kind: kinds.service, location: { uri: path, range: plainRange(range) }, ...inRecord };
+  for (const { name, named, range } of decided.databases)
+    if (named) yield { name, kind: kinds.database, location: { uri: path, range: plainRange(range) }, ...inRecord };
+  for (const { name, range } of decided.events)
+    yield { name, kind: kinds.event, location: { uri: path, range: plainRange(range) }, ...inRecord };
+}
+
+/** The editor sorts and marks them by a measure of its own, so nothing may be missing that it would show. */
+function holdsInOrder(name: string, letters: readonly string[]): boolean {
+  let at = -1;
+  const text = name.toLowerCase();
+  return letters.every((letter) => {
+    at = text.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
