@@ -1,7 +1,20 @@
 import * as vscode from "vscode";
-import { assertEqual } from "./assert.ts";
+import { assertEqual, assertIncludes } from "./assert.ts";
 import { eventually } from "./eventually.ts";
 import { closeEverything, finding, findingsOf, inWorkspace, open, record } from "./workspace.ts";
+
+const laterText = "# ADR-0042: Later\n\n**Status:** Proposed\n\n## Decision\n\nWait.\n";
+
+/** In the web worker host there is none. */
+const { process } = globalThis as {
+  process?: {
+    getBuiltinModule?(name: "node:fs"): {
+      mkdtempSync(start: string): string;
+      writeFileSync(path: string, text: string): void;
+      symlinkSync(target: string, path: string): void;
+    };
+  };
+};
 
 suite("The records of the workspace", () => {
   const later = inWorkspace("docs/adr/0042-later.md");
@@ -24,9 +37,27 @@ suite("The records of the workspace", () => {
     const document = await open(record);
     await append(document, "See ADR-0042.");
     await finding(document, "reference-broken");
-    const text = "# ADR-0042: Later\n\n**Status:** Proposed\n\n## Decision\n\nWait.\n";
-    await vscode.workspace.fs.writeFile(later, new TextEncoder().encode(text));
+    await vscode.workspace.fs.writeFile(later, new TextEncoder().encode(laterText));
     await eventually("the finding to go away", () => findingsOf(document, "reference-broken").length === 0);
+  });
+
+  test("what a link leads to is not read", async function () {
+    const files = process?.getBuiltinModule?.("node:fs");
+    if (!files) return this.skip();
+    const link = inWorkspace("docs/adr/0077-secret.md");
+    const elsewhere = files.mkdtempSync("/tmp/adr-atlas-elsewhere-");
+    files.writeFileSync(`${elsewhere}/secret.md`, "# ADR-0077: Secret\n\n**Status:** Accepted\n\n## Decision\n\nX.\n");
+    files.symlinkSync(`${elsewhere}/secret.md`, link.fsPath);
+    try {
+      const document = await open(record);
+      await append(document, "See ADR-0042 and ADR-0077.");
+      await vscode.workspace.fs.writeFile(later, new TextEncoder().encode(laterText));
+      // With this one read, so would be the other.
+      await eventually("one of two findings", () => findingsOf(document, "reference-broken").length === 1);
+      assertIncludes(findingsOf(document, "reference-broken")[0]?.message ?? "", "0077");
+    } finally {
+      await vscode.workspace.fs.delete(link);
+    }
   });
 });
 
