@@ -2,6 +2,8 @@ import { expect } from "vitest";
 import { test } from "./test.ts";
 
 test("the log stands in a view of its own, in groups, and a click opens a record", async ({ workbench }) => {
+  // The palette lists the command as soon as the extension is known, and then not anew.
+  await workbench.page.locator(".activitybar").getByRole("tab", { name: "Architecture Decisions" }).waitFor();
   await workbench.command("Architecture Decisions: Focus on Log View");
   await workbench.treeRow("5. ").waitFor();
   await workbench.treeRow("Accepted").waitFor();
