@@ -37,8 +37,10 @@ export async function startServer({ server, folder, files, stored }) {
   return {
     connection,
     rows,
+    /** Resolves when the log has changed. */
+    next: changes.next,
     initialized: () => connection.sendNotification("initialized", {}),
-    /** Resolves when the log has changed, and then says so `done`. */
+    /** Resolves when `done` says so, asked now and whenever the log has changed. */
     async until(done) {
       for (;;) {
         const changed = changes.next();
@@ -111,8 +113,10 @@ export async function save(client, uri, title) {
   const text = await readFile(new URL(uri), "utf8");
   await writeFile(new URL(uri), text.replace(/^# .*$/m, `# ${title}`));
   const begun = performance.now();
-  const told = client.until(async (rows) => (await rows()).rows.some((row) => row.title === title));
   await client.changed(uri);
-  await told;
+  for (let told = false; !told; ) {
+    await client.next();
+    told = (await client.rows()).rows.some((row) => row.title === title);
+  }
   return performance.now() - begun;
 }

@@ -94,20 +94,32 @@ function groupNode(
   return group;
 }
 
+/** Who refers to it is worked out when somebody unfolds it: a long log has ten thousand records and many more references. */
 function recordNode(
   row: Row,
   parent: GroupNode | undefined,
   path: string,
   byUri: ReadonlyMap<string, Row>,
 ): RecordNode {
-  const children: MentionNode[] = [];
-  const node: RecordNode = { kind: "record", id: `${path}${row.uri}`, row, parent, children };
-  for (const { uri, relation } of row.mentions) {
-    const other = byUri.get(uri);
-    if (other) children.push({ kind: "mention", id: `${node.id}<${uri}`, row: other, relation, parent: node });
-  }
+  let children: readonly MentionNode[] | undefined;
+  const node: RecordNode = {
+    kind: "record",
+    id: `${path}${row.uri}`,
+    row,
+    parent,
+    get children() {
+      children ??= mentionNodes(node, byUri);
+      return children;
+    },
+  };
   return node;
 }
+
+const mentionNodes = (parent: RecordNode, byUri: ReadonlyMap<string, Row>): MentionNode[] =>
+  parent.row.mentions.flatMap(({ uri, relation }) => {
+    const row = byUri.get(uri);
+    return row ? [{ kind: "mention", id: `${parent.id}<${uri}`, row, relation, parent }] : [];
+  });
 
 /** The first node of a record, for a tree to show. */
 export function nodeOf(uri: string, roots: readonly (GroupNode | RecordNode)[]): RecordNode | undefined {

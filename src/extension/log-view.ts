@@ -168,7 +168,7 @@ function itemOf(node: LogNode): TreeItem {
     return item;
   }
   item.description = countsOf(row);
-  if (node.children.length) item.collapsibleState = TreeItemCollapsibleState.Collapsed;
+  if (row.mentions.length) item.collapsibleState = TreeItemCollapsibleState.Collapsed;
   return item;
 }
 
