@@ -38,7 +38,11 @@ export function followLog(connection: Connection, { files: log }: Service, optio
   const { files, configs, params, storage, known, changed } = options;
   /** Every file of the workspace that matters. */
   const all = new Set<string>();
-  const listed = () => void connection.sendNotification(logChangedNotification);
+  // Whoever leaves before all was read finds again what was.
+  const listed = () => {
+    void connection.sendNotification(logChangedNotification);
+    storage.store(log);
+  };
   const intake = createIntake(connection, log, { params, files, storage, known, listed, done: announce });
 
   async function findFiles(): Promise<void> {
@@ -60,7 +64,7 @@ export function followLog(connection: Connection, { files: log }: Service, optio
     const findings = log.isSettled() || log.uris().length > 0;
     log.settle(true);
     listed();
-    storage.store(log);
+    storage.forget();
     // In a workspace without a log nothing was found, and nothing goes away.
     if (findings) changed();
   }

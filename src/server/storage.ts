@@ -23,12 +23,14 @@ export interface Storage {
   load(): Promise<void>;
   /** What was stored of a file; it is forgotten then. */
   take(uri: string): StoredFile | undefined;
+  /** Nobody will ask for what is left. */
+  forget(): void;
   /** Stores soon what changed since. */
   store(log: LogFiles): void;
 }
 
 /** For clients that store nothing. */
-export const noStorage: Storage = { load: async () => {}, take: () => undefined, store: () => {} };
+export const noStorage: Storage = { load: async () => {}, take: () => undefined, forget: () => {}, store: () => {} };
 
 /** Milliseconds of rest before something is stored: a file that was saved is often saved again. */
 const rest = 3000;
@@ -71,11 +73,10 @@ export function createStorage(connection: Connection, by: string): Storage {
         parts,
       );
       if (known.get(part) === summary) continue;
-      const text = writtenPart(
-        own.flatMap((uri) => log.stored(uri) ?? []),
-        parts,
-        by,
-      );
+      const read = own.flatMap((uri) => log.stored(uri) ?? []);
+      // The first part tells how many there are.
+      if (!read.length && !known.has(part) && (part > 0 || !uris.length)) continue;
+      const text = writtenPart(read, parts, by);
       await connection.sendNotification(storeNotification, { name: String(part), text } satisfies StoreParams);
       known.set(part, summary);
       await new Promise((resolve) => RAL().timer.setImmediate(resolve));
@@ -89,8 +90,8 @@ export function createStorage(connection: Connection, by: string): Storage {
       files.delete(uri);
       return file;
     },
+    forget: () => files.clear(),
     store: (log) => {
-      files.clear();
       due?.dispose();
       due = RAL().timer.setTimeout(() => {
         writing = writing.then(() => write(log)).catch(() => {});

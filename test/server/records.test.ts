@@ -248,6 +248,32 @@ describe("at its next start", () => {
   });
 });
 
+test("what was read when the reading was stopped is stored as well", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 400 }, (_, index) => [`${folder}/${index + 1}-x.md`, record(`ADR-${index + 1}: X`)]),
+  );
+  const stored = new Map<string, string>();
+  const { connection } = await startClient({
+    capabilities: { ...pulling, window: { workDoneProgress: true } },
+    initializationOptions: { readsFiles: true, stores: "1" },
+    folders: ["memfs:/shop"],
+    prepare: (it) => {
+      it.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+        it.onProgress(WorkDoneProgress.type, token, (value) => {
+          if (value.kind === "report" && value.percentage && value.percentage > 2)
+            void it.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+        });
+      });
+      it.onRequest(listFilesRequest, () => Object.keys(files));
+      it.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) => uris.map((uri) => files[uri] ?? null));
+      it.onRequest(storedRequest, () => null);
+      it.onNotification(storeNotification, ({ name, text }: StoreParams) => void stored.set(name, text));
+    },
+  });
+  await eventually(() => expect([...stored.values()].join("\n")).toContain("-x.md"));
+  expect(await connection.sendRequest(rowsRequest, {})).toMatchObject({ settled: false, total: 400 });
+});
+
 test("reading a long log shows how far it is, can be stopped, and goes on", async () => {
   const files = Object.fromEntries(
     Array.from({ length: 400 }, (_, index) => [`${folder}/${index + 1}-x.md`, record(`ADR-${index + 1}: X`)]),
