@@ -44,7 +44,7 @@ function fileReport(entry: Entry, link: Link, log: Log): LogReport | null {
 
 const linksToFiles = ({ links }: Entry): boolean => links.some(({ path }) => /\.(?:md|markdown)$/i.test(path));
 
-/** "007-use-cqrs.md" for "0007-use-cqrs.md", and slips of the pen. */
+/** "007-use-cqrs.md" or "use-cqrs.md" for "0007-use-cqrs.md", and slips of the pen. */
 function namedLike(path: string, log: Log): Entry | undefined {
   const folder = folderOf(path);
   const [same, ...others] = byBareName(log).get(`${folder}\n${bareName(path)}`) ?? [];
@@ -52,6 +52,8 @@ function namedLike(path: string, log: Log): Entry | undefined {
   const files = byFolder(log).get(folder) ?? [];
   // Each of them is compared letter by letter; among so many there is always one that looks alike.
   if (files.length > 500) return undefined;
+  const [whole, ...more] = files.filter(({ key }) => nameOf(key).endsWith(`-${nameOf(path)}`));
+  if (whole) return more.length ? undefined : whole;
   const near = nearest(
     nameOf(path),
     files.map(({ key }) => nameOf(key)),
