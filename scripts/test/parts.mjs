@@ -94,6 +94,14 @@ export const parts = [
     onRequest: true,
   },
   {
+    name: "soak",
+    title: "An author of 10,000 edits",
+    command: tool("vitest", "run", "--config", "test/soak/vitest.config.mts"),
+    needs: "build",
+    requires: "vscode",
+    onRequest: true,
+  },
+  {
     name: "pictures",
     title: "Pictures for README.md, into media/pictures",
     command: uiTests(),

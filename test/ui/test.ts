@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test as base } from "vitest";
@@ -30,14 +30,22 @@ const vsix = process.env.ADR_ATLAS_VSIX;
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 
-/** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. `language`: where it is not English. */
+interface Opened {
+  /** Where it is not English. */
+  readonly language?: string | undefined;
+  /** Path → text: what else is in the workspace. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. */
 export async function withWorkbench(
   use: (workbench: Workbench, server: Server) => Promise<void>,
-  language?: string,
+  { language, files = {} }: Opened = {},
 ): Promise<void> {
   const temporary = mkdtempSync(path.join(tmpdir(), "adr-atlas-ui-"));
   const workspace = path.join(temporary, "examples");
   cpSync(path.join(root, "examples"), workspace, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(workspace, file), text);
   const server = await startServer({
     build: buildNamed(build),
     extension: vsix ?? "linked",
@@ -67,7 +75,7 @@ export const testIn = (language?: string) =>
   base.extend<{ started: Started; workbench: Workbench; server: Server; evidence: undefined }>({
     started: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which other fixtures are needed.
-      async ({}, use) => withWorkbench((workbench, server) => use({ workbench, server }), language),
+      async ({}, use) => withWorkbench((workbench, server) => use({ workbench, server }), { language }),
       { scope: "file" },
     ],
     workbench: [async ({ started }, use) => use(started.workbench), { scope: "file" }],
