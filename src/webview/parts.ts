@@ -1,4 +1,5 @@
 // Finds what Mermaid has drawn for each element of a diagram, by the ids that we gave it.
+import { term } from "../l10n/terms.ts";
 import type { Diagram, DiagramElement } from "../protocol/diagram.ts";
 import type { Place } from "../protocol/page.ts";
 import { set } from "./dom.ts";
@@ -92,5 +93,7 @@ function contextOf({ uri, name, ranges, findings: [finding] }: DiagramElement, o
 }
 
 function spoken({ kind, details, findings, change }: DiagramElement): string {
-  return [kindText(kind), change, ...details, ...findings.map(({ message }) => message)].filter(Boolean).join(", ");
+  return [kindText(kind), change && term(change), ...details, ...findings.map(({ message }) => message)]
+    .filter(Boolean)
+    .join(", ");
 }
