@@ -1,5 +1,6 @@
 // npm run bench: how fast this project is, against what users would pick instead, in one run. Options:
-//   --only SECTION   documents, edits, command-line, log, start, sizes or growth
+//   --only SECTION   documents, edits, command-line, first-list, log, protocol, start, sizes or growth
+//   --size SIZE      of documents and edits: '10 KB', '100 KB' or '1 MB'
 //   --rounds N       11 where nothing is said
 //   --records N      of the log in the server: 10000 where nothing is said
 //   --json           the rows as JSON; bench/ratios.json holds those of the last release
@@ -14,6 +15,7 @@ import { overTheProtocol } from "./sections/protocol.mjs";
 import { sizesOfBuild } from "./sections/sizes.mjs";
 import { startOfCommand } from "./sections/start.mjs";
 import { prepare } from "./subjects.mjs";
+import { sizes } from "./texts.mjs";
 
 const peers = ["markdownlint", "remark-lint", "vscode-markdown-languageservice"];
 const sections = {
@@ -67,6 +69,7 @@ await main(async () => {
   const { values } = parseArgs({
     options: {
       only: { type: "string" },
+      size: { type: "string" },
       rounds: { type: "string", default: "11" },
       records: { type: "string", default: "10000" },
       json: { type: "boolean" },
@@ -76,10 +79,14 @@ await main(async () => {
     throw new Error(`no section '${values.only}'; the sections are: ${Object.keys(sections).join(", ")}`);
   if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds needs a number up to 99, not '${values.rounds}'`);
   if (!/^[1-9]\d{1,5}$/.test(values.records)) throw new Error(`--records needs a number, not '${values.records}'`);
+  if (values.size && !Object.hasOwn(sizes, values.size))
+    throw new Error(`no size '${values.size}'; the sizes are: ${Object.keys(sizes).join(", ")}`);
   await prepare();
   const rows = [];
   for (const [name, section] of Object.entries(sections))
     if (!values.only || values.only === name)
-      rows.push(...(await section({ count: Number(values.rounds), records: Number(values.records) })));
+      rows.push(
+        ...(await section({ count: Number(values.rounds), only: values.size, records: Number(values.records) })),
+      );
   console.log(values.json ? JSON.stringify(rows.map(recorded), null, 2) : table(rows));
 });
