@@ -30,8 +30,12 @@ export async function rounds(asked, count) {
 
 const answerOf = (child) =>
   new Promise((resolve, reject) => {
-    child.once("message", resolve);
-    child.once("exit", (code) => reject(new Error(`${child.spawnargs.slice(2).join(" ")} ended with ${code}`)));
+    const ended = (code) => reject(new Error(`${child.spawnargs.slice(2).join(" ")} ended with ${code}`));
+    child.once("exit", ended);
+    child.once("message", (answer) => {
+      child.off("exit", ended);
+      resolve(answer);
+    });
   });
 
 const shuffled = (list) =>

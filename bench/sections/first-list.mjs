@@ -7,7 +7,7 @@ import { grown } from "../texts.mjs";
 
 const listed = 10_000;
 /** Of this many the whole reading is measured, and taken times for all. */
-const read = 300;
+const read = 60;
 
 /** A record as long as those that people write, 10 KB. */
 const records = Array.from({ length: read }, (_, index) => grown(10_000, index + 1));
@@ -33,6 +33,7 @@ export async function firstList({ count }) {
 function timeOf(count, work) {
   const start = performance.now();
   for (let index = 0; index < count; index++)
-    work(`${records[index % read]}\n${index}`, `docs/adr/${String(index).padStart(5, "0")}-record.md`);
+    // Each title is another one.
+    work(`# ${index} ${records[index % read].slice(2)}`, `docs/adr/${String(index).padStart(5, "0")}-record.md`);
   return performance.now() - start;
 }
