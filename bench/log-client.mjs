@@ -91,12 +91,15 @@ async function allRows(connection) {
 export async function askAllTheTime({ connection }) {
   const textDocument = { uri: open, languageId: "markdown", version: 1, text };
   await connection.sendNotification("textDocument/didOpen", { textDocument });
+  const ask = () => connection.sendRequest("textDocument/hover", { textDocument, position: { line: 6, character: 6 } });
+  // The first reading finds code that nobody has compiled yet; what is measured is the log.
+  await ask();
   const times = [];
   let asking = true;
   const asked = (async () => {
     while (asking) {
       const begun = performance.now();
-      await connection.sendRequest("textDocument/hover", { textDocument, position: { line: 6, character: 6 } });
+      await ask();
       times.push(performance.now() - begun);
       await new Promise((resolve) => setTimeout(resolve, rhythm));
     }

@@ -11,8 +11,6 @@ import { recordOfLog } from "../texts.mjs";
 const server = join(root, "dist/server/node.cjs");
 /** As many times a record is saved. */
 const saves = 5;
-/** Milliseconds after which the server has stored what it knows. */
-const rest = 6000;
 
 /** At most three rounds: each takes as long as ten thousand records take. */
 export async function wholeLog({ count, records }) {
@@ -35,7 +33,7 @@ async function oneLog(records) {
     const cold = await start({ server, folder, files, stored });
     const saved = [];
     for (let time = 0; time < saves; time++) saved.push(await save(cold.client, files[time], `Seen ${time}`));
-    await new Promise((resolve) => setTimeout(resolve, rest));
+    await untilStored(stored, files);
     const megabytes = await cold.client.end();
     const warm = await start({ server, folder, files, stored });
     await warm.client.end();
@@ -43,6 +41,16 @@ async function oneLog(records) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function untilStored(stored, files) {
+  const isWhole = () => {
+    const texts = [...stored.values()].join("\n");
+    return files.every((uri) => texts.includes(uri));
+  };
+  while (!isWhole()) await new Promise((resolve) => setTimeout(resolve, 3000));
+  // The records that were saved last are stored a little later than the others.
+  await new Promise((resolve) => setTimeout(resolve, 6000));
 }
 
 /** Milliseconds until the list of all records stands, until all are read, and of each answer to something else meanwhile. */
