@@ -1,4 +1,5 @@
 import { t } from "../../l10n/index.ts";
+import { enginesIn } from "../lexicon/products.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
@@ -36,6 +37,15 @@ function againstList(claim: CountClaim, listed: readonly Words[], reading: Readi
 
 /** Silent as soon as one fair way of counting gives the stated number. */
 function againstModel(claim: CountClaim, reading: Reading): Report | null {
+  const parts = countedBehind(claim, reading);
+  const sum = parts.reduce((total, { stated }) => total + stated.value, 0);
+  if (parts.length && !agrees({ ...claim, value: claim.stated.value }, sum))
+    return {
+      span: claim.stated.span,
+      message: t("Stated {0} {1}, {2} are counted behind it", claim.stated.value, claim.of, sum),
+      related: parts.map(({ stated, span }) => ({ span: stated.span, message: reading.slice(span) })),
+      fixes: [correct(claim.stated, sum, reading)],
+    };
   const found = plausibleCounts(claim, reading);
   if (!found || found.counts.some((count) => agrees({ ...claim, value: claim.stated.value }, count))) return null;
   const listed = found.listed.length;
@@ -49,6 +59,30 @@ function againstModel(claim: CountClaim, reading: Reading): Report | null {
       ? { fixes: [correct(claim.stated, found.counts[0] as number, reading)], ...missing(claim, listed) }
       : {}),
   };
+}
+
+/** "5 databases: 3 PostgreSQL, 1 MongoDB, 1 Redis": what the rest of the sentence counts one by one, engine by engine. */
+function countedBehind(claim: CountClaim, reading: Reading): readonly CountClaim[] {
+  if (claim.of !== "databases") return [];
+  const parts = reading
+    .claimsOf("count")
+    .filter((it) => it.section === claim.section && it.stated.span.start > claim.span.end && it.of !== "databases")
+    .filter((it) => enginesIn(it.of).length > 0);
+  const found: CountClaim[] = [];
+  let at = claim.span.end;
+  for (const part of parts) {
+    const between = reading.slice({ start: at, end: part.stated.span.start });
+    const joined = found.length
+      ? /^[^.;:\n]{0,16}?(?:[,+，、]|\s(?:and|und|y|e|et|và|ve))\s*(?:\+\s*)?[*_]*$/iu
+      : /^[^.;:\n]{0,24}[:：–—(（]\s*[*_]*$/u;
+    if (!joined.test(between)) break;
+    found.push(part);
+    at = part.span.end;
+  }
+  const rest = reading.slice({ start: at, end: at + 40 });
+  const ends =
+    /^[^\p{N},+、，;]{0,24}?(?:[.)。）\n]|$)/u.test(rest) && !/^[^.\n]{0,24}\s(?:and|und|y|e|et|và|ve)\s/iu.test(rest);
+  return found.length >= 2 && ends ? found : [];
 }
 
 /** Some are stated that nobody lists. */

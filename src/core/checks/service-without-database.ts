@@ -1,4 +1,5 @@
 import { t } from "../../l10n/index.ts";
+import type { Service } from "../model/types.ts";
 import type { Check } from "./check.ts";
 import { forbidsSharing } from "./norms.ts";
 
@@ -15,7 +16,8 @@ export const serviceWithoutDatabase: Check = {
     if (without.length !== 1 || candidates.length < 3) return;
     for (const [index, service] of model.services.entries()) {
       const [first] = services[index]?.mentions ?? [];
-      if (service !== without[0] || !first || saysWithout(service.name, reading.page.text)) continue;
+      if (service !== without[0] || !first || spellingsOf(service).some((name) => saysWithout(name, reading.page.text)))
+        continue;
       yield {
         span: first.span,
         message: t("{0} has no database, though each service is to have its own", service.name),
@@ -25,11 +27,19 @@ export const serviceWithoutDatabase: Check = {
   },
 };
 
+/** As it is called, and without the noun: "Avisos" of "Servicio de Avisos". */
+const spellingsOf = ({ name, aliases }: Service): string[] =>
+  [
+    name,
+    ...aliases,
+    name.replace(/^(?:servicio|serviço|service|dịch vụ|сервис)\s(?:d[eoa]\s)?|[ -](?:service|svc)$/iu, ""),
+  ].filter((it) => it.length > 3);
+
 /** "stateless" and the like in the sentences about it. */
 const saysWithout = (name: string, text: string): boolean => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (
-      /stateless|no (?:own )?(?:database|store)|has none|keeps nothing|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|sem estado|sans état|无状态/iu.test(
+      /stateless|no (?:own )?(?:database|store)|has none|keeps? no (?:state|data)|keeps nothing|không lưu|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|no tiene (?:ninguna )?base|não tem (?:nenhum )?banco|hat keine (?:eigene )?Datenbank|n'a pas de base|không có (?:database|cơ sở)|sem estado|sans état|无状态/iu.test(
         text.slice(Math.max(0, at - 80), at + 160),
       )
     )

@@ -1,6 +1,6 @@
 import { t } from "../../l10n/index.ts";
-import type { Statements } from "../resolve/reading.ts";
-import type { Check } from "./check.ts";
+import type { Reading, Statements } from "../resolve/reading.ts";
+import type { Check, Report } from "./check.ts";
 import { forbidsAccess } from "./norms.ts";
 
 /** Two services own one database although the decision gives each its own. */
@@ -22,8 +22,38 @@ export const sharedDatabase: Check = {
         related: [{ span: first.span, message: t("{0} belongs to {1}", it.name, name(first.value)) }],
       };
     }
+    yield* drawnElsewhere(reading);
   },
 };
+
+/** The picture leads a service to another's database, and nowhere to its own. */
+function* drawnElsewhere(reading: Reading): Generator<Report> {
+  const drawn = new Set(
+    reading.databases.flatMap(({ database, names }) =>
+      names.some(({ form }) => form === "diagram") ? [database] : [],
+    ),
+  );
+  const { access, databases } = reading.model;
+  const ownOf = (service: string) =>
+    access.filter((it) => it.service === service && it.relation === "owns" && it.scope === "decided");
+  for (const claim of reading.claimsOf("access")) {
+    if (claim.service === "all" || claim.form !== "diagram" || claim.relation !== "shares" || claim.aside) continue;
+    const service = reading.serviceNamed(claim.service.text);
+    const database = reading.databaseNamed(claim.database.text);
+    const owner = access.find((it) => it.database === database && it.relation === "owns" && it.service !== service);
+    const [own, second] = service ? ownOf(service) : [];
+    if (!service || !database || !owner || !own || second || claim.scope !== "decided") continue;
+    if (own.database === database || drawn.has(databases.findIndex(({ name }) => name === own.database))) continue;
+    const { start, end } = owner.range;
+    yield {
+      span: claim.service.span,
+      message: t("{0} is given {1}, which is {2}'s", service, database, owner.service),
+      related: [
+        { span: { start: start.offset, end: end.offset }, message: t("{0} belongs to {1}", database, owner.service) },
+      ],
+    };
+  }
+}
 
 /** 结算服务 in the table is settlement-service in its own configuration. */
 const isOtherScript = (listed: string, { value, form }: Statements<string>[number]): boolean =>

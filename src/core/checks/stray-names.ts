@@ -51,7 +51,6 @@ export function* strayNames(reading: Reading): Generator<Stray> {
  */
 export function* swappedNames(reading: Reading): Generator<Stray> {
   const decided = reading.model.access.filter(({ scope, relation }) => scope === "decided" && relation === "owns");
-  const owned = new Set(decided.map(({ database }) => database));
   for (const { database: index, names, owners } of reading.databases) {
     const database = reading.model.databases[index];
     if (!database?.named || database.scope !== "decided" || names.length < 2) continue;
@@ -62,7 +61,11 @@ export function* swappedNames(reading: Reading): Generator<Stray> {
     const meant = reading.databases.find((it) => {
       const other = reading.model.databases[it.database];
       return (
-        other?.named && other.scope === "decided" && !owned.has(other.name) && isNamedAfter(other.name, guest.service)
+        other?.named &&
+        other.scope === "decided" &&
+        !it.names.some(({ form }) => listing.has(form)) &&
+        !decided.some(({ database, service }) => database === other.name && service !== guest.service) &&
+        isNamedAfter(other.name, guest.service)
       );
     });
     const at = owners.find(({ value }) => reading.serviceNamed(value) === guest.service);

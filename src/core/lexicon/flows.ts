@@ -34,7 +34,7 @@ const flowColumns = matcher<FlowColumn>({
     produzent | erzeuger | herausgeber | absender | auslöser | veröffentlicht von | ausgelöst von | gesendet von | quelle | sender
     wer sendet | wer veröffentlicht | quién publica | quién emite | quién envía | quem publica | quem emite
     qui publie | qui émet | ai phát | 谁发布 | 谁发送
-    productor | publicador | publicado por | origen | emisor | emitido por | servicio emisor
+    publican | productor | publicador | publicado por | origen | emisor | emitido por | servicio emisor
     produtor | emissor | origem | serviço produtor
     producteur | éditeur | émetteur | publié par | émis par
     nguồn | nhà phát hành | phát hành | người phát | bên phát | dịch vụ phát | nơi phát
@@ -50,7 +50,7 @@ const flowColumns = matcher<FlowColumn>({
     konsument | konsumenten | zieldienst | zieldienste | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
     wer hört | wer empfängt | wer konsumiert | quién escucha | quién consume | quién recibe | quem consome | quem escuta
     qui écoute | qui consomme | qui reçoit | ai nhận | ai nghe | 谁消费 | 谁订阅 | 谁接收
-    consumidor | consumidores | suscriptor | suscriptores | consumido por | receptor | receptores
+    consumen | escuchan | reciben | quiénes consumen | consumidor | consumidores | suscriptor | suscriptores | consumido por | receptor | receptores
     assinante | assinantes | consumidor(es)
     consommateur | consommateurs | consommateur(s) | abonnés | consommé par | destinataires
     người nhận | bên nhận | người tiêu thụ | bên tiêu thụ | dịch vụ nhận | nơi nhận | tiêu thụ | nơi tiêu thụ

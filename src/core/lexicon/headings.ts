@@ -55,7 +55,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
   options: phrases(`
     options | considered options | options considered | options evaluated | evaluated options | options analysis
     alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
-    rejected alternatives | rejected options | what we did not do | what we rejected | paths not taken | roads not taken | other options considered | architecture options
+    rejected alternatives | rejected options | what we did not do | what we did not take | what we did not choose | what we turned down | options not taken | what we rejected | paths not taken | roads not taken | other options considered | architecture options
     what else was on the table | what was on the table | on the table | options on the table | what we considered | what else we considered
     what we looked at | what else we looked at | possibilities | choices | other options | other approaches | approaches considered
     solutions considered | alternatives we considered | architecture options evaluation | solution options | proposed solutions | possible solutions | candidates
@@ -86,7 +86,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     плюсы и минусы вариантов | плюсы и минусы | artılar ve eksiler`),
   decision: phrases(`
     decision | decision outcome | the decision | what we decided | what we decide | what is decided | what was decided | we decided | our decision | decisions | chosen option | selected option
-    decision summary | final decision | recommendation | recommended option
+    decision summary | final decision | proposal | the proposal | proposed decision | proposed solution | what we propose | recommendation | recommended option
     entscheidung | entscheidungsergebnis | beschluss | ergebnis der entscheidung | empfehlung | entscheid
     decisión | decisión tomada | resultado de la decisión | resultado | recomendación
     decisão | resultado da decisão | decisão tomada | recomendação

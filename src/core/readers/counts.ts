@@ -5,8 +5,8 @@ import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
-import type { CountClaim } from "./claim.ts";
-import { isProperName, nameIn } from "./names.ts";
+import type { CountClaim, ServiceClaim } from "./claim.ts";
+import { isProperName, kindOf, nameIn } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { listedAfter } from "./service-list.ts";
@@ -36,7 +36,7 @@ const patterns = new Map(
     return [
       thing,
       new RegExp(
-        `(${countPattern})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?![\\p{L}-])`,
+        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?![\\p{L}-])`,
         "iuy",
       ),
     ] as const;
@@ -47,14 +47,19 @@ const patterns = new Map(
 const mentioned = new Map(things.map((thing) => [thing, new RegExp(countedNouns[thing].join("|"), "iu")] as const));
 
 /** `below`: the blocks that follow, in which what is counted may be listed. */
-function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim> {
+function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim | ServiceClaim> {
   const starts = countStarts(prose.text);
   if (!starts.length) return;
   for (const thing of things) {
     if (!(mentioned.get(thing) as RegExp).test(prose.text)) continue;
     for (const match of matchesAt(starts, prose.text, patterns.get(thing) as RegExp)) {
       const claim = countOf(prose, match, thing, below);
-      if (claim) yield claim;
+      if (!claim) continue;
+      yield claim;
+      // As many names below as are announced: these are the services.
+      if (thing === "services" && claim.listed?.length === claim.stated.value && /[:：]\s*$/u.test(prose.text))
+        for (const name of claim.listed)
+          yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span: name.span };
     }
   }
   yield* enginesCounted(prose);
@@ -84,6 +89,8 @@ function* toldOff(prose: Prose): Generator<CountClaim> {
     const names = [...partsBetween(prose.text, joints, from, from + listed.length)].map(([start, end]) =>
       wordsOf(prose, start, end),
     );
+    // "six bases: three PostgreSQL, one MongoDB and one Redis" counts on.
+    if (names.some(({ text }) => numberNamed(text.split(" ")[0] as string) !== null)) continue;
     yield {
       kind: "count",
       of: noun,
@@ -126,6 +133,8 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
   const isOther = things.some((thing) => (mentioned.get(thing) as RegExp).test(match[2] as string));
   const isMeasure = match[2].split(" ").some((word) => unitPattern.test(word));
   if (value === null || value < 2 || value > 20 || isOther || isMeasure) return null;
+  // "four event types and six subscriptions:": nobody knows which of them the list holds.
+  if (/\d\D{0,30}\s(?:and|und|y|e|et)\s$|(?:types?|kinds?)\s(?:and|und|y|e|et)\s$/iu.test(before)) return null;
   if (isOrdinal(before) || isPart(before, match[2]) || comparatorBefore(before) !== "=") return null;
   const listed = entriesOf(next);
   if (listed.length < 2) return null;
@@ -160,10 +169,10 @@ function countOf(
   const value = numberNamed(match[1] as string);
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
   if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
-  if (isVersion(before)) return null;
+  if (isVersion(before) || (thing === "events" && ofOneParty.test(before))) return null;
   const end = match.index + match[0].length;
   const listed = thing === "services" ? (listedAfter(prose, end, true) ?? undefined) : undefined;
-  if (/(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
+  if (!listed && /(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
   const names =
     listed ?? (endsWithColon(prose.text, end) || eachBelow(prose.text, end, below) ? namesBelow(below) : undefined);
   return {
@@ -178,6 +187,10 @@ function countOf(
     span: wordsOf(prose, match.index, end).span,
   };
 }
+
+/** "Mail listens to three events": those of one service, not all. */
+const ofOneParty =
+  /(?:listens? to|subscribes? to|consumes?|receives?|handles?|publish(?:es)?|emits?|sends?|raises?|hört auf|empfängt|veröffentlicht|escucha|consume|recibe|publica|emite|escuta|recebe|écoute|publie|nghe|nhận|phát|订阅|发布|слушает|публикует)\s*(?:only |just |nur |solo |só )?$/iu;
 
 const isOrdinal = (before: string): boolean =>
   /(?:option|phase|step|version|v|adr|figure|table|section|chapter|level|tier|port|alternative)[-\s#.]*$/iu.test(
@@ -264,9 +277,11 @@ interface CountedEngine {
 /** "3x PostgreSQL + 1x Redis", "two Redis clusters", "4 PostgreSQL databases", "in all two MySQL, one MongoDB". */
 function* enginesCounted(prose: Prose): Generator<CountClaim> {
   const found = enginesIn(prose.text).flatMap((engine) => countedEngine(prose.text, engine) ?? []);
+  const many = found.some(({ value }) => value > 1);
   for (const it of found) {
     const { engine, value, start, end, times } = it;
-    const listed = isSum(prose.text, start) || found.some((other) => other !== it && near(prose.text, it, other));
+    const listed =
+      isSum(prose.text, start) || (many && found.some((other) => other !== it && near(prose.text, it, other)));
     if (!times && !listed && (value < 2 || !isCounted(prose.text, engine))) continue;
     yield {
       kind: "count",
@@ -281,13 +296,19 @@ function* enginesCounted(prose: Prose): Generator<CountClaim> {
 
 function countedEngine(text: string, engine: ProductMention): CountedEngine | null {
   const before =
-    /(?<![\p{L}\p{N}.,])(\d{1,3}|\p{L}{1,9})(\s?[x×]\s?|\s?个\s?|\s(?:(?:bancos|bases(?: de datos| de dados)?|databases|datenbanken|bases de données)\s)?)$/iu.exec(
+    /(?<![\p{L}\p{N}.,])(\d{1,3}|\p{L}{1,9})(\s?[x×]\s?|\s?个\s?|\sof (?:them|which)\s(?:(?:is|are|run on|use|on)\s)?|\s(?:(?:bancos|bases(?: de datos| de dados)?|databases|datenbanken|bases de données)\s)?)$/iu.exec(
       text.slice(Math.max(0, engine.start - 34), engine.start),
     );
   const value = before?.[1] ? numberNamed(before[1]) : null;
   if (!before?.[1] || value === null) return null;
   const start = engine.start - before[0].length;
-  return { engine, value, start, end: start + before[1].length, times: /[x×]/.test(before[2] as string) };
+  return {
+    engine,
+    value,
+    start,
+    end: start + before[1].length,
+    times: /[x×]|of (?:them|which)/.test(before[2] as string),
+  };
 }
 
 const isCounted = (text: string, { end, version }: ProductMention): boolean =>
@@ -301,11 +322,9 @@ const isSum = (text: string, start: number): boolean =>
     text.slice(0, start),
   );
 
-/** Two counts side by side, "two MySQL, a MongoDB and one Redis": one of them more than one. */
+/** Two counts side by side: "two MySQL, a MongoDB and one Redis". */
 const near = (text: string, a: CountedEngine, b: CountedEngine): boolean => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = text.slice(first.engine.version?.end ?? first.engine.end, second.start);
-  return (
-    (a.value > 1 || b.value > 1) && /^(?:\s\p{L}+)?(?:\s*[,、，+]\s*|\s+(?:and|und|y|e|et|và|и|ve)\s+)$/iu.test(between)
-  );
+  return /^(?:\s\p{L}+)?(?:\s*[,、，+]\s*|\s+(?:and|und|y|e|et|và|и|ve)\s+)$/iu.test(between);
 };

@@ -96,7 +96,10 @@ function partsOf(line: Prose): Prose[] {
     from = cut.index + cut[0].length;
   }
   parts.push(sliceOf(line, from));
-  return parts.every((part) => fieldAt(part)) ? parts : [line];
+  // "**ADR-031** | **Status:** Proposed": the record's own number may stand in front.
+  const [first, ...rest] = parts;
+  const fields = first && /^\W*ADR[\s#-]*\d{1,5}\W*$/i.test(first.text) ? rest : parts;
+  return fields.every((part) => fieldAt(part)) ? fields : [line];
 }
 
 function fieldAt(line: Prose): { field: MetadataField; label: string; start: number; end: number } | null {

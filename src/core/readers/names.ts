@@ -23,6 +23,9 @@ export const meansNone = (text: string): boolean =>
     text,
   ) || /^[\s(]*[-–—]\s*\(/.test(text);
 
+/** "Servicio de Parcelas", "Service des Commandes" */
+const particle = /^(?:de|do|da|dos|das|del|des|du|of)$/;
+
 /** A service's noun, one word, or capitals throughout make a name: "Trip", "Time & Points", not "Application layer". */
 export function isProperName(text: string): boolean {
   const words = text
@@ -31,7 +34,9 @@ export function isProperName(text: string): boolean {
     .split(/\s+/);
   if (words.length > 4) return false;
   return (
-    words.length === 1 || /(?:service|svc|服务)$/iu.test(text) || words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word))
+    words.length === 1 ||
+    /(?:service|svc|服务)$/iu.test(text) ||
+    words.every((word, index) => /^[\p{Lu}\p{Lo}\d]/u.test(word) || (index > 0 && particle.test(word)))
   );
 }
 

@@ -22,10 +22,12 @@ const noun = new RegExp(`(?:(?<![\\p{L}-])|(?<=[个個]))(?:${serviceNounPattern
 
 function* readProse(prose: Prose): Generator<Claim> {
   for (const match of matchesOf(prose.text, noun)) {
-    if (/^(?:micro-?)?service$|^servis$/i.test(match[0])) continue;
     const counted = new RegExp(`(?:${countPattern})(?:\\s?[个個]|\\s+(?:[\\p{L}-]+\\s+){0,2})$`, "iu").test(
       prose.text.slice(0, match.index),
     );
+    // One service lists nothing, but "6 service: …" counts where a language has no plural.
+    const several = counted && /^\s*[:：(（]/u.test(prose.text.slice(match.index + match[0].length));
+    if (/^(?:micro-?)?service$|^servis$/i.test(match[0]) && !several) continue;
     const names = listedAfter(prose, match.index + match[0].length, counted);
     if (!names) continue;
     const last = names.at(-1) as Words;
@@ -47,7 +49,8 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
     const names = namesBetween(prose, start, start + bracket[1].length, counted);
     if (names) return names;
   }
-  const colon = /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest);
+  const colon =
+    /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest) ?? /^\s+(?:are|sind|son|são|sont|là)\s+(?=[`*]*\p{Lu})/u.exec(rest);
   if (!colon) return null;
   const start = from + colon[0].length;
   const stop =

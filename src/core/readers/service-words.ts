@@ -81,7 +81,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
 const nouns = /service|svc|gateway|servici|serviço|servico|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker/iu;
 /** Words of a sentence in front of a name: "Update Inventory Service". */
 const opening =
-  /^(?:(?:The|A|An|Our|Each|Every|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)/u;
+  /^(?:(?:The|A|An|Our|Each|Every|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Chỉ|Mỗi|Các)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)/u;
 
 /** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
 export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): readonly ServiceWords[] =>

@@ -95,6 +95,7 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
   const match = subject.exec(text);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !name || to <= verb) return null;
+  const mentioned = ownsInCode(prose, from + match[0].length, to);
   const behind = text.slice(match[0].length);
   const at = from + match[0].lastIndexOf(name);
   const words = wordsOf(prose, at, at + name.length);
@@ -102,18 +103,42 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
     keptOn(prose, from + match[0].length, to) ??
     namedAlike(prose, from + match[0].length, to, name) ??
     placePattern.exec(behind) ??
-    usesPattern.exec(behind);
+    usesPattern.exec(behind) ??
+    mentioned?.verb;
   if (!place) return null;
   // A line may end inside a name.
   const owner: Party = { ...words, text: words.text.replace(/\s+/g, " "), bare: true };
   if (!canNameService(owner.text) || isEngine(owner.text) || pronoun.test(owner.text)) return null;
   const placeEnd = from + match[0].length + place.index + place[0].length;
   const store =
-    storeAt(prose, placeEnd, to) ?? storeInCode(prose, placeEnd, end) ?? storeOfName(prose, placeEnd, owner.text);
+    storeAt(prose, placeEnd, to) ??
+    storeInCode(prose, placeEnd, end) ??
+    storeOfName(prose, placeEnd, owner.text) ??
+    mentioned?.store;
   if (!store || hypotheticalPattern.test(prose.text.slice(at, placeEnd))) return null;
   const { span: _span, ...facts } = store;
   const span = { start: owner.span.start, end: store.span.end };
-  return { kind: "database", ...facts, owner, standing: "described", form: "prose", span };
+  const standing = store === mentioned?.store ? "mentioned" : "described";
+  return { kind: "database", ...facts, owner, standing, form: "prose", span };
+}
+
+interface InCode {
+  readonly verb: { readonly index: number; readonly 0: string };
+  readonly store: StorePhrase;
+}
+
+/** "owns `episodes`": a table or a database; it counts where another place has a database of that name. */
+function ownsInCode(prose: Prose, from: number, to: number): InCode | null {
+  const verb = /^(?:owns|besitzt|posee|possui|possède|sở hữu|владеет)\s+/iu.exec(prose.text.slice(from, to));
+  const at = from + (verb?.[0].length ?? 0);
+  const code = verb && prose.marks.find(({ kind, start }) => kind === "code" && start === at);
+  const isStore =
+    code &&
+    /^[a-z][a-z0-9_-]*$/.test(prose.text.slice(code.start, code.end)) &&
+    /^\s*(?:[.;]|$)/.test(prose.text.slice(code.end, to));
+  if (!verb || !code || !isStore) return null;
+  const words = wordsOf(prose, code.start, code.end);
+  return { verb, store: { name: words, span: words.span } };
 }
 
 const nameAlone = /^\s*(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}\s*$/u;

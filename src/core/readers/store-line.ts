@@ -57,6 +57,8 @@ interface StoreLine {
 
 function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   if (/[│┃|+]\s|^\s*[┌└├╔╚]/u.test(prose.text) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) return null;
+  // "GateService ──▶ pass_db ✘ (listen instead)": who may not.
+  if (/[✗✘❌✖]\uFE0F?\s*(?:[(（][^()（）]{0,80}[)）]\s*)?$/u.test(prose.text)) return null;
   const cut = separatorIn(prose.text);
   const left = cut && wordsOf(prose, 0, cut.start);
   if (!cut || !left?.text || left.text.length > 70) return null;
@@ -155,6 +157,7 @@ const tellsFlow = (text: string, { start, end, kind }: Cut): boolean => {
   return (
     (label !== undefined && flowColumn(label) !== null) ||
     eventWord.test(left) ||
+    /^\s*(?:published |sent |emitted )?(?:from|by|von|de|por)\s/iu.test(text.slice(end)) ||
     channelPattern.test(left) ||
     brokersIn(left).length > 0 ||
     (kind !== "arrow" && arrowIn(text, end) !== null)

@@ -65,7 +65,9 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
   if (key && !labelled) return null;
   const from = key ? line.text.indexOf(":") + 1 : 0;
   const named =
-    databaseNameIn(line, from) ?? (labelled ? labelledName(line, from, above) : above.service ? notedName(line) : null);
+    databaseNameIn(line, from) ??
+    ownedName(line) ??
+    (labelled ? labelledName(line, from, above) : above.service ? notedName(line) : null);
   if (!value || !named || named.at !== from + leadLength(line.text.slice(from))) return null;
   const rest = named.at + named.words.text.length;
   const owner = onlyService(line, rest) ?? above.service ?? null;
@@ -93,6 +95,17 @@ function labelledName(line: Prose, from: number, { engine }: Above): { words: Wo
   const match = /^\s*([\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*)(?![\p{L}\p{N}])/u.exec(line.text.slice(from));
   if (!match?.[1] || enginesIn(match[1]).length || !(engine || /[_-]/.test(match[1]))) return null;
   const at = from + match[0].length - match[1].length;
+  return { words: wordsOf(line, at, at + match[1].length), at };
+}
+
+/** "collect_bin (owned by bin-service)": whoever owns it, owns a store. */
+function ownedName(line: Prose): { words: Words; at: number } | null {
+  const match =
+    /^\s*([\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*)\s*[(（](?:owned by|owner:?|belongs to|gehört|propiedad de|de propriedade)\s/iu.exec(
+      line.text,
+    );
+  if (!match?.[1] || enginesIn(match[1]).length) return null;
+  const at = match[0].indexOf(match[1]);
   return { words: wordsOf(line, at, at + match[1].length), at };
 }
 

@@ -61,7 +61,10 @@ function candidateOf(page: Page, { claim, section }: OptionAt): Candidate {
 function isAlternatives(page: Page, set: number): boolean {
   for (let at = set; at >= 0; at = page.sections[at]?.parent ?? -1) {
     const heading = page.sections[at]?.heading?.text ?? "";
-    if (sectionRole(heading) === "options") return /alternativ|rejected|альтернатив|替代|thay thế/iu.test(heading);
+    if (sectionRole(heading) === "options")
+      return /alternativ|rejected|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|not taken|verworfen|descartad|rejeitad|écartée|альтернатив|替代|thay thế/iu.test(
+        heading,
+      );
   }
   return false;
 }
