@@ -30,14 +30,14 @@ test("it stays where it is while plain Markdown is read, and follows to the next
 test("the decision log shows every record, and a click opens one", async ({ workbench }) => {
   await workbench.openFile(record);
   await workbench.preview().getByRole("tab", { name: "Decision log" }).click();
-  await node(workbench, "8. Read model for reports").waitFor();
+  await node(workbench, "Read model for reports").waitFor();
   await workbench.screenshot("log");
   const choice = workbench.preview().getByRole("combobox");
   await choice.selectOption("Architecture after all of them");
   await node(workbench, "delivery_db").waitFor();
   await workbench.screenshot("log-architecture");
   await choice.selectOption("Decisions");
-  await node(workbench, "2. ").click();
+  await node(workbench, "One shared database").click();
   await workbench.tab("0002-one-shared-database.md").waitFor();
   await workbench.preview().getByRole("tab", { name: "Architecture" }).click();
   // From the panel the next file would open over it.

@@ -24,7 +24,11 @@ export function workbenchOn(page: Page, build: string) {
   /** Afterwards no key goes to a list that is only just fading away. */
   async function pickLast(key: string, text: string, option: string): Promise<void> {
     await pick(key, text, option);
-    await quickInput.waitFor({ state: "hidden" });
+    // What the choice leads to may ask on in the same box.
+    await page.waitForFunction((typed) => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>(".quick-input-widget input[type=text]")];
+      return boxes.every((box) => box.offsetParent === null || box.value !== typed);
+    }, text);
   }
 
   /** A line of the list that is open on top of the workbench. */

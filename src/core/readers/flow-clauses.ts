@@ -66,7 +66,9 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const objects = objectsOf(text, verb.end, within(sentence.events, verb.end, until));
   const gap = text.slice(Math.max(last?.end ?? from, from), verb.start);
   const joined = last !== undefined && last.start >= from && relativePattern.test(gap);
-  const resumed = objects.length || !(verb.resumes || joined) ? objects : earlier;
+  // "`reading.stored`: the ingest service publishes it"
+  const named = pronoun && last !== undefined && from === sentence.start;
+  const resumed = objects.length || !(verb.resumes || joined || named) ? objects : earlier;
   const own = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verb.start, index === 0);
   if (!own.length && joined && !objects.length && isOtherSubject(gap))
     return { ...verb, pronoun, events: [], parties: [], others: [] };
