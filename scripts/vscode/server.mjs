@@ -37,13 +37,11 @@ const quietSettings = {
  * @param {"linked" | "development" | string} [options.extension] "linked": as installed, straight from this folder;
  *   "development": named in the page's address, as extension tests need it; otherwise the path of a VSIX to install
  * @param {object} [options.settings] user settings beside the quiet ones
- * @param {string} [options.language] the display language, where it is not English
  * @param {number} [options.port] a free one if left out
  */
-export async function startServer({ build, extension = "linked", settings = {}, language, port }) {
+export async function startServer({ build, extension = "linked", settings = {}, port }) {
   const { node, server, version } = await installBuild(build);
   const profile = createProfile({ ...quietSettings, ...settings });
-  if (language) speakIn(profile, language);
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const serverArgs = [server, "--server-data-dir", profile, "--accept-server-license-terms"];
   const authority = `localhost:${port ?? (await freePort())}`;
@@ -87,15 +85,6 @@ function createProfile(settings) {
 function logFilesIn(profile) {
   const names = readdirSync(profile, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".log"));
   return names.map((name) => ({ name, text: readFileSync(path.join(profile, name), "utf8") }));
-}
-
-/** As a language pack does it. It translates nothing of VS Code itself: what is translated on the screen is the extension's. */
-function speakIn(profile, language) {
-  const translations = path.join(profile, "translations.json");
-  writeFileSync(translations, JSON.stringify({ version: "1.0.0", contents: {} }));
-  const pack = { hash: language, label: language, extensions: [], translations: { vscode: translations } };
-  writeFileSync(path.join(profile, "data/languagepacks.json"), JSON.stringify({ [language]: pack }));
-  writeFileSync(path.join(profile, "data/User/argv.json"), JSON.stringify({ locale: language }));
 }
 
 /** @returns {string} what the extension has stored for the workspace, all files together */

@@ -31,8 +31,6 @@ const vsix = process.env.ADR_ATLAS_VSIX;
 type Server = Awaited<ReturnType<typeof startServer>>;
 
 interface Opened {
-  /** Where it is not English. */
-  readonly language?: string | undefined;
   /** Path → text: what else is in the workspace. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -40,7 +38,7 @@ interface Opened {
 /** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. */
 export async function withWorkbench(
   use: (workbench: Workbench, server: Server) => Promise<void>,
-  { language, files = {} }: Opened = {},
+  { files = {} }: Opened = {},
 ): Promise<void> {
   const temporary = mkdtempSync(path.join(tmpdir(), "adr-atlas-ui-"));
   const workspace = path.join(temporary, "examples");
@@ -50,7 +48,6 @@ export async function withWorkbench(
     build: buildNamed(build),
     extension: vsix ?? "linked",
     settings: forPictures ? pictureSettings : {},
-    ...(language && { language }),
   });
   const { browser, page } = await openPage({ scale: forPictures ? 1.5 : 1 });
   page.setDefaultTimeout(patience);
@@ -71,22 +68,19 @@ interface Started {
 }
 
 /** A test that is given the workbench of its file. Of one that fails, a screenshot is kept. */
-export const testIn = (language?: string) =>
-  base.extend<{ started: Started; workbench: Workbench; server: Server; evidence: undefined }>({
-    started: [
-      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which other fixtures are needed.
-      async ({}, use) => withWorkbench((workbench, server) => use({ workbench, server }), { language }),
-      { scope: "file" },
-    ],
-    workbench: [async ({ started }, use) => use(started.workbench), { scope: "file" }],
-    server: [async ({ started }, use) => use(started.server), { scope: "file" }],
-    evidence: [
-      async ({ workbench, task }, use) => {
-        await use(undefined);
-        if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name.replace(/\W+/g, "-")}`);
-      },
-      { auto: true },
-    ],
-  });
-
-export const test = testIn();
+export const test = base.extend<{ started: Started; workbench: Workbench; server: Server; evidence: undefined }>({
+  started: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads here which other fixtures are needed.
+    async ({}, use) => withWorkbench((workbench, server) => use({ workbench, server })),
+    { scope: "file" },
+  ],
+  workbench: [async ({ started }, use) => use(started.workbench), { scope: "file" }],
+  server: [async ({ started }, use) => use(started.server), { scope: "file" }],
+  evidence: [
+    async ({ workbench, task }, use) => {
+      await use(undefined);
+      if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name.replace(/\W+/g, "-")}`);
+    },
+    { auto: true },
+  ],
+});
