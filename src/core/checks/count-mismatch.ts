@@ -1,9 +1,10 @@
 import { t } from "../../l10n/index.ts";
+import { term } from "../../l10n/terms.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
-import { agrees, correct } from "./amounts.ts";
+import { agrees, correct, sum } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
 import { plausibleCounts } from "./counted.ts";
 
@@ -28,7 +29,7 @@ function againstList(claim: CountClaim, listed: readonly Words[], reading: Readi
   if (agrees({ ...claim, value: claim.stated.value }, names.size)) return null;
   return {
     span: claim.stated.span,
-    message: t("Stated {0} {1}, {2} are listed", claim.stated.value, nounFor(claim.of), names.size),
+    message: t("Stated {0} {1}, {2} are listed", claim.stated.value, term(claim.of), names.size),
     related: [...names.values()].map((name) => ({ span: name.span, message: name.text })),
     fixes: [correct(claim.stated, names.size, reading)],
     ...missing(claim, names.size),
@@ -38,13 +39,13 @@ function againstList(claim: CountClaim, listed: readonly Words[], reading: Readi
 /** Silent as soon as one fair way of counting gives the stated number. */
 function againstModel(claim: CountClaim, reading: Reading): Report | null {
   const parts = countedBehind(claim, reading);
-  const sum = parts.reduce((total, { stated }) => total + stated.value, 0);
-  if (parts.length && !agrees({ ...claim, value: claim.stated.value }, sum))
+  const counted = sum(parts.map(({ stated }) => stated));
+  if (parts.length && !agrees({ ...claim, value: claim.stated.value }, counted))
     return {
       span: claim.stated.span,
-      message: t("Stated {0} {1}, {2} are counted behind it", claim.stated.value, claim.of, sum),
+      message: t("Stated {0} {1}, {2} are counted behind it", claim.stated.value, term(claim.of), counted),
       related: parts.map(({ stated, span }) => ({ span: stated.span, message: reading.slice(span) })),
-      fixes: [correct(claim.stated, sum, reading)],
+      fixes: [correct(claim.stated, counted, reading)],
     };
   const found = plausibleCounts(claim, reading);
   if (!found || found.counts.some((count) => agrees({ ...claim, value: claim.stated.value }, count))) return null;
@@ -52,8 +53,8 @@ function againstModel(claim: CountClaim, reading: Reading): Report | null {
   return {
     span: claim.stated.span,
     message: listed
-      ? t("Stated {0} {1}, the record lists {2} of them", claim.stated.value, nounFor(claim.of), listed)
-      : t("Stated {0} {1}, the record lists none", claim.stated.value, nounFor(claim.of)),
+      ? t("Stated {0} {1}, the record lists {2} of them", claim.stated.value, term(claim.of), listed)
+      : t("Stated {0} {1}, the record lists none", claim.stated.value, term(claim.of)),
     related: found.listed.map(({ span, value }) => ({ span, message: value })),
     ...(found.counts.length === 1
       ? { fixes: [correct(claim.stated, found.counts[0] as number, reading)], ...missing(claim, listed) }
@@ -88,17 +89,3 @@ function countedBehind(claim: CountClaim, reading: Reading): readonly CountClaim
 /** Some are stated that nobody lists. */
 const missing = ({ of, stated: { value: count } }: CountClaim, listed: number): Pick<Report, "stated"> =>
   (of === "services" || of === "databases") && count > listed && listed > 0 ? { stated: { of, count } } : {};
-
-/** What was counted, in the reader's language; a product keeps its name. */
-function nounFor(of: string): string {
-  switch (of) {
-    case "services":
-      return t("services");
-    case "databases":
-      return t("databases");
-    case "events":
-      return t("events");
-    default:
-      return of;
-  }
-}

@@ -1,9 +1,10 @@
 import { t } from "../../l10n/index.ts";
 import { stemWords } from "../resolve/names.ts";
-import type { DatabaseEvidence, Statements } from "../resolve/reading.ts";
+import type { DatabaseEvidence } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
-import { type ShareStem, stemsOf, strayNames, swappedNames } from "./stray-names.ts";
+import { listing } from "./disagreement.ts";
+import { isIdentifier, type ShareStem, type Stray, stemsOf, strayNames, swappedNames } from "./stray-names.ts";
 
 /** The table calls a database one thing, compose, SQL or a URL nearly the same. */
 export const databaseNameMismatch: Check = {
@@ -28,13 +29,9 @@ export const databaseNameMismatch: Check = {
   },
 };
 
-type Name = Statements<string>[number];
-
 /** Names that differ by a letter or two in different forms of writing, or wholly between what is decided and configured. */
-function slip({ names }: DatabaseEvidence, shareStem: ShareStem): { first: Name; other: Name } | null {
-  const logical = names
-    .filter(({ value }) => /^[a-z][a-z0-9_]*$/.test(value))
-    .sort((a, b) => a.span.start - b.span.start);
+function slip({ names }: DatabaseEvidence, shareStem: ShareStem): Stray | null {
+  const logical = names.filter(({ value }) => isIdentifier(value)).sort((a, b) => a.span.start - b.span.start);
   const [first, ...others] = logical;
   const other =
     first &&
@@ -42,13 +39,12 @@ function slip({ names }: DatabaseEvidence, shareStem: ShareStem): { first: Name;
       ({ value, form }) =>
         form !== first.form &&
         (isSlip(first.value, value) ||
-          (listed.has(first.form) && configured.has(form) && isOther(first.value, value, shareStem))),
+          (listing.has(first.form) && configured.has(form) && isOther(first.value, value, shareStem))),
     );
   if (!first || !other || logical.filter(({ value }) => value === other.value).length > 1) return null;
   return { first, other };
 }
 
-const listed: ReadonlySet<string> = new Set(["table", "list", "heading", "arrow"]);
 const configured: ReadonlySet<string> = new Set(["url", "config", "compose", "sql"]);
 
 const isSlip = (a: string, b: string): boolean => a.replace(/_/g, "") !== b.replace(/_/g, "") && distance(a, b, 3) <= 2;

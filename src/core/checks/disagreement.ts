@@ -1,7 +1,10 @@
 // One mechanism for all contradictions: two places that state different values of one attribute of one thing.
 import type { Statements } from "../resolve/reading.ts";
 
-type Statement<T> = Statements<T>[number];
+export type Statement<T> = Statements<T>[number];
+
+/** Where people list what there is; a configuration or a picture only uses it. */
+export const listing: ReadonlySet<string> = new Set(["table", "list", "heading", "arrow"]);
 
 /** The first statement, and each later one in another form of writing that says something else. */
 export function* disagreements<T>(

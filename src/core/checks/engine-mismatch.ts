@@ -1,7 +1,7 @@
 import { t } from "../../l10n/index.ts";
 import type { Statements } from "../resolve/reading.ts";
 import type { Check, Fix } from "./check.ts";
-import { disagreements } from "./disagreement.ts";
+import { disagreements, listing } from "./disagreement.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
 export const engineMismatch: Check = {
@@ -19,7 +19,7 @@ export const engineMismatch: Check = {
         };
       if (!engine || engines.some(({ value }) => value !== engine)) continue;
       for (const { first, other } of disagreements(versions, sameVersion))
-        if (told.has(first.form) && run.has(other.form))
+        if (listing.has(first.form) && run.has(other.form))
           yield {
             span: other.span,
             message: t("{0} is {1} here, but {2} above", name, `${engine} ${other.value}`, `${engine} ${first.value}`),
@@ -30,8 +30,7 @@ export const engineMismatch: Check = {
   },
 };
 
-/** Where people say which version it is, and where it is started: only these two are to agree. */
-const told: ReadonlySet<string> = new Set(["table", "list", "heading", "arrow"]);
+/** Where it is started: only this and what people list are to agree on a version. */
 const run: ReadonlySet<string> = new Set(["compose", "config"]);
 
 /** "16" covers "16.3"; open versions and ranges, "15+", "23.1–24.x", agree with all. */

@@ -1,5 +1,5 @@
 import { t } from "../../l10n/index.ts";
-import type { Reading } from "../resolve/reading.ts";
+import { lineAround } from "../text/lines.ts";
 import type { Check } from "./check.ts";
 import { forbidsAccess } from "./norms.ts";
 
@@ -17,7 +17,13 @@ export const sharedAccess: Check = {
       const owner = reading.model.access.find(
         (it) => it.database === database && it.relation === "owns" && it.scope === "decided",
       );
-      if (!service || !owner || owner.service === service || isGranted(lineAt(claim.span.start, reading))) continue;
+      if (
+        !service ||
+        !owner ||
+        owner.service === service ||
+        isGranted(reading.slice(lineAround(reading.page.text, claim.span.start)))
+      )
+        continue;
       const { start, end } = owner.range;
       yield {
         span: claim.span,
@@ -35,11 +41,6 @@ export const sharedAccess: Check = {
     }
   },
 };
-
-function lineAt(at: number, { page: { text } }: Reading): string {
-  const end = text.indexOf("\n", at);
-  return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
-}
 
 /** "-. read only .->": whoever says how it may be read has allowed it. */
 const isGranted = (words: string): boolean =>

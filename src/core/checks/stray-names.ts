@@ -1,9 +1,10 @@
 // Databases that only a configuration knows, where the record lists another one that must be meant.
 import type { Database } from "../model/types.ts";
 import { keyWords, singular, stemWords } from "../resolve/names.ts";
-import type { DatabaseEvidence, Reading, Statements } from "../resolve/reading.ts";
+import type { DatabaseEvidence, Reading } from "../resolve/reading.ts";
+import { listing, type Statement } from "./disagreement.ts";
 
-type Name = Statements<string>[number];
+type Name = Statement<string>;
 
 export interface Stray {
   /** Where the record lists the database. */
@@ -19,27 +20,27 @@ interface Known {
 
 export type ShareStem = (a: string, b: string) => boolean;
 
-const listing: ReadonlySet<string> = new Set(["table", "list", "heading", "arrow"]);
 const configuring: ReadonlySet<string> = new Set(["url", "config", "compose", "sql", "diagram", "code"]);
 
 /** Databases that every server has, and those of ready-made programs. */
 const ofServers =
   /^(?:postgres|template[01]|admin|root|mysql|information_schema|master|default|defaultdb|local|test|app|dev|main|keycloak|camunda|temporal|airflow|grafana)$/i;
 
-export function* strayNames(reading: Reading): Generator<Stray> {
+export function* strayNames(reading: Reading, shareStem = stemsOf(reading)): Generator<Stray> {
   const known = reading.databases.flatMap(({ database: index, names }: DatabaseEvidence): Known[] => {
     const database = reading.model.databases[index];
     return database?.named && database.scope === "decided" ? [{ database, names }] : [];
   });
   const listed = known.filter(({ names }) => names.some(({ form }) => listing.has(form)));
   if (listed.length < 2) return;
-  const shareStem = stemsOf(reading);
   for (const stray of known) {
     const [name] = stray.names;
     if (!name || !stray.names.every(({ form, value }) => configuring.has(form) && isIdentifier(value))) continue;
     if (ofServers.test(name.value)) continue;
     const meant =
-      ofItsOwner(stray, listed, reading) ?? ofItsHost(stray, listed, shareStem) ?? leftOut(stray, known, listed);
+      ofItsOwner(stray, listed, shareStem, reading) ??
+      ofItsHost(stray, listed, shareStem) ??
+      leftOut(stray, known, listed);
     const first = meant?.names.find(({ form, value }) => listing.has(form) && isIdentifier(value));
     if (first) yield { first, other: name };
   }
@@ -85,7 +86,7 @@ const isNamedAfter = (database: string, service: string): boolean => {
   );
 };
 
-const isIdentifier = (name: string): boolean => /^[a-z][a-z0-9_]*$/.test(name);
+export const isIdentifier = (name: string): boolean => /^[a-z][a-z0-9_]*$/.test(name);
 
 const sameEngine = (a: Database, b: Database): boolean => !a.engine || !b.engine || a.engine === b.engine;
 
@@ -107,8 +108,12 @@ export function stemsOf({ model }: Reading): ShareStem {
 }
 
 /** One service has the listed database and, in a configuration, another one. */
-function ofItsOwner({ database }: Known, listed: readonly Known[], reading: Reading): Known | null {
-  const { model } = reading;
+function ofItsOwner(
+  { database }: Known,
+  listed: readonly Known[],
+  shareStem: ShareStem,
+  { model }: Reading,
+): Known | null {
   const ownersOf = ({ name }: Database): string[] =>
     model.access
       .filter((it) => it.database === name && it.relation === "owns" && it.scope === "decided")
@@ -116,7 +121,7 @@ function ofItsOwner({ database }: Known, listed: readonly Known[], reading: Read
   const owners = ownersOf(database);
   const found = only(listed.filter((it) => ownersOf(it.database).some((owner) => owners.includes(owner))));
   const configured = found?.names.some(({ form }) => configuring.has(form));
-  return found && !configured && isAnother(found.database, database, stemsOf(reading)) ? found : null;
+  return found && !configured && isAnother(found.database, database, shareStem) ? found : null;
 }
 
 /** The host is called as the listed database is: `checkout-pg` holds `checkout_db`, not `orders_db`. */

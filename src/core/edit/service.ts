@@ -5,6 +5,7 @@ import type { Item, Table } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
+import { lineAround } from "../text/lines.ts";
 import { matchesOf } from "../text/matches.ts";
 import { contains, type Span, shifted } from "../text/span.ts";
 import { eolOf } from "./metadata.ts";
@@ -109,11 +110,6 @@ const namedFirst = (item: Item, line: Span, base: number): boolean =>
 
 const endOf = (reading: Reading, { span }: Item, base: number): number =>
   base + span.start + reading.slice(shifted(span, base)).trimEnd().length;
-
-function lineAround(text: string, offset: number): Span {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  return { start, end: start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0) };
-}
 
 /** What stands in a line, and what takes its place in the new one. Spans count from the line's start. */
 interface Part {

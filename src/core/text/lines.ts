@@ -60,3 +60,9 @@ function lineStarts(text: string): number[] {
   }
   return starts;
 }
+
+/** The line that an offset stands in, without its end. */
+export function lineAround(text: string, offset: number): Span {
+  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  return { start, end: start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0) };
+}
