@@ -28,8 +28,7 @@ test("a filter leaves the records that have its words, and is taken away again",
   const search = workbench.treeRow("7. Suche");
   await search.waitFor();
   await workbench.commandAsking("ADR: Filter Decision Records…", "Filter Decision Records");
-  await workbench.page.keyboard.type("saga");
-  await workbench.page.keyboard.press("Enter");
+  await workbench.answer("saga");
   await search.waitFor({ state: "detached" });
   await workbench.treeRow("6. Ordering").waitFor();
   await workbench.screenshot("log-filtered");

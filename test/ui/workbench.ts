@@ -69,6 +69,17 @@ export function workbenchOn(page: Page, build: string) {
       await this.quickInput(prompt).waitFor();
     },
 
+    /** Answers the box that a command asks with; what is typed stands in it before it is sent. */
+    async answer(words: string): Promise<void> {
+      await quickInput.fill(words);
+      await page.waitForFunction((typed) => {
+        const active = document.activeElement;
+        return active instanceof HTMLInputElement && active.value === typed;
+      }, words);
+      await page.keyboard.press("Enter");
+      await quickInput.waitFor({ state: "hidden" });
+    },
+
     /** Puts the cursor at the beginning of a line, one-based. */
     async goToLine(line: number): Promise<void> {
       await pressUntil("Control+G", quickInput);

@@ -1,4 +1,5 @@
 import { t } from "../../l10n/index.ts";
+import { standsBetween } from "../lexicon/products.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Span } from "../text/span.ts";
@@ -11,6 +12,7 @@ export const limitExceeded: Check = {
   severity: "warning",
   *run(reading) {
     yield* eachAbove(reading);
+    yield* onServerAbove(reading);
     const total = reading
       .claimsOf("total")
       .find(({ aside, scope, stated }) => !aside && scope === "decided" && stated.value > 0);
@@ -29,7 +31,7 @@ export const limitExceeded: Check = {
 
 type Limit = Placed<ClaimOf<"limit">>;
 
-const isOverall = ({ aside, of, each }: Limit): boolean => !aside && !of && !each;
+const isOverall = ({ aside, each }: Limit): boolean => !aside && !each;
 
 const boundOf = ({ value, comparator }: Limit) => ({ value: value.value, approximate: false, comparator });
 
@@ -43,11 +45,7 @@ const above = (span: Span, connections: number, limit: Limit): Report => ({
 
 /** What the clients open to a pooler is more than the server allows, and is meant to be. */
 function endsAtPooler({ start }: Span, reading: Reading): boolean {
-  const pooled = reading
-    .claimsOf("pool")
-    .some(
-      ({ aside, pooler }) => !aside && pooler && /^(?:PgBouncer|PgCat|Pgpool|RDS Proxy|ProxySQL)/i.test(pooler.value),
-    );
+  const pooled = reading.claimsOf("pool").some(({ aside, pooler }) => !aside && pooler && standsBetween(pooler.value));
   return pooled && /client/iu.test(reading.slice({ start: Math.max(0, start - 1500), end: start }));
 }
 
@@ -87,4 +85,24 @@ function* eachAbove(reading: Reading): Generator<Report> {
         related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
       };
     }
+}
+
+/** The pools that a pooler holds on one server are more than the server allows. */
+function* onServerAbove(reading: Reading): Generator<Report> {
+  const pools = reading
+    .claimsOf("pool")
+    .filter(({ aside, pooler, size, server }) => !aside && pooler && standsBetween(pooler.value) && size && server);
+  const [first, ...others] = pools;
+  const [last] = pools.slice(-1);
+  if (!first?.server || !last?.size || others.some(({ server }) => server?.text !== first.server?.text)) return;
+  const held = sum(pools.flatMap(({ size }) => size ?? []));
+  const limit = serverLimits(reading).find((it) => isAbove(held, it));
+  if (limit && !others.some(({ scope }) => scope !== first.scope)) yield above(last.size.span, held, limit);
+}
+
+/** What the decision says of the server, or else how it is run today. */
+function serverLimits(reading: Reading): readonly Limit[] {
+  const limits = reading.claimsOf("limit").filter(({ aside, setting }) => !aside && setting);
+  const decided = limits.filter(({ scope }) => scope === "decided");
+  return decided.length ? decided : limits.filter(({ scope }) => scope === "current");
 }

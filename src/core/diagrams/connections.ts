@@ -1,13 +1,11 @@
 // How many connections each service opens, and what they add up to against the bounds that the text states.
 import { t } from "../../l10n/index.ts";
 import type { Pool } from "../model/types.ts";
-import type { Reading } from "../resolve/reading.ts";
-import type { Span } from "../text/span.ts";
+import type { Stated } from "../text/span.ts";
+import { boundsIn, databaseOfPools, opened } from "./budget.ts";
 import { type Canvas, canvasOf } from "./canvas.ts";
 import type { Cell, Table, View } from "./diagram.ts";
 import { grouped } from "./group.ts";
-import type { Architecture } from "./scope.ts";
-import { placedPools } from "./stores.ts";
 import { cell, type Facts, facts } from "./table.ts";
 import { poolText } from "./words.ts";
 
@@ -39,10 +37,6 @@ function pooled(pool: Pool): Cell {
   return { ...cell(poolText(pool)), ...(value !== null && { meter: { value, limit: null } }) };
 }
 
-/** What a pool opens: as stated, or else the product. Null where the text gives neither. */
-const opened = ({ instances, size, connections }: Pool): number | null =>
-  connections ?? (instances !== null && size !== null ? instances * size : null);
-
 function sumTables(canvas: Canvas, links: Facts): Table[] {
   const { architecture, reading } = canvas;
   const databaseOf = databaseOfPools(architecture);
@@ -59,30 +53,10 @@ function sumTables(canvas: Canvas, links: Facts): Table[] {
   ];
 }
 
-function databaseOfPools(architecture: Architecture): Map<Pool, string | null> {
-  const { onAccess } = placedPools(architecture);
-  const along = [...onAccess].flatMap(([access, pools]) => pools.map((pool) => [pool, access.database] as const));
-  return new Map([...architecture.pools.map((pool) => [pool, pool.database] as const), ...along]);
-}
-
-interface Bound {
-  readonly value: number;
-  readonly span: Span;
-}
-
-/** By the name of the database or cluster that it bounds. */
-function boundsIn(reading: Reading): Map<string, Bound> {
-  const stated = reading.claimsOf("limit").flatMap(({ of, value, comparator, aside }) => {
-    if (!of || aside || comparator === ">" || comparator === ">=") return [];
-    return [[reading.databaseNamed(of.text) ?? of.text, { value: value.value, span: value.span }] as const];
-  });
-  return new Map(stated);
-}
-
 function sumRow(
   name: string,
   pools: readonly Pool[],
-  bounds: ReadonlyMap<string, Bound>,
+  bounds: ReadonlyMap<string, Stated<number>>,
   { spansOf }: Canvas,
   links: Facts,
 ): Cell[] {

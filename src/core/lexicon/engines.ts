@@ -320,7 +320,8 @@ export const brokers: readonly NamedProduct[] = [
   { name: "ZeroMQ", spellings: [] },
 ];
 
-export const poolers: readonly NamedProduct[] = [
+/** `inProcess`: a library within the service; all others stand between the services and a server. */
+export const poolers: readonly (NamedProduct & { readonly inProcess?: true })[] = [
   {
     name: "PgBouncer",
     spellings: ["pg bouncer", "pgbouncer"],
@@ -329,11 +330,11 @@ export const poolers: readonly NamedProduct[] = [
   { name: "PgCat", spellings: ["pgcat"], images: ["ghcr.io/postgresml/pgcat", "pgcat"] },
   { name: "Pgpool-II", spellings: ["pgpool", "pgpool ii"], images: ["bitnami/pgpool", "pgpool/pgpool"] },
   { name: "Odyssey", spellings: [] },
-  { name: "HikariCP", spellings: ["hikari", "hikari cp"] },
+  { name: "HikariCP", spellings: ["hikari", "hikari cp"], inProcess: true },
   { name: "RDS Proxy", spellings: ["aws rds proxy", "amazon rds proxy"] },
   { name: "ProxySQL", spellings: [], images: ["proxysql/proxysql"] },
-  { name: "Agroal", spellings: [] },
-  { name: "c3p0", spellings: [] },
+  { name: "Agroal", spellings: [], inProcess: true },
+  { name: "c3p0", spellings: [], inProcess: true },
   { name: "Supavisor", spellings: [] },
   { name: "PgDog", spellings: [] },
   { name: "MaxScale", spellings: ["mariadb maxscale"], images: ["mariadb/maxscale"] },

@@ -37,6 +37,10 @@ export const engineNamed = (text: string): Engine | null =>
 export const categoryOf = (engine: string | null): DatabaseCategory | null =>
   engines.find((it) => it.name === engine)?.category ?? null;
 
+/** Whether clients connect to this pooler, and only it to the server. */
+export const standsBetween = (pooler: string): boolean =>
+  poolers.some(({ name, inProcess }) => name === pooler && !inProcess);
+
 export interface ImageProduct {
   /** Canonical name. */
   readonly name: string;

@@ -112,6 +112,8 @@ export interface PoolClaim extends Base {
   readonly service?: Party;
   readonly database?: Words;
   readonly pooler?: Stated<string>;
+  /** The host that a pooler opens these connections to. */
+  readonly server?: Words;
   readonly instances?: Stated<number>;
   /** Connections of one instance. */
   readonly size?: Stated<number>;
@@ -136,6 +138,8 @@ export interface LimitClaim extends Base {
   readonly value: Stated<number>;
   readonly comparator: Comparator;
   readonly of?: Words;
+  /** It is the server's own: `max_connections`. */
+  readonly setting?: boolean;
   /** "Each server runs with …": no bound on all of them together. */
   readonly each?: boolean;
 }

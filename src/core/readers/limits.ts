@@ -1,12 +1,16 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
 import { allowanceBehindPattern, allowancePattern, overallPattern, perPartPattern } from "../lexicon/limits.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
-import type { Prose } from "../parse/page.ts";
+import type { Fence, Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
+import type { Span, Words } from "../text/span.ts";
 import type { LimitClaim } from "./claim.ts";
+import { maximumLine } from "./code.ts";
+import { given } from "./given.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
-import { proseAndLinesIn } from "./walk.ts";
+import { blocksIn, proseAndLinesIn, prosesIn } from "./walk.ts";
 
 /** Bounds on connections: "`max_connections = 100`", "fewer than 100 connections in total". */
 export const limits: Reader = {
@@ -14,25 +18,79 @@ export const limits: Reader = {
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks)) {
       yield* allowances(prose);
-      for (const { start, end, text } of sentencesOf(prose)) {
-        const setting = /max_connections\W{0,6}(\d{2,6})(?!\d)/i.exec(text);
-        if (setting?.[1]) {
-          const to = start + setting.index + setting[0].length;
-          const span = wordsOf(prose, start, end).span;
-          yield {
-            kind: "limit",
-            quantity: "connections",
-            value: { value: Number(setting[1]), span: spanOf(prose, to - setting[1].length, to) },
-            comparator: "<=",
-            ...(perPartPattern.test(text.slice(0, setting.index)) ? { each: true } : {}),
-            span,
-          };
-        } else if (connectionPattern.test(text) && overallPattern.test(text) && !perPartPattern.test(text))
+      for (const { start, end, text } of sentencesOf(prose))
+        if (connectionPattern.test(text) && overallPattern.test(text) && !perPartPattern.test(text))
           yield* bounds(prose, start, end);
-      }
     }
+    for (const prose of prosesIn(section.blocks)) yield* settingsIn(prose);
+    for (const block of blocksIn(section.blocks)) if (block.kind === "fence") yield* fileSettingsIn(block);
   },
 };
+
+/** "`max_connections = 200`", "max_connections, which is 200", "max_connections on the primary stays at 200". */
+const settingPattern =
+  /max_connections(?:\W{0,6}|\W{1,4}(?:which )?(?:is|of|von|de) |[^.;\d]{0,40}?\s(?:is set to|stays at|remains at|raised to|bleibt bei) )(\d{2,6})(?!\d)/gi;
+
+function* settingsIn(prose: Prose): Generator<LimitClaim> {
+  for (const { start, end, text } of sentencesOf(prose)) {
+    let from = 0;
+    for (const setting of matchesOf(text, settingPattern)) {
+      const to = setting.index + setting[0].length;
+      const of = serverIn(prose, start + from, { start: start + setting.index, end: start + to });
+      yield {
+        kind: "limit",
+        quantity: "connections",
+        value: {
+          value: Number(setting[1]),
+          span: spanOf(prose, start + to - (setting[1] as string).length, start + to),
+        },
+        comparator: "<=",
+        ...given({ of }),
+        setting: true,
+        ...(perPartPattern.test(text.slice(from, setting.index)) ? { each: true } : {}),
+        span: wordsOf(prose, start + from, end).span,
+      };
+      from = to;
+    }
+  }
+}
+
+/** The server that a sentence names as code: "`castline-pg` runs with `max_connections = 300`", "… = 300` on `castline-pg`". */
+function serverIn(prose: Prose, start: number, setting: Span): Words | null {
+  const names = prose.marks.filter(
+    (mark) => mark.kind === "code" && mark.start >= start && isServer(prose.text.slice(mark.start, mark.end)),
+  );
+  const behind = names.find((mark) => mark.start >= setting.end);
+  const named =
+    names.filter((mark) => mark.end <= setting.start).at(-1) ??
+    (behind && /^\s(?:of|on|for|auf|von|für|de|en|em) (?:the )?$/.test(prose.text.slice(setting.end, behind.start))
+      ? behind
+      : null);
+  return named ? wordsOf(prose, named.start, named.end) : null;
+}
+
+const isServer = (code: string): boolean => /^[a-z][\w.-]*$/i.test(code) && !/max|pool|conn/i.test(code);
+
+/** In a file of settings it is the bound of the one server that the file is for. */
+function* fileSettingsIn({ lines }: Fence): Generator<LimitClaim> {
+  for (const { text, start } of lines) {
+    const match = text.length > maximumLine ? null : fileSetting.exec(text);
+    if (!match?.[1]) continue;
+    const end = start + match[0].length;
+    const value = { value: Number(match[1]), span: { start: end - match[1].length, end } };
+    yield {
+      kind: "limit",
+      quantity: "connections",
+      value,
+      comparator: "<=",
+      setting: true,
+      each: true,
+      span: { start, end },
+    };
+  }
+}
+
+const fileSetting = /^[^#;]*?\bmax_connections["']?\s?[=:]\s?["']?(\d{2,6})(?![\w.])/;
 
 function* bounds(prose: Parameters<typeof wordsOf>[0], start: number, end: number): Generator<LimitClaim> {
   for (const number of numbersIn(prose.text.slice(start, end))) {

@@ -43,7 +43,8 @@ function* readPgbouncer(code: Code): Generator<Claim> {
     else {
       const end = own.index + own[0].length;
       const size = { value: Number(own[1]), span: at(end - own[1].length, end).span };
-      yield { kind: "pool", ...given({ pooler }), database: claim.name, size, span: setting.value.span };
+      const server = connection.host ? at(connection.host.start, connection.host.end) : null;
+      yield { kind: "pool", ...given({ pooler, server }), database: claim.name, size, span: setting.value.span };
     }
   }
   yield* defaultPools(settings, listed ? databases : null, pooler);
