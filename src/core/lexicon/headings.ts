@@ -118,7 +118,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     pros | advantages | benefits | vorteile | ventajas | vantagens | avantages | prós | ưu điểm | 优点 | 优势
     плюсы | преимущества | avantajlar | artıları`),
   cons: phrases(`
-    cons | disadvantages | drawbacks | nachteile | desventajas | desvantagens | inconvénients | contras | nhược điểm
+    cons | disadvantages | drawbacks | nachteile | desventajas | inconvenientes | desvantagens | inconvénients | contras | nhược điểm
     缺点 | 劣势 | минусы | недостатки | dezavantajlar | eksileri`),
   current: phrases(`
     current | current state | current situation | current architecture | current database architecture | today | as is

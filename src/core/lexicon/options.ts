@@ -86,7 +86,7 @@ export const conMarkers =
 export const prosLabel =
   /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|good|positive)\s*(?:[:：(（]|$)/iu;
 export const consLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|en contra|desvantagens?|inconvénients?|contre|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|bad|negative)\s*(?:[:：(（]|$)/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|bad|negative)\s*(?:[:：(（]|$)/iu;
 
 /** Headings of columns. */
 export const optionColumn =

@@ -17,6 +17,9 @@ const generic =
   /^(?:kein|keine|keiner|keinem|keinen|ningún|ninguno|nenhum|nenhuma|aucun|aucune|không|tous|todos|alle|each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|cross|inter|per|non|sub|adr|option|step|phase|service(?!-)|future|current|cross|shared)(?:[\s-]|$)/iu;
 /** "Service Réservations": in French and Vietnamese the noun comes first. */
 const nounFirst = /^Service \p{Lu}[\p{L}\p{N}]+(?: (?:de |des |du |d')?\p{L}+)?$/u;
+/** At the beginning of a sentence they stand where a name could: "Se publica …". */
+const pronoun =
+  /^(?:i|we|you|they|it|he|she|es|er|sie|wir|man|ihr|se|él|ella|ellos|ellas|esto|eso|nosotros|isso|isto|ele|ela|eles|elas|nós|il|elle|ils|elles|on|nous|cela|ça|nó|họ|chúng ta|chúng tôi|он|она|они|мы|bu|biz|onlar)$/iu;
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =
@@ -31,6 +34,7 @@ export const canNameService = (name: string): boolean => {
     !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
     !/\bper\b|^(?:publishes|consumes|handles)\s/iu.test(text) &&
     !notNoun.test(text) &&
+    !pronoun.test(text) &&
     !patterns.test(text) &&
     !/[│|<>{}=;]/.test(text)
   );

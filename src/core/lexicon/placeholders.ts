@@ -8,14 +8,16 @@ const bracketed = guarded(
 );
 const braces = guarded(/(?<![$\w{])\{(?!\{)[A-Za-z][\p{L}'-]{1,24}(?:\s+[\p{L}'|/-]{1,24}){2,14}[.?]?\}/gu, /\{/);
 const angles = guarded(/<(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}>/giu, /</);
+/** In capitals: "todo" is a word of Spanish and Portuguese. */
 const words = guarded(
-  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|(?<=(?:because|weil|porque|car|:)\s+)(?:TODO|FIXME|TBD|XXX)\W*$|^\s*(?:TODO|FIXME|XXX)\s*$|\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/gimu,
-  /todo|fixme|xxx|tbd|lorem|←/i,
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|(?<=(?:because|weil|porque|car|:)\s+)(?:TODO|FIXME|TBD|XXX)\W*$|^\s*(?:TODO|FIXME|XXX)\s*$/gmu,
+  /TODO|FIXME|XXX|TBD/,
 );
+const fillers = guarded(/\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/giu, /lorem|←/i);
 
 /** Every placeholder of a text, in order. */
 export function placeholdersIn(text: string): { readonly start: number; readonly end: number }[] {
-  return [bracketed, braces, angles, words]
+  return [bracketed, braces, angles, words, fillers]
     .flatMap((pattern) =>
       matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     )

@@ -136,6 +136,7 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
   // "four event types and six subscriptions:": nobody knows which of them the list holds.
   if (/\d\D{0,30}\s(?:and|und|y|e|et)\s$|(?:types?|kinds?)\s(?:and|und|y|e|et)\s$/iu.test(before)) return null;
   if (isOrdinal(before) || isPart(before, match[2]) || comparatorBefore(before) !== "=") return null;
+  if (occasion.test(before)) return null;
   const listed = entriesOf(next);
   if (listed.length < 2) return null;
   return {
@@ -148,6 +149,10 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
     span: wordsOf(prose, match.index, end).span,
   };
 }
+
+/** "What we found, after two workshops:" tells when, and what is listed is something else. */
+const occasion =
+  /(?<!\p{L})(?:after|before|during|throughout|over|since|until|from|thanks to|because of|despite|nach|vor|während|seit|aus|dank|trotz|tras|después de|antes de|durante|desde|gracias a|após|depois de|graças a|après|avant|pendant|depuis|grâce à|sau|trước|trong suốt|после|перед|до)\s+(?:(?:the|our|these|those|last|first|den|diesen|unseren|los|las|estos|nos|os|as|les|ces)\s+)?$/iu;
 
 /** Every item of a list and every row of a table, totals left out; each by all its words, so that no two are one. */
 function entriesOf(block: Block): Words[] {

@@ -111,8 +111,10 @@ export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): 
 
 /** An exchange or a queue by name is the way of events, not one of them. */
 const isChannel = (text: string, { start, end }: EventName): boolean =>
-  /^[`*"]*\s+(?:exchange|queue|dlq|cola|fila|warteschlange)/iu.test(text.slice(end, end + 20)) ||
-  /(?:exchange|queue|dlq|dead[- ]letter(?: topic)?)[:\s]+[`*"]*$/iu.test(text.slice(Math.max(0, start - 24), start));
+  /^[`*"]*\s+(?:exchange|queue|dlq|cola|fila|warteschlange|intercambio)/iu.test(text.slice(end, end + 20)) ||
+  /(?:exchange|queue|dlq|dead[- ]letter(?: topic)?|intercambio|cola|fila|warteschlange)[:\s]+[`*"]*$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** "order.placed/paid/shipped" names three. */
 function membersOf(prose: Prose, start: number, text: string): EventName[] {

@@ -15,6 +15,7 @@ export const metadata: Reader = {
   *read(section) {
     const head = section.depth <= 1 || (section.depth === 2 && section.trail.length === 0);
     if (section.heading) yield* headingLine(section.heading);
+    if (section.depth <= 1) yield* openingLine(section.blocks[0]);
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "table") {
         if (head || isFieldTable(block)) yield* readTable(block, head);
@@ -22,6 +23,26 @@ export const metadata: Reader = {
     }
   },
 };
+
+/** "Accepted, 12 May 2025. Supersedes ADR 7." right below the title: a status that is a sentence of its own, or has its day. */
+function* openingLine(block: Block | undefined): Generator<Claim> {
+  const line = block?.kind === "paragraph" ? proseLines(block.prose)[0] : undefined;
+  const status = line && statusIn(line.text);
+  if (!line || !status || /[\p{L}\p{N}]/u.test(line.text.slice(0, status.start))) return;
+  const behind = line.text.slice(status.end);
+  // Of several, the last one holds, or none.
+  if (statusIn(behind.split(/[.。]\s/u)[0] as string)) return;
+  const date = dateIn(behind);
+  const dated = date && onDay.test(behind.slice(0, date.start)) && !/^[\p{L}\p{N}]/u.test(behind.slice(date.end));
+  if (!dated && !/^[\s*_]*(?:[.。]|$)/u.test(behind)) return;
+  const words = wordsOf(line, status.start, status.end);
+  yield { kind: "status", value: status.value, words, place: "metadata", span: words.span };
+  if (dated) yield dateClaim(sliceOf(line, status.end + date.start, status.end + date.end), "decided");
+}
+
+/** Between a status and its day: ", ", " on ", " (". */
+const onDay =
+  /^[\s*_,;:.(–—|·-]{0,6}(?:(?:on|since|as of|am|seit|vom|el|desde|em|desde|le|depuis|ngày|từ|с|от)\s{1,3}(?:the |el |o |le )?)?$/iu;
 
 function linesOf(block: Block): readonly Prose[] {
   if (block.kind === "paragraph") return proseLines(block.prose);
