@@ -150,7 +150,7 @@ const isEngineName = (name: string, reading: Reading): boolean =>
   reading.model.databases.some((it) => it.engine === name);
 
 function countedEngine(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
-  if (claim.scope !== "decided") return null;
+  if (claim.scope !== "decided" || countsMachines(claim, reading)) return null;
   const of = reading.model.databases.filter((it) => it.engine === claim.of && it.scope === "decided");
   if (of.length < 2 || !of.every((it) => it.named)) return null;
   const clusters = new Set(of.map((it) => it.cluster)).size;
@@ -159,6 +159,15 @@ function countedEngine(reading: Reading, claim: Placed<ClaimOf<"count">>): Count
     listed: placesOf(reading, (engine) => engine === claim.of),
   };
 }
+
+/** "4 primaries and 4 replicas, 8 PostgreSQL servers in all": copies of one database are servers, too. */
+const countsMachines = ({ span }: Placed<ClaimOf<"count">>, reading: Reading): boolean =>
+  /^\s*(?:servers?|nodes?|hosts?|machines?|instances?|instanzen|knoten|nodos|instancias|instâncias|nós|serveurs?|nœuds)(?!\p{L})/iu.test(
+    reading.slice({ start: span.end, end: span.end + 16 }),
+  ) &&
+  /(?<!\p{L})(?:replicas?|standbys?|primar(?:y|ies)|followers?|replikate?n?|réplicas?|répliques?)(?!\p{L})/iu.test(
+    reading.slice({ start: Math.max(0, span.start - 120), end: span.end + 60 }),
+  );
 
 function placesOf(reading: Reading, wanted: (engine: string | null) => boolean): Stated<string>[] {
   return reading.databases.flatMap(({ database, mentions }) => {

@@ -18,10 +18,12 @@ export const limitExceeded: Check = {
       .find(({ aside, scope, stated }) => !aside && scope === "decided" && stated.value > 0);
     if (!total) return yield* besideAbove(reading);
     const found = total.parts.length ? sum(total.parts) : total.stated.value;
-    for (const limit of reading.claimsOf("limit"))
+    const limits = reading.claimsOf("limit").filter((it) => isOverall(it) && it.scope === total.scope);
+    // Two servers with bounds of their own have none in common.
+    const servers = new Set(limits.flatMap(({ setting, value }) => (setting ? [value.value] : [])));
+    for (const limit of limits)
       if (
-        isOverall(limit) &&
-        limit.scope === total.scope &&
+        !(limit.setting && servers.size > 1) &&
         isAbove(total.approximate ? found * 0.9 : found, limit) &&
         !endsAtPooler(total.span, reading)
       )
@@ -57,12 +59,13 @@ function* besideAbove(reading: Reading): Generator<Report> {
   });
   for (const limit of reading.claimsOf("limit").filter(isOverall)) {
     const { start, end } = limit.value.span;
-    for (const { section, amount } of stated) {
-      const [from, to] = amount.span.start < start ? [amount.span.end, start] : [end, amount.span.start];
-      const isBeside =
-        section === limit.section && !/\n\s*\n|^\s*[-*|]/mu.test(reading.slice({ start: from, end: to }));
-      if (isBeside && isAbove(amount.value, limit)) yield above(amount.span, amount.value, limit);
-    }
+    const near = stated.filter(({ section, amount: { span } }) => {
+      const [from, to] = span.start < start ? [span.end, start] : [end, span.start];
+      return section === limit.section && !/\n\s*\n|^\s*[-*|]/mu.test(reading.slice({ start: from, end: to }));
+    });
+    // What stands in front of it is held against it, and only else what follows: that may have a limit of its own.
+    const beside = near.findLast(({ amount }) => amount.span.start < start) ?? near[0];
+    if (beside && isAbove(beside.amount.value, limit)) yield above(beside.amount.span, beside.amount.value, limit);
   }
 }
 

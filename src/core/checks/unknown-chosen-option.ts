@@ -47,11 +47,11 @@ export const unknownChosenOption: Check = {
   },
 };
 
-/** By its label, or by the number in front of its heading: "### 2. One central pooler". */
+/** By its label, or by the number in front: "### 2. One central pooler", "2. One central pooler". */
 function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string | null {
   if (label) return labelNumber(label.text);
   const before = reading.slice({ start: Math.max(0, title.span.start - 12), end: title.span.start });
-  return /^#{2,6} +(\d{1,2})[.):] +$/m.exec(before)?.[1] ?? null;
+  return /^(?:#{2,6} +)?(\d{1,2})[.):] +$/m.exec(before)?.[1] ?? null;
 }
 
 /** Words in quotes cite an option: a single one in common with it is no citation, nor is one with another product. */

@@ -1,4 +1,5 @@
 import type { ServiceKind } from "../model/types.ts";
+import { phrases } from "./match.ts";
 import { clients, gatewayWords, platformTools } from "./services.ts";
 
 const clientWords = new Set(clients);
@@ -25,11 +26,26 @@ const notNoun =
 const patterns =
   /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*|areas?|hours?|desk|windows?|times?|calls?|names?|code|accounts?|local|facing)|(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
 
+/** Words that hold a sentence together and name nobody: "…, but sends the link", "Se mantiene". */
+const functionWords = new Set(
+  phrases(`
+  and | or | but | nor | so | yet | then | thus | hence | also | only | just | not | which | who | that | this | these | those | it | its | they | them
+  we | you | he | she | there | here | nobody | none | everyone | everybody | someone | somebody | what | where | when | while | if | because | since | after
+  before | until | later | now | again | still | instead | otherwise | therefore | however | meanwhile | finally
+  und | oder | aber | sondern | dann | danach | auch | nur | nicht | wer | das | dies | diese | er | sie | es | wir | man | niemand | jemand | wenn | weil
+  y | o | pero | sino | entonces | luego | también | sólo | solo | no | que | quien | se | lo | le | la | los | las | él | ella | ellos | nadie | si | porque
+  e | ou | mas | então | também | só | não | quem | ele | ela | eles | ninguém | isso | isto | porém
+  et | mais | donc | puis | aussi | ne | qui | il | elle | ils | elles | on | personne | cela | ceci | ensuite
+  và | hoặc | nhưng | rồi | cũng | chỉ | không | nó | họ | и | или | но | а | затем | потом | также | только | не | он | она | они | это | который
+  ve | veya | ama | sonra | ayrıca | sadece | o | bu | şu`),
+);
+
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
 export const canNameService = (name: string): boolean => {
   const text = name.trim();
   return (
     text !== "" &&
+    !functionWords.has(text.toLowerCase()) &&
     (!generic.test(text) || nounFirst.test(text)) &&
     !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
     !/\bper\b|^(?:publishes|consumes|handles)\s/iu.test(text) &&

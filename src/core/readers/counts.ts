@@ -150,9 +150,9 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
   };
 }
 
-/** "What we found, after two workshops:" tells when, and what is listed is something else. */
+/** "What we found, after two workshops:" tells when, "where all runs on two servers:" where; what is listed is something else. */
 const occasion =
-  /(?<!\p{L})(?:after|before|during|throughout|over|since|until|from|thanks to|because of|despite|nach|vor|während|seit|aus|dank|trotz|tras|después de|antes de|durante|desde|gracias a|após|depois de|graças a|après|avant|pendant|depuis|grâce à|sau|trước|trong suốt|после|перед|до)\s+(?:(?:the|our|these|those|last|first|den|diesen|unseren|los|las|estos|nos|os|as|les|ces)\s+)?$/iu;
+  /(?<!\p{L})(?:on|at|within|after|before|during|throughout|over|since|until|from|thanks to|because of|despite|auf|nach|vor|während|seit|aus|dank|trotz|tras|después de|antes de|durante|desde|gracias a|após|depois de|graças a|après|avant|pendant|depuis|grâce à|sau|trước|trong suốt|после|перед|до)\s+(?:(?:the|our|these|those|last|first|den|diesen|unseren|los|las|estos|nos|os|as|les|ces)\s+)?$/iu;
 
 /** Every item of a list and every row of a table, totals left out; each by all its words, so that no two are one. */
 function entriesOf(block: Block): Words[] {

@@ -77,7 +77,7 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const label =
     /(?:option|alternative|variante?|opción|opção|alternativa|phương án|solution|вариант|方案)\s*(?:#\s*)?(?:\d{1,2}|[A-Z](?![\p{L}])|[一二三四五六七八九十])/iu.exec(
       rest.slice(0, 160),
-    ) ?? /^(?:\d{1,2}|[A-Z])(?=[.)]\s)/u.exec(rest);
+    ) ?? /^(?:\d{1,2}|[A-Z])(?=[.)]\s|[,;:]\s|[.)]?\s*$|\s(?:because|since|weil|da|porque|car|vì)\s)/u.exec(rest);
   const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;
   const led = (optionLabel.exec(rest) ?? numberLabel.exec(rest))?.[0].length ?? 0;
   // "option 3, the database per service"

@@ -1,6 +1,7 @@
 // Clauses about events: "Cart publishes `cart.closed`, which Billing and Stock consume" holds two, one for each verb.
 import { arrowIn } from "../lexicon/arrows.ts";
 import { type FlowVerb, flowVerbsIn, relativePattern, resumedPattern, triggerPattern } from "../lexicon/flows.ts";
+import { canNameService } from "../lexicon/parties.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { type EventName, eventsIn } from "./event-names.ts";
@@ -138,11 +139,7 @@ function plainSubject(prose: Prose, from: number, verb: number): ServiceWords[] 
     /(?:[,;:]|(?<!\p{L})(?:and|which|that|und|y|e|et))\s+(?:only |also )?(?:the )?([a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*)\s+$/u.exec(
       prose.text.slice(from, verb),
     );
-  if (
-    !match?.[1] ||
-    /^(?:which|that|then|and|also|und|who|they|que|qui|quem|die|der|das|den|these|this|both|all)$/.test(match[1])
-  )
-    return [];
+  if (!match?.[1] || !canNameService(match[1])) return [];
   const start = from + match.index + match[0].lastIndexOf(match[1]);
   const end = start + match[1].length;
   return [{ words: { ...wordsOf(prose, start, end), bare: true }, start, end }];

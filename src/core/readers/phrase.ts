@@ -98,7 +98,12 @@ export function databaseNameIn(
     if (mark.kind !== "code" || mark.start < start || mark.end > end) continue;
     const text = prose.text.slice(mark.start, mark.end);
     if (!/^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) || isFile(text) || isEngine(text)) continue;
-    if (any || databaseWord.test(text) || besideStoreNoun(prose.text, mark.start, mark.end))
+    if (
+      any ||
+      databaseWord.test(text) ||
+      besideStoreNoun(prose.text, mark.start, mark.end) ||
+      isNoted(prose.text, mark.end)
+    )
       return { words: wordsOf(prose, mark.start, mark.end), at: mark.start };
   }
   const text = prose.text.slice(start, end);
@@ -153,6 +158,29 @@ const besideStoreNoun = (text: string, start: number, end: number): boolean =>
   ) ||
   /(?:数据库|cơ sở dữ liệu)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)) ||
   isNamed(text, start);
+
+/** "`tax_filing` (PostgreSQL 15)": the engine stands in brackets right behind. */
+export const isNoted = (text: string, end: number): boolean => {
+  const [, note] = /^\s?[(（]([^()（）]{3,60})[)）]/u.exec(text.slice(end)) ?? [];
+  const [engine] = note === undefined ? [] : enginesIn(note);
+  return (
+    engine?.start === 0 &&
+    /^[\s\d.,;:]*(?:port\b.*)?$/iu.test((note as string).slice(engine.version?.end ?? engine.end))
+  );
+};
+
+/** "OpenSearch 2.13 (`recipe_index`)": the name in code in brackets right behind an engine. */
+export function nameBehind(prose: Prose, engineEnd: number): Words | null {
+  const mark = prose.marks.find(({ kind, start }) => kind === "code" && start >= engineEnd && start <= engineEnd + 3);
+  if (!mark || !/^\s?[(（]$/u.test(prose.text.slice(engineEnd, mark.start))) return null;
+  const name = prose.text.slice(mark.start, mark.end);
+  const isName = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/.test(name) && !extension.test(name) && !isEngine(name);
+  return isName && /^\s?[)）,;]/u.test(prose.text.slice(mark.end)) ? wordsOf(prose, mark.start, mark.end) : null;
+}
+
+/** What an engine is extended with, and what it stores. */
+const extension =
+  /^(?:pg|ts|json|gin$|gist$|brin$|hnsw|ivf|hstore|ltree|citext|uuid|postgis|vector|earthdistance|cube$|btree|wal|set|hash|list|stream|zset|redis|rejson|innodb|rocksdb|wiredtiger|max|min)/;
 
 /** Does the text say in front of these words that a store is called so? */
 export const isNamed = (text: string, start: number): boolean =>

@@ -1,11 +1,12 @@
 import { hypotheticalPattern, ownPattern, storeVerbPattern } from "../lexicon/architecture.ts";
+import { enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { kindOf } from "./names.ts";
-import { isEngine, storesIn } from "./phrase.ts";
+import { isEngine, isNoted, nameBehind, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -28,8 +29,8 @@ const subject =
 function* active(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   const match = subject.exec(text);
   if (!match?.[1]) return;
-  const from = storeVerbEnd(text, match[0].length);
-  if (from === null || hypotheticalPattern.test(text)) return;
+  const from = storeVerbEnd(text, match[0].length) ?? placeAt(prose, { start, end, text }, match[0].length);
+  if (from === null || hypotheticalPattern.test(text.replace(relativeClause, ""))) return;
   const nameAt = start + match[0].lastIndexOf(match[1]);
   const name = wordsOf(prose, nameAt, nameAt + match[1].length);
   const looksRight = /service|svc/i.test(name.text) || isMarked(prose, "code", nameAt, nameAt + match[1].length);
@@ -55,6 +56,23 @@ function storeVerbEnd(text: string, from: number): number | null {
   return null;
 }
 
+/** "… collects the figures in `tax_filing` (PostgreSQL 15)": whatever the verb, what is noted as a store is where it ends up. */
+function placeAt({ text: all, marks }: Prose, { start, end, text }: Sentence, from: number): number | null {
+  const place = marks.find((mark) => mark.kind === "code" && mark.start >= start + from && mark.end <= end);
+  if (!place || !isNoted(all, place.end)) return null;
+  const before = text.slice(from, place.start - start);
+  return leadsInto.test(before) && !otherPlace.test(before) ? place.start - start : null;
+}
+
+const leadsInto = /(?<!\p{L})(?:in|into|to|en|em|dans|trong|в)\s+(?:(?:its|the|a|own)\s+){0,2}$/iu;
+
+/** "…, which can be rebuilt at any time" */
+const relativeClause = /,\s+(?:which|welche[rs]?|lo que|qui|que|который)\s.*$/su;
+
+/** It looks there, or somebody else has something to do with it. */
+const otherPlace =
+  /(?<!\p{L})(?:reads|quer(?:y|ies)|asks?|looks?|searche?s?|finds?|cop(?:y|ies)|imports?|service|svc|liest|lee|lê|lit|đọc|читает)(?!\p{L})/iu;
+
 const joints = /(?:,|;|\s(?:and|und|y|e|et|và|и|ve))\s+(?:(?:it|es|er|sie|esta|este|ela|ele|il|elle|nó|он|она)\s+)?/giu;
 
 /** "uses `billing_db`, …", "stores them in `route_db`": a name follows at once. */
@@ -70,7 +88,22 @@ function* claimsOf(prose: Prose, owner: Words, from: number, to: number): Genera
   const whole = { start: owner.span.start, end: span.end };
   yield { kind: "service", name: owner, standing: "described", role: kindOf(owner.text), span: whole };
   for (const { span: _span, ...store } of stores)
-    yield { kind: "database", ...store, owner, standing: "described", form: "prose", span: whole };
+    yield {
+      kind: "database",
+      ...named(prose, store, from, to),
+      owner,
+      standing: "described",
+      form: "prose",
+      span: whole,
+    };
+}
+
+/** "keeps its index in OpenSearch 2.13 (`recipe_index`)" */
+function named(prose: Prose, store: Omit<StorePhrase, "span">, from: number, to: number): Omit<StorePhrase, "span"> {
+  if (store.name || !store.engine) return store;
+  const [engine, second] = enginesIn(prose.text.slice(from, to));
+  const name = engine && !second ? nameBehind(prose, from + (engine.version?.end ?? engine.end)) : null;
+  return name ? { ...store, name } : store;
 }
 
 const owned =

@@ -40,11 +40,14 @@ export function choiceOf(
   return { option: told, chosen: new Set(told === null ? [] : [told]) };
 }
 
-/** "Chosen option: X (Option 2)": the number counts where it is one of the labels, else the title. */
+/** "Chosen option: X (Option 2)": the number counts where it is one of the labels or a place in their list, else the title. */
 function byName({ label, title }: ClaimOf<"decision">, candidates: readonly Candidate[]): number | null {
   const wanted = label && labelNumber(label.text);
   const byLabel = wanted ? candidates.findIndex((it) => it.label && labelNumber(it.label.text) === wanted) : -1;
   if (byLabel >= 0) return byLabel;
+  const listed = candidates.filter(({ set }) => set === candidates[0]?.set);
+  const meant = candidates.some((it) => it.label) ? undefined : listed[Number(wanted) - 1];
+  if (!title && meant) return candidates.indexOf(meant);
   return title ? best(title.text, candidates, 0.5) : null;
 }
 

@@ -36,7 +36,8 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
   const told = claims.flatMap((claim) =>
     claim.kind === "database" && !claim.aside ? (withKnownOwner(claim, roster) ?? []) : [],
   );
-  const stores = withoutEchoes(gather(told, roster));
+  const gathered = gather(told, roster);
+  const stores = withKept(withoutEchoes(gathered), gathered);
   const defaults = engineDefaults(claims);
   const databases = asTheirServers(stores.map((store) => databaseOf(store, lines, defaults)));
   const nameOf = (words: string): string | null => findStore(words, stores, databases);
@@ -81,6 +82,24 @@ function withoutEchoes(stores: readonly Store[]): Store[] {
     const same = decided.find((it) => [...store.keys].some((key) => it.keys.has(key)) && agree(it, store));
     if (same) for (const claim of store.claims) join(same, claim, store.owner);
     return !same;
+  });
+}
+
+/**
+ * The store that a table of today gives a service that gets no other one: where the decision keeps most of the
+ * table's stores, it keeps this one, too.
+ */
+function withKept(stores: readonly Store[], gathered: readonly Store[]): Store[] {
+  const supplied = new Set(stores.flatMap(({ scope, owner }) => (scope === "decided" ? [owner] : [])));
+  const isListed = ({ claims: [claim] }: Store, { section, form }: DatabaseClaim): boolean =>
+    claim !== undefined && claim.section === section && claim.form === form;
+  return stores.map((store) => {
+    const [claim, other] = store.claims;
+    if (store.scope !== "current" || !store.owner || supplied.has(store.owner)) return store;
+    if (!claim || other || claim.standing !== "listed") return store;
+    const beside = gathered.filter((it) => it !== store && it.scope === "current" && isListed(it, claim));
+    const kept = beside.filter((it) => !stores.includes(it));
+    return kept.length >= 2 && kept.length === beside.length ? { ...store, scope: "decided" } : store;
   });
 }
 
@@ -145,7 +164,7 @@ const configured: ReadonlySet<string> = new Set(["url", "config", "compose", "sq
 /** Its owner's only store, of the same engine, which the configuration calls otherwise: a contradiction, not a second store. */
 function isRenamed(store: Store, claim: DatabaseClaim, owner: string | null, near: readonly Store[]): boolean {
   if (!(claim.engine || claim.form === "sql")) return false;
-  if (!owner) return isOnlyServerOf(store, claim, near);
+  if (!owner) return isContainerOf(store, claim, near) || isOnlyServerOf(store, claim, near);
   if (store.owner !== owner) return false;
   if (!configured.has(claim.form)) return false;
   if (store.claims.some(({ form, section }) => configured.has(form) && section === claim.section)) return false;
@@ -154,6 +173,20 @@ function isRenamed(store: Store, claim: DatabaseClaim, owner: string | null, nea
     !near.some((it) => keysOf(claim).some((key) => it.keys.has(key))) &&
     (!claim.engine || store.engines.has(claim.engine.value))
   );
+}
+
+/** The container `index` of OpenSearch runs `recipe_index`, where no other store has its engine and its words. */
+function isContainerOf(store: Store, claim: DatabaseClaim, near: readonly Store[]): boolean {
+  const words = stemWords(claim.name?.text ?? "").map(singular);
+  if (claim.form !== "compose" || !claim.engine || !words.length) return false;
+  const { value: engine } = claim.engine;
+  const couldRun = ({ engines, claims }: Store): boolean =>
+    engines.has(engine) &&
+    claims.some(({ name }) => {
+      const own = stemWords(name?.text ?? "").map(singular);
+      return words.every((word) => own.includes(word));
+    });
+  return couldRun(store) && near.filter(couldRun).length === 1;
 }
 
 /** `jdbc:postgresql://orders-postgres:5432/other_db`: the host is called as this store and no other. */
