@@ -18,9 +18,6 @@ const generic =
   /^(?:kein|keine|keiner|keinem|keinen|ningún|ninguno|nenhum|nenhuma|aucun|aucune|không|tous|todos|alle|each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|cross|inter|per|non|sub|adr|option|step|phase|service(?!-)|future|current|cross|shared)(?:[\s-]|$)/iu;
 /** "Service Réservations": in French and Vietnamese the noun comes first. */
 const nounFirst = /^Service \p{Lu}[\p{L}\p{N}]+(?: (?:de |des |du |d')?\p{L}+)?$/u;
-/** At the beginning of a sentence they stand where a name could: "Se publica …". */
-const pronoun =
-  /^(?:i|we|you|they|it|he|she|es|er|sie|wir|man|ihr|se|él|ella|ellos|ellas|esto|eso|nosotros|isso|isto|ele|ela|eles|elas|nós|il|elle|ils|elles|on|nous|cela|ça|nó|họ|chúng ta|chúng tôi|он|она|они|мы|bu|biz|onlar)$/iu;
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =
@@ -30,14 +27,14 @@ const patterns =
 const functionWords = new Set(
   phrases(`
   and | or | but | nor | so | yet | then | thus | hence | also | only | just | not | which | who | that | this | these | those | it | its | they | them
-  we | you | he | she | there | here | nobody | none | everyone | everybody | someone | somebody | what | where | when | while | if | because | since | after
+  i | we | you | he | she | there | here | nobody | none | everyone | everybody | someone | somebody | what | where | when | while | if | because | since | after
   before | until | later | now | again | still | instead | otherwise | therefore | however | meanwhile | finally
-  und | oder | aber | sondern | dann | danach | auch | nur | nicht | wer | das | dies | diese | er | sie | es | wir | man | niemand | jemand | wenn | weil
-  y | o | pero | sino | entonces | luego | también | sólo | solo | no | que | quien | se | lo | le | la | los | las | él | ella | ellos | nadie | si | porque
-  e | ou | mas | então | também | só | não | quem | ele | ela | eles | ninguém | isso | isto | porém
-  et | mais | donc | puis | aussi | ne | qui | il | elle | ils | elles | on | personne | cela | ceci | ensuite
-  và | hoặc | nhưng | rồi | cũng | chỉ | không | nó | họ | и | или | но | а | затем | потом | также | только | не | он | она | они | это | который
-  ve | veya | ama | sonra | ayrıca | sadece | o | bu | şu`),
+  und | oder | aber | sondern | dann | danach | auch | nur | nicht | wer | das | dies | diese | er | sie | es | ihr | wir | man | niemand | jemand | wenn | weil
+  y | o | pero | sino | entonces | luego | también | sólo | solo | no | que | quien | se | lo | le | la | los | las | él | ella | ellos | ellas | esto | eso | nosotros | nadie | si | porque
+  e | ou | mas | então | também | só | não | quem | ele | ela | eles | elas | nós | ninguém | isso | isto | porém
+  et | mais | donc | puis | aussi | ne | qui | il | elle | ils | elles | on | nous | personne | cela | ça | ceci | ensuite
+  và | hoặc | nhưng | rồi | cũng | chỉ | không | nó | họ | chúng ta | chúng tôi | и | или | но | а | затем | потом | также | только | не | он | она | они | мы | это | который
+  ve | veya | ama | sonra | ayrıca | sadece | o | bu | şu | biz | onlar`),
 );
 
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
@@ -50,7 +47,6 @@ export const canNameService = (name: string): boolean => {
     !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
     !/\bper\b|^(?:publishes|consumes|handles)\s/iu.test(text) &&
     !notNoun.test(text) &&
-    !pronoun.test(text) &&
     !patterns.test(text) &&
     !/[│|<>{}=;]/.test(text)
   );
