@@ -40,7 +40,14 @@ const bundles = {
     external: ["vscode"],
     plugins: [leanClient()],
   },
-  "server/node.cjs": { entry: "src/server/node.ts", ...node, format: "cjs" },
+  // It starts itself once more as a thread, and a CommonJS file has no URL of its own.
+  "server/node.cjs": {
+    entry: "src/server/node.ts",
+    ...node,
+    format: "cjs",
+    define: { "import.meta.url": "urlOfBundle" },
+    banner: { js: 'const urlOfBundle = require("node:url").pathToFileURL(__filename).href;' },
+  },
   "server/worker.js": { entry: "src/server/worker.ts", ...worker, format: "iife" },
   // Split, so that a command loads what it needs and no more.
   command: {

@@ -31,7 +31,7 @@ const packages: readonly [pattern: RegExp, importers: readonly string[]][] = [
   [/^vscode-languageclient\/browser$/, ["src/extension/browser.ts"]],
   [/^elkjs\//, ["webview"]],
   [/^(mermaid(\/.*)?|@mermaid-js\/.*|@vscode\/codicons\/.*)$/, ["webview"]],
-  [/^node:/, ["cli", "src/server/node.ts", "src/extension/node.ts"]],
+  [/^node:/, ["cli", "src/server/node.ts", "src/server/digest-thread.ts", "src/extension/node.ts"]],
 ];
 
 interface Source {

@@ -46,7 +46,7 @@ export { looksAlike } from "./log/outside.ts";
 export type { LogReference } from "./log/references.ts";
 export { type Renumbering, renumbering } from "./log/renumber.ts";
 export { checkLog } from "./log/run.ts";
-export { detached, entryFrom, type StoredEntry, storedEntry } from "./log/stored.ts";
+export { entryFrom, type StoredEntry, storedEntry } from "./log/stored.ts";
 export type { Misspelling } from "./log/supercedes.ts";
 export { isInForce } from "./log/superseding.ts";
 export type * from "./model/types.ts";

@@ -1,13 +1,9 @@
 // Takes files into the log: first a look at all of them, so that the list stands, then one after the other is read.
 
-import {
-  type Connection,
-  type InitializeParams,
-  RAL,
-  type WorkDoneProgressServerReporter,
-} from "vscode-languageserver";
+import type { Connection, InitializeParams, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import { t } from "../l10n/index.ts";
 import type { LogFiles } from "../service/index.ts";
+import { createDigesting, type DigestingOptions, type FileText, pause, rest } from "./digesting.ts";
 import type { Files } from "./files.ts";
 import type { Storage } from "./storage.ts";
 
@@ -22,20 +18,18 @@ export interface Intake {
   resume(): void;
 }
 
-interface Options {
+interface Options extends DigestingOptions {
   readonly params: InitializeParams;
   readonly files: Files;
   readonly storage: Storage;
-  /** What a file's findings depend on is here. */
-  known(uri: string): Promise<unknown>;
   /** The list of records is another one now. */
   listed(): void;
   /** Everything was taken in. */
   done(): void;
 }
 
-/** As many files are asked for at once: of those that are only looked at, and of those that are read. */
-const together = { list: 200, read: 8 };
+/** As many files are looked at in one go. */
+const listedAtOnce = 200;
 /** From so many files on the reading shows how far it is, and can be stopped. */
 const many = 300;
 /** Milliseconds until the list is announced anew while files are read: more each time, for to show it takes a while, too. */
@@ -45,7 +39,8 @@ const rhythm = { first: 1000, growth: 2 };
 const untilFetched = 500;
 
 export function createIntake(connection: Connection, log: LogFiles, options: Options): Intake {
-  const { files, storage } = options;
+  const { files, storage, known } = options;
+  const digesting = createDigesting(log, options);
   const toList = new Set<string>();
   const toRead = new Set<string>();
   let running: Promise<void> | undefined;
@@ -59,7 +54,7 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
     while (!stopped && (toList.size || toRead.size)) {
       const listing = toList.size > 0;
       if (listing) await listAll();
-      else await readSome();
+      else await digesting.read(await textsOf(toRead, digesting.atOnce(toRead.size)));
       if ((listing && !toList.size) || Date.now() > due) {
         wait *= rhythm.growth;
         due = Date.now() + wait;
@@ -68,14 +63,15 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
       }
       progress?.report(share(log.uris().length - toRead.size, log.uris().length));
     }
+    digesting.end();
     progress?.done();
   }
 
   async function listAll(): Promise<void> {
     // While some are looked at, the next are on their way.
-    let next = textsOf(toList, together.list);
+    let next = textsOf(toList, listedAtOnce);
     for (let texts = await next; texts.length && !stopped; texts = await next) {
-      next = textsOf(toList, together.list);
+      next = textsOf(toList, listedAtOnce);
       for (const [uri, text] of texts) await list(uri, text);
       await pause();
     }
@@ -84,24 +80,13 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
   async function list(uri: string, text: string | null): Promise<void> {
     if (text === null) return;
     const stored = storage.take(uri);
-    if (stored) await options.known(uri);
-    if (stored && log.recall(uri, text, stored)) return;
+    if (stored) await known(uri);
+    if (stored && log.recall(text, stored)) return;
     log.list(uri, text);
     toRead.add(uri);
   }
 
-  async function readSome(): Promise<void> {
-    for (const [uri, text] of await textsOf(toRead, together.read)) {
-      if (text === null) log.drop(uri);
-      await options.known(uri);
-      // It may have left the log while others were read.
-      if (text !== null && log.holds(uri)) log.read(uri, text);
-      // Whoever asks something meanwhile is answered first.
-      await pause();
-    }
-  }
-
-  async function textsOf(queue: Set<string>, most: number): Promise<(readonly [uri: string, text: string | null])[]> {
+  async function textsOf(queue: Set<string>, most: number): Promise<FileText[]> {
     const uris = firstOf(queue, most);
     for (const uri of uris) queue.delete(uri);
     const texts = await files.readMany(uris);
@@ -148,12 +133,6 @@ function firstOf<T>(queue: Iterable<T>, most: number): T[] {
 }
 
 const share = (done: number, of: number): number => Math.floor((100 * Math.max(done, 0)) / Math.max(of, 1));
-
-/** A timer: an immediate would come before the message that has just arrived, which takes one of its own. */
-const pause = (): Promise<void> => rest(1);
-
-const rest = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => RAL().timer.setTimeout(resolve, milliseconds));
 
 /** Shown only for a log that takes a while; a small one is read before anybody could look. */
 async function progressFor(

@@ -10,6 +10,7 @@ import {
 import { conventionFiles } from "../core/index.ts";
 import { logChangedNotification } from "../protocol/records.ts";
 import type { Service } from "../service/index.ts";
+import type { DigestingOptions } from "./digesting.ts";
 import { createIntake } from "./intake.ts";
 import { isMarkdown, type LogFolders, logFilesAmong, namesFolders } from "./log-folders.ts";
 import { register } from "./register.ts";
@@ -25,17 +26,15 @@ export interface LogFollower {
   readAgain(): void;
 }
 
-interface Options extends LogFolders {
+interface Options extends LogFolders, Omit<DigestingOptions, "failed"> {
   readonly storage: Storage;
   readonly params: InitializeParams;
-  /** What a file's findings depend on is here. */
-  known(uri: string): Promise<unknown>;
   /** Other findings may hold for the files that are open. */
   changed(): void;
 }
 
 export function followLog(connection: Connection, { files: log }: Service, options: Options): LogFollower {
-  const { files, configs, params, storage, known, changed } = options;
+  const { configs, files, storage, params, changed } = options;
   /** Every file of the workspace that matters. */
   const all = new Set<string>();
   // Whoever leaves before all was read finds again what was.
@@ -43,7 +42,8 @@ export function followLog(connection: Connection, { files: log }: Service, optio
     void connection.sendNotification(logChangedNotification);
     storage.store(log);
   };
-  const intake = createIntake(connection, log, { params, files, storage, known, listed, done: announce });
+  const failed = (message: string) => connection.console.error(message);
+  const intake = createIntake(connection, log, { ...options, failed, listed, done: announce });
 
   async function findFiles(): Promise<void> {
     const found = await files.list(configs.roots());

@@ -6,19 +6,27 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createConnection } from "vscode-languageserver/node";
 import { configName, conventionFiles } from "../core/index.ts";
+import { servesAsDigestThread, startDigestThread } from "./digest-thread.ts";
 import { serve } from "./serve.ts";
 
 // Reading a long log makes far more than it keeps: without this the process takes twice the memory before it lets go of any.
 setFlagsFromString("--heap-growing-percent=50");
 
-const connection = createConnection();
-serve(connection, (roots) => ({
-  reaches: (uri) => uri.startsWith("file:"),
-  read: async (uri) => textOf(uri, roots()),
-  readMany: (uris) => textsOf(uris, roots()),
-  list: async (folders) => (await Promise.all(folders.map(below))).flat().map((path) => pathToFileURL(path).href),
-}));
-connection.listen();
+if (!servesAsDigestThread()) start();
+
+function start(): void {
+  const connection = createConnection();
+  serve(connection, {
+    filesIn: (roots) => ({
+      reaches: (uri) => uri.startsWith("file:"),
+      read: async (uri) => textOf(uri, roots()),
+      readMany: (uris) => textsOf(uris, roots()),
+      list: async (folders) => (await Promise.all(folders.map(below))).flat().map((path) => pathToFileURL(path).href),
+    }),
+    startThread: () => startDigestThread(new URL(import.meta.url)),
+  });
+  connection.listen();
+}
 
 /** So many are read in one go: to wait for one by one takes ten times as long as to read them. */
 const inOneGo = 16;

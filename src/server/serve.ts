@@ -19,26 +19,32 @@ import {
 } from "../service/index.ts";
 import { answerRequests } from "./answers.ts";
 import { followConfigs } from "./configs.ts";
+import type { DigestThread } from "./digesting.ts";
 import { followDocuments } from "./documents.ts";
 import { type FilesIn, filesOfClient, noFiles } from "./files.ts";
 import { followLog } from "./log.ts";
 import { followSettings } from "./settings.ts";
 import { createStorage, noStorage } from "./storage.ts";
 
-/**
- * The language server on one connection. The caller listens on it. `filesIn`: the files that can be read without asking the
- * client, given the URIs of the workspace folders as they are now.
- */
-export function serve(connection: Connection, filesIn: FilesIn = () => noFiles): void {
+/** What there is where the server runs. */
+export interface Host {
+  /** The files that can be read without asking the client, given the URIs of the workspace folders as they are now. */
+  readonly filesIn: FilesIn;
+  /** Absent where there are no threads. */
+  readonly startThread?: () => DigestThread;
+}
+
+/** The language server on one connection. The caller listens on it. */
+export function serve(connection: Connection, host: Host = { filesIn: () => noFiles }): void {
   connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
     // Where the client names none, that of the command that started the server stays.
     if (params.locale) await speak(params.locale);
-    start(connection, params, filesIn);
+    start(connection, params, host);
     return { serverInfo: { name: "ADR Atlas" }, capabilities: capabilitiesFor(params) };
   });
 }
 
-function start(connection: Connection, params: InitializeParams, filesIn: FilesIn): void {
+function start(connection: Connection, params: InitializeParams, { filesIn, startThread }: Host): void {
   const { pages, readsFiles, stores } = InitializationOptions.parse(params.initializationOptions ?? {});
   const { textDocument, workspace } = params.capabilities;
   const log = (message: string) => connection.console.error(message);
@@ -60,7 +66,17 @@ function start(connection: Connection, params: InitializeParams, filesIn: FilesI
     return settings.current().folders;
   };
   const storage = stores === undefined ? noStorage : createStorage(connection, stores);
-  const records = followLog(connection, service, { files, configs, params, storage, folders, known, changed });
+  const records = followLog(connection, service, {
+    files,
+    configs,
+    params,
+    storage,
+    folders,
+    startThread,
+    levelsOf,
+    known,
+    changed,
+  });
   connection.onNotification(readLogNotification, records.findAgain);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     configs.filesChanged(changes);

@@ -8,21 +8,13 @@ import {
   storedRequest,
   storeNotification,
 } from "../protocol/storage.ts";
-import {
-  filesInPart,
-  type LogFiles,
-  partOf,
-  partsFor,
-  partsIn,
-  type StoredFile,
-  writtenPart,
-} from "../service/index.ts";
+import { type Digest, filesInPart, type LogFiles, partOf, partsFor, partsIn, writtenPart } from "../service/index.ts";
 
 export interface Storage {
   /** Asks for what was stored, once. */
   load(): Promise<void>;
   /** What was stored of a file; it is forgotten then. */
-  take(uri: string): StoredFile | undefined;
+  take(uri: string): Digest | undefined;
   /** Nobody will ask for what is left. */
   forget(): void;
   /** Stores soon what changed since. */
@@ -37,7 +29,7 @@ const rest = 3000;
 
 /** `by`: the build that stores. */
 export function createStorage(connection: Connection, by: string): Storage {
-  const files = new Map<string, StoredFile>();
+  const files = new Map<string, Digest>();
   /** What the client has of each part. */
   const known = new Map<number, string>();
   let loaded: Promise<void> | undefined;
@@ -73,7 +65,7 @@ export function createStorage(connection: Connection, by: string): Storage {
         parts,
       );
       if (known.get(part) === summary) continue;
-      const read = own.flatMap((uri) => log.stored(uri) ?? []);
+      const read = own.flatMap((uri) => log.digest(uri) ?? []);
       // The first part tells how many there are.
       if (!read.length && !known.has(part) && (part > 0 || !uris.length)) continue;
       const text = writtenPart(read, parts, by);
@@ -100,5 +92,5 @@ export function createStorage(connection: Connection, by: string): Storage {
   };
 }
 
-const summaryOf = (files: readonly Pick<StoredFile, "uri" | "stamp">[], parts: number): string =>
+const summaryOf = (files: readonly Pick<Digest, "uri" | "stamp">[], parts: number): string =>
   stampOf([parts, ...files.map(({ uri, stamp }) => `${uri} ${stamp}`).sort()].join("\n"));

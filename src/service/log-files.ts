@@ -1,6 +1,6 @@
 // The files of the log's folders, whether they are open or not. What an editor holds wins over what the disk holds.
 import {
-  detached,
+  type CheckOptions,
   type Entry,
   entryFrom,
   entryOf,
@@ -10,25 +10,26 @@ import {
   logOf,
   looksAlike,
   type Reading,
-  read,
-  type Severity,
   storedEntry,
 } from "../core/index.ts";
-import type { StoredFile } from "./log-storage.ts";
+import { type Counts, counted, sum } from "./counts.ts";
+import { type Digest, digestOf, stampFor } from "./digest.ts";
 
 export interface LogFiles {
   /** A first look at a file, enough for a list of records. */
   list(uri: string, text: string): void;
   /** Reads the file as a whole, and keeps of it what other files need. */
   read(uri: string, text: string): void;
+  /** The same for a file that was read elsewhere. */
+  take(digest: Digest): void;
   /** Takes what an earlier reading of the same text has found out. False: the text is another one, or other settings hold. */
-  recall(uri: string, text: string, stored: StoredFile): boolean;
+  recall(text: string, digest: Digest): boolean;
   /** Of the text that was read and all else that counted; null for a file that was only looked at. */
   stampAt(uri: string): string | null;
   /** The entry of a file by its URI in whatever spelling; undefined for one that was only looked at. */
   known(uri: string): Entry | undefined;
   /** What was found out about a file that was read. */
-  stored(uri: string): StoredFile | null;
+  digest(uri: string): Digest | null;
   drop(uri: string): void;
   /** All files were read, or are about to be: until then nothing is said that a file could change which was not read yet. */
   settle(settled: boolean): void;
@@ -48,15 +49,11 @@ export interface LogFiles {
   recount(): void;
 }
 
-export type Counts = Readonly<Record<Severity, number>>;
-
 interface Surroundings {
   /** The newest reading of a file that is open. */
   openReading(uri: string): Reading | undefined;
-  findingsOf(uri: string, reading: Reading): readonly Finding[];
   findingsAcross(entry: Entry, log: Log): readonly Finding[];
-  /** Of a text and all else that its findings depend on: the same for the same. */
-  stampOf(uri: string, text: string): string;
+  optionsFor(uri: string): CheckOptions;
 }
 
 interface Filed {
@@ -74,7 +71,7 @@ interface Current {
 /** The share of the files that a log may lack until all were read. */
 const lag = 0.01;
 
-export function createLogFiles({ openReading, findingsOf, findingsAcross, stampOf }: Surroundings): LogFiles {
+export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surroundings): LogFiles {
   const files = new Map<string, Filed>();
   const opened = new WeakMap<Reading, Entry>();
   const across = createCountsAcross(findingsAcross);
@@ -109,6 +106,8 @@ export function createLogFiles({ openReading, findingsOf, findingsAcross, stampO
     if (isNew || settled || ++behind > files.size * lag) current = undefined;
   }
 
+  const take = ({ uri, entry, counts, stamp }: Digest): void => put(uri, { entry: entryFrom(entry), counts, stamp });
+
   const stampAt = (uri: string): string | null => files.get(uri)?.stamp ?? null;
 
   function countsOf(uri: string): Counts {
@@ -119,22 +118,19 @@ export function createLogFiles({ openReading, findingsOf, findingsAcross, stampO
 
   return {
     list: (uri, text) => put(uri, { entry: glanceAt(uri, text), counts: counted([]), stamp: null }),
-    read: (uri, text) => {
-      const reading = read(uri, text);
-      const counts = counted(findingsOf(uri, reading));
-      put(uri, { entry: detached(entryOf(reading)), counts, stamp: stampOf(uri, text) });
-    },
-    recall: (uri, text, { stamp, counts, entry }) => {
-      if (stamp !== stampOf(uri, text)) return false;
-      put(uri, { entry: entryFrom(entry), counts, stamp });
-      return true;
+    read: (uri, text) => take(digestOf(uri, text, optionsFor(uri))),
+    take,
+    recall: (text, digest) => {
+      const isSame = digest.stamp === stampFor(text, optionsFor(digest.uri).levels);
+      if (isSame) take(digest);
+      return isSame;
     },
     stampAt,
     known: (uri) => {
       const entry = now().log.at(uri);
       return entry && stampAt(entry.path) !== null ? entry : undefined;
     },
-    stored: (uri) => {
+    digest: (uri) => {
       const { entry, counts, stamp } = files.get(uri) ?? { stamp: null };
       return entry && stamp !== null ? { uri, stamp, counts, entry: storedEntry(entry) } : null;
     },
@@ -185,16 +181,3 @@ function createCountsAcross(findingsAcross: Surroundings["findingsAcross"]) {
     },
   };
 }
-
-export function counted(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-
-const sum = (a: Counts, b: Counts): Counts => ({
-  error: a.error + b.error,
-  warning: a.warning + b.warning,
-  info: a.info + b.info,
-  hint: a.hint + b.hint,
-});

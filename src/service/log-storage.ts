@@ -1,15 +1,7 @@
 // What was found out about the files of a log, as texts to keep until the next start. A text that is not whole, of another
 // build, or of another number of parts is as good as none.
-import { type StoredEntry, stampOf } from "../core/index.ts";
-import type { Counts } from "./log-files.ts";
-
-export interface StoredFile {
-  readonly uri: string;
-  /** Of the text that was read, and of the settings that held. */
-  readonly stamp: string;
-  readonly counts: Counts;
-  readonly entry: StoredEntry;
-}
+import { stampOf } from "../core/index.ts";
+import type { Digest } from "./digest.ts";
 
 /** Files in one part, on average: to write one anew holds up nobody. */
 const inPart = 64;
@@ -20,9 +12,9 @@ export const partsFor = (files: number): number => 2 ** Math.max(0, Math.ceil(Ma
 export const partOf = (uri: string, parts: number): number =>
   Number.parseInt(stampOf(uri).split("-")[1] ?? "0", 36) % parts;
 
-/** `by`: the build that writes it. A line of what must be the same when it is read, and the files. */
-export function writtenPart(files: readonly StoredFile[], parts: number, by: string): string {
-  const body = JSON.stringify(files);
+/** `by`: the build that writes it. A line of what must be the same when it is read, and two lines a file: its entry is the second. */
+export function writtenPart(files: readonly Digest[], parts: number, by: string): string {
+  const body = files.flatMap(({ entry, ...about }) => [JSON.stringify(about), entry]).join("\n");
   return `${headOf(body, parts, by)}\n${body}`;
 }
 
@@ -34,8 +26,10 @@ export function partsIn(text: string): number | null {
   return parts ? Number(parts) : null;
 }
 
-export function filesInPart(text: string, parts: number, by: string): StoredFile[] {
+export function filesInPart(text: string, parts: number, by: string): Digest[] {
   const end = text.indexOf("\n");
   const body = text.slice(end + 1);
-  return end > 0 && text.slice(0, end) === headOf(body, parts, by) ? JSON.parse(body) : [];
+  if (end < 0 || text.slice(0, end) !== headOf(body, parts, by)) return [];
+  const lines = body ? body.split("\n") : [];
+  return lines.flatMap((entry, at) => (at % 2 ? [{ ...JSON.parse(lines[at - 1] ?? ""), entry }] : []));
 }

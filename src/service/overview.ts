@@ -1,5 +1,5 @@
 import { embeddedIn, textOf, views } from "../core/index.ts";
-import { type Counts, counted } from "./log-files.ts";
+import { type Counts, counted } from "./counts.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What stands at the head of a rendered record. */

@@ -1,6 +1,7 @@
 // The log as a list, for whoever shows it.
 import { isInForce, type Mention, type ReferenceRelation, type StatusValue } from "../core/index.ts";
-import type { Counts, LogFiles } from "./log-files.ts";
+import type { Counts } from "./counts.ts";
+import type { LogFiles } from "./log-files.ts";
 
 export interface Row {
   uri: string;

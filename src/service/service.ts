@@ -28,7 +28,6 @@ import {
   type ReferenceRelation,
   read,
   type ScopeChoice,
-  stampOf,
   type WrittenStatus,
 } from "../core/index.ts";
 import { fixesAcrossFiles, respelled } from "./across-files.ts";
@@ -36,9 +35,11 @@ import { callHierarchyAt, incomingCalls, outgoingCalls } from "./call-hierarchy.
 import { codeActionsOf, findingsAt } from "./code-actions.ts";
 import { codeLensesOf } from "./code-lenses.ts";
 import { completionOf } from "./completion.ts";
+import { counted } from "./counts.ts";
 import { definitionOf } from "./definition.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { diagramOf, type PlacedDiagram } from "./diagram.ts";
+import type { Levels } from "./digest.ts";
 import { withDiagram } from "./embed.ts";
 import { foldingRangesOf } from "./folding.ts";
 import { hoverOf } from "./hover.ts";
@@ -55,7 +56,7 @@ import {
   withIndex,
   withStatus,
 } from "./log.ts";
-import { counted, createLogFiles, type LogFiles } from "./log-files.ts";
+import { createLogFiles, type LogFiles } from "./log-files.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 import { type InLog, mentionsAt, neighboursOf, recordLinks, recordNamedAt } from "./record-references.ts";
 import { highlightsOf, referencesOf } from "./references.ts";
@@ -141,8 +142,6 @@ export interface Summary {
   statusText: string | null;
 }
 
-type Levels = CheckOptions["levels"];
-
 interface RowsPart {
   readonly from?: number | undefined;
   readonly count?: number | undefined;
@@ -169,12 +168,10 @@ export function createService({
     today: today(),
     failed: (rule, error) => log(`${rule} failed on ${uri}: ${error}`),
   });
-  const findingsOf = (uri: string, reading: Reading): Finding[] => check(reading, optionsFor(uri));
   const files = createLogFiles({
     openReading: (uri) => snapshotOf(uri)?.reading,
-    findingsOf,
     findingsAcross: (entry, log) => checkLog(entry, log, optionsFor(entry.path)),
-    stampOf: (uri, text) => `${stampOf(text)} ${JSON.stringify(levelsOf(uri))}`,
+    optionsFor,
   });
 
   const recordsIn = createLogReader(files.known);
@@ -200,7 +197,7 @@ export function createService({
         return entry && { entry, log: files.log() };
       },
       get findings() {
-        own ??= findingsOf(uri, reading);
+        own ??= check(reading, optionsFor(uri));
         const inLog = files.isSettled() ? this.inLog : undefined;
         if (all?.inLog?.log !== inLog?.log || !all) all = { inLog, findings: withLog(own, inLog) };
         return all.findings;

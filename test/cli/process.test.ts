@@ -13,6 +13,8 @@ import {
   type FileEvent,
   InitializedNotification,
   InitializeRequest,
+  LogMessageNotification,
+  type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -56,21 +58,16 @@ test("a reader that leaves early is no error", async () => {
   expect({ stdout, stderr }).toEqual({ stdout: '{\n  "schem', stderr: "" });
 });
 
-test("the language server finds the records on the disk for an editor that lists no files", async () => {
-  const record = (title: string) => `# ${title}\n\n## Status\n\nAccepted\n\n## Decision\n\nWe do.\n`;
-  const folder = await folderOf({
-    "doc/adr/0001-a b.md": record("1. First"),
-    "doc/adr/0002-c.md": record("2. Second"),
-    "node_modules/x/doc/adr/0003-d.md": record("3. Third"),
-    ".adr-dir": "notes",
-    "notes/why.md": record("4. Fourth"),
-  });
-  const elsewhere = await folderOf({ "secret.md": record("5. Secret") });
-  symlinkSync(join(elsewhere, "secret.md"), join(folder, "doc/adr/0005-secret.md"));
+const record = (title: string, text = "We do.") => `# ${title}\n\n## Status\n\nAccepted\n\n## Decision\n\n${text}\n`;
+
+/** `said`: whatever it has logged. */
+async function startServer(folder: string): Promise<{ connection: ProtocolConnection; said: readonly string[] }> {
   const server = spawn(process.execPath, [bundle, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   onTestFinished(() => void server.kill());
   const [reader, writer] = [new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)];
   const connection = createProtocolConnection(reader, writer);
+  const said: string[] = [];
+  connection.onNotification(LogMessageNotification.type, ({ message }) => void said.push(message));
   connection.listen();
   const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "shop" }];
   await connection.sendRequest(InitializeRequest.type, {
@@ -80,6 +77,36 @@ test("the language server finds the records on the disk for an editor that lists
     workspaceFolders,
   });
   await connection.sendNotification(InitializedNotification.type, {});
+  return { connection, said };
+}
+
+test("the language server reads a long log in a thread of its own", async () => {
+  const table =
+    "| Service | Database | Engine | Port |\n| --- | --- | --- | --- |\n| Order Service | orders_db | PostgreSQL | 5434 |";
+  const text = `${table}\n\n## Consequences\n\n- Order Service: \`orders_db\` (PostgreSQL 16, port 5435)`;
+  const names = Array.from({ length: 60 }, (_, index) => `doc/adr/${String(index + 1).padStart(4, "0")}-x.md`);
+  const files = names.map((name, index) => [name, record(`${index + 1}. X`, text)]);
+  const { connection, said } = await startServer(await folderOf(Object.fromEntries(files)));
+  const rows = (): Promise<Rows> => connection.sendRequest(rowsRequest, {});
+  await vi.waitFor(async () => expect((await rows()).settled).toBe(true), 60_000);
+  const [row] = (await rows()).rows;
+  expect(row).toMatchObject({ number: 1, services: ["Order Service"], databases: ["orders_db"] });
+  expect(row?.findings.warning).toBeGreaterThan(0);
+  expect(said).toEqual([]);
+  connection.dispose();
+});
+
+test("the language server finds the records on the disk for an editor that lists no files", async () => {
+  const folder = await folderOf({
+    "doc/adr/0001-a b.md": record("1. First"),
+    "doc/adr/0002-c.md": record("2. Second"),
+    "node_modules/x/doc/adr/0003-d.md": record("3. Third"),
+    ".adr-dir": "notes",
+    "notes/why.md": record("4. Fourth"),
+  });
+  const elsewhere = await folderOf({ "secret.md": record("5. Secret") });
+  symlinkSync(join(elsewhere, "secret.md"), join(folder, "doc/adr/0005-secret.md"));
+  const { connection } = await startServer(folder);
   const rows = (): Promise<Rows> => connection.sendRequest(rowsRequest, {});
   await vi.waitFor(async () => expect((await rows()).settled).toBe(true), 10_000);
   expect((await rows()).rows.map(({ title }) => title)).toEqual(["First", "Second", "Fourth"]);

@@ -16,7 +16,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { type ReadParams, readNotification } from "../../src/protocol/requests.ts";
-import { serve } from "../../src/server/serve.ts";
+import { type Host, serve } from "../../src/server/serve.ts";
 
 export interface Client {
   readonly connection: ProtocolConnection;
@@ -40,6 +40,8 @@ interface Options {
   readonly locale?: string;
   /** URIs of the workspace folders. */
   readonly folders?: readonly string[];
+  /** Where the server runs. */
+  readonly host?: Host;
   /** Called before the handshake, for handlers that it needs. */
   readonly prepare?: (connection: ProtocolConnection) => void;
 }
@@ -50,11 +52,12 @@ export async function startClient({
   initializationOptions,
   locale,
   folders,
+  host,
   prepare,
 }: Options = {}): Promise<Client> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(toServer, toClient);
-  serve(server);
+  serve(server, host);
   server.listen();
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   onTestFinished(async () => {

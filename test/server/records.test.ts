@@ -21,6 +21,10 @@ import {
   rowsRequest,
 } from "../../src/protocol/records.ts";
 import { type StoredParams, type StoreParams, storedRequest, storeNotification } from "../../src/protocol/storage.ts";
+import type { DigestThread } from "../../src/server/digesting.ts";
+import { noFiles } from "../../src/server/files.ts";
+import type { Host } from "../../src/server/serve.ts";
+import { digestOf } from "../../src/service/index.ts";
 import { eventually, pulling, startClient } from "./client.ts";
 
 const folder = "memfs:/shop/docs/adr";
@@ -37,6 +41,7 @@ async function startWith(
   files: Record<string, string>,
   settings: object = {},
   { stored, build = "1" }: Partial<Storing> = {},
+  host?: Host,
 ) {
   const asked: string[] = [];
   const changed = vi.fn();
@@ -52,6 +57,7 @@ async function startWith(
     },
     initializationOptions: { readsFiles: true, ...(stored && { stores: build }) },
     folders: ["memfs:/shop"],
+    ...(host && { host }),
     prepare: (connection) => {
       connection.onRequest("workspace/configuration", () => [settings]);
       connection.onRequest("workspace/diagnostic/refresh", () => void refreshed());
@@ -300,4 +306,41 @@ test("reading a long log shows how far it is, can be stopped, and goes on", asyn
   expect((await rows()).settled).toBe(false);
   await connection.sendNotification(readLogNotification);
   await eventually(async () => expect(await rows()).toMatchObject({ settled: true, total: 400 }));
+});
+
+describe("a long log is read in a thread where there are threads", () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`${folder}/${index + 1}-x.md`, record(`ADR-${index + 1}: X`)]),
+  );
+
+  /** A thread that reads here, and dies after so many files. */
+  function threadOf(lifetime: number) {
+    const [digested, ended] = [vi.fn(), vi.fn()];
+    const startThread = (): DigestThread => ({
+      digest: async ({ uri, text, levels }) => {
+        digested(uri);
+        if (digested.mock.calls.length > lifetime) throw new Error("It has died");
+        return digestOf(uri, text, { ...(levels && { levels }) });
+      },
+      end: ended,
+    });
+    return { host: { filesIn: () => noFiles, startThread }, digested, ended };
+  }
+
+  test("which ends when all is read", async () => {
+    const { host, digested, ended } = threadOf(Number.POSITIVE_INFINITY);
+    const { rows, settled } = await startWith(files, {}, {}, host);
+    await settled();
+    expect((await rows()).rows.every(({ status }) => status === "accepted")).toBe(true);
+    expect(digested).toHaveBeenCalledTimes(40);
+    expect(ended).toHaveBeenCalledOnce();
+  });
+
+  test("and here, should it die", async () => {
+    const { host, ended } = threadOf(3);
+    const { rows, settled } = await startWith(files, {}, {}, host);
+    await settled();
+    expect((await rows()).total).toBe(40);
+    expect(ended).toHaveBeenCalledOnce();
+  });
 });

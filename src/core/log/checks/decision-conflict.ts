@@ -22,50 +22,61 @@ export const decisionConflict: LogCheck = {
 };
 
 function reportFor(entry: Entry, store: Store, log: Log): LogReport | null {
-  for (const subject of subjectsOf(entry, store))
-    for (const { entry: other, store: theirs } of disputedIn(log).get(subject) ?? []) {
-      const message = other === entry ? null : conflict(entry, store, other, theirs);
+  for (const { subject } of answersOf(entry, store))
+    for (const given of disputedIn(log).get(subject) ?? []) {
+      if (!conflict(entry, store, given[0])) continue;
       // Whoever writes of both knows of the difference: an amendment, an exception, a move in several steps.
-      if (!message || mentions(entry, other, log) || mentions(other, entry, log)) continue;
-      const related = [{ path: other.path, range: theirs.range, message: t("Decided here") }];
+      const other = given.find((it) => it.entry !== entry && !knowEachOther(entry, it.entry, log));
+      const message = other && conflict(entry, store, other);
+      if (!message) continue;
+      const related = [{ path: other.entry.path, range: other.store.range, message: t("Decided here") }];
       return { range: store.range, message, related };
     }
   return null;
 }
+
+const knowEachOther = (a: Entry, b: Entry, log: Log): boolean => mentions(a, b, log) || mentions(b, a, log);
 
 interface DecidedStore {
   readonly entry: Entry;
   readonly store: Store;
 }
 
-/** What the records in force decide, by what they decide on, where they do not all say the same. */
-const disputedIn = keptFor((log: Log): ReadonlyMap<string, readonly DecidedStore[]> => {
+/** Those who give one answer, in the order of the records. */
+type Agreeing = readonly [DecidedStore, ...DecidedStore[]];
+
+/**
+ * What the records in force answer, by what they decide on, where they do not all say the same. Of ten thousand that agree only one
+ * is compared with those that do not.
+ */
+const disputedIn = keptFor((log: Log): ReadonlyMap<string, readonly Agreeing[]> => {
   const decided = log.records
     .filter((entry) => entry.stores.length && isInForce(entry, log))
     .flatMap((entry) =>
-      entry.stores.flatMap((store) => subjectsOf(entry, store).map((subject) => ({ subject, entry, store }))),
+      entry.stores.flatMap((store) => answersOf(entry, store).map((answer) => ({ ...answer, entry, store }))),
     );
-  return new Map([...groupedBy(decided, ({ subject }) => subject)].filter(([, stores]) => isDisputed(stores)));
+  const bySubject = [...groupedBy(decided, ({ subject }) => subject)].map(
+    ([subject, all]) =>
+      [subject, [...groupedBy(all, ({ answer }) => answer).values()] as unknown as Agreeing[]] as const,
+  );
+  return new Map(bySubject.filter(([, given]) => given.length > 1));
 });
 
-/** Of ten thousand records that agree no two have to be compared. */
-function isDisputed(stores: readonly DecidedStore[]): boolean {
-  const answers = (of: (store: Store) => string | number | null): number =>
-    new Set(stores.flatMap(({ store }) => of(store) ?? [])).size;
-  return answers(({ engine }) => engine) > 1 || answers(({ port }) => port) > 1 || answers(({ key }) => key) > 1;
-}
-
-/** Records of one folder speak of one system; those of another folder may well have an `orders_db` of their own. */
-function subjectsOf(entry: Entry, store: Store): string[] {
+/**
+ * What a store decides on, and what it says of each. Records of one folder speak of one system; those of another folder may well
+ * have an `orders_db` of their own.
+ */
+function answersOf(entry: Entry, store: Store): { readonly subject: string; readonly answer: string }[] {
+  const { named, key, port, engine } = store;
   const owner = onlyStoreOf(entry, store);
   return [
-    ...(store.named ? [`database ${store.key}`] : []),
-    ...(store.named && store.port !== null ? [`port ${store.port}`] : []),
-    ...(owner === null ? [] : [`service ${owner}`]),
-  ].map((subject) => `${entry.folder}\n${subject}`);
+    ...(named ? [{ subject: `database ${key}`, answer: `${engine}\n${port}` }] : []),
+    ...(named && port !== null ? [{ subject: `port ${port}`, answer: key }] : []),
+    ...(owner === null ? [] : [{ subject: `service ${owner}`, answer: String(engine) }]),
+  ].map(({ subject, answer }) => ({ subject: `${entry.folder}\n${subject}`, answer }));
 }
 
-function conflict(entry: Entry, own: Store, other: Entry, theirs: Store): string | null {
+function conflict(entry: Entry, own: Store, { entry: other, store: theirs }: DecidedStore): string | null {
   const sameDatabase = own.named && theirs.named && own.key === theirs.key;
   const engines = own.engine !== null && theirs.engine !== null && own.engine !== theirs.engine;
   if (sameDatabase && engines)
