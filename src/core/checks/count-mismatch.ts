@@ -74,7 +74,7 @@ function countedBehind(claim: CountClaim, reading: Reading): readonly CountClaim
   for (const part of parts) {
     const between = reading.slice({ start: at, end: part.stated.span.start });
     const joined = found.length
-      ? /^[^.;:\n]{0,16}?(?:[,+，、]|\s(?:and|und|y|e|et|và|ve))\s*(?:\+\s*)?[*_]*$/iu
+      ? /^[^.;:\n]{0,16}?(?:[,+，、]|\s(?:and|und|y|e|et|ed|oraz|i|en|và|ve))\s*(?:\+\s*)?[*_]*$/iu
       : /^[^.;:\n]{0,24}[:：–—(（]\s*[*_]*$/u;
     if (!joined.test(between)) break;
     found.push(part);
@@ -82,7 +82,8 @@ function countedBehind(claim: CountClaim, reading: Reading): readonly CountClaim
   }
   const rest = reading.slice({ start: at, end: at + 40 });
   const ends =
-    /^[^\p{N},+、，;]{0,24}?(?:[.)。）\n]|$)/u.test(rest) && !/^[^.\n]{0,24}\s(?:and|und|y|e|et|và|ve)\s/iu.test(rest);
+    /^[^\p{N},+、，;]{0,24}?(?:[.)。）\n]|$)/u.test(rest) &&
+    !/^[^.\n]{0,24}\s(?:and|und|y|e|et|ed|oraz|i|en|và|ve)\s/iu.test(rest);
   return found.length >= 2 && ends ? found : [];
 }
 

@@ -39,6 +39,21 @@ export const countedNouns = {
     "микросервиса",
     "servis",
     "mikroservis",
+    "servizi",
+    "microservizi",
+    "usługi",
+    "usług",
+    "usługami",
+    "usługach",
+    "serwisy",
+    "serwisów",
+    "mikrousługi",
+    "mikrousług",
+    "mikroserwisy",
+    "mikroserwisów",
+    "microdiensten",
+    "サービス",
+    "マイクロサービス",
   ],
   databases: [
     "databases",
@@ -62,6 +77,18 @@ export const countedNouns = {
     "бд",
     "veritabanı",
     "logical databases",
+    "basi dati",
+    "basi di dati",
+    "basi",
+    "banche dati",
+    "bazy danych",
+    "baz danych",
+    "bazy",
+    "baz",
+    "bazami",
+    "databanken",
+    "データベース",
+    "ｄｂ",
   ],
   events: [
     "events",
@@ -77,17 +104,43 @@ export const countedNouns = {
     "событий",
     "события",
     "topics",
+    "eventi",
+    "zdarzenia",
+    "zdarzeń",
+    "zdarzeniami",
+    "gebeurtenissen",
+    "イベント",
+    "トピック",
   ],
-  clusters: ["clusters", "database clusters"],
-  options: ["options", "alternatives", "optionen", "alternativen", "opciones", "opções", "phương án", "个方案"],
-  rows: ["rows", "zeilen", "filas", "linhas", "lignes", "hàng", "行"],
-  tables: ["tables", "tabellen", "tablas", "tabelas"],
+  clusters: ["clusters", "database clusters", "klastry", "klastrów"],
+  options: [
+    "options",
+    "alternatives",
+    "optionen",
+    "alternativen",
+    "opciones",
+    "opções",
+    "phương án",
+    "个方案",
+    "opzioni",
+    "opcje",
+    "opcji",
+    "warianty",
+    "wariantów",
+    "opties",
+    "alternatieven",
+    "つの案",
+    "つの選択肢",
+    "選択肢",
+  ],
+  rows: ["rows", "zeilen", "filas", "linhas", "lignes", "hàng", "行", "righe", "wiersze", "wierszy", "rijen"],
+  tables: ["tables", "tabellen", "tablas", "tabelas", "tabelle", "tabele", "tabel", "テーブル"],
 } as const;
 export type CountedThing = keyof typeof countedNouns;
 
 /** What is measured is not listed one by one. */
 export const unitPattern =
-  /(?<!\p{L})(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|sprints?|percent|times|people|persons?|users?|engineers?|developers?|customers?|requests?|queries|connections?|lines?|rows?|columns?|instances?|replicas?|pods?|nodes?|cores?|cpus?|euros?|dollars?|sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|prozent|personen|verbindungen|instanzen|segundos|minutos|horas|días|dias|semanas|meses|años|anos|personas|pessoas|conexiones|conexões|secondes|heures|jours|semaines|mois|ans|personnes|connexions|giây|phút|giờ|ngày|tuần|tháng|năm)$/iu;
+  /(?<!\p{L})(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|sprints?|percent|times|people|persons?|users?|engineers?|developers?|customers?|requests?|queries|connections?|lines?|rows?|columns?|instances?|replicas?|pods?|nodes?|cores?|cpus?|euros?|dollars?|sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|prozent|personen|verbindungen|instanzen|segundos|minutos|horas|días|dias|semanas|meses|años|anos|personas|pessoas|conexiones|conexões|secondes|heures|jours|semaines|mois|ans|personnes|connexions|secondi|minuti|ore|giorni|settimane|mesi|anni|persone|utenti|clienti|connessioni|istanze|righe|colonne|sekund\p{L}*|minut\p{L}*|godzin\p{L}*|dni|tygodn\p{L}*|miesi[ąę]c\p{L}*|lat|lata|osob\p{L}*|osób|użytkownik\p{L}*|połącze\p{L}*|instancj[ei]|seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren|mensen|gebruikers|klanten|verbindingen|instanties|giây|phút|giờ|ngày|tuần|tháng|năm)$|(?:秒|分|時間|日|週間?|[かヶケカ]月|年|人|台|件|接続|行)$/iu;
 
 export const serviceNounPattern = words(countedNouns.services);
 
@@ -114,10 +167,17 @@ const connectionNouns = [
   "подключений",
   "подключения",
   "bağlantı",
+  "connessioni",
+  "connessione",
+  "połączeń",
+  "połączenia",
+  "połączeniami",
+  "接続",
+  "コネクション",
 ];
 /** Does the text speak of connections? */
 export const connectionPattern = beginning(
-  new RegExp(`(?<![\\p{L}])(?:${words(connectionNouns)})(?![\\p{L}])|连接|连线`, "iu"),
+  new RegExp(`(?<![\\p{L}])(?:${words(connectionNouns)})(?![\\p{L}])|连接|连线|接続|コネクション`, "iu"),
   connectionNouns,
 );
 
@@ -157,16 +217,31 @@ const instanceNouns = [
   "containers",
   "function instances",
   "workers",
+  "istanze",
+  "istanza",
+  "repliche",
+  "instancje",
+  "instancji",
+  "instancjach",
+  "instancja",
+  "repliki",
+  "replik",
+  "instanties",
+  "instantie",
+  "replica's",
+  "インスタンス",
+  "レプリカ",
+  "台",
 ];
 /** A number and the word for instances behind it: "3 instances", "2 × replicas". */
 export const instancesPattern = new RegExp(
-  `(\\d{1,4})\\s*(?:[x×]\\s*)?(?:(?!per|pro|por|par|je)\\p{L}+\\s+)?(?:${words(instanceNouns)})(?![\\p{L}])`,
+  `(\\d{1,4})\\s*(?:[x×]\\s*)?(?:(?!per|pro|por|par|je|na|ogni)\\p{L}+\\s+)?(?:${words(instanceNouns)})(?![\\p{L}])`,
   "iu",
 );
 
 /** A service "keeps … in", "uses", "owns" a store. */
 export const storeVerbPattern = new RegExp(
-  `^(?:${words(["uses", "use", "keeps", "keep", "stores", "store", "owns", "own", "persists", "persist", "runs on", "relies on", "is backed by", "are backed by", "has", "have", "writes to", "gets", "is on", "stays on", "moves to", "will use", "will own", "will have", "will keep", "nutzt", "nutzen", "verwendet", "verwenden", "speichert", "speichern", "besitzt", "hat", "hält", "bekommt", "erhält", "usa", "usan", "utiliza", "utilizan", "almacena", "guarda", "tiene", "posee", "mantiene", "persiste", "usam", "armazena", "possui", "tem", "mantém", "utilise", "utilisent", "stocke", "possède", "dispose de", "conserve", "s'appuie sur", "sử dụng", "dùng", "lưu trữ", "lưu", "có", "sở hữu", "使用", "采用", "拥有", "存储", "использует", "хранит", "владеет", "имеет", "kullanır", "saklar", "sahiptir"])})(?![\\p{L}])`,
+  `^(?:${words(["uses", "use", "keeps", "keep", "stores", "store", "owns", "own", "persists", "persist", "runs on", "relies on", "is backed by", "are backed by", "has", "have", "writes to", "gets", "is on", "stays on", "moves to", "will use", "will own", "will have", "will keep", "nutzt", "nutzen", "verwendet", "verwenden", "speichert", "speichern", "besitzt", "hat", "hält", "bekommt", "erhält", "usa", "usan", "utiliza", "utilizan", "almacena", "guarda", "tiene", "posee", "mantiene", "persiste", "usam", "armazena", "possui", "tem", "mantém", "utilise", "utilisent", "stocke", "possède", "dispose de", "conserve", "s'appuie sur", "sử dụng", "dùng", "lưu trữ", "lưu", "có", "sở hữu", "使用", "采用", "拥有", "存储", "использует", "хранит", "владеет", "имеет", "kullanır", "saklar", "sahiptir", "possiede", "ha", "hanno", "memorizza", "conserva", "salva", "tiene", "mantiene", "scrive in", "usano", "ottiene", "riceve", "resta su", "ma", "mają", "używa", "używają", "posiada", "korzysta z", "korzystają z", "przechowuje", "trzyma", "zapisuje", "dostaje", "otrzymuje", "gebruikt", "gebruiken", "heeft", "hebben", "bezit", "bewaart", "bewaren", "slaat op", "krijgt", "houdt", "draait op", "beheert"])})(?![\\p{L}])`,
   "iu",
 );
 
@@ -213,9 +288,38 @@ const ownWords = [
   "отдельную",
   "ayrı",
   "kendi",
+  "proprio",
+  "propria",
+  "propri",
+  "dedicato",
+  "dedicata",
+  "separato",
+  "separata",
+  "esclusivo",
+  "własna",
+  "własną",
+  "własnej",
+  "własny",
+  "własne",
+  "swoją",
+  "swoja",
+  "swojej",
+  "osobna",
+  "osobną",
+  "osobnej",
+  "dedykowana",
+  "dedykowaną",
+  "oddzielna",
+  "oddzielną",
+  "eigen",
+  "aparte",
+  "afzonderlijke",
+  "toegewijde",
+  "専用",
+  "独自",
 ];
 export const ownPattern = beginning(
-  new RegExp(`(?<![\\p{L}])(?:${words(ownWords)})(?![\\p{L}])|独立|自己|自有|专用`, "iu"),
+  new RegExp(`(?<![\\p{L}])(?:${words(ownWords)})(?![\\p{L}])|独立|自己|自有|专用|専用|独自`, "iu"),
   ownWords,
 );
 
@@ -249,9 +353,31 @@ const eachWords = [
   "her servis",
   "her servise",
   "her bir",
+  "ogni",
+  "ciascun",
+  "ciascuno",
+  "ciascuna",
+  "per servizio",
+  "tutti i servizi",
+  "każda",
+  "każdy",
+  "każdej",
+  "każdego",
+  "każde",
+  "na usługę",
+  "wszystkie usługi",
+  "elke",
+  "elk",
+  "iedere",
+  "ieder",
+  "per dienst",
+  "alle diensten",
 ];
 export const eachPattern = beginning(
-  new RegExp(`(?<![\\p{L}])(?:${words(eachWords)})(?![\\p{L}])|每个|各个|每服务|所有服务|各服务`, "iu"),
+  new RegExp(
+    `(?<![\\p{L}])(?:${words(eachWords)})(?![\\p{L}])|每个|各个|每服务|所有服务|各服务|各サービス|サービスごと|すべてのサービス|全サービス`,
+    "iu",
+  ),
   eachWords,
 );
 
@@ -286,18 +412,50 @@ const storeNouns = [
   "базы",
   "базой данных",
   "veritabanı",
+  "base dati",
+  "base di dati",
+  "basi dati",
+  "basi di dati",
+  "banca dati",
+  "istanza",
+  "archivio",
+  "baza",
+  "bazę",
+  "bazie",
+  "bazą",
+  "bazy",
+  "baz",
+  "baza danych",
+  "bazę danych",
+  "bazie danych",
+  "bazy danych",
+  "bazą danych",
+  "instancja",
+  "instancję",
+  "schemat",
+  "klaster",
+  "serwer",
+  "databank",
+  "databanken",
+  "instantie",
+  "opslag",
+  "データベース",
 ];
 export const storeNounPattern = beginning(
-  new RegExp(`(?<![\\p{L}])(?:${words(storeNouns)})(?![\\p{L}])|数据库|数据存储|实例|資料庫`, "iu"),
+  new RegExp(
+    `(?<![\\p{L}])(?:${words(storeNouns)})(?![\\p{L}])|数据库|数据存储|实例|資料庫|データベース|インスタンス`,
+    "iu",
+  ),
   storeNouns,
 );
 
 /** Words that make a statement a possibility, a wish or a thing of the past. */
 export const hypotheticalPattern = beginning(
-  /(?<![\p{L}])(?:could|would|might|may|can|if|instead of|rather than|no longer|previously|formerly|used to|without|never|not|cannot|könnte|würde|wenn|falls|früher|podría|podrían|si|poderia|poderiam|se|pourrait|pourraient|có thể|nếu|мог|бы|если|could be|e\.g\.)(?![\p{L}])|如果|可以|可能|假如/iu,
+  /(?<![\p{L}])(?:could|would|might|may|can|if|instead of|rather than|no longer|previously|formerly|used to|without|never|not|cannot|könnte|würde|wenn|falls|früher|podría|podrían|si|poderia|poderiam|se|pourrait|pourraient|potrebbe|potrebbero|mógłby|mogłaby|mogłoby|mogłyby|gdyby|jeśli|zamiast|wcześniej|dawniej|zou|zouden|als|indien|niet meer|voorheen|vroeger|invece di|non più|có thể|nếu|мог|бы|если|could be|e\.g\.)(?![\p{L}])|如果|可以|可能|假如|もし|かもしれ|場合は/iu,
   phrases(`could | would | might | may | can | if | instead | rather | no | previously | formerly | used | without | never | not
     cannot | könnte | würde | wenn | falls | früher | podría | podrían | si | poderia | poderiam | se | pourrait | pourraient | có
-    nếu | мог | бы | если | e`),
+    potrebbe | potrebbero | mógłby | mogłaby | mogłoby | mogłyby | gdyby | jeśli | zamiast | wcześniej | dawniej | zou | zouden | als
+    indien | niet | voorheen | vroeger | invece | non | nếu | мог | бы | если | e`),
 );
 
 /** Someone keeps something: "holds", "speichert". */
@@ -306,9 +464,10 @@ export const keepingPattern = phrasePattern(
   keeps | keep | holds | hold | stores | store | writes | saves | persists | records | maintains | puts
   speichert | hält | schreibt | legt | ablegt | führt | guarda | almacena | mantiene | persiste | escribe | registra
   armazena | mantém | grava | salva | escreve | stocke | conserve | enregistre | écrit | lưu | lưu trữ | ghi
-  хранит | пишет | ведёт | saklar | tutar | yazar | 存储 | 保存 | 写入`),
+  conserva | memorizza | salva | tiene | scrive | registra | przechowuje | trzyma | zapisuje | pisze | bewaart | slaat | schrijft | houdt
+  хранит | пишет | ведёт | saklar | tutar | yazar | を保存 | に保存 | に格納 | 存储 | 保存 | 写入`),
 );
 
 /** What leads from the thing kept to its place: "in its own", "to". */
 export const placePattern =
-  /(?<!\p{L})(?:in|into|to|on|auf|en|em|na|no|dans|sur|trong|vào|в)\s+(?:(?:its own|its|a|an|the|own|seiner|seine|seinem|einer|einem|der|die|dem|su|una|un|la|el|sua|uma|um|sa|son|une)\s+)?(?=[`*"\p{L}])|(?:在|到)/iu;
+  /(?<!\p{L})(?:in|into|to|on|auf|en|em|na|no|dans|sur|trong|vào|в|w|we|do|nella|nel|nello|su|naar|op)\s+(?:(?:its own|its|zijn eigen|haar eigen|eigen|swojej|własnej|osobnej|propria|proprio|een|de|het|il|a|an|the|own|seiner|seine|seinem|einer|einem|der|die|dem|su|una|un|la|el|sua|uma|um|sa|son|une)\s+)?(?=[`*"\p{L}])|(?:在|到)/iu;

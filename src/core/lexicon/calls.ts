@@ -7,15 +7,18 @@ const callColumns = matcher<CallColumn>({
   caller: phrases(`
     caller | calling service | client service | from | source | source service | requester | initiator | consumer
     aufrufer | von | quelle | origen | llamador | desde | origem | chamador | appelant | bên gọi | nguồn
-    调用方 | 调用者 | вызывающий | çağıran`),
+    调用方 | 调用者 | вызывающий | çağıran
+    chiamante | servizio chiamante | origine | wywołujący | usługa wywołująca | źródło | aanroeper | aanroepende dienst | bron | 呼び出し元 | 呼出元`),
   callee: phrases(`
     callee | called service | calls | to | target | target service | destination | provider
     ziel | nach | ruft | destino | llama a | hacia | chama | appelé | appelle | vers | cible | bên được gọi | đích | gọi
-    被调用方 | 目标 | вызываемый | çağrılan`),
+    被调用方 | 目标 | вызываемый | çağrılan
+    chiamato | servizio chiamato | destinazione | chiama | wywoływany | usługa wywoływana | cel | wywołuje | aangeroepen | aangeroepen dienst | doel | bestemming | roept aan | 呼び出し先 | 呼出先`),
   protocol: phrases(`
     protocol | communication | transport | mechanism | method | type | style | pattern | via | interaction
     protokoll | kommunikation | art | protocolo | mecanismo | comunicación | comunicação | protocole | mécanisme
-    giao thức | phương thức | 协议 | 方式 | 通信方式 | протокол | способ | protokol`),
+    giao thức | phương thức | 协议 | 方式 | 通信方式 | протокол | способ | protokol
+    protocollo | comunicazione | modalità | protokół | komunikacja | sposób | communicatie | wijze | プロトコル`),
 });
 
 /** The part that a column plays in a table of synchronous calls. */
@@ -28,7 +31,11 @@ export const callVerb = phrasePattern(
   ruft | rufen | fragt | fragen | befragt | konsultiert
   llama | llama a | llaman a | consulta | consulta a | consultan | invoca | invoca a | pregunta a
   chama | chamam | consultam | pergunta ao | appelle | appellent | interroge | interrogent
-  gọi | truy vấn | hỏi | вызывает | запрашивает | обращается к | çağırır | sorgular | 调用 | 呼叫 | 查询 | 请求`),
+  gọi | truy vấn | hỏi | вызывает | запрашивает | обращается к | çağırır | sorgular | 调用 | 呼叫 | 查询 | 请求
+  chiama | chiamano | interroga | interrogano | consultano | richiede a | chiede a | chiedono a
+  wywołuje | wywołują | odpytuje | odpytują | pyta | pytają
+  roept aan | roept | roepen | bevraagt | bevragen | vraagt | raadpleegt
+  を呼び出 | を呼ぶ | に問い合わせ`),
 );
 
 /** What only beside a protocol is a call: "talks to Pricing over gRPC", "uses Pricing's REST API". */
@@ -39,26 +46,30 @@ export const contactVerb = phrasePattern(
   spricht mit | nutzt | verwendet | verbindet sich mit | kommuniziert mit | hängt ab von
   usa | utiliza | habla con | se comunica con | se conecta a | depende de | fala com | conversa com | se comunica com
   parle à | utilise | communique avec | se connecte à | dépend de | sử dụng | dùng | giao tiếp với | kết nối tới | kết nối đến
-  использует | общается с | зависит от | kullanır | 使用 | 依赖 | 通过`),
+  использует | общается с | зависит от | kullanır | 使用 | 依赖 | 通过
+  parla con | comunica con | comunicano con | dipende da | si collega a | usano
+  rozmawia z | komunikuje się z | komunikują się z | łączy się z | zależy od | korzysta z | używa
+  praat met | communiceert met | verbindt met | maakt verbinding met | hangt af van | gebruikt
+  と通信 | に接続 | に依存`),
 );
 
 /** The one who calls stands behind it. */
 export const calledPattern =
-  /(?<!\p{L})(?:is|are|wird|werden|es|son|é|são|est|sont|được) (?:\p{L}+ly )?(?:called|queried|invoked|asked|consulted|aufgerufen|llamado|invocado|consultado|chamado|appelé|interrogé|gọi)(?: \p{L}+ly)? (?:by|von|vom|por|pelo|pela|par|bởi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|wird|werden|es|son|é|são|est|sont|được|è|viene|sono|vengono|jest|są|wordt|worden) (?:\p{L}+ly )?(?:called|queried|invoked|asked|consulted|aufgerufen|llamado|invocado|consultado|chamado|appelé|interrogé|gọi|chiamat[oaie]|interrogat[oaie]|consultat[oaie]|wywoływan[yaei]|odpytywan[yaei]|aangeroepen|bevraagd)(?: \p{L}+ly)? (?:by|von|vom|por|pelo|pela|par|bởi|da|dal|dalla|przez|door)(?!\p{L})/iu;
 /** Caller and called stand behind it: "gRPC calls from Cart to Catalog". */
 export const callNoun =
-  /(?<!\p{L})(?:calls?|requests?|aufrufe?|anfragen?|llamadas?|chamadas?|appels?) (?:from|von|vom|de|del|desde|do|da|du) (?=[^.]{1,60}? (?:to|an|zum?|al?|ao|à|hacia|para|vers) )/iu;
+  /(?<!\p{L})(?:calls?|requests?|aufrufe?|anfragen?|llamadas?|chamadas?|appels?|chiamat[ae]|richiest[ae]|wywołani[ea]|zapytani[ea]|aanroep(?:en)?|verzoek(?:en)?) (?:from|von|vom|de|del|desde|do|da|du|dal|dalla|z|ze|od|van) (?=[^.]{1,60}? (?:to|an|zum?|al?|ao|à|hacia|para|vers|alla|do|naar) )/iu;
 
 /** What is taken from another: the other stands behind the second word. */
 export const fetchPattern =
-  /(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|looks? up|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy)(?: [\p{L}'-]+){0,4}? (?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|looks? up|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy|legge|ottiene|recupera|preleva|pobiera|odczytuje|czyta|haalt|leest)(?: [\p{L}'-]+){0,4}? (?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ|dal|dalla|z|ze|od|van|bij|uit)(?!\p{L})/iu;
 
 /** On an arrow: a request that waits for its answer. */
 export const requestPattern =
-  /^[^\p{L}\p{N}]*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|вызывает)(?!\p{L})|调用|请求/iu;
+  /^[^\p{L}\p{N}]*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|вызывает|chiama|wywołuje|roept)(?!\p{L})|调用|请求|呼び出し|リクエスト/iu;
 /** Words that tell of calls that wait: "Synchronous", "gRPC", "Service-to-service calls". */
 export const synchronousPattern =
-  /(?<!\p{L})(?:synchron\p{L}*|sync|s[ií]ncron\p{L}*|đồng bộ|синхронн\p{L}*|senkron|calls?|aufrufe?|llamadas?|chamadas?|appels?|вызов\p{L}*|gRPC|HTTPS?|GraphQL|SOAP|Feign|REST APIs?|RESTful)(?!\p{L})|(?<!异)同步|调用/iu;
+  /(?<!\p{L})(?:synchron\p{L}*|sync|s[ií]ncron\p{L}*|đồng bộ|синхронн\p{L}*|senkron|sincron\p{L}*|synchroniczn\p{L}*|synchro(?:on|ne)|chiamat[ae]|wywoła\p{L}*|aanroep(?:en)?|calls?|aufrufe?|llamadas?|chamadas?|appels?|вызов\p{L}*|gRPC|HTTPS?|GraphQL|SOAP|Feign|REST APIs?|RESTful)(?!\p{L})|(?<!异)同步|(?<!非)同期|调用|呼び出し/iu;
 
 // "The rest" is no protocol.
 const protocolPattern =

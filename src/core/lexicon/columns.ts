@@ -21,50 +21,80 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     owned by | used by | service owner | bounded context | consumer service | application | dienst | dienste
     komponente | besitzer | servicio | servicios | microservicio | componente | serviço | serviços | microsserviço
     propriétaire | composant | dịch vụ | thành phần | 服务 | 服务名 | 服务名称 | 微服务 | 服務 | 组件 | сервис | микросервис
-    компонент | владелец | servis | bileşen | services using it | module`),
+    компонент | владелец | servis | bileşen | services using it | module
+    servizio | servizi | microservizio | microservizi | nome del servizio | proprietario | applicazione | modulo
+    usługa | usługi | serwis | serwisy | mikrousługa | mikrousługi | mikroserwis | mikroserwisy | nazwa usługi | komponent | właściciel | aplikacja | moduł
+    diensten | microdienst | servicenaam | naam van de service | eigenaar | applicatie | onderdeel
+    サービス | サービス名 | マイクロサービス | コンポーネント | 所有者 | 所有サービス | アプリケーション | モジュール | 担当サービス`),
   database: phrases(`
     database | databases | database name | db | db name | db / store | store | stores | data store | datastore
     persistence | storage | data storage | schema | database/schema | schema name | database (schema)
     shard | shards | partition | fragment | fragmento | logical database | datenbank | datenbankname | speicher | persistenz | base de datos | base | bd | almacén
     almacenamiento | persistencia | banco | banco de dados | armazenamento | persistência | esquema | base de données
     bdd | stockage | persistance | cơ sở dữ liệu | csdl | cơ sở dữ liệu (db) | lưu trữ | 数据库 | 数据库名 | 数据库名称 | 存储 | 資料庫
-    база | база данных | бд | хранилище | veritabanı | vt`),
+    база | база данных | бд | хранилище | veritabanı | vt
+    base dati | base di dati | basi dati | banca dati | nome del database | nome database | archiviazione | persistenza
+    baza danych | bazy danych | nazwa bazy | nazwa bazy danych | magazyn danych | schemat | składowanie
+    databank | databanken | databasenaam | naam van de database | opslag | gegevensopslag
+    データベース | データベース名 | ｄｂ | db名 | データストア | スキーマ | 保存先 | 永続化`),
   engine: phrases(`
     engine | database engine | db engine | technology | db technology | database technology | type | database type
     db type | dbms | rdbms | tech | product | technologie | technik | typ | motor | tecnología | tipo | tecnologia
-    moteur | sgbd | công nghệ | loại | 引擎 | 技术 | 类型 | 数据库类型 | движок | субд | технология | teknoloji | tür | motoru | veritabanı motoru`),
+    moteur | sgbd | công nghệ | loại | 引擎 | 技术 | 类型 | 数据库类型 | движок | субд | технология | teknoloji | tür | motoru | veritabanı motoru
+    motore | motore di database | motore database | tipo di database
+    silnik | silnik bazy | silnik bazy danych | technologia | typ bazy | rodzaj | rodzaj bazy
+    database-engine | soort | databasetype | type database
+    エンジン | データベースエンジン | dbエンジン | 技術 | 種類 | 種別 | タイプ | 製品`),
   port: phrases(`
     port | ports | db port | database port | host port | published port | external port | puerto | porta | cổng | 端口
-    порт | dış port`),
+    порт | dış port
+    porta esterna | port zewnętrzny | numer portu | poort | externe poort | databasepoort | poortnummer | ポート | ポート番号 | 公開ポート`),
   version: phrases(`
-    version | versión | versão | phiên bản | 版本 | версия | sürüm`),
+    version | versión | versão | phiên bản | 版本 | версия | sürüm
+    versione | wersja | versie | バージョン | 版`),
   instances: phrases(`
     instances | instance count | replicas | service instances | pods | instanzen | replikas | instancias | réplicas
     instâncias | bản sao | số instance | 实例 | 实例数 | 副本 | 副本数 | экземпляры | реплики | nodes | scale | kopya
-    kopya sayısı | örnek sayısı`),
+    kopya sayısı | örnek sayısı
+    istanze | repliche | numero di istanze | numero istanze | copie
+    instancje | repliki | liczba instancji | liczba replik
+    instanties | replica's | aantal instanties | aantal replica's | aantal instances
+    インスタンス | インスタンス数 | レプリカ | レプリカ数 | 台数`),
   pool: phrases(`
     pool | pool size | connection pool | connections per instance | pool per instance | max pool size
     pool size per instance | per instance | poolgröße | pool-größe | poolgrösse | verbindungen pro instanz
     tamaño del pool | tamaño de pool | conexiones por instancia | tamanho do pool | conexões por instância
     taille du pool | connexions par instance | kích thước pool | kết nối mỗi instance | 连接池 | 连接池大小 | 每实例连接数
     размер пула | pool_size | default_pool_size | maximumpoolsize | maximum-pool-size | max pool | havuz | havuz boyutu
-    bağlantı havuzu`),
+    bağlantı havuzu
+    dimensione del pool | dimensione pool | pool di connessioni | connessioni per istanza | pool per istanza
+    pula | rozmiar puli | pula połączeń | połączeń na instancję | połączenia na instancję | pula na instancję
+    poolgrootte | pool-grootte | verbindingen per instantie | pool per instantie | grootte van de pool
+    プール | プールサイズ | 接続プール | コネクションプール | インスタンスあたりの接続数 | プール数`),
   connections: phrases(`
     connections | max connections | total connections | connection count | db connections | max. connections
     verbindungen | verbindungen gesamt | gesamtverbindungen | conexiones | conexiones máximas | total de conexiones
     conexões | conexões máximas | total de conexões | connexions | connexions max | connexions totales | kết nối
     số kết nối | tổng kết nối | 连接数 | 最大连接数 | 总连接数 | соединения | подключения | bağlantılar
-    bağlantı | bağlantı sayısı | toplam bağlantı`),
+    bağlantı | bağlantı sayısı | toplam bağlantı
+    connessioni | connessioni massime | connessioni totali | totale connessioni | numero di connessioni
+    połączenia | liczba połączeń | maksymalna liczba połączeń | połączenia łącznie | suma połączeń
+    verbindingen | maximaal aantal verbindingen | totaal verbindingen | verbindingen totaal | aantal verbindingen
+    接続数 | 最大接続数 | 総接続数 | 合計接続数 | コネクション数 | 接続`),
   tables: phrases(`
     tables | main tables | key tables | owned tables | tabellen | tablas | tabelas | tables principales | bảng | 表
-    主要表 | таблицы | tablolar | collections`),
+    主要表 | таблицы | tablolar | collections
+    tabelle | tabelle principali | tabele | główne tabele | belangrijkste tabellen | テーブル | 主要テーブル`),
   cluster: phrases(`
-    cluster | database cluster | db cluster | server | clúster | cụm | 集群 | кластер`),
+    cluster | database cluster | db cluster | server | clúster | cụm | 集群 | кластер
+    klaster | クラスタ | クラスター`),
   host: phrases(`
-    host | hostname | container | container name | host name | contenedor | contêiner | conteneur | 容器 | konteyner | контейнер | sunucu`),
+    host | hostname | container | container name | host name | contenedor | contêiner | conteneur | 容器 | konteyner | контейнер | sunucu
+    nome host | nazwa hosta | kontener | hostnaam | ホスト | ホスト名 | コンテナ`),
   total: phrases(`
     total | sum | in total | in all | altogether | together | insgesamt | zusammen | en total | no total | ao todo | au total
-    gesamt | summe | suma | soma | somme | tổng | tổng cộng | 合计 | 总计 | итого | всего | toplam`),
+    gesamt | summe | suma | soma | somme | tổng | tổng cộng | 合计 | 总计 | итого | всего | toplam
+    totale | totali | in totale | complessivamente | somma | razem | łącznie | ogółem | w sumie | totaal | in totaal | samen | som | opgeteld | 合計 | 総計 | 計`),
 };
 
 const columns = matcher(columnWords);
@@ -82,7 +112,7 @@ const unnoted = (heading: string): string => heading.replace(/[([（].*$/u, "");
 
 /** Words in front that say which of several: "Primary database", "Chosen engine". */
 const narrowing =
-  /^[^\p{L}\p{N}]*(?:primary|main|chosen|selected|recommended|proposed|target|new|dedicated|own|assigned|logical|owning|backend)\s+/iu;
+  /^[^\p{L}\p{N}]*(?:primary|main|chosen|selected|recommended|proposed|target|new|dedicated|own|assigned|logical|owning|backend|principale|nuovo|nuova|główna|główny|nowa|docelowa|wybrany|wybrana|primaire|nieuwe|gekozen|eigen)\s+/iu;
 
 /** Columns of numbers go by the one word that says which, whatever stands around it: "Pool je Instanz", "Host-Port". */
 const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -91,7 +121,7 @@ const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [
     phrasePattern(
       phrases(`
     pool | pools | pool size | poolgröße | per instance | per pod | per replica | je instanz | pro instanz | por instancia
-    por instância | par instance | mỗi instance | 每实例 | 连接池 | пул | пула | на экземпляр | havuz | havuzu
+    por instância | par instance | mỗi instance | per istanza | na instancję | per instantie | puli | pula | poolgrootte | プール | 每实例 | 连接池 | пул | пула | на экземпляр | havuz | havuzu
     kopya başına`),
     ),
   ],
@@ -100,6 +130,7 @@ const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [
     phrasePattern(
       phrases(`
     connections | conns | verbindungen | conexiones | conexões | connexions | kết nối | 连接数 | соединений | подключений
+    connessioni | połączenia | połączeń | verbindingen | 接続数
     bağlantı | bağlantılar`),
     ),
   ],
@@ -107,34 +138,46 @@ const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [
     "instances",
     phrasePattern(
       phrases(`
-    instances | replicas | pods | instanzen | replikate | instancias | réplicas | instâncias | 实例数 | 副本数 | реплик | kopya`),
+    instances | replicas | pods | instanzen | replikate | instancias | réplicas | instâncias | 实例数 | 副本数 | реплик | kopya
+    istanze | repliche | instancje | instancji | repliki | replik | instanties | インスタンス数 | レプリカ数`),
     ),
   ],
-  ["port", phrasePattern(phrases(`port | ports | puerto | puertos | porta | portas | cổng | 端口 | порт`))],
+  [
+    "port",
+    phrasePattern(
+      phrases(
+        `port | ports | puerto | puertos | porta | portas | cổng | 端口 | порт | portu | poort | poorten | ポート`,
+      ),
+    ),
+  ],
 ];
 
 /** Of another time, another purpose or another side than what the record counts. */
 const besides = phrasePattern(
   phrases(`
     idle | min | minimum | reserved | timeout | mode | type | string | current | actual | before | old | previous | peak
-    used | active | free | spare | internal | inner | container | http | app | api | grpc | range | % | ms`),
+    used | active | free | spare | internal | inner | container | http | app | api | grpc | range | % | ms
+  attuale | attuali | prima | minimo | interna | obecnie | wewnętrzny | minimalna | huidig | huidige | intern | minimaal | 現在 | 最小 | 内部`),
 );
 
 /** Columns of names go by their noun: "Target database", "Zieldatenbank", "Base de datos principal". */
 const nameWords: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["engine", /(?:engine|technology|technologie|tecnología|tecnologia|motor|dbms|引擎)$/iu],
+  [
+    "engine",
+    /(?:engine|technology|technologie|tecnología|tecnologia|motor|dbms|motore|silnik|technologia|引擎|エンジン)$/iu,
+  ],
   [
     "database",
-    /(?:database|datenbank|data ?store|(?<!\p{L})db|数据库|資料庫|veritabanı)$|^(?:base de datos|banco de dados|base de données|cơ sở dữ liệu|база данных)(?!\p{L})/iu,
+    /(?:database|datenbank|data ?store|(?<!\p{L})db|databank|数据库|資料庫|データベース|veritabanı)$|^(?:base (?:di )?dati|banca dati|baza danych|base de datos|banco de dados|base de données|cơ sở dữ liệu|база данных)(?!\p{L})/iu,
   ],
   [
     "service",
-    /(?:(?<!\p{L})(?:micro)?service|dienst|服务|сервис)$|^(?:(?:micro)?servicio|(?:micros)?serviço|dịch vụ)(?!\p{L})/iu,
+    /(?:(?<!\p{L})(?:micro)?service|dienst|服务|サービス|сервис)$|^(?:(?:micro)?servizio|(?:mikro)?usługa|(?:micro)?dienst|(?:micro)?servicio|(?:micros)?serviço|dịch vụ)(?!\p{L})/iu,
   ],
 ];
 
 /** "Databases per service" counts, and names none. */
-const perEach = /(?<!\p{L})(?:per|pro|je|por|par|each|mỗi)(?!\p{L})|每/iu;
+const perEach = /(?<!\p{L})(?:per|pro|je|por|par|each|mỗi|na każdą|ogni|elke?)(?!\p{L})|每|あたり|ごと/iu;
 
 function byHeadWord(heading: string): ColumnRole | null {
   const words = plain(heading);

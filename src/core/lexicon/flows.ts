@@ -26,7 +26,11 @@ const flowColumns = matcher<FlowColumn>({
     sự kiện | chủ đề | tên sự kiện
     事件 | 事件名 | 事件名称 | 主题 | 领域事件 | 消息
     событие | события | топик | топики | имя события
-    olay | olaylar | konu | olay adı`),
+    olay | olaylar | konu | olay adı
+    eventi | nome evento | nome dell'evento | evento di dominio | argomento | messaggio
+    zdarzenie | zdarzenia | nazwa zdarzenia | zdarzenie domenowe | temat | komunikat
+    gebeurtenis | gebeurtenissen | event-naam | eventnaam | onderwerp | bericht
+    イベント | イベント名 | トピック | トピック名 | ドメインイベント | メッセージ`),
   publisher: phrases(`
     producer | producers | publisher | publishers | published by | produced by | emitted by | emitter | source | from | sender
     source service | producer service | producing service | publishing service | publisher service | emitting service
@@ -40,7 +44,11 @@ const flowColumns = matcher<FlowColumn>({
     nguồn | nhà phát hành | phát hành | người phát | bên phát | dịch vụ phát | nơi phát
     生产者 | 生產者 | 发布者 | 发布方 | 发送方 | 发布服务 | 生产服务
     издатель | производитель | отправитель | источник
-    yayıncı | üretici | yayınlayan`),
+    yayıncı | üretici | yayınlayan
+    produttore | pubblicatore | editore | mittente | pubblicato da | emesso da | emittente | sorgente | origine | chi pubblica | chi emette | servizio produttore
+    producent | wydawca | nadawca | publikujący | publikowane przez | emitowane przez | źródło | kto publikuje | kto wysyła | usługa publikująca
+    uitgever | afzender | zender | gepubliceerd door | verstuurd door | bron | wie publiceert | wie verstuurt | publicerende dienst
+    発行元 | 発行者 | 発行サービス | 送信元 | パブリッシャー | パブリッシャ | プロデューサー | プロデューサ | 発信元`),
   consumers: phrases(`
     consumer | consumers | consumer(s) | consumer group | consumer groups | subscriber | subscribers | subscriber(s)
     subscribed by | consumed by | listener | listeners | receiver | receivers | received by | to | target | targets
@@ -56,7 +64,11 @@ const flowColumns = matcher<FlowColumn>({
     người nhận | bên nhận | người tiêu thụ | bên tiêu thụ | dịch vụ nhận | nơi nhận | tiêu thụ | nơi tiêu thụ
     消费者 | 消費者 | 订阅者 | 消费方 | 订阅方 | 接收方 | 消费服务 | 订阅服务
     потребитель | потребители | подписчик | подписчики | получатель | получатели
-    tüketici | tüketiciler | abone | aboneler | dinleyenler`),
+    tüketici | tüketiciler | abone | aboneler | dinleyenler
+    consumatore | consumatori | abbonato | abbonati | iscritti | sottoscrittore | sottoscrittori | destinatario | destinatari | ricevente | riceventi | ascoltatori | consumato da | ricevuto da | chi ascolta | chi consuma | chi riceve
+    konsumenci | odbiorca | odbiorcy | subskrybent | subskrybenci | słuchacze | konsumowane przez | odbierane przez | kto słucha | kto odbiera | kto konsumuje
+    consument | consumenten | afnemer | afnemers | ontvanger | ontvangers | abonnees | luisteraars | geconsumeerd door | ontvangen door | wie luistert | wie ontvangt | wie consumeert
+    購読者 | 購読元 | 購読側 | 受信者 | 受信側 | 受信サービス | 購読サービス | コンシューマー | コンシューマ | サブスクライバー | サブスクライバ | 受信先 | 購読先`),
   publishes: phrases(`
     publishes | produces | emits | raises | publish | produce | publishes events | emits events | events published
     published events | events produced | produced events | events emitted | emitted events | outgoing | outgoing events
@@ -68,7 +80,11 @@ const flowColumns = matcher<FlowColumn>({
     phát | phát sự kiện | sự kiện phát | sự kiện phát ra
     发布 | 发布事件 | 发布的事件 | 生产 | 发送 | 產生 | 發布 | 产生事件
     публикует | отправляет | публикуемые события
-    yayınlar | yayınladığı olaylar`),
+    yayınlar | yayınladığı olaylar
+    pubblica | emette | eventi pubblicati | eventi emessi
+    publikuje | emituje | wysyła | publikowane zdarzenia | wysyłane zdarzenia
+    publiceert | verstuurt | stuurt | gepubliceerde events | gepubliceerde gebeurtenissen
+    発行 | 発行イベント | 発行するイベント | 送信`),
   consumes: phrases(`
     consumes | subscribes | subscribes to | listens | listens to | listens for | handles | receives | reacts to | consume
     subscribe | consumes events | events consumed | consumed events | events subscribed | subscribed events | subscriptions
@@ -80,15 +96,22 @@ const flowColumns = matcher<FlowColumn>({
     lắng nghe | nhận | đăng ký | sự kiện nhận | nghe
     消费 | 消费事件 | 消费的事件 | 订阅 | 订阅事件 | 监听 | 消費 | 接收
     потребляет | слушает | подписан на | получает
-    dinler | tüketir | dinlediği olaylar`),
+    dinler | tüketir | dinlediği olaylar
+    consuma | ascolta | riceve | si abbona a | sottoscrive | eventi consumati | eventi ricevuti
+    konsumuje | nasłuchuje | słucha | odbiera | subskrybuje | konsumowane zdarzenia | odbierane zdarzenia
+    consumeert | luistert naar | ontvangt | abonneert op | geconsumeerde events | geconsumeerde gebeurtenissen
+    購読 | 購読イベント | 購読するイベント | 受信 | 受信イベント`),
   broker: phrases(
-    `broker | message broker | exchange | transport | channel | queue | kanal | canal | очередь | 队列 | kuyruk`,
+    `broker | message broker | exchange | transport | channel | queue | kanal | canal | очередь | 队列 | kuyruk | canale | coda | kanał | kolejka | wachtrij | kanaal
+      ブローカー | メッセージブローカー | キュー`,
   ),
   service: phrases(`
     service | services | service name | microservice | module | bounded context | participant | component | owner
-    dienst | servicio | microservicio | serviço | microsserviço | dịch vụ | 服务 | 微服务 | 模块 | сервис | модуль | servis | mikroservis`),
+    dienst | servicio | microservicio | serviço | microsserviço | dịch vụ | 服务 | 微服务 | 模块 | сервис | модуль | servis | mikroservis
+    servizio | microservizio | usługa | serwis | mikrousługa | サービス | マイクロサービス`),
   step: phrases(`
-    step | steps | # | no | no. | nr | nr. | schritt | paso | passo | passos | étape | bước | 步骤 | шаг | adım`),
+    step | steps | # | no | no. | nr | nr. | schritt | paso | passo | passos | étape | bước | 步骤 | шаг | adım
+    krok | nr kroku | stap | ステップ | 手順`),
   action: phrases(`
     action | forward action | forward | transaction | forward transaction | local transaction | local action | operation
     activity | forward operation | happy path
@@ -99,7 +122,11 @@ const flowColumns = matcher<FlowColumn>({
     hành động | giao dịch | thao tác
     操作 | 动作 | 正向操作 | 本地事务 | 事务
     действие | операция | транзакция
-    eylem | işlem`),
+    eylem | işlem
+    azione | operazione | transazione | transazione locale | azione locale
+    akcja | działanie | operacja | transakcja | transakcja lokalna | czynność
+    actie | handeling | transactie | lokale transactie
+    処理 | アクション | 動作 | トランザクション | ローカルトランザクション`),
   compensation: phrases(`
     compensation | compensating action | compensating transaction | compensations | compensate | rollback | undo
     compensation action | compensation transaction | compensating step | rollback action | on failure | undo action
@@ -110,7 +137,11 @@ const flowColumns = matcher<FlowColumn>({
     bù trừ | hành động bù | hành động bù trừ | giao dịch bù | hoàn tác
     补偿 | 补偿操作 | 补偿动作 | 补偿事务 | 回滚
     компенсация | компенсирующее действие | компенсирующая транзакция | откат
-    telafi | telafi işlemi | geri alma`),
+    telafi | telafi işlemi | geri alma
+    compensazione | azione compensativa | azione di compensazione | transazione compensativa | transazione di compensazione | annullamento
+    kompensacja | akcja kompensująca | działanie kompensujące | operacja kompensująca | transakcja kompensująca | akcja kompensacyjna | wycofanie
+    compensatie | compenserende actie | compenserende transactie | compensatieactie | terugdraaien
+    補償 | 補償処理 | 補償アクション | 補償トランザクション | ロールバック | 取り消し`),
 });
 
 /** The part that a column, or a label in front of a colon, plays in a flow of events or in a saga. */
@@ -128,7 +159,11 @@ const publishing = phrases(`
   phát | phát hành | phát ra | phát sự kiện | gửi sự kiện | xuất bản | publish event
   发布 | 发送 | 發布 | 發送 | 发出 | 产生
   публикует | публикуют | отправляет | отправляет событие
-  yayınlar | yayınlıyor | yayınlamaktadır | gönderir`);
+  yayınlar | yayınlıyor | yayınlamaktadır | gönderir
+  pubblica | pubblicano | emette | emettono | producono | invia | inviano | lancia
+  publikuje | publikują | emituje | emitują | wysyła | wysyłają | zgłasza | rozgłasza
+  publiceert | publiceren | verstuurt | versturen | stuurt | sturen | zendt
+  を発行 | を送信 | を配信 | をパブリッシュ`);
 
 /** Verbs that also without an object mean the event that was just spoken of: "…, which Billing consumes". */
 const hearing = phrases(`
@@ -143,7 +178,11 @@ const hearing = phrases(`
   lắng nghe | nghe | tiêu thụ | đăng ký | đăng ký nhận | subscribe
   消费 | 订阅 | 监听 | 消費 | 訂閱 | 監聽
   потребляет | потребляют | слушает | слушают | подписывается на | подписан на | подписаны на | реагирует на
-  dinler | dinliyor | tüketir | tüketiyor | abone olur`);
+  dinler | dinliyor | tüketir | tüketiyor | abone olur
+  consuma | consumano | ascolta | ascoltano | si iscrive a | si iscrivono a | si abbona a | si abbonano a | sottoscrive | sottoscrivono | reagisce a | reagiscono a
+  konsumuje | konsumują | nasłuchuje | nasłuchują | słucha | słuchają | subskrybuje | subskrybują | reaguje na | reagują na
+  consumeert | consumeren | luistert naar | luisteren naar | luistert op | abonneert zich op | abonneren zich op | reageert op | reageren op
+  を購読 | をサブスクライブ | を監視`);
 
 const receiving = phrases(`
   receives | receive | receiving | handles | handle | handling | processes | process | picks up | is notified by
@@ -151,14 +190,20 @@ const receiving = phrases(`
   empfängt | empfangen | verarbeitet | verarbeiten
   recibe | reciben | procesa | procesan | recebe | recebem | processa | processam
   reçoit | reçoivent | traite | traitent
-  nhận | xử lý | nhận sự kiện | 接收 | 处理 | 收到 | получает | получают | обрабатывает | обрабатывают | alır | işler`);
+  nhận | xử lý | nhận sự kiện | 接收 | 处理 | 收到 | получает | получают | обрабатывает | обрабатывают | alır | işler
+  riceve | ricevono | gestisce | gestiscono | elabora | elaborano
+  odbiera | odbierają | otrzymuje | otrzymują | przetwarza | przetwarzają | obsługuje zdarzenie
+  ontvangt | ontvangen | verwerkt | verwerken | を受信 | を受け取 | を処理`);
 
 const published = phrases(`
   published by | emitted by | produced by | raised by | sent by | fired by | broadcast by | published from | dispatched by
   veröffentlicht von | veröffentlicht vom | publiziert von | gesendet von
   publicado por | publicada por | emitido por | emitida por | publicado pelo | publicada pela | publicado pela
   emitido pelo | emitido pela | enviado por
-  publié par | publiée par | émis par | émise par | được phát bởi | phát bởi | публикуется | издаётся`);
+  publié par | publiée par | émis par | émise par | được phát bởi | phát bởi | публикуется | издаётся
+  pubblicato da | pubblicata da | pubblicato dal | pubblicato dalla | emesso da | emesso dal | emessa da | inviato da | inviato dal
+  publikowane przez | publikowany przez | publikowana przez | opublikowane przez | emitowane przez | wysyłane przez | wysyłany przez
+  gepubliceerd door | verstuurd door | verzonden door`);
 
 const consumed = phrases(`
   consumed by | handled by | received by | listened to by | subscribed by | subscribed to by | processed by | picked up by
@@ -167,7 +212,10 @@ const consumed = phrases(`
   consumido por | consumida por | recibido por | escuchado por | leído por | procesado por
   consumido pelo | consumido pela | consumida pelo | consumida pela | recebido por | recebido pelo | consumido pelos | lido por | lido pelo | ouvido por | ouvido pelo
   consommé par | consommée par | reçu par | écouté par | traité par | lu par | được tiêu thụ bởi | được nhận bởi | tiêu thụ bởi
-  потребляется | читается`);
+  потребляется | читается
+  consumato da | consumato dal | consumata da | ricevuto da | ricevuto dal | ascoltato da | ascoltato dal | letto da | elaborato da | gestito da
+  konsumowane przez | konsumowany przez | odbierane przez | odbierany przez | odczytywane przez | przetwarzane przez | obsługiwane przez
+  geconsumeerd door | ontvangen door | gelezen door | verwerkt door | beluisterd door`);
 
 export interface FlowVerb {
   readonly kind: "publish" | "consume";
@@ -204,7 +252,8 @@ export const flowVerbsIn = (text: string): FlowVerb[] =>
 /** A word that takes up what was just spoken of: "…, which the Order Service publishes". */
 export const relativePattern = phrasePattern(
   phrases(
-    `which | that | den | die | das | welches | que | quem | qui | lequel | mà | 由 | 被 | который | которое | которую`,
+    `which | that | den | die | das | welches | que | quem | qui | lequel | mà | 由 | 被 | который | которое | которую
+    che | cui | który | które | która | którą | welke | dat`,
   ),
 );
 
@@ -215,7 +264,8 @@ export const resumedPattern = new RegExp(
       phrases(`
   it | them | both | this event | that event | the event | the same event | the same events | these events | those events
   es | dieses | dieses ereignis | das ereignis | darauf | este evento | ese evento | el evento | esse evento | o evento
-  cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его`),
+  cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его
+  questo evento | l'evento | lo stesso evento | quest'evento | to zdarzenie | tego zdarzenia | je | dit event | deze gebeurtenis | hetzelfde event | dit`),
     ).source
   }`,
   "iu",
@@ -227,7 +277,8 @@ export const triggerPattern = new RegExp(
     phrasePattern(
       phrases(`
   on | upon | when | whenever | after | once | in response to | bei | nach | sobald | wenn | cuando | al recibir | tras
-  quando | ao receber | após | lorsque | quand | après | à réception de | khi | sau khi | 当 | 收到 | при | когда | после`),
+  quando | ao receber | após | lorsque | quand | après | à réception de | khi | sau khi | 当 | 收到 | при | когда | после
+  alla ricezione di | dopo | appena | all'arrivo di | po | po otrzymaniu | gdy | kiedy | bij | na | zodra | wanneer | na ontvangst van`),
     ).source
   }`,
   "iu",
@@ -239,35 +290,37 @@ export const deniedPattern = phrasePattern(
   not | never | no longer | instead of | rather than | could | would | might | doesn't | don't | cannot | can't | previously
   nicht | nie | niemals | könnte | könnten | würde | würden | statt | anstatt | kein | keine | früher
   nunca | podría | podrían | en lugar de | antes | não | poderia | poderiam | em vez de | ne | pourrait | pourraient
-  không | thay vì | không còn | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),
+  không | thay vì | không còn | non pubblica | non consuma | non ascolta | mai più | potrebbe | potrebbero | invece di | prima | nie | nigdy | mógłby | mogłaby | mogłyby | zamiast | wcześniej
+  niet | nooit | zou | zouden | kunnen worden | in plaats van | voorheen | geen | しない | ではなく | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),
 );
 
 /** Ways of messages. */
 export const channelPattern =
-  /(?<!\p{L})(?:exchange|queue|topic|broker|event bus|message bus|bus|event hub|stream)(?!\p{L})|队列|总线|消息/iu;
+  /(?<!\p{L})(?:exchange|queue|topic|broker|event bus|message bus|bus|event hub|stream)(?!\p{L})|队列|总线|消息|キュー|トピック|メッセージ/iu;
 
-export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага/iu;
+export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага|サーガ/iu;
 export const compensationPattern =
-  /(?<![\p{L}])(?:compensat\p{L}*|rollback|undo|undone by|reversal|rückgängig|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|hoàn tác|компенс\p{L}*|telafi)(?![\p{L}])|补偿/iu;
+  /(?<![\p{L}])(?:compensat\p{L}*|rollback|undo|undone by|reversal|rückgängig|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|compensazion\p{L}*|compensativ\p{L}*|annulla\p{L}*|kompensac\p{L}*|kompensuj\p{L}*|compensatie\p{L}*|compenser\p{L}*|hoàn tác|компенс\p{L}*|telafi)(?![\p{L}])|补偿|補償|取り消し/iu;
 /** What introduces steps: "The sequence is:". */
 export const sequencePattern = phrasePattern(
   phrases(`
   sequence | steps | step | flow | follows | as follows | ablauf | schritte | reihenfolge | pasos | secuencia | flujo
   passos | etapas | fluxo | sequência | étapes | séquence | déroulement | bước | các bước | luồng | quy trình
-  步骤 | 流程 | 顺序 | шаги | последовательность | adımlar`),
+  步骤 | 流程 | 顺序 | шаги | последовательность | adımlar
+  sequenza | passi | flusso | fasi | kroki | przebieg | kolejność | sekwencja | stappen | volgorde | verloop | 手順 | ステップ | 流れ`),
 );
 /** Tells when something is undone. */
 export const failurePattern =
-  /(?<!\p{L})(?:if|on|when|upon|bei|si|se|wenn|nếu|khi|при)\s[^.]{0,40}?(?:fail\p{L}*|errors?|fehl\p{L}*|falla\p{L}*|falha\p{L}*|échou\p{L}*|échec|thất bại|lỗi|ошибк\p{L}*)|(?<!\p{L})(?:fails?|failed|failure|schlägt fehl|falla|falha|échoue|thất bại)(?!\p{L})|rollback|roll(?:s|ed)? back|compensat\p{L}*|失败|回滚|补偿/iu;
+  /(?<!\p{L})(?:if|on|when|upon|bei|si|se|wenn|nếu|khi|при|quando|gdy|jeśli|przy|als|bij)\s[^.]{0,40}?(?:fail\p{L}*|errors?|fehl\p{L}*|falla\p{L}*|falha\p{L}*|échou\p{L}*|échec|thất bại|fallis\p{L}*|fallit\p{L}*|błąd\p{L}*|błęd\p{L}*|zawiedzie|fout\p{L}*|mislukt|faalt|lỗi|ошибк\p{L}*)|(?<!\p{L})(?:fails?|failed|failure|schlägt fehl|falla|falha|échoue|thất bại)(?!\p{L})|rollback|roll(?:s|ed)? back|compensat\p{L}*|失败|回滚|补偿|失敗|補償/iu;
 export const eventWord =
-  /(?<![\p{L}])(?:events?|domain events|topics?|messages?|routing keys?|ereignis(?:se)?|eventos?|tópicos?|événements?|sự kiện|chủ đề|событи\p{L}*|топик\p{L}*|olay\p{L}*)(?![\p{L}])|事件|主题|消息/iu;
+  /(?<![\p{L}])(?:events?|domain events|topics?|messages?|routing keys?|ereignis(?:se)?|eventos?|tópicos?|événements?|eventi|evento|messagg[io]|zdarze\p{L}*|temat\p{L}*|gebeurteniss?(?:en)?|berichten|sự kiện|chủ đề|событи\p{L}*|топик\p{L}*|olay\p{L}*)(?![\p{L}])|事件|主题|消息|イベント|トピック/iu;
 
 /** Right behind an event's name: "goes from". */
 export const routeFrom =
-  /^[`*"]*\s+(?:(?:goes|travels|flows|runs|is sent|is carried|geht|läuft|wird gesendet|va|viaja|vai|part|đi)\s+)?(?:from|von|vom|de|del|desde|da|do|từ|从)\s+(?:the |der |dem |el |la |o |a )?/iu;
+  /^[`*"]*\s+(?:(?:goes|travels|flows|runs|is sent|is carried|geht|läuft|wird gesendet|va|viaja|vai|part|đi|passa|trafia|idzie|gaat|loopt)\s+)?(?:from|von|vom|de|del|desde|da|dal|dalla|do|z|ze|van|từ|从)\s+(?:the |der |dem |el |la |o |a |il |de |het )?/iu;
 /** Behind the publisher: "to". */
 export const routeTo =
-  /\s+(?:to|an|nach|zu|zum|zur|a|al|para|hacia|à|au|vers|đến|tới|到)\s+(?:the |den |die |das |el |la |o |les )?(?=[`*\p{L}])/iu;
+  /\s+(?:to|an|nach|zu|zum|zur|a|al|para|hacia|à|au|vers|đến|tới|alla|verso|do|naar|到)\s+(?:the |den |die |das |el |la |o |les |il |de |het )?(?=[`*\p{L}])/iu;
 
 /** Steps that take something which can be given back. */
 export const changingPattern = phrasePattern(
@@ -278,7 +331,11 @@ export const changingPattern = phrasePattern(
   anlegen | erstellen | markieren | erhöhen | crear | crea | marcar | actualizar | aumentar | criar | cria | atualizar
   créer | crée | marquer | augmenter | diminuer | enregistrer | tạo | cập nhật | 创建 | 更新 | 登记 | reservieren | reserviert | sperren | sperrt | buchen | bucht | abbuchen | belasten
   reservar | reserva | bloquear | bloquea | cobrar | cobra | debitar | debita | bloqueia | descontar | réserver | réserve
-  débiter | débite | bloquer | bloque | giữ | trừ | khóa | khoá | đặt trước | 预留 | 预占 | 扣减 | 扣款 | 锁定 | 冻结`),
+  débiter | débite | bloquer | bloque | giữ | trừ | khóa | khoá | đặt trước | 预留 | 预占 | 扣减 | 扣款 | 锁定 | 冻结
+  riservare | riserva | prenota | prenotare | bloccare | blocca | addebitare | addebita | creare | crea | aggiornare | aggiorna | registra
+  rezerwuje | rezerwacja | zarezerwuj | blokuje | blokada | obciąża | obciążenie | pobiera opłatę | tworzy | utworzenie | aktualizuje | zapisuje
+  reserveert | reserveren | blokkeert | blokkeren | afschrijven | schrijft af | boekt | boeken | aanmaken | maakt aan | bijwerken
+  引き当て | 引当 | 予約 | 確保 | 決済 | 作成 | 更新 | 登録 | 引き落とし`),
 );
 
 /** A step that only looks or tells leaves nothing to undo. */
@@ -288,5 +345,9 @@ export const changesNothing = phrasePattern(
   notifies | send | sends | inform | informs | confirm | confirms | prüfen | prüft | validieren | berechnen | benachrichtigen | senden
   informieren | bestätigen | validar | valida | verificar | verifica | comprobar | calcular | notificar | enviar | confirmar
   vérifier | valider | calculer | notifier | envoyer | confirmer | kiểm tra | xác thực | gửi | thông báo | проверить | уведомить
-  检查 | 校验 | 验证 | 通知 | 发送 | 确认`),
+  检查 | 校验 | 验证 | 通知 | 发送 | 确认
+  controlla | verifica | verificare | validare | calcola | notifica | notificare | invia | inviare | conferma | confermare
+  sprawdza | sprawdź | sprawdzenie | weryfikuje | oblicza | powiadamia | powiadomienie | wysyła | wysłanie | potwierdza | potwierdzenie
+  controleert | controleren | valideert | berekent | informeert | verstuurt | versturen | bevestigt | bevestigen | melden
+  確認 | 検証 | 通知 | 送信 | 計算`),
 );

@@ -32,26 +32,37 @@ export type SectionRole =
 /** A heading plays a role when it is one of these words, or begins with one of them as a whole word. */
 export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
   status: phrases(`
-    status | statut | estado | estatus | situação | статус | trạng thái | durum | 状态 | 狀態 | ステータス | 상태`),
+    status | statut | estado | estatus | situação | статус | trạng thái | durum | 状态 | 狀態 | ステータス | 상태
+    stato | status decyzji | statuswaarde | 状態`),
   date: phrases(`
-    date | datum | fecha | data | ngày | 日期 | дата | tarih`),
+    date | datum | fecha | data | ngày | 日期 | дата | tarih
+    data decisione | datum besluit | 日付`),
   deciders: phrases(`
     deciders | decision makers | decision-makers | authors | author | approvers
     entscheider | beteiligte | décideurs | decisores | responsables | responsáveis | người ra quyết định | người quyết định
-    决策者 | 决策人 | авторы | принимающие решение | karar vericiler`),
+    决策者 | 决策人 | авторы | принимающие решение | karar vericiler
+    decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者`),
   context: phrases(`
     context | context and problem statement | context and problem | background | executive summary | summary
     the situation | situation | where we stand | where we are | where we come from | why now | motivation | problem & context | problem and context
     kontext | kontext und problemstellung | kontext und problem | ausgangslage | hintergrund
     contexto | contexto y planteamiento del problema | antecedentes | contexto e problema
     contexte | contexte et problème | contexte et énoncé du problème
-    bối cảnh | ngữ cảnh | bối cảnh và vấn đề | 背景 | 上下文 | 背景与问题 | контекст | контекст и проблема | bağlam`),
+    bối cảnh | ngữ cảnh | bối cảnh và vấn đề | 背景 | 上下文 | 背景与问题 | контекст | контекст и проблема | bağlam
+    contesto | contesto e problema | contesto e definizione del problema | contesto e motivazione | premessa | antefatto
+    kontekst | kontekst i problem | kontekst i opis problemu | kontekst i sformułowanie problemu | tło | sytuacja | geneza
+    context en probleem | context en probleemstelling | achtergrond | aanleiding | situatie
+    コンテキスト | 文脈 | 背景と課題 | 背景と問題 | コンテキストと問題 | コンテキストと課題 | 背景・課題 | コンテクスト | 経緯`),
   drivers: phrases(`
     decision drivers | drivers | requirements | constraints | goals | forces
     entscheidungstreiber | entscheidungsfaktoren | anforderungen | treiber
     factores | factores de decisión | factores en la decisión | requisitos | direcionadores da decisão
     facteurs | facteurs de décision | forces de décision | critères | critères de décision
-    động lực | yêu cầu | yếu tố quyết định | 决策驱动 | 决策驱动因素 | 需求 | требования | факторы решения | gereksinimler`),
+    động lực | yêu cầu | yếu tố quyết định | 决策驱动 | 决策驱动因素 | 需求 | требования | факторы решения | gereksinimler
+    fattori decisionali | fattori di decisione | requisiti | vincoli | criteri | criteri di decisione
+    czynniki decyzyjne | czynniki decyzji | wymagania | kryteria | kryteria decyzji | ograniczenia
+    beslisfactoren | beslissingsfactoren | besluitfactoren | drijfveren | eisen | randvoorwaarden | criteria
+    決定要因 | 判断基準 | 決定の要因 | 要件 | 制約`),
   options: phrases(`
     options | considered options | options considered | options evaluated | evaluated options | options analysis
     alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
@@ -72,7 +83,14 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     备选方案 | 可选方案 | 方案 | 候选方案 | 考虑的选项 | 考虑的方案 | 替代方案 | 备选项 | 方案对比 | 方案比较 | 选项 | 決策選項
     選項 | 替代方案比較 | 備選方案 | 決策选项 | 决策选项
     варианты | рассмотренные варианты | альтернативы | рассмотренные альтернативы | отклонённые альтернативы
-    alternatifler | değerlendirilen alternatifler | değerlendirilen seçenekler | seçenekler`),
+    alternatifler | değerlendirilen alternatifler | değerlendirilen seçenekler | seçenekler
+    opzioni | opzioni considerate | opzioni valutate | opzioni esaminate | alternative valutate | alternative considerate
+    alternative esaminate | alternative scartate | possibilità valutate | soluzioni valutate | soluzioni considerate | cosa abbiamo valutato
+    opcje | rozważane opcje | rozpatrywane opcje | rozważone opcje | rozważane warianty | rozpatrywane warianty | warianty
+    alternatywy | rozważane alternatywy | rozpatrywane alternatywy | odrzucone alternatywy | rozważane rozwiązania | rozpatrywane rozwiązania
+    opties | overwogen opties | beschouwde opties | onderzochte opties | bekeken opties | alternatieven | overwogen alternatieven
+    onderzochte alternatieven | afgewezen alternatieven | verworpen alternatieven | overwogen varianten | overwogen oplossingen | mogelijkheden
+    検討した選択肢 | 選択肢 | 検討した代替案 | 代替案 | 検討案 | 検討した案 | 候補 | 比較した案 | 却下した案`),
   arguments: phrases(`
     pros and cons of the options | pros and cons of the alternatives | pros and cons | trade-offs | tradeoffs | comparison
     comparison matrix | comparison of options | comparison of the options | option comparison | options comparison
@@ -83,7 +101,11 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     vantagens e desvantagens das opções | vantagens e desvantagens | prós e contras das opções | prós e contras
     avantages et inconvénients des options | avantages et inconvénients
     ưu và nhược điểm | ưu nhược điểm | ưu điểm và nhược điểm | 优缺点 | 各方案优缺点 | 方案优缺点
-    плюсы и минусы вариантов | плюсы и минусы | artılar ve eksiler`),
+    плюсы и минусы вариантов | плюсы и минусы | artılar ve eksiler
+    pro e contro delle opzioni | pro e contro | vantaggi e svantaggi | vantaggi e svantaggi delle opzioni | confronto | confronto delle opzioni
+    wady i zalety | zalety i wady | zalety i wady opcji | wady i zalety opcji | za i przeciw | porównanie | porównanie opcji
+    voor- en nadelen | voor- en nadelen van de opties | voordelen en nadelen | voor en nadelen | vergelijking | vergelijking van de opties
+    長所と短所 | メリットとデメリット | メリット・デメリット | 選択肢の長所と短所 | 利点と欠点 | 比較`),
   decision: phrases(`
     decision | decision outcome | the decision | what we decided | what we decide | what is decided | what was decided | we decided | our decision | decisions | chosen option | selected option
     decision summary | final decision | proposal | the proposal | proposed decision | proposed solution | what we propose | recommendation | recommended option
@@ -93,68 +115,119 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     décision | décision retenue | résultat de la décision | option retenue | solution retenue
     quyết định | kết quả quyết định | phương án được chọn | phương án lựa chọn
     决策 | 决定 | 决策结果 | 決策 | 決定 | 选定方案 | 结论
-    решение | принятое решение | итоговое решение | результат решения | karar | kararlar | verilen karar`),
+    решение | принятое решение | итоговое решение | результат решения | karar | kararlar | verilen karar
+    decisione | la decisione | esito della decisione | decisione presa | risultato della decisione | opzione scelta | soluzione scelta | raccomandazione
+    decyzja | podjęta decyzja | wynik decyzji | nasza decyzja | wybrana opcja | wybrany wariant | wybrane rozwiązanie | rekomendacja | postanowienie
+    beslissing | besluit | het besluit | de beslissing | uitkomst van de beslissing | uitkomst | gekozen optie | gekozen oplossing | aanbeveling | genomen besluit
+    決定事項 | 決定内容 | 決定結果 | 意思決定 | 採用案 | 採用する案 | 選択した案`),
   rationale: phrases(`
     rationale | decision rationale | justification | why | reasoning
-    begründung | justificación | justificativa | justification de la décision | lý do | 理由 | обоснование | gerekçe`),
+    begründung | justificación | justificativa | justification de la décision | lý do | 理由 | обоснование | gerekçe
+    motivazione | motivazioni | giustificazione | perché | ragioni
+    uzasadnienie | uzasadnienie decyzji | dlaczego
+    onderbouwing | motivering | motivatie | waarom | toelichting
+    決定理由 | 選定理由 | 採用理由 | 根拠`),
   consequences: phrases(`
     consequences | implications | impact | result | results | outcome
     konsequenzen | folgen | auswirkungen | consecuencias | consequências | conséquences
-    hậu quả | hệ quả | 影响 | 后果 | 後果 | 影響 | последствия | sonuçlar | sonuçları`),
+    hậu quả | hệ quả | 影响 | 后果 | 後果 | 影響 | последствия | sonuçlar | sonuçları
+    conseguenze | implicazioni | effetti | impatto
+    konsekwencje | skutki | następstwa | wpływ
+    gevolgen | consequenties | implicaties
+    結果 | 帰結 | 影響範囲`),
   positive: phrases(`
     positive | positives | positive consequences | good consequences | good | benefits | easier
     positiv | positive konsequenzen | positive folgen | positivas | consecuencias positivas | consequências positivas
     conséquences positives | tích cực | hệ quả tích cực | 正面 | 积极 | 正面影响 | 积极影响 | 正向
-    положительные | позитивные | olumlu`),
+    положительные | позитивные | olumlu
+    positivi | conseguenze positive | aspetti positivi | benefici
+    pozytywne | konsekwencje pozytywne | pozytywne konsekwencje | pozytywne skutki | korzyści
+    positief | positieve gevolgen | positieve consequenties
+    良い影響 | 良い結果 | 肯定的 | ポジティブ | プラス面 | 良い点`),
   negative: phrases(`
     negative | negatives | negative consequences | bad consequences | bad | drawbacks | risks | harder
     negativ | negative konsequenzen | negative folgen | negativas | consecuencias negativas | consequências negativas
     négatives | conséquences négatives | tiêu cực | hệ quả tiêu cực | 负面 | 消极 | 负面影响 | 代价
-    отрицательные | негативные | olumsuz`),
+    отрицательные | негативные | olumsuz
+    negativi | conseguenze negative | aspetti negativi | rischi
+    negatywne | konsekwencje negatywne | negatywne konsekwencje | negatywne skutki | ryzyka
+    negatief | negatieve gevolgen | negatieve consequenties | risico's
+    悪い影響 | 悪い結果 | 否定的 | ネガティブ | マイナス面 | 悪い点 | リスク`),
   neutral: phrases(`
     neutral | neutral consequences | neutrale konsequenzen | neutrales | neutras | neutres
-    trung tính | trung lập | 中性 | нейтральные | nötr`),
+    trung tính | trung lập | 中性 | нейтральные | nötr
+    neutri | neutrali | conseguenze neutre | neutralne | neutralne konsekwencje | neutraal | neutrale gevolgen | 中立 | 中立的 | ニュートラル`),
   pros: phrases(`
     pros | advantages | benefits | vorteile | ventajas | vantagens | avantages | prós | ưu điểm | 优点 | 优势
-    плюсы | преимущества | avantajlar | artıları`),
+    плюсы | преимущества | avantajlar | artıları
+    vantaggi | punti di forza
+    zalety | plusy
+    voordelen | pluspunten
+    長所 | メリット | 利点`),
   cons: phrases(`
     cons | disadvantages | drawbacks | nachteile | desventajas | inconvenientes | desvantagens | inconvénients | contras | nhược điểm
-    缺点 | 劣势 | минусы | недостатки | dezavantajlar | eksileri`),
+    缺点 | 劣势 | минусы | недостатки | dezavantajlar | eksileri
+    svantaggi | punti deboli
+    wady | minusy
+    nadelen | minpunten
+    短所 | デメリット | 欠点`),
   current: phrases(`
     current | current state | current situation | current architecture | current database architecture | today | as is
     as-is | existing | status quo
     ist-zustand | aktueller stand | aktuelle architektur | derzeitige architektur | heute
     situación actual | estado actual | arquitectura actual | situação atual | estado atual | arquitetura atual
     situation actuelle | état actuel | architecture actuelle | hiện trạng | kiến trúc hiện tại
-    现状 | 当前架构 | 当前状态 | текущее состояние | mevcut durum`),
+    现状 | 当前架构 | 当前状态 | текущее состояние | mevcut durum
+    situazione attuale | stato attuale | architettura attuale | oggi
+    stan obecny | obecny stan | sytuacja obecna | stan aktualny | obecna architektura | dziś
+    huidige situatie | huidige toestand | huidige architectuur | vandaag
+    現在の構成 | 現状の構成 | 現行構成 | 現在の状況`),
   problem: phrases(`
-    problem | problem statement | the problem | problemstellung | problema | problème | vấn đề | 问题 | проблема`),
+    problem | problem statement | the problem | problemstellung | problema | problème | vấn đề | 问题 | проблема
+    il problema | opis problemu | sformułowanie problemu | probleem | probleemstelling | het probleem | 課題 | 問題 | 問題点`),
   future: phrases(`
     future | future considerations | future work | future improvements | outlook | next steps | when scale demands it
     roadmap beyond | ausblick | zukunft | künftige erweiterungen | futuro | trabajo futuro | trabalhos futuros
-    perspectives | évolutions futures | évolution | tương lai | hướng phát triển | 未来 | 后续 | 未来规划 | будущее | gelecek`),
+    perspectives | évolutions futures | évolution | tương lai | hướng phát triển | 未来 | 后续 | 未来规划 | будущее | gelecek
+    sviluppi futuri | prossimi passi | prospettive
+    przyszłość | dalsze kroki | plany na przyszłość | następne kroki | dalszy rozwój
+    toekomst | volgende stappen | vervolgstappen | toekomstig werk
+    今後 | 今後の課題 | 将来 | 今後の展望 | 次のステップ`),
   example: phrases(`
     example | examples | anti-pattern | anti-patterns | antipattern | bad design | what if
-    handling cross-service queries | beispiel | beispiele | ejemplo | exemplo | exemple | ví dụ | 示例 | пример`),
+    handling cross-service queries | beispiel | beispiele | ejemplo | exemplo | exemple | ví dụ | 示例 | пример
+    esempio | esempi | przykład | przykłady | antywzorzec | voorbeeld | voorbeelden | 例 | サンプル`),
   implementation: phrases(`
     implementation | implementation details | implementation notes | implementation plan | implementation roadmap
     umsetzung | implementierung | implementación | implementação | mise en œuvre | implémentation | triển khai
-    实施 | 实现 | реализация | uygulama`),
+    实施 | 实现 | реализация | uygulama
+    attuazione | implementazione | realizzazione | implementacja | wdrożenie | realizacja | implementatie | uitvoering | 実装 | 実装方針`),
   migration: phrases(`
     migration | migration strategy | migration plan | migration path | migrationsstrategie | migrationspfad
-    migración | migração | stratégie de migration | di chuyển | 迁移 | миграция`),
+    migración | migração | stratégie de migration | di chuyển | 迁移 | миграция
+    migrazione | piano di migrazione | strategia di migrazione | migracja | plan migracji | strategia migracji | migratie | migratieplan | migratiestrategie | 移行 | 移行計画 | マイグレーション`),
   validation: phrases(`
     validation | compliance | confirmation | verification | validierung | bestätigung | validación | validação
-    xác nhận | 验证 | проверка`),
+    xác nhận | 验证 | проверка
+    validazione | conferma | verifica | walidacja | weryfikacja | potwierdzenie | validatie | bevestiging | 検証 | 確認`),
   references: phrases(`
     references | links | further reading | sources | see also | referenzen | quellen | literatur
-    referencias | referências | références | tham khảo | tài liệu tham khảo | 参考 | 参考资料 | ссылки | kaynaklar`),
+    referencias | referências | références | tham khảo | tài liệu tham khảo | 参考 | 参考资料 | ссылки | kaynaklar
+    riferimenti | collegamenti | fonti | vedi anche
+    odnośniki | odwołania | referencje | źródła | bibliografia | linki | zobacz także
+    referenties | verwijzingen | bronnen | zie ook
+    参考文献 | 参照 | 参考リンク`),
   related: phrases(`
     related | related decisions | related adrs | related records | verwandte entscheidungen | verwandte adrs
     zugehörige entscheidungen | decisiones relacionadas | adrs relacionados | adr relacionados
     decisões relacionadas | décisions liées | adr liées | adr liés | adrs liées
-    quyết định liên quan | adr liên quan | 相关决策 | 相关 | связанные решения | ilgili kararlar | ilgili`),
+    quyết định liên quan | adr liên quan | 相关决策 | 相关 | связанные решения | ilgili kararlar | ilgili
+    decisioni correlate | decisioni collegate | adr correlati | adr collegati
+    powiązania | powiązane decyzje | powiązane adr | powiązane dokumenty
+    gerelateerde beslissingen | gerelateerde besluiten | gerelateerde adr's | gerelateerde adrs | gerelateerd | verwante besluiten | samenhang
+    関連する決定 | 関連 adr | 関連adr | 関連 | 関連する adr | 関連資料`),
   monitoring: phrases(`
     monitoring | monitoring and observability | observability | success metrics | metrics | überwachung | monitoreo
-    monitoramento | surveillance | giám sát | 监控`),
+    monitoramento | surveillance | giám sát | 监控
+    monitoraggio | monitorowanie | monitoring i obserwowalność | bewaking | 監視 | モニタリング`),
 };

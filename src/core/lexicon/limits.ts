@@ -1,18 +1,18 @@
 // Words that make a bound a bound on everything, or on a part only.
 
 export const overallPattern =
-  /(?<![\p{L}])(?:total|overall|whole (?:budget|platform|system|fleet|cluster|thing)|budget as a whole|all services|altogether|together|combined|in all|across|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam)(?![\p{L}])|总|合计/iu;
+  /(?<![\p{L}])(?:total|overall|whole (?:budget|platform|system|fleet|cluster|thing)|budget as a whole|all services|altogether|together|combined|in all|across|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam|in totale|totale|complessivamente|tutti i servizi|łącznie|razem|ogółem|w sumie|wszystkie usługi|totaal|samen)(?![\p{L}])|总|合计|合計|総/iu;
 
 export const perPartPattern =
-  /(?<![\p{L}])(?:per|each|every|pro|je|jede[rs]?|por|cada|par|chaque|mỗi|на каждый|her|başına)(?![\p{L}])|每/iu;
+  /(?<![\p{L}])(?:per|each|every|pro|je|jede[rs]?|por|cada|par|chaque|mỗi|на каждый|her|başına|ogni|ciascun[oa]?|każd[aey]|każdej|na (?:instancję|usługę|pod|replikę)|elke?|ieder[e]?)(?![\p{L}])|每|あたり|ごと/iu;
 
 /** A number that something allows, or had, or leaves is no sum of what the services open. */
 export const boundPattern =
-  /(?<![\p{L}])(?:allows?|permits?|limits?|limited|max|max_connections|maximum|up to|supports?|handles?|capacity|available|before|previously|leaves?|leaving|remaining|peak|spare|reserved?|erlaubt|erlauben|höchstens|maximal|früher|bisher|übrig|permite|admite|máximo|antes|permet|autorise|avant|cho phép|tối đa|trước)(?![\p{L}])|允许|最多|上限/iu;
+  /(?<![\p{L}])(?:allows?|permits?|limits?|limited|max|max_connections|maximum|up to|supports?|handles?|capacity|available|before|previously|leaves?|leaving|remaining|peak|spare|reserved?|erlaubt|erlauben|höchstens|maximal|früher|bisher|übrig|permite|admite|máximo|antes|permet|autorise|avant|cho phép|tối đa|trước|permette|consente|ammette|massimo|prima|restano|pozwala|dopuszcza|maksymalnie|maksimum|wcześniej|zostaje|staat toe|toegestaan|maximum|voorheen|blijven)(?![\p{L}])|上限|許容|最大|允许|最多|上限/iu;
 
 /** "The server allows 100", "le serveur accepte 200". Group 1 is the number, at the end. */
 export const allowancePattern =
-  /(?<!\p{L})(?:server|cluster|database|instance|postgres(?:ql)?|mysql|mariadb|oracle|datenbank|instanz|servidor|base de datos|banco|serveur|base|máy chủ|сервер)(?!\p{L})[^.;:]{0,24}?\s(?:allows?|permits?|accepts?|takes?|erlaubt|lässt|akzeptiert|permite|admite|acepta|aceita|autorise|accepte|cho phép|допускает)\s+(?:(?:up to|at most|bis zu|höchstens|hasta|até|jusqu'à|no more than|only|nur|just)\s+)?(\d{2,5})(?=\s*(?:[.,;)]|$|connections|clients|verbindungen|conexiones|conexões|connexions|kết nối))/iu;
+  /(?<!\p{L})(?:server|cluster|database|instance|postgres(?:ql)?|mysql|mariadb|oracle|datenbank|instanz|servidor|base de datos|banco|serveur|base|máy chủ|сервер|istanza|serwer|baza|instancja|instantie)(?!\p{L})[^.;:]{0,24}?\s(?:allows?|permits?|accepts?|takes?|erlaubt|lässt|akzeptiert|permite|admite|acepta|aceita|autorise|accepte|cho phép|допускает|permette|consente|accetta|ammette|pozwala na|dopuszcza|przyjmuje|staat|accepteert|laat)\s+(?:(?:up to|at most|bis zu|höchstens|hasta|até|jusqu'à|fino a|al massimo|do|najwyżej|maksymalnie|hoogstens|maximaal|no more than|only|nur|just)\s+)?(\d{2,5})(?=\s*(?:[.,;)]|$|connections|clients|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|verbindingen|kết nối))/iu;
 
 /** "a server that takes at most 80 connections": the verb may come last. Group 1 is the number. */
 export const allowanceBehindPattern =

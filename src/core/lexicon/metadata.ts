@@ -8,46 +8,64 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
   status: phrases(`
     status | statut | estado | статус | trạng thái | durum | 状态 | 狀態 | estatus | état | situação | ステータス
     decision status | current status | entscheidungsstatus | estado de la decisión | status da decisão | statut de la décision
-    trạng thái quyết định | 决策状态 | 当前状态`),
+    trạng thái quyết định | 决策状态 | 当前状态
+    stato | stato della decisione | status decyzji | status van het besluit | 状態`),
   date: phrases(`
     date | datum | fecha | data | ngày | 日期 | дата | tarih | decision date | date of decision | log date | created
     date created | creation date | entscheidungsdatum | fecha de decisión | data da decisão | date de décision
-    ngày quyết định | 决策日期 | decided | accepted on | decided on | erstellt | 创建日期`),
+    ngày quyết định | 决策日期 | decided | accepted on | decided on | erstellt | 创建日期
+    data della decisione | data decisione | deciso il | data decyzji | data utworzenia | utworzono | datum besluit | besluitdatum | beslisdatum | aangemaakt | 日付 | 決定日 | 作成日`),
   updated: phrases(`
     updated | last updated | last update | last modified | modified | zuletzt aktualisiert | zuletzt geändert | geändert am | letzte aktualisierung | aktualisiert am | aktualisiert
     letzte änderung | última actualización | actualizado | última atualização | atualizado | dernière mise à jour
-    mis à jour | cập nhật | cập nhật lần cuối | lần cập nhật cuối | 更新日期 | 最后更新 | 更新 | обновлено | güncelleme`),
+    mis à jour | cập nhật | cập nhật lần cuối | lần cập nhật cuối | 更新日期 | 最后更新 | 更新 | обновлено | güncelleme
+    ultimo aggiornamento | aggiornato | aggiornato il | ultima modifica | ostatnia aktualizacja | zaktualizowano | aktualizacja | ostatnia zmiana
+    laatst bijgewerkt | bijgewerkt | bijgewerkt op | laatst gewijzigd | laatste wijziging | 更新日 | 最終更新日 | 最終更新`),
   review: phrases(`
     next review | review date | review by | review | revisit | nächste prüfung | nächste überprüfung
-    próxima revisión | próxima revisão | prochaine revue | đánh giá lại | 下次评审 | 复审日期 | следующий пересмотр`),
+    próxima revisión | próxima revisão | prochaine revue | đánh giá lại | 下次评审 | 复审日期 | следующий пересмотр
+    prossima revisione | revisione | następny przegląd | kolejny przegląd | przegląd | volgende herziening | herziening | volgende beoordeling | 次回レビュー | 見直し日 | 再評価日`),
   deciders: phrases(`
     deciders | decider | decision makers | decision-makers | decision maker | decision owner | decision owners
     author | authors | owner | owners | approvers | approved by | decided by | by | written by | entscheider | entscheidungsträger
     autor | autoren | verfasser | beteiligte | decisores | responsables | responsables de la decisión | responsável pela decisão | autores | autor/a | tomadores de decisión
     responsáveis | responsáveis pela decisão | tomadores de decisão | décideurs | décideur | auteur | auteurs | người quyết định
     người ra quyết định | tác giả | 决策者 | 決策者 | 作者 | 负责人 | 決策人 | 决策人 | автор | авторы | принимающие решение
-    karar vericiler | karar verenler | yazar`),
+    karar vericiler | karar verenler | yazar
+    decisori | decisore | deciso da | autore | autori | responsabile | responsabili | approvatori | approvato da
+    decydenci | decydent | osoby decyzyjne | autorzy | właściciel | właściciele | zatwierdził | zatwierdzający | zdecydowali | odpowiedzialni
+    beslissers | beslisser | besluitvormers | besluitnemers | besloten door | eigenaar | goedgekeurd door | betrokkenen
+    決定者 | 意思決定者 | 承認者 | 責任者 | 執筆者`),
   relates: phrases(`
     related | related adrs | related adr | related to | related decisions | see also | relates to | links | verwandt
     verwandte adrs | bezug | relacionado | relacionados | relacionado con | adrs relacionados | liés | lié à
-    adr liés | adr liées | liên quan | 相关 | 相关决策 | 关联 | связано | связанные | ilgili | refines | complements`),
+    adr liés | adr liées | liên quan | 相关 | 相关决策 | 关联 | связано | связанные | ilgili | refines | complements
+    correlato a | correlati | collegato a | collegati | adr correlati | adr collegati | vedi anche | riferimenti
+    powiązane | powiązany z | powiązane adr | powiązania | zobacz także | dotyczy
+    gerelateerd | gerelateerd aan | gerelateerde adr's | zie ook | verwant
+    関連 | 関連 adr | 関連adr | 関連する adr`),
   supersedes: phrases(`
     supersedes | supercedes | replaces | partial supersede of | ersetzt | löst ab | reemplaza | reemplaza a
-    sustituye | sustituye a | substitui | remplace | thay thế cho | thay thế | 取代 | 替代 | заменяет | yerine geçer`),
+    sustituye | sustituye a | substitui | remplace | thay thế cho | thay thế | 取代 | 替代 | заменяет | yerine geçer
+    sostituisce | rimpiazza | zastępuje | vervangt | 置き換え対象 | 置き換える | 置換対象 | 廃止対象`),
   "superseded-by": phrases(`
     superseded by | superceded by | superseded | replaced by | ersetzt durch | abgelöst durch | reemplazado por
     sustituido por | substituído por | remplacé par | bị thay thế bởi | được thay thế bởi | 被取代 | 被替代 | заменено
-    değiştirildi | yerini alan`),
+    değiştirildi | yerini alan
+    sostituito da | sostituita da | rimpiazzato da | zastąpione przez | zastąpiony przez | zastąpiona przez | vervangen door | 後継 | 置き換え先 | により置き換え`),
   amends: phrases(`
     amends | ändert | ergänzt | amende | modifica | enmienda | altera | modifie | complète | sửa đổi | bổ sung | 修订 | изменяет
-    updates | günceller`),
+    updates | günceller
+    integra | aggiorna | zmienia | uzupełnia | wijzigt | vult aan | 改訂対象 | 修正対象`),
   "amended-by": phrases(`
     amended by | geändert durch | ergänzt durch | modificado por | alterado por | modifié par | sửa đổi bởi | 被修订
-    изменено | güncelleyen`),
+    изменено | güncelleyen
+    modificato da | modificata da | integrato da | zmienione przez | zmieniony przez | zmieniona przez | uzupełnione przez | gewijzigd door | aangevuld door | 改訂元 | 修正元`),
   "depends-on": phrases(`
     depends on | requires | builds on | extends | based on | implements | hängt ab von | baut auf | abhängig von
     erweitert | depende de | extiende | estende | dépend de | étend | s'appuie sur | phụ thuộc | phụ thuộc vào
-    mở rộng | 依赖 | 扩展 | зависит от | bağımlı`),
+    mở rộng | 依赖 | 扩展 | зависит от | bağımlı
+    dipende da | si basa su | richiede | zależy od | opiera się na | rozszerza | wymaga | hangt af van | bouwt voort op | breidt uit | vereist | 依存 | 依存先 | 前提`),
 };
 
 const fields = matcher(fieldWords);
@@ -59,26 +77,26 @@ export const fieldOf = (label: string): MetadataField | null => fields.whole(lab
 export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = [
   [
     "superseded-by",
-    /(?<![\p{L}])(?:supers?c?eded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi)(?![\p{L}])|被(?:取代|替代)?|заменен[оа]?|(?<![\p{L}])değiştirildi(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:supers?c?eded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế|sostituit[oa]|rimpiazzat[oa]|zastąpion[eya]|vervangen)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi|da|dal|dall'|przez|door)(?![\p{L}])|(?:に|によって|により)(?:置き換え|取って代わ)|後継|被(?:取代|替代)?|заменен[оа]?|(?<![\p{L}])değiştirildi(?![\p{L}])/iu,
   ],
   [
     "amended-by",
-    /(?<![\p{L}])(?:amended|modified|geändert|ergänzt|modificad[oa]|alterad[oa]|modifiée?|sửa đổi)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:amended|modified|geändert|ergänzt|modificad[oa]|alterad[oa]|modifiée?|sửa đổi|modificat[oa]|integrat[oa]|zmienion[eya]|uzupełnion[eya]|gewijzigd|aangevuld)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi|da|dal|dall'|przez|door)(?![\p{L}])/iu,
   ],
   [
     "supersedes",
-    /(?<![\p{L}])(?:supersedes?|supercedes?|replaces|ersetzt(?! durch)|löst|reemplaza(?! ?d)|sustituye|substitui|remplace|thay thế(?: cho)?)(?![\p{L}])|取代|替代|заменяет/iu,
+    /(?<![\p{L}])(?:supersedes?|supercedes?|replaces|ersetzt(?! durch)|löst|reemplaza(?! ?d)|sustituye|substitui|remplace|thay thế(?: cho)?|sostituisce|rimpiazza|zastępuje|vervangt)(?![\p{L}])|取代|替代|заменяет|を置き換え|に取って代わ|置き換え対象/iu,
   ],
   [
     "amends",
-    /(?<![\p{L}])(?:amends|ändert|ergänzt(?! durch)|enmienda|amende|modifica(?! ?d)|altera(?! ?d)|modifie(?! ?e)|sửa đổi(?! bởi))(?![\p{L}])|修订|изменяет/iu,
+    /(?<![\p{L}])(?:amends|ändert|ergänzt(?! durch)|enmienda|amende|modifica(?! ?d)|altera(?! ?d)|modifie(?! ?e)|sửa đổi(?! bởi)|zmienia|uzupełnia|wijzigt)(?![\p{L}])|修订|изменяет|を(?:改訂|修正|補足)/iu,
   ],
   [
     "depends-on",
-    /(?<![\p{L}])(?:depends on|builds on|extends|requires|based on|hängt (?:\S+ )?ab von|baut auf|depende de|extiende|dépend de|s'appuie sur|phụ thuộc(?: vào)?)(?![\p{L}])|依赖|зависит от/iu,
+    /(?<![\p{L}])(?:depends on|builds on|extends|requires|based on|hängt (?:\S+ )?ab von|baut auf|depende de|extiende|dépend de|s'appuie sur|phụ thuộc(?: vào)?|dipende da|dipende dal|si basa su|zależy od|opiera się na|hangt (?:\S+ )?af van|bouwt voort op)(?![\p{L}])|依赖|зависит от|に依存|を前提/iu,
   ],
 ];
 
 /** "(TBD)", "(pending)": announced, not written. */
 export const announcedPattern =
-  /[([（]\s*(?:tbd|to be (?:written|decided|done|defined|created)|pending|planned|upcoming|coming soon|not yet written|todo|ausstehend|geplant|pendiente|pendente|à venir|à écrire|đang chờ|sẽ viết|待定|待写|планируется)[^)\]）]{0,30}[)\]）]/iu;
+  /[([（]\s*(?:tbd|to be (?:written|decided|done|defined|created)|pending|planned|upcoming|coming soon|not yet written|todo|ausstehend|geplant|pendiente|pendente|à venir|à écrire|đang chờ|sẽ viết|da scrivere|da fare|in attesa|pianificato|prevista|previsto|do napisania|planowan[eya]|oczekuje|w przygotowaniu|te schrijven|gepland|volgt|待定|待写|планируется|予定|作成予定|未作成|未定)[^)\]）]{0,30}[)\]）]/iu;

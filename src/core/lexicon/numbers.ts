@@ -15,15 +15,15 @@ export interface NumberMention {
 
 const number = /(?<![\p{L}\p{N}_.,:/-])(\d{1,3}(?:[,.\u00a0]\d{3})+|\d+)(?![\p{L}\p{N}_]|[.,:]\d)(\s?\+)?/gu;
 const about =
-  /(?:[~≈∼]|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.|etwa|rund|ungefähr|unos|aproximadamente|cerca de|environ|khoảng|примерно|около|yaklaşık)|约|大约|約)\s*$/iu;
+  /(?:[~≈∼]|\b(?:about|around|approx(?:\.|imately)?|roughly|circa|ca\.|etwa|rund|ungefähr|unos|aproximadamente|cerca de|environ|khoảng|примерно|около|yaklaşık|circa|intorno a|około|mniej więcej|ongeveer|zo'n)|约|大约|約)\s*$/iu;
 const atLeast =
-  /(?:>=|≥|\b(?:at least|min(?:\.|imum)?|mindestens|al menos|pelo menos|au moins|ít nhất|не менее)|至少)\s*$/iu;
+  /(?:>=|≥|\b(?:at least|min(?:\.|imum)?|mindestens|al menos|pelo menos|au moins|ít nhất|не менее|almeno|co najmniej|przynajmniej|minstens|ten minste|minimaal)|至少|少なくとも|最低)\s*$/iu;
 const atMost =
-  /(?:<=|≤|\b(?:up to|at most|max(?:\.|imum)?|no more than|limit(?: of)?|bis zu|höchstens|hasta|como máximo|até|no máximo|jusqu'à|au plus|tối đa|не более|до)|最多|不超过)\s*$/iu;
+  /(?:<=|≤|\b(?:up to|at most|max(?:\.|imum)?|no more than|limit(?: of)?|bis zu|höchstens|hasta|como máximo|até|no máximo|jusqu'à|au plus|tối đa|не более|до|fino a|al massimo|non più di|do|co najwyżej|maksymalnie|nie więcej niż|najwyżej|tot|hoogstens|maximaal|ten hoogste)|最多|不超过|最大)\s*$/iu;
 const below =
-  /(?:<|&lt;|\\u003c|(?<!\p{L})(?:under|below|less than|fewer than|unter|weniger als|menos de|inférieur à|moins de|sous|por debajo del?|abaixo d[eo]|dưới|меньше)(?:\s+(?:the|our|its|a|dem|der|la|le|el|o))?(?:\s+(?:limit|limite|límite|grenze|giới hạn|maximum|budget|ceiling)(?:\s+(?:of|von|de|là))?)?|低于|小于)\s*$/iu;
+  /(?:<|&lt;|\\u003c|(?<!\p{L})(?:under|below|less than|fewer than|unter|weniger als|menos de|inférieur à|moins de|sous|por debajo del?|abaixo d[eo]|dưới|меньше|meno di|sotto(?: il| i| le)?|poniżej|mniej niż|onder|minder dan)(?:\s+(?:the|our|its|a|dem|der|la|le|el|o))?(?:\s+(?:limit|limite|límite|grenze|giới hạn|maximum|budget|ceiling)(?:\s+(?:of|von|de|là))?)?|低于|小于)\s*$/iu;
 const above =
-  /(?:>|&gt;|\\u003e|\b(?:over|above|more than|exceeds?|über|mehr als|más de|mais de|plus de|trên|hơn|больше|более)|超过|大于)\s*$/iu;
+  /(?:>|&gt;|\\u003e|\b(?:over|above|more than|exceeds?|über|mehr als|más de|mais de|plus de|trên|hơn|больше|более|più di|oltre|ponad|więcej niż|powyżej|meer dan|boven)|超过|大于)\s*$/iu;
 
 /** Every whole number of the text. Ranges ("20–50"), versions and times are none. */
 export function numbersIn(text: string): NumberMention[] {
@@ -55,18 +55,79 @@ function comparatorOf(before: string, plus: boolean): NumberMention["comparator"
 
 const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ["one", "ein", "eine", "einen", "uno", "una", "um", "uma", "un", "une", "một", "一", "один", "одна", "bir"],
-    ["two", "zwei", "dos", "dois", "duas", "deux", "hai", "二", "两", "兩", "два", "две", "iki"],
-    ["three", "drei", "tres", "três", "trois", "ba", "三", "три", "üç"],
-    ["four", "vier", "cuatro", "quatro", "quatre", "bốn", "四", "четыре", "dört"],
-    ["five", "fünf", "cinco", "cinq", "năm", "五", "пять", "beş"],
-    ["six", "sechs", "seis", "sáu", "六", "шесть", "altı"],
-    ["seven", "sieben", "siete", "sete", "sept", "bảy", "七", "семь", "yedi"],
-    ["eight", "acht", "ocho", "oito", "huit", "tám", "八", "восемь", "sekiz"],
-    ["nine", "neun", "nueve", "nove", "neuf", "chín", "九", "девять", "dokuz"],
-    ["ten", "zehn", "diez", "dez", "dix", "mười", "十", "десять"],
-    ["eleven", "elf", "onze", "mười một", "十一"],
-    ["twelve", "zwölf", "doce", "doze", "douze", "mười hai", "十二"],
+    [
+      "one",
+      "ein",
+      "eine",
+      "einen",
+      "uno",
+      "una",
+      "um",
+      "uma",
+      "un",
+      "une",
+      "một",
+      "一",
+      "один",
+      "одна",
+      "bir",
+      "één",
+      "een",
+      "jeden",
+      "jedna",
+      "jedno",
+      "jedną",
+      "jednej",
+      "jednego",
+      "jednym",
+    ],
+    [
+      "two",
+      "zwei",
+      "dos",
+      "dois",
+      "duas",
+      "deux",
+      "hai",
+      "二",
+      "两",
+      "兩",
+      "два",
+      "две",
+      "iki",
+      "due",
+      "twee",
+      "dwa",
+      "dwie",
+      "dwóch",
+      "dwoma",
+      "dwiema",
+      "dwu",
+    ],
+    ["three", "drei", "tres", "três", "trois", "ba", "三", "три", "üç", "tre", "drie", "trzy", "trzech", "trzema"],
+    [
+      "four",
+      "vier",
+      "cuatro",
+      "quatro",
+      "quatre",
+      "bốn",
+      "四",
+      "четыре",
+      "dört",
+      "quattro",
+      "cztery",
+      "czterech",
+      "czterema",
+    ],
+    ["five", "fünf", "cinco", "cinq", "năm", "五", "пять", "beş", "cinque", "vijf", "pięć", "pięciu", "pięcioma"],
+    ["six", "sechs", "seis", "sáu", "六", "шесть", "altı", "sei", "zes", "sześć", "sześciu"],
+    ["seven", "sieben", "siete", "sete", "sept", "bảy", "七", "семь", "yedi", "sette", "zeven", "siedem", "siedmiu"],
+    ["eight", "acht", "ocho", "oito", "huit", "tám", "八", "восемь", "sekiz", "otto", "osiem", "ośmiu"],
+    ["nine", "neun", "nueve", "nove", "neuf", "chín", "九", "девять", "dokuz", "negen", "dziewięć", "dziewięciu"],
+    ["ten", "zehn", "diez", "dez", "dix", "mười", "十", "десять", "dieci", "tien", "dziesięć", "dziesięciu"],
+    ["eleven", "elf", "onze", "mười một", "十一", "undici", "jedenaście", "jedenastu"],
+    ["twelve", "zwölf", "doce", "doze", "douze", "mười hai", "十二", "dodici", "twaalf", "dwanaście", "dwunastu"],
   ].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
 
@@ -76,9 +137,15 @@ export function numberNamed(word: string): number | null {
   return Object.hasOwn(numberWords, word.toLowerCase()) ? (numberWords[word.toLowerCase()] as number) : null;
 }
 
+/** Numbers of one language that are other words in another, with what then stands behind them: "due to", "due events". */
+const alsoOther: Readonly<Record<string, string>> = {
+  due: '(?! to(?!\\p{L}))(?=\\s[`*"]*(?:\\p{Lu}|\\p{L}*[aeio](?!\\p{L})))',
+};
+
 /** An alternation of all number words and of digits, for patterns. */
 export const countPattern = `\\d{1,4}|${Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
+  .map((word) => (Object.hasOwn(alsoOther, word) ? `${word}${alsoOther[word]}` : word))
   .join("|")}`;
 
 const inWords = phrasePattern(Object.keys(numberWords));

@@ -1,8 +1,22 @@
 // How options are labelled, marked, praised and blamed.
 
+/** What authors call an option, in front of its number, and in the cases that a sentence puts it in. */
+const optionNouns =
+  "option|alternative|variante?|variant|opción|opcion|opção|opcao|alternativa|phương án|lựa chọn|giải pháp|solution|вариант|seçenek|alternatif|approach|opzione|soluzione|opcj[aęiąe]|wariant(?:em|u)?|alternatyw[aęyą]|rozwiązani[ea]m?|optie|alternatief|oplossing";
+/** The same where no blank divides noun and number. */
+const joinedOptionNouns = "方案|选项|選択肢|代替案|案|オプション";
+const optionNumber = "[一二三四五六七八九十]|\\d{1,2}|[A-Z](?![\\p{L}\\p{N}])";
+
 /** "Option 3:", "Alternative B –", "Phương án 2." at the beginning of a title. Group 1 is the label. */
-export const optionLabel =
-  /^\s*((?:option|alternative|variante?|variant|opción|opcion|opção|opcao|alternativa|phương án|lựa chọn|giải pháp|solution|вариант|seçenek|alternatif|approach)\s*(?:(?:#\s*)?\d{1,2}|(?<=\s)[A-Z])(?![\p{L}\p{N}])|方案\s*(?:[一二三四五六七八九十]|\d{1,2}|[A-Z])|选项\s*(?:\d{1,2}|[A-Z]))\s*[:：.)–—-]*\s*/iu;
+export const optionLabel = new RegExp(
+  `^\\s*((?:${optionNouns})\\s*(?:(?:#\\s*)?\\d{1,2}|(?<=\\s)[A-Z])(?![\\p{L}\\p{N}])|(?:${joinedOptionNouns})\\s*(?:${optionNumber}))\\s*[:：.)–—-]*\\s*`,
+  "iu",
+);
+/** "option 3", "方案二" anywhere in a sentence. */
+export const optionMention = new RegExp(
+  `(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}]))|(?:${joinedOptionNouns})\\s*(?:${optionNumber})`,
+  "iu",
+);
 /** What tells the label of one option from that of another: "3", "B", "二". */
 export const labelNumber = (label: string): string | null =>
   /\d+|[A-Z](?!\p{L})|[一二三四五六七八九十]/u.exec(label)?.[0] ?? null;
@@ -10,13 +24,13 @@ export const labelNumber = (label: string): string | null =>
 export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)])\s+/u;
 
 const chosen =
-  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|已选|已选择|选择|采用|选中|採用|выбрано|выбран|выбранный|seçilen|seçildi";
+  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|已选|已选择|选择|采用|选中|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案";
 const recommended =
-  "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
+  "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|consigliat[oa]|raccomandat[oa]|preferit[oa]|rekomendowan[aey]|zalecan[aey]|preferowan[aey]|aanbevolen|voorkeur|推奨|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
 const rejected =
-  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi";
+  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り";
 const current =
-  "current|status quo|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut";
+  "current|status quo|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut|attuale|situazione attuale|obecn[aey]|aktualn[aey]|stan obecny|huidig|huidige|現行";
 
 const bracketed = (words: string): RegExp =>
   new RegExp(`[([（【*_]\\s*(?:(?:✅|⭐|✔️?|🏆)\\s*)?(?:${words})(?![\\p{L}])[^)\\]）】*]{0,24}[)\\]）】*]?`, "iu");
@@ -35,16 +49,16 @@ export const verdictMarkers = {
 export const currentMarker = bracketed(current);
 /** "Keep the shared database": a title that begins so speaks of what stands today. */
 export const keepsTodayPattern =
-  /^(?:(?:keep(?: using)?|continue(?: with| using)?|stay (?:with|on)|remain (?:with|on)|stick (?:with|to)|retain|leave|do nothing|no change|status quo|garder|conserver|rester|ne rien (?:changer|faire)|mantener|seguir con|conservar|no hacer nada|manter|continuar com|não fazer nada|giữ(?: nguyên)?|tiếp tục|không thay đổi|оставить|сохранить|ничего не менять|mevcut)(?![\p{L}])|继续|保持|维持|保留|不变|.{3,60}(?<!\p{L})(?:beibehalten|behalten|belassen|weiternutzen|weiter (?:betreiben|nutzen|verwenden)|weiterbetreiben|koru(?:mak)?)$)/iu;
+  /^(?:(?:keep(?: using)?|continue(?: with| using)?|stay (?:with|on)|remain (?:with|on)|stick (?:with|to)|retain|leave|do nothing|no change|status quo|garder|conserver|rester|ne rien (?:changer|faire)|mantener|seguir con|conservar|no hacer nada|manter|continuar com|não fazer nada|giữ(?: nguyên)?|tiếp tục|không thay đổi|оставить|сохранить|ничего не менять|mevcut|lasciare|mantenere|tenere|restare|continuare|non fare nulla|nessun cambiamento|pozostawi\p{L}*|zostawi\p{L}*|utrzyma\p{L}*|zachowa\p{L}*|bez zmian|nic nie zmienia\p{L}*|behoud\p{L}*|houden|niets (?:doen|veranderen)|blijven|laten zoals)(?![\p{L}])|現行|現状(?:維持|のまま)|继续|保持|维持|保留|不变|.{3,60}(?<!\p{L})(?:beibehalten|behalten|belassen|weiternutzen|weiter (?:betreiben|nutzen|verwenden)|weiterbetreiben|behouden|houden|handhaven|を維持(?:する)?|のまま|koru(?:mak)?)$)/iu;
 
 /** "Decision: Chosen – …", "Verdict: rejected", "Why rejected: …": the words that open a line below an option. */
 export const verdictLine = {
   rejected: new RegExp(
-    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|决定|结论)\\s*[:：]\\s*(?:${rejected})|(?:why|reason for|warum|por qué|por que|pourquoi|lý do|vì sao)\\s+(?:it was\\s+)?(?:${rejected}|rejection|ablehnung|rechazo|rejeição|rejet)|(?:${rejected})\\s*[:：.]|rejected because)`,
+    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:${rejected})|(?:why|reason for|warum|por qué|por que|pourquoi|lý do|vì sao|perché|motivo|dlaczego|powód|waarom|reden)\\s+(?:it was\\s+)?(?:${rejected}|rejection|ablehnung|rechazo|rejeição|rejet|del rifiuto|odrzucenia|afwijzing)|(?:${rejected})\\s*[:：.]|rejected because)`,
     "iu",
   ),
   chosen: new RegExp(
-    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|决定|结论)\\s*[:：]\\s*(?:✅\\s*)?(?:${chosen})|(?:${chosen})\\s*[:：])`,
+    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:✅\\s*)?(?:${chosen})|(?:${chosen})\\s*[:：])`,
     "iu",
   ),
 } as const;
@@ -59,35 +73,41 @@ export const chosenAtEnd = new RegExp(`(?<=[.!。]\\s+|^\\s*)(?:${chosen.replace
 
 /** "Chosen option: **X**", "We choose Option 2": what follows names the choice. */
 export const chosenLead =
-  /(?:^|[\s*"“])(?:(?:chosen|selected|recommended|accepted|preferred)\s+(?:option|alternative|solution|approach|approach is)|(?:gewählte|ausgewählte)\s+(?:option|variante|alternative|lösung)|opción\s+(?:elegida|seleccionada)|opção\s+(?:escolhida|selecionada)|option\s+(?:retenue|choisie)|phương án (?:được chọn|đã chọn|lựa chọn)|lựa chọn|选定方案|选择方案|选择的方案|决定采用|выбранный вариант|выбран вариант|seçilen seçenek|chosen|selected|gewählt|elegida|escolhida|retenue|chọn)\s*[:：]\s*/iu;
+  /(?:^|[\s*"“])(?:(?:chosen|selected|recommended|accepted|preferred)\s+(?:option|alternative|solution|approach|approach is)|(?:gewählte|ausgewählte)\s+(?:option|variante|alternative|lösung)|opción\s+(?:elegida|seleccionada)|opção\s+(?:escolhida|selecionada)|option\s+(?:retenue|choisie)|phương án (?:được chọn|đã chọn|lựa chọn)|lựa chọn|选定方案|选择方案|选择的方案|决定采用|выбранный вариант|выбран вариант|seçilen seçenek|(?:opzione|alternativa|soluzione) (?:scelta|selezionata|adottata)|(?:wybran[aey]|przyjęt[aey]) (?:opcja|wariant|rozwiązanie|alternatywa)|(?:gekozen|geselecteerde) (?:optie|oplossing|alternatief|variant)|(?:採用|選択)(?:した|する)?(?:案|選択肢)|採用案|chosen|selected|gewählt|elegida|escolhida|retenue|scelta|scelto|wybrano|wybrana|wybrany|gekozen|chọn)\s*[:：]\s*/iu;
 
 /** "We take Option C": words of choosing right in front of an option's label. */
-export const labelledLead =
-  /(?<![\p{L}])(?:(?:we|wir|nous|the team|team)\s+(?:(?:will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go with|going with|went with|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать)\s+(?:(?:the|die|den|la|el|a|o|le|l'|pela|por la|für)\s*)?[*_"“]*(?=(?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант)\s*(?:#\s*)?(?:\d|[A-Z](?![\p{L}])))|(?:选择|采用)\s*[*_"“]*(?=(?:方案|选项)\s*[\dA-Z一二三四五])/iu;
+export const labelledLead = new RegExp(
+  `(?<![\\p{L}])(?:(?:we|wir|nous|the team|team)\\s+(?:(?:will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go with|going with|went with|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать|scegliamo|abbiamo scelto|si sceglie|adottiamo|abbiamo adottato|si adotta|proponiamo|optiamo per|wybieramy|wybraliśmy|wybrano|przyjmujemy|przyjęliśmy|decydujemy się na|zdecydowaliśmy się na|proponujemy|(?:we|wij)\\s+(?:kiezen|kozen|nemen|gaan)(?: voor)?|we hebben gekozen voor|gekozen (?:is|wordt|werd) voor|er is gekozen voor)\\s+(?:(?:the|die|den|de|la|el|a|o|le|l'|pela|por la|für|voor)\\s*)?[*_"“]*(?=(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d|[A-Z](?![\\p{L}])))|(?:选择|采用)\\s*[*_"“]*(?=(?:方案|选项)\\s*[\\dA-Z一二三四五])`,
+  "iu",
+);
 
 /** Headings of a few lines that tell the decision before all else. */
 export const summaryTitle =
-  /^(?:\d+\.?\s*)?(?:(?:executive |decision )?summary|tl;?dr|in short|in brief|zusammenfassung|kurzfassung|resumen|resumo|résumé|tóm tắt|摘要|概要|总结|резюме|кратко|özet)$/iu;
+  /^(?:\d+\.?\s*)?(?:(?:executive |decision )?summary|tl;?dr|in short|in brief|zusammenfassung|kurzfassung|resumen|resumo|résumé|tóm tắt|摘要|概要|总结|резюме|кратко|özet|in sintesi|sintesi|in breve|riepilogo|podsumowanie|streszczenie|w skrócie|samenvatting|kort samengevat|in het kort|要約|概要|まとめ|サマリー?)$/iu;
 
-/** "Option B is selected": words of choosing right behind an option's label. Group 1 is the label. */
-export const labelledTail =
-  /(?<![\p{L}])((?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант|seçenek|alternatif)\s*(?:#\s*)?(?:\d{1,2}|[A-Z]))[*_]*\s+(?:(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được)\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\p{L}])/iu;
+/** "Option B is selected", "案2を採用": words of choosing right behind an option's label, which is group 1 or 2. */
+export const labelledTail = new RegExp(
+  `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z]))[*_]*\\s+(?:(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được|viene|è stata|è stato|è|została|został|zostało|jest|is|wordt)\\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
+  "iu",
+);
 
 /** "**Option 2**: one central pooler", "Alternative 3.": a decision that opens with an option's label. Group 1 is the label. */
-export const openingLabel =
-  /^[\s*_]*((?:option|alternative|variante?|opción|opção|alternativa|phương án|вариант|seçenek|alternatif)\s*(?:#\s*)?(?:\d{1,2}|[A-Z](?![\p{L}])))(?=[\s*_]*(?:[.:,;(（：。]|[–—-]\s|$))/iu;
+export const openingLabel = new RegExp(
+  `^[\\s*_]*((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}])))(?=[\\s*_]*(?:[.:,;(（：。]|[–—-]\\s|$))`,
+  "iu",
+);
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =
-  /^\s*(?:✅|✔️?|👍|➕|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|优点[:：]|好[,，])/iu;
+  /^\s*(?:✅|✔️?|👍|➕|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
 export const conMarkers =
-  /^\s*(?:❌|✖️?|👎|➖|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|缺点[:：]|坏[,，])/iu;
+  /^\s*(?:❌|✖️?|👎|➖|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
 
 export const prosLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|good|positive)\s*(?:[:：(（]|$)/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|good|positive)\s*(?:[:：(（]|$)/iu;
 export const consLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|bad|negative)\s*(?:[:：(（]|$)/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|svantagg(?:i|io)|contro|punti deboli|wad[ay]|minusy|przeciw|nadel(?:en)?|tegen|minpunten|短所|欠点|デメリット|bad|negative)\s*(?:[:：(（]|$)/iu;
 
 /** Headings of columns. */
 export const optionColumn =
-  /^(?:options?|alternatives?|variante?n?|variants?|approach(?:es)?|solutions?|opci[oó]n(?:es)?|opç(?:ão|ões)|alternativas?|alternativen?|phương án|lựa chọn|giải pháp|方案|选项|вариант|альтернатива|seçenek|alternatif|candidate|technology|strategy|pattern|lösung)s?$/iu;
+  /^(?:options?|alternatives?|variante?n?|variants?|approach(?:es)?|solutions?|opci[oó]n(?:es)?|opç(?:ão|ões)|alternativas?|alternativen?|phương án|lựa chọn|giải pháp|方案|选项|вариант|альтернатива|seçenek|alternatif|opzion[ei]|alternativ[ae]|soluzion[ei]|opcj[ae]|wariant(?:y)?|rozwiązani[ea]|alternatyw[ay]|opties?|alternatie[fv](?:en)?|oplossing(?:en)?|選択肢|代替案|案|候補|candidate|technology|strategy|pattern|lösung)s?$/iu;

@@ -3,14 +3,14 @@ import { matchesOf } from "../text/matches.ts";
 import { guarded } from "./match.ts";
 
 const bracketed = guarded(
-  /\[(?:(?:your|insert|add|describe|list|fill|name of|title of|short|yyyy|date|author|decider|current date|the date|tên|ngày|nombre|fecha|nome|data|nom|date du|ihr|datum|dein)\b[^\]\n]{0,60}|ngày hiện tại|tên của bạn[^\]\n]{0,60}|todo|tbd by author|…|\.\.\.)\](?!\()/giu,
+  /\[(?:(?:your|insert|add|describe|list|fill|name of|title of|short|yyyy|date|author|decider|current date|the date|tên|ngày|nombre|fecha|nome|data|nome del|descrivi|inserisci|elenca|titolo|aaaa|opis|opisz|wstaw|tytuł|imię|nazwa|rrrr|naam van|beschrijf|vul|titel|jjjj|nom|date du|ihr|datum|dein)\b[^\]\n]{0,60}|ngày hiện tại|tên của bạn[^\]\n]{0,60}|名前|日付|タイトル|todo|tbd by author|…|\.\.\.)\](?!\()/giu,
   /\[/,
 );
 const braces = guarded(/(?<![$\w{])\{(?!\{)[A-Za-z][\p{L}'-]{1,24}(?:\s+[\p{L}'|/-]{1,24}){2,14}[.?]?\}/gu, /\{/);
 const angles = guarded(/<(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}>/giu, /</);
 /** In capitals: "todo" is a word of Spanish and Portuguese. */
 const words = guarded(
-  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|(?<=(?:because|weil|porque|car|:)\s+)(?:TODO|FIXME|TBD|XXX)\W*$|^\s*(?:TODO|FIXME|XXX)\s*$/gmu,
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|(?<=(?:because|weil|porque|car|perché|bo|ponieważ|omdat|want|:)\s+)(?:TODO|FIXME|TBD|XXX)\W*$|^\s*(?:TODO|FIXME|XXX)\s*$/gmu,
   /TODO|FIXME|XXX|TBD/,
 );
 const fillers = guarded(/\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/giu, /lorem|←/i);

@@ -5,23 +5,24 @@ export const poolSizePattern = new RegExp(
   [
     "(?<!\\p{L})(?:connection )?pools? (?:size )?(?:of (?:up to )?|is |= ?|: ?)(\\d{1,4})(?![\\p{L}\\d%])",
     "(?<!\\p{L})one of (\\d{1,4})(?![\\p{L}\\d%])",
-    "(?<![\\p{L}\\d.])(\\d{1,4}) (?:per|pro|por|par|je) (?:instance|pod|replica|container|instanz|replikat|instancia|instância|réplica) (?:for|für|para|pour)",
-    "(?<!\\p{L})(?:pool|pools|connexions|conexiones|conexões|verbindungen) (?:von|mit|de(?: tamaño| tamanho| taille)?|à) (?:je )?(\\d{1,4})(?![\\p{L}\\d%])",
-    "(?<![\\d.])(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions|kết nối) (?:each|apiece|per (?:instance|pod|replica)|(?:pro|je) (?:instanz|pod|replikat)|por (?:instancia|instância|pod|réplica)|par (?:instance|pod|réplica)|chacune|cada (?:una|uma)|mỗi (?:instance|pod))",
-    "(?:with|mit|con|com|avec) (?:(?:up to|je|bis zu|hasta|até) )?(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|verbindungen|conexiones|conexões|connexions)",
-    "(?:连接池(?:大小)?(?:为|是)?|每(?:个)?实例) ?(\\d{1,4})",
+    "(?<![\\p{L}\\d.])(\\d{1,4}) (?:per|pro|por|par|je|na) (?:instance|pod|replica|container|instanz|replikat|instancia|instância|réplica|istanza|instancję|replikę|instantie) (?:for|für|para|pour|per|dla|voor)",
+    "(?<!\\p{L})(?:pool|pools|pula|pulę|puli|connexions|conexiones|conexões|verbindungen|connessioni) (?:von|mit|de(?: tamaño| tamanho| taille)?|à|da|di|o rozmiarze|po|z|wynosi|van|met) (?:je )?(\\d{1,4})(?![\\p{L}\\d%])",
+    "(?<![\\d.])(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|połączenia|verbindingen|kết nối) (?:each|apiece|per (?:instance|pod|replica|istanza|instantie)|na (?:instancję|replikę|pod)|ciascun[oa]?|każda|elk|(?:pro|je) (?:instanz|pod|replikat)|por (?:instancia|instância|pod|réplica)|par (?:instance|pod|réplica)|chacune|cada (?:una|uma)|mỗi (?:instance|pod))",
+    "(?<!\\p{L})pul[aąęi](?: połączeń)? (?:(?:o rozmiarze|po|wynosi|ma|do) )?(\\d{1,4})(?![\\p{L}\\d%])",
+    "(?:with|mit|con|com|avec|z|met) (?:(?:up to|je|bis zu|hasta|até|fino a|po|elk|tot) )?(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|verbindungen|conexiones|conexões|connexions|connessioni|połączeniami|połączeń|verbindingen)",
+    "(?:连接池(?:大小)?(?:为|是)?|每(?:个)?实例|(?:プール(?:サイズ)?|インスタンスあたり)(?:は|が|を)?) ?(\\d{1,4})",
   ].join("|"),
   "iu",
 );
 
 /** "3 × 20 = 60 connections": instances, the size of each one's pool, and both together. */
 export const poolFormula =
-  /(?<![\d.,])(\d{1,4})\s*[×x*]\s*(\d{1,4})\s*=\s*(\d{1,5})(?=\s+(?:\p{L}+\s+)?(?:connections|conns|verbindungen|conexiones|conexões|connexions|kết nối))/iu;
+  /(?<![\d.,])(\d{1,4})\s*[×x*]\s*(\d{1,4})\s*=\s*(\d{1,5})(?=\s+(?:\p{L}+\s+)?(?:connections|conns|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|połączenia|verbindingen|kết nối)|\s?(?:接続|コネクション))/iu;
 
 /** All instances together: "which makes 48", "= 48 connections". */
 export const poolProductPattern =
-  /(?<=[(,（]\s?\d{1,3}\s(?:pods?|instances?|replicas?|instancias|instâncias|instanzen),\s)(\d{1,5})\s+(?:connections|conexiones|conexões|connexions|verbindungen)|(?<!\p{L})(?:which makes|that makes|making|which gives|giving|das ergibt|ergibt|das macht|das sind|for a total of|a total of|totall?ing|in total|altogether|i\.e\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|en total|o que dá|totalizando|ao todo|soit|au total|tổng cộng|tức là|итого|共|合计|总计)\s*(?::\s*)?(\d{1,5})(?![\p{L}\d%])|=\s*(\d{1,5})(?![\p{L}\d%])|(?<![\d.,])(\d{1,5}) (?:connections|verbindungen|conexiones|conexões|connexions) (?:in total|in all|altogether|insgesamt|en total|no total|au total)/iu;
+  /(?<=[(,（]\s?\d{1,3}\s(?:pods?|instances?|replicas?|instancias|instâncias|instanzen|istanze|instancje|instancji|instanties),\s)(\d{1,5})\s+(?:connections|conexiones|conexões|connexions|verbindungen|connessioni|połączeń|połączenia|verbindingen)|(?<!\p{L})(?:which makes|that makes|making|which gives|giving|das ergibt|ergibt|das macht|das sind|for a total of|a total of|totall?ing|in total|altogether|i\.e\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|en total|o que dá|totalizando|ao todo|soit|au total|tổng cộng|tức là|in totale|cioè|per un totale di|razem|łącznie|czyli|w sumie|in totaal|samen|oftewel|итого|共|合计|总计|合計)\s*(?::\s*)?(\d{1,5})(?![\p{L}\d%])|=\s*(\d{1,5})(?![\p{L}\d%])|(?<![\d.,])(\d{1,5}) (?:connections|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|połączenia|verbindingen) (?:in total|in all|altogether|insgesamt|en total|no total|au total|in totale|łącznie|razem|in totaal)/iu;
 
 /** "40 in total", "24 altogether": behind what each instance has. Group 1 is the number. */
 export const poolSumPattern =
-  /(?<![\d.,])(\d{1,5}) (?:\p{L}+ )?(?:in total|in all|total|altogether|insgesamt|zusammen|en total|no total|ao todo|au total|tổng cộng|всего|toplam)(?!\p{L})/iu;
+  /(?<![\d.,])(\d{1,5}) (?:\p{L}+ )?(?:in total|in all|total|altogether|insgesamt|zusammen|en total|no total|ao todo|au total|tổng cộng|всего|toplam|in totale|łącznie|razem|in totaal|samen)(?!\p{L})/iu;

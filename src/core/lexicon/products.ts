@@ -134,7 +134,7 @@ function find(text: string, by: Index): ProductMention[] {
 const isPartOfName = (text: string, end: number): boolean =>
   text[end] === "-" &&
   /^-\p{L}/u.test(text.slice(end, end + 2)) &&
-  !/^-(?:Cluster|Datenbank|Instanz|Server|Schema|Speicher|Cache|[Bb]acked|[Bb]ased|баз|кластер|сервер)/u.test(
+  !/^-(?:Cluster|Datenbank|Instanz|Server|Schema|Speicher|Cache|[Bb]acked|[Bb]ased|баз|кластер|сервер|database|databank|cluster|instantie|server|opslag)/u.test(
     text.slice(end, end + 12),
   );
 

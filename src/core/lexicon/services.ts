@@ -40,6 +40,19 @@ export const serviceNouns: readonly string[] = [
   "pod",
   "pods",
   "backend",
+  "servizio",
+  "servizi",
+  "microservizio",
+  "usługa",
+  "usługi",
+  "usług",
+  "mikrousługa",
+  "serwis",
+  "serwisu",
+  "serwisy",
+  "mikroserwis",
+  "microdienst",
+  "マイクロサービス",
 ];
 
 /** Nouns that stand in front: "Servicio de Pedidos", "Dịch vụ Thanh toán", "Service Commande". */
@@ -57,6 +70,24 @@ export const leadingServiceNouns: readonly string[] = [
   "dịch vụ",
   "сервис",
   "dienst",
+  "servizio di",
+  "servizio dei",
+  "servizio degli",
+  "servizio delle",
+  "servizio della",
+  "servizio del",
+  "servizio dell'",
+  "servizio",
+  "microservizio",
+  "usługa",
+  "usługi",
+  "usługę",
+  "usłudze",
+  "usługą",
+  "mikrousługa",
+  "serwis",
+  "serwisu",
+  "mikroserwis",
 ];
 
 /** Articles and the like in front of a name. */
@@ -79,6 +110,16 @@ export const articles: readonly string[] = [
   "os",
   "as",
   "l'",
+  "il",
+  "lo",
+  "i",
+  "gli",
+  "un",
+  "uno",
+  "una",
+  "de",
+  "het",
+  "een",
 ];
 
 /** What stands in a service's place and means all of them. */
@@ -109,6 +150,18 @@ export const allServices: readonly string[] = [
   "tüm servisler",
   "shared",
   "shared by all",
+  "tutti",
+  "tutti i servizi",
+  "wszyscy",
+  "wszystkie",
+  "wszystkie usługi",
+  "wszystkie serwisy",
+  "alle diensten",
+  "allemaal",
+  "すべて",
+  "全て",
+  "全サービス",
+  "すべてのサービス",
 ];
 
 /** First words of a "… service" that name no service of the architecture: kinds, patterns, commercial offers. */
@@ -241,11 +294,32 @@ export const notServices: readonly string[] = [
     finally | then | also | next | later | afterwards | first | second | third | last | meanwhile | today | tomorrow | now | otherwise
     however | here | there | after | before | again | still | once | since | because | so | thus | therefore | additionally | moreover
     schließlich | danach | dann | zuerst | heute | finalmente | luego | después | primero | hoy | depois | primeiro | hoje | por fim
+    infine | poi | quindi | dopo | prima | oggi | domani | inoltre | następnie | potem | najpierw | dziś | dzisiaj | później | wreszcie
+    ponadto | daarna | vervolgens | eerst | vandaag | morgen | later | tenslotte | bovendien
     enfin | ensuite | puis | d'abord | aujourd'hui | cuối cùng | sau đó | đầu tiên | hôm nay`),
+  "nessun",
+  "ogni",
+  "żadna",
+  "każda",
+  "każdy",
+  "elke",
+  "geen",
+  "andere",
+  "hun",
+  "zijn",
+  "haar",
+  "eigen",
+  "各",
+  "全",
+  "他",
+  "他の",
+  "マイクロ",
+  "ウェブ",
+  "外部",
 ];
 
 /** Nouns that stand in front of a name with a hyphen: "service-commande". */
-export const nounsInFront = "service|servicio|servico|servis";
+export const nounsInFront = "service|servicio|servico|servis|servizio|usluga|serwis|dienst";
 
 /** Vietnamese names end in a word of lower case, which a verb behind a name looks like as well. */
 export const verbsBehindNames =
@@ -270,9 +344,29 @@ export const clients: readonly string[] = [
   "客户端",
   "cliente",
   "kunde",
+  "utente",
+  "klient",
+  "przeglądarka",
+  "aplikacja mobilna",
+  "klant",
+  "クライアント",
+  "ブラウザ",
+  "フロントエンド",
+  "利用者",
 ];
 
-export const gatewayWords: readonly string[] = ["gateway", "api gateway", "bff", "reverse proxy", "网关", "ingress"];
+export const gatewayWords: readonly string[] = [
+  "gateway",
+  "api gateway",
+  "bff",
+  "reverse proxy",
+  "网关",
+  "ingress",
+  "brama api",
+  "ゲートウェイ",
+  "apiゲートウェイ",
+  "api ゲートウェイ",
+];
 
 /** Ready-made programs and offers that take part in flows: nobody lists them among the services of a record. */
 export const platformTools: readonly string[] = phrases(`

@@ -13,7 +13,10 @@ export const storeDutyPattern = phrasePattern(
   banco de dados | banco | armazenamento | busca | modelo de leitura
   base de données | stockage | recherche | modèle de lecture | analytique
   cơ sở dữ liệu | lưu trữ | bộ nhớ đệm | tìm kiếm | база данных | хранилище | кэш | поиск | аналитика | модель чтения | read-модель
-  veritabanı | önbellek | arama | 数据库 | 存储 | 缓存 | 搜索 | 检索 | 分析 | 主库 | 读模型`),
+  veritabanı | önbellek | arama | 数据库 | 存储 | 缓存 | 搜索 | 检索 | 分析 | 主库 | 读模型
+  base dati | archivio | archiviazione | memoria | ricerca | analisi | modello di lettura
+  baza danych | magazyn danych | pamięć podręczna | wyszukiwanie | wyszukiwarka | analityka | raportowanie | model odczytu
+  opslag | zoeken | zoekindex | rapportage | leesmodel | データベース | ストレージ | キャッシュ | 検索 | 読み取りモデル`),
 );
 
 /** Not yet: "(planned)", "später". */
@@ -22,20 +25,22 @@ export const postponedPattern = phrasePattern(
   planned | future | later | optional | optionally | not yet | under consideration | if needed | when needed | eventually | maybe
   possibly | evaluate | candidate | geplant | zukünftig | später | bei bedarf | previsto | futuro | más adelante | opcional
   planejado | futuramente | prévu | plus tard | optionnel | facultatif | dự kiến | tương lai | sau này | планируется | позже
-  planlanan | 计划 | 将来 | 未来 | 可选`),
+  planlanan | 计划 | 将来 | 未来 | 可选
+  pianificato | più avanti | in seguito | opzionale | se necessario | planowane | planowany | później | w przyszłości | opcjonalnie | w razie potrzeby
+  gepland | toekomstig | optioneel | indien nodig | 予定 | 今後 | 任意 | 検討中`),
 );
 
 /** Between a thing and its name: "called", "that everybody calls", or a comma. */
 export const namingPattern =
-  /(?:[,(（]?\s*(?:(?:(?:which|that) )?(?:\p{L}+ ){1,3}calls?|called|named|known as|llamad[oa]s?|denominad[oa]|chamad[oa]s?|nommée?s?|appelée?s?|dénommée?|namens|genannt|mit (?:dem )?Namen|tên(?: là)?|gọi là|под названием|adlı|名为|叫做?|名叫)\s*|\s*[,(（]\s*)$/iu;
+  /(?:[,(（]?\s*(?:(?:(?:which|that) )?(?:\p{L}+ ){1,3}calls?|called|named|known as|llamad[oa]s?|denominad[oa]|chamad[oa]s?|nommée?s?|appelée?s?|dénommée?|chiamat[oaie]|denominat[oaie]|di nome|nominat[oa]|o nazwie|zwan[aey]j?|nazywan[aey]j?|nazwan[aey]j?|genaamd|geheten|met de naam|namens|genannt|mit (?:dem )?Namen|tên(?: là)?|gọi là|под названием|adlı|という名前の|名为|叫做?|名叫)\s*|\s*[,(（]\s*)$/iu;
 
 /** An article or a number at the end of what stands in front of a thing that is told of for the first time. */
 export const introduced =
-  /(?<!\p{L})(?:an?|one|single|the same|shared|eine?[nrm]?|einzige[nrs]?|un[ao]?|una sola|um[a]?|une|seule|một|один|одна|bir)\s+(?:\p{L}+\s+)?$|一个\s*$/iu;
+  /(?<!\p{L})(?:an?|one|single|the same|shared|eine?[nrm]?|einzige[nrs]?|un[ao]?|una sola|um[a]?|une|seule|một|один|одна|bir|uno|un'unica|una stessa|jedn[aąeoy]j?|jednym|wspóln[aąeoy]j?|een|één|dezelfde|gedeelde)\s+(?:\p{L}+\s+)?$|一个\s*$/iu;
 
 /** Things inside a store, at the end of what stands in front of a name: "a PostgreSQL function". */
 export const innerThing =
-  /(?<!\p{L})(?:tables?|functions?|collections?|indexe?s?|columns?|fields?|keys?|views?|extensions?|users?|roles?|procedures?|triggers?|queues?|topics?|buckets?|tabellen?|spalten?|tablas?|colección|columnas?|tabelas?|colunas?|coleção|tables?|colonnes?|bảng|cột|таблиц\p{L}*|tablo)\s*$|(?:表|字段|索引|集合)\s*$/iu;
+  /(?<!\p{L})(?:tables?|functions?|collections?|indexe?s?|columns?|fields?|keys?|views?|extensions?|users?|roles?|procedures?|triggers?|queues?|topics?|buckets?|tabellen?|spalten?|tablas?|colección|columnas?|tabelas?|colunas?|coleção|tables?|colonnes?|bảng|cột|таблиц\p{L}*|tablo|tabell[ae]|colonn[ae]|indic[ei]|funzion[ei]|collezion[ei]|cod[ae]|tabel\p{L}*|kolumn\p{L}*|indeks\p{L}*|kolekcj\p{L}*|kolejk\p{L}*|kolom(?:men)?|functies?|wachtrij(?:en)?)\s*$|(?:表|字段|索引|集合|テーブル|カラム|列|インデックス)\s*$/iu;
 
 /** Someone settles on something: "We use …", "Chọn …". */
 export const choosingPattern = phrasePattern(
@@ -44,17 +49,20 @@ export const choosingPattern = phrasePattern(
   introduce | standardize on | standardise on | opt for | settle on | nutzen | nutzt | verwenden | verwendet | setzen | wählen | einsetzen
   usar | usamos | usaremos | utilizar | utilizamos | utilizaremos | elegimos | adoptar | adoptamos | adotar | adotamos | escolhemos
   utiliser | utilisons | utiliserons | choisissons | adopter | adoptons | retenons | sử dụng | chọn | dùng | lựa chọn
-  использовать | используем | выбираем | выбрать | kullanıyoruz | kullanacağız`),
+  использовать | используем | выбираем | выбрать | kullanıyoruz | kullanacağız
+  adottiamo | scegliamo | usiamo | utilizziamo | useremo | adottare | scegliere | usare | utilizzare | abbiamo scelto
+  wybieramy | używamy | stosujemy | przyjmujemy | wybraliśmy | użyjemy | stosować | używać | wdrażamy
+  kiezen | gebruiken | nemen | gekozen | inzetten | zetten | を採用 | を使用 | を選択 | を利用`),
 );
 
 /** Between an engine and the services that it is chosen for: "as the primary database for the". */
 export const purposePattern =
-  /^[`*"]*(?![^.;:!?]{0,160}(?<!\p{L})(?:cache|caching|sessions?|backups?|logs?|testing|tests|events?|messages?)(?!\p{L}))[^.;:!?\n]{0,80}?(?<!\p{L})(?:for|für|para|pour|cho|для)\s+(?:the |our |den |die |das |el |la |los |las |le |les |l'|o |a |os |as )?[`*"]*$/iu;
+  /^[`*"]*(?![^.;:!?]{0,160}(?<!\p{L})(?:cache|caching|sessions?|backups?|logs?|testing|tests|events?|messages?)(?!\p{L}))[^.;:!?\n]{0,80}?(?<!\p{L})(?:for|für|para|pour|cho|для|dla|voor|per(?= (?:il|lo|la|i|gli|le) ))\s+(?:the |our |den |die |das |el |la |los |las |le |les |l'|o |a |os |as |il |lo |i |gli |de |het )?[`*"]*$/iu;
 
 /** A verb of having right in front of an identifier: "uses `billing_db`". */
 export const usesPattern =
-  /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|nutzt|verwendet|besitzt|hat|bekommt|erhält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|kullanır)\s+[`*"]*(?=\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]+)/iu;
+  /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|nutzt|verwendet|besitzt|hat|bekommt|erhält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|kullanır|utilizza|possiede|ha|riceve|używa|posiada|ma|dostaje|gebruikt|heeft|krijgt|bezit)\s+[`*"]*(?=\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]+)/iu;
 
 /** A verb of having in front of a name of any form: "gets `weighbridge`". */
 export const gettingPattern =
-  /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|keeps?|nutzt|verwendet|besitzt|hat|bekommt|erhält|behält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|получает|kullanır|alır)\s+(?=[a-z])/iu;
+  /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|keeps?|nutzt|verwendet|besitzt|hat|bekommt|erhält|behält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|получает|kullanır|alır|utilizza|possiede|riceve|używa|posiada|dostaje|gebruikt|krijgt|bezit)\s+(?=[a-z])/iu;

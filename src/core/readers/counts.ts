@@ -69,11 +69,11 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
 }
 
 const telling = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,}): ((?:(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}, ){1,9}(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2},?\\s(?:and|und|y|e|et)\\s(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2})[.;)]`,
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,}): ((?:(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}, ){1,9}(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2},?\\s(?:and|und|y|e|et|ed|oraz|i|en)\\s(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2})[.;)]`,
   "giu",
 );
 
-const joints = separators(",\\s(?:(?:and|und|y|e|et)\\s)?|\\s(?:and|und|y|e|et)\\s");
+const joints = separators(",\\s(?:(?:and|und|y|e|et|ed|oraz|i|en)\\s)?|\\s(?:and|und|y|e|et|ed|oraz|i|en)\\s");
 
 /** "with four modules: Ticketing, Membership, Shop and Collections.": short names, the last one behind "and". */
 function* toldOff(prose: Prose): Generator<CountClaim> {
@@ -134,7 +134,12 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
   const isMeasure = match[2].split(" ").some((word) => unitPattern.test(word));
   if (value === null || value < 2 || value > 20 || isOther || isMeasure) return null;
   // "four event types and six subscriptions:": nobody knows which of them the list holds.
-  if (/\d\D{0,30}\s(?:and|und|y|e|et)\s$|(?:types?|kinds?)\s(?:and|und|y|e|et)\s$/iu.test(before)) return null;
+  if (
+    /\d\D{0,30}\s(?:and|und|y|e|et|ed|oraz|i|en)\s$|(?:types?|kinds?)\s(?:and|und|y|e|et|ed|oraz|i|en)\s$/iu.test(
+      before,
+    )
+  )
+    return null;
   if (isOrdinal(before) || isPart(before, match[2]) || comparatorBefore(before) !== "=") return null;
   if (occasion.test(before)) return null;
   const listed = entriesOf(next);
@@ -331,5 +336,5 @@ const isSum = (text: string, start: number): boolean =>
 const near = (text: string, a: CountedEngine, b: CountedEngine): boolean => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = text.slice(first.engine.version?.end ?? first.engine.end, second.start);
-  return /^(?:\s\p{L}+)?(?:\s*[,、，+]\s*|\s+(?:and|und|y|e|et|và|и|ve)\s+)$/iu.test(between);
+  return /^(?:\s\p{L}+)?(?:\s*[,、，+]\s*|\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\s+)$/iu.test(between);
 };

@@ -37,4 +37,4 @@ export const databaseList: Reader = {
 };
 
 const isWhole = (name: string, part: string): boolean =>
-  part.trim().replace(/^(?:and|und|y|e|et|và)\s/i, "").length <= name.length + 2;
+  part.trim().replace(/^(?:and|und|y|e|et|ed|oraz|i|en|và)\s/i, "").length <= name.length + 2;

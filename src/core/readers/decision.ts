@@ -5,6 +5,7 @@ import {
   numberLabel,
   openingLabel,
   optionLabel,
+  optionMention,
   summaryTitle,
 } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
@@ -70,14 +71,16 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const lead = chosenLead.exec(prose.text) ?? labelledLead.exec(prose.text);
   if (!lead) {
     const tail = labelledTail.exec(prose.text);
-    return tail?.[1] ? { label: wordsOf(prose, tail.index, tail.index + tail[1].length) } : null;
+    const label = tail?.[1] ?? tail?.[2];
+    return label ? { label: wordsOf(prose, tail?.index ?? 0, (tail?.index ?? 0) + label.length) } : null;
   }
   const from = lead.index + lead[0].length;
   const rest = prose.text.slice(from);
   const label =
-    /(?:option|alternative|variante?|opción|opção|alternativa|phương án|solution|вариант|方案)\s*(?:#\s*)?(?:\d{1,2}|[A-Z](?![\p{L}])|[一二三四五六七八九十])/iu.exec(
-      rest.slice(0, 160),
-    ) ?? /^(?:\d{1,2}|[A-Z])(?=[.)]\s|[,;:]\s|[.)]?\s*$|\s(?:because|since|weil|da|porque|car|vì)\s)/u.exec(rest);
+    optionMention.exec(rest.slice(0, 160)) ??
+    /^(?:\d{1,2}|[A-Z])(?=[.)]\s|[,;:]\s|[.)]?\s*$|\s(?:because|since|weil|da|porque|car|perché|ponieważ|bo|omdat|want|vì)\s)/u.exec(
+      rest,
+    );
   const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;
   const led = (optionLabel.exec(rest) ?? numberLabel.exec(rest))?.[0].length ?? 0;
   // "option 3, the database per service"

@@ -156,7 +156,7 @@ const clauseStart = (text: string, at: number): number =>
 const clauseEnd = (text: string, from: number, to: number): number =>
   from + (/[.;:：；。()（）–—\n]|$/u.exec(text.slice(from, to))?.index ?? 0);
 
-const conjunction = /[,;，；、]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|or)(?!\p{L})|[和并且]/iu;
+const conjunction = /[,;，；、]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or)(?!\p{L})|[和并且]/iu;
 /** What stands behind a preposition is no subject. */
 const isObject = (text: string, { start }: ServiceWords): boolean =>
   /(?:(?<!\p{L})(?:from|to|by|of|for|von|vom|an|de|del|do|da|para|pelo|pela|à|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le )?[`*"]*$/iu.test(
@@ -197,7 +197,7 @@ const objectsOf = (text: string, from: number, events: readonly EventName[]): re
 };
 
 /** "receives the note, the inspector writes it down and out comes …": what follows is another one's. */
-const otherClause = /,\s+(?:\S+\s+){3,20}(?:and|und|y|e|et)\s+\p{L}+\s+[`*"]*$/u;
+const otherClause = /,\s+(?:\S+\s+){3,20}(?:and|und|y|e|et|ed|oraz|i)\s+\p{L}+\s+[`*"]*$/u;
 
 const way =
   /(?:(?<!\p{L})(?:to|on|onto|via|from|into|through|über|auf|an|en|a|no|na|vers|sur|lên|vào|qua|в|из)\s+|到|至)(?:the |a )?(?:\p{L}+ )?[`*"]*$/iu;
@@ -206,7 +206,7 @@ const within = <T extends { start: number; end: number }>(items: readonly T[], f
   items.filter((it) => it.start >= from && it.end <= to);
 
 const listGap =
-  /^[`*"]{0,9}(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:(?:[,;，；、/+&|]|(?:and|und|y|e|et|và|и|ve|or|as well as)(?=\s)|[和及与])\s*)?(?:(?:and|und|y|e|et|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |both )?[`*"]*$/iu;
+  /^[`*"]{0,9}(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:(?:[,;，；、/+&|]|(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or|as well as)(?=\s)|[和及与])\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |both )?[`*"]*$/iu;
 
 interface Item {
   readonly start: number;

@@ -193,7 +193,7 @@ function dateClaim(value: Prose, role: "decided" | "updated" | "review"): Claim 
 export function peopleIn(value: Prose): Words[] {
   const people: Words[] = [];
   for (const match of matchesOf(value.text, /[^,;、，\n]+/gu)) {
-    const text = match[0].replace(/^\s*(?:and|und|y|e|et|và|和)\s+/iu, "");
+    const text = match[0].replace(/^\s*(?:and|und|y|e|et|ed|oraz|i|en|và|和)\s+/iu, "");
     const from = match.index + match[0].length - text.length;
     const words = wordsOf(value, from, from + text.length);
     if (

@@ -64,7 +64,7 @@ export const listParts = (text: string, start = 0, end = text.length): [number, 
   partsBetween(text, listed, start, end).filter(([from, to]) => text.slice(from, to).trim() !== "");
 
 const listed = separators(
-  "\\s{0,8}[,;、，；\\n]\\s{0,8}(?:(?:and|und|y|e|et|và|и|ve|or|&)\\s+)?|\\s+/\\s+|\\s+(?:and|und|y|e|et|và|и|ve)\\s+|\\s?[和及与]\\s?",
+  "\\s{0,8}[,;、，；\\n]\\s{0,8}(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\\s+)?|\\s+/\\s+|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+|\\s?[和及与]\\s?",
 );
 
 export { kindOfName as kindOf } from "../lexicon/parties.ts";

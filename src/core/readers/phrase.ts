@@ -225,7 +225,9 @@ const isNegated = (text: string, at: number): boolean =>
 const parts = (text: string, start: number, end: number): [number, number][] =>
   joinedParts(text, partsBetween(text, joints, start, end));
 
-const joints = separators("\\s{0,8}[+;,&/、，]\\s{0,8}|\\s+(?:and|und|y|e|et|và|и|ve|plus)\\s+|<br\\s?/?>|\\n");
+const joints = separators(
+  "\\s{0,8}[+;,&/、，]\\s{0,8}|\\s+(?:and|und|y|e|et|ed|oraz|i|và|и|ve|plus)\\s+|<br\\s?/?>|\\n",
+);
 
 /** A part that names nothing belongs to the one before it: "PostgreSQL, with row security". */
 function joinedParts(text: string, cuts: readonly [number, number][]): [number, number][] {

@@ -32,7 +32,7 @@ export function* poolsTold(prose: Prose): Generator<Claim> {
 const speaksOfPools = new RegExp(`${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|连接池`, "iu");
 const clauses = separators("[;；]");
 const tellsPool = new RegExp(`${poolSizePattern.source}|${poolFormula.source}`, "iu");
-const commas = separators(",\\s+(?:(?:and|und|y|e|et|và)\\s+)?");
+const commas = separators(",\\s+(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\\s+)?");
 
 /** "Cart holds a pool of 20 and Billing one of 30": a clause for each service, where each has its own size. */
 function byService(prose: Prose, start: number, end: number): [number, number][] {

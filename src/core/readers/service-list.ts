@@ -54,7 +54,7 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
   if (!colon) return null;
   const start = from + colon[0].length;
   const stop =
-    /[.;](?=\s|$)|[。；]|(?<![,，、]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|or|&))\n(?!(?:and|und|y|e|et|và|и|ve|or|&)\s)/iu.exec(
+    /[.;](?=\s|$)|[。；]|(?<![,，、]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&))\n(?!(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\s)/iu.exec(
       prose.text.slice(start),
     );
   return namesBetween(prose, start, stop ? start + stop.index : prose.text.length);

@@ -123,12 +123,12 @@ const bare =
   /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
 /** What may stand between names and beside them: nothing but a list. */
 const aroundNames =
-  /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|và|и|ve|the|der|die|das|el|la|o|a|le|les|both)(?!\p{L})|[和与及])*$/iu;
+  /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|the|der|die|das|el|la|o|a|le|les|both)(?!\p{L})|[和与及])*$/iu;
 
 /** "orders, billing": nothing but words in lower case. */
 const plainName = /[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*/gu;
 const plainNames =
-  /^[\s`*]*[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*[`*]*(?:(?:\s*,\s*|\s+(?:and|und|y|e|et|và)\s+)[`*]*[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*[`*]*)*\s*$/u;
+  /^[\s`*]*[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*[`*]*(?:(?:\s*,\s*|\s+(?:and|und|y|e|et|ed|oraz|i|en|và)\s+)[`*]*[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*[`*]*)*\s*$/u;
 
 /** Names without a noun that fill a stretch by themselves: "Checkout", "Inventory and Search". */
 export function bareNamesIn(prose: Prose, start: number, end: number): ServiceWords[] {
@@ -143,7 +143,7 @@ const nameInList =
   "(?:\\p{Lu}[\\p{L}\\p{N}]*(?:[ \\n-]\\p{Lu}[\\p{L}\\p{N}]*){0,2}(?:[ -](?:service|svc))?|[a-z]+(?:-[a-z]+)+)";
 const article = '(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]as|[Oo]s?|[Bb]oth)\\s+)?[`*"]*';
 const listJoint =
-  '[`*"]*(?:\\s*,\\s*(?:(?:and|und|y|e|et|và|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|và|и|ve|as well as)\\s+)';
+  '[`*"]*(?:\\s*,\\s*(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|as well as)\\s+)';
 const coordination = `${article}${nameInList}(?:${listJoint}${article}${nameInList})*`;
 const atEnd = new RegExp(`(?<![\\p{L}\\p{N}_./-])(${coordination})[\`*"]*\\s*$`, "u");
 const atStart = new RegExp(`^\\s*(${coordination})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, "u");

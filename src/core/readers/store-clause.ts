@@ -25,7 +25,7 @@ export const storeClause: Reader = {
 };
 
 const joints = separators(
-  "\\s{0,4}[,;，；]\\s{1,4}(?:(?:and|und|y|e|et|và|и|while)\\s+)?|\\s+(?:and|und|y|e|et|và|и|while)\\s+",
+  "\\s{0,4}[,;，；]\\s{1,4}(?:(?:and|und|y|e|et|ed|oraz|i|và|и|while)\\s+)?|\\s+(?:and|und|y|e|et|ed|oraz|i|và|и|while)\\s+",
 );
 
 const subject =

@@ -28,7 +28,9 @@ const announced =
 
 const services = new RegExp(`(?<!\\p{L})(?:${serviceNounPattern})(?!\\p{L})`, "iu");
 
-const joints = separators("\\s*[,;，；]\\s+(?:(?:and|und|y|e|et|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|и|ve)\\s+");
+const joints = separators(
+  "\\s*[,;，；]\\s+(?:(?:and|und|y|e|et|ed|oraz|i|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|ed|oraz|i|и|ve)\\s+",
+);
 
 function* readSentence(prose: Prose, start: number, end: number): Generator<Claim> {
   const colon = /[:：]\s/u.exec(prose.text.slice(start, end));

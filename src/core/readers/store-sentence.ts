@@ -64,16 +64,18 @@ function placeAt({ text: all, marks }: Prose, { start, end, text }: Sentence, fr
   return leadsInto.test(before) && !otherPlace.test(before) ? place.start - start : null;
 }
 
-const leadsInto = /(?<!\p{L})(?:in|into|to|en|em|dans|trong|в)\s+(?:(?:its|the|a|own)\s+){0,2}$/iu;
+const leadsInto =
+  /(?<!\p{L})(?:in|into|to|en|em|dans|trong|nel|nella|su|w|we|do|op|в)\s+(?:(?:its|the|a|own|il|la|de|het|een|zijn|eigen)\s+){0,2}$/iu;
 
 /** "…, which can be rebuilt at any time" */
-const relativeClause = /,\s+(?:which|welche[rs]?|lo que|qui|que|который)\s.*$/su;
+const relativeClause = /,\s+(?:which|welche[rs]?|lo que|qui|que|который|che|cui|która|który|które|die|dat)\s.*$/su;
 
 /** It looks there, or somebody else has something to do with it. */
 const otherPlace =
-  /(?<!\p{L})(?:reads|quer(?:y|ies)|asks?|looks?|searche?s?|finds?|cop(?:y|ies)|imports?|service|svc|liest|lee|lê|lit|đọc|читает)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reads|quer(?:y|ies)|asks?|looks?|searche?s?|finds?|cop(?:y|ies)|imports?|service|svc|liest|lee|lê|lit|legge|czyta|odczytuje|leest|đọc|читает)(?!\p{L})/iu;
 
-const joints = /(?:,|;|\s(?:and|und|y|e|et|và|и|ve))\s+(?:(?:it|es|er|sie|esta|este|ela|ele|il|elle|nó|он|она)\s+)?/giu;
+const joints =
+  /(?:,|;|\s(?:and|und|y|e|et|ed|oraz|i|và|и|ve))\s+(?:(?:it|es|er|sie|esta|este|ela|ele|il|elle|nó|он|она)\s+)?/giu;
 
 /** "uses `billing_db`, …", "stores them in `route_db`": a name follows at once. */
 const namesFirst = (text: string): boolean =>
