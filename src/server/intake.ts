@@ -3,7 +3,7 @@
 import type { Connection, InitializeParams, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import { t } from "../l10n/index.ts";
 import type { LogFiles } from "../service/index.ts";
-import { createDigesting, type DigestingOptions, type FileText, pause, rest } from "./digesting.ts";
+import { createDigesting, type DigestingOptions, type FileText, rest } from "./digesting.ts";
 import type { Files } from "./files.ts";
 import type { Storage } from "./storage.ts";
 
@@ -72,8 +72,8 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
     let next = textsOf(toList, listedAtOnce);
     for (let texts = await next; texts.length && !stopped; texts = await next) {
       next = textsOf(toList, listedAtOnce);
+      // Whoever asks something meanwhile is answered while files are waited for.
       for (const [uri, text] of texts) await list(uri, text);
-      await pause();
     }
   }
 

@@ -1,7 +1,7 @@
 // The language server as a Node process: `--node-ipc` in VS Code on the desktop, `--stdio` for every other editor.
-import { readFileSync, realpathSync } from "node:fs";
+import { constants, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createConnection } from "vscode-languageserver/node";
@@ -19,7 +19,7 @@ function start(): void {
   serve(connection, {
     filesIn: (roots) => ({
       reaches: (uri) => uri.startsWith("file:"),
-      read: async (uri) => textOf(uri, roots()),
+      read: async (uri) => readerBelow(roots())(uri),
       readMany: (uris) => textsOf(uris, roots()),
       list: async (folders) => (await Promise.all(folders.map(below))).flat().map((path) => pathToFileURL(path).href),
     }),
@@ -33,24 +33,45 @@ const inOneGo = 16;
 
 async function textsOf(uris: readonly string[], roots: readonly string[]): Promise<(string | null)[]> {
   const texts: (string | null)[] = [];
+  const read = readerBelow(roots);
   for (const uri of uris) {
-    texts.push(textOf(uri, roots));
+    texts.push(read(uri));
     if (texts.length % inOneGo === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   return texts;
 }
 
-/** Null also for what a link in a workspace folder leads to: it may be anybody's. */
-function textOf(uri: string, roots: readonly string[]): string | null {
-  try {
-    const path = fileURLToPath(uri);
-    const root = roots.find((it) => uri.startsWith(`${it}/`));
-    if (root !== undefined && isLinked(fileURLToPath(root), path)) return null;
-    // Editors show no byte order mark, and count without it.
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  } catch {
-    return null;
+/** Null also for what a link in a workspace folder leads to: it may be anybody's. Each folder is looked at once. */
+function readerBelow(roots: readonly string[]): (uri: string) => string | null {
+  const linked = new Map<string, boolean>();
+
+  function isFolderLinked(root: string, folder: string): boolean {
+    const known = linked.get(folder) ?? isLinked(fileURLToPath(root), folder);
+    linked.set(folder, known);
+    return known;
   }
+
+  return (uri) => {
+    try {
+      const path = fileURLToPath(uri);
+      const root = roots.find((it) => uri.startsWith(`${it}/`));
+      if (root !== undefined && isFolderLinked(root, dirname(path))) return null;
+      // Editors show no byte order mark, and count without it.
+      return (root === undefined ? readFileSync(path, "utf8") : readUnlinked(path)).replace(/^\uFEFF/, "");
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** As Node takes it, though its types know flags by their names alone; Windows has none of the kind. */
+const noLink = constants.O_NOFOLLOW === undefined ? null : ((constants.O_RDONLY | constants.O_NOFOLLOW) as never);
+
+/** Throws at a link. */
+function readUnlinked(path: string): string {
+  if (noLink !== null) return readFileSync(path, { encoding: "utf8", flag: noLink });
+  if (lstatSync(path).isSymbolicLink()) throw new Error(`${path} is a link.`);
+  return readFileSync(path, "utf8");
 }
 
 function isLinked(root: string, path: string): boolean {

@@ -11,6 +11,7 @@ import { numberOfFile } from "../resolve/record.ts";
 import { labelled } from "../text/labelled.ts";
 import type { Range } from "../text/lines.ts";
 import { matchesOf } from "../text/matches.ts";
+import { narrow } from "../text/narrow.ts";
 import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
 import { nothingDecided } from "./decided.ts";
 import type { Entry } from "./entry.ts";
@@ -34,10 +35,13 @@ export function glanceAt(path: string, text: string): Entry {
     isAdr:
       (number !== null || /^(?:19|20)\d{6}/.test(name)) && !/^(?:readme|index|template|adr-template)\b/i.test(name),
     number,
-    title: heading
-      .slice(title.start)
-      .replace(/[*_`]+/g, "")
-      .trim(),
+    // A part of a text keeps all of it in memory, ten thousand times.
+    title: narrow(
+      heading
+        .slice(title.start)
+        .replace(/[*_`]+/g, "")
+        .trim(),
+    ),
     status: statusAt(lines) ?? statusBelow(text),
     date: null,
     decision: null,
@@ -67,13 +71,13 @@ function statusAt(lines: readonly string[]): Status | null {
     const words =
       statusLine(line) ?? (isStatusHeading(line) ? lines.slice(index + 1).find((it) => it.trim()) : undefined);
     const found = words === undefined ? null : statusIn(words);
-    if (found) return { value: found.value, text: words?.slice(found.start, found.end) ?? "", range: start };
+    if (found) return { value: found.value, text: narrow(words?.slice(found.start, found.end) ?? ""), range: start };
   }
   return null;
 }
 
 function statusLine(line: string): string | undefined {
-  const label = line.length < 300 ? labelled.exec(line) : null;
+  const label = line.length < 300 && /[:：|]/.test(line) ? labelled.exec(line) : null;
   return label?.[1] && fieldOf(label[1]) === "status" ? line.slice(label[0].length) : undefined;
 }
 
