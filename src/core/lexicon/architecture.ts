@@ -458,6 +458,10 @@ export const hypotheticalPattern = beginning(
     indien | niet | voorheen | vroeger | invece | non | nếu | мог | бы | если | e`),
 );
 
+/** What would be, if: "three databases would give us a distributed transaction for each change". */
+export const supposedPattern =
+  /(?<!\p{L})(?:would|could|might|würden?|könnten?|sería[n]?|haría[n]?|podría[n]?|tendría[n]?|seriam?|poderiam?|teriam?|serai(?:t|ent)|pourrai(?:t|ent)|aurai(?:t|ent)|sẽ phải|бы)(?!\p{L})/iu;
+
 /** Someone keeps something: "holds", "speichert". */
 export const keepingPattern = phrasePattern(
   phrases(`

@@ -18,8 +18,9 @@ export type ColumnRole =
 const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   service: phrases(`
     service | services | service name | microservice | microservices | component | components | owner | owning service
-    owned by | used by | service owner | bounded context | consumer service | application | dienst | dienste
+    owned by | used by | service owner | bounded context | consumer service | application | applications | app | apps | dienst | dienste
     komponente | besitzer | servicio | servicios | microservicio | componente | serviço | serviços | microsserviço
+    anwendung | anwendungen | aplicación | aplicaciones | aplicação | aplicações | приложение | приложения | ứng dụng | 应用 | uygulama
     propriétaire | composant | dịch vụ | thành phần | 服务 | 服务名 | 服务名称 | 微服务 | 服務 | 组件 | сервис | микросервис
     компонент | владелец | servis | bileşen | services using it | module
     servizio | servizi | microservizio | microservizi | nome del servizio | proprietario | applicazione | modulo

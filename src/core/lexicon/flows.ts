@@ -34,11 +34,11 @@ const flowColumns = matcher<FlowColumn>({
   publisher: phrases(`
     producer | producers | publisher | publishers | published by | produced by | emitted by | emitter | source | from | sender
     source service | producer service | producing service | publishing service | publisher service | emitting service
-    issuer | raised by | fired by | sent by | who sends | who publishes | who emits | who produces | who raises it
+    issuer | raised by | fired by | sent by | who sends | who publishes | who emits | who produces | who raises it | written by | who writes
     produzent | erzeuger | herausgeber | absender | auslöser | veröffentlicht von | ausgelöst von | gesendet von | quelle | sender
     wer sendet | wer veröffentlicht | quién publica | quién emite | quién envía | quem publica | quem emite
     qui publie | qui émet | ai phát | 谁发布 | 谁发送
-    publican | productor | publicador | publicado por | origen | emisor | emitido por | servicio emisor
+    publican | productor | publicador | publicado por | origen | emisor | emitido por | servicio emisor | escrito por | geschrieben von | écrit par
     produtor | emissor | origem | serviço produtor
     producteur | éditeur | émetteur | publié par | émis par
     nguồn | nhà phát hành | phát hành | người phát | bên phát | dịch vụ phát | nơi phát

@@ -38,6 +38,10 @@ export const namingPattern =
 export const introduced =
   /(?<!\p{L})(?:an?|one|single|the same|shared|eine?[nrm]?|einzige[nrs]?|un[ao]?|una sola|um[a]?|une|seule|một|один|одна|bir|uno|un'unica|una stessa|jedn[aąeoy]j?|jednym|wspóln[aąeoy]j?|een|één|dezelfde|gedeelde)\s+(?:\p{L}+\s+)?$|一个\s*$/iu;
 
+/** In front of the name of the only database: "One database, ", "Eine gemeinsame Datenbank namens ". */
+export const oneDatabase =
+  /(?<!\p{L})(?:one|a single|the only|the|eine?|die|una|un|la|el|uma|um|a|o|une|le|một|одна|bir)\s+(?:(?!per\s)\p{L}+\s+)?(?:database|db|datenbank|base de datos|base|banco(?: de dados)?|base de données|cơ sở dữ liệu|база данных|veritabanı)(?:,|:)?\s+(?:\p{L}+\s+){0,2}[*`]*$/iu;
+
 /** Things inside a store, at the end of what stands in front of a name: "a PostgreSQL function". */
 export const innerThing =
   /(?<!\p{L})(?:tables?|functions?|collections?|indexe?s?|columns?|fields?|keys?|views?|extensions?|users?|roles?|procedures?|triggers?|queues?|topics?|buckets?|tabellen?|spalten?|tablas?|colección|columnas?|tabelas?|colunas?|coleção|tables?|colonnes?|bảng|cột|таблиц\p{L}*|tablo|tabell[ae]|colonn[ae]|indic[ei]|funzion[ei]|collezion[ei]|cod[ae]|tabel\p{L}*|kolumn\p{L}*|indeks\p{L}*|kolekcj\p{L}*|kolejk\p{L}*|kolom(?:men)?|functies?|wachtrij(?:en)?)\s*$|(?:表|字段|索引|集合|テーブル|カラム|列|インデックス)\s*$/iu;

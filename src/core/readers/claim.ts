@@ -101,7 +101,7 @@ export interface DatabaseClaim extends Base {
 export interface AccessClaim extends Base {
   readonly kind: "access";
   /** "all": every service of the record. */
-  readonly service: Words | "all";
+  readonly service: Party | "all";
   readonly database: Words;
   readonly relation: Relation;
   readonly form: Form;

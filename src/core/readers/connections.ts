@@ -60,7 +60,8 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
   const instances = instancesPattern.exec(text);
   const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
   const numbers = numbersIn(text).filter((it) => it.comparator === "=" || it.comparator === "<=");
-  const product = /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}=\s*(?:[~≈]\s*)?(\d+))?/iu.exec(text);
+  const product =
+    /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}(?:=|[)）]\s?[:：])\s*(?:[~≈]\s*)?(\d+))?/iu.exec(text);
   const span = wordsOf(prose).span;
   if (product) return productBudget(prose, product, service, span);
   const count = instances ? numbers.find((it) => it.start === instances.index) : undefined;
@@ -139,6 +140,8 @@ function* readTable(table: Table): Generator<Claim> {
     size: roles.indexOf("pool"),
     connections: roles.indexOf("connections"),
   };
+  // "Pods | Pool | Sum": a row sums up what its pods open.
+  if (column.connections < 0 && column.instances >= 0 && column.size >= 0) column.connections = roles.indexOf("total");
   if (named < 0 || (column.size < 0 && column.connections < 0)) return;
   const parts: Stated<number>[] = [];
   let rows = 0;

@@ -1,14 +1,17 @@
 import { columnRole } from "../lexicon/columns.ts";
-import { enginesIn } from "../lexicon/products.ts";
+import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
+import { oneDatabase } from "../lexicon/stores.ts";
+import type { Section } from "../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../parse/prose.ts";
-import type { Stated } from "../text/span.ts";
-import type { Claim } from "./claim.ts";
+import type { Stated, Words } from "../text/span.ts";
+import type { Claim, DatabaseClaim } from "./claim.ts";
+import { given } from "./given.ts";
 import { kindOf, meansAllServices, namesIn } from "./names.ts";
 import { isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
-import { linesIn } from "./walk.ts";
+import { linesIn, prosesIn } from "./walk.ts";
 
 /** A heading for each engine, with the services that use it below: "### PostgreSQL" + "**Services**: auth, orders". */
 export const engineHeading: Reader = {
@@ -24,6 +27,13 @@ export const engineHeading: Reader = {
     )
       return;
     const stated: Stated<string> = { value: engine.name, span: spanOf(heading, engine.start, engine.end) };
+    const version = engine.version && {
+      value: engine.version.text,
+      span: spanOf(heading, engine.version.start, engine.version.end),
+    };
+    const named = onlyStore(section);
+    // Buckets are one place for all; each service has a server or a schema of its own.
+    const isPlace = categoryOf(engine.name) === "object";
     for (const { prose } of linesIn(section.blocks)) {
       const label = /^[\s*]*([^\s*:：][^:：]{1,28}?[^\s:：])\s*(?:[:：]\s*|$)/u.exec(prose.text);
       if (!label?.[1]) continue;
@@ -31,14 +41,46 @@ export const engineHeading: Reader = {
       if (meansAllServices(label[1])) yield* shared(stated, span);
       else if (columnRole(label[1]) === "service") {
         if (meansAllServices(prose.text.slice(label[0].length))) yield* shared(stated, span);
-        for (const owner of namesIn(sliceOf(prose, label[0].length)).filter(({ text }) => isServiceName(text))) {
+        const users = namesIn(sliceOf(prose, label[0].length)).filter(({ text }) => isServiceName(text));
+        const only = named ?? (isPlace && users.length > 1 ? { text: engine.name, span: stated.span } : null);
+        const facts = { engine: stated, ...given({ version }) };
+        for (const owner of users) {
           yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
-          yield { kind: "database", engine: stated, owner, standing: "listed", form: "heading", span };
+          if (!only) yield { kind: "database", ...facts, owner, standing: "listed", form: "heading", span };
         }
+        if (only) yield* usedBy(users, only, facts, span);
       }
     }
   },
 };
+
+/** Below the engine stands the one database that it runs: "One database, `orders`." */
+function onlyStore({ blocks }: Section): Words | null {
+  const found = prosesIn(blocks).flatMap((prose) =>
+    prose.marks.flatMap(({ kind, start, end }) => {
+      const isName = kind === "code" && /^\p{L}[\p{L}\p{N}_-]*$/u.test(prose.text.slice(start, end));
+      return isName && oneDatabase.test(prose.text.slice(Math.max(0, start - 60), start))
+        ? wordsOf(prose, start, end)
+        : [];
+    }),
+  );
+  return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** One that several use is shared, one that a single service uses is its own. */
+function* usedBy(
+  users: readonly Words[],
+  name: Words,
+  facts: Pick<DatabaseClaim, "engine" | "version">,
+  span: Claim["span"],
+): Generator<Claim> {
+  const [first, second] = users;
+  const owner = first && !second ? { owner: first } : {};
+  yield { kind: "database", name, ...facts, ...owner, standing: "listed", form: "heading", span };
+  if (second)
+    for (const service of users)
+      yield { kind: "access", service, database: name, relation: "shares", form: "heading", span };
+}
 
 function* shared(engine: Stated<string>, span: Claim["span"]): Generator<Claim> {
   const database = { text: engine.value, span: engine.span };

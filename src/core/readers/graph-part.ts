@@ -6,7 +6,7 @@ import { serviceNouns } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated, Words } from "../text/span.ts";
-import type { DatabaseClaim } from "./claim.ts";
+import type { DatabaseClaim, Party } from "./claim.ts";
 import { given } from "./given.ts";
 import type { GraphNode } from "./graph.ts";
 import { isProperName, kindOf, nameIn } from "./names.ts";
@@ -15,7 +15,8 @@ import { serviceNamesIn } from "./service-words.ts";
 
 export interface ServicePart {
   readonly kind: "service";
-  readonly name: Words;
+  /** `bare`: a word in lower case, which counts where another place makes it a service. */
+  readonly name: Party;
   /** The name says that it is a service. */
   readonly noun: boolean;
   readonly instances: Stated<number> | null;
@@ -67,8 +68,10 @@ function namedService({ label, span }: GraphNode): ServicePart | null {
 function bareService(label: readonly Prose[]): ServicePart | null {
   const name = label[0] ? nameIn(label[0]) : null;
   const instances = instancesIn(label);
-  if (!name || !(isBareName(name.text) || (instances && isLowerName(name.text)))) return null;
-  return { kind: "service", name, noun: false, instances, own: null };
+  if (!name || !(isBareName(name.text) || isLowerName(name.text))) return null;
+  const plain = !instances && !isBareName(name.text);
+  if (plain && enginesIn(textOf(label)).length) return null;
+  return { kind: "service", name: plain ? { ...name, bare: true } : name, noun: false, instances, own: null };
 }
 
 const isBareName = (text: string): boolean =>
@@ -156,9 +159,11 @@ function databaseIn(label: readonly Prose[]): Words | null {
   return null;
 }
 
-/** Beside an engine a name of several parts on a line of its own is the database's: "readings_ts". */
+/** Beside an engine a name of several parts on a line of its own is the database's: "readings_ts", "CORE_PROD". */
 function identifierIn(label: readonly Prose[]): Words | null {
-  const line = label.find(({ text }) => /^\s*\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+\s*$/u.test(text));
+  const line = label.find(({ text }) =>
+    /^\s*(?:\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+|\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+)\s*$/u.test(text),
+  );
   return line ? wordsOf(line) : null;
 }
 

@@ -59,7 +59,7 @@ export function* claimsOfGraph({ nodes, edges }: Graph): Generator<Claim> {
     if (own) yield { ...own, owner: name };
   }
   for (const { id, claim } of stores) {
-    const known = (users.get(id) ?? []).filter(({ service }) => declared.includes(service));
+    const known = (users.get(id) ?? []).filter(({ service }) => service.name.bare || declared.includes(service));
     yield* readStore(claim, known, nodes.get(id) as GraphNode);
   }
 }
@@ -73,7 +73,8 @@ interface User {
 /** Services by their noun, and bare names that lead to stores: with the noun of a part, or where another box does the same. */
 function declaredOf(services: readonly ServicePart[], users: readonly User[]): ServicePart[] {
   const connected = new Set(users.map(({ service }) => service));
-  const leads = (service: ServicePart): boolean => connected.has(service) && (connected.size > 1 || namesPart(service));
+  const leads = (service: ServicePart): boolean =>
+    !service.name.bare && connected.has(service) && (connected.size > 1 || namesPart(service));
   return services.filter((service) => service.noun || leads(service));
 }
 

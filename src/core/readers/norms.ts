@@ -1,4 +1,4 @@
-import { eachPattern, ownPattern, storeNounPattern } from "../lexicon/architecture.ts";
+import { eachPattern, ownPattern, storeNounPattern, supposedPattern } from "../lexicon/architecture.ts";
 import { directAccessPattern, forbiddenPattern } from "../lexicon/norms.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
@@ -16,7 +16,9 @@ export const norms: Reader = {
       for (const { start, end, text } of sentencesOf(prose)) {
         const span = wordsOf(prose, start, end).span;
         const own: Claim | null =
-          eachPattern.test(text) && storeNounPattern.test(text) && (ownPattern.test(text) || !tellsOfSharing(text))
+          eachPattern.test(text) &&
+          storeNounPattern.test(text) &&
+          (ownPattern.test(text) || !(tellsOfSharing(text) || supposedPattern.test(text)))
             ? {
                 kind: "norm",
                 norm: "own-database",

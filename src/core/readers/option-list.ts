@@ -19,7 +19,10 @@ export const optionList: Reader = {
       const lead = before?.kind === "paragraph" ? before.prose : null;
       if (block.kind === "list" && isOptionList(block, lead, inOptions))
         for (const item of block.items) yield* itemOption(item, lead && lostBelow(lead));
-      else if (block.kind === "paragraph" && inOptions) yield* paragraphOption(block.prose, section);
+      else if (block.kind === "paragraph" && inOptions) {
+        yield* paragraphOption(block.prose, section);
+        yield* definedOption(block.prose);
+      }
     }
   },
 };
@@ -107,6 +110,14 @@ function titleEnd(prose: Prose): number {
     prose.text.slice(0, first).replace(optionLabel, (label) => "x".repeat(label.length)),
   );
   return cut ? cut.index : first;
+}
+
+/** A term, and below it behind a colon what there is to say of it, as Pandoc's definition lists have it. */
+function* definedOption(prose: Prose): Generator<Claim> {
+  const [first, second] = proseLines(prose);
+  if (!first || !second || !/^:\s/u.test(second.text) || leadOf(prose)) return;
+  const option = optionTitleOf(prose, 0, first.text.length);
+  if (option && first.text.length <= 120) yield claim(prose, first.text.length, option, argumentsIn([]), "paragraph");
 }
 
 /** "**Shared database** - all tables in one. Rejected: …" */

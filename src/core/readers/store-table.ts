@@ -118,7 +118,10 @@ function storesOfRow(row: Row, columns: Columns, namesStores: boolean): StorePhr
   const version = versionOf(row[columns.version ?? -1]);
   const extra = { ...(port ? { port } : {}), ...(version ? { version } : {}) };
   const stores: StorePhrase[] = [];
-  if (nameCell && !meansNone(nameCell.text)) stores.push(...(namesStores ? namedStores(nameCell) : storesIn(nameCell)));
+  if (nameCell && !meansNone(nameCell.text))
+    stores.push(
+      ...(namesStores ? namedStores(nameCell) : storesIn(nameCell, 0, nameCell.text.length, namesBehind(nameCell))),
+    );
   const engine = engineCell && !meansNone(engineCell.text) ? storesIn(engineCell) : [];
   if (!stores.length) stores.push(...engine);
   else if (engine.length === 1 && engine[0] && !stores[0]?.engine)
@@ -130,6 +133,17 @@ const pick = ({ engine, version }: StorePhrase): Partial<StorePhrase> => ({
   ...(engine ? { engine } : {}),
   ...(version ? { version } : {}),
 });
+
+/** "PostgreSQL, `orders`": an engine, and in code what the store is called. */
+function namesBehind({ text, marks }: Prose): boolean {
+  const [engine, second] = enginesIn(text);
+  const code = marks.find(({ kind, start }) => kind === "code" && engine && start >= engine.end);
+  if (!engine || second || engine.start > 0 || !code) return false;
+  return (
+    /^\s*[,:;–—-]?\s*$/u.test(text.slice(engine.version?.end ?? engine.end, code.start)) &&
+    /^\s*(?:$|[,;(（])/u.test(text.slice(code.end))
+  );
+}
 
 /** In a column of names even "redis" is a name. */
 function namedStores(cell: Prose): StorePhrase[] {

@@ -3,7 +3,7 @@ import { enginesIn } from "../lexicon/products.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Stated, Words } from "../text/span.ts";
-import type { Claim, DatabaseClaim } from "./claim.ts";
+import type { Claim, DatabaseClaim, Party } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import type { Entry } from "./entry.ts";
 import { given } from "./given.ts";
@@ -11,7 +11,7 @@ import { kindOf } from "./names.ts";
 import { outlineEntries } from "./outline-tree.ts";
 import { databaseNameIn, storeIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
-import { serviceNamesIn } from "./service-words.ts";
+import { bareNamesIn, serviceNamesIn, servicesIn } from "./service-words.ts";
 import { blocksIn, isPlainFence } from "./walk.ts";
 
 /** Drawn trees and indented lists of stores: "├── Database: order_db (owned by order-service)" below "PostgreSQL Cluster". */
@@ -39,7 +39,7 @@ function* readLevel(entries: readonly Entry[], code: Code, above: Above): Genera
   for (const { entry, line } of read) {
     const database = databaseOf(entry, line, above);
     if (database) {
-      if (database.owner && database.owner !== above.service)
+      if (database.owner && !database.owner.bare && database.owner !== above.service)
         yield {
           kind: "service",
           name: database.owner,
@@ -70,8 +70,9 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
     (labelled ? labelledName(line, from, above) : above.service ? notedName(line) : null);
   if (!value || !named || named.at !== from + leadLength(line.text.slice(from))) return null;
   const rest = named.at + named.words.text.length;
-  const owner = onlyService(line, rest) ?? above.service ?? null;
-  const ends = /^\s*(?:$|[([#←]|\/\/|--|<-|—|–|→|->)/.test(line.text.slice(rest));
+  const beside = ownerBeside(line, rest);
+  const owner = onlyService(line, rest) ?? beside ?? above.service ?? null;
+  const ends = beside !== null || /^\s*(?:$|[([#←]|\/\/|--|<-|—|–|→|->)/.test(line.text.slice(rest));
   if (!ends || (!labelled && !owner)) return null;
   const own = storeIn(line, rest);
   return {
@@ -122,6 +123,18 @@ const leadLength = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
 function onlyService(line: Prose, from: number): Words | null {
   const behind = serviceNamesIn(line).filter(({ span }) => span.start >= line.span.start + from);
   return behind.length === 1 ? (behind[0] ?? null) : null;
+}
+
+/** "visits_db     Visit Service": a column of names beside the column of stores. */
+function ownerBeside(line: Prose, from: number): Party | null {
+  const gap = /^(?:\s{2,}|\t\s*)(?=[\p{L}`])/u.exec(line.text.slice(from));
+  if (!gap) return null;
+  const start = from + gap[0].length;
+  const [only, second] = servicesIn(line, start, line.text.length);
+  if (only && !second && !line.text.slice(start, only.start).trim() && !line.text.slice(only.end).trim())
+    return only.words;
+  const [name, another] = bareNamesIn(line, start, line.text.length);
+  return name && !another ? name.words : null;
 }
 
 /** "PostgreSQL Cluster (shared)" gives its engine to what is below, "order-service" its name. */

@@ -33,9 +33,10 @@ export interface ResolvedDatabases {
 }
 
 export function resolveDatabases(claims: readonly Placed[], roster: Roster, lines: Lines): ResolvedDatabases {
-  const told = claims.flatMap((claim) =>
+  const known = claims.flatMap((claim) =>
     claim.kind === "database" && !claim.aside ? (withKnownOwner(claim, roster) ?? []) : [],
   );
+  const told = stayAsTheyAre(known, claims) ? known.map((claim) => ({ ...claim, scope: "decided" as const })) : known;
   const gathered = gather(told, roster);
   const stores = withKept(withoutEchoes(gathered), gathered);
   const defaults = engineDefaults(claims);
@@ -47,6 +48,24 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
     evidence: stores.map(evidenceOf),
     nameOf,
   };
+}
+
+/** A record that decides about other things than stores leaves those that its context lists service by service. */
+function stayAsTheyAre(told: readonly DatabaseClaim[], claims: readonly Placed[]): boolean {
+  const owners = new Map<string, Set<string>>();
+  for (const { name, owner, standing } of told)
+    if (name && owner && standing === "listed")
+      owners.set(name.text, (owners.get(name.text) ?? new Set()).add(serviceKey(owner.text)));
+  const engines = new Set(told.map(({ engine }) => engine?.value));
+  const others = claims.flatMap((claim) =>
+    claim.kind === "title" ? enginesIn(claim.title.text) : claim.kind === "decision" ? enginesIn(claim.text.text) : [],
+  );
+  return (
+    told.every(({ scope }) => scope === "current") &&
+    new Set([...owners.values()].flatMap((it) => [...it])).size >= 2 &&
+    [...owners.values()].every((it) => it.size === 1) &&
+    others.every(({ name }) => engines.has(name))
+  );
 }
 
 /** A name without a noun owns nothing unless it is a service's; a configuration names its store also without it. */

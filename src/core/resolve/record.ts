@@ -90,6 +90,7 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
   else if (of("title").some(({ number }) => number !== null)) weight += 1;
   if (of("status").some(({ place, value, words }) => place !== "footer" && isMeant(value, words.text))) weight += 2;
   if (roles.has("decision")) weight += 2;
+  if (decidesInFrontMatter(page, of)) weight += 2;
   for (const role of ["context", "consequences", "options", "drivers"] as const) if (roles.has(role)) weight += 1;
   if (page.sections.some(({ heading }) => heading && optionLabel.test(heading.text))) weight += 1;
   if (
@@ -103,6 +104,13 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
     weight -= 4;
   return weight >= 4;
 }
+
+/** Front matter that names a status and who decided: notes and posts have authors, and no deciders. */
+const decidesInFrontMatter = ({ frontMatter }: Page, of: Of): boolean =>
+  of("status").some(({ section, value }) => section < 0 && value !== "other") &&
+  /^(?:deciders|decision[-_ ]?makers|entscheider|decisores|décideurs|tomadores[-_ ]de[-_ ]decisión)\s*:/imu.test(
+    frontMatter?.text ?? "",
+  );
 
 /** A status, or the slip of one. */
 const isMeant = (value: StatusValue, words: string): boolean => value !== "other" || nearestStatus(words) !== null;

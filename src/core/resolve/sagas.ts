@@ -15,6 +15,9 @@ export function sagasOf(claims: readonly Placed[], services: Roster, lines: Line
     if (claim.aside) continue;
     if (claim.kind === "saga") {
       const same = sagas.find(({ name, scope }) => name === claim.name.text && scope === claim.scope);
+      // A list tells the steps, a table below it what undoes them.
+      if (same && !same.compensations.length && claim.steps.length === same.steps.length)
+        for (const undone of claim.compensations) same.compensations.push(step(undone));
       if (same) continue;
       const option = claim.option === undefined ? {} : { option: claim.option };
       sagas.push({

@@ -54,7 +54,7 @@ function partiesOf(claim: Placed): Party[] {
         ? [{ words: claim.service, standing: "described", ...(claim.instances ? { instances: claim.instances } : {}) }]
         : [];
     case "access":
-      return claim.service === "all" ? [] : [mentioned(claim.service)];
+      return claim.service === "all" ? [] : surely([claim.service]);
     case "event":
       return surely([...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)]);
     case "call":
