@@ -140,7 +140,7 @@ function namesBehind({ text, marks }: Prose): boolean {
   const code = marks.find(({ kind, start }) => kind === "code" && engine && start >= engine.end);
   if (!engine || second || engine.start > 0 || !code) return false;
   return (
-    /^\s*[,:;–—-]?\s*$/u.test(text.slice(engine.version?.end ?? engine.end, code.start)) &&
+    /^\s{0,4}[,:;–—-]?\s{0,4}$/u.test(text.slice(engine.version?.end ?? engine.end, code.start)) &&
     /^\s*(?:$|[,;(（])/u.test(text.slice(code.end))
   );
 }
