@@ -91,7 +91,7 @@ export function createDigesting(log: LogFiles, { startThread, levelsOf, known, f
 }
 
 /** A timer: an immediate would come before the message that has just arrived, which takes one of its own. */
-const pause = (): Promise<void> => rest(1);
+export const pause = (): Promise<void> => rest(1);
 
 export const rest = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => RAL().timer.setTimeout(resolve, milliseconds));

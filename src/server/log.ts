@@ -10,7 +10,7 @@ import {
 import { conventionFiles } from "../core/index.ts";
 import { logChangedNotification } from "../protocol/records.ts";
 import type { Service } from "../service/index.ts";
-import type { DigestingOptions } from "./digesting.ts";
+import { type DigestingOptions, pause } from "./digesting.ts";
 import { createIntake } from "./intake.ts";
 import { isMarkdown, type LogFolders, logFilesAmong, namesFolders } from "./log-folders.ts";
 import { register } from "./register.ts";
@@ -33,6 +33,9 @@ interface Options extends LogFolders, Omit<DigestingOptions, "failed"> {
   changed(): void;
 }
 
+/** Milliseconds of counting that an answer may wait for. */
+const patience = 15;
+
 export function followLog(connection: Connection, { files: log }: Service, options: Options): LogFollower {
   const { configs, files, storage, params, changed } = options;
   /** Every file of the workspace that matters. */
@@ -43,7 +46,7 @@ export function followLog(connection: Connection, { files: log }: Service, optio
     storage.store(log);
   };
   const failed = (message: string) => connection.console.error(message);
-  const intake = createIntake(connection, log, { ...options, failed, listed, done: announce });
+  const intake = createIntake(connection, log, { ...options, failed, listed, done: () => void announce() });
 
   async function findFiles(): Promise<void> {
     const found = await files.list(configs.roots());
@@ -57,16 +60,27 @@ export function followLog(connection: Connection, { files: log }: Service, optio
     const gone = log.uris().filter((uri) => !wanted.has(uri));
     gone.forEach(log.drop);
     intake.list([...wanted].filter((uri) => !log.holds(uri)));
-    if (!intake.isBusy() && (gone.length || !log.isSettled())) announce();
+    if (!intake.isBusy() && (gone.length || !log.isSettled())) await announce();
   }
 
-  function announce(): void {
+  async function announce(): Promise<void> {
     const findings = log.isSettled() || log.uris().length > 0;
     log.settle(true);
+    await count();
     listed();
     storage.forget();
     // In a workspace without a log nothing was found, and nothing goes away.
     if (findings) changed();
+  }
+
+  /** What ten thousand files tell of each other takes a while: whoever asks something meanwhile is answered first. */
+  async function count(): Promise<void> {
+    let since = Date.now();
+    for (const _ of log.counting()) {
+      if (Date.now() - since < patience) continue;
+      await pause();
+      since = Date.now();
+    }
   }
 
   function filesChanged(changes: readonly FileEvent[]): void {

@@ -1,6 +1,15 @@
 // What the log keeps of one file. It is made of the file's text and the severities that hold for it, and of nothing else: so it
 // can be made in another thread, and be kept until the next start.
-import { type CheckOptions, check, entryOf, read, type StoredEntry, stampOf, storedEntry } from "../core/index.ts";
+import {
+  type CheckOptions,
+  check,
+  entryOf,
+  type Reading,
+  read,
+  type StoredEntry,
+  stampOf,
+  storedEntry,
+} from "../core/index.ts";
 import { type Counts, counted } from "./counts.ts";
 
 /** Severities by rule. */
@@ -15,8 +24,13 @@ export interface Digest {
   readonly entry: StoredEntry;
 }
 
-export function digestOf(uri: string, text: string, { levels, failed }: CheckOptions): Digest {
-  const reading = read(uri, text);
+/** `reading`: of the same text, where there is one already. */
+export function digestOf(
+  uri: string,
+  text: string,
+  { levels, failed }: CheckOptions,
+  reading: Reading = read(uri, text),
+): Digest {
   return {
     uri,
     stamp: stampFor(text, levels),

@@ -10,6 +10,7 @@ import {
   logOf,
   looksAlike,
   type Reading,
+  reseated,
   storedEntry,
 } from "../core/index.ts";
 import { type Counts, counted, sum } from "./counts.ts";
@@ -43,6 +44,8 @@ export interface LogFiles {
   entryAt(uri: string): Entry | undefined;
   /** What is found in a file: by its own text, and by what the other files tell of it. */
   countsOf(uri: string): Counts;
+  /** Counts this for all files, one a step: a caller that rests between steps keeps nobody waiting. */
+  counting(): Iterable<void>;
   /** A file that is open has another text. */
   touch(uri: string): void;
   /** Other severities hold for what other files tell. */
@@ -63,62 +66,85 @@ interface Filed {
   readonly stamp: string | null;
 }
 
-interface Current {
-  readonly log: Log;
-  readonly entries: ReadonlyMap<string, Entry>;
-}
-
-/** The share of the files that a log may lack until all were read. */
+/** The share of the files that a log may be behind until all were read. */
 const lag = 0.01;
 
 export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surroundings): LogFiles {
   const files = new Map<string, Filed>();
   const opened = new WeakMap<Reading, Entry>();
-  const across = createCountsAcross(findingsAcross);
   let settled = false;
-  let current: Current | undefined;
-  /** As many files were read since the log was made. */
-  let behind = 0;
-  let last: Current | undefined;
+  /** As of when the log was last asked for, but for the files that changed since. */
+  const entries = new Map<string, Entry>();
+  let log = logOf([]);
+  const changed = new Set<string>();
+  /** The log must not be asked any more before the files that changed are in it. */
+  let isBehind = false;
+  const across = createCountsAcross(findingsAcross);
 
-  function entryNow(uri: string, { entry }: Filed): Entry {
-    const reading = openReading(uri);
-    if (!reading) return entry;
+  function entryNow(uri: string): Entry | undefined {
+    const reading = files.has(uri) ? openReading(uri) : undefined;
+    if (!reading) return files.get(uri)?.entry;
     const known = opened.get(reading) ?? entryOf(reading);
     opened.set(reading, known);
     return known;
   }
 
-  function now(): Current {
-    if (current) return current;
-    behind = 0;
-    const entries = new Map([...files].map(([uri, filed]) => [uri, entryNow(uri, filed)]));
-    current = { entries, log: logOf(entries.values()) };
-    across.forget(last, current);
-    last = current;
-    return current;
+  function now(): Log {
+    // While thousands of files are read, a log does that has seen the last of them only at a glance.
+    if (isBehind || changed.size > (settled ? 0 : files.size * lag)) catchUp();
+    return log;
+  }
+
+  function catchUp(): void {
+    const exchanged: Entry[] = [];
+    let isOther = false;
+    for (const uri of changed) {
+      const [before, after] = [entries.get(uri), entryNow(uri)];
+      if (after) entries.set(uri, after);
+      else entries.delete(uri);
+      if (before && after && looksAlike(before, after)) exchanged.push(after);
+      else isOther = true;
+    }
+    changed.clear();
+    isBehind = false;
+    log = isOther ? logOf(entries.values()) : reseated(log, exchanged);
+    if (isOther) across.forgetAll();
+    else for (const entry of exchanged) across.forget(entry, log);
+  }
+
+  function change(uri: string, atOnce: boolean): void {
+    changed.add(uri);
+    isBehind ||= atOnce;
   }
 
   function put(uri: string, filed: Filed): void {
     const isNew = !files.has(uri);
     files.set(uri, filed);
-    // While thousands of files are read, a log does that lacks the last of them.
-    if (isNew || settled || ++behind > files.size * lag) current = undefined;
+    change(uri, isNew);
   }
 
   const take = ({ uri, entry, counts, stamp }: Digest): void => put(uri, { entry: entryFrom(entry), counts, stamp });
 
   const stampAt = (uri: string): string | null => files.get(uri)?.stamp ?? null;
 
+  function entryAt(uri: string): Entry | undefined {
+    now();
+    return entries.get(uri);
+  }
+
   function countsOf(uri: string): Counts {
     const own = files.get(uri)?.counts ?? counted([]);
-    const entry = settled ? now().entries.get(uri) : undefined;
-    return entry ? sum(own, across.of(entry, now().log)) : own;
+    const entry = settled ? entryAt(uri) : undefined;
+    return entry ? sum(own, across.of(entry, log)) : own;
   }
 
   return {
     list: (uri, text) => put(uri, { entry: glanceAt(uri, text), counts: counted([]), stamp: null }),
-    read: (uri, text) => take(digestOf(uri, text, optionsFor(uri))),
+    read: (uri, text) => {
+      // What an editor has just saved it has shown before.
+      const shown = openReading(uri);
+      take(digestOf(uri, text, optionsFor(uri), shown?.page.text === text ? shown : undefined));
+    },
     take,
     recall: (text, digest) => {
       const isSame = digest.stamp === stampFor(text, optionsFor(digest.uri).levels);
@@ -127,7 +153,7 @@ export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surr
     },
     stampAt,
     known: (uri) => {
-      const entry = now().log.at(uri);
+      const entry = now().at(uri);
       return entry && stampAt(entry.path) !== null ? entry : undefined;
     },
     digest: (uri) => {
@@ -135,28 +161,38 @@ export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surr
       return entry && stamp !== null ? { uri, stamp, counts, entry: storedEntry(entry) } : null;
     },
     drop: (uri) => {
-      if (files.delete(uri)) current = undefined;
+      if (files.delete(uri)) change(uri, true);
     },
     settle: (value) => {
-      if (settled !== value) current = undefined;
       settled = value;
     },
     isSettled: () => settled,
     holds: (uri) => files.has(uri),
     uris: () => [...files.keys()],
-    log: () => now().log,
-    entryAt: (uri) => now().entries.get(uri),
+    log: now,
+    entryAt,
     countsOf,
     touch: (uri) => {
-      if (files.has(uri)) current = undefined;
+      if (files.has(uri)) change(uri, true);
     },
-    recount: across.recount,
+    recount: across.forgetAll,
+    *counting() {
+      const [first] = now().records;
+      yield;
+      // Who refers to whom is found out for all at once.
+      if (first) log.mentionsOf(first);
+      yield;
+      for (const uri of files.keys()) {
+        countsOf(uri);
+        yield;
+      }
+    },
   };
 }
 
 /** What the files of a log tell of each other, counted anew only where it may have changed. */
 function createCountsAcross(findingsAcross: Surroundings["findingsAcross"]) {
-  let known = new Map<string, Counts>();
+  const known = new Map<string, Counts>();
 
   return {
     of(entry: Entry, log: Log): Counts {
@@ -164,20 +200,11 @@ function createCountsAcross(findingsAcross: Surroundings["findingsAcross"]) {
       known.set(entry.path, counts);
       return counts;
     },
-    recount: () => void (known = new Map()),
-    forget(before: Current | undefined, after: Current): void {
-      if (!before || before.entries.size !== after.entries.size) known = new Map();
-      else
-        for (const [uri, entry] of after.entries) {
-          const old = before.entries.get(uri);
-          if (old === entry) continue;
-          if (!old || !looksAlike(old, entry)) {
-            known = new Map();
-            return;
-          }
-          known.delete(entry.path);
-          for (const { from } of after.log.mentionsOf(entry)) known.delete(from.path);
-        }
+    forgetAll: () => known.clear(),
+    /** Of an entry that looks the same to the others. */
+    forget(entry: Entry, log: Log): void {
+      known.delete(entry.path);
+      for (const { from } of log.mentionsOf(entry)) known.delete(from.path);
     },
   };
 }

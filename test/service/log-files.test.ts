@@ -59,6 +59,35 @@ test("a finding names places in other files by their URI", () => {
   ]);
 });
 
+test("a place in another file is where it stands after that was changed", () => {
+  const service = serviceWith(queue, broker);
+  service.update(queue.uri, 1, queue.text);
+  const told = () =>
+    service
+      .diagnostics(queue.uri)
+      .filter(({ code }) => code === "superseded-still-accepted")
+      .flatMap(({ relatedInformation = [] }) => relatedInformation.map(({ location }) => location.range.start.line));
+  expect(told()).toEqual([3]);
+  service.files.read(broker.uri, broker.text.replace("\n\n", "\n\nMail and events.\n\n"));
+  expect(told()).toEqual([5]);
+});
+
+test("two decisions that disagree name each other's place, also after one of them has moved", () => {
+  const owning = (engine: string) => `The Cart Service owns \`cart_db\` (${engine}).`;
+  const carts = { uri: `${folder}/0003-carts.md`, text: record("ADR-0003: Carts", "", owning("PostgreSQL")) };
+  const baskets = { uri: `${folder}/0004-baskets.md`, text: record("ADR-0004: Baskets", "", owning("MongoDB")) };
+  const service = serviceWith(carts, baskets);
+  service.update(carts.uri, 1, carts.text);
+  const told = () =>
+    service
+      .diagnostics(carts.uri)
+      .filter(({ code }) => code === "decision-conflict")
+      .flatMap(({ relatedInformation = [] }) => relatedInformation.map(({ location }) => location.range.start.line));
+  const [before] = told();
+  service.files.read(baskets.uri, baskets.text.replace("\n\n", "\n\nWhat is in a basket.\n\n"));
+  expect(told()).toEqual([(before ?? 0) + 2]);
+});
+
 test("a number leads to its record, and says what stands there", () => {
   const service = serviceWith(queue, broker);
   service.update(broker.uri, 1, broker.text);

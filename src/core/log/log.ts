@@ -1,5 +1,7 @@
-// All records together. A log is made anew whenever an entry changes: what it finds out is found out when somebody asks.
+// All records together. A log is made anew whenever what the others see of an entry changes: what it finds out is found out when
+// somebody asks. Where only something within an entry changes, the entry takes its old seat, and all that was found out still holds.
 import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import { isAddress, pathKey } from "../text/paths.ts";
 import type { Entry } from "./entry.ts";
 import type { LogReference } from "./references.ts";
@@ -13,6 +15,8 @@ export interface Mention {
 export interface Log {
   /** The decision records, by folder, number and path. */
   readonly records: readonly Entry[];
+  /** The same object for logs in which only entries were exchanged for others that look alike. */
+  readonly outline: Outline;
   /** Any Markdown file of the log's folders, by the path or URI in whatever spelling. */
   at(path: string): Entry | undefined;
   /** The same where only the case of letters differs. */
@@ -31,38 +35,68 @@ export interface Log {
   mentionsOf(entry: Entry): readonly Mention[];
 }
 
-/** `entries` are those of all folders that hold records, of one workspace. */
-export function logOf(entries: Iterable<Entry>): Log {
-  const all = [...entries];
-  const records = all.filter(({ isAdr }) => isAdr).sort(byFolderAndNumber);
-  const byPath = new Map(all.map((entry) => [entry.key, entry]));
-  const byLowerPath = once(() => new Map(all.map((entry) => [entry.key.toLowerCase(), entry])));
-  const folders = groupedBy(records, ({ folder }) => folder);
-  const known = new Set(all.map(({ folder }) => folder));
-  const byNumber = groupedBy(records, ({ number }) => number);
-  const byFolderAndNumberKey = groupedBy(records, ({ folder, number }) => `${folder}\n${number}`);
+/** Where an entry sits: it stays when the file has another text. */
+interface Seat {
+  entry: Entry;
+}
 
-  function numbered({ folder }: Entry, number: number): readonly Entry[] {
+/** All of a log that stays the same as long as its entries look the same from outside. It names seats, never entries. */
+type Outline = ReturnType<typeof outlineOf>;
+
+/** `entries` are those of all folders that hold records, of one workspace. */
+export const logOf = (entries: Iterable<Entry>): Log => logIn(outlineOf(entries));
+
+/**
+ * The log after entries were exchanged for others of the same files that look alike (`looksAlike`). Of the log before, only
+ * `records` still tells of the old ones.
+ */
+export function reseated(log: Log, entries: Iterable<Entry>): Log {
+  for (const entry of entries) {
+    const seat = log.outline.byKey.get(entry.key);
+    if (seat) seat.entry = entry;
+  }
+  return logIn(log.outline);
+}
+
+/** A question about a log that is answered once for all logs of one outline: the answer holds keys and plain values, never entries. */
+export function keptForOutline<V>(answer: (log: Log) => V): (log: Log) => V {
+  const known = keptFor((_: Outline): { value?: { readonly is: V } } => ({}));
+  return (log) => {
+    const kept = known(log.outline);
+    kept.value ??= { is: answer(log) };
+    return kept.value.is;
+  };
+}
+
+function outlineOf(entries: Iterable<Entry>) {
+  const all = Array.from(entries, (entry): Seat => ({ entry }));
+  const records = all.filter(({ entry }) => entry.isAdr).sort((a, b) => byFolderAndNumber(a.entry, b.entry));
+  const byKey = new Map(all.map((seat) => [seat.entry.key, seat]));
+  const byNumber = groupedBy(records, ({ entry }) => entry.number);
+  const byFolderAndNumberKey = groupedBy(records, ({ entry }) => `${entry.folder}\n${entry.number}`);
+
+  function numbered(folder: string, number: number): readonly Seat[] {
     return byFolderAndNumberKey.get(`${folder}\n${number}`) ?? byNumber.get(number) ?? [];
   }
 
   function targetOf(
-    entry: Entry,
+    folder: string,
     { path, key, number }: Pick<LogReference, "path" | "key" | "number">,
-  ): Entry | undefined {
-    const linked = key === null ? undefined : byPath.get(key);
-    if (linked) return linked.isAdr ? linked : undefined;
+  ): Seat | undefined {
+    const linked = key === null ? undefined : byKey.get(key);
+    if (linked) return linked.entry.isAdr ? linked : undefined;
     if (number === null || (path !== null && isAddress(path))) return undefined;
-    const candidates = numbered(entry, number);
-    const own = candidates.filter((it) => it.folder === entry.folder);
-    return own[0] ?? (candidates.length === 1 ? candidates[0] : undefined);
+    const candidates = numbered(folder, number);
+    const own = candidates.find(({ entry }) => entry.folder === folder);
+    return own ?? (candidates.length === 1 ? candidates[0] : undefined);
   }
 
+  /** By the seat that is named: the seat that names it, and which of its references does. */
   const mentions = once(() => {
     const found = records.flatMap((from) =>
-      from.references.flatMap((reference) => {
-        const to = targetOf(from, reference);
-        return to && to !== from ? [{ to, from, reference }] : [];
+      from.entry.references.flatMap((reference, at) => {
+        const to = targetOf(from.entry.folder, reference);
+        return to && to !== from ? [{ to, from, at }] : [];
       }),
     );
     return groupedBy(found, ({ to }) => to);
@@ -70,16 +104,42 @@ export function logOf(entries: Iterable<Entry>): Log {
 
   return {
     records,
-    at: (path) => byPath.get(pathKey(path)),
-    near: (path) => byLowerPath().get(pathKey(path).toLowerCase()),
-    knows: (folder) => known.has(pathKey(folder)),
-    beside: (entry) => folders.get(entry.folder) ?? [],
-    targetOf,
-    withKey: (key) => byPath.get(key),
+    byKey,
+    byLowerKey: once(() => new Map(all.map((seat) => [seat.entry.key.toLowerCase(), seat]))),
+    folders: groupedBy(records, ({ entry }) => entry.folder),
+    known: new Set(all.map(({ entry }) => entry.folder)),
     numbered,
-    mentionsOf: (entry) => mentions().get(entry) ?? [],
+    targetOf,
+    mentions,
   };
 }
+
+function logIn(outline: Outline): Log {
+  const { records, byKey, byLowerKey, folders, known, numbered, targetOf, mentions } = outline;
+  return {
+    records: records.map(seated),
+    outline,
+    at: (path) => byKey.get(pathKey(path))?.entry,
+    near: (path) => byLowerKey().get(pathKey(path).toLowerCase())?.entry,
+    knows: (folder) => known.has(pathKey(folder)),
+    beside: ({ folder }) => (folders.get(folder) ?? []).map(seated),
+    targetOf: ({ folder }, reference) => targetOf(folder, reference)?.entry,
+    withKey: (key) => byKey.get(key)?.entry,
+    numbered: ({ folder }, number) => numbered(folder, number).map(seated),
+    mentionsOf: ({ key }) => {
+      const seat = byKey.get(key);
+      return (seat && mentions().get(seat)?.map(mentionIn)) ?? [];
+    },
+  };
+}
+
+const seated = ({ entry }: Seat): Entry => entry;
+
+/** Entries that look alike have the same references. */
+const mentionIn = ({ from: { entry }, at }: { readonly from: Seat; readonly at: number }): Mention => ({
+  from: entry,
+  reference: entry.references[at] as LogReference,
+});
 
 const byFolderAndNumber = (a: Entry, b: Entry): number =>
   compare(a.folder, b.folder) || (a.number ?? Infinity) - (b.number ?? Infinity) || compare(a.key, b.key);

@@ -18,8 +18,9 @@ const outside = (entry: Entry): string =>
     entry.stores.map(decided),
   ]);
 
-const told = ({ number, key, relation, stated, partial, placeholder, inStatus, elsewhere }: LogReference) => [
+const told = ({ number, path, key, relation, stated, partial, placeholder, inStatus, elsewhere }: LogReference) => [
   number,
+  path === null,
   key,
   relation,
   stated,

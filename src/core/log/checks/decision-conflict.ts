@@ -1,9 +1,7 @@
 import { t } from "../../../l10n/index.ts";
-import { groupedBy } from "../../text/grouped.ts";
-import { keptFor } from "../../text/kept.ts";
 import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
-import type { Log } from "../log.ts";
+import { keptForOutline, type Log } from "../log.ts";
 import { nameFor } from "../naming.ts";
 import type { Store } from "../stores.ts";
 import { isInForce, mentions } from "../superseding.ts";
@@ -24,9 +22,11 @@ export const decisionConflict: LogCheck = {
 function reportFor(entry: Entry, store: Store, log: Log): LogReport | null {
   for (const { subject } of answersOf(entry, store))
     for (const given of disputedIn(log).get(subject) ?? []) {
-      if (!conflict(entry, store, given[0])) continue;
+      const [first] = decidedAt(given[0], log);
+      if (!first || !conflict(entry, store, first)) continue;
       // Whoever writes of both knows of the difference: an amendment, an exception, a move in several steps.
-      const other = given.find((it) => it.entry !== entry && !knowEachOther(entry, it.entry, log));
+      const there = given.find(({ key }) => key !== entry.key && !knowEachOther(entry, log.withKey(key), log));
+      const [other] = there ? decidedAt(there, log) : [];
       const message = other && conflict(entry, store, other);
       if (!message) continue;
       const related = [{ path: other.entry.path, range: other.store.range, message: t("Decided here") }];
@@ -35,31 +35,48 @@ function reportFor(entry: Entry, store: Store, log: Log): LogReport | null {
   return null;
 }
 
-const knowEachOther = (a: Entry, b: Entry, log: Log): boolean => mentions(a, b, log) || mentions(b, a, log);
+const knowEachOther = (a: Entry, b: Entry | undefined, log: Log): boolean =>
+  b !== undefined && (mentions(a, b, log) || mentions(b, a, log));
 
 interface DecidedStore {
   readonly entry: Entry;
   readonly store: Store;
 }
 
+/** Which of an entry's stores. */
+interface StorePlace {
+  readonly key: string;
+  readonly at: number;
+}
+
+function decidedAt({ key, at }: StorePlace, log: Log): DecidedStore[] {
+  const entry = log.withKey(key);
+  const store = entry?.stores[at];
+  return entry && store ? [{ entry, store }] : [];
+}
+
 /** Those who give one answer, in the order of the records. */
-type Agreeing = readonly [DecidedStore, ...DecidedStore[]];
+type Agreeing = [StorePlace, ...StorePlace[]];
 
 /**
  * What the records in force answer, by what they decide on, where they do not all say the same. Of ten thousand that agree only one
  * is compared with those that do not.
  */
-const disputedIn = keptFor((log: Log): ReadonlyMap<string, readonly Agreeing[]> => {
-  const decided = log.records
-    .filter((entry) => entry.stores.length && isInForce(entry, log))
-    .flatMap((entry) =>
-      entry.stores.flatMap((store) => answersOf(entry, store).map((answer) => ({ ...answer, entry, store }))),
-    );
-  const bySubject = [...groupedBy(decided, ({ subject }) => subject)].map(
-    ([subject, all]) =>
-      [subject, [...groupedBy(all, ({ answer }) => answer).values()] as unknown as Agreeing[]] as const,
-  );
-  return new Map(bySubject.filter(([, given]) => given.length > 1));
+const disputedIn = keptForOutline((log): ReadonlyMap<string, readonly Agreeing[]> => {
+  const bySubject = new Map<string, Map<string, Agreeing>>();
+  for (const entry of log.records) {
+    if (!entry.stores.length || !isInForce(entry, log)) continue;
+    for (const [at, store] of entry.stores.entries())
+      for (const { subject, answer } of answersOf(entry, store)) {
+        const given = bySubject.get(subject) ?? new Map<string, Agreeing>();
+        bySubject.set(subject, given);
+        const agreeing = given.get(answer);
+        if (agreeing) agreeing.push({ key: entry.key, at });
+        else given.set(answer, [{ key: entry.key, at }]);
+      }
+  }
+  const disputed = [...bySubject].filter(([, given]) => given.size > 1);
+  return new Map(disputed.map(([subject, given]) => [subject, [...given.values()]]));
 });
 
 /**

@@ -1,13 +1,12 @@
 import { t } from "../../../l10n/index.ts";
 import { groupedBy } from "../../text/grouped.ts";
-import { keptFor } from "../../text/kept.ts";
 import { folderOf, nameOf, relativePath } from "../../text/paths.ts";
 import { nearest } from "../../text/spelling.ts";
 import { anchorKey } from "../anchors.ts";
 import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
 import type { Link } from "../links.ts";
-import type { Log } from "../log.ts";
+import { keptForOutline, type Log } from "../log.ts";
 
 /** A link to a file or a heading that is not there. */
 export const linkBroken: LogCheck = {
@@ -48,17 +47,14 @@ const linksToFiles = ({ links }: Entry): boolean => links.some(({ path }) => /\.
 function namedLike(path: string, log: Log): Entry | undefined {
   const folder = folderOf(path);
   const [same, ...others] = byBareName(log).get(`${folder}\n${bareName(path)}`) ?? [];
-  if (same) return others.length ? undefined : same;
-  const files = byFolder(log).get(folder) ?? [];
+  if (same) return others.length ? undefined : log.withKey(same);
+  const keys = byFolder(log).get(folder) ?? [];
   // Each of them is compared letter by letter; among so many there is always one that looks alike.
-  if (files.length > 500) return undefined;
-  const [whole, ...more] = files.filter(({ key }) => nameOf(key).endsWith(`-${nameOf(path)}`));
-  if (whole) return more.length ? undefined : whole;
-  const near = nearest(
-    nameOf(path),
-    files.map(({ key }) => nameOf(key)),
-  );
-  return near === null ? undefined : files.find(({ key }) => nameOf(key) === near);
+  if (keys.length > 500) return undefined;
+  const [whole, ...more] = keys.filter((key) => nameOf(key).endsWith(`-${nameOf(path)}`));
+  if (whole) return more.length ? undefined : log.withKey(whole);
+  const near = nearest(nameOf(path), keys.map(nameOf));
+  return near === null ? undefined : log.withKey(`${folder}/${near}`);
 }
 
 const bareName = (path: string): string =>
@@ -66,9 +62,20 @@ const bareName = (path: string): string =>
     .replace(/^(?:adr[-_ ]?)?0*/i, "")
     .toLowerCase();
 
-const byFolder = keptFor((log: Log) => groupedBy(log.records, (entry) => entry.folder));
+/** Keys of records. */
+const byFolder = keptForOutline(({ records }) =>
+  groupedBy(
+    records.map(({ key }) => key),
+    folderOf,
+  ),
+);
 
-const byBareName = keptFor((log: Log) => groupedBy(log.records, ({ folder, key }) => `${folder}\n${bareName(key)}`));
+const byBareName = keptForOutline(({ records }) =>
+  groupedBy(
+    records.map(({ key }) => key),
+    (key) => `${folderOf(key)}\n${bareName(key)}`,
+  ),
+);
 
 function leadingTo(
   meant: Entry,

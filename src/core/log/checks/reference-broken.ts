@@ -1,8 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import { groupedBy } from "../../text/grouped.ts";
-import { keptFor } from "../../text/kept.ts";
 import type { LogCheck } from "../check.ts";
-import type { Log } from "../log.ts";
+import { keptForOutline } from "../log.ts";
 
 /** A reference to a record that is not there. */
 export const referenceBroken: LogCheck = {
@@ -25,7 +24,7 @@ export const referenceBroken: LogCheck = {
 const shown = new Set([123, 999, 1234, 9999, 12345]);
 
 /** By folder; a lone record, and a log without numbers, can't tell what number there should be. */
-const numbersIn = keptFor((log: Log): ReadonlyMap<string, { readonly least: number; readonly most: number }> => {
+const numbersIn = keptForOutline((log): ReadonlyMap<string, { readonly least: number; readonly most: number }> => {
   const ranges = new Map<string, { least: number; most: number }>();
   for (const [folder, records] of groupedBy(log.records, (entry) => entry.folder)) {
     const numbers = records.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
