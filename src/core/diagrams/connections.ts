@@ -1,11 +1,11 @@
 // How many connections each service opens, and what they add up to against the bounds that the text states.
 import { t } from "../../l10n/index.ts";
 import type { Pool } from "../model/types.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Stated } from "../text/span.ts";
 import { boundsIn, databaseOfPools, opened } from "./budget.ts";
 import { type Canvas, canvasOf } from "./canvas.ts";
 import type { Cell, Table, View } from "./diagram.ts";
-import { grouped } from "./group.ts";
 import { cell, type Facts, facts } from "./table.ts";
 import { poolText } from "./words.ts";
 
@@ -43,7 +43,7 @@ function sumTables(canvas: Canvas, links: Facts): Table[] {
   const clusterOf = new Map(architecture.databases.map(({ name, cluster }) => [name, cluster]));
   const bounds = boundsIn(reading);
   const table = (title: string, column: string, nameOf: (pool: Pool) => string | null | undefined): Table => {
-    const groups = [...grouped(architecture.pools, nameOf)];
+    const groups = [...groupedBy(architecture.pools, nameOf)];
     const rows = groups.flatMap(([name, pools]) => (name ? [sumRow(name, pools, bounds, canvas, links)] : []));
     return { title, columns: columns(column, t("Connections")), rows };
   };

@@ -1,6 +1,7 @@
 // Who publishes what, through which broker, and who does what with it; calls between services beside it.
 import { t } from "../../l10n/index.ts";
 import type { Event } from "../model/types.ts";
+import { groupedBy } from "../text/grouped.ts";
 import {
   type Canvas,
   canvasOf,
@@ -14,7 +15,6 @@ import {
 import type { View } from "./diagram.ts";
 import type { Graph, Node } from "./graph.ts";
 import { groundOf } from "./ground.ts";
-import { grouped } from "./group.ts";
 import { drawCalls } from "./messages.ts";
 
 /** As many events as can be drawn as one flow; what goes on and on is seen at its best there. */
@@ -54,7 +54,7 @@ function drawColumns(canvas: Canvas): void {
 
 /** In the order in which the services publish first. */
 const byPublisher = ({ architecture: { events } }: Canvas): Event[] =>
-  [...grouped(events, ({ publisher }) => publisher).values()].flat();
+  [...groupedBy(events, ({ publisher }) => publisher).values()].flat();
 
 function tiered({ nodes, edges, boxes }: Graph): Graph {
   const consuming = new Set(edges.filter(({ kind }) => kind !== "publishes").map(({ to }) => to));

@@ -1,8 +1,8 @@
 // A graph as a Mermaid flowchart. The order of the lines is the order of the layout.
 import { t } from "../../l10n/index.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Change, DiagramElement, EdgeKind, NodeKind } from "./diagram.ts";
 import { type Box, type Edge, elementOf, type Graph, type Node } from "./graph.ts";
-import { grouped } from "./group.ts";
 import { quoted } from "./mermaid.ts";
 
 /** Mermaid refuses more edges, and draws an error for a longer text. */
@@ -19,7 +19,7 @@ export interface Flowchart {
 export function flowchart(whole: Graph, direction: "LR" | "RL" = "LR"): Flowchart {
   const { graph, notes } = fitted(whole);
   if (graph.nodes.length === 0) return { text: "", elements: [], notes: [] };
-  const inside = grouped(graph.nodes, ({ box }) => box ?? "");
+  const inside = groupedBy(graph.nodes, ({ box }) => box ?? "");
   const lines = [
     `flowchart ${direction}`,
     ...(inside.get("") ?? []).map(nodeLine),
@@ -139,7 +139,7 @@ function classLines({ nodes, boxes }: Graph): string[] {
       .filter(Boolean)
       .map((name) => ({ id, name })),
   );
-  const members = grouped(named, ({ name }) => name);
+  const members = groupedBy(named, ({ name }) => name);
   const styles = Object.entries(definitions).filter(([name]) => members.has(name));
   return [
     ...styles.map(([name, style]) => `classDef ${name} ${style}`),

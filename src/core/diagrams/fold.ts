@@ -1,7 +1,7 @@
 // A large picture with its clusters shut: each box becomes one node that stands for what is in it.
 import { counted, term } from "../../l10n/terms.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Box, Edge, Graph, Node } from "./graph.ts";
-import { grouped } from "./group.ts";
 import { distinct } from "./places.ts";
 
 /** Beyond this many nodes a picture is no longer taken in at a glance. */
@@ -9,7 +9,7 @@ const mostNodes = 60;
 
 /** The same graph where there is nothing to shut, or no need. */
 export function folded(graph: Graph): Graph {
-  const inside = grouped(graph.nodes, ({ box }) => box);
+  const inside = groupedBy(graph.nodes, ({ box }) => box);
   const shut = graph.boxes.filter(({ id, kind }) => kind === "cluster" && (inside.get(id)?.length ?? 0) > 1);
   if (graph.nodes.length <= mostNodes || shut.length === 0) return graph;
   const shutIds = new Set(shut.map(({ id }) => id));
@@ -21,7 +21,7 @@ export function folded(graph: Graph): Graph {
       ...graph.nodes.filter(({ id }) => !standIn.has(id)),
       ...shut.map((box) => nodeOf(box, inside.get(box.id) ?? [])),
     ],
-    edges: [...grouped(edges, ({ from, to, kind }) => [from, to, kind].join()).values()].flatMap(merged),
+    edges: [...groupedBy(edges, ({ from, to, kind }) => [from, to, kind].join()).values()].flatMap(merged),
     boxes: graph.boxes.filter(({ id }) => !shutIds.has(id)),
   };
 }

@@ -4,11 +4,11 @@ import { t } from "../../l10n/index.ts";
 import { term } from "../../l10n/terms.ts";
 import type { LogOutput } from "../model/types.ts";
 import { databaseKey, serviceKey } from "../resolve/names.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Diagram, DiagramElement } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
 import { folded } from "./fold.ts";
 import { type Sketch, sketch } from "./graph.ts";
-import { grouped } from "./group.ts";
 import { spanOf } from "./places.ts";
 import { tiered } from "./tiers.ts";
 import { databaseLines, storeKind } from "./words.ts";
@@ -116,7 +116,7 @@ function drawStores({ node }: Sketch, log: LogArchitecture): NodeOf {
 /** Side by side with the services that own them, so that lines cross as little as can be. */
 function inOrderOfUse({ services, databases, access }: LogArchitecture): LogArchitecture["databases"] {
   const rank = new Map(services.map(({ name }, index) => [serviceKey(name), index]));
-  const owners = grouped(
+  const owners = groupedBy(
     access.filter(({ relation }) => relation === "owns"),
     ({ database }) => databaseKey(database),
   );
@@ -165,7 +165,7 @@ function drawEvents({ node, edge }: Sketch, { brokers, events }: LogArchitecture
       ...to.map((end) => flow("consumes", over, end)),
     ];
   });
-  for (const group of grouped(flows, ({ kind, from, to }) => [kind, from, to].join(" ")).values()) {
+  for (const group of groupedBy(flows, ({ kind, from, to }) => [kind, from, to].join(" ")).values()) {
     const [first] = group;
     if (!first) continue;
     const decided = group.flatMap((flow) => flow.decided);

@@ -3,10 +3,10 @@
 import { t } from "../../l10n/index.ts";
 import { term } from "../../l10n/terms.ts";
 import type { Document, ReferenceRelation, StatusValue } from "../model/types.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Diagram } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
 import { type Sketch, sketch } from "./graph.ts";
-import { grouped } from "./group.ts";
 import { spanOf } from "./places.ts";
 
 /** What the picture needs of a record. */
@@ -24,7 +24,7 @@ export function drawLog(records: readonly LogRecord[]): Diagram {
   const links = ordered.flatMap((record) =>
     record.references.flatMap((reference) => linkOf(record, reference, find) ?? []),
   );
-  for (const pair of grouped(links, ({ from, to }) => [ids.get(from), ids.get(to)].sort().join()).values()) {
+  for (const pair of groupedBy(links, ({ from, to }) => [ids.get(from), ids.get(to)].sort().join()).values()) {
     for (const link of telling(pair)) drawLink(drawing, link, ids);
   }
   // Lines lead from what is newer to what is older; time runs from left to right.
@@ -79,7 +79,7 @@ const isOlder = (a: LogRecord, b: LogRecord): boolean => (a.number ?? Infinity) 
 
 /** Of all that is said of two records, each relation once; "relates" only where nothing more is said. */
 function telling(pair: readonly Link[]): Link[] {
-  const each = [...grouped(pair, ({ relation }) => relation).values()].flatMap(([first]) => first ?? []);
+  const each = [...groupedBy(pair, ({ relation }) => relation).values()].flatMap(([first]) => first ?? []);
   const more = each.filter(({ relation }) => relation !== "relates");
   return more.length > 0 ? more : each;
 }

@@ -1,9 +1,9 @@
 // Events and calls as arrows between services.
 import { t } from "../../l10n/index.ts";
 import type { Event } from "../model/types.ts";
+import { groupedBy } from "../text/grouped.ts";
 import { type Canvas, carrierOf, changed, type NodeNamed } from "./canvas.ts";
 import type { EdgeKind } from "./diagram.ts";
-import { grouped } from "./group.ts";
 import { distinct } from "./places.ts";
 import type { Architecture } from "./scope.ts";
 
@@ -36,7 +36,7 @@ export function drawEvents(canvas: Canvas, serviceNamed: NodeNamed, brokers: Rea
   const { architecture, sketch, spansOf, changeOf } = canvas;
   const flows = shownEvents(architecture).flatMap((event) => flowsOf(event, canvas, serviceNamed, brokers));
   const keyOf = ({ event, kind, from, to, stated }: Flow) => [kind, from, to, stated, changeOf(event)].join(" ");
-  for (const [first, ...others] of grouped(flows, keyOf).values()) {
+  for (const [first, ...others] of groupedBy(flows, keyOf).values()) {
     if (!first) continue;
     const events = [first, ...others].map(({ event }) => event);
     sketch.edge({

@@ -1,9 +1,9 @@
 // Databases in their clusters, and who uses them with how many connections.
 import { term } from "../../l10n/terms.ts";
 import type { Access, Database, Pool } from "../model/types.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Span } from "../text/span.ts";
 import { type Canvas, changed, type NodeNamed } from "./canvas.ts";
-import { grouped } from "./group.ts";
 import { distinct } from "./places.ts";
 import type { Architecture } from "./scope.ts";
 import { databaseDetails, databaseLines, poolLines, storeKind } from "./words.ts";
@@ -30,7 +30,7 @@ export function drawStores(canvas: Canvas, extra: (database: Database) => readon
 /** Side by side with the services that use them, owners first, so that lines cross as little as can be. */
 function inOrderOfUse({ services, databases, access }: Architecture): Database[] {
   const rank = new Map(services.map(({ name }, index) => [name, index]));
-  const users = grouped(access, ({ database }) => database);
+  const users = groupedBy(access, ({ database }) => database);
   const place = ({ name }: Database): number => {
     const all = users.get(name) ?? [];
     const owners = all.filter(({ relation }) => relation === "owns");
@@ -43,8 +43,8 @@ function inOrderOfUse({ services, databases, access }: Architecture): Database[]
 const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 function drawClusters({ architecture, reading, sketch, spansOf }: Canvas): Map<string, string> {
-  const members = grouped(architecture.databases, ({ cluster }) => cluster);
-  const named = grouped(reading.claimsOf("database"), ({ cluster }) => cluster?.text);
+  const members = groupedBy(architecture.databases, ({ cluster }) => cluster);
+  const named = groupedBy(reading.claimsOf("database"), ({ cluster }) => cluster?.text);
   const boxes = [...members].flatMap(([name, databases]) => {
     if (name === null) return [];
     const words = (named.get(name) ?? []).flatMap(({ cluster }): Span[] => (cluster ? [cluster.span] : []));
@@ -62,8 +62,8 @@ export interface PoolPlaces {
 }
 
 export function placedPools({ access, pools }: Architecture): PoolPlaces {
-  const ofService = grouped(access, ({ service }) => service);
-  const ofDatabase = grouped(access, ({ database }) => database);
+  const ofService = groupedBy(access, ({ service }) => service);
+  const ofDatabase = groupedBy(access, ({ database }) => database);
   const lineOf = ({ service, database }: Pool): Access | undefined => {
     const lines = (service === null ? ofDatabase.get(database ?? "") : ofService.get(service)) ?? [];
     const fitting = lines.filter((line) => database === null || line.database === database);
@@ -73,7 +73,7 @@ export function placedPools({ access, pools }: Architecture): PoolPlaces {
   };
   const placed = pools.map((pool) => ({ pool, line: lineOf(pool) }));
   const pick = <K>(keyOf: (place: (typeof placed)[number]) => K | null | undefined) => {
-    const groups = grouped(
+    const groups = groupedBy(
       placed.filter((place) => keyOf(place) != null),
       (place) => keyOf(place) as K,
     );

@@ -130,6 +130,7 @@ const flowColumns = matcher<FlowColumn>({
   compensation: phrases(`
     compensation | compensating action | compensating transaction | compensations | compensate | rollback | undo
     compensation action | compensation transaction | compensating step | rollback action | on failure | undo action
+    if a later step fails | if it fails | when it fails | if this fails | if something fails later | undone by | reversed by | taken back by | way back
     kompensation | ausgleich | rückabwicklung | kompensationsaktion | kompensierende aktion
     compensación | acción compensatoria | acción de compensación | transacción compensatoria
     compensação | ação compensatória | ação de compensação | transação compensatória
@@ -317,10 +318,10 @@ export const eventWord =
 
 /** Right behind an event's name: "goes from". */
 export const routeFrom =
-  /^[`*"]*\s+(?:(?:goes|travels|flows|runs|is sent|is carried|geht|läuft|wird gesendet|va|viaja|vai|part|đi|passa|trafia|idzie|gaat|loopt)\s+)?(?:from|von|vom|de|del|desde|da|dal|dalla|do|z|ze|van|từ|从)\s+(?:the |der |dem |el |la |o |a |il |de |het )?/iu;
+  /^[`*"]*(?:\s*[:：,–—-])?\s+(?:(?:goes|travels|flows|runs|is sent|is carried|geht|läuft|wird gesendet|va|viaja|vai|part|đi|passa|trafia|idzie|gaat|loopt)\s+)?(?:from|von|vom|de|del|desde|da|dal|dalla|do|z|ze|van|từ|从)\s+(?:the |der |dem |el |la |o |a |il |de |het )?/iu;
 /** Behind the publisher: "to". */
 export const routeTo =
-  /\s+(?:to|an|nach|zu|zum|zur|a|al|para|hacia|à|au|vers|đến|tới|alla|verso|do|naar|到)\s+(?:the |den |die |das |el |la |o |les |il |de |het )?(?=[`*\p{L}])/iu;
+  /[,;]?\s+(?:to|an|nach|zu|zum|zur|a|al|para|hacia|à|au|vers|đến|tới|alla|verso|do|naar|到)\s+(?:the |den |die |das |el |la |o |les |il |de |het )?(?=[`*\p{L}])/iu;
 
 /** Steps that take something which can be given back. */
 export const changingPattern = phrasePattern(

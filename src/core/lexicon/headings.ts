@@ -43,7 +43,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     决策者 | 决策人 | авторы | принимающие решение | karar vericiler
     decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者`),
   context: phrases(`
-    context | context and problem statement | context and problem | background | executive summary | summary
+    context | context and problem statement | context and problem | background | executive summary | summary | abstract
     the situation | situation | where we stand | where we are | where we come from | why now | motivation | problem & context | problem and context
     kontext | kontext und problemstellung | kontext und problem | ausgangslage | hintergrund
     contexto | contexto y planteamiento del problema | antecedentes | contexto e problema
@@ -65,7 +65,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     決定要因 | 判断基準 | 決定の要因 | 要件 | 制約`),
   options: phrases(`
     options | considered options | options considered | options evaluated | evaluated options | options analysis
-    alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
+    alternatives | rationale and alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
     rejected alternatives | rejected options | what we did not do | what we did not take | what we did not choose | what we turned down | options not taken | what we rejected | paths not taken | roads not taken | other options considered | architecture options
     what else was on the table | what was on the table | on the table | options on the table | what we considered | what else we considered
     what we looked at | what else we looked at | possibilities | choices | other options | other approaches | approaches considered
@@ -109,6 +109,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
   decision: phrases(`
     decision | decision outcome | the decision | what we decided | what we decide | what is decided | what was decided | we decided | our decision | decisions | chosen option | selected option
     decision summary | final decision | proposal | the proposal | proposed decision | proposed solution | what we propose | recommendation | recommended option
+    specification | detailed design | detailed specification | guide-level explanation | reference-level explanation
     entscheidung | entscheidungsergebnis | beschluss | ergebnis der entscheidung | empfehlung | entscheid
     decisión | decisión tomada | resultado de la decisión | resultado | recomendación
     decisão | resultado da decisão | decisão tomada | recomendação
@@ -128,7 +129,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     onderbouwing | motivering | motivatie | waarom | toelichting
     決定理由 | 選定理由 | 採用理由 | 根拠`),
   consequences: phrases(`
-    consequences | implications | impact | result | results | outcome
+    consequences | implications | impact | result | results | outcome | what follows | what follows from this | what this means | what it means
     konsequenzen | folgen | auswirkungen | consecuencias | consequências | conséquences
     hậu quả | hệ quả | 影响 | 后果 | 後果 | 影響 | последствия | sonuçlar | sonuçları
     conseguenze | implicazioni | effetti | impatto
@@ -207,7 +208,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     migración | migração | stratégie de migration | di chuyển | 迁移 | миграция
     migrazione | piano di migrazione | strategia di migrazione | migracja | plan migracji | strategia migracji | migratie | migratieplan | migratiestrategie | 移行 | 移行計画 | マイグレーション`),
   validation: phrases(`
-    validation | compliance | confirmation | verification | validierung | bestätigung | validación | validação
+    validation | compliance | confirmation | verification | how we will know | how we know | how we check | how we verify | acceptance criteria
+    validierung | bestätigung | validación | validação
     xác nhận | 验证 | проверка
     validazione | conferma | verifica | walidacja | weryfikacja | potwierdzenie | validatie | bevestiging | 検証 | 確認`),
   references: phrases(`

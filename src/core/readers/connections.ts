@@ -28,6 +28,18 @@ interface Budget {
   readonly part: Stated<number> | null;
 }
 
+/** What the items of a list open, where each of them says it; else nothing. */
+export function partsOfList(list: List, aboutConnections: boolean): Stated<number>[] {
+  const parts = list.items.map(({ prose }) => {
+    const cut = cutIn(prose.text);
+    return cut < 0 ? null : budgetOf(prose, cut, aboutConnections)?.part;
+  });
+  return parts.length >= 2 && parts.every((part) => part != null) ? (parts as Stated<number>[]) : [];
+}
+
+/** Where a name ends and what is said of it begins; -1 where nothing is. */
+const cutIn = (text: string): number => text.search(/[:：]|\s[–—-]\s|→|=>?/u);
+
 function* readList(list: List, aboutConnections: boolean): Generator<Claim> {
   const says = list.items.filter(({ prose }) => connectionPattern.test(prose.text)).length;
   if (!says && !aboutConnections) return;
@@ -35,10 +47,10 @@ function* readList(list: List, aboutConnections: boolean): Generator<Claim> {
   let total: TotalClaim | null = null;
   const pools: PoolClaim[] = [];
   for (const { prose } of list.items) {
-    const cut = /[:：]|\s[–—-]\s|→|=>?/u.exec(prose.text);
-    if (isTotalRow(prose.text.slice(0, cut?.index ?? 30))) total = totalIn(prose, cut ? cut.index + 1 : 0);
-    else if (cut) {
-      const budget = budgetOf(prose, cut.index, aboutConnections);
+    const cut = cutIn(prose.text);
+    if (isTotalRow(prose.text.slice(0, cut < 0 ? 30 : cut))) total = totalIn(prose, cut + 1);
+    else if (cut >= 0) {
+      const budget = budgetOf(prose, cut, aboutConnections);
       if (budget) pools.push(budget.pool);
       if (budget?.part) parts.push(budget.part);
     }

@@ -67,7 +67,7 @@ function* readEvent(
   const next = behindChannel(prose, parts, index + 1);
   const from = part.parties.findLast((it) => it.end <= event.start);
   const between = from ? prose.text.slice(from.end, event.start) : "";
-  if (hears(between)) return;
+  if (hears(between) || (next && saysPublishedBy(prose.text.slice(next.start, next.end)))) return;
   // "Cart → Billing: cart.closed" names the event of the arrow in front of it, "cart.closed (Cart → Billing)" of that behind.
   const labels =
     from && before?.parties.length === 1 && !before.events.length && /^[\s:：(（[,`"*–—-]*$/u.test(between);
@@ -109,6 +109,10 @@ function behindChannel({ text }: Prose, parts: readonly Part[], at: number, step
 const isChannel = (text: string): boolean => brokersIn(text).length > 0 && text.trim().split(/\s+/).length <= 3;
 
 const hears = (text: string): boolean => flowVerbsIn(text).some(({ kind }) => kind === "consume");
+
+/** "`trip.ended` → published by trips-service, consumed by …": a sentence, though an arrow stands in front. */
+const saysPublishedBy = (text: string): boolean =>
+  flowVerbsIn(text).some(({ kind, passive }) => kind === "publish" && passive);
 
 const listOf = ({ text }: Prose, { parties }: Part): ServiceWords[] =>
   parties[0] ? groupBeginningWith(text, parties, parties[0]) : [];

@@ -13,12 +13,21 @@ export const eventRoute: Reader = {
   id: "event-route",
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      for (const event of eventNamesIn(prose)) {
+      for (const event of namedIn(prose)) {
         const claim = routeOf(prose, event);
         if (claim) yield claim;
       }
   },
 };
+
+/** The events of a line; what stands in code in front of a way can be nothing else, whatever its form. */
+function namedIn(prose: Prose): readonly EventName[] {
+  const events = eventNamesIn(prose);
+  const [code] = prose.marks;
+  const leads = code?.kind === "code" && code.start === 0 && !events.some(({ start }) => start === 0);
+  if (!leads || !/^(?:\p{Lu}\p{Ll}+){2,}$|^[a-z]+(?:[._-][a-z]+)+$/u.test(prose.text.slice(0, code.end))) return events;
+  return [{ words: wordsOf(prose, 0, code.end), start: 0, end: code.end }, ...events];
+}
 
 function routeOf(prose: Prose, event: EventName): EventClaim | null {
   const rest = prose.text.slice(event.end);

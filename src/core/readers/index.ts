@@ -16,6 +16,7 @@ import { connections } from "./connections.ts";
 import { consequences } from "./consequences.ts";
 import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
+import { databaseTable } from "./database-table.ts";
 import { decision } from "./decision.ts";
 import { dockerRun } from "./docker-run.ts";
 import { engineChoice } from "./engine-choice.ts";
@@ -149,6 +150,7 @@ export const readers: readonly Reader[] = [
   storeLine,
   storeSentence,
   storeTable,
+  databaseTable,
   storeTree,
   tableTotal,
   terraform,

@@ -7,7 +7,7 @@ import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim, StatusClaim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
-import { blocksIn } from "./walk.ts";
+import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
 /** Lines of the head and the foot: "**Status:** Accepted", "* Date: 2026-01-17", a table of fields. */
 export const metadata: Reader = {
@@ -19,7 +19,7 @@ export const metadata: Reader = {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "table") {
         if (head || isFieldTable(block)) yield* readTable(block, head);
-      } else for (const line of linesOf(block)) yield* readLine(line, head, section);
+      } else for (const line of head ? headLinesOf(block) : linesOf(block)) yield* readLine(line, head, section);
     }
   },
 };
@@ -48,6 +48,13 @@ function linesOf(block: Block): readonly Prose[] {
   if (block.kind === "paragraph") return proseLines(block.prose);
   if (block.kind === "list") return block.items.flatMap((item) => proseLines(item.prose));
   return [];
+}
+
+/** An RFC's head is set apart as code: lines of fields and nothing else. */
+function headLinesOf(block: Block): readonly Prose[] {
+  if (block.kind !== "fence" || !isPlainFence(block)) return linesOf(block);
+  const lines = block.lines.filter(({ text }) => text.trim()).map(proseOfLine);
+  return lines.every((line) => /^\s*\p{L}[\p{L} -]{1,24}:\s/u.test(line.text)) ? lines : [];
 }
 
 /** A line of dashes below "**Status:** x" makes it a heading for Markdown, not for its author. */

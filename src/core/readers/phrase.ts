@@ -153,7 +153,7 @@ export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated
 /** "the `app` database", "database `app`". */
 const besideStoreNoun = (text: string, start: number, end: number): boolean =>
   /^\s+(?:database|db|schema|datenbank)\b|^\s?(?:数据)?库/i.test(text.slice(end, end + 14)) ||
-  /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*(?:[:=]\s*)?$/i.test(
+  /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*(?:[:=(（]\s*)?$/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) ||
   /(?:数据库|cơ sở dữ liệu)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)) ||

@@ -22,7 +22,7 @@ export const poolLines: Reader = {
 };
 
 const product =
-  /^\s*([\p{L}][\p{L}\p{N} _-]{1,40}?)(?:\s*[:=])?\s+(\d{1,4})\s*[x×*]\s*(\d{1,4})(?:\s*=\s*(\d{1,6}))?\s*$/u;
+  /^\s*([\p{L}][\p{L}\p{N} _-]{1,40}?)(?:\s*[:=])?\s+(\d{1,4})\s*(?:\p{L}+\s*)?[x×*]\s*(\d{1,4})(?:\s+\p{L}+)?(?:\s*=\s*(\d{1,6}))?\s*$/u;
 const sum = /^\s*(\p{L}[\p{L} ]{2,40}?)(?:\s*[:=])?\s+(\d{1,6})\s*(?:\p{L}+\s*)?$/u;
 
 function* readFence(fence: Fence, about: string): Generator<Claim> {

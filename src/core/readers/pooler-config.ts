@@ -20,6 +20,15 @@ export const poolerConfig: Reader = {
   },
 };
 
+/** The sizes that the databases behind a pooler have of their own; none where one of them has none. */
+export function poolSizesIn(code: Code): Stated<number>[] {
+  if (!isPoolerConfig(code)) return [];
+  const claims = [...readPgbouncer(code)];
+  const sizes = claims.flatMap((claim) => (claim.kind === "pool" && claim.size && claim.server ? claim.size : []));
+  const listed = claims.filter(({ kind }) => kind === "database").length;
+  return sizes.length === listed && listed >= 2 ? sizes : [];
+}
+
 export const isPoolerConfig = ({ text }: Code): boolean =>
   /^[ \t]*(?:\[databases\]|\[pgbouncer\]|\[pools\.|(?:default_)?pool_size\s*=|pool_mode\s*=)/m.test(text) &&
   !/^[ \t]*-\s/m.test(text);

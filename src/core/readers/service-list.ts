@@ -50,7 +50,9 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
     if (names) return names;
   }
   const colon =
-    /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest) ?? /^\s+(?:are|sind|son|são|sont|là)\s+(?=[`*]*\p{Lu})/u.exec(rest);
+    /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest) ??
+    /^\s+(?:are|sind|son|são|sont|là)\s+(?=[`*]*\p{Lu})/u.exec(rest) ??
+    inCode(prose, from);
   if (!colon) return null;
   const start = from + colon[0].length;
   const stop =
@@ -58,6 +60,12 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
       prose.text.slice(start),
     );
   return namesBetween(prose, start, stop ? start + stop.index : prose.text.length);
+}
+
+/** "Its services are `rates`, `guest` and …": in code a name needs no capital. */
+function inCode(prose: Prose, from: number): RegExpExecArray | null {
+  const verb = /^\s+(?:are|sind|son|são|sont|là)\s+/u.exec(prose.text.slice(from));
+  return verb && isMarked(prose, "code", from + verb[0].length, from + verb[0].length + 1) ? verb : null;
 }
 
 /** Two or more names that are names: short, capitalised, with a hyphen or in a code span; never a clause. */
@@ -68,15 +76,14 @@ function namesBetween(prose: Prose, start: number, end: number, lower = false): 
     if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|vv|等)$/iu.test(text)) continue;
     const name = nameIn(prose, from, to);
     if (!name || !isServiceName(name.text) || name.text.split(/\s+/).length > 3) return null;
-    if (!/^\p{Lu}|[-_]|^\p{Lo}/u.test(name.text) && !isCode(prose, name.text) && !/^\p{Ll}+$/u.test(name.text))
-      return null;
+    const proper = /^\p{Lu}|[-_]|^\p{Lo}/u.test(name.text) || isCode(prose, name.text, from);
+    if (!proper && !(lower && /^\p{Ll}+$/u.test(name.text))) return null;
     names.push(name);
   }
-  const proper = names.filter(({ text }) => /^\p{Lu}|[-_]|^\p{Lo}/u.test(text) || isCode(prose, text));
-  return names.length >= 2 && (lower || proper.length === names.length) ? names : null;
+  return names.length >= 2 ? names : null;
 }
 
-function isCode(prose: Prose, text: string): boolean {
-  const at = prose.text.indexOf(text);
+function isCode(prose: Prose, text: string, from: number): boolean {
+  const at = prose.text.indexOf(text, from);
   return at >= 0 && isMarked(prose, "code", at, at + text.length);
 }

@@ -54,10 +54,14 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
 
 /** "All services use one Redis (port 6379)": a store that the sentence calls one for all, or a cache. */
 function* named(prose: Prose, start: number, end: number): Generator<Claim> {
-  if (hypotheticalPattern.test(prose.text.slice(start, end))) return;
   for (const { span: _span, ...store } of storesIn(prose, start, end)) {
+    // What may be or could be is said in front; behind its name the sentence goes on about other things.
+    const until = store.name ? prose.text.indexOf(store.name.text, start) : end;
+    if (hypotheticalPattern.test(prose.text.slice(start, until))) continue;
     const said =
-      sharedStorePattern.test(prose.text.slice(start, end)) || categoryOf(store.engine?.value ?? null) === "cache";
+      (store.name && store.engine) ||
+      sharedStorePattern.test(prose.text.slice(start, end)) ||
+      categoryOf(store.engine?.value ?? null) === "cache";
     const database = store.name ?? (store.engine && { text: store.engine.value, span: store.engine.span });
     if (!said || !database) continue;
     const span = wordsOf(prose, start, end).span;

@@ -11,7 +11,8 @@ import { isEngine, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
-type Columns = Partial<Record<ColumnRole, number>>;
+/** By role: the index of its column. */
+export type Columns = Partial<Record<ColumnRole, number>>;
 type Row = readonly Prose[];
 
 /** Tables that give services their stores, or stores their services. */
@@ -37,7 +38,7 @@ function* readTable(table: Table, section: Section): Generator<Claim> {
 }
 
 /** A column keeps the first role that its heading gives it; "Type" is an engine only where its cells name some. */
-function columnsOf({ header, rows }: Table): Columns {
+export function columnsOf({ header, rows }: Table): Columns {
   const columns: Columns = {};
   for (const [index, heading] of header.entries()) {
     const role = columnRole(heading.text);
@@ -111,7 +112,7 @@ function databaseOf(store: StorePhrase, span: Span, owner?: Words): DatabaseClai
   return { kind: "database", ...facts, ...(owner ? { owner } : {}), standing: "listed", form: "table", span };
 }
 
-function storesOfRow(row: Row, columns: Columns, namesStores: boolean): StorePhrase[] {
+export function storesOfRow(row: Row, columns: Columns, namesStores: boolean): StorePhrase[] {
   const nameCell = row[columns.database ?? -1];
   const engineCell = row[columns.engine ?? -1];
   const port = portOf(row[columns.port ?? -1]);

@@ -5,22 +5,27 @@ import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
+import { codeOf } from "./code.ts";
+import { partsOfList } from "./connections.ts";
 import { poolsTold } from "./pool-sentence.ts";
+import { poolSizesIn } from "./pooler-config.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
-import { blocksIn } from "./walk.ts";
+import { type Introduced, introducedBlocksIn } from "./walk.ts";
 
 /** A total in words: "Together the services open 120 connections." */
 export const totalSentence: Reader = {
   id: "total-sentence",
   *read(section) {
-    for (const block of blocksIn(section.blocks)) {
+    const blocks = introducedBlocksIn(section.blocks);
+    for (const [index, { block }] of blocks.entries()) {
       if (block.kind !== "paragraph") continue;
       const { prose } = block;
+      const above = partsAbove(blocks[index - 1] ?? {}, section.heading?.text ?? "");
       for (const { start, end } of sentencesOf(prose))
         for (const [from, to] of clausesOf(prose.text, start, end)) {
-          const text = prose.text.slice(from, to).replace(comparison, "");
-          if (!connectionPattern.test(text) || !overallPattern.test(text)) continue;
+          const text = unbounded(prose.text.slice(from, to).replace(comparison, ""));
+          if (!connectionPattern.test(text) || !overallPattern.test(prose.text.slice(from, to))) continue;
           const numbers = numbersIn(text);
           const [number, second] = numbers;
           if (!number || second || number.comparator !== "=" || !counts.test(text.slice(number.end))) continue;
@@ -31,7 +36,7 @@ export const totalSentence: Reader = {
             stated: { value: number.value, span: spanOf(prose, from + number.start, from + number.end) },
             approximate: number.approximate,
             comparator: number.comparator,
-            parts: partsTold(prose),
+            parts: start === 0 && above.length ? above : partsTold(prose),
             span: wordsOf(prose, from, to).span,
           };
         }
@@ -47,9 +52,19 @@ function partsTold(prose: Prose): Stated<number>[] {
   return pools.length >= 2 && parts.length === pools.length ? parts : [];
 }
 
+/** "Total: 85 connections" below the list that it sums up, "The pools add up to 150" below the pooler's configuration. */
+function partsAbove({ block, lead }: Partial<Introduced>, heading: string): Stated<number>[] {
+  if (block?.kind === "list") return partsOfList(block, connectionPattern.test(`${heading} ${lead?.text ?? ""}`));
+  return block?.kind === "fence" ? poolSizesIn(codeOf(block.lines)) : [];
+}
+
 /** Behind the total: the bound that it keeps to. */
 const comparison =
   /,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于)(?!\p{L}).*$/iu;
+
+/** "The pools add up to 150" sets no bound, though its words could. Offsets stay. */
+const unbounded = (text: string): string =>
+  text.replace(/(?<=(?<!\p{L})(?:add|sum)s? )up to(?!\p{L})/giu, (words) => "=".padStart(words.length));
 
 /** Right behind the number: what it counts. */
 const counts = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,2}(?:${connectionPattern.source})`, "iu");

@@ -9,6 +9,7 @@ import type { Span, Stated, Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
 import { databaseKey, serviceKey, singular, stemWords } from "./names.ts";
 import type { DatabaseEvidence, Placed, Statements } from "./reading.ts";
+import { onServers } from "./servers.ts";
 import type { Roster } from "./services.ts";
 
 type DatabaseClaim = Placed<ClaimOf<"database">>;
@@ -37,10 +38,14 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
     claim.kind === "database" && !claim.aside ? (withKnownOwner(claim, roster) ?? []) : [],
   );
   const told = stayAsTheyAre(known, claims) ? known.map((claim) => ({ ...claim, scope: "decided" as const })) : known;
-  const gathered = gather(told, roster);
+  const { claims: own, servers } = onServers(told);
+  const gathered = gather(own, roster);
   const stores = withKept(withoutEchoes(gathered), gathered);
   const defaults = engineDefaults(claims);
-  const databases = asTheirServers(stores.map((store) => databaseOf(store, lines, defaults)));
+  const databases = asTheirServers(
+    stores.map((store) => databaseOf(store, lines, defaults)),
+    servers,
+  );
   const nameOf = (words: string): string | null => findStore(words, stores, databases);
   return {
     databases,
@@ -105,7 +110,7 @@ function withoutEchoes(stores: readonly Store[]): Store[] {
 }
 
 /**
- * The store that a table of today gives a service that gets no other one: where the decision keeps most of the
+ * The store that a table of today gives a service that gets no other one: where the decision keeps others of the
  * table's stores, it keeps this one, too.
  */
 function withKept(stores: readonly Store[], gathered: readonly Store[]): Store[] {
@@ -118,7 +123,7 @@ function withKept(stores: readonly Store[], gathered: readonly Store[]): Store[]
     if (!claim || other || claim.standing !== "listed") return store;
     const beside = gathered.filter((it) => it !== store && it.scope === "current" && isListed(it, claim));
     const kept = beside.filter((it) => !stores.includes(it));
-    return kept.length >= 2 && kept.length === beside.length ? { ...store, scope: "decided" } : store;
+    return kept.length >= 2 ? { ...store, scope: "decided" } : store;
   });
 }
 
@@ -308,16 +313,20 @@ function databaseOf(store: Store, lines: Lines, defaults: EngineDefaults): Datab
   };
 }
 
-/** A database runs on the engine of the server that it is on, where that server has a name and an engine. */
-function asTheirServers(databases: readonly Database[]): Database[] {
+/** A database runs on the engine of the server that it is on, in its version, where that server has a name and an engine. */
+function asTheirServers(databases: readonly Database[], servers: readonly DatabaseClaim[]): Database[] {
   return databases.map((database) => {
-    if (database.engine || !database.cluster) return database;
+    const { cluster } = database;
+    if (!cluster || (database.engine && database.version)) return database;
     const [server, second] = databases.filter(
-      ({ name, aliases, engine }) => engine && [name, ...aliases].includes(database.cluster as string),
+      ({ name, aliases, engine }) => engine && [name, ...aliases].includes(cluster),
     );
-    if (!server || (second && second.engine !== server.engine)) return database;
-    const { engine, version, category } = server;
-    return { ...database, engine, version, category };
+    if (second && second.engine !== server?.engine) return database;
+    const told = servers.find(({ name, engine }) => engine && name?.text === cluster);
+    const engine = server?.engine ?? told?.engine?.value;
+    if (!engine || (database.engine && database.engine !== engine)) return database;
+    const version = server ? server.version : (told?.version?.value ?? null);
+    return { ...database, engine, version: database.version ?? version, category: categoryOf(engine) };
   });
 }
 
