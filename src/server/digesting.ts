@@ -1,5 +1,7 @@
 // How the texts of a log's files are read: in a thread of its own where there are many, else here, one after the other.
+
 import { RAL } from "vscode-languageserver";
+import { t } from "../l10n/index.ts";
 import type { Digest, Levels, LogFiles } from "../service/index.ts";
 
 export interface DigestJob {
@@ -70,7 +72,7 @@ export function createDigesting(log: LogFiles, { startThread, levelsOf, known, f
         await Promise.all(texts.map(([uri, text]) => readThere(there, uri, text)));
         return;
       } catch (error) {
-        failed(`The log is not read in a thread of its own: ${error}`);
+        failed(t("The log is not read in a thread of its own: {0}", String(error)));
         start = undefined;
         end();
       }

@@ -1,4 +1,5 @@
 // The language server as a Node process: `--node-ipc` in VS Code on the desktop, `--stdio` for every other editor.
+
 import { constants, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -6,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createConnection } from "vscode-languageserver/node";
 import { configName, conventionFiles } from "../core/index.ts";
+import { t } from "../l10n/index.ts";
 import { servesAsDigestThread, startDigestThread } from "./digest-thread.ts";
 import { serve } from "./serve.ts";
 
@@ -70,7 +72,7 @@ const noLink = constants.O_NOFOLLOW === undefined ? null : ((constants.O_RDONLY 
 /** Throws at a link. */
 function readUnlinked(path: string): string {
   if (noLink !== null) return readFileSync(path, { encoding: "utf8", flag: noLink });
-  if (lstatSync(path).isSymbolicLink()) throw new Error(`${path} is a link.`);
+  if (lstatSync(path).isSymbolicLink()) throw new Error(t("{0} is a link.", path));
   return readFileSync(path, "utf8");
 }
 
