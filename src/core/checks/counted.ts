@@ -43,7 +43,7 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
 
 /** "All five services", "the six services of the platform", "5 services in total". */
 const countsAll = ({ span }: Placed<ClaimOf<"count">>, reading: Reading): boolean =>
-  /(?:\ball\b|\bthe\b|\btotal\b|alle|(?:jede[rs]?|alle) der|todos|cada un[oa] de l[oa]s|cada um d[oa]s|tous|chacun des|tất cả|所有|все)\s*$/iu.test(
+  /(?:\ball\b|\bthe\b|\btotal\b|alle|(?:jede[rs]?|alle) der|todos|cada un[oa] de l[oa]s|cada um d[oa]s|tous|chacun des|tất cả|所有|все|tutt[ie](?: (?:e|i|le|gli))?|wszystkie|wszystkich|każd[aey] z|ciascun[oa] de(?:i|gli|lle))\s*$/iu.test(
     reading.slice({ start: span.start - 20, end: span.start }),
   ) ||
   /^\s*(?:in )?(?:total|all|altogether|overall|insgesamt)(?!\p{L})/iu.test(
@@ -57,7 +57,7 @@ const standsAlone = (claim: Placed<ClaimOf<"count">>, reading: Reading): boolean
   const opens = /(?:^|[.!?。\n]\s*)(?:So:? )?$/iu.test(before) && (/^[,.]/.test(behind) || announces(claim, reading));
   return (
     opens ||
-    /(?:(?:made|built)(?: up)? of|consists? of|split into|cut into|divided into|besteht aus|aufgeteilt in|zerlegt in|se compone de|consta de|dividido en|composto por|dividido em|composée? de|découpée? en|gồm)\s*$/iu.test(
+    /(?:(?:made|built)(?: up)? of|consists? of|split into|cut into|divided into|besteht aus|aufgeteilt in|zerlegt in|se compone de|consta de|dividido en|composto por|dividido em|composée? de|découpée? en|gồm|composto da|composta da|si compone di|consiste di|diviso in|divisa in|suddiviso in|formato da|składa się z|składają się z|podzielon[aey] na|bestaat uit|opgedeeld in|gesplitst in|verdeeld over)\s*$/iu.test(
       before,
     )
   );

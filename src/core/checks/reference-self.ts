@@ -16,7 +16,9 @@ export const referenceSelf: Check = {
     /** In running text a record may well name itself; in its list of related records it may not. */
     function isListed(section: number): boolean {
       const heading = reading.page.sections[section]?.heading?.text ?? "";
-      return /related|links|verwandt|relacionad|liées?|liés|liên quan|相关|связанн/iu.test(heading);
+      return /related|links|verwandt|relacionad|liées?|liés|liên quan|相关|связанн|correlat|collegat|powiązan|gerelateerd|verwant|関連/iu.test(
+        heading,
+      );
     }
   },
 };

@@ -32,14 +32,17 @@ const spellingsOf = ({ name, aliases }: Service): string[] =>
   [
     name,
     ...aliases,
-    name.replace(/^(?:servicio|serviço|service|dịch vụ|сервис)\s(?:d[eoa]\s)?|[ -](?:service|svc)$/iu, ""),
+    name.replace(
+      /^(?:servicio|serviço|service|servizio|usługa|serwis|dịch vụ|сервис)\s(?:(?:d[eoa]|di|dei|degli|delle|della|del)\s)?|[ -](?:service|svc)$/iu,
+      "",
+    ),
   ].filter((it) => it.length > 3);
 
 /** "stateless" and the like in the sentences about it. */
 const saysWithout = (name: string, text: string): boolean => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (
-      /stateless|no (?:own )?(?:database|store)|has none|keeps? no (?:state|data)|keeps nothing|không lưu|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|no tiene (?:ninguna )?base|não tem (?:nenhum )?banco|hat keine (?:eigene )?Datenbank|n'a pas de base|không có (?:database|cơ sở)|sem estado|sans état|无状态/iu.test(
+      /stateless|no (?:own )?(?:database|store)|has none|keeps? no (?:state|data)|keeps nothing|không lưu|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|no tiene (?:ninguna )?base|não tem (?:nenhum )?banco|hat keine (?:eigene )?Datenbank|n'a pas de base|không có (?:database|cơ sở)|sem estado|sans état|senza stato|non ha (?:una |nessuna )?(?:propria )?base|non (?:conserva|salva)|bezstanow|nie ma (?:własnej )?bazy|nie przechowuje|staatloos|zonder (?:eigen )?(?:database|opslag)|heeft geen (?:eigen )?(?:database|opslag)|无状态|ステートレス|データベースを持たない|DBなし/iu.test(
         text.slice(Math.max(0, at - 80), at + 160),
       )
     )

@@ -91,7 +91,7 @@ const isBareName = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)?$/u.test(text) && kindOfName(text) === "service";
 
 const looksLikeService = (text: string): boolean =>
-  /(?:service|svc|服务)$|^(?:servicio|serviço|dịch vụ|сервис)\s/iu.test(text);
+  /(?:service|svc|服务|サービス)$|^(?:servicio|serviço|servizio|usługa|serwis|dịch vụ|сервис)\s/iu.test(text);
 
 /** "Product Service" beside "Product Selection" and "Product Delivery" is a loose way to say one of them. */
 const fitsSeveral = (words: string, { model }: Reading): boolean => {

@@ -63,7 +63,9 @@ function columnsOf({ header, rows }: Table): Columns | null {
   const about = rest[0] ?? -1;
   if (option < 0 || pros < 0 || cons < 0 || rest.length > 1 || rows.length < 2) return null;
   return about < 0 ||
-    /^(?:description|beschreibung|descripci|descri|mô tả|说明|описание|açıklama)/iu.test(header[about]?.text ?? "")
+    /^(?:description|beschreibung|descripci|descri|mô tả|说明|описание|açıklama|opis|beschrijving|omschrijving|説明)/iu.test(
+      header[about]?.text ?? "",
+    )
     ? { option, pros, cons, about }
     : null;
 }

@@ -77,7 +77,7 @@ export const fieldOf = (label: string): MetadataField | null => fields.whole(lab
 export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = [
   [
     "superseded-by",
-    /(?<![\p{L}])(?:supers?c?eded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế|sostituit[oa]|rimpiazzat[oa]|zastąpion[eya]|vervangen)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi|da|dal|dall'|przez|door)(?![\p{L}])|(?:に|によって|により)(?:置き換え|取って代わ)|後継|被(?:取代|替代)?|заменен[оа]?|(?<![\p{L}])değiştirildi(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:supers?c?eded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế|sostituit[oa]|rimpiazzat[oa]|zastąpion[eya]|vervangen)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi|da|dal|dall'|przez|door)(?![\p{L}])|(?:に|によって|により)(?:置き換え|取って代わ)|後継|置き換え先|被(?:取代|替代)?|заменен[оа]?|(?<![\p{L}])değiştirildi(?![\p{L}])/iu,
   ],
   [
     "amended-by",
@@ -93,7 +93,7 @@ export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = 
   ],
   [
     "depends-on",
-    /(?<![\p{L}])(?:depends on|builds on|extends|requires|based on|hängt (?:\S+ )?ab von|baut auf|depende de|extiende|dépend de|s'appuie sur|phụ thuộc(?: vào)?|dipende da|dipende dal|si basa su|zależy od|opiera się na|hangt (?:\S+ )?af van|bouwt voort op)(?![\p{L}])|依赖|зависит от|に依存|を前提/iu,
+    /(?<![\p{L}])(?:depends on|builds on|extends|requires|based on|hängt (?:\S+ )?ab von|baut auf|depende de|extiende|dépend de|s'appuie sur|phụ thuộc(?: vào)?|dipende da|dipende dal|si basa su|zależy od|opiera się na|hangt (?:\S+ )?af van|bouwt voort op)(?![\p{L}])|依赖|зависит от|依存|を前提/iu,
   ],
 ];
 

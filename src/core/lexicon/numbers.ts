@@ -149,7 +149,7 @@ export const countPattern = `\\d{1,4}|${Object.keys(numberWords)
   .join("|")}`;
 
 const inWords = phrasePattern(Object.keys(numberWords));
-const count = new RegExp(`(?<![\\p{L}\\p{N}.,/×*-])(?=${countPattern})`, "giu");
+const count = new RegExp(`(?<!(?!\\p{Script=Hiragana})[\\p{L}\\p{N}.,/×*-])(?=${countPattern})`, "giu");
 
 /** Where a number begins, in digits or in words. Most lines hold none. */
 export const countStarts = (text: string): readonly number[] =>

@@ -71,6 +71,9 @@ export const rejectionPattern = new RegExp(
 /** A sentence of its own at the end of a reason. */
 export const chosenAtEnd = new RegExp(`(?<=[.!。]\\s+|^\\s*)(?:${chosen.replace("decision|", "")})[.!。]?\\s*$`, "iu");
 
+/** "– chosen: fits small teams", "— scelta: …" behind an option's title. */
+export const chosenAtStart = new RegExp(`^[\\s–—-]*(?:${chosen.replace("decision|", "")})\\s*[:：]`, "iu");
+
 /** "Chosen option: **X**", "We choose Option 2": what follows names the choice. */
 export const chosenLead =
   /(?:^|[\s*"“])(?:(?:chosen|selected|recommended|accepted|preferred)\s+(?:option|alternative|solution|approach|approach is)|(?:gewählte|ausgewählte)\s+(?:option|variante|alternative|lösung)|opción\s+(?:elegida|seleccionada)|opção\s+(?:escolhida|selecionada)|option\s+(?:retenue|choisie)|phương án (?:được chọn|đã chọn|lựa chọn)|lựa chọn|选定方案|选择方案|选择的方案|决定采用|выбранный вариант|выбран вариант|seçilen seçenek|(?:opzione|alternativa|soluzione) (?:scelta|selezionata|adottata)|(?:wybran[aey]|przyjęt[aey]) (?:opcja|wariant|rozwiązanie|alternatywa)|(?:gekozen|geselecteerde) (?:optie|oplossing|alternatief|variant)|(?:採用|選択)(?:した|する)?(?:案|選択肢)|採用案|chosen|selected|gewählt|elegida|escolhida|retenue|scelta|scelto|wybrano|wybrana|wybrany|gekozen|chọn)\s*[:：]\s*/iu;

@@ -90,6 +90,19 @@ export const leadingServiceNouns: readonly string[] = [
   "mikroserwis",
 ];
 
+/**
+ * A service in the languages that put its noun first, as a sentence's subject: "il servizio Ordini", "De dienst Kassa". Group 1
+ * is the noun and the name. Vietnamese names go on in lower case, and their end cannot be told from what follows.
+ */
+export const nounFirstSubject = new RegExp(
+  `^[\\s*]*(?:(?:[EeIi]l|[Ll][aeo]|[Oo]|[Dd]er|[Dd]e)\\s+)?((?:${leadingServiceNouns
+    .filter((noun) => noun !== "dịch vụ")
+    .sort((a, b) => b.length - a.length)
+    .map((noun) => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
+    .join("|")})\\s+\\p{Lu}[\\p{L}\\p{N}]*(?:[ -]\\p{Lu}[\\p{L}\\p{N}]*){0,2})\\s+(?=\\p{Ll})`,
+  "u",
+);
+
 /** Articles and the like in front of a name. */
 export const articles: readonly string[] = [
   "the",

@@ -10,7 +10,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     superseded | superceded | replaced | ersetzt | abgelöst | reemplazado | reemplazada | sustituido | sustituida
     substituído | substituída | remplacé | remplacée | bị thay thế | đã thay thế | được thay thế | 已被取代 | 已取代 | 被取代
     已替代 | заменено | заменён | заменен | değiştirildi
-    sostituito | sostituita | rimpiazzato | rimpiazzata | superato | superata | zastąpione | zastąpiony | zastąpiona | vervangen | 置き換え済み | 置き換えられた | 置換済み | 廃止（置き換え） | 差し替え済み`),
+    sostituito | sostituita | rimpiazzato | rimpiazzata | superato | superata | zastąpione | zastąpiony | zastąpiona | vervangen | 置き換え済み | 置き換え先 | 置き換えられた | 置換済み | 廃止（置き換え） | 差し替え済み`),
   deprecated: phrases(`
     deprecated | obsolete | retired | veraltet | überholt | obsoleto | obsoleta | obsolète | déprécié | dépréciée
     lỗi thời | không còn dùng | 已弃用 | 弃用 | 已废弃 | 废弃 | устарело | устарел | kullanımdan kaldırıldı

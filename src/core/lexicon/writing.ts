@@ -142,6 +142,54 @@ export const languages: readonly Language[] = [
     open: "eklenecek",
     signs: phrases("Seçenekler | Alternatifler | Gerekçe | Kabul | Onaylandı"),
   },
+  {
+    statuses: statuses("Bozza | Proposto | Accettato | Rifiutato | Deprecato | Sostituito"),
+    relations: relations("Correlato a | Sostituisce | Sostituito da | Modifica | Modificato da | Dipende da"),
+    sections: sections("Stato | Contesto | Opzioni considerate | Decisione | Conseguenze"),
+    index: index("Decisioni | Data"),
+    options: options("Opzione | Vantaggi | Svantaggi | Descrizione"),
+    chosen: "scelta",
+    open: "da precisare",
+    signs: phrases(
+      "Contesto e problema | Alternative valutate | Alternative considerate | Opzioni valutate | Opzioni | Esito della decisione | Motivazione | Accettata | Approvato | Approvata | Proposta",
+    ),
+  },
+  {
+    statuses: statuses("Szkic | Zaproponowane | Zaakceptowane | Odrzucone | Przestarzałe | Zastąpione"),
+    relations: relations("Powiązane | Zastępuje | Zastąpione przez | Zmienia | Zmienione przez | Zależy od"),
+    sections: sections("Status | Kontekst | Rozważane opcje | Decyzja | Konsekwencje"),
+    index: index("Decyzje | Data"),
+    options: options("Opcja | Zalety | Wady | Opis"),
+    chosen: "wybrana",
+    open: "do uzupełnienia",
+    signs: phrases(
+      "Kontekst i problem | Opcje | Warianty | Rozważane alternatywy | Rozpatrywane opcje | Wynik decyzji | Uzasadnienie | Skutki | Zaakceptowany | Zaakceptowana | Przyjęte | Przyjęty | Przyjęta | Zatwierdzone | Zaproponowany | Zastąpiony",
+    ),
+  },
+  {
+    statuses: statuses("Concept | Voorgesteld | Geaccepteerd | Afgewezen | Verouderd | Vervangen"),
+    relations: relations("Gerelateerd aan | Vervangt | Vervangen door | Wijzigt | Gewijzigd door | Hangt af van"),
+    sections: sections("Status | Context | Overwogen opties | Beslissing | Gevolgen"),
+    index: index("Beslissingen | Datum"),
+    options: options("Optie | Voordelen | Nadelen | Beschrijving"),
+    chosen: "gekozen",
+    open: "nog te benoemen",
+    signs: phrases(
+      "Achtergrond | Aanleiding | Context en probleemstelling | Opties | Alternatieven | Overwogen alternatieven | Besluit | Uitkomst | Onderbouwing | Consequenties | Aanvaard | Goedgekeurd | Aangenomen",
+    ),
+  },
+  {
+    statuses: statuses("下書き | 提案 | 承認済み | 却下 | 非推奨 | 置き換え済み"),
+    relations: relations("関連 | 置き換える | 置き換え先 | 改訂対象 | 改訂元 | 依存"),
+    sections: sections("ステータス | コンテキスト | 検討した選択肢 | 決定 | 結果"),
+    index: index("決定記録 | 日付"),
+    options: options("選択肢 | 長所 | 短所 | 説明"),
+    chosen: "採用",
+    open: "追記予定",
+    signs: phrases(
+      "背景と課題 | 選択肢 | 代替案 | 検討した代替案 | 決定事項 | 決定内容 | 決定理由 | 帰結 | 影響 | 承認 | 採択 | 採用済み | 提案中",
+    ),
+  },
 ];
 
 const signs = new Map<string, Set<Language>>();

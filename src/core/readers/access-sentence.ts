@@ -49,7 +49,7 @@ function bareSubjects(prose: Prose, start: number, text: string): ServiceWords[]
 }
 
 const subjectVerb =
-  /\s(?:also |directly |still |only )?(?:reads|queries|writes|liest|schreibt|lee|escribe|lê|lit|écrit)\s/iu;
+  /\s(?:also |directly |still |only )?(?:reads|queries|writes|liest|schreibt|lee|escribe|lê|lit|écrit|legge|scrive|czyta|zapisuje|leest|schrijft)\s/iu;
 
 /** By its form, or a word in code behind "from": the roster of databases decides. */
 function storeNamed(prose: Prose, from: number, to: number): { words: Words; at: number } | null {
@@ -66,7 +66,7 @@ function storeNamed(prose: Prose, from: number, to: number): { words: Words; at:
 
 /** What is read from a copy is read from nobody's store. */
 const copied =
-  /(?<!\p{L})(?:replicas?|cop(?:y|ies)|snapshots?|exports?|dumps?|streams?|events?|api|views?|mirror|kopie\p{L}*|replikat\p{L}*|copia|réplica|copie)(?!\p{L})/iu;
+  /(?<!\p{L})(?:replicas?|cop(?:y|ies)|snapshots?|exports?|dumps?|streams?|events?|api|views?|mirror|kopie\p{L}*|replikat\p{L}*|copia|réplica|copie|replica|repliche|kopi[aęi]|replik[aęi]|kopie)(?!\p{L})/iu;
 
 const deniedPattern =
-  /(?<!\p{L})(?:no|nor|neither|kein\p{L}*|ningún|ninguno|nenhum|aucun|không)(?!\p{L})|никто|禁止|不/iu;
+  /(?<!\p{L})(?:no|nor|neither|kein\p{L}*|ningún|ninguno|nenhum|aucun|nessun[oa]?|non|żad\p{L}*|nie|geen|niet|không)(?!\p{L})|никто|禁止|不/iu;

@@ -12,9 +12,10 @@ export const consequences: Reader = {
   id: "consequences",
   *read({ heading, trail, blocks }) {
     const roles = [...trail, heading?.text ?? ""].map((title) => sectionRole(title));
-    const named = /conse[cq]uen|konsequen|folgen|conséquence|hệ quả|hậu quả|后果|影响|последств/iu.test(
-      heading?.text ?? "",
-    );
+    const named =
+      /conse[cq]uen|konsequen|folgen|conséquence|hệ quả|hậu quả|后果|影响|последств|conseguen|skutk|gevolg|結果|影響|帰結/iu.test(
+        heading?.text ?? "",
+      );
     if (!roles.includes("consequences") && !named) return;
     const own = roles.at(-1) ?? null;
     let side = sideOf(own) ?? "neutral";

@@ -36,7 +36,7 @@ const patterns = new Map(
     return [
       thing,
       new RegExp(
-        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?![\\p{L}-])`,
+        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|[つ個台]の?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?!(?!\\p{Script=Hiragana})[\\p{L}-])`,
         "iuy",
       ),
     ] as const;
@@ -190,9 +190,10 @@ function countOf(
     of: thing,
     stated: { value, span: spanOf(prose, match.index, match.index + (match[1] as string).length) },
     comparator: match[2] ? ">=" : comparatorBefore(before),
-    approximate: /[~≈]|\b(?:about|around|roughly|approx\w*|etwa|rund|unos|cerca de|environ|khoảng)\s*$|约\s*$/iu.test(
-      before,
-    ),
+    approximate:
+      /[~≈]|\b(?:about|around|roughly|approx\w*|etwa|rund|unos|cerca de|environ|circa|około|ongeveer|khoảng)\s*$|约|約\s*$/iu.test(
+        before,
+      ),
     ...(names ? { listed: names } : {}),
     span: wordsOf(prose, match.index, end).span,
   };
@@ -200,7 +201,7 @@ function countOf(
 
 /** "Mail listens to three events": those of one service, not all. */
 const ofOneParty =
-  /(?:listens? to|subscribes? to|consumes?|receives?|handles?|publish(?:es)?|emits?|sends?|raises?|hört auf|empfängt|veröffentlicht|escucha|consume|recibe|publica|emite|escuta|recebe|écoute|publie|nghe|nhận|phát|订阅|发布|слушает|публикует)\s*(?:only |just |nur |solo |só )?$/iu;
+  /(?:listens? to|subscribes? to|consumes?|receives?|handles?|publish(?:es)?|emits?|sends?|raises?|hört auf|empfängt|veröffentlicht|escucha|consume|recibe|publica|emite|escuta|recebe|écoute|publie|ascolta|consuma|riceve|pubblica|emette|nasłuchuje|konsumuje|odbiera|publikuje|emituje|luistert naar|consumeert|ontvangt|publiceert|nghe|nhận|phát|订阅|发布|слушает|публикует)\s*(?:only |just |nur |solo |só )?$/iu;
 
 const isOrdinal = (before: string): boolean =>
   /(?:option|phase|step|version|v|adr|figure|table|section|chapter|level|tier|port|alternative)[-\s#.]*$/iu.test(
@@ -215,10 +216,21 @@ const isPart = (before: string, words: string): boolean =>
   /(?:\b(?:other|each of|any|between|last|first|next)\s*$)/iu.test(before);
 
 function comparatorBefore(before: string): CountClaim["comparator"] {
-  if (/(?:at least|mindestens|al menos|pelo menos|au moins|ít nhất|至少|>=|≥)\s*$/iu.test(before)) return ">=";
+  if (
+    /(?:at least|mindestens|al menos|pelo menos|au moins|ít nhất|almeno|co najmniej|minstens|至少|少なくとも|>=|≥)\s*$/iu.test(
+      before,
+    )
+  )
+    return ">=";
   if (/(?<!\p{L})over\s*$/iu.test(before)) return ">=";
-  if (/(?:up to|at most|max\.?|no more than|bis zu|hasta|até|jusqu'à|tối đa|最多|<=|≤)\s*$/iu.test(before)) return "<=";
-  if (/(?:more than|über|más de|mais de|plus de|hơn|超过|>)\s*$/iu.test(before)) return ">";
+  if (
+    /(?:up to|at most|max\.?|no more than|bis zu|hasta|até|jusqu'à|fino a|al massimo|co najwyżej|do|hoogstens|maximaal|tối đa|最多|最大|<=|≤)\s*$/iu.test(
+      before,
+    )
+  )
+    return "<=";
+  if (/(?:more than|über|más de|mais de|plus de|più di|oltre|ponad|więcej niż|meer dan|hơn|超过|>)\s*$/iu.test(before))
+    return ">";
   if (/(?:fewer than|less than|under|below|unter|menos de|moins de|dưới|<)\s*$/iu.test(before)) return "<";
   return "=";
 }
@@ -306,7 +318,7 @@ function* enginesCounted(prose: Prose): Generator<CountClaim> {
 
 function countedEngine(text: string, engine: ProductMention): CountedEngine | null {
   const before =
-    /(?<![\p{L}\p{N}.,])(\d{1,3}|\p{L}{1,9})(\s?[x×]\s?|\s?个\s?|\sof (?:them|which)\s(?:(?:is|are|run on|use|on)\s)?|\s(?:(?:bancos|bases(?: de datos| de dados)?|databases|datenbanken|bases de données)\s)?)$/iu.exec(
+    /(?<![\p{L}\p{N}.,])(\d{1,3}|\p{L}{1,9})(\s?[x×]\s?|\s?个\s?|\sof (?:them|which)\s(?:(?:is|are|run on|use|on)\s)?|\s(?:(?:bancos|basi(?: (?:di )?dati)?|baz[ay]?(?: danych)?|databanken|bases(?: de datos| de dados)?|databases|datenbanken|bases de données)\s)?)$/iu.exec(
       text.slice(Math.max(0, engine.start - 34), engine.start),
     );
   const value = before?.[1] ? numberNamed(before[1]) : null;
@@ -322,13 +334,13 @@ function countedEngine(text: string, engine: ProductMention): CountedEngine | nu
 }
 
 const isCounted = (text: string, { end, version }: ProductMention): boolean =>
-  /^\s*(?:[-\s](?:instances?|databases?|dbs?|servers?|containers?|Datenbanken|Instanzen|bases|instancias|instâncias|bancos|数据库|实例))/iu.test(
+  /^\s*(?:[-\s](?:instances?|databases?|dbs?|servers?|containers?|Datenbanken|Instanzen|bases|instancias|instâncias|bancos|istanze|instancje|instancji|databanken|instanties|数据库|实例))/iu.test(
     text.slice(version?.end ?? end),
   );
 
 /** "In all …": what follows counts everything. */
 const isSum = (text: string, start: number): boolean =>
-  /(?:(?<!\p{L})(?:in all|in total|altogether|total|insgesamt|zusammen|soit|au total|en total|ao todo|no total|tổng cộng|итого|всего|toplam)[:,]?\s*|[共计]\s*)$/iu.test(
+  /(?:(?<!\p{L})(?:in all|in total|altogether|total|insgesamt|zusammen|soit|au total|en total|ao todo|no total|tổng cộng|итого|всего|toplam|in totale|totale|razem|łącznie|w sumie|in totaal|totaal|samen)[:,]?\s*|[共计]\s*|合計(?:で)?|全部で)$/iu.test(
     text.slice(0, start),
   );
 

@@ -44,9 +44,12 @@ export const decision: Reader = {
       }
     } else if (role === null || role === "rationale" || role === "options")
       for (const prose of proses) {
-        const named = /(?:chosen|selected|gewählte|elegida|escolhida|retenue|được chọn|选定|выбран)/iu.test(prose.text)
-          ? choiceIn(prose)
-          : null;
+        const named =
+          /(?:chosen|selected|gewählte|elegida|escolhida|retenue|scelta|wybran|gekozen|採用|được chọn|选定|выбран)/iu.test(
+            prose.text,
+          )
+            ? choiceIn(prose)
+            : null;
         if (named && (section.trail.length <= 1 || section.depth <= 2 || opensWithChoice(prose)))
           yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
       }

@@ -79,7 +79,9 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
   const [behind] = flowVerbsIn(text.slice(end, end + 48));
   if (
     behind?.passive &&
-    /^\s*(?:[:：,(（–—-]\s*)?(?:(?:is|are|wird|es|est|é)\s+)?$/iu.test(text.slice(end, end + behind.start))
+    /^\s*(?:[:：,(（–—-]\s*)?(?:(?:is|are|wird|es|est|é|è|jest|is|wordt)\s+)?$/iu.test(
+      text.slice(end, end + behind.start),
+    )
   )
     return true;
   const from = Math.max(0, start - 48);
@@ -88,7 +90,7 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
     before !== undefined &&
     !before.passive &&
     happened.test(name) &&
-    /^\s*(?:(?:an?|the|ein|das|el|un|le|um|o)\s+)?(?:(?:event|ereignis|evento|événement)\s)?$/iu.test(
+    /^\s*(?:(?:an?|the|ein|das|el|un|le|um|o|il|een|het)\s+)?(?:(?:event|ereignis|evento|zdarzenie|gebeurtenis|événement)\s)?$/iu.test(
       text.slice(from + before.end, start),
     )
   );

@@ -159,7 +159,7 @@ const clauseEnd = (text: string, from: number, to: number): number =>
 const conjunction = /[,;，；、]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or)(?!\p{L})|[和并且]/iu;
 /** What stands behind a preposition is no subject. */
 const isObject = (text: string, { start }: ServiceWords): boolean =>
-  /(?:(?<!\p{L})(?:from|to|by|of|for|von|vom|an|de|del|do|da|para|pelo|pela|à|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le )?[`*"]*$/iu.test(
+  /(?:(?<!\p{L})(?:from|to|by|of|for|von|vom|an|de|del|do|da|para|pelo|pela|à|dal|dalla|al|alla|per|z|ze|od|dla|van|naar|voor|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le |il |de |het )?[`*"]*$/iu.test(
     text.slice(Math.max(0, start - 14), start),
   );
 
@@ -200,13 +200,13 @@ const objectsOf = (text: string, from: number, events: readonly EventName[]): re
 const otherClause = /,\s+(?:\S+\s+){3,20}(?:and|und|y|e|et|ed|oraz|i)\s+\p{L}+\s+[`*"]*$/u;
 
 const way =
-  /(?:(?<!\p{L})(?:to|on|onto|via|from|into|through|über|auf|an|en|a|no|na|vers|sur|lên|vào|qua|в|из)\s+|到|至)(?:the |a )?(?:\p{L}+ )?[`*"]*$/iu;
+  /(?:(?<!\p{L})(?:to|on|onto|via|from|into|through|über|auf|an|en|a|no|na|vers|sur|lên|vào|qua|в|из|su|sul|sulla|tramite|do|przez|op|naar)\s+|到|至)(?:the |a )?(?:\p{L}+ )?[`*"]*$/iu;
 
 const within = <T extends { start: number; end: number }>(items: readonly T[], from: number, to: number): T[] =>
   items.filter((it) => it.start >= from && it.end <= to);
 
 const listGap =
-  /^[`*"]{0,9}(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:(?:[,;，；、/+&|]|(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or|as well as)(?=\s)|[和及与])\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |both )?[`*"]*$/iu;
+  /^[`*"]{0,9}(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:(?:[,;，；、/+&|]|(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or|as well as)(?=\s)|[和及与])\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |il |i |gli |de |het |both )?[`*"]*$/iu;
 
 interface Item {
   readonly start: number;

@@ -165,8 +165,8 @@ function servicesBehind(
 }
 
 function relationOf({ label, dotted }: GraphEdge): Relation | null {
-  const reads = /\bread|quer|select|\ble[es]\b|lê|đọc|读/iu.test(label);
-  const writes = /writ|insert|updat|persist|schreib|escri|ghi|写/iu.test(label);
+  const reads = /\bread|quer|select|\ble[es]\b|lê|legg|czyta|lees|đọc|读|読/iu.test(label);
+  const writes = /writ|insert|updat|persist|schreib|escri|ghi|scriv|zapis|schrijf|写|書/iu.test(label);
   if (reads && !writes) return "reads";
   if (writes && !reads) return "writes";
   return dotted ? null : "owns";

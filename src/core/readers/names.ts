@@ -19,12 +19,12 @@ export const meansAllServices = (text: string): boolean =>
 
 /** "—", "none", "n/a", "(none)": an answer that names nothing. */
 export const meansNone = (text: string): boolean =>
-  /^[\s(]{0,9}(?:[-–—−]+|n\/?a|none|nobody|null|nothing|keine?r?s?|ninguno|nenhum|aucun|không(?: có)?|无|無|нет|yok|stateless)?[\s)]{0,9}(?:\(.*\))?$/iu.test(
+  /^[\s(]{0,9}(?:[-–—−]+|n\/?a|none|nobody|null|nothing|keine?r?s?|ninguno|nenhum|aucun|nessun[oa]?|brak|żaden|geen|なし|該当なし|không(?: có)?|无|無|нет|yok|stateless)?[\s)]{0,9}(?:\(.*\))?$/iu.test(
     text,
   ) || /^[\s(]*[-–—]\s*\(/.test(text);
 
 /** "Servicio de Parcelas", "Service des Commandes" */
-const particle = /^(?:de|do|da|dos|das|del|des|du|of)$/;
+const particle = /^(?:de|do|da|dos|das|del|des|du|di|dei|degli|delle|della|of)$/;
 
 /** A service's noun, one word, or capitals throughout make a name: "Trip", "Time & Points", not "Application layer". */
 export function isProperName(text: string): boolean {
@@ -35,7 +35,7 @@ export function isProperName(text: string): boolean {
   if (words.length > 4) return false;
   return (
     words.length === 1 ||
-    /(?:service|svc|服务)$/iu.test(text) ||
+    /(?:service|svc|服务|サービス)$/iu.test(text) ||
     words.every((word, index) => /^[\p{Lu}\p{Lo}\d]/u.test(word) || (index > 0 && particle.test(word)))
   );
 }
@@ -64,7 +64,7 @@ export const listParts = (text: string, start = 0, end = text.length): [number, 
   partsBetween(text, listed, start, end).filter(([from, to]) => text.slice(from, to).trim() !== "");
 
 const listed = separators(
-  "\\s{0,8}[,;、，；\\n]\\s{0,8}(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\\s+)?|\\s+/\\s+|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+|\\s?[和及与]\\s?",
+  "\\s{0,8}[,;、，；\\n]\\s{0,8}(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\\s+)?|\\s+/\\s+|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+|\\s?[和及与]\\s?|(?<=サービス)(?:と|および|及び|・)",
 );
 
 export { kindOfName as kindOf } from "../lexicon/parties.ts";

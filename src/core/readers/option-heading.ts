@@ -36,7 +36,7 @@ export const optionHeading: Reader = {
 };
 
 const isSummary = (text: string): boolean =>
-  /^(?:[\d.]+\s+)?(?:scores?|ratings?|ranking|weighting|when to|quand|wann|comparison|summary|evaluation|criteria|scoring|decision matrix|overview|conclusion|recommendation|vergleich|bewertung|comparaison|comparación|comparação|so sánh|对比|比较)\b/iu.test(
+  /^(?:[\d.]+\s+)?(?:scores?|ratings?|ranking|weighting|when to|quand|wann|comparison|summary|evaluation|criteria|scoring|decision matrix|overview|conclusion|recommendation|vergleich|bewertung|comparaison|comparación|comparação|so sánh|confronto|valutazione|porównanie|ocena|vergelijking|beoordeling|对比|比较|比較|評価)\b/iu.test(
     text,
   );
 

@@ -1,4 +1,12 @@
-import { chosenAtEnd, conMarkers, numberLabel, optionLabel, proMarkers, rejectionPattern } from "../lexicon/options.ts";
+import {
+  chosenAtEnd,
+  chosenAtStart,
+  conMarkers,
+  numberLabel,
+  optionLabel,
+  proMarkers,
+  rejectionPattern,
+} from "../lexicon/options.ts";
 import { leadRole, sectionRole } from "../lexicon/roles.ts";
 import type { Block, Item, List, Mark, Prose, Section } from "../parse/page.ts";
 import { proseLines, sliceOf, spanOf } from "../parse/prose.ts";
@@ -81,7 +89,7 @@ function claim(
 function verdictAtEnd(prose: Prose, from: number): OptionClaim["verdict"] | null {
   const reason = prose.text.slice(from);
   const rejected = rejectionPattern.exec(reason);
-  const chosen = rejected ? null : chosenAtEnd.exec(reason);
+  const chosen = rejected ? null : (chosenAtEnd.exec(reason) ?? chosenAtStart.exec(reason));
   const found = rejected ?? chosen;
   if (!found) return null;
   const start = from + found.index;

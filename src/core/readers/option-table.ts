@@ -74,12 +74,12 @@ function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"]
   for (const cell of row) {
     if (cell === title) continue;
     const rejected =
-      /^[^\p{L}\p{N}]*(?:rejected|not chosen|abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|bị loại|否决|拒绝|отклонено)/iu.exec(
+      /^[^\p{L}\p{N}]*(?:rejected|not chosen|abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|bị loại|否决|拒绝|отклонено|rifiutat[oa]|scartat[oa]|respint[oa]|odrzucon[aey]|afgewezen|verworpen|却下|不採用)/iu.exec(
         cell.text,
       );
     if (rejected) return { value: "rejected", span: spanOf(cell) };
     if (
-      /^[^\p{L}\p{N}]*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано)\W*$/iu.test(
+      /^[^\p{L}\p{N}]*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано|scelt[oa]|adottat[oa]|wybran[aey]|przyjęt[aey]|gekozen|採用)\W*$/iu.test(
         cell.text,
       )
     )
@@ -89,13 +89,20 @@ function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"]
 }
 
 const verdictColumn =
-  /^(?:verdict|chosen\??|selected\??|taken\??|decision|outcome|result|entscheidung|ergebnis|gewählt\??|decisión|decisão|décision|quyết định|决定|结论)$/iu;
+  /^(?:verdict|chosen\??|selected\??|taken\??|decision|outcome|result|entscheidung|ergebnis|gewählt\??|decisión|decisão|décision|quyết định|decisione|esito|scelta\??|decyzja|wynik|wybrana\??|beslissing|besluit|oordeel|gekozen\??|决定|结论|決定|結論|採否|判定)$/iu;
 
 /** A plain yes or no below "Verdict". */
 function answered(cell: Prose | undefined): OptionClaim["verdict"] | null {
   const text = cell?.text.trim() ?? "";
-  if (!cell || !/^(?:yes|no|ja|nein|sí|sim|não|oui|non|có|không|是|否|✓|✗|✔|✘)$/iu.test(text)) return null;
-  return { value: /^(?:yes|ja|sí|sim|oui|có|是|✓|✔)$/iu.test(text) ? "chosen" : "rejected", span: spanOf(cell) };
+  if (
+    !cell ||
+    !/^(?:yes|no|ja|nein|sí|sim|não|oui|non|sì|si|tak|nie|nee|có|không|是|否|はい|いいえ|○|〇|×|✓|✗|✔|✘)$/iu.test(text)
+  )
+    return null;
+  return {
+    value: /^(?:yes|ja|sí|sim|oui|sì|si|tak|có|是|はい|○|〇|✓|✔)$/iu.test(text) ? "chosen" : "rejected",
+    span: spanOf(cell),
+  };
 }
 
 /** Items of a cell: between line breaks and semicolons. */
@@ -113,11 +120,12 @@ function argumentsOf(cell: Prose | undefined): Words[] {
 const isTransposed = (table: Table): boolean =>
   table.header.length >= 3 &&
   (table.rows.some((row) => row[0] && (prosLabel.test(row[0].text) || consLabel.test(row[0].text))) ||
-    /^(?:|criteri(?:on|a)|aspect|factor|feature|kriterium|criterio|critério|critère|tiêu chí|标准|维度|критерий|attribute)$/iu.test(
+    /^(?:|criteri(?:on|a)|aspect|factor|feature|kriterium|criterio|critério|critère|tiêu chí|标准|维度|критерий|attribute|aspetto|kryterium|cecha|aspekt|kenmerk|eigenschap|基準|観点|評価項目|項目)$/iu.test(
       table.header[0]?.text.trim() ?? "",
     ));
 
-const isWeight = (text: string): boolean => /^(?:weight|gewicht|peso|poids|trọng số|权重|вес)/iu.test(text.trim());
+const isWeight = (text: string): boolean =>
+  /^(?:weight|gewicht|peso|poids|trọng số|权重|вес|waga|gewicht|重み)/iu.test(text.trim());
 
 /** "A", "2": the options are told elsewhere, and the table only points at them. */
 const isLabelAlone = (text: string): boolean => /^[\s*]*(?:[A-Z]|\d{1,2})[\s*]*$/.test(text);
@@ -132,8 +140,9 @@ function* optionColumns(table: Table): Generator<OptionClaim> {
       table.rows.flatMap((row) => (row[0] && pattern.test(row[0].text) ? argumentsOf(row[index]) : []));
     const rejected = table.rows.some(
       (row) =>
-        /verdict|decision|result|entscheidung|decisión|decisão|décision|quyết định|结论/iu.test(row[0]?.text ?? "") &&
-        rejectionPattern.test(row[index]?.text ?? ""),
+        /verdict|decision|result|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|结论|決定|結論/iu.test(
+          row[0]?.text ?? "",
+        ) && rejectionPattern.test(row[index]?.text ?? ""),
     );
     const verdict = option.verdict ?? (rejected ? { value: "rejected" as const, span: option.title.span } : null);
     yield {

@@ -64,9 +64,10 @@ export function storeIn(prose: Prose, start = 0, end = prose.text.length, any = 
 
 /** "MariaDB (`x`, version 10.6)": with a word of its own, apart from the engine. */
 function versionIn(prose: Prose, start: number, end: number): Stated<string> | null {
-  const match = /(?<!\p{L})(?:version|versión|versão|phiên bản|版本)\s*(\d+(?:\.\d+)*)(?![\p{L}\d])/iu.exec(
-    prose.text.slice(start, end),
-  );
+  const match =
+    /(?<!\p{L})(?:version|versión|versão|versione|wersja|wersji|versie|phiên bản|版本|バージョン)\s*(\d+(?:\.\d+)*)(?![\p{L}\d])/iu.exec(
+      prose.text.slice(start, end),
+    );
   if (!match?.[1]) return null;
   const to = start + match.index + match[0].length;
   return { value: match[1], span: spanOf(prose, to - match[1].length, to) };
@@ -142,7 +143,7 @@ export function databaseNameIn(
 /** "port 5433", "(:5433)", "Port: 5433". */
 export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated<number> | null {
   const match =
-    /(?:\b(?:port|puerto|porta|cổng|порт)\b\s*(?:[:=]\s*)?|端口\s*(?:[:：]\s*)?|[\s(]:)(\d{2,5})(?!\d|[.:]\d)/iu.exec(
+    /(?:\b(?:port|puerto|porta|porcie|portem|portu|poort|cổng|порт)\b\s*(?:[:=]\s*)?|(?:端口|ポート(?:番号)?)\s*(?:[:：]\s*)?|[\s(]:)(\d{2,5})(?!\d|[.:]\d)/iu.exec(
       prose.text.slice(start, end),
     );
   if (!match?.[1]) return null;
@@ -156,7 +157,9 @@ const besideStoreNoun = (text: string, start: number, end: number): boolean =>
   /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*(?:[:=(（]\s*)?$/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) ||
-  /(?:数据库|cơ sở dữ liệu)\s*$/iu.test(text.slice(Math.max(0, start - 20), start)) ||
+  /(?:数据库|データベース|base (?:di )?dati|bazie(?: danych)?|baz[ayęą](?: danych)?|databank|cơ sở dữ liệu)\s*$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) ||
   isNamed(text, start);
 
 /** "`tax_filing` (PostgreSQL 15)": the engine stands in brackets right behind. */
@@ -217,7 +220,7 @@ const isFile = (text: string): boolean =>
   );
 
 const isNegated = (text: string, at: number): boolean =>
-  /\b(?:not|no|instead of|rather than|without|statt|sin|sem|sans|не|không|kein[e]?)\s+(?:\w+\s+)?$/iu.test(
+  /\b(?:not|no|instead of|rather than|without|statt|sin|sem|sans|senza|invece di|non|nie|bez|zamiast|niet|geen|zonder|не|không|kein[e]?)\s+(?:\w+\s+)?$/iu.test(
     text.slice(Math.max(0, at - 24), at),
   );
 

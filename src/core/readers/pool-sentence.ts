@@ -29,7 +29,10 @@ export function* poolsTold(prose: Prose): Generator<Claim> {
   }
 }
 
-const speaksOfPools = new RegExp(`${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|连接池`, "iu");
+const speaksOfPools = new RegExp(
+  `${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|pul[aęąi](?!\\p{L})|连接池|プール`,
+  "iu",
+);
 const clauses = separators("[;；]");
 const tellsPool = new RegExp(`${poolSizePattern.source}|${poolFormula.source}`, "iu");
 const commas = separators(",\\s+(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\\s+)?");

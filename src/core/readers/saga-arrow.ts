@@ -19,7 +19,7 @@ export const sagaArrow: Reader = {
 const label = /^[^\p{L}\p{N}]*(\p{L}[^:：→]{2,60})[:：]\s*/u;
 /** Where a saga begins and ends is no step of it. */
 const ends =
-  /^[^\p{L}\p{N}]*(?:start|begin|end|done|complete[d]?|success|finish(?:ed)?|ende|inicio|fin|início|fim|début|开始|结束|完成|начало|конец)\W*$/iu;
+  /^[^\p{L}\p{N}]*(?:start|begin|end|done|complete[d]?|success|finish(?:ed)?|ende|inicio|fin|início|fim|début|开始|结束|完成|inizio|fine|koniec|początek|einde|begin|開始|終了|完了|начало|конец)\W*$/iu;
 
 function* readLine(prose: Prose, { heading, trail }: Section): Generator<Claim> {
   const led = label.exec(prose.text);

@@ -19,7 +19,8 @@ const caught = /^\s*(?:\}\s*)?(?:catch|except|rescue)\b|\.catch\s*\(|^\s*if\s+er
 const awaited =
   /^\s*(?:(?:const|let|var|final)\s[\w{}, ]{1,200}=\s*)?(?:await|yield)\s+(?:self\.|this\.)?([\w.]+)\s*\(/;
 const called = /^\s*(?:self\.|this\.)?(\w+(?:Service|Client)\.\w+|\w+_(?:service|client)\.\w+)\s*\(/i;
-const commented = /^\s*(?:\/\/|#)\s*(?:step|schritt|paso|passo|étape|bước)\s*\d{1,2}\s*[:.)-]\s*(\S.*)$/iu;
+const commented =
+  /^\s*(?:\/\/|#)\s*(?:step|schritt|paso|passo|étape|bước|passo|krok|stap)\s*\d{1,2}\s*[:.)-]\s*(\S.*)$/iu;
 
 function* readCode(fence: Fence, lead: Prose | null, { heading, trail }: Section): Generator<SagaClaim> {
   const lines = fence.lines.map(proseOfLine);

@@ -88,7 +88,7 @@ const distinct = (steps: readonly SagaStep[]): SagaStep[] => [
 ];
 
 const stepNumber =
-  /^\s*(?:(?:step|schritt|paso|passo|étape|bước|步骤|шаг|adım)\s*)?\d{1,2}\s*[.):：]\s*|^\s*第\s*\S{1,2}\s*步\s*[:：]?\s*/iu;
+  /^\s*(?:(?:step|schritt|paso|passo|étape|bước|步骤|шаг|adım|passaggio|krok|stap|ステップ|手順)\s*)?\d{1,2}\s*[.):：]\s*|^\s*第\s*\S{1,2}\s*步\s*[:：]?\s*/iu;
 
 const isStep = ({ prose, numbered }: LineNode): boolean => numbered || stepNumber.test(prose.text);
 

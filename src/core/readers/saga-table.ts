@@ -59,4 +59,4 @@ function compensationOf(cell: Prose, action: Prose): Pick<SagaStep, "compensatio
 }
 
 const nothing =
-  /^[^\p{L}\p{N}]*(?:no compensation|not needed|not required|none|n\/a|nothing|keine|ninguna|nenhuma|aucune|không cần|无需|не требуется)/iu;
+  /^[^\p{L}\p{N}]*(?:no compensation|not needed|not required|none|n\/a|nothing|keine|ninguna|nenhuma|aucune|nessuna|non necessaria|brak|nie wymaga|niepotrzebna|geen|niet nodig|không cần|无需|不要|なし|не требуется)/iu;

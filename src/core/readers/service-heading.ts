@@ -36,7 +36,7 @@ export const serviceHeading: Reader = {
 };
 
 const serviceTitle =
-  /^(.{1,50}?(?:[- ]service|[- ]svc|[a-z]Service|[- ]dienst|[- ]gateway|服务)|(?:(?:servicio|serviço|dịch vụ) (?:d[eoa]s? )?|service (?:de |des |du |d'))[^(:–—]{2,40})(?:\s+(?:domain|module|database|context|data))?\s*(?:$|[(（:–—\p{Extended_Pictographic}-])/iu;
+  /^(.{1,50}?(?:[- ]service|[- ]svc|[a-z]Service|[- ]dienst|[- ]gateway|服务|サービス)|(?:(?:servicio|serviço|servizio|dịch vụ) (?:d(?:[eoa]s?|i|e[il]|egli|ell[ae]) )?|(?:usługa|serwis|dienst) (?=\p{Lu})|service (?:de |des |du |d'))[^(:–—]{2,40})(?:\s+(?:domain|module|database|context|data))?\s*(?:$|[(（:–—\p{Extended_Pictographic}-])/iu;
 
 /** The service that a heading names, without its numbering, emoji and the notes behind it. */
 function serviceOf(heading: Prose): Words | null {

@@ -18,13 +18,14 @@ export const serviceList: Reader = {
   },
 };
 
-const noun = new RegExp(`(?:(?<![\\p{L}-])|(?<=[个個]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
+const noun = new RegExp(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
 
 function* readProse(prose: Prose): Generator<Claim> {
   for (const match of matchesOf(prose.text, noun)) {
-    const counted = new RegExp(`(?:${countPattern})(?:\\s?[个個]|\\s+(?:[\\p{L}-]+\\s+){0,2})$`, "iu").test(
-      prose.text.slice(0, match.index),
-    );
+    const counted = new RegExp(
+      `(?:${countPattern})(?:\\s?[个個]|\\s?[つ個]の|\\s+(?:[\\p{L}-]+\\s+){0,2})$`,
+      "iu",
+    ).test(prose.text.slice(0, match.index));
     // One service lists nothing, but "6 service: …" counts where a language has no plural.
     const several = counted && /^\s*[:：(（]/u.test(prose.text.slice(match.index + match[0].length));
     if (/^(?:micro-?)?service$|^servis$/i.test(match[0]) && !several) continue;
@@ -51,7 +52,7 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
   }
   const colon =
     /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest) ??
-    /^\s+(?:are|sind|son|são|sont|là)\s+(?=[`*]*\p{Lu})/u.exec(rest) ??
+    /^\s+(?:are|sind|son|são|sont|sono|to|są|zijn|là)\s+(?=[`*]*\p{Lu})/u.exec(rest) ??
     inCode(prose, from);
   if (!colon) return null;
   const start = from + colon[0].length;
@@ -73,7 +74,7 @@ function namesBetween(prose: Prose, start: number, end: number, lower = false): 
   const names: Words[] = [];
   for (const [from, to] of listParts(prose.text, start, end)) {
     const text = prose.text.slice(from, to).trim();
-    if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|vv|等)$/iu.test(text)) continue;
+    if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|ecc\.?|itd\.?|enz\.?|vv|等|など)$/iu.test(text)) continue;
     const name = nameIn(prose, from, to);
     if (!name || !isServiceName(name.text) || name.text.split(/\s+/).length > 3) return null;
     const proper = /^\p{Lu}|[-_]|^\p{Lo}/u.test(name.text) || isCode(prose, name.text, from);

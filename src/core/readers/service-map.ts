@@ -134,7 +134,10 @@ function sizeOf({ value, children }: Entry): { size?: Stated<number>; connection
   const words = value ?? children.find(({ key }) => /max|size/i.test(key?.text ?? ""))?.value;
   const number = words && numberIn(words);
   if (!words || !number) return {};
-  const each = /per\s+(?:instance|pod|replica|node)|pro\s+instanz|por\s+inst|par\s+inst|每/i.test(words.text);
+  const each =
+    /per\s+(?:instance|pod|replica|node)|pro\s+instanz|por\s+inst|par\s+inst|per\s+ist|na\s+(?:instancję|replikę|pod)|每|あたり/i.test(
+      words.text,
+    );
   return connectionPattern.test(words.text) && !each ? { connections: number } : { size: number };
 }
 

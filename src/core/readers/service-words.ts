@@ -36,9 +36,14 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
       /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(]|\.[\p{L}])/gu,
   },
   {
-    needs: /servici|serviç|servico|сервис/i,
+    needs: /servici|serviç|servico|serviz|сервис/i,
     pattern:
-      /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|[Сс]ервис)(?: d[eoa]s?)? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+      /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|(?:[Mm]icros|[Ss])ervizio|[Сс]ервис)(?: d(?:[eoa]s?|i|e[il]|egli|ell[ae]))? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+  },
+  {
+    needs: /usług|usłudz|serwis|dienst /i,
+    pattern:
+      /(?<![\p{L}])(?:(?:[Mm]ikrou|[Uu])słu(?:g[aięąo]|dze)|(?:[Mm]ikros|[Ss])erwis(?:u|em|ie|owi)?|(?:micro)?dienst) (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
   },
   {
     needs: / service /,
@@ -73,15 +78,20 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
       /((?:(?![由和与及当向被从给在是后时将让使各每个该多微所有这那其他前按任何禁止])\p{Script=Han}){2,4})(?:服务|服務)/gu,
   },
   {
+    needs: /サービス/,
+    pattern: /((?:(?![各全他別同本当該両数]|マイクロ)[\p{Script=Han}\p{Script=Katakana}ー]){2,12})サービス/gu,
+  },
+  {
     needs: /Gateway/,
     pattern: /(?<![\p{L}\p{N}_-])API[ -]Gateway(?![\p{L}\p{N}_-])/gu,
   },
 ];
 /** Words without which no pattern can match. */
-const nouns = /service|svc|gateway|servici|serviço|servico|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker/iu;
+const nouns =
+  /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker/iu;
 /** Words of a sentence in front of a name: "Update Inventory Service". */
 const opening =
-  /^(?:(?:The|A|An|Our|Each|Every|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Chỉ|Mỗi|Các)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)/u;
+  /^(?:(?:The|A|An|Our|Each|Every|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Quando|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)/u;
 
 /** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
 export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): readonly ServiceWords[] =>
@@ -123,7 +133,7 @@ const bare =
   /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
 /** What may stand between names and beside them: nothing but a list. */
 const aroundNames =
-  /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|the|der|die|das|el|la|o|a|le|les|both)(?!\p{L})|[和与及])*$/iu;
+  /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|the|der|die|das|el|la|o|a|le|les|il|i|gli|de|het|both)(?!\p{L})|[和与及と])*$/iu;
 
 /** "orders, billing": nothing but words in lower case. */
 const plainName = /[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*/gu;

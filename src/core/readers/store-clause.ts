@@ -1,6 +1,7 @@
-import { hypotheticalPattern, keepingPattern, placePattern } from "../lexicon/architecture.ts";
+import { hypotheticalPattern, keepingPattern, placePattern, storeVerbPattern } from "../lexicon/architecture.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { enginesIn } from "../lexicon/products.ts";
+import { nounFirstSubject } from "../lexicon/services.ts";
 import { gettingPattern, usesPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -31,6 +32,16 @@ const joints = separators(
 const subject =
   /^\s*(?:[Tt]he\s+([a-z]{3,} service)|([a-z][a-z0-9]*(?:-[a-z0-9]+)+))\s+(?=\p{Ll})|^\s*(?:(?:[Tt]he|[Oo]ur|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo])\s+)?(\p{Lu}[\p{L}\p{N}]*(?:[ \n-]\p{Lu}[\p{L}\p{N}]*){0,2})\s+(?=\p{Ll})/u;
 
+/** Who keeps something in this part of a sentence. A noun in front tells a service only where its verb follows at once. */
+function subjectOf(part: string): { readonly name: string; readonly end: number; readonly bare: boolean } | null {
+  const nounFirst = nounFirstSubject.exec(part);
+  if (nounFirst?.[1] && storeVerbPattern.test(part.slice(nounFirst[0].length)))
+    return { name: nounFirst[1], end: nounFirst[0].length, bare: false };
+  const match = subject.exec(part);
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  return match && name ? { name, end: match[0].length, bare: true } : null;
+}
+
 function* readProse(prose: Prose): Generator<Claim> {
   const told = [...sentencesOf(prose)].flatMap((sentence) => clausesOf(prose, sentence));
   // Two who keep their data side by side, each in a database with a name of its own, are services.
@@ -50,8 +61,9 @@ function* readProse(prose: Prose): Generator<Claim> {
 type OwnedClaim = DatabaseClaim & { readonly owner: Party };
 
 function clausesOf(prose: Prose, { start, end, text }: Sentence): OwnedClaim[] {
-  const verb = keepingPattern.exec(text)?.index ?? text.search(gettingPattern);
-  if (verb < 0) return [];
+  const verbs = [keepingPattern.exec(text)?.index ?? -1, text.search(gettingPattern)].filter((index) => index >= 0);
+  if (!verbs.length) return [];
+  const verb = Math.min(...verbs);
   const found: OwnedClaim[] = [];
   let before = "";
   for (const [from, to] of stretchesOf(prose.text, start, end)) {
@@ -73,7 +85,7 @@ function stretchesOf(text: string, start: number, end: number): [number, number]
   for (const [from, to] of partsBetween(text, joints, start, end)) {
     const part = text.slice(from, to);
     const last = stretches.at(-1);
-    const begins = subject.test(part);
+    const begins = subjectOf(part) !== null;
     if (open && last && !begins) last[1] = to;
     else stretches.push([from, to]);
     open = (begins || open) && !placePattern.test(part) && !usesPattern.test(part);
@@ -92,24 +104,25 @@ interface Clause {
 
 function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | null {
   const text = prose.text.slice(from, to);
-  const match = subject.exec(text);
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (!match || !name || to <= verb) return null;
-  const mentioned = ownsInCode(prose, from + match[0].length, to);
-  const behind = text.slice(match[0].length);
-  const at = from + match[0].lastIndexOf(name);
+  const match = subjectOf(text);
+  if (!match || to <= verb) return null;
+  const { name } = match;
+  const verbAt = from + match.end;
+  const mentioned = ownsInCode(prose, verbAt, to);
+  const behind = text.slice(match.end);
+  const at = from + text.lastIndexOf(name, match.end);
   const words = wordsOf(prose, at, at + name.length);
   const place =
-    keptOn(prose, from + match[0].length, to) ??
-    namedAlike(prose, from + match[0].length, to, name) ??
+    keptOn(prose, verbAt, to) ??
+    namedAlike(prose, verbAt, to, name) ??
     placePattern.exec(behind) ??
     usesPattern.exec(behind) ??
     mentioned?.verb;
   if (!place) return null;
   // A line may end inside a name.
-  const owner: Party = { ...words, text: words.text.replace(/\s+/g, " "), bare: true };
+  const owner: Party = { ...words, text: words.text.replace(/\s+/g, " "), ...(match.bare ? { bare: true } : {}) };
   if (!canNameService(owner.text) || isEngine(owner.text) || pronoun.test(owner.text)) return null;
-  const placeEnd = from + match[0].length + place.index + place[0].length;
+  const placeEnd = verbAt + place.index + place[0].length;
   const store =
     storeAt(prose, placeEnd, to) ??
     storeInCode(prose, placeEnd, end) ??
@@ -129,7 +142,9 @@ interface InCode {
 
 /** "owns `episodes`": a table or a database; it counts where another place has a database of that name. */
 function ownsInCode(prose: Prose, from: number, to: number): InCode | null {
-  const verb = /^(?:owns|besitzt|posee|possui|possède|sở hữu|владеет)\s+/iu.exec(prose.text.slice(from, to));
+  const verb = /^(?:owns|besitzt|posee|possui|possède|possiede|posiada|bezit|sở hữu|владеет)\s+/iu.exec(
+    prose.text.slice(from, to),
+  );
   const at = from + (verb?.[0].length ?? 0);
   const code = verb && prose.marks.find(({ kind, start }) => kind === "code" && start === at);
   const isStore =

@@ -37,4 +37,4 @@ export const storeEngine: Reader = {
 };
 
 const being =
-  /^\s+(?:is|runs on|stays on|lives on|sits on|ist|läuft auf|bleibt auf|es|está en|é|fica em|est|tourne sur|là)\s+(?:an? |eine? |una? |uma? |une? )?/iu;
+  /^\s+(?:is|runs on|stays on|lives on|sits on|ist|läuft auf|bleibt auf|es|está en|é|fica em|est|tourne sur|è|gira su|resta su|to|jest na|działa na|stoi na|is|draait op|blijft op|là)\s+(?:an? |eine? |una? |uma? |une? )?/iu;

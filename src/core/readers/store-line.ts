@@ -130,7 +130,9 @@ function separatorIn(text: string): Cut | null {
 }
 
 const looksLikeService = (text: string): boolean =>
-  /(?:\bservice|[-_ ]svc|[a-z]Service|服务|^dịch vụ|^servicio|^serviço|-dienst|[-_ ]servisi)\b|服务/iu.test(text);
+  /(?:\bservice|[-_ ]svc|[a-z]Service|服务|サービス|^dịch vụ|^servicio|^serviço|^servizio|^usługa|^serwis|-dienst|[-_ ]servisi)\b|服务|サービス/iu.test(
+    text,
+  );
 
 function isName({ text }: Words): boolean {
   if (isEngine(text) || brokersIn(text).length || /[.!?]$/.test(text)) return false;

@@ -1,5 +1,6 @@
 import { hypotheticalPattern, ownPattern, storeVerbPattern } from "../lexicon/architecture.ts";
 import { enginesIn } from "../lexicon/products.ts";
+import { nounFirstSubject } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -24,23 +25,38 @@ export const storeSentence: Reader = {
 };
 
 const subject =
-  /^[\s*]*(?:(?:The|Our|A|Der|Die|Das|El|La|Le|O|Los|Las)\s+)?((?:\p{Lu}[\p{L}\p{N}&]*|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?:[ -](?:\p{Lu}[\p{L}\p{N}]*|service|svc)){0,3})\s+/u;
+  /^[\s*]*(?:(?:[Tt]he|[Oo]ur|A|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo]|[Ll]os|[Ll]as)\s+)?((?:\p{Lu}[\p{L}\p{N}&]*|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?:[ -](?:\p{Lu}[\p{L}\p{N}]*|service|svc)){0,3})\s+/u;
 
 function* active(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
-  const match = subject.exec(text);
+  const nounFirst = nounFirstSubject.exec(text);
+  const match = nounFirst ?? subject.exec(text);
   if (!match?.[1]) return;
   const from = storeVerbEnd(text, match[0].length) ?? placeAt(prose, { start, end, text }, match[0].length);
   if (from === null || hypotheticalPattern.test(text.replace(relativeClause, ""))) return;
   const nameAt = start + match[0].lastIndexOf(match[1]);
   const name = wordsOf(prose, nameAt, nameAt + match[1].length);
-  const looksRight = /service|svc/i.test(name.text) || isMarked(prose, "code", nameAt, nameAt + match[1].length);
+  const looksRight =
+    nounFirst !== null ||
+    /service|svc|サービス/i.test(name.text) ||
+    isMarked(prose, "code", nameAt, nameAt + match[1].length);
   if (isEngine(name.text) || (!looksRight && !ownPattern.test(text))) return;
   if (
     !looksRight &&
     /^(?:We|It|They|This|That|There|Each|Every|All|Cada|Chaque|Jeder|Team|Wir|Nosotros|Nous|Each \w+)$/u.test(name.text)
   )
     return;
-  yield* claimsOf(prose, name, start + from, end);
+  yield* claimsOf(prose, name, start + from, start + clauseEnd(text, from));
+}
+
+/** Up to where somebody else is told of: "Billing uses `billing_db`, the Cart Service uses `cart_db`". */
+function clauseEnd(text: string, from: number): number {
+  for (const joint of matchesOf(text.slice(from), /(?:[,;]|\s\p{L}{1,4})\s+(?=\p{L})/gu)) {
+    const at = from + joint.index + joint[0].length;
+    const rest = text.slice(at);
+    const other = nounFirstSubject.exec(rest) ?? subject.exec(rest);
+    if (other && storeVerbPattern.test(rest.slice(other[0].length))) return from + joint.index;
+  }
+  return text.length;
 }
 
 /** Behind the subject's verb, or behind a second one: "… listens to events and keeps its own database", "…; it uses `x_db`". */
@@ -109,7 +125,7 @@ function named(prose: Prose, store: Omit<StorePhrase, "span">, from: number, to:
 }
 
 const owned =
-  /^[\s*]*([\p{L}\p{N}_-]{3,40})\s+(?:belongs to|is owned by|gehört(?: zu)?|pertenece a|pertence a|appartient à|thuộc(?: về)?|属于|принадлежит)\s+(?:(?:the|der|dem|al|ao|au)\s+)?/iu;
+  /^[\s*]*([\p{L}\p{N}_-]{3,40})\s+(?:belongs to|is owned by|gehört(?: zu)?|pertenece a|pertence a|appartiene (?:a|al|alla)|należy do|hoort bij|behoort (?:toe )?aan|is van|appartient à|thuộc(?: về)?|属于|принадлежит)\s+(?:(?:the|der|dem|al|ao|au)\s+)?/iu;
 
 function* passive(prose: Prose, { start, end }: Sentence): Generator<Claim> {
   const match = owned.exec(prose.text.slice(start, end));

@@ -146,7 +146,11 @@ function aboveOf({ key, value }: Entry, line: Prose, above: Above): Above {
   const [engine] = enginesIn(label.text);
   if (!engine || engine.start > 24) return above;
   const span = { start: label.span.start + engine.start, end: label.span.start + engine.end };
-  const cluster = /cluster|instance|server|instanz|cụm|集群|实例/i.test(label.text) ? label : null;
+  const cluster = /cluster|instance|server|instanz|cụm|集群|实例|istanza|klaster|instancja|クラスタ|インスタンス/i.test(
+    label.text,
+  )
+    ? label
+    : null;
   const version = engine.version && {
     value: engine.version.text,
     span: { start: label.span.start + engine.version.start, end: label.span.start + engine.version.end },

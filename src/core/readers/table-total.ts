@@ -14,8 +14,9 @@ export const tableTotal: Reader = {
   },
 };
 
-const weightWords = /^(?:weight|weighting|gewicht(?:ung)?|peso|poids|trọng số|权重|вес|ağırlık)(?:\s*\(?%\)?)?$/iu;
-const weightedTotal = /(?:weighted|gewichtet|ponderad|pondéré|加权|взвешен)/iu;
+const weightWords =
+  /^(?:weight|weighting|gewicht(?:ung)?|peso|poids|trọng số|权重|вес|ağırlık|waga|重み)(?:\s*\(?%\)?)?$/iu;
+const weightedTotal = /(?:weighted|gewichtet|ponderad|pondéré|加权|взвешен|ponderat|ważon|gewogen|加重)/iu;
 
 function* readTable(table: Table): Generator<TableTotalClaim> {
   yield* weightedColumn(table);

@@ -127,7 +127,10 @@ function* introducedIn(blocks: readonly Block[]): Generator<Introduced> {
 const setsPlace = (role: SectionRole, text: string): boolean =>
   role === "current" ||
   role === "future" ||
-  (role === "example" && /anti|bad|wrong|don.t|schlecht|falsch|malo|mal |ruim|mauvais|反|坏|плох/iu.test(text));
+  (role === "example" &&
+    /anti|bad|wrong|don.t|schlecht|falsch|malo|mal |ruim|mauvais|反|坏|плох|sbagliat|złe|fout|アンチ|悪い/iu.test(
+      text,
+    ));
 
 function* introducedLines(lines: readonly { text: string; start: number }[], end: number): Generator<Introduced> {
   let open: { start: number; place: Place } | null = null;

@@ -4,7 +4,7 @@ import { type Suggester, typed } from "./suggestion.ts";
 
 export const wordSuggester: Suggester = (place) => {
   const { reading, before } = place;
-  const port = /(?<!\p{L})(?:port|ports|puerto|porta|cổng|端口|порт)[\s:=]+(\d*)$/iu.exec(before);
+  const port = /(?<!\p{L})(?:port|ports|puerto|porta|poort|cổng|端口|ポート|порт)[\s:=]+(\d*)$/iu.exec(before);
   if (port) return { span: typed(place, (port[1] ?? "").length), list: nextPort(reading) };
   const word = /[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "";
   const known = [serviceNames, databaseNames, eventNames, brokerNames, engineNames];
