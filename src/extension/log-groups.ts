@@ -33,6 +33,10 @@ export interface MentionNode {
 
 export type LogNode = GroupNode | RecordNode | MentionNode;
 
+/** "5. Connection pools"; the file's name where there is no title. */
+export const labelOf = ({ number, title, uri }: Row): string =>
+  [number === null ? "" : `${number}. `, title || uri.slice(uri.lastIndexOf("/") + 1)].join("");
+
 /** From what holds to what does not. */
 const statusOrder = ["accepted", "proposed", "draft", "deprecated", "superseded", "rejected", "other", null];
 

@@ -2,8 +2,6 @@
 
 import {
   commands,
-  type DataTransfer,
-  DataTransferItem,
   Disposable,
   EventEmitter,
   l10n,
@@ -20,11 +18,13 @@ import {
 import { term } from "../l10n/terms.ts";
 import { type Row, Rows, type RowsParams, rowsRequest } from "../protocol/records.ts";
 import type { Server } from "./client.ts";
+import { dragRecords } from "./log-drag.ts";
 import {
   type Grouping,
   type GroupNode,
   groupings,
   type LogNode,
+  labelOf,
   matching,
   nodeOf,
   type RecordNode,
@@ -53,11 +53,12 @@ export function showLog(server: Server, memory: Memento): Disposable {
     getChildren: (node) => (node ? (node.kind === "mention" ? [] : [...node.children]) : load()),
     getParent: (node) => (node.kind === "group" ? undefined : node.parent),
     getTreeItem: itemOf,
+    resolveTreeItem: resolved,
   };
   const view = window.createTreeView(viewId, {
     treeDataProvider: provider,
     showCollapseAll: true,
-    dragAndDropController: { dragMimeTypes: ["text/uri-list"], dropMimeTypes: [], handleDrag },
+    dragAndDropController: dragRecords(server),
   });
 
   async function pickGrouping(): Promise<void> {
@@ -89,7 +90,20 @@ export function showLog(server: Server, memory: Memento): Disposable {
     if (words !== undefined) filterBy(words.trim());
   }
 
-  const follow = (): void => void revealActive(view, roots, false);
+  async function reveal(): Promise<void> {
+    await commands.executeCommand(`${viewId}.focus`);
+    const isShown = await revealActive(view, roots.length ? roots : await load(), { focus: true });
+    if (isShown || !filter) return;
+    // Whoever asks for this record wants to see it, whatever was searched for before.
+    filterBy("");
+    await revealActive(view, await load(), { focus: true });
+  }
+
+  /** Groups that somebody has unfolded, by their ids. */
+  const open = new Set<string>();
+  const isOpen = ({ parent }: RecordNode): boolean =>
+    !parent || parent.children.length <= unfolded || open.has(parent.id);
+  const follow = (): void => void revealActive(view, roots, { focus: false, wanted: isOpen });
   return Disposable.from(
     view,
     changed,
@@ -98,10 +112,9 @@ export function showLog(server: Server, memory: Memento): Disposable {
     commands.registerCommand("adrAtlas.readLog", server.readLog),
     commands.registerCommand("adrAtlas.filterRecords", askForFilter),
     commands.registerCommand("adrAtlas.showAllRecords", () => filterBy("")),
-    commands.registerCommand("adrAtlas.revealRecord", async () => {
-      await commands.executeCommand(`${viewId}.focus`);
-      await revealActive(view, roots.length ? roots : await load(), true);
-    }),
+    commands.registerCommand("adrAtlas.revealRecord", reveal),
+    view.onDidExpandElement(({ element }) => void open.add(element.id)),
+    view.onDidCollapseElement(({ element }) => void open.delete(element.id)),
     window.onDidChangeActiveTextEditor(() => view.visible && follow()),
     view.onDidChangeVisibility(({ visible }) => visible && follow()),
   );
@@ -127,31 +140,28 @@ const inPart = 1000;
 
 /** Null where there is no server to ask. */
 async function rowsOf(server: Server): Promise<Pick<Rows, "settled" | "rows"> | null> {
-  const rows: Row[] = [];
-  for (;;) {
-    const params: RowsParams = { from: rows.length, count: inPart };
+  // A record that is new between two parts moves those behind it: none may be shown twice.
+  const rows = new Map<string, Row>();
+  for (let from = 0; ; from += inPart) {
+    const params: RowsParams = { from, count: inPart };
     const part = await server.ask(rowsRequest, params, Rows);
     if (!part) return null;
-    rows.push(...part.rows);
-    if (rows.length >= part.total || !part.rows.length) return { settled: part.settled, rows };
+    for (const row of part.rows) rows.set(row.uri, row);
+    if (from + inPart >= part.total) return { settled: part.settled, rows: [...rows.values()] };
   }
 }
 
+/** False where the tree has no such record. `wanted`: does it have to be shown where it is? */
 async function revealActive(
   view: TreeView<LogNode>,
   roots: readonly (GroupNode | RecordNode)[],
-  focus: boolean,
-): Promise<void> {
+  { focus, wanted = () => true }: { readonly focus: boolean; readonly wanted?: (node: RecordNode) => boolean },
+): Promise<boolean> {
   const uri = window.activeTextEditor?.document.uri.toString();
   const node = uri === undefined ? undefined : nodeOf(uri, roots);
   // A tree that was just made anew may not know the node any more.
-  if (node) await Promise.resolve(view.reveal(node, { select: true, focus })).catch(() => {});
-}
-
-/** Dropped into an editor, a record becomes a link. */
-function handleDrag(nodes: readonly LogNode[], transfer: DataTransfer): void {
-  const uris = nodes.flatMap((node) => (node.kind === "group" ? [] : [node.row.uri]));
-  transfer.set("text/uri-list", new DataTransferItem(uris.join("\r\n")));
+  if (node && wanted(node)) await Promise.resolve(view.reveal(node, { select: true, focus })).catch(() => {});
+  return node !== undefined;
 }
 
 function itemOf(node: LogNode): TreeItem {
@@ -160,15 +170,21 @@ function itemOf(node: LogNode): TreeItem {
   const item = new TreeItem(labelOf(row), TreeItemCollapsibleState.None);
   item.id = node.id;
   item.iconPath = statusIcon(row.status);
-  item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(row.uri)] };
   item.contextValue = node.kind;
-  item.tooltip = tooltipOf(row);
   if (node.kind === "mention") {
     item.description = node.relation === "relates" ? l10n.t("names it") : term(node.relation);
     return item;
   }
   item.description = countsOf(row);
   if (row.mentions.length) item.collapsibleState = TreeItemCollapsibleState.Collapsed;
+  return item;
+}
+
+/** What an item needs only under the mouse: ten thousand are made at once. */
+function resolved(item: TreeItem, node: LogNode): TreeItem {
+  if (node.kind === "group") return item;
+  item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(node.row.uri)] };
+  item.tooltip = tooltipOf(node.row);
   return item;
 }
 
@@ -190,9 +206,6 @@ function groupLabel(name: string | null, by: Grouping): string {
   if (name === null) return l10n.t("None named");
   return by === "number" ? workspace.asRelativePath(Uri.parse(name)) : name;
 }
-
-const labelOf = ({ number, title, uri }: Row): string =>
-  [number === null ? "" : `${number}. `, title || uri.slice(uri.lastIndexOf("/") + 1)].join("");
 
 /** Hints are for the author of the line, not for a list. */
 function countsOf({ findings: { error, warning, info } }: Row): string {

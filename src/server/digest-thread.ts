@@ -1,7 +1,5 @@
 // A thread that reads a long log, so that the one that answers never waits for it. It is this program once more (`node.ts`).
-
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { t } from "../l10n/index.ts";
 import { type Digest, digestOf } from "../service/index.ts";
 import type { DigestJob, DigestThread } from "./digesting.ts";
 
@@ -32,7 +30,7 @@ export function startDigestThread(program: URL): DigestThread {
     else job?.reject(new Error(outcome.error));
   });
   thread.on("error", die);
-  thread.on("exit", () => die(new Error(t("The thread that reads the log has ended."))));
+  thread.on("exit", (code) => die(new Error(String(code))));
   return {
     digest: (job) =>
       new Promise((resolve, reject) => {

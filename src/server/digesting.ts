@@ -1,7 +1,5 @@
 // How the texts of a log's files are read: in a thread of its own where there are many, else here, one after the other.
-
 import { RAL } from "vscode-languageserver";
-import { t } from "../l10n/index.ts";
 import type { Digest, Levels, LogFiles } from "../service/index.ts";
 
 export interface DigestJob {
@@ -34,14 +32,15 @@ export interface DigestingOptions {
   levelsOf(uri: string): Levels;
   /** What a file's findings depend on is here. */
   known(uri: string): Promise<unknown>;
-  failed(message: string): void;
+  /** The thread has died. */
+  died(error: unknown): void;
 }
 
 /** So few are read here before a thread could have started. */
 const few = 20;
 const atOnce = { here: 8, inThread: 32 };
 
-export function createDigesting(log: LogFiles, { startThread, levelsOf, known, failed }: DigestingOptions): Digesting {
+export function createDigesting(log: LogFiles, { startThread, levelsOf, known, died }: DigestingOptions): Digesting {
   let thread: DigestThread | undefined;
   /** One that has died is not started again. */
   let start = startThread;
@@ -72,7 +71,7 @@ export function createDigesting(log: LogFiles, { startThread, levelsOf, known, f
         await Promise.all(texts.map(([uri, text]) => readThere(there, uri, text)));
         return;
       } catch (error) {
-        failed(t("The log is not read in a thread of its own: {0}", String(error)));
+        died(error);
         start = undefined;
         end();
       }

@@ -26,7 +26,7 @@ export interface LogFollower {
   readAgain(): void;
 }
 
-interface Options extends LogFolders, Omit<DigestingOptions, "failed"> {
+interface Options extends LogFolders, Omit<DigestingOptions, "died"> {
   readonly storage: Storage;
   readonly params: InitializeParams;
   /** Other findings may hold for the files that are open. */
@@ -45,8 +45,8 @@ export function followLog(connection: Connection, { files: log }: Service, optio
     void connection.sendNotification(logChangedNotification);
     storage.store(log);
   };
-  const failed = (message: string) => connection.console.error(message);
-  const intake = createIntake(connection, log, { ...options, failed, listed, done: () => void announce() });
+  const died = (error: unknown) => connection.console.error(`The log is not read in a thread of its own: ${error}`);
+  const intake = createIntake(connection, log, { ...options, died, listed, done: () => void announce() });
 
   async function findFiles(): Promise<void> {
     const found = await files.list(configs.roots());

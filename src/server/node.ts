@@ -1,5 +1,4 @@
 // The language server as a Node process: `--node-ipc` in VS Code on the desktop, `--stdio` for every other editor.
-
 import { constants, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -7,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createConnection } from "vscode-languageserver/node";
 import { configName, conventionFiles } from "../core/index.ts";
-import { t } from "../l10n/index.ts";
 import { servesAsDigestThread, startDigestThread } from "./digest-thread.ts";
 import { serve } from "./serve.ts";
 
@@ -59,7 +57,7 @@ function readerBelow(roots: readonly string[]): (uri: string) => string | null {
       const root = roots.find((it) => uri.startsWith(`${it}/`));
       if (root !== undefined && isFolderLinked(root, dirname(path))) return null;
       // Editors show no byte order mark, and count without it.
-      return (root === undefined ? readFileSync(path, "utf8") : readUnlinked(path)).replace(/^\uFEFF/, "");
+      return (root === undefined ? readFileSync(path, "utf8") : readUnlinked(path))?.replace(/^\uFEFF/, "") ?? null;
     } catch {
       return null;
     }
@@ -69,11 +67,10 @@ function readerBelow(roots: readonly string[]): (uri: string) => string | null {
 /** As Node takes it, though its types know flags by their names alone; Windows has none of the kind. */
 const noLink = constants.O_NOFOLLOW === undefined ? null : ((constants.O_RDONLY | constants.O_NOFOLLOW) as never);
 
-/** Throws at a link. */
-function readUnlinked(path: string): string {
+/** Null, or an error, at a link. */
+function readUnlinked(path: string): string | null {
   if (noLink !== null) return readFileSync(path, { encoding: "utf8", flag: noLink });
-  if (lstatSync(path).isSymbolicLink()) throw new Error(t("{0} is a link.", path));
-  return readFileSync(path, "utf8");
+  return lstatSync(path).isSymbolicLink() ? null : readFileSync(path, "utf8");
 }
 
 function isLinked(root: string, path: string): boolean {

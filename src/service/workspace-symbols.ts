@@ -5,10 +5,17 @@ import { plainRange } from "./snapshot.ts";
 // As in the outline of a record.
 const kinds = { record: 1, service: 5, database: 23, event: 24 } satisfies Record<string, SymbolKind>;
 
+/** More than anybody reads; with the next letter the editor asks anew. */
+const most = 1000;
+
 /** Records, and the services, databases and events that they decide on, whose name holds the letters of `query` in their order. */
 export function workspaceSymbolsOf(log: Log, query: string): WorkspaceSymbol[] {
-  const letters = Array.from(query.toLowerCase().replace(/\s/g, ""));
-  return log.records.flatMap((entry) => [...symbolsIn(entry)].filter(({ name }) => holdsInOrder(name, letters)));
+  const words = query.toLowerCase();
+  const letters = Array.from(words.replace(/\s/g, ""));
+  const found = log.records.flatMap((entry) => [...symbolsIn(entry)].filter(({ name }) => holdsInOrder(name, letters)));
+  if (found.length <= most) return found;
+  const whole = ({ name }: WorkspaceSymbol): boolean => name.toLowerCase().includes(words);
+  return [...found.filter(whole), ...found.filter((it) => !whole(it))].slice(0, most);
 }
 
 function* symbolsIn(entry: Entry): Generator<WorkspaceSymbol> {
@@ -24,7 +31,7 @@ function* symbolsIn(entry: Entry): Generator<WorkspaceSymbol> {
     yield { name, kind: kinds.event, location: { uri: path, range: plainRange(range) }, ...inRecord };
 }
 
-/** The editor sorts and marks them by a measure of its own, so nothing may be missing that it would show. */
+/** The editor sorts and marks them by a measure of its own, so of few nothing may be missing that it would show. */
 function holdsInOrder(name: string, letters: readonly string[]): boolean {
   let at = -1;
   const text = name.toLowerCase();

@@ -20,8 +20,28 @@ export async function linkDecision(server: Server, given?: unknown): Promise<voi
     name,
   }));
   const other = await window.showQuickPick(items, { title, matchOnDescription: true });
-  const relation = other && (await window.showQuickPick(relations(other.label), { title }))?.relation;
-  if (relation) await relate(server, document, relation, Uri.joinPath(folder, other.name));
+  if (other) await askHow(server, document, { uri: Uri.joinPath(folder, other.name), label: other.label });
+}
+
+/** `given`: a record, by its URI. */
+export async function relateTo(
+  server: Server,
+  given: string,
+  { uri, label }: Record<"uri" | "label", string>,
+): Promise<void> {
+  const document = await recordFor(given);
+  if (document) await askHow(server, document, { uri: Uri.parse(uri), label: asLabel(label) });
+}
+
+interface Other {
+  readonly uri: Uri;
+  readonly label: string;
+}
+
+async function askHow(server: Server, document: TextDocument, { uri, label }: Other): Promise<void> {
+  const title = l10n.t("Link to Another Decision");
+  const picked = await window.showQuickPick(relations(label), { title });
+  if (picked) await relate(server, document, picked.relation, uri);
 }
 
 interface RelationItem extends QuickPickItem {
