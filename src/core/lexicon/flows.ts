@@ -260,7 +260,7 @@ export const relativePattern = phrasePattern(
 
 /** Behind a verb it stands for the event of the sentence before: "Billing listens to it". */
 export const resumedPattern = new RegExp(
-  `^\\s*${
+  `^\\s*(?:${
     phrasePattern(
       phrases(`
   it | them | both | this event | that event | the event | the same event | the same events | these events | those events
@@ -268,7 +268,7 @@ export const resumedPattern = new RegExp(
   cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его
   questo evento | l'evento | lo stesso evento | quest'evento | to zdarzenie | tego zdarzenia | je | dit event | deze gebeurtenis | hetzelfde event | dit`),
     ).source
-  }`,
+  }|that(?=\\s?(?:[.,;:)]|$)))`,
   "iu",
 );
 
@@ -322,6 +322,10 @@ export const routeFrom =
 /** Behind the publisher: "to". */
 export const routeTo =
   /[,;]?\s+(?:to|an|nach|zu|zum|zur|a|al|para|hacia|à|au|vers|đến|tới|alla|verso|do|naar|到)\s+(?:the |den |die |das |el |la |o |les |il |de |het )?(?=[`*\p{L}])/iu;
+
+/** Between an event and whose it is: "`cask.filled`, from the ". */
+export const originPattern =
+  /^[`*"]*\s?(?:[,(（]\s?|–\s|—\s|-\s)?(?:(?:published|sent|raised|emitted|told|gesendet|publicado|emitido|publié|émis)\s)?(?:from|by|von|vom|de|del|da|do|par|du|od|przez|van|door|dari|oleh|từ|от)\s(?:the |der |dem |la |el |le |o |a |lo )?/iu;
 
 /** Steps that take something which can be given back. */
 export const changingPattern = phrasePattern(

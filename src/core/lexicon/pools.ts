@@ -10,6 +10,7 @@ export const poolSizePattern = new RegExp(
     "(?<![\\d.])(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|połączenia|verbindingen|kết nối) (?:each|apiece|per (?:instance|pod|replica|istanza|instantie)|na (?:instancję|replikę|pod)|ciascun[oa]?|każda|elk|(?:pro|je) (?:instanz|pod|replikat)|por (?:instancia|instância|pod|réplica)|par (?:instance|pod|réplica)|chacune|cada (?:una|uma)|mỗi (?:instance|pod))",
     "(?<!\\p{L})pul[aąęi](?: połączeń)? (?:(?:o rozmiarze|po|wynosi|ma|do) )?(\\d{1,4})(?![\\p{L}\\d%])",
     "(?:with|mit|con|com|avec|z|met) (?:(?:up to|je|bis zu|hasta|até|fino a|po|elk|tot) )?(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|verbindungen|conexiones|conexões|connexions|connessioni|połączeniami|połączeń|verbindingen)",
+    "(?<!\\p{L})(?:each (?:of them )?|jede[rs]? |cada un[oa] |cada uma? |chacune? )(?:keeps|has|holds|opens|gets|uses|hält|hat|öffnet|mantiene|tiene|abre|mantém|tem|garde|ouvre) (\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions)",
     "(?:连接池(?:大小)?(?:为|是)?|每(?:个)?实例|(?:プール(?:サイズ)?|インスタンスあたり)(?:は|が|を)?) ?(\\d{1,4})",
   ].join("|"),
   "iu",
@@ -26,3 +27,7 @@ export const poolProductPattern =
 /** "40 in total", "24 altogether": behind what each instance has. Group 1 is the number. */
 export const poolSumPattern =
   /(?<![\d.,])(\d{1,5}) (?:\p{L}+ )?(?:in total|in all|total|altogether|insgesamt|zusammen|en total|no total|ao todo|au total|tổng cộng|всего|toplam|in totale|łącznie|razem|in totaal|samen)(?!\p{L})/iu;
+
+/** Behind who runs: "runs 4", "keeps". */
+export const runsPattern =
+  /(?<!\p{L})(?:runs?|has|have|keeps?|holds?|opens?|gets?|uses?|läuft|betreibt|hat|hält|öffnet|bekommt|corre|tiene|mantiene|abre|usa|roda|tem|mantém|tourne|garde|ouvre|utilise|gira|apre|draait|heeft|chạy|có)\s/iu;

@@ -42,6 +42,10 @@ export const introduced =
 export const oneDatabase =
   /(?<!\p{L})(?:one|a single|the only|the|eine?|die|una|un|la|el|uma|um|a|o|une|le|một|одна|bir)\s+(?:(?!per\s)\p{L}+\s+)?(?:database|db|datenbank|base de datos|base|banco(?: de dados)?|base de données|cơ sở dữ liệu|база данных|veritabanı)(?:,|:)?\s+(?:\p{L}+\s+){0,2}[*`]*$/iu;
 
+/** Behind a list: "respectively", "in that order". */
+export const inOrder =
+  /^\s*(?:respectively|in (?:that|this) order|in dieser reihenfolge|respectivamente|en ese orden|nessa ordem|respectivement|dans cet ordre|rispettivamente|nell'ordine|odpowiednio|respectievelijk|theo thứ tự)\s*$/iu;
+
 /** Things inside a store, at the end of what stands in front of a name: "a PostgreSQL function". */
 export const innerThing =
   /(?<!\p{L})(?:tables?|functions?|collections?|indexe?s?|columns?|fields?|keys?|views?|extensions?|users?|roles?|procedures?|triggers?|queues?|topics?|buckets?|tabellen?|spalten?|tablas?|colección|columnas?|tabelas?|colunas?|coleção|tables?|colonnes?|bảng|cột|таблиц\p{L}*|tablo|tabell[ae]|colonn[ae]|indic[ei]|funzion[ei]|collezion[ei]|cod[ae]|tabel\p{L}*|kolumn\p{L}*|indeks\p{L}*|kolekcj\p{L}*|kolejk\p{L}*|kolom(?:men)?|functies?|wachtrij(?:en)?)\s*$|(?:表|字段|索引|集合|テーブル|カラム|列|インデックス)\s*$/iu;

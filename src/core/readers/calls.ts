@@ -21,13 +21,14 @@ export const calls: Reader = {
 };
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<CallClaim> {
-  if (hypotheticalPattern.test(text.replace(reason, "")) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text))
-    return;
+  // What stands behind the one who is called may be as doubtful as it likes: "Dispute calls Ledger and waits without end".
+  const told = bareCall.exec(text)?.[0] ?? text.replace(reason, "");
+  if (hypotheticalPattern.test(told) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text)) return;
   const protocol = protocolIn(text);
   const plain = protocol !== null || bareCall.test(text);
   if (brokersIn(text).length || (!protocol && eventsIn(prose, start, end).length)) return;
   const pair = callIn(prose, start, end, plain);
-  for (const from of pair?.from ?? [])
+  for (const from of pair?.from.map((party) => taken(party, prose)) ?? [])
     for (const to of pair?.to ?? []) {
       if (from.text === to.text) continue;
       const span = {
@@ -45,6 +46,15 @@ const bareCall =
 /** What a sentence adds as its reason may be as doubtful as it likes. */
 const reason =
   /(?:,\s|\s)(?:because|since|so that|while|when|whenever|to (?:know|see|check|learn)|pour savoir|para saber|quand|cuando|quando|wenn|falls|sobald|weil|da|damit|porque|ya que|pois|car|puisque|vì|因为|以便)\s.*$/isu;
+
+/** "Office: prints the labels. It calls Cellar.": it is what the line is about. */
+function taken(party: Party, prose: Prose): Party {
+  const name = pronoun.test(party.text) ? labelled.exec(prose.text)?.[1] : undefined;
+  return name ? bareAt(prose, prose.text.indexOf(name), name) : party;
+}
+
+const pronoun = /^(?:it|es|er|sie|él|ella|il|elle|ele|ela|esso|essa)$/iu;
+const labelled = /^[\s*`]*(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,2})[*`]*\s?[:：]/u;
 
 interface Pair {
   readonly from: readonly Party[];

@@ -242,7 +242,9 @@ const endsWithColon = (text: string, from: number): boolean =>
 const eachBelow = (text: string, from: number, [next]: readonly Block[]): boolean =>
   next?.kind === "list" &&
   next.items.every(({ prose }) => prose.marks.some(({ kind, start }) => kind !== "struck" && start === 0)) &&
-  /^,\s(?:each|every one|one|all|jede[rs]?|cada|chacune?|each one)\s[^.:;\n]{3,80}:\s*$/iu.test(text.slice(from));
+  /^(?: \p{L}+){0,2},\s(?:each|every one|one|all|both|jede[rs]?|alle|beide|amb[oa]s|cada|tod[oa]s|chacune?|tou(?:s|tes)|ognuno|tutt[ie]|each one)\s[^.:;\n]{3,80}:\s*$/iu.test(
+    text.slice(from),
+  );
 
 /** The names that a list or a table right below gives, one an item or row, or those that paragraphs begin with in bold. */
 function namesBelow(below: readonly Block[]): Words[] | undefined {

@@ -1,6 +1,11 @@
 import { countedNouns } from "../lexicon/architecture.ts";
-import { wordsOf } from "../parse/prose.ts";
+import { enginesIn } from "../lexicon/products.ts";
+import { inOrder } from "../lexicon/stores.ts";
+import type { Prose } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
+import type { Words } from "../text/span.ts";
+import type { DatabaseClaim } from "./claim.ts";
 import { listParts } from "./names.ts";
 import { databaseNameIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -8,7 +13,7 @@ import { prosesIn } from "./walk.ts";
 
 const nouns = [...countedNouns.databases].sort((a, b) => b.length - a.length).join("|");
 const introduced = new RegExp(
-  `(?<![\\p{L}])(?:${nouns}|schemas?)\\s*(?:[:：]|[(（])\\s*([^()（）.;\\n]{5,300})`,
+  `(?<![\\p{L}])(?:${nouns}|schemas?)(?: [\\p{L}]+){0,3}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
 
@@ -19,22 +24,36 @@ export const databaseList: Reader = {
     for (const prose of prosesIn(section.blocks))
       for (const match of matchesOf(prose.text, introduced)) {
         const end = match.index + match[0].length;
-        const start = end - (match[1] as string).length;
-        const parts = listParts(prose.text, start, end);
-        const names = parts.map(([from, to]) => databaseNameIn(prose, from, to, true));
-        if (
-          parts.length < 2 ||
-          !names.every(
-            (name, index) => name && isWhole(name.words.text, prose.text.slice(...(parts[index] as [number, number]))),
-          )
-        )
-          continue;
+        const names = namesBetween(prose, end - (match[1] as string).length, end);
+        const engine = engineBefore(prose, match.index);
         const span = wordsOf(prose, match.index, end).span;
-        for (const name of names)
-          if (name) yield { kind: "database", name: name.words, standing: "listed", form: "prose", span };
+        for (const name of names) yield { kind: "database", name, ...engine, standing: "listed", form: "prose", span };
       }
   },
 };
 
+/** Two and more names and nothing besides. */
+function namesBetween(prose: Prose, start: number, end: number): Words[] {
+  const parts = listParts(prose.text, start, end).filter(([from, to]) => !inOrder.test(prose.text.slice(from, to)));
+  const names = parts.flatMap(([from, to]) => {
+    const name = databaseNameIn(prose, from, to, true);
+    return name && isWhole(name.words.text, prose.text.slice(from, to)) ? name.words : [];
+  });
+  return names.length >= 2 && names.length === parts.length ? names : [];
+}
+
 const isWhole = (name: string, part: string): boolean =>
   part.trim().replace(/^(?:and|und|y|e|et|ed|oraz|i|en|và)\s/i, "").length <= name.length + 2;
+
+/** "the PostgreSQL 15 database that it has": right in front of the noun. */
+function engineBefore(prose: Prose, noun: number): Pick<DatabaseClaim, "engine" | "version"> {
+  const from = Math.max(0, noun - 40);
+  const engine = enginesIn(prose.text.slice(from, noun)).at(-1);
+  if (!engine || prose.text.slice(from + (engine.version?.end ?? engine.end), noun).trim()) return {};
+  const at = (start: number, end: number) => spanOf(prose, from + start, from + end);
+  const { version } = engine;
+  return {
+    engine: { value: engine.name, span: at(engine.start, engine.end) },
+    ...(version ? { version: { value: version.text, span: at(version.start, version.end) } } : {}),
+  };
+}

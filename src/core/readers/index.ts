@@ -28,6 +28,7 @@ import { eventLabels } from "./event-labels.ts";
 import { eventList } from "./event-list.ts";
 import { eventMatrix } from "./event-matrix.ts";
 import { eventMention } from "./event-mention.ts";
+import { eventReaction } from "./event-reaction.ts";
 import { eventRoute } from "./event-route.ts";
 import { eventSentence } from "./event-sentence.ts";
 import { eventStory } from "./event-story.ts";
@@ -63,8 +64,10 @@ import { serviceList } from "./service-list.ts";
 import { serviceMap } from "./service-map.ts";
 import { serviceMention } from "./service-mention.ts";
 import { serviceParagraph } from "./service-paragraph.ts";
+import { serviceRoll } from "./service-roll.ts";
 import { sharedStore } from "./shared-store.ts";
 import { shellCommand } from "./shell-command.ts";
+import { soleUser } from "./sole-user.ts";
 import { sql } from "./sql.ts";
 import { storeBracket } from "./store-bracket.ts";
 import { storeClause } from "./store-clause.ts";
@@ -109,6 +112,7 @@ export const readers: readonly Reader[] = [
   eventLabels,
   eventList,
   eventMatrix,
+  eventReaction,
   eventRoute,
   eventSentence,
   eventStory,
@@ -143,8 +147,10 @@ export const readers: readonly Reader[] = [
   serviceMap,
   serviceMention,
   serviceParagraph,
+  serviceRoll,
   sharedStore,
   shellCommand,
+  soleUser,
   sql,
   storeBracket,
   storeLine,

@@ -29,7 +29,7 @@ export const limits: Reader = {
 
 /** "`max_connections = 200`", "max_connections, which is 200", "raised `max_connections` there from 100 to 200". */
 const settingPattern =
-  /max_connections(?:\W{0,6}|\W{1,4}(?:which )?(?:is|of|von|de) |[^.;,\d]{0,40}?\s(?:(?:from|von|de) \d{2,6} )?(?:is|is set to|stays at|remains at|to|at|bleibt bei|auf|a|para|à) )(\d{2,6})(?!\d)/gi;
+  /max_connections(?:\W{0,6}|\W{1,4}(?:(?:which|that|there|here|now|itself) )?(?:is|of|to|at|von|auf|ist|de|es|em|en|é|est|à) |[^.;,\d]{0,40}?\s(?:(?:from|von|de) \d{2,6} )?(?:is|is set to|stays at|remains at|to|at|bleibt bei|auf|a|para|à) )(\d{2,6})(?!\d)/gi;
 
 function* settingsIn(prose: Prose): Generator<LimitClaim> {
   for (const { start, end, text } of sentencesOf(prose)) {

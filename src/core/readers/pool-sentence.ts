@@ -1,5 +1,5 @@
 import { connectionPattern, hypotheticalPattern, instancesPattern } from "../lexicon/architecture.ts";
-import { poolFormula, poolProductPattern, poolSizePattern } from "../lexicon/pools.ts";
+import { poolFormula, poolProductPattern, poolSizePattern, runsPattern } from "../lexicon/pools.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
@@ -9,7 +9,7 @@ import { kindOf } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
-import { servicesIn } from "./service-words.ts";
+import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
 import { prosesIn } from "./walk.ts";
 
 /** A pool in words: "The Order Service runs 4 instances with a pool of 12 connections each, which makes 48." */
@@ -53,7 +53,8 @@ function byService(prose: Prose, start: number, end: number): [number, number][]
 }
 
 function* readClause(prose: Prose, start: number, end: number): Generator<Claim> {
-  const text = prose.text.slice(start, end);
+  // A line may end between any two words.
+  const text = prose.text.slice(start, end).replaceAll("\n", " ");
   if (hypotheticalPattern.test(text)) return;
   const number = (pattern: RegExp): Stated<number> | null => {
     const match = pattern.exec(text);
@@ -91,11 +92,20 @@ function* formulaPool(prose: Prose, start: number, end: number, match: RegExpExe
   yield { kind: "pool", service: service.words, instances, size, connections, span };
 }
 
+/** "Cellar runs 3 instances with …": a name without a noun, of which the roster decides. */
+function bareSubject(prose: Prose, start: number, end: number): ServiceWords[] {
+  const verb = runsPattern.exec(prose.text.slice(start, end));
+  const names = verb ? bareNamesIn(prose, start, start + verb.index) : [];
+  return names.length === 1 ? names : [];
+}
+
 /** The one service that the clause names, or the name in code that it begins with. */
 function subjectOf(prose: Prose, start: number, end: number): Party | null {
   const services = servicesIn(prose, start, end);
   const [first] = services;
   if (first) return services.every(({ words }) => words.text === first.words.text) ? first.words : null;
+  const [bare] = bareSubject(prose, start, end);
+  if (bare) return bare.words;
   const led = /^[\s*]*/u.exec(prose.text.slice(start, end))?.[0].length ?? 0;
   const name = prose.marks.find(({ kind, start: at }) => kind === "code" && at === start + led);
   return name && isMarked(prose, "code", name.start, name.end)

@@ -60,7 +60,7 @@ function partsAbove({ block, lead }: Partial<Introduced>, heading: string): Stat
 
 /** Behind the total: the bound that it keeps to. */
 const comparison =
-  /,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$/iu;
+  /,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+\W{0,3}max_connections.*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$/iu;
 
 /** "The pools add up to 150" sets no bound, though its words could. Offsets stay. */
 const unbounded = (text: string): string =>

@@ -37,7 +37,9 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
   const known = claims.flatMap((claim) =>
     claim.kind === "database" && !claim.aside ? (withKnownOwner(claim, roster) ?? []) : [],
   );
-  const told = stayAsTheyAre(known, claims) ? known.map((claim) => ({ ...claim, scope: "decided" as const })) : known;
+  const told = stayAsTheyAre(known, claims, roster)
+    ? known.map((claim) => ({ ...claim, scope: "decided" as const }))
+    : known;
   const { claims: own, servers } = onServers(told);
   const gathered = gather(own, roster);
   const stores = withKept(withoutEchoes(gathered), gathered);
@@ -56,17 +58,25 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
 }
 
 /** A record that decides about other things than stores leaves those that its context lists service by service. */
-function stayAsTheyAre(told: readonly DatabaseClaim[], claims: readonly Placed[]): boolean {
+function stayAsTheyAre(told: readonly DatabaseClaim[], claims: readonly Placed[], roster: Roster): boolean {
   const owners = new Map<string, Set<string>>();
-  for (const { name, owner, standing } of told)
-    if (name && owner && standing === "listed")
-      owners.set(name.text, (owners.get(name.text) ?? new Set()).add(serviceKey(owner.text)));
+  const today = told.filter(({ name, standing, scope }) => name && standing === "listed" && scope === "current");
+  const tokens = commonTokens(today);
+  for (const claim of today) {
+    const owner = ownerOf(claim, roster, tokens);
+    const name = claim.name?.text ?? "";
+    if (owner) owners.set(name, (owners.get(name) ?? new Set()).add(owner));
+  }
+  const keys = new Set(today.flatMap(keysOf));
+  const isOfToday = (claim: DatabaseClaim): boolean =>
+    claim.scope === "current" ||
+    (claim.scope === "decided" && claim.standing !== "listed" && keysOf(claim).some((key) => keys.has(key)));
   const engines = new Set(told.map(({ engine }) => engine?.value));
   const others = claims.flatMap((claim) =>
     claim.kind === "title" ? enginesIn(claim.title.text) : claim.kind === "decision" ? enginesIn(claim.text.text) : [],
   );
   return (
-    told.every(({ scope }) => scope === "current") &&
+    told.every(isOfToday) &&
     new Set([...owners.values()].flatMap((it) => [...it])).size >= 2 &&
     [...owners.values()].every((it) => it.size === 1) &&
     others.every(({ name }) => engines.has(name))
