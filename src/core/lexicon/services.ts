@@ -103,6 +103,9 @@ export const nounFirstSubject = new RegExp(
   "u",
 );
 
+/** Polish nouns for a service, behind which its name stands in a case. */
+export const declining = /^(?:mikro)?(?:usłu(?:g[aięąo]|dze)|serwis(?:u|em|ie|owi)?)\s/iu;
+
 /** Articles and the like in front of a name. */
 export const articles: readonly string[] = [
   "the",

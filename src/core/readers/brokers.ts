@@ -27,7 +27,7 @@ function* readProse(prose: Prose): Generator<BrokerClaim> {
     for (const broker of brokersIn(text)) {
       const span = spanOf(prose, start + broker.start, start + broker.end);
       const doubted =
-        /(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|could|would|future)\s+(?:\p{L}+\s+)?$/iu.test(
+        /(?<!\p{L})(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|could|would|future|invece di|non|zamiast|nie|niż|in plaats van|niet|dan)\s+(?:\p{L}+\s+)?$/iu.test(
           text.slice(Math.max(0, broker.start - 26), broker.start),
         );
       if (/(?:dlq|dead[- ]letter)/iu.test(text) || /^ (?:Console|UI|Exporter)\b/.test(text.slice(broker.end))) continue;

@@ -58,10 +58,15 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const last = sentence.events.findLast((it) => it.end <= verb.start);
   const earlier = last ? groupEndingWith(text, sentence.events, last) : [];
   const behind = within(sentence.parties, verb.end, to);
+  if (text[verb.start] === "を") return objectFirst(sentence, verb, from, inherited);
   const pronoun = !verb.passive && resumedPattern.test(text.slice(verb.end, to));
   if (verb.passive || clitic.test(text.slice(Math.max(from, verb.start - 8), verb.start))) {
     return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end, to), others: [] };
   }
+  const own = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verb.start, index === 0);
+  const enclitic = behind[0] && objectBehind.test(text.slice(verb.end, behind[0].start));
+  if (enclitic && !own.length)
+    return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end, to), others: [] };
   // Behind an arrow stands what happens next: "processes the payment → PaymentSettled".
   const until = verb.kind === "consume" ? Math.min(to, arrowIn(text, verb.end)?.start ?? to) : to;
   const objects = objectsOf(text, verb.end, within(sentence.events, verb.end, until));
@@ -70,13 +75,29 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   // "`reading.stored`: the ingest service publishes it"
   const named = pronoun && last !== undefined && from === sentence.start;
   const resumed = objects.length || !(verb.resumes || joined || named) ? objects : earlier;
-  const own = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verb.start, index === 0);
   if (!own.length && joined && !objects.length && isOtherSubject(gap))
     return { ...verb, pronoun, events: [], parties: [], others: [] };
   if (own.length) return { ...verb, pronoun, events: resumed, parties: own, others: othersOf(text, behind, objects) };
   if (joined && !objects.length && behind[0])
     return { ...verb, pronoun, events: earlier, parties: groupBeginningWith(text, behind, behind[0]), others: [] };
   return { ...verb, pronoun, events: resumed, parties: inherited, others: othersOf(text, behind, objects) };
+}
+
+/** "注文サービスは `order.created` を発行し": the subject has its mark, the object stands between it and the verb. */
+function objectFirst(
+  { prose: { text }, events, parties }: Sentence,
+  verb: FlowVerb,
+  from: number,
+  inherited: readonly ServiceWords[],
+): FlowClause {
+  const last = within(events, from, verb.start).at(-1);
+  const touches = last && /^[`」』\s]*(?:イベント[`」』\s]*)?$/u.test(text.slice(last.end, verb.start));
+  const objects = touches ? groupEndingWith(text, within(events, from, verb.start), last) : [];
+  const subject = within(parties, from, objects[0]?.start ?? verb.start).findLast(({ end }) =>
+    /^[\s`]*[はがも]/u.test(text.slice(end, end + 4)),
+  );
+  const own = subject ? groupEndingWith(text, parties, subject) : inherited;
+  return { ...verb, pronoun: false, events: objects, parties: own, others: [] };
 }
 
 /** By whom: "… is consumed by Billing and the Gate Service". */
@@ -148,6 +169,9 @@ function plainSubject(prose: Prose, from: number, verb: number): ServiceWords[] 
 /** "La publica el Servicio de Pedidos": the event is the object in front of the verb, its party stands behind. */
 const clitic = /(?:^\s*|[.;,:]\s*|\sy\s+|\se\s+)(?:la|lo|las|los|o|a|os|as)\s+$/iu;
 
+/** "nasłuchują go usługa Rozliczenia i usługa Recepty": the pronoun behind the verb is its object, who acts follows. */
+const objectBehind = /^\s+(?:go|je|ich|ją)\s+$/u;
+
 /** Behind the last stop or colon in front of an offset. */
 const clauseStart = (text: string, at: number): number =>
   at - (/[^.;:：;，、\n]*(?:[:：]\s*(?:[*`]+\s*)?)?$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0].length ?? 0);
@@ -206,7 +230,7 @@ const within = <T extends { start: number; end: number }>(items: readonly T[], f
   items.filter((it) => it.start >= from && it.end <= to);
 
 const listGap =
-  /^[`*"]{0,9}(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:(?:[,;，；、/+&|]|(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or|as well as)(?=\s)|[和及与])\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |il |i |gli |de |het |both )?[`*"]*$/iu;
+  /^[`*"]{0,9}(?:\s*[(（][^()（）]{0,60}[)）])?\s*(?:(?:[,;，；、/+&|]|(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or|as well as)(?=\s)|[和及与と・])\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|và|и|ve)\s+)?(?:the |der |die |das |den |el |la |los |las |o |os |le service |le |les |il |i |gli |de |het |both )?[`*"]*$/iu;
 
 interface Item {
   readonly start: number;

@@ -151,6 +151,15 @@ export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated
   return { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) };
 }
 
+/** Without the engine between the noun and the name: "base dati PostgreSQL `biblio`". */
+function nounBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 48), start);
+  const engine = enginesIn(before).at(-1);
+  return engine && /^[\s`*]*$/.test(before.slice(engine.version?.end ?? engine.end))
+    ? before.slice(0, engine.start)
+    : before;
+}
+
 /** "the `app` database", "database `app`". */
 const besideStoreNoun = (text: string, start: number, end: number): boolean =>
   /^\s+(?:database|db|schema|datenbank)\b|^\s?(?:数据)?库/i.test(text.slice(end, end + 14)) ||
@@ -158,7 +167,7 @@ const besideStoreNoun = (text: string, start: number, end: number): boolean =>
     text.slice(Math.max(0, start - 24), start),
   ) ||
   /(?:数据库|データベース|base (?:di )?dati|bazie(?: danych)?|baz[ayęą](?: danych)?|databank|cơ sở dữ liệu)\s*$/iu.test(
-    text.slice(Math.max(0, start - 20), start),
+    nounBefore(text, start),
   ) ||
   isNamed(text, start);
 

@@ -36,6 +36,7 @@ const introducesName = ({ text, marks }: Prose, start: number, end: number): boo
 function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   if (!allServicesPattern.test(text) || !shareVerbPattern.test(text)) return;
   yield* named(prose, start, end);
+  yield* inCode(prose, start, end);
   const match =
     /(?:the )?(?:same|single|one|shared|common) (?:\p{L}+ )?(?:database|db|schema|instance)|dieselbe datenbank|la misma base de datos|o mesmo banco|la même base|cùng một cơ sở dữ liệu|同一个?数据库|одну базу|(?:la stessa|una sola|un'unica) base (?:di )?dati|(?:lo stesso|un solo) database|(?:jedn[aąeę]j?|wspóln[aąeę]j?|t[aąeę]j? sam[aąeę]j?) baz\p{L}+(?: danych)?|(?:dezelfde|één|een gedeelde|één gedeelde) (?:database|databank)|(?:同じ|一つの|1つの|単一の|共有)データベース/iu.exec(
       text,
@@ -49,6 +50,25 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
     relation: "shares",
     form: "prose",
     span: wordsOf(prose, start, end).span,
+  };
+}
+
+/** "all five services read and write in `library`": another place tells that it is a database. */
+function* inCode(prose: Prose, start: number, end: number): Generator<Claim> {
+  const verb = shareVerbPattern.exec(prose.text.slice(start, end));
+  const code = verb && prose.marks.find((mark) => mark.kind === "code" && mark.start > start + verb.index);
+  if (!verb || !code || code.end > end || code.start - start - verb.index - verb[0].length > 20) return;
+  const between = prose.text.slice(start + verb.index + verb[0].length, code.start);
+  if (!/^(?:\s+\p{L}+){0,3}\s+$/u.test(between) || hypotheticalPattern.test(prose.text.slice(start, code.start)))
+    return;
+  const span = wordsOf(prose, start, end).span;
+  yield {
+    kind: "access",
+    service: "all",
+    database: wordsOf(prose, code.start, code.end),
+    relation: "shares",
+    form: "prose",
+    span,
   };
 }
 

@@ -10,6 +10,7 @@ import { kindOf } from "./names.ts";
 import { isEngine, isNoted, nameBehind, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { servicesIn } from "./service-words.ts";
 import { prosesIn } from "./walk.ts";
 
 /** "Billing keeps its ledger in its own MySQL 8 instance (billing_ledger, port 3307)", "orders_db belongs to Order Service". */
@@ -20,6 +21,7 @@ export const storeSentence: Reader = {
       for (const sentence of sentencesOf(prose)) {
         yield* active(prose, sentence);
         yield* passive(prose, sentence);
+        yield* topical(prose, sentence);
       }
   },
 };
@@ -48,13 +50,31 @@ function* active(prose: Prose, { start, end, text }: Sentence): Generator<Claim>
   yield* claimsOf(prose, name, start + from, start + clauseEnd(text, from));
 }
 
+/** "注文サービスは `order_db`（PostgreSQL 15）を使用し、在庫サービスは `stock_db` を使用する": who keeps it has its mark, the verb comes last. */
+function* topical(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
+  if (!topicMark.test(text) || !usedBehind.test(text) || reachedBehind.test(text)) return;
+  const topics = servicesIn(prose, start, end).filter((it) => topicMark.test(prose.text.slice(it.end, it.end + 1)));
+  for (const [index, { words, end: from }] of topics.entries()) {
+    const to = topics[index + 1]?.start ?? end;
+    yield* claimsOf(prose, words, from, to);
+  }
+}
+
+const topicMark = /[はが]/u;
+const usedBehind = /を(?:使用|利用|使|持|保有|所有|採用)|に(?:保存|格納|保持|保管)/u;
+/** What is read, copied or must not be used is not kept. */
+const reachedBehind = /ない|ません|禁止|アクセス|参照|読み|読む|共有/u;
+
 /** Up to where somebody else is told of: "Billing uses `billing_db`, the Cart Service uses `cart_db`". */
 function clauseEnd(text: string, from: number): number {
-  for (const joint of matchesOf(text.slice(from), /(?:[,;]|\s\p{L}{1,4})\s+(?=\p{L})/gu)) {
+  for (const joint of matchesOf(text.slice(from), /(?:[,;](?:\s+\p{L}{1,3})?|\s\p{L}{1,4})\s+(?=\p{L})/gu)) {
     const at = from + joint.index + joint[0].length;
     const rest = text.slice(at);
-    const other = nounFirstSubject.exec(rest) ?? subject.exec(rest);
-    if (other && storeVerbPattern.test(rest.slice(other[0].length))) return from + joint.index;
+    const service = nounFirstSubject.exec(rest);
+    const other = service ?? subject.exec(rest);
+    if (!other) continue;
+    const named = service !== null || /[ -](?:service|svc)$/i.test(other[1] ?? "");
+    if (named || storeVerbPattern.test(rest.slice(other[0].length))) return from + joint.index;
   }
   return text.length;
 }

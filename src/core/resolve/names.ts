@@ -48,7 +48,7 @@ function keyOf(name: string): string {
       if (
         text.length > noun.length &&
         text.endsWith(noun) &&
-        (isIdeograph(noun) || text.at(-noun.length - 1) === " ")
+        (isIdeograph(noun) || text.at(-noun.length - 1) === " " || (noun === "dienst" && text.length > 9))
       ) {
         text = text.slice(0, -noun.length).trim();
         again = true;
@@ -80,6 +80,10 @@ export const singular = (word: string): string =>
     : word.length > 4 && /[^sui]s$/.test(word)
       ? word.replace(/ies$/, "y").replace(/s$/, "")
       : word;
+
+/** Without the ending that a Polish case gives it: "biletow" and "bilety" are "bilet". At least four letters stay. */
+export const undeclined = (word: string): string =>
+  word.replace(/(?<=.{4})(?:ami|ach|iom|ow|om|ie|ii|ia|[aeiouy])$/, "");
 
 const storeWords = new Set([
   "db",

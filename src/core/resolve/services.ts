@@ -1,11 +1,12 @@
 // Who is who among the services: every spelling of one service becomes one service.
 import { remembered } from "../lexicon/match.ts";
 import { kindOfName } from "../lexicon/parties.ts";
+import { declining } from "../lexicon/services.ts";
 import type { Scope, Service, ServiceKind } from "../model/types.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Stated } from "../text/span.ts";
-import { keyWords, serviceKey, singular } from "./names.ts";
+import { keyWords, serviceKey, singular, undeclined } from "./names.ts";
 import type { Placed, ServiceEvidence, Statements } from "./reading.ts";
 import { type ServiceMention, serviceMentions } from "./service-mentions.ts";
 
@@ -26,6 +27,7 @@ interface Party {
 export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
   const parties = partiesOf(promoted(serviceMentions(claims)));
   joinPlurals(parties);
+  joinDeclined(parties);
   joinShortened(parties);
   const kept = [...new Set(parties.values())].filter((party) => party.mentions.some(isTold));
   const services = kept.map((party) => serviceOf(party, lines));
@@ -82,6 +84,20 @@ function joinPlurals(parties: Map<string, Party>): void {
     if (!other || other === party || listedTogether(party, other)) continue;
     for (const mention of party.mentions) other.mentions.push(mention);
     parties.set(key, other);
+  }
+}
+
+/** "Serwis Biletów" is `bilety-serwis`: behind its noun a Polish name is declined. One other has to fit, and only one. */
+function joinDeclined(parties: Map<string, Party>): void {
+  for (const [key, party] of [...parties]) {
+    if (!party.mentions.some(({ words }) => declining.test(words.text))) continue;
+    const fits = [...parties].filter(
+      ([other, it]) => it !== party && undeclined(other) === undeclined(key) && !listedTogether(party, it),
+    );
+    const [only] = fits;
+    if (!only || fits.length > 1) continue;
+    for (const mention of party.mentions) only[1].mentions.push(mention);
+    parties.set(key, only[1]);
   }
 }
 
