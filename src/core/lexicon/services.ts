@@ -384,6 +384,10 @@ export const gatewayWords: readonly string[] = [
   "api ゲートウェイ",
 ];
 
+/** Behind what a service is called elsewhere: "(`desk` in the repo)". */
+export const elsewherePattern =
+  /^\s(?:in (?:the )?(?:repo(?:sitory)?|code(?: ?base)?|cluster|compose file)|im (?:repo(?:sitory)?|code)|en el (?:repo(?:sitorio)?|código)|no (?:repo(?:sitório)?|código)|dans le (?:dépôt|code)|nel (?:repo(?:sitory)?|codice)|in de (?:repo(?:sitory)?|code)|w (?:repozytorium|kodzie)|trong (?:repo|mã nguồn))[)）]$/iu;
+
 /** What authors call their services where they do not say "service". */
 export const programPattern =
   /(?<!\p{L})(?:programs?|programmes?|applications?|apps?|processes|daemons?|workers?|microservices?|services?|components?|programme?n?|anwendungen|dienste|komponenten|prozesse|programas|aplicaciones|aplicações|servicios|serviços|procesos|processos|composants|applications|programmi|applicazioni|servizi|processi|toepassingen|diensten|programma's|usługi|aplikacje|programy|layanan|aplikasi|ứng dụng|dịch vụ|программ\p{L}*|сервис\p{L}*)(?!\p{L})/iu;

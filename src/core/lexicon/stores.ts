@@ -46,6 +46,22 @@ export const oneDatabase =
 export const inOrder =
   /^\s*(?:respectively|in (?:that|this) order|in dieser reihenfolge|respectivamente|en ese orden|nessa ordem|respectivement|dans cet ordre|rispettivamente|nell'ordine|odpowiednio|respectievelijk|theo thứ tự)\s*$/iu;
 
+/** Right behind a store's name: "listens on 5433", "is reachable at port 5433". Group 1 is the port, at the end. */
+export const listeningPattern =
+  /[*_]{0,2}\s(?:listens|runs|is (?:reachable|published|exposed|served)|lauscht|läuft|hört|ist erreichbar|escucha|corre|está publicad[ao]|escuta|roda|écoute|tourne|ascolta|gira|nasłuchuje|działa|luistert|draait|lắng nghe|chạy|слушает)\s(?:(?:internally|externally|extern|intern)\s)?(?:on|at|auf|unter|en|em|na|no|sur|su|sulla|op|trên|ở|на)\s(?:(?:the |dem |el |la |o |a |le )?(?:host )?(?:ports?|puerto|porta|poort|portcie|cổng|порту?)\s)?(\d{4,5})(?![\d:]|\.\d)/giu;
+
+/** "The new database is called ": its name follows. */
+export const christenedPattern =
+  /(?<!\p{L})(?:the|our|its|die|unsere|la|nuestra|a|o|nossa|il|de|baza|cơ sở dữ liệu)\s(?:new|neue|nueva|nova|novo|nouvelle|nuova|nuovo|nieuwe|mới)?\s?(?:database|db|server|store|datenbank|base(?: de datos| de données)?|banco(?: de dados)?|dati|baza)\s(?:nueva\s|nouvelle\s|mới\s)?(?:is|will be|gets|heißt|wird|se llama|se llamará|chama-se|se chama|s'appelle|s'appellera|si chiama|heet|nazywa się|tên là)(?:\s(?:called|named|the name))?\s/iu;
+
+/** "We replace MongoDB by ", "moves from MongoDB to ". */
+export const replacedByPattern =
+  /(?<!\p{L})(?:(?:replace|swap|ersetzen|reemplazamos|sustituimos|substituímos|remplaçons|sostituiamo|vervangen)\s[^.;]{2,40}?\s(?:by|with|for|durch|por|par|con|door)|(?:move|migrate|wechseln|migramos|pasamos|passamos|migrons)\s[^.;]{2,60}?\s(?:to|onto|zu|auf|a|para|vers))\s[*_]*/iu;
+
+/** What a bracket behind a store tells of its inside: "one schema, 214 tables, 1.9 TB". */
+export const storeSizePattern =
+  /(?<!\p{L})(?:schemas?|schemata|tables?|collections?|rows|[GMT]B|tabellen|zeilen|tablas|filas|esquemas?|tabelas|linhas|lignes|tabelle|righe|tabele|tabel|bảng|таблиц\p{L}*)(?!\p{L})/iu;
+
 /** Things inside a store, at the end of what stands in front of a name: "a PostgreSQL function". */
 export const innerThing =
   /(?<!\p{L})(?:tables?|functions?|collections?|indexe?s?|columns?|fields?|keys?|views?|extensions?|users?|roles?|procedures?|triggers?|queues?|topics?|buckets?|tabellen?|spalten?|tablas?|colección|columnas?|tabelas?|colunas?|coleção|tables?|colonnes?|bảng|cột|таблиц\p{L}*|tablo|tabell[ae]|colonn[ae]|indic[ei]|funzion[ei]|collezion[ei]|cod[ae]|tabel\p{L}*|kolumn\p{L}*|indeks\p{L}*|kolekcj\p{L}*|kolejk\p{L}*|kolom(?:men)?|functies?|wachtrij(?:en)?)\s*$|(?:表|字段|索引|集合|テーブル|カラム|列|インデックス)\s*$/iu;

@@ -1,4 +1,4 @@
-import { isGenericDatabase, isLocalHost } from "../lexicon/config.ts";
+import { isGenericDatabase, isLocalHost, isPoolerHost } from "../lexicon/config.ts";
 import { engineNamed } from "../lexicon/products.ts";
 import type { Fence, Prose, Section } from "../parse/page.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
@@ -121,7 +121,18 @@ function* readSettings(settings: readonly Setting[], context: Party | null): Gen
       role: kindOf(application.text),
       span: application.span,
     };
-  for (const { claim } of stores) yield claim;
+  for (const { claim, reader } of stores) {
+    yield claim;
+    if (reader && claim.name)
+      yield {
+        kind: "access",
+        service: reader,
+        database: claim.name,
+        relation: "reads",
+        form: "config",
+        span: claim.span,
+      };
+  }
   yield* poolsOf(settings, stores, owner);
 }
 
@@ -129,22 +140,31 @@ interface Store {
   /** Path of the group of settings that it was read from. */
   readonly group: string;
   readonly claim: DatabaseClaim;
+  /** Who only reads it, so that it is not its own. */
+  readonly reader?: Party;
 }
 
 function storesOf(settings: readonly Setting[], owner: Party | null): Store[] {
   const stores: Store[] = [];
   for (const { path, key, value } of settings)
     for (const connection of connectionsIn(value.text)) {
+      const reads = owner !== null && readsOnly.test(key.text);
       const claim =
-        databaseBehind(connection, within(value), { owner, standing: "described", form: "config" }) ??
-        namedByKey(key, connection, within(value));
-      if (claim) stores.push({ group: groupOf(path), claim });
+        databaseBehind(connection, within(value), {
+          owner: reads ? null : owner,
+          standing: "described",
+          form: "config",
+        }) ?? namedByKey(key, connection, within(value));
+      if (claim) stores.push({ group: groupOf(path), claim, ...(reads ? { reader: owner } : {}) });
     }
   const name = databaseName(settings);
   if (name && !stores.some(({ claim }) => claim.name?.text === name.text))
     stores.push(namedStore(settings, name, owner));
   return stores;
 }
+
+/** `CASKS_RO_URL`, `REPLICA_URL`, `spring.datasource.read-only.url`. */
+const readsOnly = /(?:^|[._-])(?:ro|read[._-]?only|reader|replica|read)(?:[._-]|$)/i;
 
 /** `MATCH_REDIS_URL=redis://localhost:6391`: a port of the store that the key names, where another place tells of one. */
 function namedByKey(key: Words, { engine, host, port }: Connection, words: WordsAt): DatabaseClaim | null {
@@ -189,12 +209,21 @@ function namedStore(settings: readonly Setting[], name: Words, owner: Party | nu
       kind: "database",
       name,
       ...serverFacts(name, host),
-      ...given({ owner, engine: engineOf(settings, path) }),
+      ...given({ owner, engine: engineOf(settings, path), ...portsOf(settings, host) }),
       standing: "described",
       form: "config",
       span: name.span,
     },
   };
+}
+
+/** `DB_PORT` beside `DB_HOST`: the published port only where the host is one's own machine; a pooler's is not the database's. */
+function portsOf(settings: readonly Setting[], host: Words | null): Pick<DatabaseClaim, "port" | "innerPort"> {
+  const ports = settings.filter((setting) => roleOf(setting) === "port" && numberOf(setting));
+  const [only] = ports;
+  const port = only && ports.length === 1 ? numberOf(only) : null;
+  if (!port || !host || isPoolerHost(host.text)) return {};
+  return isLocalHost(host.text) ? { port } : { innerPort: port };
 }
 
 /** By `DB_TYPE`, else by the engine's name in the key: `spring.data.mongodb.database`, `MYSQL_DATABASE`. */

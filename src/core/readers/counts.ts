@@ -181,7 +181,7 @@ function countOf(
   if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
   if (isVersion(before) || (thing === "events" && ofOneParty.test(before))) return null;
   const end = match.index + match[0].length;
-  const listed = thing === "services" ? (listedAfter(prose, end, true) ?? undefined) : undefined;
+  const listed = listedBehind(prose, end, thing) ?? undefined;
   if (!listed && /(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
   const names =
     listed ?? (endsWithColon(prose.text, end) || eachBelow(prose.text, end, below) ? namesBelow(below) : undefined);
@@ -198,6 +198,28 @@ function countOf(
     span: wordsOf(prose, match.index, end).span,
   };
 }
+
+function listedBehind(prose: Prose, end: number, thing: CountedThing): Words[] | null {
+  if (thing === "services") return listedAfter(prose, end, true);
+  return thing === "databases" ? namesInCode(prose, end) : null;
+}
+
+/** "three databases inside it: `casks`, `sales` and `loads`": nothing but names in code, up to the end or the next stop. */
+function namesInCode(prose: Prose, from: number): Words[] | null {
+  const colon = /^(?: \p{L}+){0,3}\s?[:：]\s/u.exec(prose.text.slice(from));
+  if (!colon) return null;
+  const names: Words[] = [];
+  let at = from + colon[0].length;
+  for (const { kind, start, end } of prose.marks) {
+    if (kind !== "code" || start < at) continue;
+    if (!between.test(prose.text.slice(at, start))) break;
+    names.push(wordsOf(prose, start, end));
+    at = end;
+  }
+  return names.length >= 2 && /^\s?(?:[.;]|$)/u.test(prose.text.slice(at)) ? names : null;
+}
+
+const between = /^(?:,?\s?(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s|,\s|)$/u;
 
 /** "Mail listens to three events": those of one service, not all. */
 const ofOneParty =

@@ -59,6 +59,7 @@ import { sagaArrow } from "./saga-arrow.ts";
 import { sagaCode } from "./saga-code.ts";
 import { sagaList } from "./saga-list.ts";
 import { sagaTable } from "./saga-table.ts";
+import { serviceAlias } from "./service-alias.ts";
 import { serviceHeading } from "./service-heading.ts";
 import { serviceList } from "./service-list.ts";
 import { serviceMap } from "./service-map.ts";
@@ -75,6 +76,9 @@ import { storeColumns } from "./store-columns.ts";
 import { storeEngine } from "./store-engine.ts";
 import { storeEnumeration } from "./store-enumeration.ts";
 import { storeLine } from "./store-line.ts";
+import { storeNaming } from "./store-naming.ts";
+import { storeNote } from "./store-note.ts";
+import { storePort } from "./store-port.ts";
 import { storeSentence } from "./store-sentence.ts";
 import { storeTable } from "./store-table.ts";
 import { storeTree } from "./store-tree.ts";
@@ -142,6 +146,7 @@ export const readers: readonly Reader[] = [
   sagaCode,
   sagaList,
   sagaTable,
+  serviceAlias,
   serviceHeading,
   serviceList,
   serviceMap,
@@ -154,6 +159,9 @@ export const readers: readonly Reader[] = [
   sql,
   storeBracket,
   storeLine,
+  storeNaming,
+  storeNote,
+  storePort,
   storeSentence,
   storeTable,
   databaseTable,

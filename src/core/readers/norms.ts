@@ -1,4 +1,10 @@
-import { eachPattern, ownPattern, storeNounPattern, supposedPattern } from "../lexicon/architecture.ts";
+import {
+  connectionPattern,
+  eachPattern,
+  ownPattern,
+  storeNounPattern,
+  supposedPattern,
+} from "../lexicon/architecture.ts";
 import { directAccessPattern, forbiddenPattern } from "../lexicon/norms.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
@@ -18,7 +24,8 @@ export const norms: Reader = {
         const own: Claim | null =
           eachPattern.test(text) &&
           storeNounPattern.test(text) &&
-          (ownPattern.test(text) || !(tellsOfSharing(text) || supposedPattern.test(text)))
+          (ownPattern.test(text) ||
+            !(tellsOfSharing(text) || supposedPattern.test(text) || connectionPattern.test(text)))
             ? {
                 kind: "norm",
                 norm: "own-database",

@@ -1,18 +1,25 @@
-import { hypotheticalPattern, keepingPattern, placePattern, storeVerbPattern } from "../lexicon/architecture.ts";
+import {
+  connectionPattern,
+  hypotheticalPattern,
+  keepingPattern,
+  placePattern,
+  storeVerbPattern,
+} from "../lexicon/architecture.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { nounFirstSubject } from "../lexicon/services.ts";
 import { gettingPattern, usesPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
-import type { Stated } from "../text/span.ts";
+import type { Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim, Party } from "./claim.ts";
+import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
 import { isEngine, portIn, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { prosesIn } from "./walk.ts";
+import { blocksIn } from "./walk.ts";
 
 /**
  * Who keeps what where, clause by clause: "Ordering keeps its orders in `ordering_db` and Payment its ledger in
@@ -21,7 +28,10 @@ import { prosesIn } from "./walk.ts";
 export const storeClause: Reader = {
   id: "store-clause",
   *read(section) {
-    for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind === "paragraph") yield* readTogether([block.prose]);
+      else if (block.kind === "list") yield* readTogether(block.items.map(({ prose }) => prose));
+    }
   },
 };
 
@@ -42,8 +52,9 @@ function subjectOf(part: string): { readonly name: string; readonly end: number;
   return match && name ? { name, end: match[0].length, bare: true } : null;
 }
 
-function* readProse(prose: Prose): Generator<Claim> {
-  const told = [...sentencesOf(prose)].flatMap((sentence) => clausesOf(prose, sentence));
+/** The proses of a paragraph, or of all items of a list: who keeps what is told side by side there. */
+function* readTogether(proses: readonly Prose[]): Generator<Claim> {
+  const told = proses.flatMap((prose) => sentencesOf(prose).flatMap((sentence) => clausesOf(prose, sentence)));
   // Two who keep their data side by side, each in a database with a name of its own, are services.
   const named = told.filter(
     ({ name, owner }) => name && (/[_-]|\p{Ll}(?:db|DB)$/u.test(name.text) || sharesStem(name.text, owner.text)),
@@ -56,6 +67,20 @@ function* readProse(prose: Prose): Generator<Claim> {
       yield { ...claim, owner };
     } else yield claim;
   }
+  if (known && proses.length > 2) for (const prose of proses) yield* labelled(prose, told);
+}
+
+/** "Office: nothing, it asks Cellar." beside items that tell who keeps what: who keeps nothing is a service, too. */
+function* labelled(prose: Prose, told: readonly OwnedClaim[]): Generator<Claim> {
+  const name =
+    /^[\s*`]*(\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2})[*`]*\s?:\s+(?:nothing|no |none|keeps? no|nichts|kein|nada|ningun|nenhum|rien|aucun|niente|nessun|niets|geen|không)/u.exec(
+      prose.text,
+    )?.[1];
+  if (!name || told.some(({ span }) => prose.span.start <= span.start && span.end <= prose.span.end)) return;
+  const at = prose.text.indexOf(name);
+  const words = wordsOf(prose, at, at + name.length);
+  if (canNameService(name) && !isEngine(name))
+    yield { kind: "service", name: words, standing: "described", role: kindOf(name), span: words.span };
 }
 
 type OwnedClaim = DatabaseClaim & { readonly owner: Party };
@@ -128,12 +153,29 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
     storeInCode(prose, placeEnd, end) ??
     storeOfName(prose, placeEnd, owner.text) ??
     mentioned?.store;
-  if (!store || hypotheticalPattern.test(prose.text.slice(at, placeEnd))) return null;
-  const { span: _span, ...facts } = store;
+  // "keeps 6 connections to `casks`": that is a pool.
+  const told = prose.text.slice(at, placeEnd);
+  if (!store || hypotheticalPattern.test(told) || connectionPattern.test(told)) return null;
+  const { span: _span, ...own } = store;
+  const facts = { ...given({ name: store.name ? null : calledBehind(prose, to) }), ...own };
   const span = { start: owner.span.start, end: store.span.end };
   const standing = store === mentioned?.store ? "mentioned" : "described";
   return { kind: "database", ...facts, owner, standing, form: "prose", span };
 }
+
+/** "…, database `casks`": the next words say what the store is called. */
+function calledBehind(prose: Prose, from: number): Words | null {
+  const code = prose.marks.find(({ kind, start }) => kind === "code" && start >= from);
+  const between = code && prose.text.slice(from, code.start);
+  return code &&
+    nounBefore.test(between ?? "") &&
+    /^[\p{L}][\p{L}\p{N}_-]*$/u.test(prose.text.slice(code.start, code.end))
+    ? wordsOf(prose, code.start, code.end)
+    : null;
+}
+
+const nounBefore =
+  /^,?\s(?:in (?:the )?)?(?:database|schema|db|datenbank|schema|base(?: de datos)?|banco(?: de dados)?|base de données|database)\s$/iu;
 
 interface InCode {
   readonly verb: { readonly index: number; readonly 0: string };
@@ -150,7 +192,7 @@ function ownsInCode(prose: Prose, from: number, to: number): InCode | null {
   const isStore =
     code &&
     /^[a-z][a-z0-9_-]*$/.test(prose.text.slice(code.start, code.end)) &&
-    /^\s*(?:[.;]|$)/.test(prose.text.slice(code.end, to));
+    /^\s*(?:[.,;]|$|(?:and|und|y|e|et|ed|oraz|i|en|và)\s)/.test(prose.text.slice(code.end, to));
   if (!verb || !code || !isStore) return null;
   const words = wordsOf(prose, code.start, code.end);
   return { verb, store: { name: words, span: words.span } };

@@ -29,6 +29,7 @@ export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
   joinPlurals(parties);
   joinDeclined(parties);
   joinShortened(parties);
+  joinAliases(parties, claims);
   const kept = [...new Set(parties.values())].filter((party) => party.mentions.some(isTold));
   const services = kept.map((party) => serviceOf(party, lines));
   const ofParty = new Map(kept.map((party, index) => [party, services[index] as Service]));
@@ -121,6 +122,25 @@ function joinShortened(parties: Map<string, Party>): void {
     if (!only) continue;
     for (const mention of party.mentions) only.mentions.push(mention);
     parties.set(key, only);
+  }
+}
+
+/** "**Office** (`paper-desk`)": where one of the names is a service's and the other stands for nothing else. */
+function joinAliases(parties: Map<string, Party>, claims: readonly Placed[]): void {
+  for (const claim of claims) {
+    if (claim.kind !== "alias" || claim.aside || claim.scope === "option") continue;
+    const keys = claim.names.map(({ text }) => serviceKey(text));
+    const [known, second] = keys.flatMap((key) => {
+      const party = parties.get(key);
+      return party?.mentions.some(declares) ? [party] : [];
+    });
+    if (!known || (second && second !== known)) continue;
+    for (const key of keys) {
+      const other = parties.get(key);
+      if (other === known) continue;
+      for (const mention of other?.mentions ?? []) known.mentions.push(mention);
+      parties.set(key, known);
+    }
   }
 }
 
