@@ -33,19 +33,20 @@ const sections = {
 const fixed = (value, digits) => (value === undefined ? "" : value.toFixed(digits));
 
 /** Times are of one machine on one day: only ratios and sizes are kept. */
-const recorded = ({ title, subject, size, ratio, kilobytes, megabytes }) => ({
+const recorded = ({ title, subject, size, ratio, kilobytes, megabytes, count }) => ({
   title,
   subject,
   ...(size && { size }),
   ...(ratio && { ratio: round(ratio.median), low: round(ratio.low), high: round(ratio.high) }),
   ...(kilobytes && { kilobytes: Math.round(kilobytes) }),
   ...(megabytes && { megabytes: Math.round(megabytes) }),
+  ...(count !== undefined && { count }),
 });
 
 const round = (value) => Number(value.toPrecision(3));
 
 function table(rows) {
-  const lines = rows.map(({ title, subject, size, ms, megabytes, kilobytes, ratio }) => [
+  const lines = rows.map(({ title, subject, size, ms, megabytes, kilobytes, count, ratio }) => [
     title,
     subject,
     size,
@@ -55,7 +56,9 @@ function table(rows) {
       ? `${fixed(ms, 1)} ms`
       : megabytes !== undefined
         ? `${fixed(megabytes, 0)} MB`
-        : `${fixed(kilobytes, 0)} KB`,
+        : count !== undefined
+          ? `${count}`
+          : `${fixed(kilobytes, 0)} KB`,
   ]);
   const all = [
     ["Measured", "Subject", "Size", "Ratio", "Range", "Here"],

@@ -34,10 +34,11 @@ async function oneLog(records) {
     const saved = [];
     for (let time = 0; time < saves; time++) saved.push(await save(cold.client, files[time], `Seen ${time}`));
     await untilStored(stored, files);
-    const megabytes = await cold.client.end();
+    const { megabytes, turns } = await cold.client.end();
+    const whileRead = turns.flatMap(([at, ms]) => (at > cold.from && at < cold.to ? ms : []));
     const warm = await start({ server, folder, files, stored });
     await warm.client.end();
-    return { cold, warm, saved, megabytes };
+    return { cold, warm, saved, megabytes, whileRead };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,6 +59,7 @@ async function start(place) {
   const client = await startServer(place);
   const asked = await askAllTheTime(client);
   const begun = performance.now();
+  const from = Date.now();
   let listed;
   void client.initialized();
   await client.until(async (rows) => {
@@ -65,7 +67,7 @@ async function start(place) {
     if (found.rows.length >= place.files.length) listed ??= performance.now() - begun;
     return listed !== undefined && found.settled;
   });
-  return { client, listed, settled: performance.now() - begun, answers: await asked() };
+  return { client, listed, settled: performance.now() - begun, from, to: Date.now(), answers: await asked() };
 }
 
 function rowsOf(runs, records) {
@@ -85,6 +87,10 @@ function rowsOf(runs, records) {
     row("second start / first", ({ warm }) => warm.settled, full),
     row("an answer meanwhile, 99 of 100", ({ cold }) => percentile(cold.answers, 0.99)),
     row("an answer meanwhile, the slowest", ({ cold }) => Math.max(...cold.answers)),
+    row("a turn of the server meanwhile, the longest, processor time", ({ whileRead }) =>
+      whileRead.reduce((a, b) => Math.max(a, b), 0),
+    ),
+    row("turns of more than 50 ms", ({ whileRead }) => whileRead.filter((ms) => ms > 50).length, undefined, "count"),
     row("memory of the server, its peak", ({ megabytes }) => megabytes, undefined, "megabytes"),
   ];
 }

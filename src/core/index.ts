@@ -42,7 +42,7 @@ export { conventionFiles, foldersNamedIn } from "./log/conventions.ts";
 export { type Entry, entryOf } from "./log/entry.ts";
 export { glanceAt } from "./log/glance.ts";
 export { type Log, logOf, type Mention, reseated } from "./log/log.ts";
-export { looksAlike } from "./log/outside.ts";
+export { comparesHeadings, isHeadedAlike, looksAlike } from "./log/outside.ts";
 export type { LogReference } from "./log/references.ts";
 export { type Renumbering, renumbering } from "./log/renumber.ts";
 export { checkLog } from "./log/run.ts";

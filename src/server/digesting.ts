@@ -37,7 +37,7 @@ export interface DigestingOptions {
 }
 
 /** So few are read here before a thread could have started. */
-const few = 20;
+const few = 8;
 const atOnce = { here: 8, inThread: 32 };
 
 export function createDigesting(log: LogFiles, { startThread, levelsOf, known, died }: DigestingOptions): Digesting {

@@ -1,11 +1,13 @@
 // The files of the log's folders, whether they are open or not. What an editor holds wins over what the disk holds.
 import {
   type CheckOptions,
+  comparesHeadings,
   type Entry,
   entryFrom,
   entryOf,
   type Finding,
   glanceAt,
+  isHeadedAlike,
   type Log,
   logOf,
   looksAlike,
@@ -97,19 +99,29 @@ export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surr
 
   function catchUp(): void {
     const exchanged: Entry[] = [];
+    const headedAnew = new Set<string>();
     let isOther = false;
     for (const uri of changed) {
       const [before, after] = [entries.get(uri), entryNow(uri)];
       if (after) entries.set(uri, after);
       else entries.delete(uri);
-      if (before && after && looksAlike(before, after)) exchanged.push(after);
-      else isOther = true;
+      if (!before || !after || !looksAlike(before, after)) isOther = true;
+      else {
+        exchanged.push(after);
+        if (!isHeadedAlike(before, after)) headedAnew.add(after.key);
+      }
     }
     changed.clear();
     isBehind = false;
     log = isOther ? logOf(entries.values()) : reseated(log, exchanged);
     if (isOther) across.forgetAll();
-    else for (const entry of exchanged) across.forget(entry, log);
+    else forgetAround(exchanged, headedAnew);
+  }
+
+  function forgetAround(exchanged: readonly Entry[], headedAnew: ReadonlySet<string>): void {
+    across.forget(exchanged);
+    for (const entry of exchanged) across.forget(log.mentionsOf(entry).map(({ from }) => from));
+    if (headedAnew.size) across.forget(log.records.filter((entry) => comparesHeadings(entry, headedAnew)));
   }
 
   function change(uri: string, atOnce: boolean): void {
@@ -201,10 +213,8 @@ function createCountsAcross(findingsAcross: Surroundings["findingsAcross"]) {
       return counts;
     },
     forgetAll: () => known.clear(),
-    /** Of an entry that looks the same to the others. */
-    forget(entry: Entry, log: Log): void {
-      known.delete(entry.path);
-      for (const { from } of log.mentionsOf(entry)) known.delete(from.path);
+    forget(entries: readonly Entry[]): void {
+      for (const { path } of entries) known.delete(path);
     },
   };
 }

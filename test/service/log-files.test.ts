@@ -162,6 +162,24 @@ test("what other files tell is counted anew where it may have changed, and only 
   expect(total().slice(0, 2)).toEqual([ofQueue - 1, ofBroker - 2]);
 });
 
+test("another heading is another one for those who link to it or name it", () => {
+  const outbox = record(
+    "ADR-0003: An outbox",
+    "**Related:** ADR-0001: Mail waits",
+    "See [the steps](0002-broker.md#steps).",
+  );
+  const steps = { ...broker, text: `${broker.text}\n## Steps\n\nOne by one.\n` };
+  const service = serviceWith(queue, steps, { uri: `${folder}/0003-outbox.md`, text: outbox });
+  const ofOutbox = () => service.rows()[2]?.findings;
+  const before = ofOutbox();
+  service.files.read(broker.uri, steps.text.replace("## Steps", "## Phases"));
+  expect(ofOutbox()).toEqual({ ...before, warning: (before?.warning ?? 0) + 1 });
+  service.files.read(broker.uri, steps.text);
+  expect(ofOutbox()).toEqual(before);
+  service.files.read(queue.uri, queue.text.replaceAll(/A queue|Mail waits in a queue/g, "Zebra stripes"));
+  expect(ofOutbox()).toEqual({ ...before, info: (before?.info ?? 0) + 1 });
+});
+
 test("a first look lists a record before it is read", () => {
   const service = createService();
   service.files.list(queue.uri, queue.text);
