@@ -170,6 +170,7 @@ function itemOf(node: LogNode): TreeItem {
   const item = new TreeItem(labelOf(row), TreeItemCollapsibleState.None);
   item.id = node.id;
   item.iconPath = statusIcon(row.status);
+  item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(row.uri)] };
   item.contextValue = node.kind;
   if (node.kind === "mention") {
     item.description = node.relation === "relates" ? l10n.t("names it") : term(node.relation);
@@ -180,11 +181,9 @@ function itemOf(node: LogNode): TreeItem {
   return item;
 }
 
-/** What an item needs only under the mouse: ten thousand are made at once. */
+/** What an item shows only under the mouse: ten thousand are made at once. */
 function resolved(item: TreeItem, node: LogNode): TreeItem {
-  if (node.kind === "group") return item;
-  item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(node.row.uri)] };
-  item.tooltip = tooltipOf(node.row);
+  if (node.kind !== "group") item.tooltip = tooltipOf(node.row);
   return item;
 }
 

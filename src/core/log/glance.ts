@@ -68,13 +68,15 @@ const start: Range = { start: position, end: position };
 
 function statusAt(lines: readonly string[]): Status | null {
   for (const [index, line] of lines.entries()) {
-    const words =
-      statusLine(line) ?? (isStatusHeading(line) ? lines.slice(index + 1).find((it) => it.trim()) : undefined);
+    const words = line.startsWith("#") ? belowHeading(lines, index) : statusLine(line);
     const found = words === undefined ? null : statusIn(words);
     if (found) return { value: found.value, text: narrow(words?.slice(found.start, found.end) ?? ""), range: start };
   }
   return null;
 }
+
+const belowHeading = (lines: readonly string[], index: number): string | undefined =>
+  isStatusHeading(lines[index] ?? "") ? lines.slice(index + 1).find((it) => it.trim()) : undefined;
 
 function statusLine(line: string): string | undefined {
   const label = line.length < 300 && /[:：|]/.test(line) ? labelled.exec(line) : null;
