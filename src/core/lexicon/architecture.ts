@@ -167,6 +167,8 @@ const connectionNouns = [
   "подключений",
   "подключения",
   "bağlantı",
+  "verbindingen",
+  "verbinding",
   "connessioni",
   "connessione",
   "połączeń",

@@ -19,6 +19,9 @@ export const engines: readonly Engine[] = [
     port: 5432,
     spellings: [
       "postgres",
+      "postgresa",
+      "postgresie",
+      "postgresem",
       "postgre",
       "postgre sql",
       "postgresql rds",
@@ -274,7 +277,18 @@ export interface NamedProduct {
 export const brokers: readonly NamedProduct[] = [
   {
     name: "Apache Kafka",
-    spellings: ["kafka", "amazon msk", "msk", "confluent cloud", "confluent kafka", "kafka cluster"],
+    spellings: [
+      "kafka",
+      "amazon msk",
+      "msk",
+      "confluent cloud",
+      "confluent kafka",
+      "kafka cluster",
+      "kafki",
+      "kafce",
+      "kafkę",
+      "kafką",
+    ],
     images: ["confluentinc/cp-kafka", "bitnami/kafka", "apache/kafka", "wurstmeister/kafka"],
   },
   { name: "Redpanda", spellings: [], images: ["redpandadata/redpanda", "vectorized/redpanda"] },

@@ -41,7 +41,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     deciders | decision makers | decision-makers | authors | author | approvers
     entscheider | beteiligte | décideurs | decisores | responsables | responsáveis | người ra quyết định | người quyết định
     决策者 | 决策人 | авторы | принимающие решение | karar vericiler
-    decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者`),
+    decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者
+    作成者 | 起案者`),
   context: phrases(`
     context | context and problem statement | context and problem | background | executive summary | summary | abstract
     the situation | situation | where we stand | where we are | where we come from | why now | motivation | problem & context | problem and context
@@ -120,7 +121,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     decisione | la decisione | esito della decisione | decisione presa | risultato della decisione | opzione scelta | soluzione scelta | raccomandazione
     decyzja | podjęta decyzja | wynik decyzji | nasza decyzja | wybrana opcja | wybrany wariant | wybrane rozwiązanie | rekomendacja | postanowienie
     beslissing | besluit | het besluit | de beslissing | uitkomst van de beslissing | uitkomst | gekozen optie | gekozen oplossing | aanbeveling | genomen besluit
-    決定事項 | 決定内容 | 決定結果 | 意思決定 | 採用案 | 採用する案 | 選択した案`),
+    決定事項 | 決定内容 | 決定結果 | 意思決定 | 採用案 | 採用する案 | 選択した案
+    decisione proposta | proponowana decyzja | proponowane rozwiązanie | voorgenomen besluit | voorgesteld besluit | voorgestelde beslissing | voorlopig besluit | 決定案 | 提案する決定`),
   rationale: phrases(`
     rationale | decision rationale | justification | why | reasoning
     begründung | justificación | justificativa | justification de la décision | lý do | 理由 | обоснование | gerekçe

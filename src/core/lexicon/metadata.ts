@@ -35,7 +35,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     decisori | decisore | deciso da | autore | autori | responsabile | responsabili | approvatori | approvato da
     decydenci | decydent | osoby decyzyjne | autorzy | właściciel | właściciele | zatwierdził | zatwierdzający | zdecydowali | odpowiedzialni
     beslissers | beslisser | besluitvormers | besluitnemers | besloten door | eigenaar | goedgekeurd door | betrokkenen
-    決定者 | 意思決定者 | 承認者 | 責任者 | 執筆者`),
+    決定者 | 意思決定者 | 承認者 | 責任者 | 執筆者
+    作成者 | 起案者 | 著者 | 担当者 | redatto da | opracował | opracowanie | opgesteld door`),
   relates: phrases(`
     related | related adrs | related adr | related to | related decisions | see also | relates to | links | verwandt
     verwandte adrs | bezug | relacionado | relacionados | relacionado con | adrs relacionados | liés | lié à

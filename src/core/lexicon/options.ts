@@ -5,7 +5,7 @@ const optionNouns =
   "option|alternative|variante?|variant|opción|opcion|opção|opcao|alternativa|phương án|lựa chọn|giải pháp|solution|вариант|seçenek|alternatif|approach|opzione|soluzione|opcj[aęiąe]|wariant(?:em|u)?|alternatyw[aęyą]|rozwiązani[ea]m?|optie|alternatief|oplossing";
 /** The same where no blank divides noun and number. */
 const joinedOptionNouns = "方案|选项|選択肢|代替案|案|オプション";
-const optionNumber = "[一二三四五六七八九十]|\\d{1,2}|[A-Z](?![\\p{L}\\p{N}])";
+const optionNumber = "[一二三四五六七八九十]|\\d{1,2}|[A-Z](?![A-Z\\d])";
 
 /** "Option 3:", "Alternative B –", "Phương án 2." at the beginning of a title. Group 1 is the label. */
 export const optionLabel = new RegExp(
@@ -102,9 +102,9 @@ export const openingLabel = new RegExp(
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =
-  /^\s*(?:✅|✔️?|👍|➕|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
+  /^\s*(?:✅|✔️?|👍|➕|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|vantaggi?o?:|voordeel:|(?:メリット|長所|利点)[:：]|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
 export const conMarkers =
-  /^\s*(?:❌|✖️?|👎|➖|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
+  /^\s*(?:❌|✖️?|👎|➖|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
 
 export const prosLabel =
   /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|good|positive)\s*(?:[:：(（]|$)/iu;

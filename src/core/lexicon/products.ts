@@ -120,7 +120,7 @@ function find(text: string, by: Index): ProductMention[] {
     if (!pattern || (start > 0 && /[\p{L}\p{N}_./-]/u.test(text[start - 1] as string))) continue;
     pattern.lastIndex = start;
     const spelled = pattern.exec(text)?.[0];
-    if (spelled === undefined || isPartOfName(text, start + spelled.length)) continue;
+    if (spelled === undefined || isPartOfName(text, start, start + spelled.length)) continue;
     const key = spelled.toLowerCase().replace(/[\s-]+/g, " ");
     const name = by.names.get(key) ?? by.names.get(key.replace(/ /g, "")) ?? spelledApart(key, by.names);
     if (!name) continue;
@@ -130,13 +130,17 @@ function find(text: string, by: Index): ProductMention[] {
   return found;
 }
 
-/** `postgres-orders` is a container; "PostgreSQL-Cluster" and "Redis-backed" speak of the engine. */
-const isPartOfName = (text: string, end: number): boolean =>
-  text[end] === "-" &&
-  /^-\p{L}/u.test(text.slice(end, end + 2)) &&
-  !/^-(?:Cluster|Datenbank|Instanz|Server|Schema|Speicher|Cache|[Bb]acked|[Bb]ased|баз|кластер|сервер|database|databank|cluster|instantie|server|opslag)/u.test(
-    text.slice(end, end + 12),
-  );
+/** `postgres-orders` is a container; "PostgreSQL-Cluster", "Redis-backed" and "MySQL-database" speak of the engine. */
+const isPartOfName = (text: string, start: number, end: number): boolean => {
+  if (text[end] !== "-" || !/^-\p{L}/u.test(text.slice(end, end + 2))) return false;
+  const behind = text.slice(end, end + 12);
+  return !nounBehind.test(behind) && !(/\p{Lu}/u.test(text.slice(start, end)) && dutchOrPolish.test(behind));
+};
+
+const nounBehind =
+  /^-(?:Cluster|Datenbank|Instanz|Server|Schema|Speicher|Cache|[Bb]acked|[Bb]ased|баз|кластер|сервер)/u;
+/** "PostgreSQL-server", "RabbitMQ-a": where the name is written as a name, not in an identifier. */
+const dutchOrPolish = /^-(?:database|databank|cluster|instantie|server|opslag|(?:[aeu]|em|owi)(?![\p{L}\p{N}_-]))/u;
 
 const spelledApart = (key: string, names: ReadonlyMap<string, string>): string | undefined => {
   for (const [spelling, name] of names) if (spelling.replace(/ /g, "") === key.replace(/ /g, "")) return name;

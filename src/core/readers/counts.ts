@@ -231,9 +231,12 @@ const isOrdinal = (before: string): boolean =>
   );
 /** "a PostgreSQL 16 database": the number right after an engine's name is its version. */
 const isVersion = (before: string): boolean => enginesIn(before).some(({ end }) => /^\s+v?$/iu.test(before.slice(end)));
+/** "System to pięć usług": in Polish it says what something is. */
+const polishNoun = /(?:usług\p{L}*|serwis\p{L}*|baz\p{L}*|zdarze\p{L}*)$/iu;
+
 /** "two of the services", "5-10 services", "3 other services": a part or a range, no count of all. */
 const isPart = (before: string, words: string): boolean =>
-  /(?:[–—-]|\bto|\bbis|\bor)\s*$/iu.test(before) ||
+  (/(?:[–—-]|\bto|\bbis|\bor)\s*$/iu.test(before) && !(/\bto\s*$/i.test(before) && polishNoun.test(words))) ||
   /\b(?:other|more|additional|of|new|weitere|otros|autres|khác)\b/iu.test(words) ||
   /(?:\b(?:other|each of|any|between|last|first|next)\s*$)/iu.test(before);
 
@@ -246,7 +249,7 @@ function comparatorBefore(before: string): CountClaim["comparator"] {
     return ">=";
   if (/(?<!\p{L})over\s*$/iu.test(before)) return ">=";
   if (
-    /(?:up to|at most|max\.?|no more than|bis zu|hasta|até|jusqu'à|fino a|al massimo|co najwyżej|do|hoogstens|maximaal|tối đa|最多|最大|<=|≤)\s*$/iu.test(
+    /(?:up to|at most|max\.?|no more than|bis zu|hasta|até|jusqu'à|fino a|al massimo|co najwyżej|(?<!\p{L})do|hoogstens|maximaal|tối đa|最多|最大|<=|≤)\s*$/iu.test(
       before,
     )
   )

@@ -181,11 +181,16 @@ const clauseEnd = (text: string, from: number, to: number): number =>
   from + (/[.;:：；。()（）–—\n]|$/u.exec(text.slice(from, to))?.index ?? 0);
 
 const conjunction = /[,;，；、]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or)(?!\p{L})|[和并且]/iu;
-/** What stands behind a preposition is no subject. */
-const isObject = (text: string, { start }: ServiceWords): boolean =>
-  /(?:(?<!\p{L})(?:from|to|by|of|for|von|vom|an|de|del|do|da|para|pelo|pela|à|dal|dalla|al|alla|per|z|ze|od|dla|van|naar|voor|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le |il |de |het )?[`*"]*$/iu.test(
-    text.slice(Math.max(0, start - 14), start),
-  );
+/** What stands behind a preposition is no subject. Dutch "de" is an article: "en de dienst Kassa". */
+function isObject(text: string, { start, words }: ServiceWords): boolean {
+  const before = text.slice(Math.max(0, start - 18), start);
+  const article = /(?:(?<!\p{L})(en|dat|die|waarop|waarna)\s+)?(?<!\p{L})de\s+[`*"]*$/iu.exec(before);
+  const dutch = article && (article[1] || /dienst/iu.test(words.text));
+  return preposition.test(dutch ? before.slice(0, article.index) : before);
+}
+
+const preposition =
+  /(?:(?<!\p{L})(?:from|to|by|of|for|von|vom|an|de|del|do|da|para|pelo|pela|à|dal|dalla|al|alla|per|z|ze|od|dla|van|naar|voor|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le |il |de |het )?[`*"]*$/iu;
 
 /** "publishes a to Billing", "consumes a from Cart": those behind the event. */
 const othersOf = (

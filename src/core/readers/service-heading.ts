@@ -1,5 +1,6 @@
-import { columnRole } from "../lexicon/columns.ts";
+import { type ColumnRole, columnRole } from "../lexicon/columns.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
+import { engineNamed } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -16,7 +17,7 @@ export const serviceHeading: Reader = {
   *read(section) {
     const name = section.heading && serviceOf(section.heading);
     if (!section.heading || !name) return;
-    const claims = [...factsOf(section, name)];
+    const claims = factsOf(section, name);
     const inBrackets = bracketStores(section.heading, name);
     const described = claims.length > 0 || inBrackets.length > 0;
     const tables = claims.flatMap((claim) => (claim.kind === "service" ? (claim.tables ?? []) : []));
@@ -69,14 +70,36 @@ function bracketStores(heading: Prose, owner: Words): DatabaseClaim[] {
 }
 
 /** Lines below of the form "Label: value", and bullets that begin with an engine. */
-function* factsOf(section: Section, owner: Words): Generator<Claim> {
+function factsOf(section: Section, owner: Words): readonly Claim[] {
+  const told: Claim[] = [];
+  let above: ColumnRole | null = null;
   for (const { prose } of linesIn(section.blocks)) {
     const label = /^[\s*]*([^:：]{2,40})[:：]\s*/u.exec(prose.text);
+    const role = label?.[1] ? columnRole(label[1]) : null;
+    const last = told.at(-1);
+    const port = role === "port" && last?.kind === "database" ? storePort(prose, above, last) : null;
+    above = role;
     if (!label?.[1]) continue;
-    const value = label[0].length;
-    if (isEngine(label[1])) yield* engineFacts(prose, owner, label[1].length);
-    else yield* labelled(prose, label[1], value, owner);
+    if (port && last?.kind === "database") told[told.length - 1] = { ...last, port };
+    else if (isEngine(label[1])) told.push(...engineFacts(prose, owner, label[1].length));
+    else told.push(...labelled(prose, label[1], label[0].length, owner));
   }
+  return told;
+}
+
+/** "Port: 5433" right below a store is the store's, unless it is one that programs usually listen on. */
+function storePort(
+  prose: Prose,
+  above: ColumnRole | null,
+  { engine, port }: DatabaseClaim,
+): DatabaseClaim["port"] | null {
+  if (port || (above !== "database" && above !== "engine" && above !== "version")) return null;
+  const only = /[:：][\s*`]*(\d{4,5})[\s`]*$/u.exec(prose.text);
+  const value = Number(only?.[1]);
+  if (!only?.[1] || (/^(?:3000|5000|80\d\d|8443)$/.test(only[1]) && value !== engineNamed(engine?.value ?? "")?.port))
+    return null;
+  const at = prose.text.lastIndexOf(only[1]);
+  return { value, span: spanOf(prose, at, at + only[1].length) };
 }
 
 function* engineFacts(prose: Prose, owner: Words, end: number): Generator<DatabaseClaim> {
