@@ -41,6 +41,7 @@ describe("a title becomes a name that every file system takes", () => {
   test.for([
     ["Đổi sang PostgreSQL?", "0001-doi-sang-postgresql.md"],
     ["Größe: Café & Straße", "0001-grosse-cafe-strasse.md"],
+    ["Łącza: zażółć bazę", "0001-lacza-zazolc-baze.md"],
     ["使用 PostgreSQL", "0001-使用-postgresql.md"],
     ["Решение о кэше", "0001-решение-о-кэше.md"],
     ["It's C/C++ \\ <b>", "0001-it-s-c-c-b.md"],

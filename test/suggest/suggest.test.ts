@@ -50,6 +50,7 @@ describe("metadata", () => {
   test("today, in the form of the record's other dates", () => {
     expect(suggested("# ADR-0009: X\n\n**Date:** ▮\n")?.texts).toEqual(["2026-11-21"]);
     expect(suggested("# ADR-0009: X\n\n**Date:** 03.02.2026\n**Updated:** ▮\n")?.texts).toEqual(["21.11.2026"]);
+    expect(suggested("# ADR-0009: X\n\n**日付:** 2026年2月3日\n**更新日:** ▮\n")?.texts).toEqual(["2026年11月21日"]);
   });
 
   test("people, without those that are there already", () => {

@@ -168,6 +168,7 @@ export function dateLike(other: string, iso: string): string {
   const numbers = /^(?:(?:19|20)\d\d([/.])\d\d\1\d\d|\d\d([-/.])\d\d\2(?:19|20)\d\d)$/.exec(other.trim());
   if (numbers?.[1]) return [year, month, day].join(numbers[1]);
   if (numbers?.[2]) return [day, month, year].join(numbers[2]);
+  if (/^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(other.trim())) return `${year}年${Number(month)}月${Number(day)}日`;
   const name = months[Number(month) - 1]?.[0] ?? "";
   const english = name.charAt(0).toUpperCase() + name.slice(1);
   const named = new RegExp(`(?:${months.map(([first]) => first).join("|")})`, "i");

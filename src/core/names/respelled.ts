@@ -72,9 +72,10 @@ function tailOf(kind: ThingKind, text: string): string {
   return version;
 }
 
-/** "UserService", "userdb", "用户服务": a noun that nothing divides from the name. */
+/** "UserService", "userdb", "Betaaldienst", "用户服务": a noun that nothing divides from the name. */
 const standsApart = (name: string, start: number): boolean =>
-  /^(?:\p{Lu}|db$|\p{Script=Han})/u.test(name.slice(start)) && !/\p{Lu}$/u.test(name.slice(0, start));
+  /^(?:\p{Lu}|db$|dienst$|[\p{Script=Han}\p{Script=Katakana}])/u.test(name.slice(start)) &&
+  !/\p{Lu}$/u.test(name.slice(0, start));
 
 /** How the words of a name are written: all in capitals, all in lower case, or each as the old one at its place. */
 function stylesOf(written: string, { words, between, tail }: Name): (word: string, index: number) => string {

@@ -101,7 +101,17 @@ export function fileName(naming: Naming, number: number, title: string, date: st
   return `${naming.before}${head}${naming.bare ? "" : naming.after + slugOf(title, naming)}${naming.extension}`;
 }
 
-const latin: Readonly<Record<string, string>> = { đ: "d", Đ: "D", ß: "ss", ø: "o", Ø: "O", ł: "l", æ: "ae", ı: "i" };
+const latin: Readonly<Record<string, string>> = {
+  đ: "d",
+  Đ: "D",
+  ß: "ss",
+  ø: "o",
+  Ø: "O",
+  ł: "l",
+  Ł: "L",
+  æ: "ae",
+  ı: "i",
+};
 
 /** A title as part of a file's name: words of letters and digits, Latin ones without their accents. */
 export function slugOf(title: string, { between, capitals }: Naming): string {
@@ -109,7 +119,7 @@ export function slugOf(title: string, { between, capitals }: Naming): string {
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
     .normalize("NFC")
-    .replace(/[đĐßøØłæı]/g, (letter) => latin[letter] ?? letter);
+    .replace(/[đĐßøØłŁæı]/g, (letter) => latin[letter] ?? letter);
   const words = (capitals ? bare : bare.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? ["record"];
   return shortened(words, between);
 }
