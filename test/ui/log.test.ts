@@ -36,6 +36,23 @@ test("a filter leaves the records that have its words, and is taken away again",
   await search.waitFor();
 });
 
+test("a record that the filter leaves out is shown when somebody asks for it", async ({ workbench }) => {
+  await workbench.commandAsking("ADR: Filter Decision Records…", "Filter Decision Records");
+  await workbench.answer("saga");
+  const pools = workbench.treeRow("5. ");
+  await pools.waitFor({ state: "detached" });
+  await workbench.command("ADR: Reveal in Decision Log");
+  await pools.waitFor();
+});
+
+test("a record that is dropped on another one is asked how the two relate", async ({ workbench }) => {
+  await workbench.treeRow("5. ").dragTo(workbench.treeRow("7. Suche"));
+  await workbench.option("Supersedes 7. Suche").waitFor();
+  await workbench.screenshot("log-drop");
+  await workbench.page.keyboard.press("Escape");
+  await workbench.option("Supersedes 7. Suche").waitFor({ state: "hidden" });
+});
+
 test("a lens over the title leads to who refers to the record", async ({ workbench }) => {
   await workbench.openFile("0004-database-per-service.md");
   await workbench.page.locator(".codelens-decoration a", { hasText: "named by" }).click();
