@@ -37,6 +37,7 @@ const terms: Readonly<Record<string, () => string>> = {
   consumes: () => t("consumes"),
   step: () => t("step"),
   compensation: () => t("compensation"),
+  compensations: () => t("compensations"),
   // How records refer to one another.
   supersedes: () => t("supersedes"),
   "superseded-by": () => t("superseded by"),

@@ -20,6 +20,8 @@ export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Readin
       return countedDatabases(reading, claim);
     case "events":
       return countedEvents(reading, claim);
+    case "compensations":
+      return countedCompensations(reading, claim);
     default:
       return isEngineName(claim.of, reading) ? countedEngine(reading, claim) : null;
   }
@@ -103,6 +105,16 @@ function countedEvents(reading: Reading, claim: Placed<ClaimOf<"count">>): Count
   if (names.size < 3 || claim.stated.value < 3) return null;
   const perSection = groups(listed.map(({ section }) => String(section)));
   return { counts: [...new Set([names.size, ...perSection])], listed: [...names.values()] };
+}
+
+/** Of the one saga that the record tells, in its own section. */
+function countedCompensations(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
+  const told = reading.claimsOf("saga").filter((it) => !it.aside && it.compensations.length > 0);
+  const [only] = told;
+  if (!only || only.section !== claim.section || reading.model.sagas.length !== 1) return null;
+  if (told.some((it) => it.compensations.length !== only.compensations.length)) return null;
+  const listed = only.compensations.map(({ action: { text, span } }) => ({ value: text, span }));
+  return { counts: [listed.length], listed };
 }
 
 /** All databases, those without caches, those of one kind, one for each service, clusters: each is a fair count. */

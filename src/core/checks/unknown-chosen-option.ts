@@ -1,8 +1,10 @@
 import { t } from "../../l10n/index.ts";
+import { deniedPattern } from "../lexicon/flows.ts";
 import { labelNumber } from "../lexicon/options.ts";
-import { enginesIn } from "../lexicon/products.ts";
+import { brokersIn, enginesIn } from "../lexicon/products.ts";
+import { choosingPattern } from "../lexicon/stores.ts";
 import type { ClaimOf } from "../readers/claim.ts";
-import type { Reading } from "../resolve/reading.ts";
+import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
 import { nearest, sharedWords, sharesWord } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
@@ -15,6 +17,7 @@ export const unknownChosenOption: Check = {
   *run(reading) {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     if (options.length < 2) return;
+    yield* otherBroker(options, reading);
     for (const { label, title, aside } of reading.claimsOf("decision")) {
       const wanted = label && labelNumber(label.text);
       const numbers = options.flatMap((option) => numberOf(option, reading) ?? []);
@@ -46,6 +49,25 @@ export const unknownChosenOption: Check = {
     }
   },
 };
+
+/** "We use Pulsar as the backbone", where each of the options is one broker and none of them Pulsar. */
+function* otherBroker(options: readonly Placed<ClaimOf<"option">>[], reading: Reading): Generator<Report> {
+  const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
+  if (!decision || decision.title || decision.label) return;
+  const known = options.map(({ title }) => brokersIn(title.text).map(({ name }) => name));
+  const among = (name: string): boolean => known.flat().some((it) => it.startsWith(name) || name.startsWith(it));
+  const [taken] = reading
+    .claimsOf("broker")
+    .filter(({ span }) => decision.span.start <= span.start && span.end <= decision.span.end);
+  if (!taken || known.some(({ length }) => !length) || among(taken.name.value)) return;
+  const lead = reading.slice({ start: decision.span.start, end: taken.span.start });
+  if (lead.length > 40 || !choosingPattern.test(lead) || deniedPattern.test(lead)) return;
+  yield {
+    span: taken.span,
+    message: t("“{0}” is chosen, but it is not among the {1} options", reading.slice(taken.span), options.length),
+    related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
+  };
+}
 
 /** By its label, or by the number in front: "### 2. One central pooler", "2. One central pooler". */
 function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string | null {

@@ -218,12 +218,22 @@ const consumed = phrases(`
   konsumowane przez | konsumowany przez | odbierane przez | odbierany przez | odczytywane przez | przetwarzane przez | obsługiwane przez
   geconsumeerd door | ontvangen door | gelezen door | verwerkt door | beluisterd door`);
 
+/** A log is written and read: only with an event right behind, for tables are written and read as well. */
+const writing = phrases(`
+  writes | write | wrote | appends | append | schreibt | schreiben | escribe | escriben | escreve | escrevem | écrit | écrivent
+  scrive | scrivono | schrijft | schrijven`);
+
+const reading = phrases(`
+  reads | read | liest | lesen | lee | leen | lê | leem | lit | lisent | legge | leggono | leest | lezen`);
+
 export interface FlowVerb {
   readonly kind: "publish" | "consume";
   /** "published by": its party stands behind it. */
   readonly passive: boolean;
   /** Means the event just spoken of where no other follows. */
   readonly resumes: boolean;
+  /** Tells of an event only where one follows at once. */
+  readonly close?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -237,6 +247,8 @@ for (const [list, form] of [
   [hearing, { kind: "consume", passive: false, resumes: true }],
   [receiving, { kind: "consume", passive: false, resumes: false }],
   [publishing, { kind: "publish", passive: false, resumes: false }],
+  [writing, { kind: "publish", passive: false, resumes: false, close: true }],
+  [reading, { kind: "consume", passive: false, resumes: false, close: true }],
 ] as const satisfies readonly (readonly [readonly string[], VerbForm])[])
   for (const phrase of list) if (!forms.has(phrase)) forms.set(phrase, form);
 

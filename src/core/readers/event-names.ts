@@ -98,6 +98,9 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
 
 const happened = new RegExp(`${participle}$`, "u");
 
+/** Does the name say that something has happened: `claim.triaged`? */
+export const hasHappened = (name: string): boolean => name.includes(".") && happened.test(name);
+
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
 export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
   if (!mayNameEvents(prose)) return [];

@@ -7,6 +7,7 @@ import type { EventClaim, Form } from "./claim.ts";
 import { type EventName, eventNamesIn } from "./event-names.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
+import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { ServiceWords } from "./service-words.ts";
@@ -25,8 +26,7 @@ export const eventSentence: Reader = {
 function* readParagraph(prose: Prose): Generator<EventClaim> {
   let last: readonly EventName[] = leadOf(prose);
   const lead = last[0];
-  for (const { start, end, text } of sentencesOf(prose)) {
-    if (deniedPattern.test(text)) continue;
+  for (const { start, end } of sentencesOf(prose).flatMap((sentence) => toldParts(prose, sentence))) {
     const clauses = clausesIn(prose, start, end).map((clause) =>
       !clause.events.length && (clause.pronoun || lead) ? { ...clause, events: last } : clause,
     );
@@ -34,6 +34,16 @@ function* readParagraph(prose: Prose): Generator<EventClaim> {
     last = clauses.findLast(({ events }) => events.length)?.events ?? last;
   }
 }
+
+/** Of a sentence with a denial what stands on the other side of a semicolon: "…; the customer does not want to know". */
+function toldParts({ text }: Prose, { start, end }: Span): Span[] {
+  if (!deniedPattern.test(text.slice(start, end))) return [{ start, end }];
+  return partsBetween(text, semicolons, start, end)
+    .map(([from, to]) => ({ start: from, end: to }))
+    .filter((part) => !deniedPattern.test(text.slice(part.start, part.end)));
+}
+
+const semicolons = separators("[;；]");
 
 /** "**`order.placed`.** Published by Cart; …": the event in bold that a paragraph is about. */
 function leadOf(prose: Prose): readonly EventName[] {

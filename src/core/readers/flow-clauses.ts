@@ -4,7 +4,7 @@ import { type FlowVerb, flowVerbsIn, relativePattern, resumedPattern, triggerPat
 import { canNameService } from "../lexicon/parties.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
-import { type EventName, eventsIn } from "./event-names.ts";
+import { type EventName, eventsIn, hasHappened } from "./event-names.ts";
 import { bareNamesIn, namesAt, type ServiceWords, servicesIn } from "./service-words.ts";
 
 export interface FlowClause {
@@ -36,7 +36,8 @@ export function clausesIn(prose: Prose, start = 0, end = prose.text.length): Flo
   const taken = [...events, ...parties, ...prose.marks.filter(({ kind }) => kind === "code")];
   const verbs = flowVerbsIn(prose.text.slice(start, end))
     .map((verb) => ({ ...verb, start: start + verb.start, end: start + verb.end }))
-    .filter((verb) => !taken.some((it) => it.start <= verb.start && verb.end <= it.end));
+    .filter((verb) => !taken.some((it) => it.start <= verb.start && verb.end <= it.end))
+    .filter((verb) => !verb.close || events.some((event) => isWritten(prose, verb, event)));
   const sentence = { prose, events, parties, verbs, start, end };
   const clauses: FlowClause[] = [];
   let subject: readonly ServiceWords[] = [];
@@ -48,6 +49,15 @@ export function clausesIn(prose: Prose, start = 0, end = prose.text.length): Flo
   const reaction = clauses.length < 2 ? triggeredBy(sentence) : null;
   return reaction && !clauses.some(({ kind }) => kind === "consume") ? [...clauses, reaction] : clauses;
 }
+
+/** "writes `claim.triaged`", "reads from the topic `claim.triaged`": what has happened, in code and right behind the verb. */
+const isWritten = ({ text, marks }: Prose, verb: FlowVerb, { words, start, end }: EventName): boolean =>
+  start >= verb.end &&
+  hasHappened(words.text) &&
+  marks.some((mark) => mark.kind === "code" && mark.start === start && mark.end === end) &&
+  /^\s(?:(?:to|from|into|in|auf|aus|en|de|em|na|no|dans|sur|su|da|op|van)\s)?(?:(?:the|an?|das|den|dem|el|la|o|a|le|il|lo|het|de)\s)?(?:(?:topic|event|ereignis|evento|tópico|tema)\s)?$/iu.test(
+    text.slice(verb.end, start),
+  );
 
 function clauseAt(sentence: Sentence, index: number, inherited: readonly ServiceWords[]): FlowClause {
   const { prose, verbs } = sentence;

@@ -23,7 +23,7 @@ function* readProse(prose: Prose): Generator<Claim> {
     if (!code) continue;
     const [name, other] = [wordsOf(prose, strong.start, strong.end), wordsOf(prose, code.start, code.end)];
     const close = /^[^()（）]{0,60}[)）]/u.exec(prose.text.slice(code.end))?.[0];
-    const isOther = other.text.includes("-") ? close?.length === 1 : close && elsewherePattern.test(close);
+    const isOther = close && ((close.length === 1 && other.text.includes("-")) || elsewherePattern.test(close));
     if (!isOther || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(other.text)) continue;
     if (!canNameService(name.text) || !/^[\p{L}\p{N}][\p{L}\p{N} &-]{1,40}$/u.test(name.text)) continue;
     if (isEngine(other.text) || databaseNameIn(prose, code.start, code.end)) continue;

@@ -205,7 +205,7 @@ function isRenamed(store: Store, claim: DatabaseClaim, owner: string | null, nea
   return (
     near.filter((it) => it.owner === owner).length === 1 &&
     !near.some((it) => keysOf(claim).some((key) => it.keys.has(key))) &&
-    (!claim.engine || store.engines.has(claim.engine.value))
+    (!claim.engine || !store.engines.size || store.engines.has(claim.engine.value))
   );
 }
 
