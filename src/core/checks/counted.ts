@@ -15,7 +15,7 @@ export interface Counted {
 export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Reading): Counted | null {
   switch (claim.of) {
     case "services":
-      return countedServices(reading, claim);
+      return notMoreThan(countedServices(reading, claim), claim, reading);
     case "databases":
       return countedDatabases(reading, claim);
     case "events":
@@ -25,6 +25,13 @@ export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Readin
     default:
       return isEngineName(claim.of, reading) ? countedEngine(reading, claim) : null;
   }
+}
+
+/** "These three services" may be three of those that are listed; more than all they are not. */
+function notMoreThan(counted: Counted | null, claim: Placed<ClaimOf<"count">>, reading: Reading): Counted | null {
+  const before = reading.slice({ start: Math.max(0, claim.span.start - 8), end: claim.span.start });
+  const points = /(?:these|those|diese|estos|ces)\s*$/iu.test(before);
+  return points && counted && claim.stated.value < Math.max(...counted.counts) ? null : counted;
 }
 
 /** Complete is only what another place lists with its own number, and that number is right. */
@@ -45,7 +52,7 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
 
 /** "All five services", "the six services of the platform", "5 services in total". */
 const countsAll = ({ span }: Placed<ClaimOf<"count">>, reading: Reading): boolean =>
-  /(?:\ball\b|\bthe\b|\btotal\b|alle|(?:jede[rs]?|alle) der|todos|cada un[oa] de l[oa]s|cada um d[oa]s|tous|chacun des|tất cả|所有|все|tutt[ie](?: (?:e|i|le|gli))?|wszystkie|wszystkich|każd[aey] z|ciascun[oa] de(?:i|gli|lle))\s*$/iu.test(
+  /(?:\ball\b|\bthe\b|\bthese\b|\btotal\b|diese[rn]?|est[oa]s|ces|alle|(?:jede[rs]?|alle) der|todos|cada un[oa] de l[oa]s|cada um d[oa]s|tous|chacun des|tất cả|所有|все|tutt[ie](?: (?:e|i|le|gli))?|wszystkie|wszystkich|każd[aey] z|ciascun[oa] de(?:i|gli|lle))\s*$/iu.test(
     reading.slice({ start: span.start - 20, end: span.start }),
   ) ||
   /^\s*(?:in )?(?:total|all|altogether|overall|insgesamt)(?!\p{L})/iu.test(
@@ -100,7 +107,9 @@ function countedEvents(reading: Reading, claim: Placed<ClaimOf<"count">>): Count
     for (let at = section; at >= 0; at = reading.page.sections[at]?.parent ?? -1) if (at === claim.section) return true;
     return false;
   };
-  const listed = reading.claimsOf("event").filter((it) => it.standing === "listed" && !it.aside && isBelow(it.section));
+  const listed = reading
+    .claimsOf("event")
+    .filter((it) => (it.standing === "listed" || it.form === "list") && !it.aside && isBelow(it.section));
   const names = new Map(listed.map(({ name }) => [name.text, { value: name.text, span: name.span }]));
   if (names.size < 3 || claim.stated.value < 3) return null;
   const perSection = groups(listed.map(({ section }) => String(section)));
@@ -123,7 +132,7 @@ function countedDatabases(reading: Reading, claim: Placed<ClaimOf<"count">>): Co
   const named = decided.filter((it) => it.named);
   if (claim.scope !== "decided" || named.length < 2 || named.length !== decided.length || isPart(claim, reading))
     return null;
-  if (!isAllocation(reading, claim)) return null;
+  if (!isAllocation(reading, claim) || !meansDatabases(claim, reading)) return null;
   const counts = new Set([decided.length, decided.filter((it) => it.category !== "cache").length]);
   for (const key of ["engine", "category", "cluster"] as const) {
     for (const group of groups(decided.map((it) => it[key]))) counts.add(group);
@@ -132,6 +141,13 @@ function countedDatabases(reading: Reading, claim: Placed<ClaimOf<"count">>): Co
   counts.add(reading.model.services.filter((it) => it.declared).length);
   return { counts: [...counts], listed: placesOf(reading, () => true) };
 }
+
+/** "Four stores to back up": shops, unless the record speaks of a store for each service. */
+const meansDatabases = ({ span }: Placed<ClaimOf<"count">>, reading: Reading): boolean =>
+  !/(?<!\p{L})stores$/iu.test(reading.slice(span)) || ownStore.test(reading.page.text);
+
+const ownStore =
+  /(?<!\p{L})(?:own|one|each|every|data|separate|which|whose|\p{L}+'s) stores?(?!\p{L})|stores? (?:per|for each|of its own|of another)(?!\p{L})|\|\s*stores?\s*\|/iu;
 
 /** The databases come from one table or list, as an allocation does, or "all" of them are counted where they are told. */
 function isAllocation(reading: Reading, { section, span }: Placed<ClaimOf<"count">>): boolean {

@@ -4,7 +4,15 @@ import type { DatabaseEvidence } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 import { listing } from "./disagreement.ts";
-import { isIdentifier, type ShareStem, type Stray, stemsOf, strayNames, swappedNames } from "./stray-names.ts";
+import {
+  isIdentifier,
+  mayBeOne,
+  type ShareStem,
+  type Stray,
+  stemsOf,
+  strayNames,
+  swappedNames,
+} from "./stray-names.ts";
 
 /** The table calls a database one thing, compose, SQL or a URL nearly the same. */
 export const databaseNameMismatch: Check = {
@@ -49,6 +57,5 @@ const configured: ReadonlySet<string> = new Set(["url", "config", "compose", "sq
 
 const isSlip = (a: string, b: string): boolean => a.replace(/_/g, "") !== b.replace(/_/g, "") && distance(a, b, 3) <= 2;
 
-/** No word of the one is in the other: `orders_db` and `shop_orders` may be one name and its longer form. */
 const isOther = (a: string, b: string, shareStem: ShareStem): boolean =>
-  stemWords(a).length > 0 && stemWords(b).length > 0 && !shareStem(a, b);
+  stemWords(a).length > 0 && stemWords(b).length > 0 && !mayBeOne(a, b, shareStem);

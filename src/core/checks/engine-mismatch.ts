@@ -1,6 +1,7 @@
 import { t } from "../../l10n/index.ts";
-import type { Statements } from "../resolve/reading.ts";
-import type { Check, Fix } from "./check.ts";
+import { categoryOf, enginesIn } from "../lexicon/products.ts";
+import type { Reading, Statements } from "../resolve/reading.ts";
+import type { Check, Fix, Report } from "./check.ts";
 import { disagreements, listing } from "./disagreement.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
@@ -8,6 +9,7 @@ export const engineMismatch: Check = {
   id: "engine-mismatch",
   severity: "warning",
   *run(reading) {
+    yield* strangers(reading);
     for (const { database, engines, versions } of reading.databases) {
       const { name = "", engine } = reading.model.databases[database] ?? {};
       for (const { first, other } of disagreements(engines, compatible))
@@ -51,7 +53,7 @@ const written: ReadonlySet<string> = new Set(["table", "list", "heading", "prose
 
 /** Engines that are another engine with something added, or that speak its protocol. */
 const families: readonly (readonly string[])[] = [
-  ["PostgreSQL", "TimescaleDB", "CockroachDB", "YugabyteDB"],
+  ["PostgreSQL", "TimescaleDB", "CockroachDB", "YugabyteDB", "Supabase", "Neon", "AlloyDB", "Greenplum"],
   ["MySQL", "MariaDB"],
   ["Redis", "Valkey", "KeyDB"],
   ["MongoDB", "Cosmos DB"],
@@ -62,3 +64,34 @@ const families: readonly (readonly string[])[] = [
 
 const compatible = (a: string, b: string): boolean =>
   a === b || families.some((family) => family.includes(a) && family.includes(b));
+
+/**
+ * An engine that one sentence alone takes for granted, of a kind that the record has decided on another engine for. It
+ * stays silent where a database's engine is open, and where the engine is told of anywhere else.
+ */
+function* strangers(reading: Reading): Generator<Report> {
+  const decided = reading.model.databases.filter(({ scope }) => scope === "decided");
+  if (decided.length < 2 || decided.some(({ engine }) => !engine)) return;
+  const known = new Set(reading.model.databases.map(({ engine }) => engine));
+  for (const { name, aside, scope } of reading.claimsOf("engine")) {
+    if (aside || scope !== "decided" || known.has(name.value)) continue;
+    const kin = decided.filter(({ category }) => category === categoryOf(name.value));
+    const engines = new Set(kin.map(({ engine }) => engine));
+    const [engine] = engines;
+    const told = enginesIn(reading.page.text).filter((it) => it.name === name.value);
+    if (!engine || engines.size > 1 || told.length > 1 || compatible(engine, name.value)) continue;
+    yield {
+      span: name.span,
+      message: t("{0} is named nowhere else; what the record decides on runs on {1}", name.value, engine),
+      related: placesOf(engine, reading),
+      fixes: [{ title: t("Change to {0}", engine), edits: [{ span: name.span, text: engine }] }],
+    };
+  }
+}
+
+/** Where the engine is first given to a database. */
+const placesOf = (engine: string, { databases }: Reading): Report["related"] =>
+  databases
+    .flatMap(({ engines }) => engines.filter(({ value }) => value === engine))
+    .slice(0, 1)
+    .map(({ span }) => ({ span, message: engine }));

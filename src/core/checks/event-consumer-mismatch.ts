@@ -14,6 +14,7 @@ export const eventConsumerMismatch: Check = {
       );
       if (!table) {
         yield* againstDiagram(reading, name, consumers);
+        yield* nothingInCommon(reading, name, consumers);
         continue;
       }
       for (const other of consumers) {
@@ -48,4 +49,25 @@ function* againstDiagram(reading: Reading, name: string, places: EventEvidence["
       related: [{ span: first.span, message: `${name}: ${[...all].join(", ")}` }],
     };
   }
+}
+
+/** The diagram draws arrows to some, the text tells of others only. */
+function* nothingInCommon(reading: Reading, name: string, places: EventEvidence["consumers"]): Generator<Report> {
+  const decided = places.filter(({ scope, value }) => scope === "decided" && value.length > 0);
+  const [drawn, told] = [true, false].map((wanted) => decided.filter(({ form }) => (form === "diagram") === wanted));
+  const [first, other] = [drawn?.[0], told?.[0]];
+  if (!first || !other) return;
+  const named = (all: typeof decided = []) => all.flatMap(({ value }) => value);
+  const services = [...named(drawn), ...named(told)];
+  if (named(told).some((it) => named(drawn).includes(it)) || !services.every((it) => reading.serviceNamed(it))) return;
+  yield {
+    span: first.span,
+    message: t(
+      "{0} consumes {1} here, the text gives it to {2}",
+      named(drawn).join(", "),
+      name,
+      named(told).join(", "),
+    ),
+    related: [{ span: other.span, message: `${name}: ${named(told).join(", ")}` }],
+  };
 }

@@ -107,6 +107,23 @@ export function stemsOf({ model }: Reading): ShareStem {
   };
 }
 
+/**
+ * `orders_db` and `shop_orders` may be one name and its longer form; of `payslip_views` and `payslip_read` each has a
+ * word that the other has not.
+ */
+export function mayBeOne(a: string, b: string, shareStem: ShareStem): boolean {
+  if (!shareStem(a, b)) return false;
+  const [one, two] = [stemWords(a), stemWords(b)];
+  const holds = (words: readonly string[], word: string): boolean => words.some((it) => isAkin(it, word));
+  return one.every((word) => holds(two, word)) || two.every((word) => holds(one, word));
+}
+
+/** Forms of one word: "invoice" and "invoices", "invoicing". */
+const isAkin = (a: string, b: string): boolean => {
+  const length = Math.max(3, Math.min(a.length, b.length) - 2);
+  return a.slice(0, length) === b.slice(0, length);
+};
+
 /** One service has the listed database and, in a configuration, another one. */
 function ofItsOwner(
   { database }: Known,
@@ -136,7 +153,7 @@ function ofItsHost({ database }: Known, listed: readonly Known[], shareStem: Sha
 }
 
 const isAnother = (listed: Database, stray: Database, shareStem: ShareStem): boolean =>
-  sameEngine(listed, stray) && !shareStem(listed.name, stray.name);
+  sameEngine(listed, stray) && !mayBeOne(listed.name, stray.name, shareStem);
 
 /** All listed ones but one stand side by side in one place, and beside them one that no list has. */
 function leftOut(stray: Known, known: readonly Known[], listed: readonly Known[]): Known | null {

@@ -37,10 +37,14 @@ function strangersIn(reading: Reading): Map<string, Words> {
     const service = reading.model.services.find((it) => it.name === name);
     const kind = service?.kind ?? kindOfName(party.text);
     if (found.has(name) || service?.declared || kind !== "service") continue;
-    if (!fitsSeveral(party.text, reading)) found.set(name, party);
+    if (!fitsSeveral(party.text, reading) && !hasHeading(name, reading)) found.set(name, party);
   }
   return found;
 }
+
+/** A section of its own introduces a service, whatever it says. */
+const hasHeading = (name: string, { page, serviceNamed }: Reading): boolean =>
+  page.sections.some(({ heading }) => heading && serviceNamed(heading.text.replace(/^[^\p{L}]+/u, "")) === name);
 
 /** Three services in one list or table are meant as the whole, and so are as many as the record says that there are. */
 function listsItsServices(reading: Reading): boolean {
@@ -48,13 +52,14 @@ function listsItsServices(reading: Reading): boolean {
   const listed = reading
     .claimsOf("service")
     .filter((it) => it.standing === "listed" && !it.aside && it.scope !== "option");
+  const owners = reading.claimsOf("database").filter((it) => it.form === "list" && it.owner && !it.aside);
   const counted = reading
     .claimsOf("count")
     .some(
       (it) =>
         it.of === "services" && !it.aside && !it.approximate && it.comparator === "=" && it.stated.value === declared,
     );
-  return declared >= 3 && (listed.length >= 3 || counted);
+  return declared >= 3 && (listed.length >= 3 || owners.length >= 3 || counted);
 }
 
 /** Those who take part in flows; what is only mentioned in passing takes none. */
@@ -72,7 +77,8 @@ function* partiesIn(reading: Reading): Generator<Words> {
   }
   for (const { name, acts } of active(reading.claimsOf("service"))) if (acts && looksLikeService(name.text)) yield name;
   for (const saga of [...active(reading.claimsOf("saga")), ...active(reading.claimsOf("saga-part"))])
-    for (const { service } of saga.steps) if (service) yield service;
+    for (const { service } of saga.steps)
+      if (service && (!service.bare || (plain && isPlainName(service.text)))) yield service;
   for (const { from, to, form } of active(reading.claimsOf("call")))
     if (form !== "code") yield* [from, to].filter((it) => looksLikeService(it.text));
 }

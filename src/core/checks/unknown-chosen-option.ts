@@ -105,6 +105,8 @@ function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"opti
     (option) => !named.includes(option) && sharedWords(title.text, option.title.text) >= 0.6,
   );
   const [first] = meant;
+  const [own] = named;
+  if (own && named.length === 1) yield* otherName(title, own);
   if (!named.length || !first || named.some((option) => sharesWord(title.text, option.title.text))) return;
   yield {
     span: label.span,
@@ -115,5 +117,20 @@ function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"opti
       first.title.text,
     ),
     related: [first, ...named].map((option) => ({ span: option.title.span, message: option.title.text })),
+  };
+}
+
+/** "Orchestration with Camunda (option 2)", where option 2 is "Orchestration with Temporal": one name in another's place. */
+function* otherName(title: Words, option: ClaimOf<"option">): Generator<Report> {
+  const [told, listed] = [title.text, option.title.text].map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  if (!told || !listed || told.length !== listed.length || told.length < 3) return;
+  const different = told.flatMap((word, at) => (word.toLowerCase() === listed[at]?.toLowerCase() ? [] : [at]));
+  const [at = 0, second] = different;
+  const [word = "", meant = ""] = [told[at], listed[at]];
+  if (!different.length || second !== undefined || !at || ![word, meant].every((it) => /^\p{Lu}/u.test(it))) return;
+  yield {
+    span: title.span,
+    message: t("“{0}” is chosen, but the option is called “{1}”", title.text, option.title.text),
+    related: [{ span: option.title.span, message: option.title.text }],
   };
 }

@@ -63,6 +63,8 @@ export const countedNouns = {
     "db instances",
     "data stores",
     "datastores",
+    "stores",
+    "bases",
     "datenbanken",
     "datenbankinstanzen",
     "bases de datos",
@@ -261,7 +263,7 @@ export const instancesPattern = new RegExp(
 
 /** A service "keeps … in", "uses", "owns" a store. */
 export const storeVerbPattern = new RegExp(
-  `^(?:${words(["uses", "use", "keeps", "keep", "stores", "store", "owns", "own", "persists", "persist", "runs on", "relies on", "is backed by", "are backed by", "has", "have", "writes to", "gets", "is on", "stays on", "moves to", "will use", "will own", "will have", "will keep", "nutzt", "nutzen", "verwendet", "verwenden", "speichert", "speichern", "besitzt", "hat", "hält", "bekommt", "erhält", "usa", "usan", "utiliza", "utilizan", "almacena", "guarda", "tiene", "posee", "mantiene", "persiste", "usam", "armazena", "possui", "tem", "mantém", "utilise", "utilisent", "stocke", "possède", "dispose de", "conserve", "s'appuie sur", "sử dụng", "dùng", "lưu trữ", "lưu", "có", "sở hữu", "使用", "采用", "拥有", "存储", "использует", "хранит", "владеет", "имеет", "kullanır", "saklar", "sahiptir", "possiede", "ha", "hanno", "memorizza", "conserva", "salva", "tiene", "mantiene", "scrive in", "usano", "ottiene", "riceve", "resta su", "ma", "mają", "używa", "używają", "posiada", "korzysta z", "korzystają z", "przechowuje", "trzyma", "zapisuje", "dostaje", "otrzymuje", "gebruikt", "gebruiken", "heeft", "hebben", "bezit", "bewaart", "bewaren", "slaat op", "krijgt", "houdt", "draait op", "beheert"])})(?![\\p{L}])`,
+  `^(?:${words(["uses", "use", "keeps", "keep", "stores", "store", "owns", "own", "persists", "persist", "runs on", "relies on", "is backed by", "are backed by", "has", "have", "writes to", "appends to", "gets", "is on", "stays on", "moves to", "will use", "will own", "will have", "will keep", "nutzt", "nutzen", "verwendet", "verwenden", "speichert", "speichern", "besitzt", "hat", "hält", "bekommt", "erhält", "usa", "usan", "utiliza", "utilizan", "almacena", "guarda", "tiene", "posee", "mantiene", "persiste", "usam", "armazena", "possui", "tem", "mantém", "utilise", "utilisent", "stocke", "possède", "dispose de", "conserve", "s'appuie sur", "sử dụng", "dùng", "lưu trữ", "lưu", "có", "sở hữu", "使用", "采用", "拥有", "存储", "использует", "хранит", "владеет", "имеет", "kullanır", "saklar", "sahiptir", "possiede", "ha", "hanno", "memorizza", "conserva", "salva", "tiene", "mantiene", "scrive in", "usano", "ottiene", "riceve", "resta su", "ma", "mają", "używa", "używają", "posiada", "korzysta z", "korzystają z", "przechowuje", "trzyma", "zapisuje", "dostaje", "otrzymuje", "gebruikt", "gebruiken", "heeft", "hebben", "bezit", "bewaart", "bewaren", "slaat op", "krijgt", "houdt", "draait op", "beheert"])})(?![\\p{L}])`,
   "iu",
 );
 

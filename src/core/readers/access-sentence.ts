@@ -20,6 +20,7 @@ export const accessSentence: Reader = {
 };
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
+  yield* resumed(prose, { start, end, text });
   if (hypotheticalPattern.test(text) || deniedPattern.test(text)) return;
   for (const service of [...servicesIn(prose, start, end), ...bareSubjects(prose, start, text)]) {
     const behind = /^[`*"]*(?:,?\s+(?:which|that|who|que|qui|die|der|das))?\s*/iu.exec(
@@ -42,6 +43,21 @@ function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<
   }
 }
 
+/** "If matchmaking-service wants to know a rank, it reads `leaderboard` directly": the one service in front is meant. */
+function* resumed(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
+  const clause = /[,;]\s+(?:it|er|sie|es|él|ella|ele|ela|elle|il)\s+/iu.exec(text);
+  if (!clause) return;
+  const from = start + clause.index + clause[0].length;
+  const verb = accessVerbPattern.exec(prose.text.slice(from, end));
+  const database = verb && storeNamed(prose, from + verb[0].length, Math.min(end, from + verb[0].length + 90), true);
+  const services = servicesIn(prose, start, start + clause.index);
+  const [service, second] = services.length ? services : namesAt(prose, "start", start, start + clause.index);
+  if (!verb || !database || !service || second) return;
+  const span = { start: service.words.span.start, end: database.words.span.end };
+  const relation = verb[1] ? "reads" : "writes";
+  yield { kind: "access", service: service.words, database: database.words, relation, form: "prose", span };
+}
+
 /** "…, Billing reads": names without a noun right in front of a verb; the roster decides whether they are services. */
 function bareSubjects(prose: Prose, start: number, text: string): ServiceWords[] {
   const verb = subjectVerb.exec(text);
@@ -51,18 +67,20 @@ function bareSubjects(prose: Prose, start: number, text: string): ServiceWords[]
 const subjectVerb =
   /\s(?:also |directly |still |only )?(?:reads|queries|writes|liest|schreibt|lee|escribe|lê|lit|écrit|legge|scrive|czyta|zapisuje|leest|schrijft)\s/iu;
 
-/** By its form, or a word in code behind "from": the roster of databases decides. */
-function storeNamed(prose: Prose, from: number, to: number): { words: Words; at: number } | null {
+/** By its form, or a word in code behind "from": the roster of databases decides. `next`: also one that follows at once. */
+function storeNamed(prose: Prose, from: number, to: number, next = false): { words: Words; at: number } | null {
   const named = databaseNameIn(prose, from, to);
   const code = prose.marks.find(
     ({ kind, start, end }) =>
       kind === "code" &&
       start >= from &&
       end <= to &&
-      /(?:from|in|into|aus|de|dans)\s+(?:the\s+)?$/iu.test(prose.text.slice(from, start)),
+      ((next && prose.text.slice(from, start).trim() === "") || leadsInto.test(prose.text.slice(from, start))),
   );
   return named ?? (code ? { words: wordsOf(prose, code.start, code.end), at: code.start } : null);
 }
+
+const leadsInto = /(?:from|in|into|aus|de|dans)\s+(?:the\s+)?$/iu;
 
 /** What is read from a copy is read from nobody's store. */
 const copied =

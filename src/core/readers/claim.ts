@@ -181,6 +181,13 @@ export interface BrokerClaim extends Base {
   readonly standing: Standing;
 }
 
+/** An engine that a sentence takes for granted, without saying which database runs on it. */
+export interface EngineClaim extends Base {
+  readonly kind: "engine";
+  /** Canonical name from the lexicon. */
+  readonly name: Stated<string>;
+}
+
 /** Who takes part in a flow. */
 export interface Party extends Words {
   /** The words could be anything: they count where another place makes them a service. */
@@ -211,7 +218,7 @@ export interface CallClaim extends Base {
 
 export interface SagaStep {
   readonly action: Words;
-  readonly service?: Words;
+  readonly service?: Party;
   /** Of a step whose form of writing gives each step its compensation: null where its place is left empty, absent where nothing is said. */
   readonly compensation?: Words | null;
 }
@@ -308,6 +315,7 @@ export type Claim =
   | TableTotalClaim
   | ProductClaim
   | BrokerClaim
+  | EngineClaim
   | EventClaim
   | CallClaim
   | SagaClaim

@@ -182,7 +182,7 @@ function countOf(
   if (isVersion(before) || (thing === "events" && ofOneParty.test(before))) return null;
   const end = match.index + match[0].length;
   const listed = listedBehind(prose, end, thing) ?? undefined;
-  if (!listed && /(?:these|those|diese|estos|ces)\s*$/iu.test(before) && !endsWithColon(prose.text, end)) return null;
+  if (!listed && pointing.test(before) && thing !== "services" && !endsWithColon(prose.text, end)) return null;
   const names =
     listed ?? (endsWithColon(prose.text, end) || eachBelow(prose.text, end, below) ? namesBelow(below) : undefined);
   return {
@@ -220,6 +220,9 @@ function namesInCode(prose: Prose, from: number): Words[] | null {
 }
 
 const between = /^(?:,?\s?(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s|,\s|)$/u;
+
+/** Of what has just been told of, whether that is all or not. */
+const pointing = /(?:these|those|diese|estos|ces)\s*$/iu;
 
 /** "Mail listens to three events": those of one service, not all. */
 const ofOneParty =

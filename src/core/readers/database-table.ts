@@ -18,7 +18,7 @@ export const databaseTable: Reader = {
 };
 
 function* readTable(table: Table): Generator<DatabaseClaim> {
-  const columns = columnsOf(table);
+  const columns = withNames(columnsOf(table), table);
   if (columns.service !== undefined || columns.database === undefined) return;
   if ([columns.port, columns.host, columns.engine, columns.version, columns.cluster].every((it) => it === undefined))
     return;
@@ -28,6 +28,13 @@ function* readTable(table: Table): Generator<DatabaseClaim> {
     const claim = claimOf(row, columns);
     if (claim) yield claim;
   }
+}
+
+/** "What | Host port": names in code and their ports say what they are without a word above them. */
+function withNames(columns: Columns, { header, rows }: Table): Columns {
+  const isFree = columns.database === undefined && columns.port !== undefined && !Object.values(columns).includes(0);
+  const areNames = rows.every(([first]) => first && isMarked(first, "code", 0, first.text.trimEnd().length));
+  return isFree && header.length === 2 && areNames ? { ...columns, database: 0 } : columns;
 }
 
 /** Ports alone are told of databases that another place lists; with its engine a row lists its database itself. */

@@ -94,7 +94,10 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const alone = labelWords && leading > 0 && /[.;!)]\s*$/.test(rest.slice(0, leading));
   const title = alone ? wordsOf(prose, from, from) : wordsOf(prose, from + leading, end);
   return {
-    ...(title.text && title.text !== labelWords?.text ? { title: unquoted(prose, title, from + leading) } : {}),
+    // "Wir setzen Option 3 um": the rest of a verb is no title.
+    ...(title.text && title.text !== labelWords?.text && title.text !== "um"
+      ? { title: unquoted(prose, title, from + leading) }
+      : {}),
     ...(labelWords ? { label: labelWords } : {}),
   };
 }

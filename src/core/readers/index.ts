@@ -21,6 +21,7 @@ import { decision } from "./decision.ts";
 import { dockerRun } from "./docker-run.ts";
 import { engineChoice } from "./engine-choice.ts";
 import { engineHeading } from "./engine-heading.ts";
+import { engineMention } from "./engine-mention.ts";
 import { enginePurpose } from "./engine-purpose.ts";
 import { eventArrow } from "./event-arrow.ts";
 import { eventCode } from "./event-code.ts";
@@ -110,6 +111,7 @@ export const readers: readonly Reader[] = [
   dockerRun,
   engineChoice,
   engineHeading,
+  engineMention,
   enginePurpose,
   eventArrow,
   eventCode,

@@ -7,7 +7,7 @@ import type { Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
-import type { SagaStep } from "./claim.ts";
+import type { Party, SagaStep } from "./claim.ts";
 import { listParts } from "./names.ts";
 import { serviceNamesIn } from "./service-words.ts";
 
@@ -18,18 +18,23 @@ export function stepOf(prose: Prose): SagaStep {
   const bracket = /[(（]([^()（）]{2,40})[)）]\s*$/u.exec(prose.text.slice(0, said));
   const end = bracket ? bracket.index : (arrowIn(prose.text.slice(0, said))?.start ?? said);
   const action = wordsOf(prose, 0, end);
-  const by = service ?? (bracket?.[1] && isName(bracket[1]) ? bracketed(prose, bracket) : null);
+  const by = service ?? (bracket ? bracketed(prose, bracket) : null);
   return { action: action.text ? action : wordsOf(prose), ...(by ? { service: by } : {}) };
 }
 
 /** "- Timeout: 30s". */
 const notes = /\s+[–—-]\s+[\p{L} ]{2,20}[:：]/u;
 
+/** A name, or a word in lower case of which the roster decides: "Redeem points (loyalty)". */
+function bracketed(prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Party | null {
+  const words = wordsOf(prose, index + 1, index + 1 + inside.length);
+  if (isName(inside)) return words;
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?: service)?$/.test(inside)) return null;
+  return inside.endsWith(" service") ? words : { ...words, bare: true };
+}
+
 const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(" ").length <= 3 && !enginesIn(text).length && !brokersIn(text).length;
-
-const bracketed = (prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Words =>
-  wordsOf(prose, index + 1, index + 1 + inside.length);
 
 /** The words in front of "Saga", or the whole title; of a long sentence only the word itself. */
 export function sagaName(prose: Prose): Words {

@@ -60,8 +60,13 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
     /[.;](?=\s|$)|[。；]|(?<![,，、]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&))\n(?!(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\s)/iu.exec(
       prose.text.slice(start),
     );
-  return namesBetween(prose, start, stop ? start + stop.index : prose.text.length);
+  const end = stop ? start + stop.index : prose.text.length;
+  // "6 services: lobby, inventory, profile": words alone, as many as make a list.
+  const plain = counted && /[:：]/u.test(colon[0]) && plainList.test(prose.text.slice(start, end));
+  return namesBetween(prose, start, end, plain);
 }
+
+const plainList = /^\p{Ll}+(?:,\s\p{Ll}+){2,}(?:,?\s(?:and|und|y|e|et|và)\s\p{Ll}+)?$/u;
 
 /** "Its services are `rates`, `guest` and …": in code a name needs no capital. */
 function inCode(prose: Prose, from: number): RegExpExecArray | null {

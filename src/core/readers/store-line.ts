@@ -45,6 +45,20 @@ interface Cut {
   readonly kind: "arrow" | "colon" | "dash";
 }
 
+/** The stores that the line gives to its owner. */
+function storesBehind(prose: Prose, cut: Cut): readonly StorePhrase[] {
+  const stores = storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut));
+  const name = stores.length ? null : nameOfOwner(prose, cut);
+  return name ? [{ name, span: name.span }] : stores;
+}
+
+/** Behind an arrow alone, and made of the owner's name: "rates -> crs_rates". */
+function nameOfOwner(prose: Prose, cut: Cut): Words | null {
+  const owner = /^\s*([a-z][a-z0-9]*)(?:-[a-z0-9]+)*\s*$/.exec(prose.text.slice(0, cut.start))?.[1];
+  const name = /^\s*([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\s*$/.exec(prose.text.slice(cut.end))?.[1];
+  return cut.kind === "arrow" && owner && name?.split("_").includes(owner) ? wordsOf(prose, cut.end) : null;
+}
+
 interface StoreLine {
   readonly prose: Prose;
   readonly form: Form;
@@ -71,7 +85,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
     !namesStoreOf(prose, cut)
   )
     return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;
-  const stores = storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut));
+  const stores = storesBehind(prose, cut);
   if (!stores.length || stores.every(isEvent) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
@@ -82,8 +96,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
 
 function* claimsOf({ prose, form, cut, kind }: StoreLine): Generator<Claim> {
   const span = wordsOf(prose).span;
-  if (kind === "owner first")
-    yield* owned(prose, cut, storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut)), form, span);
+  if (kind === "owner first") yield* owned(prose, cut, storesBehind(prose, cut), form, span);
   else yield* inverted(prose, cut, form, span);
 }
 
@@ -168,6 +181,7 @@ const tellsFlow = (text: string, { start, end, kind }: Cut): boolean => {
 
 /** The words behind the separator open with an engine or a database, not with a sentence that mentions one. */
 function beginsWithStore(prose: Prose, cut: Cut): boolean {
+  if (nameOfOwner(prose, cut)) return true;
   const opening = prose.text.slice(cut.end, cut.end + 60);
   const [engine] = enginesIn(opening);
   if (engine && opening.slice(0, engine.start).trim() === "") return true;

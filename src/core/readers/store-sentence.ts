@@ -4,32 +4,38 @@ import { nounFirstSubject } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
-import type { Words } from "../text/span.ts";
-import type { Claim } from "./claim.ts";
+import type { Span, Words } from "../text/span.ts";
+import type { Claim, Form } from "./claim.ts";
 import { kindOf } from "./names.ts";
 import { isEngine, isNoted, nameBehind, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { servicesIn } from "./service-words.ts";
-import { prosesIn } from "./walk.ts";
+import { blocksIn } from "./walk.ts";
 
 /** "Billing keeps its ledger in its own MySQL 8 instance (billing_ledger, port 3307)", "orders_db belongs to Order Service". */
 export const storeSentence: Reader = {
   id: "store-sentence",
   *read(section) {
-    for (const prose of prosesIn(section.blocks))
-      for (const sentence of sentencesOf(prose)) {
-        yield* active(prose, sentence);
-        yield* passive(prose, sentence);
-        yield* topical(prose, sentence);
-      }
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "paragraph") yield* readProse(block.prose, "prose");
+      else if (block.kind === "list") for (const { prose } of block.items) yield* readProse(prose, "list");
   },
 };
+
+function* readProse(prose: Prose, form: Form): Generator<Claim> {
+  for (const sentence of sentencesOf(prose)) {
+    // Only what opens an item is an entry of the list.
+    yield* active(prose, sentence, sentence.start === 0 ? form : "prose");
+    yield* passive(prose, sentence);
+    yield* topical(prose, sentence);
+  }
+}
 
 const subject =
   /^[\s*]*(?:(?:[Tt]he|[Oo]ur|A|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo]|[Ll]os|[Ll]as)\s+)?((?:\p{Lu}[\p{L}\p{N}&]*|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?:[ -](?:\p{Lu}[\p{L}\p{N}]*|service|svc)){0,3})\s+/u;
 
-function* active(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
+function* active(prose: Prose, { start, end, text }: Sentence, form: Form): Generator<Claim> {
   const nounFirst = nounFirstSubject.exec(text);
   const match = nounFirst ?? subject.exec(text);
   if (!match?.[1]) return;
@@ -47,7 +53,7 @@ function* active(prose: Prose, { start, end, text }: Sentence): Generator<Claim>
     /^(?:We|It|They|This|That|There|Each|Every|All|Cada|Chaque|Jeder|Team|Wir|Nosotros|Nous|Each \w+)$/u.test(name.text)
   )
     return;
-  yield* claimsOf(prose, name, start + from, start + clauseEnd(text, from));
+  yield* claimsOf(prose, name, { start: start + from, end: start + clauseEnd(text, from) }, form);
 }
 
 /** "注文サービスは `order_db`（PostgreSQL 15）を使用し、在庫サービスは `stock_db` を使用する": who keeps it has its mark, the verb comes last. */
@@ -56,7 +62,7 @@ function* topical(prose: Prose, { start, end, text }: Sentence): Generator<Claim
   const topics = servicesIn(prose, start, end).filter((it) => topicMark.test(prose.text.slice(it.end, it.end + 1)));
   for (const [index, { words, end: from }] of topics.entries()) {
     const to = topics[index + 1]?.start ?? end;
-    yield* claimsOf(prose, words, from, to);
+    yield* claimsOf(prose, words, { start: from, end: to }, "prose");
   }
 }
 
@@ -86,7 +92,7 @@ function storeVerbEnd(text: string, from: number): number | null {
   for (const joint of matchesOf(text.slice(from), joints)) {
     const at = from + joint.index + joint[0].length;
     const verb = storeVerbPattern.exec(text.slice(at));
-    if (verb && (ownPattern.test(text.slice(at)) || namesFirst(text.slice(at + verb[0].length))))
+    if (verb && (ownPattern.test(text.slice(at)) || namesStore(text.slice(at + verb[0].length))))
       return at + verb[0].length;
   }
   return null;
@@ -113,13 +119,19 @@ const otherPlace =
 const joints =
   /(?:,|;|\s(?:and|und|y|e|et|ed|oraz|i|và|и|ve))\s+(?:(?:it|es|er|sie|esta|este|ela|ele|il|elle|nó|он|она)\s+)?/giu;
 
+const namesStore = (text: string): boolean =>
+  namesFirst(text) ||
+  /^[^;]{0,60}(?<!\p{L})(?:database|datenbank|base de datos|base de données)\s+`?[a-z][a-z0-9]*_[a-z0-9_]+/iu.test(
+    text,
+  );
+
 /** "uses `billing_db`, …", "stores them in `route_db`": a name follows at once. */
 const namesFirst = (text: string): boolean =>
   /^\s+(?:(?:them|it|these|all of it|its \p{L}+|sie|los|las|les)\s+)?(?:(?:in|on|into|en|em|dans|trong|в)\s+)?[\p{L}][\p{L}\p{N}]*_[\p{L}\p{N}_]+/u.test(
     text.replace(/`/g, ""),
   );
 
-function* claimsOf(prose: Prose, owner: Words, from: number, to: number): Generator<Claim> {
+function* claimsOf(prose: Prose, owner: Words, { start: from, end: to }: Span, form: Form): Generator<Claim> {
   const stores = storesIn(prose, from, to);
   if (!stores.length) return;
   const span = wordsOf(prose, from, to).span;
@@ -131,7 +143,7 @@ function* claimsOf(prose: Prose, owner: Words, from: number, to: number): Genera
       ...named(prose, store, from, to),
       owner,
       standing: "described",
-      form: "prose",
+      form,
       span: whole,
     };
 }

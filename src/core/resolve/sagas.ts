@@ -9,7 +9,7 @@ export function sagasOf(claims: readonly Placed[], services: Roster, lines: Line
   const sagas: (Saga & { section: number })[] = [];
   const step = ({ action, service }: SagaStep): Saga["steps"][number] => ({
     action: action.text,
-    service: service ? (services.nameOf(service.text) ?? service.text) : null,
+    service: service ? (services.nameOf(service.text) ?? (service.bare ? null : service.text)) : null,
   });
   for (const claim of claims) {
     if (claim.aside) continue;
