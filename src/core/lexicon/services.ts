@@ -392,6 +392,12 @@ export const elsewherePattern =
 export const programPattern =
   /(?<!\p{L})(?:programs?|programmes?|applications?|apps?|processes|daemons?|workers?|microservices?|services?|components?|programme?n?|anwendungen|dienste|komponenten|prozesse|programas|aplicaciones|aplicações|servicios|serviços|procesos|processos|composants|applications|programmi|applicazioni|servizi|processi|toepassingen|diensten|programma's|usługi|aplikacje|programy|layanan|aplikasi|ứng dụng|dịch vụ|программ\p{L}*|сервис\p{L}*)(?!\p{L})/iu;
 
+/** A heading of nothing else: "The programs", "Unsere Dienste". */
+export const programsAlone = new RegExp(
+  `^[^\\p{L}]*(?:(?:the|our|all|die|unsere|los|nuestros|las|os|nossos|as|les|nos|i|nostri|le|de|onze)\\s)?(?:${programPattern.source})\\W*$`,
+  "iu",
+);
+
 /** The sentence that opens a roll of them: "Two programs.", "There are four that matter." Group 1 is the number. */
 export const rollPattern =
   /^\s*(?:(?:so |today )?(?:there are|we have|we run|it is|these are|es gibt|wir haben|hay|tenemos|há|temos|são|il y a|nous avons|ci sono|abbiamo|er zijn|we hebben|są|mamy|ada|kami punya|có)\s+)?(\d{1,2}|\p{L}{2,9})(?:\s+(?!of\s)\p{L}+){1,4}[.:]\s*$/iu;

@@ -42,6 +42,10 @@ export const introduced =
 export const oneDatabase =
   /(?<!\p{L})(?:one|a single|the only|the|eine?|die|una|un|la|el|uma|um|a|o|une|le|một|одна|bir)\s+(?:(?!per\s)\p{L}+\s+)?(?:database|db|datenbank|base de datos|base|banco(?: de dados)?|base de données|cơ sở dữ liệu|база данных|veritabanı)(?:,|:)?\s+(?:\p{L}+\s+){0,2}[*`]*$/iu;
 
+/** Between databases and their names: "the database it has (…)", "three databases inside it: …". */
+export const havingWords =
+  "(?:\\s(?:(?:that\\s|which\\s)?(?:it|they|each|we|he|sie|er|es|wir|que|qu'il|che|die)\\s\\p{L}{2,12}|inside(?: it| them)?|in it|on it|within(?: it)?|dentro (?:del[ea]s?|de él|de ella)|darin|darauf|dedans|al suo interno|bên trong))?";
+
 /** Behind a list: "respectively", "in that order". */
 export const inOrder =
   /^\s*(?:respectively|in (?:that|this) order|in dieser reihenfolge|respectivamente|en ese orden|nessa ordem|respectivement|dans cet ordre|rispettivamente|nell'ordine|odpowiednio|respectievelijk|theo thứ tự)\s*$/iu;

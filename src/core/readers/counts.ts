@@ -2,6 +2,7 @@ import { type CountedThing, countedNouns, unitPattern } from "../lexicon/archite
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { countPattern, countStarts, numberNamed } from "../lexicon/numbers.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
+import { havingWords } from "../lexicon/stores.ts";
 import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -206,7 +207,7 @@ function listedBehind(prose: Prose, end: number, thing: CountedThing): Words[] |
 
 /** "three databases inside it: `casks`, `sales` and `loads`": nothing but names in code, up to the end or the next stop. */
 function namesInCode(prose: Prose, from: number): Words[] | null {
-  const colon = /^(?: \p{L}+){0,3}\s?[:：]\s/u.exec(prose.text.slice(from));
+  const colon = having.exec(prose.text.slice(from));
   if (!colon) return null;
   const names: Words[] = [];
   let at = from + colon[0].length;
@@ -219,6 +220,7 @@ function namesInCode(prose: Prose, from: number): Words[] | null {
   return names.length >= 2 && /^\s?(?:[.;]|$)/u.test(prose.text.slice(at)) ? names : null;
 }
 
+const having = new RegExp(`^${havingWords}\\s?[:：]\\s`, "u");
 const between = /^(?:,?\s?(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s|,\s|)$/u;
 
 /** Of what has just been told of, whether that is all or not. */

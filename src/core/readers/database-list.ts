@@ -1,6 +1,6 @@
 import { countedNouns } from "../lexicon/architecture.ts";
 import { enginesIn } from "../lexicon/products.ts";
-import { inOrder } from "../lexicon/stores.ts";
+import { havingWords, inOrder } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -13,7 +13,7 @@ import { prosesIn } from "./walk.ts";
 
 const nouns = [...countedNouns.databases].sort((a, b) => b.length - a.length).join("|");
 const introduced = new RegExp(
-  `(?<![\\p{L}])(?:${nouns}|schemas?)(?: [\\p{L}]+){0,3}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  `(?<![\\p{L}])(?:${nouns}|schemas?)${havingWords}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
 

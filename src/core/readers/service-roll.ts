@@ -1,6 +1,7 @@
 import { numberNamed } from "../lexicon/numbers.ts";
 import { canNameService } from "../lexicon/parties.ts";
-import { programPattern, rollPattern } from "../lexicon/services.ts";
+import { brokersIn } from "../lexicon/products.ts";
+import { programPattern, programsAlone, rollPattern } from "../lexicon/services.ts";
 import { bothPattern } from "../lexicon/sharing.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -27,15 +28,16 @@ export const serviceRoll: Reader = {
 function* readParagraph(prose: Prose, { heading }: Section): Generator<Claim> {
   const sentences = sentencesOf(prose);
   const [opening] = sentences;
-  if (!opening || !(programPattern.test(opening.text) || programPattern.test(heading?.text ?? ""))) return;
-  const count = rollPattern.exec(opening.text);
+  const count = opening && rollPattern.exec(opening.text);
+  // "There are two settings. `replicas` is 3." below "Service configuration" tells of no service.
+  if (!opening || !count || !(programPattern.test(count[0]) || programsAlone.test(heading?.text ?? ""))) return;
   const names = sentences.flatMap((sentence) => subjectOf(prose, sentence) ?? []);
-  if (names.length < 2 || (!count && names[0] && names[0].span.start > wordsOf(prose).span.start + 1)) return;
+  if (names.length < 2) return;
   for (const name of names)
     yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span: name.span };
   yield* sharedBy(prose, sentences, names);
-  const value = count?.[1] ? numberNamed(count[1]) : null;
-  if (!count?.[1] || value === null || value < 2) return;
+  const value = count[1] ? numberNamed(count[1]) : null;
+  if (!count[1] || value === null || value < 2) return;
   const at = opening.start + count.index + count[0].indexOf(count[1]);
   yield {
     kind: "count",
@@ -77,6 +79,7 @@ function subjectOf(prose: Prose, { start, end, text }: Sentence): Words | null {
   if (!mark) return null;
   const words = wordsOf(prose, mark.start, mark.end);
   const isName = /^\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*){0,2}$/u.test(words.text) && canNameService(words.text);
-  if (!isName || isEngine(words.text) || databaseNameIn(prose, mark.start, mark.end)) return null;
+  if (!isName || isEngine(words.text) || brokersIn(words.text).length || databaseNameIn(prose, mark.start, mark.end))
+    return null;
   return /^(?:\s\([^()]{2,60}\))?,?\s\p{Ll}+/u.test(prose.text.slice(mark.end, end)) ? words : null;
 }

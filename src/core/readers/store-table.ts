@@ -135,11 +135,15 @@ const pick = ({ engine, version }: StorePhrase): Partial<StorePhrase> => ({
   ...(version ? { version } : {}),
 });
 
+/** Extensions, types and engines within an engine. */
+const enginePart = /^(?:pg\w*|postgis|ltree|hstore|citus|uuid-ossp|timescaledb|jsonb?|utf8mb4|innodb|rocksdb)$/i;
+
 /** "PostgreSQL, `orders`": an engine, and in code what the store is called. */
 function namesBehind({ text, marks }: Prose): boolean {
   const [engine, second] = enginesIn(text);
   const code = marks.find(({ kind, start }) => kind === "code" && engine && start >= engine.end);
   if (!engine || second || engine.start > 0 || !code) return false;
+  if (enginePart.test(text.slice(code.start, code.end))) return false;
   return (
     /^\s{0,4}[,:;–—-]?\s{0,4}$/u.test(text.slice(engine.version?.end ?? engine.end, code.start)) &&
     /^\s*(?:$|[,;(（])/u.test(text.slice(code.end))
