@@ -182,8 +182,8 @@ const hearing = phrases(`
   dinler | dinliyor | tüketir | tüketiyor | abone olur
   consuma | consumano | ascolta | ascoltano | si iscrive a | si iscrivono a | si abbona a | si abbonano a | sottoscrive | sottoscrivono | reagisce a | reagiscono a
   konsumuje | konsumują | nasłuchuje | nasłuchują | słucha | słuchają | subskrybuje | subskrybują | reaguje na | reagują na
-  consumeert | consumeren | luistert naar | luisteren naar | luistert op | abonneert zich op | abonneren zich op | reageert op | reageren op
-  を購読 | をサブスクライブ | を監視`);
+  consumeert | consumeren | luistert naar | luisteren naar | luisteren ernaar | luistert ernaar | luistert daarnaar | luisteren daarnaar | luistert op | abonneert zich op | abonneren zich op | reageert op | reageren op
+  を購読 | が購読 | をサブスクライブ | を監視`);
 
 const receiving = phrases(`
   receives | receive | receiving | handles | handle | handling | processes | process | picks up | is notified by
@@ -305,6 +305,14 @@ export const deniedPattern = phrasePattern(
   nunca | podría | podrían | en lugar de | antes | não | poderia | poderiam | em vez de | ne | pourrait | pourraient
   không | thay vì | không còn | non pubblica | non consuma | non ascolta | mai più | potrebbe | potrebbero | invece di | prima | nie | nigdy | mógłby | mogłaby | mogłyby | zamiast | wcześniej
   niet | nooit | zou | zouden | kunnen worden | in plaats van | voorheen | geen | しない | ではなく | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),
+);
+
+/** "…, and nobody listens to it for now" */
+export const nobodyPattern = phrasePattern(
+  phrases(`
+  nobody | no one | no service | niemand | kein dienst | nadie | ningún servicio | ninguém | nenhum serviço | personne | aucun service
+  nessuno | nessun servizio | nikt | żadna usługa | geen enkele dienst | không ai | không dịch vụ nào | никто | hiç kimse
+  没有人 | 没有服务 | 誰も`),
 );
 
 /** Ways of messages. */

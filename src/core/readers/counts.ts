@@ -242,8 +242,12 @@ const polishNoun = /(?:usług\p{L}*|serwis\p{L}*|baz\p{L}*|zdarze\p{L}*)$/iu;
 /** "two of the services", "5-10 services", "3 other services": a part or a range, no count of all. */
 const isPart = (before: string, words: string): boolean =>
   (/(?:[–—-]|\bto|\bbis|\bor)\s*$/iu.test(before) && !(/\bto\s*$/i.test(before) && polishNoun.test(words))) ||
-  /\b(?:other|more|additional|of|new|weitere|otros|autres|khác)\b/iu.test(words) ||
-  /(?:\b(?:other|each of|any|between|last|first|next)\s*$)/iu.test(before);
+  /\b(?:other|more|additional|of|new|weitere|otros|autres|altri|altre|ulteriori|pozostał\p{L}{1,3}|inn(?:e|ych)|kolejn\p{L}{1,3}|andere|overige|nieuwe|khác)(?!\p{L})/iu.test(
+    words,
+  ) ||
+  /(?:\b(?:other|each of|any|between|last|first|next|altri|altre|restanti|pozostałe|pozostałych|inne|innych|andere|overige)\s*$)|(?:残り|他|ほか)の\s*$/iu.test(
+    before,
+  );
 
 function comparatorBefore(before: string): CountClaim["comparator"] {
   if (
@@ -266,7 +270,8 @@ function comparatorBefore(before: string): CountClaim["comparator"] {
 }
 
 const endsWithColon = (text: string, from: number): boolean =>
-  /^[^.。:：,，(（]{0,60}[:：]\s*$/u.test(text.slice(from));
+  /^[^.。:：,，(（]{0,60}[:：]\s*$/u.test(text.slice(from)) ||
+  (/(?:次|以下)の[^。]{0,12}$/u.test(text.slice(0, from)) && /^[^。:：（]{0,60}。\s*$/u.test(text.slice(from)));
 
 /** "three databases, each optimized for its data shape:" above names in bold or in code. */
 const eachBelow = (text: string, from: number, [next]: readonly Block[]): boolean =>

@@ -1,4 +1,4 @@
-import { deniedPattern } from "../lexicon/flows.ts";
+import { deniedPattern, nobodyPattern } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -83,6 +83,7 @@ export function* claimsOf(
       );
     }
   }
+  const nobody = nobodyPattern.test(prose.text.slice(start, end));
   for (const { event, publisher, consumers } of told.values())
     if (publisher || consumers.length)
       yield {
@@ -90,6 +91,7 @@ export function* claimsOf(
         name: event.words,
         ...given({ publisher: publisher?.words, broker: brokerIn(prose, start, end) }),
         consumers: consumers.map(({ words }) => ({ service: words, action: null })),
+        ...(nobody && publisher && !consumers.length ? { unconsumed: true } : {}),
         standing: "described",
         form,
         span: wordsOf(prose, start, end).span,

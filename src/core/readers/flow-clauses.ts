@@ -68,15 +68,16 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const last = sentence.events.findLast((it) => it.end <= verb.start);
   const earlier = last ? groupEndingWith(text, sentence.events, last) : [];
   const behind = within(sentence.parties, verb.end, to);
-  if (text[verb.start] === "を") return objectFirst(sentence, verb, from, inherited);
+  if (/[をが]/.test(text[verb.start] as string)) return objectFirst(sentence, verb, from, inherited);
   const pronoun = !verb.passive && resumedPattern.test(text.slice(verb.end, to));
   if (verb.passive || clitic.test(text.slice(Math.max(from, verb.start - 8), verb.start))) {
     return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end, to), others: [] };
   }
-  const own = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verb.start, index === 0);
-  const enclitic = behind[0] && objectBehind.test(text.slice(verb.end, behind[0].start));
+  const verbAt = verb.start - (objectInFront.exec(text.slice(from, verb.start))?.[0].length ?? 0);
+  const own = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verbAt, index === 0);
+  const enclitic = objectBehind.exec(text.slice(verb.end, to))?.[0].length ?? 0;
   if (enclitic && !own.length)
-    return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end, to), others: [] };
+    return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end + enclitic, to), others: [] };
   // Behind an arrow stands what happens next: "processes the payment → PaymentSettled".
   const until = verb.kind === "consume" ? Math.min(to, arrowIn(text, verb.end)?.start ?? to) : to;
   const objects = objectsOf(text, verb.end, within(sentence.events, verb.end, until));
@@ -88,8 +89,14 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   if (!own.length && joined && !objects.length && isOtherSubject(gap))
     return { ...verb, pronoun, events: [], parties: [], others: [] };
   if (own.length) return { ...verb, pronoun, events: resumed, parties: own, others: othersOf(text, behind, objects) };
-  if (joined && !objects.length && behind[0])
-    return { ...verb, pronoun, events: earlier, parties: groupBeginningWith(text, behind, behind[0]), others: [] };
+  if (joined && !objects.length) {
+    // "`avviso.emesso`, che ascoltano Tributi e Messaggi"
+    const agents = behind[0] ? groupBeginningWith(text, behind, behind[0]) : agentsOf(prose, behind, verb.end, to);
+    if (agents.length) return { ...verb, pronoun, events: earlier, parties: agents, others: [] };
+  }
+  // Who publishes an event does not go on to consume that very event.
+  if (!objects.length && verb.kind === "consume" && sentence.verbs[index - 1]?.kind === "publish")
+    return { ...verb, pronoun, events: resumed, parties: [], others: othersOf(text, behind, objects) };
   return { ...verb, pronoun, events: resumed, parties: inherited, others: othersOf(text, behind, objects) };
 }
 
@@ -100,6 +107,18 @@ function objectFirst(
   from: number,
   inherited: readonly ServiceWords[],
 ): FlowClause {
+  if (text[verb.start] === "が") {
+    const hearer = parties.findLast(({ end }) => end === verb.start);
+    const event = events.findLast(({ end }) => end <= verb.start);
+    const heard = event ? groupEndingWith(text, events, event) : [];
+    return {
+      ...verb,
+      pronoun: false,
+      events: heard,
+      parties: hearer ? groupEndingWith(text, parties, hearer) : [],
+      others: [],
+    };
+  }
   const last = within(events, from, verb.start).at(-1);
   const touches = last && /^[`」』\s]*(?:イベント[`」』\s]*)?$/u.test(text.slice(last.end, verb.start));
   const objects = touches ? groupEndingWith(text, within(events, from, verb.start), last) : [];
@@ -180,7 +199,9 @@ function plainSubject(prose: Prose, from: number, verb: number): ServiceWords[] 
 const clitic = /(?:^\s*|[.;,:]\s*|\sy\s+|\se\s+)(?:la|lo|las|los|o|a|os|as)\s+$/iu;
 
 /** "nasłuchują go usługa Rozliczenia i usługa Recepty": the pronoun behind the verb is its object, who acts follows. */
-const objectBehind = /^\s+(?:go|je|ich|ją)\s+$/u;
+const objectBehind = /^\s+(?:go|je|ich|ją)\s+(?=[`*"]*(?:\p{Lu}|usług|serwis))/u;
+/** "Tributi e Messaggi lo consumano": the pronoun between who acts and the verb. */
+const objectInFront = /(?<=\p{L}\s)(?:lo|la|li|le|los|las)\s+$/u;
 
 /** Behind the last stop or colon in front of an offset. */
 const clauseStart = (text: string, at: number): number =>

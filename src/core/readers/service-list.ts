@@ -20,6 +20,12 @@ export const serviceList: Reader = {
 
 const noun = new RegExp(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
 
+/** "Gli altri tre servizi (Mense, Scuole) restano fuori": those that the record is not about. */
+const others = new RegExp(
+  `(?<!\\p{L})(?:altri|altre|pozostał\\p{L}{1,3}|inn(?:e|ych)|(?<=[Dd]e )(?:andere|overige))\\s+(?:(?:${countPattern})\\s+)?$|(?:残り|他|ほか)の\\s*(?:(?:${countPattern})\\s?[つ個]の)?$`,
+  "iu",
+);
+
 function* readProse(prose: Prose): Generator<Claim> {
   for (const match of matchesOf(prose.text, noun)) {
     const counted = new RegExp(
@@ -30,7 +36,7 @@ function* readProse(prose: Prose): Generator<Claim> {
     const several = counted && /^\s*[:：(（]/u.test(prose.text.slice(match.index + match[0].length));
     if (/^(?:micro-?)?service$|^servis$/i.test(match[0]) && !several) continue;
     const names = listedAfter(prose, match.index + match[0].length, counted);
-    if (!names) continue;
+    if (!names || others.test(prose.text.slice(0, match.index))) continue;
     const last = names.at(-1) as Words;
     const span: Span = { start: wordsOf(prose, match.index).span.start, end: last.span.end };
     for (const name of names) yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span };
