@@ -7,6 +7,7 @@ import { listing } from "./disagreement.ts";
 import {
   isIdentifier,
   mayBeOne,
+  misspeltNames,
   type ShareStem,
   type Stray,
   stemsOf,
@@ -24,6 +25,7 @@ export const databaseNameMismatch: Check = {
       ...reading.databases.flatMap((evidence) => slip(evidence, shareStem) ?? []),
       ...strayNames(reading),
       ...swappedNames(reading),
+      ...misspeltNames(reading),
     ];
     for (const { first, other } of slips)
       yield {

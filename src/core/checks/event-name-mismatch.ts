@@ -1,6 +1,5 @@
 import { t } from "../../l10n/index.ts";
-import type { Block, CodeLine, Page, Prose } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
+import type { Block, CodeLine, Page } from "../parse/page.ts";
 import { blocksIn } from "../readers/walk.ts";
 import type { EventEvidence, Reading } from "../resolve/reading.ts";
 import { keptFor } from "../text/kept.ts";
@@ -8,6 +7,7 @@ import { shifted, type Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
+import { codeWordsIn } from "./code-words.ts";
 
 /** One name is published, nearly the same is consumed. */
 export const eventNameMismatch: Check = {
@@ -84,7 +84,7 @@ const plain = (name: string): string =>
 function* misspelt(reading: Reading): Generator<Report> {
   const known = reading.events.flatMap(({ mentions }) => mentions);
   const names = new Set(known.map(({ value }) => plain(value)));
-  for (const { text, span } of codeWordsIn(reading.page)) {
+  for (const { text, span } of namesIn(reading.page)) {
     if (names.has(plain(text)) || reading.databaseNamed(text) || reading.serviceNamed(text)) continue;
     const near = known.find(({ value }) => isMisspelt(text, value));
     if (near)
@@ -105,25 +105,19 @@ const isMisspelt = (text: string, event: string): boolean =>
   !event.startsWith(text) &&
   distance(text, event, 2) === 1;
 
-/** Words in code, and those on the arrows of sequence diagrams, where they stand in the document. */
-function* codeWordsIn({ sections }: Page): Generator<Words> {
-  for (const { blocks, base } of sections)
+/** Words in code, in lists of YAML and on the arrows of sequence diagrams, where they stand in the document. */
+function* namesIn(page: Page): Generator<Words> {
+  for (const words of codeWordsIn(page)) if (/^[\p{L}\p{N}.]{8,61}$/u.test(words.text)) yield words;
+  for (const { blocks, base } of page.sections)
     for (const block of blocksIn(blocks))
-      for (const { text, span } of wordsOfBlock(block)) yield { text, span: shifted(span, base) };
+      for (const { text, span } of namesOfFence(block)) yield { text, span: shifted(span, base) };
 }
 
-const wordsOfBlock = keptFor((block: Block): readonly Words[] => [
-  ...(block.kind === "fence" && block.language === "mermaid" ? block.lines.flatMap(onArrow) : []),
-  ...(block.kind === "fence" && /^ya?ml$/.test(block.language) ? block.lines.flatMap(inList) : []),
-  ...prosesOf(block).flatMap(inCode),
-]);
-
-const inCode = (prose: Prose): Words[] =>
-  prose.marks.flatMap(({ kind, start, end }) =>
-    kind === "code" && /^\p{L}[\p{L}\p{N}.]{7,60}$/u.test(prose.text.slice(start, end))
-      ? [wordsOf(prose, start, end)]
-      : [],
-  );
+const namesOfFence = keptFor((block: Block): readonly Words[] => {
+  if (block.kind !== "fence") return [];
+  if (block.language === "mermaid") return block.lines.flatMap(onArrow);
+  return /^ya?ml$/.test(block.language) ? block.lines.flatMap(inList) : [];
+});
 
 /** "  - shop.order.paid": a dotted name alone in a line of a list. */
 function inList(line: CodeLine): Words[] {
@@ -139,12 +133,3 @@ function onArrow(line: CodeLine): Words[] {
   const start = line.start + line.text.lastIndexOf(word);
   return [{ text: word, span: { start, end: start + word.length } }];
 }
-
-const prosesOf = (block: Block): readonly Prose[] =>
-  block.kind === "paragraph"
-    ? [block.prose]
-    : block.kind === "list"
-      ? block.items.map(({ prose }) => prose)
-      : block.kind === "table"
-        ? block.rows.flat()
-        : [];

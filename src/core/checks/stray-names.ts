@@ -2,6 +2,8 @@
 import type { Database } from "../model/types.ts";
 import { keyWords, singular, stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence, Reading } from "../resolve/reading.ts";
+import { distance } from "../text/spelling.ts";
+import { codeWordsIn } from "./code-words.ts";
 import { listing, type Statement } from "./disagreement.ts";
 
 type Name = Statement<string>;
@@ -167,3 +169,25 @@ function leftOut(stray: Known, known: readonly Known[], listed: readonly Known[]
   const found = only(missing);
   return found && sameEngine(found.database, stray.database) ? found : null;
 }
+
+/** A name in a sentence, in code, that no database has but one nearly has: `wallets_db` for `wallet_db`. */
+export function* misspeltNames(reading: Reading): Generator<Stray> {
+  const listed = reading.databases.flatMap(({ database, names }) => {
+    const first = names.find(({ form, value }) => listing.has(form) && ending.test(value));
+    return first && reading.model.databases[database]?.scope === "decided" ? [first] : [];
+  });
+  const known = new Set(
+    reading.databases.flatMap(({ names }) => names.flatMap(({ form, value }) => (form === "prose" ? [] : [value]))),
+  );
+  for (const { text, span } of codeWordsIn(reading.page)) {
+    if (!ending.test(text) || !isIdentifier(text) || known.has(text)) continue;
+    const near = listed.filter(({ value }) => isNearly(text, value));
+    const first = only(near);
+    if (first) yield { first, other: { value: text, span, form: "prose", scope: "decided" } };
+  }
+}
+
+const ending = /_(?:db|database|store|cache)$/;
+
+const isNearly = (a: string, b: string): boolean =>
+  ending.exec(a)?.[0] === ending.exec(b)?.[0] && Math.min(a.length, b.length) > 7 && distance(a, b, 2) === 1;

@@ -16,6 +16,10 @@ export const accessSentence: Reader = {
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
+    const [service, second] = section.heading ? servicesIn(section.heading) : [];
+    if (service && !second)
+      for (const block of section.blocks)
+        if (block.kind === "list") for (const { prose } of block.items) yield* itemOf(service.words, prose);
   },
 };
 
@@ -41,6 +45,18 @@ function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<
       span: { start: service.words.span.start, end: database.words.span.end },
     };
   }
+}
+
+/** "Reads the tracks from `track_db`": an item below the heading of a service leaves it out. */
+function* itemOf(service: Words, prose: Prose): Generator<Claim> {
+  const [{ end = 0, text = "" } = {}] = sentencesOf(prose);
+  const verb = accessVerbPattern.exec(text);
+  if (!verb || !/^\p{Lu}/u.test(text) || hypotheticalPattern.test(text) || deniedPattern.test(text)) return;
+  const database = databaseNameIn(prose, verb[0].length, Math.min(end, verb[0].length + 90));
+  if (!database || copied.test(text.slice(verb[0].length, database.at))) return;
+  const { span } = wordsOf(prose, 0, database.at + database.words.text.length);
+  const relation = verb[1] ? "reads" : "writes";
+  yield { kind: "access", service, database: database.words, relation, form: "prose", span };
 }
 
 /** "If matchmaking-service wants to know a rank, it reads `leaderboard` directly": the one service in front is meant. */

@@ -60,7 +60,11 @@ function* readConfig(fence: Fence, lead: Prose | null, section: Section): Genera
       const [first] = document.children;
       if (!first) continue;
       const own = ownerAbove(code, first.at) ?? owner ?? labelOf(code, first.at, lead, section);
-      yield* readSettings([...settingsOf(document.children)], own);
+      const settings = document.children.flatMap((entry) =>
+        [...settingsOf([entry])].map((it) => ({ ...it, at: entry.at })),
+      );
+      for (const group of byOwner(settings, own, (at) => ownerAbove(code, at)))
+        yield* readSettings(group.settings, group.owner);
     }
   } else if (lineLanguages.has(fence.language) || (isPlainFence(fence) && isAssignments(code))) {
     const settings = [...lineSettings(code)];

@@ -1,5 +1,6 @@
 import { type CountedThing, countedNouns, unitPattern } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
+import { fieldOf } from "../lexicon/metadata.ts";
 import { countPattern, countStarts, numberNamed } from "../lexicon/numbers.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { havingWords } from "../lexicon/stores.ts";
@@ -20,15 +21,19 @@ export const counts: Reader = {
   *read(section) {
     const blocks = [...introducedBlocksIn(section.blocks)];
     for (const [index, { block }] of blocks.entries()) {
-      if (block.kind === "paragraph")
-        yield* readProse(
-          block.prose,
-          blocks.slice(index + 1).map((it) => it.block),
-        );
-      else if (block.kind === "list") for (const item of block.items) yield* readProse(item.prose, item.blocks);
+      if (block.kind === "paragraph") {
+        const below = blocks.slice(index + 1).map((it) => it.block);
+        for (const claim of readProse(block.prose, below))
+          yield isAboutRecord(block.prose) ? { ...claim, scope: "decided" } : claim;
+      } else if (block.kind === "list") for (const item of block.items) yield* readProse(item.prose, item.blocks);
     }
   },
 };
+
+/** "**Status:** Accepted / **Databases:** 5x PostgreSQL": at the foot, whatever its last section is about. */
+const isAboutRecord = ({ text }: Prose): boolean =>
+  text.includes("\n") &&
+  text.split("\n").some((line) => fieldOf(/^\W*(\p{L}[\p{L} ]{2,24})[:：]/u.exec(line)?.[1] ?? "") !== null);
 
 const things = Object.keys(countedNouns) as CountedThing[];
 const patterns = new Map(
@@ -67,6 +72,7 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
   const announced = announcedList(prose, below);
   if (announced) yield announced;
   yield* toldOff(prose);
+  yield* enginesToldOff(prose);
 }
 
 const telling = new RegExp(
@@ -103,6 +109,46 @@ function* toldOff(prose: Prose): Generator<CountClaim> {
     };
   }
 }
+
+const enginesNamed = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:\\p{L}+ )?(?:engines|technologies|products|motores|tecnologías|tecnologias|moteurs|technologies|motori|tecnologie|engines|datenbanksysteme|silniki|technologie)(?: \\p{L}+)?)\\s?[:：(]\\s?`,
+  "giu",
+);
+
+/** "Four engines: PostgreSQL, MongoDB, DynamoDB and ClickHouse must be known": what the words go on with does not matter. */
+function* enginesToldOff(prose: Prose): Generator<CountClaim> {
+  for (const match of prose.text.matchAll(enginesNamed)) {
+    const [whole, number = "", noun = ""] = match;
+    const value = numberNamed(number);
+    if (value === null || value < 2) continue;
+    const listed = enginesAt(prose, match.index + whole.length);
+    if (listed.length < 2) continue;
+    yield {
+      kind: "count",
+      of: noun,
+      stated: { value, span: spanOf(prose, match.index, match.index + number.length) },
+      comparator: "=",
+      approximate: false,
+      listed,
+      span: wordsOf(prose, match.index, match.index + whole.length - 1).span,
+    };
+  }
+}
+
+function enginesAt(prose: Prose, from: number): Words[] {
+  const listed: Words[] = [];
+  let at = from;
+  for (const engine of enginesIn(prose.text.slice(from))) {
+    if (!besideEngine.test(prose.text.slice(at, from + engine.start))) break;
+    at = from + engine.end;
+    listed.push(wordsOf(prose, from + engine.start, at));
+  }
+  return listed;
+}
+
+/** Between engines that are told off: commas and "and", a version, a note in brackets. */
+const besideEngine =
+  /^(?:\s?v?\d+(?:\.\d+)*)?(?:\s?[(（][^()（）]{0,40}[)）])?(?:,\s?(?:(?:and|und|y|e|et|ed|oraz|i|en)\s)?|\s(?:and|und|y|e|et|ed|oraz|i|en|\+)\s)?$/iu;
 
 /** Of a sticky pattern, none inside the one before. */
 function* matchesAt(starts: readonly number[], text: string, pattern: RegExp): Generator<RegExpExecArray> {

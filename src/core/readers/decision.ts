@@ -9,6 +9,7 @@ import {
   summaryTitle,
 } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
+import { choosingPattern } from "../lexicon/stores.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { DecisionClaim } from "./claim.ts";
@@ -73,6 +74,8 @@ const prosesOf = (block: Block): Prose[] =>
 function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const lead = chosenLead.exec(prose.text) ?? labelledLead.exec(prose.text);
   if (!lead) {
+    const glossed = glossedChoice(prose);
+    if (glossed) return glossed;
     const tail = labelledTail.exec(prose.text);
     const label = tail?.[1] ?? tail?.[2];
     return label ? { label: wordsOf(prose, tail?.index ?? 0, (tail?.index ?? 0) + label.length) } : null;
@@ -100,6 +103,20 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
       : {}),
     ...(labelWords ? { label: labelWords } : {}),
   };
+}
+
+/** "We implement **one database per service**, that is Option 3." */
+function glossedChoice(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
+  const bold = prose.marks.find(({ kind }) => kind === "strong");
+  if (!bold || !choosingPattern.test(prose.text.slice(0, bold.start)) || /[.:]/.test(prose.text.slice(0, bold.start)))
+    return null;
+  const gloss =
+    /^,?\s(?:(?:that is|this is|i\.e\.|which is|das ist|also|es decir|ou seja|c'est-à-dire|tức là),?\s|[(（]?)((?:option|alternative|variante?|opción|opção|phương án)\s*#?\s*(?:\d{1,2}|[A-Z](?!\p{L})))/iu.exec(
+      prose.text.slice(bold.end),
+    );
+  if (!gloss?.[1]) return null;
+  const end = bold.end + gloss[0].length;
+  return { title: wordsOf(prose, bold.start, bold.end), label: wordsOf(prose, end - gloss[1].length, end) };
 }
 
 function titleEnd(prose: Prose, from: number): number {

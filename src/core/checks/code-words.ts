@@ -1,0 +1,31 @@
+// Words that a record sets in code, wherever people write: in sentences, items and cells.
+import type { Block, Page, Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import { blocksIn } from "../readers/walk.ts";
+import { keptFor } from "../text/kept.ts";
+import { shifted, type Words } from "../text/span.ts";
+
+/** The words in code of a document and where they stand in it; a word is no more than 60 characters long. */
+export function* codeWordsIn({ sections }: Page): Generator<Words> {
+  for (const { blocks, base } of sections)
+    for (const block of blocksIn(blocks))
+      for (const { text, span } of codeWordsOf(block)) yield { text, span: shifted(span, base) };
+}
+
+const codeWordsOf = keptFor((block: Block): readonly Words[] => prosesOf(block).flatMap(inCode));
+
+const inCode = (prose: Prose): Words[] =>
+  prose.marks.flatMap(({ kind, start, end }) =>
+    kind === "code" && /^\p{L}[\p{L}\p{N}._-]{3,60}$/u.test(prose.text.slice(start, end))
+      ? [wordsOf(prose, start, end)]
+      : [],
+  );
+
+const prosesOf = (block: Block): readonly Prose[] =>
+  block.kind === "paragraph"
+    ? [block.prose]
+    : block.kind === "list"
+      ? block.items.map(({ prose }) => prose)
+      : block.kind === "table"
+        ? block.rows.flat()
+        : [];
