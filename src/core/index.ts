@@ -28,7 +28,7 @@ export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
 export { alignedTable } from "./edit/aligned-table.ts";
 export { entriesInOrder, type IndexEntry, indexEdits, indexEntry } from "./edit/index-table.ts";
-export type { Target } from "./edit/link.ts";
+export { linkTo, type Target } from "./edit/link.ts";
 export { optionsAsSections } from "./edit/options-as-sections.ts";
 export { optionsAsTable } from "./edit/options-as-table.ts";
 export { inverse, relationEdits } from "./edit/relation.ts";

@@ -12,6 +12,7 @@ import { linkDecision } from "./commands/relate.ts";
 import { showMentions } from "./commands/show-mentions.ts";
 import { supersede } from "./commands/supersede.ts";
 import { updateIndex } from "./commands/update-index.ts";
+import { dropLinks } from "./log-drag.ts";
 import { showLog } from "./log-view.ts";
 import { type MarkdownPreview, markdownPreview } from "./markdown-preview.ts";
 import { followMending } from "./mended.ts";
@@ -40,6 +41,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     followRecords(server),
     followMending(),
     showLog(server, context.workspaceState),
+    dropLinks(server),
     showActiveRecord(server),
     commands.registerCommand("adrAtlas.openDiagram", (given) => openDiagram(server, preview, given)),
     commands.registerCommand("adrAtlas.insertDiagram", (given) => insertDiagram(server, preview, given)),

@@ -72,6 +72,12 @@ export const RelateParams = z.object({
 });
 export type RelateParams = z.infer<typeof RelateParams>;
 
+/** `LinksParams` to `Links`: how this record would name those others, as far as the log knows them. Null where it is none. */
+export const linksRequest = "adrAtlas/links";
+export const LinksParams = z.object({ uri: z.string(), others: z.array(z.string()) });
+export type LinksParams = z.infer<typeof LinksParams>;
+export const Links = z.array(z.string());
+
 /** `IndexParams` to `Edits` of the index; it counts in `index.text`, which is "" where there is no such file. */
 export const indexRequest = "adrAtlas/index";
 export const IndexParams = z.extend(LogParams, { index: z.object({ uri: z.string(), text: z.string() }) });

@@ -13,7 +13,9 @@ import {
   embedRequest,
   IndexParams,
   indexRequest,
+  LinksParams,
   LogParams,
+  linksRequest,
   type Records,
   RelateParams,
   recordsRequest,
@@ -119,6 +121,7 @@ function answerCommands(connection: Connection, service: Service, files: Files):
   onRequest(connection, relateRequest, RelateParams, ({ uri, relation, other }) =>
     service.relate(uri, relation, other),
   );
+  onRequest(connection, linksRequest, LinksParams, ({ uri, others }): string[] | null => service.linksTo(uri, others));
   const whole = (log: LogParams) => withTexts(log, service, files);
   onRequest(
     connection,

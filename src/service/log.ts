@@ -11,6 +11,7 @@ import {
   isTemplateFile,
   type Lines,
   linesOf,
+  linkTo,
   type Reading,
   type ReferenceRelation,
   read,
@@ -69,6 +70,10 @@ export const related = (one: OneRecord, relation: ReferenceRelation, other: OneR
     changeOf(one, tellingEdits(one, relation, other)),
     changeOf(other, tellingEdits(other, inverse[relation], one)),
   ]);
+
+/** As this record would name the other one. */
+export const linkedFrom = ({ uri, reading }: Snapshot, { number, title, path }: Entry): string =>
+  linkTo(reading, { number, title, path: pathBetween(uri, path) });
 
 function tellingEdits(
   { uri, reading }: OneRecord,

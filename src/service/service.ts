@@ -48,6 +48,7 @@ import {
   createLogReader,
   type FolderFile,
   type Listed,
+  linkedFrom,
   listed,
   type OneRecord,
   related,
@@ -127,6 +128,8 @@ export interface Service {
   changeStatus(uri: string, status: WrittenStatus): WorkspaceEdit | null;
   /** Of both records; an open one counts as it stands in its editor. Null where one of them is none. */
   relate(uri: string, relation: ReferenceRelation, other: { uri: string; text: string }): WorkspaceEdit | null;
+  /** How this record would name those others, as far as the log knows them; null where it is none. */
+  linksTo(uri: string, others: readonly string[]): string[] | null;
   /** The decision records among a folder's files, from the first to the last. */
   records(folder: string, files: readonly FolderFile[]): Listed[];
   index(folder: string, files: readonly FolderFile[], index: { uri: string; text: string }): WorkspaceEdit;
@@ -302,6 +305,13 @@ export function createService({
         const other = recordAt(otherUri, text);
         return other && related(snapshot, relation, other);
       }),
+    linksTo: (uri, others) =>
+      ask(uri, null, (snapshot) =>
+        others.flatMap((other) => {
+          const entry = files.log().at(other);
+          return entry?.isAdr ? [linkedFrom(snapshot, entry)] : [];
+        }),
+      ),
     records: (folder, files) => recordsIn(folder, files).map(listed),
     index: (folder, files, index) => withIndex(recordsIn(folder, files), index),
   };

@@ -105,6 +105,16 @@ test("a number leads to its record, and says what stands there", () => {
   ]);
 });
 
+test("a record names another one as it names others", () => {
+  const linking = { ...broker, text: broker.text.replace("See ADR-0001", "See [ADR-0001](0001-queue.md)") };
+  const service = serviceWith(queue, broker);
+  service.update(broker.uri, 1, broker.text);
+  expect(service.linksTo(broker.uri, [queue.uri, `${folder}/gone.md`])).toEqual(["ADR-0001"]);
+  service.update(broker.uri, 2, linking.text);
+  expect(service.linksTo(broker.uri, [queue.uri])).toEqual(["[ADR-0001](0001-queue.md)"]);
+  expect(service.linksTo(queue.uri, [broker.uri])).toBeNull();
+});
+
 test("a title tells who refers to the record", () => {
   const service = serviceWith(queue, broker);
   service.update(queue.uri, 1, queue.text);

@@ -53,6 +53,26 @@ test("a record that is dropped on another one is asked how the two relate", asyn
   await workbench.option("Supersedes 7. Suche").waitFor({ state: "hidden" });
 });
 
+test("a record that is dropped into another one is a link there", async ({ workbench }) => {
+  await workbench.treeRow("5. ").click();
+  await workbench.tab("0005-connection-pools.md").waitFor();
+  const { page } = workbench;
+  const words = await page.locator(".view-line", { hasText: "Expected connections" }).first().boundingBox();
+  const row = await workbench.treeRow("7. Suche").boundingBox();
+  if (!words || !row) throw new Error("There is nothing to drag");
+  await page.mouse.move(row.x + 60, row.y + row.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(words.x + 20, words.y + words.height / 2, { steps: 10 });
+  await page.keyboard.down("Shift");
+  await page.mouse.move(words.x + 60, words.y + words.height / 2, { steps: 10 });
+  await workbench.screenshot("log-drop-over");
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await workbench.screenshot("log-drop-editor");
+  await page.locator(".view-line", { hasText: "[ADR-0007](0007-" }).first().waitFor({ timeout: 10_000 });
+  await page.keyboard.press("Control+Z");
+});
+
 test("a lens over the title leads to who refers to the record", async ({ workbench }) => {
   await workbench.openFile("0004-database-per-service.md");
   await workbench.page.locator(".codelens-decoration a", { hasText: "named by" }).click();

@@ -72,11 +72,13 @@ function outlineOf(entries: Iterable<Entry>) {
   const all = Array.from(entries, (entry): Seat => ({ entry }));
   const records = all.filter(({ entry }) => entry.isAdr).sort((a, b) => byFolderAndNumber(a.entry, b.entry));
   const byKey = new Map(all.map((seat) => [seat.entry.key, seat]));
-  const byNumber = groupedBy(records, ({ entry }) => entry.number);
-  const byFolderAndNumberKey = groupedBy(records, ({ entry }) => `${entry.folder}\n${entry.number}`);
+  // A first list needs no more than the records in their order.
+  const byNumber = once(() => groupedBy(records, ({ entry }) => entry.number));
 
   function numbered(folder: string, number: number): readonly Seat[] {
-    return byFolderAndNumberKey.get(`${folder}\n${number}`) ?? byNumber.get(number) ?? [];
+    const everywhere = byNumber().get(number) ?? [];
+    const own = everywhere.filter(({ entry }) => entry.folder === folder);
+    return own.length ? own : everywhere;
   }
 
   function targetOf(
@@ -93,21 +95,24 @@ function outlineOf(entries: Iterable<Entry>) {
 
   /** By the seat that is named: the seat that names it, and which of its references does. */
   const mentions = once(() => {
-    const found = records.flatMap((from) =>
-      from.entry.references.flatMap((reference, at) => {
+    const found = new Map<Seat, { readonly from: Seat; readonly at: number }[]>();
+    for (const from of records)
+      for (const [at, reference] of from.entry.references.entries()) {
         const to = targetOf(from.entry.folder, reference);
-        return to && to !== from ? [{ to, from, at }] : [];
-      }),
-    );
-    return groupedBy(found, ({ to }) => to);
+        if (!to || to === from) continue;
+        const known = found.get(to);
+        if (known) known.push({ from, at });
+        else found.set(to, [{ from, at }]);
+      }
+    return found;
   });
 
   return {
     records,
     byKey,
     byLowerKey: once(() => new Map(all.map((seat) => [seat.entry.key.toLowerCase(), seat]))),
-    folders: groupedBy(records, ({ entry }) => entry.folder),
-    known: new Set(all.map(({ entry }) => entry.folder)),
+    folders: once(() => groupedBy(records, ({ entry }) => entry.folder)),
+    known: once(() => new Set(all.map(({ entry }) => entry.folder))),
     numbered,
     targetOf,
     mentions,
@@ -121,8 +126,8 @@ function logIn(outline: Outline): Log {
     outline,
     at: (path) => byKey.get(pathKey(path))?.entry,
     near: (path) => byLowerKey().get(pathKey(path).toLowerCase())?.entry,
-    knows: (folder) => known.has(pathKey(folder)),
-    beside: ({ folder }) => (folders.get(folder) ?? []).map(seated),
+    knows: (folder) => known().has(pathKey(folder)),
+    beside: ({ folder }) => (folders().get(folder) ?? []).map(seated),
     targetOf: ({ folder }, reference) => targetOf(folder, reference)?.entry,
     withKey: (key) => byKey.get(key)?.entry,
     numbered: ({ folder }, number) => numbered(folder, number).map(seated),
