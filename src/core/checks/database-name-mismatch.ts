@@ -27,7 +27,9 @@ export const databaseNameMismatch: Check = {
       ...swappedNames(reading),
       ...misspeltNames(reading),
     ];
-    for (const { first, other } of slips)
+    // A misspelt name may be another's second name as well: it is told once.
+    const told = new Map(slips.map((it) => [it.other.span.start, it]));
+    for (const { first, other } of told.values())
       yield {
         span: other.span,
         message: t("The database is called {0} here, but {1} above", other.value, first.value),

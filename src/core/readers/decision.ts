@@ -111,7 +111,7 @@ function glossedChoice(prose: Prose): Pick<DecisionClaim, "title" | "label"> | n
   if (!bold || !choosingPattern.test(prose.text.slice(0, bold.start)) || /[.:]/.test(prose.text.slice(0, bold.start)))
     return null;
   const gloss =
-    /^,?\s(?:(?:that is|this is|i\.e\.|which is|das ist|also|es decir|ou seja|c'est-à-dire|tức là),?\s|[(（]?)((?:option|alternative|variante?|opción|opção|phương án)\s*#?\s*(?:\d{1,2}|[A-Z](?!\p{L})))/iu.exec(
+    /^,?\s(?:(?:that is|this is|i\.e\.|which is|das ist|also|es decir|ou seja|c'est-à-dire|tức là),?\s|[(（]?)((?:option|alternative|variante?|opción|opção|phương án)\s?#?\s?(?:\d{1,2}|[A-Z](?!\p{L})))/iu.exec(
       prose.text.slice(bold.end),
     );
   if (!gloss?.[1]) return null;
