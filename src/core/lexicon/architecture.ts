@@ -473,10 +473,10 @@ export const storeNounPattern = beginning(
 
 /** Words that make a statement a possibility, a wish or a thing of the past. */
 export const hypotheticalPattern = beginning(
-  /(?<![\p{L}])(?:could|would|might|may|can|if|instead of|rather than|no longer|previously|formerly|used to|without|never|not|cannot|könnte|würde|wenn|falls|früher|podría|podrían|si|poderia|poderiam|(?<=(?:^|[.,;:(–—-])[\s*_]{0,3}|(?<!\p{L})(?:mas|ma|e|o|ou|só|solo)\s)se|pourrait|pourraient|potrebbe|potrebbero|mógłby|mogłaby|mogłoby|mogłyby|gdyby|jeśli|zamiast|wcześniej|dawniej|zou|zouden|als|indien|niet meer|voorheen|vroeger|invece di|non più|có thể|nếu|мог|бы|если|could be|e\.g\.)(?![\p{L}])|如果|可以|可能|假如|もし|かもしれ|場合は/iu,
+  /(?<![\p{L}])(?:could|would|might|may|can|if|instead of|rather than|no longer|previously|formerly|used to|without|never|not|cannot|könnte|würde|wenn|falls|früher|podría|podrían|si|poderia|poderiam|(?<=(?:^|[.,;:(–—-])[\s*_]{0,3}|(?<!\p{L})(?:mas|ma|e|o|ou|só|solo)\s)se|pourrait|pourraient|potrebbe|potrebbero|mógłby|mogłaby|mogłoby|mogłyby|gdyby|jeśli|zamiast|wcześniej|dawniej|zou|zouden|indien|niet meer|voorheen|vroeger|invece di|non più|có thể|nếu|мог|бы|если|could be|e\.g\.)(?![\p{L}])|如果|可以|可能|假如|もし|かもしれ|場合は/iu,
   phrases(`could | would | might | may | can | if | instead | rather | no | previously | formerly | used | without | never | not
     cannot | könnte | würde | wenn | falls | früher | podría | podrían | si | poderia | poderiam | se | pourrait | pourraient | có
-    potrebbe | potrebbero | mógłby | mogłaby | mogłoby | mogłyby | gdyby | jeśli | zamiast | wcześniej | dawniej | zou | zouden | als
+    potrebbe | potrebbero | mógłby | mogłaby | mogłoby | mogłyby | gdyby | jeśli | zamiast | wcześniej | dawniej | zou | zouden
     indien | niet | voorheen | vroeger | invece | non | nếu | мог | бы | если | e`),
 );
 

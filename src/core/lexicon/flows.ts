@@ -278,7 +278,7 @@ export const resumedPattern = new RegExp(
   it | them | both | this event | that event | the event | the same event | the same events | these events | those events
   es | dieses | dieses ereignis | das ereignis | darauf | este evento | ese evento | el evento | esse evento | o evento
   cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его
-  questo evento | l'evento | lo stesso evento | quest'evento | to zdarzenie | tego zdarzenia | je | dit event | deze gebeurtenis | hetzelfde event | dit`),
+  questo evento | l'evento | lo stesso evento | quest'evento | to zdarzenie | tego zdarzenia | dit event | deze gebeurtenis | hetzelfde event | dit`),
     ).source
   }|that(?=\\s?(?:[.,;:)]|$)))`,
   "iu",

@@ -137,9 +137,13 @@ export function numberNamed(word: string): number | null {
   return Object.hasOwn(numberWords, word.toLowerCase()) ? (numberWords[word.toLowerCase()] as number) : null;
 }
 
-/** Numbers of one language that are other words in another, with what then stands behind them: "due to", "due events". */
+/**
+ * Numbers of one language that are other words in another, with what then stands behind them: Italian "due" is neither "due to"
+ * nor "due events", "sei" no German "sei wie folgt".
+ */
 const alsoOther: Readonly<Record<string, string>> = {
-  due: '(?! to(?!\\p{L}))(?=\\s[`*"]*(?:\\p{Lu}|\\p{L}*[aeio](?!\\p{L})))',
+  due: '(?! to(?!\\p{L}))(?=\\s[`*"]*\\p{L}+(?<!s)(?!\\p{L}))',
+  sei: '(?=\\s[`*"]*(?:\\p{L}{2,}(?<!e)i|istanze|repliche|tabelle|banche|database|connessioni|code|colonne|squadre|persone|regole|\\p{L}*(?:SQL|DB))(?!\\p{L}))',
 };
 
 /** An alternation of all number words and of digits, for patterns. */

@@ -62,7 +62,8 @@ export interface StatusMention {
 
 /** The status that the words open with or come to first; null where they only list what a status could be. */
 export function statusIn(text: string): StatusMention | null {
-  const found = matchesOf(text, pattern);
+  // "Concept" is a draft in Dutch, and any idea in English: it counts where it opens the words.
+  const found = matchesOf(text, pattern).filter(([word]) => !/^concept$/i.test(word) || /^\W*concept\b/i.test(text));
   const distinct = new Set(found.map(([word]) => byWord.get(word.toLowerCase())));
   if (distinct.size >= 3 && /[|/{]/.test(text)) return null;
   const [first] = found;
