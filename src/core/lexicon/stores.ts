@@ -44,11 +44,11 @@ export const oneDatabase =
 
 /** Between databases and their names: "the database it has (…)", "three databases inside it: …". */
 export const havingWords =
-  "(?:\\s(?:(?:that\\s|which\\s)?(?:it|they|each|we|he|sie|er|es|wir|que|qu'il|che|die)\\s\\p{L}{2,12}|inside(?: it| them)?|in it|on it|within(?: it)?|dentro (?:del[ea]s?|de él|de ella)|darin|darauf|dedans|al suo interno|bên trong))?";
+  "(?:,\\s(?:die|das|den)\\s(?:er|sie|es)\\s\\p{L}{2,12}|\\s(?:(?:that\\s|which\\s)?(?:it|they|each|we|he|sie|er|es|wir|que|qu'il|che|die)\\s\\p{L}{2,12}|inside(?: it| them)?|in it|on it|within(?: it)?|dentro (?:del[ea]s?|de él|de ella)|darin|darauf|dedans|al suo interno|bên trong))?";
 
 /** Behind a list: "respectively", "in that order". */
 export const inOrder =
-  /^\s*(?:respectively|in (?:that|this) order|in dieser reihenfolge|respectivamente|en ese orden|nessa ordem|respectivement|dans cet ordre|rispettivamente|nell'ordine|odpowiednio|respectievelijk|theo thứ tự)\s*$/iu;
+  /^\s*(?:respectively|in (?:that|this) order|(?:in )?dieser reihenfolge|respectivamente|(?:en )?ese orden|nessa ordem|respectivement|dans cet ordre|rispettivamente|nell'ordine|odpowiednio|respectievelijk|theo thứ tự)\s*$/iu;
 
 /** Right behind a store's name: "listens on 5433", "is reachable at port 5433". Group 1 is the port, at the end. */
 export const listeningPattern =

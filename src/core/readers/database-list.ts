@@ -11,7 +11,16 @@ import { databaseNameIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { prosesIn } from "./walk.ts";
 
-const nouns = [...countedNouns.databases].sort((a, b) => b.length - a.length).join("|");
+const one = [
+  "base de datos",
+  "banco de dados",
+  "base de données",
+  "datenbank",
+  "base di dati",
+  "base dati",
+  "databank",
+];
+const nouns = [...countedNouns.databases, ...one].sort((a, b) => b.length - a.length).join("|");
 const introduced = new RegExp(
   `(?<![\\p{L}])(?:${nouns}|schemas?)${havingWords}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
@@ -49,7 +58,7 @@ const isWhole = (name: string, part: string): boolean =>
 function engineBefore(prose: Prose, noun: number): Pick<DatabaseClaim, "engine" | "version"> {
   const from = Math.max(0, noun - 40);
   const engine = enginesIn(prose.text.slice(from, noun)).at(-1);
-  if (!engine || prose.text.slice(from + (engine.version?.end ?? engine.end), noun).trim()) return {};
+  if (!engine || prose.text.slice(from + (engine.version?.end ?? engine.end), noun).replace(/^[\s-]+$/, "")) return {};
   const at = (start: number, end: number) => spanOf(prose, from + start, from + end);
   const { version } = engine;
   return {

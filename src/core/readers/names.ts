@@ -60,8 +60,19 @@ export function nameIn(prose: Prose, start = 0, end = prose.text.length): Words 
 }
 
 /** Parts between commas, semicolons, line breaks, slashes with blanks and "and", outside brackets; "Time & Points" stays one name. */
-export const listParts = (text: string, start = 0, end = text.length): [number, number][] =>
-  partsBetween(text, listed, start, end).filter(([from, to]) => text.slice(from, to).trim() !== "");
+export function listParts(text: string, start = 0, end = text.length): [number, number][] {
+  const parts: [number, number][] = [];
+  for (const [from, to] of partsBetween(text, listed, start, end)) {
+    const last = parts.at(-1);
+    if (last && isPreposition(text, last[1], from)) last[1] = to;
+    else parts.push([from, to]);
+  }
+  return parts.filter(([from, to]) => text.slice(from, to).trim() !== "");
+}
+
+/** "en" is "and" between names, and "in" in front of a plain word: "Ventas en línea". */
+const isPreposition = (text: string, from: number, to: number): boolean =>
+  /^\sen\s$/.test(text.slice(from, to)) && /^\p{Ll}+(?![\p{L}\p{N}_-])/u.test(text.slice(to));
 
 const listed = separators(
   "\\s{0,8}[,;、，；\\n]\\s{0,8}(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\\s+)?|\\s+/\\s+|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+|\\s?[和及与]\\s?|(?<=サービス)(?:と|および|及び|・)",
