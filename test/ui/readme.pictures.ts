@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/project.mjs";
+import { compactFilm, savePicture } from "./compact.ts";
 import { filmOf } from "./film.mjs";
 import { placeOf } from "./place.ts";
 import { test } from "./test.ts";
@@ -49,7 +50,9 @@ test("a tour: a wrong total is mended, a service is added and shows in the diagr
   await node("invoice_db").waitFor();
   await settled(workbench);
   await film.shot(3_000);
-  film.save(path.join(folder, "tour.gif"));
+  const tour = path.join(folder, "tour.gif");
+  film.save(tour);
+  await compactFilm(tour);
   for (let undone = 0; undone < 4; undone++) await page.keyboard.press("Control+Z");
   // Whatever is left of the changes would be asked about when its editor closes.
   for (const changed of [record, "0005-connection-pools.md"]) {
@@ -87,7 +90,7 @@ test.for(views)("the view %s", async ([name, tab, record], { workbench }) => {
   await workbench.command("ADR: Open Architecture Diagram to the Side");
   await workbench.preview().getByRole("tab", { name: tab }).click();
   await settled(workbench);
-  await page.locator("iframe.webview.ready").screenshot({ path: pathOf(name) });
+  await savePicture(await page.locator("iframe.webview.ready").screenshot(), pathOf(name));
   await workbench.command("View: Close All Editors");
 });
 
@@ -96,7 +99,7 @@ test("the decision log", async ({ workbench }) => {
   await workbench.command("ADR: Reveal in Decision Log");
   await workbench.treeRow("Database per service").waitFor();
   await settled(workbench);
-  await workbench.page.locator(".part.sidebar").screenshot({ path: pathOf("tree") });
+  await savePicture(await workbench.page.locator(".part.sidebar").screenshot(), pathOf("tree"));
   await workbench.command("View: Close All Editors");
 });
 
@@ -107,7 +110,7 @@ test("the built-in preview", async ({ workbench }) => {
   await workbench.command("Markdown: Open Preview to the Side");
   await workbench.preview().locator("section.adr-atlas").waitFor();
   await settled(workbench);
-  await page.locator("iframe.webview.ready").screenshot({ path: pathOf("preview") });
+  await savePicture(await page.locator("iframe.webview.ready").screenshot(), pathOf("preview"));
   await workbench.command("View: Close All Editors");
   await page.setViewportSize({ width: 1400, height: 900 });
 });
@@ -123,7 +126,7 @@ test("a wrong total", async ({ workbench }) => {
 
 async function take(workbench: Workbench, name: string): Promise<void> {
   await settled(workbench);
-  await workbench.page.screenshot({ path: pathOf(name) });
+  await savePicture(await workbench.page.screenshot(), pathOf(name));
 }
 
 function pathOf(name: string): string {
