@@ -45,7 +45,7 @@ export { type Log, logOf, type Mention, reseated } from "./log/log.ts";
 export { comparesHeadings, isHeadedAlike, looksAlike } from "./log/outside.ts";
 export type { LogReference } from "./log/references.ts";
 export { type Renumbering, renumbering } from "./log/renumber.ts";
-export { checkLog } from "./log/run.ts";
+export { checkLog, preparing } from "./log/run.ts";
 export { entryFrom, type StoredEntry, storedEntry } from "./log/stored.ts";
 export type { Misspelling } from "./log/supercedes.ts";
 export { isInForce } from "./log/superseding.ts";

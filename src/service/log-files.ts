@@ -11,6 +11,7 @@ import {
   type Log,
   logOf,
   looksAlike,
+  preparing,
   type Reading,
   reseated,
   storedEntry,
@@ -189,11 +190,9 @@ export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surr
     },
     recount: across.forgetAll,
     *counting() {
-      const [first] = now().records;
+      now();
       yield;
-      // Who refers to whom is found out for all at once.
-      if (first) log.mentionsOf(first);
-      yield;
+      yield* preparing(log);
       for (const uri of files.keys()) {
         countsOf(uri);
         yield;

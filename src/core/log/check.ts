@@ -27,6 +27,8 @@ export interface LogCheck {
   /** The file's name. */
   readonly id: string;
   readonly severity: Severity;
+  /** Finds out bit by bit what all entries are asked against, where that takes long; without it the first entry does. */
+  prepare?(log: Log): Iterable<void>;
   /** What is to be said in this one entry; of two that are at odds, each tells its own side. */
   run(entry: Entry, log: Log): Iterable<LogReport>;
 }

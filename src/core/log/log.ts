@@ -68,6 +68,17 @@ export function keptForOutline<V>(answer: (log: Log) => V): (log: Log) => V {
   };
 }
 
+/** The same for what takes long: `steps` works it out bit by bit, ahead of whoever asks for the whole. */
+export function keptInSteps<V>(work: (log: Log) => Iterator<void, V>) {
+  const known = keptFor((_: Outline): { value?: InSteps<V> } => ({}));
+  const kept = (log: Log): InSteps<V> => {
+    const of = known(log.outline);
+    of.value ??= inSteps(() => work(log));
+    return of.value;
+  };
+  return { whole: (log: Log): V => kept(log).whole(), steps: (log: Log): Iterable<void> => kept(log).steps() };
+}
+
 function outlineOf(entries: Iterable<Entry>) {
   const all = Array.from(entries, (entry): Seat => ({ entry }));
   const records = all.filter(({ entry }) => entry.isAdr).sort((a, b) => byFolderAndNumber(a.entry, b.entry));
@@ -94,9 +105,9 @@ function outlineOf(entries: Iterable<Entry>) {
   }
 
   /** By the seat that is named: the seat that names it, and which of its references does. */
-  const mentions = once(() => {
+  const mentions = inSteps(function* () {
     const found = new Map<Seat, { readonly from: Seat; readonly at: number }[]>();
-    for (const from of records)
+    for (const from of records) {
       for (const [at, reference] of from.entry.references.entries()) {
         const to = targetOf(from.entry.folder, reference);
         if (!to || to === from) continue;
@@ -104,6 +115,8 @@ function outlineOf(entries: Iterable<Entry>) {
         if (known) known.push({ from, at });
         else found.set(to, [{ from, at }]);
       }
+      yield;
+    }
     return found;
   });
 
@@ -133,7 +146,7 @@ function logIn(outline: Outline): Log {
     numbered: ({ folder }, number) => numbered(folder, number).map(seated),
     mentionsOf: ({ key }) => {
       const seat = byKey.get(key);
-      return (seat && mentions().get(seat)?.map(mentionIn)) ?? [];
+      return (seat && mentions.whole().get(seat)?.map(mentionIn)) ?? [];
     },
   };
 }
@@ -154,4 +167,32 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+interface InSteps<V> {
+  whole(): V;
+  steps(): Iterable<void>;
+}
+
+/** What is made once, in one go or bit by bit. */
+function inSteps<V>(start: () => Iterator<void, V>): InSteps<V> {
+  const work = once(start);
+  let made: { readonly value: V } | undefined;
+
+  function isMade(): boolean {
+    if (made) return true;
+    const { done, value } = work().next();
+    if (done) made = { value };
+    return done === true;
+  }
+
+  return {
+    whole: () => {
+      while (!made) isMade();
+      return made.value;
+    },
+    *steps() {
+      while (!isMade()) yield;
+    },
+  };
 }

@@ -25,6 +25,12 @@ export function checkLog(entry: Entry, log: Log, { levels = {}, failed }: CheckO
   return findings.sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule));
 }
 
+/** Finds out in small steps what the checks of all entries need: then none of them takes long. */
+export function* preparing(log: Log): Iterable<void> {
+  yield* log.outline.mentions.steps();
+  for (const { prepare } of logChecks) if (prepare) yield* prepare(log);
+}
+
 const isSilenced = (directives: readonly Directive[], rule: string, { start }: Range): boolean =>
   directives.some((it) => silences(it, { rule }, start.line));
 

@@ -1,7 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
-import { keptForOutline, type Log } from "../log.ts";
+import { keptInSteps, type Log } from "../log.ts";
 import { nameFor } from "../naming.ts";
 import type { Store } from "../stores.ts";
 import { isInForce, mentions } from "../superseding.ts";
@@ -10,6 +10,7 @@ import { isInForce, mentions } from "../superseding.ts";
 export const decisionConflict: LogCheck = {
   id: "decision-conflict",
   severity: "warning",
+  prepare: (log) => disputed.steps(log),
   *run(entry, log) {
     if (!entry.stores.length || !isInForce(entry, log)) return;
     for (const store of entry.stores) {
@@ -21,7 +22,7 @@ export const decisionConflict: LogCheck = {
 
 function reportFor(entry: Entry, store: Store, log: Log): LogReport | null {
   for (const { subject } of answersOf(entry, store))
-    for (const given of disputedIn(log).get(subject) ?? []) {
+    for (const given of disputed.whole(log).get(subject) ?? []) {
       const [first] = decidedAt(given[0], log);
       if (!first || !conflict(entry, store, first)) continue;
       // Whoever writes of both knows of the difference: an amendment, an exception, a move in several steps.
@@ -62,9 +63,10 @@ type Agreeing = [StorePlace, ...StorePlace[]];
  * What the records in force answer, by what they decide on, where they do not all say the same. Of ten thousand that agree only one
  * is compared with those that do not.
  */
-const disputedIn = keptForOutline((log): ReadonlyMap<string, readonly Agreeing[]> => {
+const disputed = keptInSteps(function* (log): Generator<void, ReadonlyMap<string, readonly Agreeing[]>> {
   const bySubject = new Map<string, Map<string, Agreeing>>();
   for (const entry of log.records) {
+    yield;
     if (!entry.stores.length || !isInForce(entry, log)) continue;
     for (const [at, store] of entry.stores.entries())
       for (const { subject, answer } of answersOf(entry, store)) {
@@ -75,8 +77,8 @@ const disputedIn = keptForOutline((log): ReadonlyMap<string, readonly Agreeing[]
         else given.set(answer, [{ key: entry.key, at }]);
       }
   }
-  const disputed = [...bySubject].filter(([, given]) => given.size > 1);
-  return new Map(disputed.map(([subject, given]) => [subject, [...given.values()]]));
+  const several = [...bySubject].filter(([, given]) => given.size > 1);
+  return new Map(several.map(([subject, given]) => [subject, [...given.values()]]));
 });
 
 /**
