@@ -2,6 +2,7 @@ import { t } from "../../l10n/index.ts";
 import { declarationOf } from "../edit/service.ts";
 import { kindOfName } from "../lexicon/parties.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Words } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
@@ -32,8 +33,14 @@ export const undeclaredService: Check = {
 /** The first place of each participant that is listed nowhere. */
 function strangersIn(reading: Reading): Map<string, Words> {
   const found = new Map<string, Words>();
-  for (const party of partiesIn(reading)) {
-    const name = reading.serviceNamed(party.text) ?? party.text;
+  const parties = [...partiesIn(reading)].map((party) => ({
+    party,
+    name: reading.serviceNamed(party.text) ?? party.text,
+  }));
+  const places = groupedBy(parties, ({ name }) => name);
+  for (const { party, name } of parties) {
+    // A slip stands in one place or two; who takes part all over the record is known to its author.
+    if ((places.get(name)?.length ?? 0) > 2) continue;
     const service = reading.model.services.find((it) => it.name === name);
     const kind = service?.kind ?? kindOfName(party.text);
     if (found.has(name) || service?.declared || kind !== "service") continue;

@@ -289,6 +289,7 @@ export interface NormClaim extends Base {
   readonly pattern?: Words;
   /** Of own databases: the engine that all of them are said to have. */
   readonly engine?: Stated<string>;
+  readonly version?: Stated<string>;
 }
 
 /** Something that looked like a fact but could not be placed; shown by `explain`, by a check only where it is beyond a limit. */

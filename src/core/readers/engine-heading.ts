@@ -54,8 +54,16 @@ export const engineHeading: Reader = {
   },
 };
 
-/** Below the engine stands the one database that it runs: "One database, `orders`." */
+/** Below the engine stands the one database that it runs: "One database, `orders`.", "**Database**: `orders`". */
 function onlyStore({ blocks }: Section): Words | null {
+  const labelled = linesIn(blocks).flatMap(({ prose }) => {
+    const [, label = "", name = ""] =
+      /^\W*(\p{L}[^:：]{1,28}?)\s*[:：]\s*([a-z][a-z0-9_-]*)\s*$/u.exec(prose.text) ?? [];
+    const start = prose.text.lastIndexOf(name);
+    return name && columnRole(label) === "database" ? [wordsOf(prose, start, start + name.length)] : [];
+  });
+  const [only, second] = labelled;
+  if (only && !second) return only;
   const found = prosesIn(blocks).flatMap((prose) =>
     prose.marks.flatMap(({ kind, start, end }) => {
       const isName = kind === "code" && /^\p{L}[\p{L}\p{N}_-]*$/u.test(prose.text.slice(start, end));

@@ -9,7 +9,7 @@ import { directAccessPattern, forbiddenPattern } from "../lexicon/norms.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, NormClaim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -44,13 +44,17 @@ export const norms: Reader = {
 const tellsOfSharing = (text: string): boolean =>
   allServicesPattern.test(text) && shareVerbPattern.test(text) && sharedStorePattern.test(text);
 
-/** Only where the sentence names one engine. */
+/** Only where the sentence names one engine, with its version where it says so. */
 function engineOf(
   text: string,
   spanAt: (start: number, end: number) => Claim["span"],
-): { engine?: { value: string; span: Claim["span"] } } {
+): Pick<NormClaim, "engine" | "version"> {
   const engines = enginesIn(text);
   const [first] = engines;
   if (!first || new Set(engines.map(({ name }) => name)).size > 1) return {};
-  return { engine: { value: first.name, span: spanAt(first.start, first.end) } };
+  const { version } = first;
+  return {
+    engine: { value: first.name, span: spanAt(first.start, first.end) },
+    ...(version ? { version: { value: version.text, span: spanAt(version.start, version.end) } } : {}),
+  };
 }

@@ -1,4 +1,4 @@
-import { hypotheticalPattern } from "../lexicon/architecture.ts";
+import { hypotheticalPattern, ownPattern } from "../lexicon/architecture.ts";
 import { categoryOf } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
 import type { Prose } from "../parse/page.ts";
@@ -34,7 +34,8 @@ const introducesName = ({ text, marks }: Prose, start: number, end: number): boo
   marks.some((mark) => mark.kind === "code" && mark.start >= start && mark.end <= end && isNamed(text, mark.start));
 
 function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
-  if (!allServicesPattern.test(text) || !shareVerbPattern.test(text)) return;
+  // "Every service gets an instance of its own and is the only one that accesses it."
+  if (!allServicesPattern.test(text) || !shareVerbPattern.test(text) || ownPattern.test(text)) return;
   yield* named(prose, start, end);
   yield* inCode(prose, start, end);
   const match =

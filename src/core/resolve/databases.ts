@@ -301,7 +301,8 @@ function databaseOf(store: Store, lines: Lines, defaults: EngineDefaults): Datab
   const claims = bestFirst(store);
   const name = claims.find((claim) => claim.name)?.name;
   const stated = claims.find((claim) => claim.engine)?.engine;
-  const engine = stated?.value ?? (store.scope === "decided" ? defaults.engineFor(claims[0]?.section ?? -1) : null);
+  const common = store.scope === "decided" ? defaults.engineFor(claims[0]?.section ?? -1) : null;
+  const engine = stated?.value ?? common?.engine ?? null;
   const version = claims.find((claim) => claim.version && (!claim.engine || claim.engine.value === engine))?.version;
   const spellings = new Set(
     store.claims.flatMap((claim) => [claim.name, ...(claim.also ?? [])].flatMap((it) => (it ? [it.text] : []))),
@@ -313,7 +314,7 @@ function databaseOf(store: Store, lines: Lines, defaults: EngineDefaults): Datab
     named: name !== undefined,
     aliases: [...spellings],
     engine,
-    version: version?.value ?? null,
+    version: version?.value ?? (engine === common?.engine ? common.version : null),
     category: categoryOf(engine),
     port: claims.find((claim) => claim.port)?.port?.value ?? null,
     cluster: claims.find((claim) => claim.cluster)?.cluster?.text ?? null,
@@ -340,32 +341,40 @@ function asTheirServers(databases: readonly Database[], servers: readonly Databa
   });
 }
 
-interface EngineDefaults {
-  engineFor(section: number): string | null;
+interface EngineDefault {
+  readonly engine: string;
+  readonly version: string | null;
 }
 
-/** "Each service has its own PostgreSQL database": the engine of those that name none. */
+interface EngineDefaults {
+  engineFor(section: number): EngineDefault | null;
+}
+
+/** "Each service has its own PostgreSQL 16 database": the engine of those that name none, and its version. */
 function engineDefaults(claims: readonly Placed[]): EngineDefaults {
   const normsOf = (scope: Scope) =>
     claims.flatMap((claim) =>
       claim.kind === "norm" && claim.engine && !claim.aside && claim.scope === scope
-        ? [{ section: claim.section, engine: claim.engine.value }]
+        ? [{ section: claim.section, engine: claim.engine.value, version: claim.version?.value ?? null }]
         : [],
     );
   // What stands today goes on where the decision names no engine at all.
   const silent = !claims.some((claim) => claim.kind === "database" && claim.engine && claim.scope === "decided");
   const decided = normsOf("decided");
   const norms = decided.length || !silent ? decided : normsOf("current");
-  const only = (engines: readonly string[]): string | null =>
-    new Set(engines).size === 1 ? (engines[0] as string) : null;
   const titles = claims.flatMap((claim) =>
     claim.kind === "title" || (claim.kind === "decision" && claim.title) ? enginesIn(claim.title?.text ?? "") : [],
   );
-  const overall = only(norms.map(({ engine }) => engine)) ?? only(titles.map(({ name }) => name));
-  return {
-    engineFor: (section) =>
-      only(norms.filter((norm) => norm.section === section).map(({ engine }) => engine)) ?? overall,
-  };
+  const overall = only(norms) ?? only(titles.map(({ name }) => ({ engine: name, version: null })));
+  return { engineFor: (section) => only(norms.filter((norm) => norm.section === section)) ?? overall };
+}
+
+/** The one engine that they all name, in the one version that any of them names. */
+function only(named: readonly EngineDefault[]): EngineDefault | null {
+  const [first] = named;
+  if (!first || named.some(({ engine }) => engine !== first.engine)) return null;
+  const [version = null, second] = new Set(named.flatMap((it) => it.version ?? []));
+  return { engine: first.engine, version: second === undefined ? version : null };
 }
 
 function accessOf(
