@@ -1,6 +1,7 @@
 import { t } from "../../l10n/index.ts";
 import { declarationOf } from "../edit/service.ts";
 import { kindOfName } from "../lexicon/parties.ts";
+import type { SagaStep } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Words } from "../text/span.ts";
@@ -85,10 +86,15 @@ function* partiesIn(reading: Reading): Generator<Words> {
   for (const { name, acts } of active(reading.claimsOf("service"))) if (acts && looksLikeService(name.text)) yield name;
   for (const saga of [...active(reading.claimsOf("saga")), ...active(reading.claimsOf("saga-part"))])
     for (const { service } of saga.steps)
-      if (service && (!service.bare || (plain && isPlainName(service.text)))) yield service;
+      if (service && (!service.bare || (plain && isPlainName(service.text) && tellsServices(saga, reading))))
+        yield service;
   for (const { from, to, form } of active(reading.claimsOf("call")))
     if (form !== "code") yield* [from, to].filter((it) => looksLikeService(it.text));
 }
+
+/** "1. Create order (pending)": a word behind a step is a service's where others stand behind two further steps. */
+const tellsServices = ({ steps }: { readonly steps: readonly SagaStep[] }, reading: Reading): boolean =>
+  steps.filter(({ service }) => service && reading.serviceNamed(service.text) !== null).length >= 2;
 
 /** `loans`, `catalog`, `members`: where all services are called so, another such name is meant as one. */
 const haveNoNoun = ({ model }: Reading): boolean => {

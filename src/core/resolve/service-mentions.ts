@@ -61,7 +61,7 @@ function partiesOf(claim: Placed): Party[] {
       return surely([claim.from, claim.to]);
     case "saga":
     case "saga-part":
-      return [...claim.steps, ...claim.compensations].flatMap(({ service }) => (service ? [mentioned(service)] : []));
+      return surely([...claim.steps, ...claim.compensations].flatMap(({ service }) => service ?? []));
     default:
       return [];
   }
