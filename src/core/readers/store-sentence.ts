@@ -1,4 +1,5 @@
 import { hypotheticalPattern, ownPattern, storeVerbPattern } from "../lexicon/architecture.ts";
+import { canNameService } from "../lexicon/parties.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { nounFirstSubject } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
@@ -47,7 +48,7 @@ function* active(prose: Prose, { start, end, text }: Sentence, form: Form): Gene
     nounFirst !== null ||
     /service|svc|サービス/i.test(name.text) ||
     isMarked(prose, "code", nameAt, nameAt + match[1].length);
-  if (isEngine(name.text) || (!looksRight && !ownPattern.test(text))) return;
+  if (isEngine(name.text) || !canNameService(name.text) || (!looksRight && !ownPattern.test(text))) return;
   if (
     !looksRight &&
     /^(?:We|It|They|This|That|There|Each|Every|All|Cada|Chaque|Jeder|Team|Wir|Nosotros|Nous|Each \w+)$/u.test(name.text)

@@ -41,7 +41,9 @@ export function outlineOf(
     for (const index of chain(section)) {
       const option = optionOf.get(index);
       if (option !== undefined) return chosen(option) ? { scope: "decided" } : { scope: "option", option };
-      const place = roles[index] && placeOfRole(roles[index] as SectionRole);
+      const role = roles[index];
+      if (role === "example" && showsHowItIs(page.sections[index]?.heading?.text ?? "")) continue;
+      const place = role && placeOfRole(role);
       if (place) return place;
     }
     return { scope: "decided" };
@@ -59,6 +61,12 @@ export function outlineOf(
     },
   };
 }
+
+/** "Example: a confirmed booking" tells of the services that are there; a bad example, or one of many things, does not. */
+const showsHowItIs = (heading: string): boolean =>
+  /^[^\p{L}]*(?:example|beispiel|ejemplo|exemplo|exemple|esempio|przykład|voorbeeld)\s*[:：–—-]\s*\p{L}/iu.test(
+    heading,
+  ) && !/anti|bad|wrong|naive|what if|falsch|schlecht|malo|mal[ae]?|ruim|mauvais/iu.test(heading);
 
 function placeOfRole(role: SectionRole): Place | null {
   switch (role) {
