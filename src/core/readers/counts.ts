@@ -110,13 +110,17 @@ function* toldOff(prose: Prose): Generator<CountClaim> {
   }
 }
 
+const engineNouns =
+  /engines|technologies|products|motores|tecnologías|tecnologias|moteurs|motori|tecnologie|datenbanksysteme|silniki|technologie/i;
+
 const enginesNamed = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:\\p{L}+ )?(?:engines|technologies|products|motores|tecnologías|tecnologias|moteurs|technologies|motori|tecnologie|engines|datenbanksysteme|silniki|technologie)(?: \\p{L}+)?)\\s?[:：(]\\s?`,
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:\\p{L}+ )?(?:${engineNouns.source})(?: \\p{L}+)?)\\s?[:：(]\\s?`,
   "giu",
 );
 
 /** "Four engines: PostgreSQL, MongoDB, DynamoDB and ClickHouse must be known": what the words go on with does not matter. */
 function* enginesToldOff(prose: Prose): Generator<CountClaim> {
+  if (!engineNouns.test(prose.text)) return;
   for (const match of prose.text.matchAll(enginesNamed)) {
     const [whole, number = "", noun = ""] = match;
     const value = numberNamed(number);
