@@ -175,8 +175,9 @@ const announcement = new RegExp(
 /** "… has 5 steps:", "reparte sus datos en 3 fragmentos:": what is counted right above its list or table. */
 function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null {
   const [next, after] = below;
+  if (!next || !/[:：]\s*$/u.test(prose.text)) return null;
   const match = announcement.exec(prose.text);
-  if (!match?.[1] || !match[2] || !next) return null;
+  if (!match?.[1] || !match[2]) return null;
   if (next.kind === "list" && (after?.kind === "list" || after?.kind === "fence")) return null;
   const value = numberNamed(match[1]);
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);

@@ -21,7 +21,6 @@ export const totalSentence: Reader = {
     for (const [index, { block }] of blocks.entries()) {
       if (block.kind !== "paragraph") continue;
       const { prose } = block;
-      const above = partsAbove(blocks[index - 1] ?? {}, section.heading?.text ?? "");
       for (const { start, end } of sentencesOf(prose))
         for (const [from, to] of clausesOf(prose.text, start, end)) {
           const text = unbounded(prose.text.slice(from, to).replace(comparison, ""));
@@ -36,7 +35,7 @@ export const totalSentence: Reader = {
             stated: { value: number.value, span: spanOf(prose, from + number.start, from + number.end) },
             approximate: number.approximate,
             comparator: number.comparator,
-            parts: start === 0 && above.length ? above : partsTold(prose),
+            parts: (start === 0 && partsAbove(blocks[index - 1], section.heading?.text ?? "")) || partsTold(prose),
             span: wordsOf(prose, from, to).span,
           };
         }
@@ -53,9 +52,14 @@ function partsTold(prose: Prose): Stated<number>[] {
 }
 
 /** "Total: 85 connections" below the list that it sums up, "The pools add up to 150" below the pooler's configuration. */
-function partsAbove({ block, lead }: Partial<Introduced>, heading: string): Stated<number>[] {
-  if (block?.kind === "list") return partsOfList(block, connectionPattern.test(`${heading} ${lead?.text ?? ""}`));
-  return block?.kind === "fence" ? poolSizesIn(codeOf(block.lines)) : [];
+function partsAbove(above: Introduced | undefined, heading: string): Stated<number>[] | null {
+  const parts =
+    above?.block.kind === "list"
+      ? partsOfList(above.block, connectionPattern.test(`${heading} ${above.lead?.text ?? ""}`))
+      : above?.block.kind === "fence"
+        ? poolSizesIn(codeOf(above.block.lines))
+        : [];
+  return parts.length ? parts : null;
 }
 
 /** Behind the total: the bound that it keeps to. */
