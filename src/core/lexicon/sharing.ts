@@ -1,8 +1,47 @@
 // How authors say that services share one store.
 import { beginning, phrases } from "./match.ts";
 
-export const allServicesPattern =
-  /(?<![\p{L}])(?:all (?:\p{L}+ ){0,2}(?:micro)?services|every (?:micro)?service|alle (?:micro)?(?:services|dienste)|todos los (?:micro)?servicios|todos os (?:micro)?serviços|tous les (?:micro)?services|tất cả (?:các )?dịch vụ|все сервисы|tüm servisler|tutti i (?:micro)?servizi|wszystkie (?:mikro)?(?:usługi|serwisy)|alle (?:micro)?diensten|de (?:twee|drie|vier|vijf|zes|zeven|acht) (?:micro)?(?:diensten|services|modules)|i (?:due|tre|quattro|cinque|sei|sette|otto) (?:(?:micro)?servizi|moduli)|te (?:dwie|trzy|cztery) (?:mikro)?(?:usługi|serwisy)|(?:all |the |all the |die |alle |os |los |les |tutti (?:e |i )|wszystkie )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|dois|três|quatro|sete|oito|deux|trois|cinq|sept|huit|due|tre|quattro|cinque|sei|sette|otto|dwie|trzy|cztery|pięć|sześć|siedem|osiem|twee|drie|vijf|zes|zeven) (?:micro|mikro)?(?:services|modules|dienste[n]?|module|servicios|módulos|serviços|servizi|moduli|usług|usługi|serwisy|serwisów|modules)|they all|all of them|wszystkie(?= (?:(?:dziś|dzisiaj|nadal|wciąż) )*(?:korzyst|pisz|łącz|używ|czyt|sięg|dziel|współdziel|zapis))|tutti(?: e \p{L}+)?(?= (?:(?:oggi|ancora|adesso) )*(?:legg|scriv|us|utilizz|condivid|acced))|alle (?:twee|drie|vier|vijf|zes|zeven|acht)(?= (?:(?:nu|nog|vandaag|steeds) )*(?:schrijv|lez|gebruik|del|werk))|(?:all|alle|los|las|os|as|les|tous les|toutes les) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|dois|três|quatro|sete|oito|deux|trois|quatre|cinq|sept|huit)(?= (?:of them|von ihnen|de ellos|de ellas|deles|delas|d'entre eux) )|(?:they|ils|elles|sie|ellos|ellas|eles|elas)(?<=(?:^\s*|[.;:] |\n)\p{L}+)(?= (?:all |still |now |today |alle |heute |noch )*(?:share|teilen|comparten|compartilham|partagent|utilisent (?:tous|la même)))|(?:all|alle) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht)(?= (?:of them |still |now |today |noch |heute )*(?:sit|log|share|use|connect|write|read|live|run|talk|access|hang|work|open|schreib|lesen|nutz|teil|greif|lieg|arbeit))|(?<=(?:greifen|nutzen|teilen) )alle(?= (?:auf|sich|ein))|tất cả(?= (?:đang|đều|cùng)))(?![\p{L}])|所有(?:微)?服务|服务(?=虽然|都|却|全都)|(?:すべて|全て)の(?:マイクロ)?サービス|全(?:マイクロ)?サービス|数据(?=却还在|都还在|仍在|都在)/iu;
+const few =
+  "\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|dois|três|quatro|sete|oito|deux|trois|quatre|cinq|sept|huit|due|tre|quattro|cinque|sei|sette|otto|dwie|trzy|cztery|pięć|sześć|siedem|osiem|twee|drie|vijf|zes|zeven";
+
+/** "All our services", one language a line. */
+const everyService = [
+  "all (?:\\p{L}+ ){0,2}(?:micro)?services|every (?:micro)?service|they all|all of them",
+  "alle (?:micro)?(?:services|dienste)",
+  "todos los (?:micro)?servicios",
+  "todos os (?:micro)?serviços",
+  "tous les (?:micro)?services",
+  "tất cả (?:các )?dịch vụ",
+  "все сервисы",
+  "tüm servisler",
+  "tutti i (?:micro)?servizi|i (?:due|tre|quattro|cinque|sei|sette|otto) (?:(?:micro)?servizi|moduli)",
+  "wszystkie (?:mikro)?(?:usługi|serwisy)|te (?:dwie|trzy|cztery) (?:mikro)?(?:usługi|serwisy)",
+  "alle (?:micro)?diensten|de (?:twee|drie|vier|vijf|zes|zeven|acht) (?:micro)?(?:diensten|services|modules)",
+];
+
+/** "The four services", "alle vier Dienste". */
+const countedServices = `(?:all |the |all the |die |alle |os |los |les |tutti (?:e |i )|wszystkie )(?:${few}) (?:micro|mikro)?(?:services|modules|dienste[n]?|module|servicios|módulos|serviços|servizi|moduli|usług|usługi|serwisy|serwisów)`;
+
+/** "All four log in to …": without the noun only in front of a verb of using; "all five of them"; "They share …". */
+const meantServices = [
+  "(?:all|alle) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht)(?= (?:of them |still |now |today |noch |heute )*(?:sit|log|share|use|connect|write|read|live|run|talk|access|hang|work|open|schreib|lesen|nutz|teil|greif|lieg|arbeit))",
+  "alle (?:twee|drie|vier|vijf|zes|zeven|acht)(?= (?:(?:nu|nog|vandaag|steeds) )*(?:schrijv|lez|gebruik|del|werk))",
+  "wszystkie(?= (?:(?:dziś|dzisiaj|nadal|wciąż) )*(?:korzyst|pisz|łącz|używ|czyt|sięg|dziel|współdziel|zapis))",
+  "tutti(?: e \\p{L}+)?(?= (?:(?:oggi|ancora|adesso) )*(?:legg|scriv|us|utilizz|condivid|acced))",
+  "tất cả(?= (?:đang|đều|cùng))",
+  "(?<=(?:greifen|nutzen|teilen) )alle(?= (?:auf|sich|ein))",
+  `(?:all|alle|los|las|os|as|les|tous les|toutes les) (?:${few})(?= (?:of them|von ihnen|de ellos|de ellas|deles|delas|d'entre eux) )`,
+  "(?:they|ils|elles|sie|ellos|ellas|eles|elas)(?<=(?:^\\s*|[.;:] |\\n)\\p{L}+)(?= (?:all |still |now |today |alle |heute |noch )*(?:share|teilen|comparten|compartilham|partagent|utilisent (?:tous|la même)))",
+];
+
+/** The same where words have no ends. */
+const ideographs =
+  "所有(?:微)?服务|服务(?=虽然|都|却|全都)|(?:すべて|全て)の(?:マイクロ)?サービス|全(?:マイクロ)?サービス|数据(?=却还在|都还在|仍在|都在)";
+
+export const allServicesPattern = new RegExp(
+  `(?<!\\p{L})(?:${[...everyService, countedServices, ...meantServices].join("|")})(?!\\p{L})|${ideographs}`,
+  "iu",
+);
 
 export const shareVerbPattern =
   /(?<![\p{L}])(?:connects? to|opens? connections? to|share|shares|uses?|access|read and write|read\/write|sits? on|logs? in(?:to| to)|logs? on(?:to| to)|hangs? off|lives? (?:in|on)|works? on|writes? (?:in)?to|reads? from|talks? to|schreiben(?: \p{L}+){0,3} in|liegen (?:in|auf)|arbeiten(?: \p{L}+){0,2} (?:auf|mit)|escriben en|leen de|guardan(?: \p{L}+){0,3} en|gravam (?:em|na|no)|escrevem (?:em|na|no)|écrivent dans|greifen(?: \p{L}+){0,2} auf|greifen|nutzen|teilen|comparten|usan|acceden|compartilham|usam|acessam|partagent|utilisent|accèdent|dùng chung|sử dụng|используют|подключаются|paylaşır|condividono|usano|utilizzano|scrivono(?: \p{L}+){0,3} (?:in|su|nella|nel)|leggono|accedono|lavorano (?:su|con)|si (?:appoggiano|collegano)|korzystają|współdzielą|dzielą|używają|piszą|zapisują|czytają|łączą się|sięgają|delen|gebruiken|schrijven(?: \p{L}+){0,3} (?:in|naar)|lezen|werken (?:op|met))(?![\p{L}])|共享|共用|连接|使用|(?:还|都|仍)(?:在|放在|存在)|共有|接続/iu;

@@ -94,3 +94,19 @@ export const usesPattern =
 /** A verb of having in front of a name of any form: "gets `weighbridge`". */
 export const gettingPattern =
   /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|keeps?|nutzt|verwendet|besitzt|hat|bekommt|erhält|behält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|получает|kullanır|alır|utilizza|possiede|riceve|używa|posiada|dostaje|gebruikt|krijgt|bezit)\s+(?=[a-z])/iu;
+
+/** Words in front of an engine that another thing than the record's own stores is about, one kind a line. */
+const elsewhere = [
+  "than|like|unlike|as|not|instead",
+  "old|former|formerly|previous|previously|legacy|until|still|today|currently|later|future|one day",
+  "migrat\\p{L}*|mov(?:e|es|ed|ing)|replac\\p{L}*|switch\\p{L}*|away|off|came|come from|left|leave|retire\\p{L}*|decommission\\p{L}*",
+  "stays?|remains?|keeps?|other|another|external|vendor",
+  "team|people|knows?|knowledge|experience|expert\\p{L}*|skills?|learn\\p{L}*|train\\p{L}*|developers?",
+  "licen[cs]\\p{L}*|cost|price|driver|clients?|compatib\\p{L}*|dialect|syntax|features?|extension|versions?|upgrade\\p{L}*|support\\p{L}*",
+  "cop(?:y|ies|ied)|exports?|imports?|dumps?|backups?|archives?|warehouse|lake|analytics|reports?|reporting|logs?|metrics|monitoring",
+  "staging|tests?|tested|local|laptop",
+  "alt\\p{L}*|bisher|früher|noch|bleib\\p{L}*|antes|antiguo|sigue|todavía|antigo|ainda|fica|ancien\\p{L}*|encore|reste",
+];
+
+/** The past, another system, a comparison, what people know, what something costs. */
+export const elsewherePattern = new RegExp(`(?<!\\p{L})(?:${elsewhere.join("|")})(?!\\p{L})`, "iu");

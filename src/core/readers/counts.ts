@@ -98,16 +98,25 @@ function* toldOff(prose: Prose): Generator<CountClaim> {
     );
     // "six bases: three PostgreSQL, one MongoDB and one Redis" counts on.
     if (names.some(({ text }) => numberNamed(text.split(" ")[0] as string) !== null)) continue;
-    yield {
-      kind: "count",
-      of: noun,
-      stated: { value, span: spanOf(prose, match.index, match.index + number.length) },
-      comparator: "=",
-      approximate: false,
-      listed: names,
-      span: wordsOf(prose, match.index, match.index + number.length + 1 + noun.length).span,
-    };
+    yield countBefore(prose, match.index, { number, noun, value, listed: names });
   }
+}
+
+/** "four modules" at an offset, and what is told off behind it. */
+function countBefore(
+  prose: Prose,
+  at: number,
+  { number, noun, value, listed }: { number: string; noun: string; value: number; listed: readonly Words[] },
+): CountClaim {
+  return {
+    kind: "count",
+    of: noun,
+    stated: { value, span: spanOf(prose, at, at + number.length) },
+    comparator: "=",
+    approximate: false,
+    listed,
+    span: wordsOf(prose, at, at + number.length + 1 + noun.length).span,
+  };
 }
 
 const engineNouns =
@@ -126,16 +135,7 @@ function* enginesToldOff(prose: Prose): Generator<CountClaim> {
     const value = numberNamed(number);
     if (value === null || value < 2) continue;
     const listed = enginesAt(prose, match.index + whole.length);
-    if (listed.length < 2) continue;
-    yield {
-      kind: "count",
-      of: noun,
-      stated: { value, span: spanOf(prose, match.index, match.index + number.length) },
-      comparator: "=",
-      approximate: false,
-      listed,
-      span: wordsOf(prose, match.index, match.index + whole.length - 1).span,
-    };
+    if (listed.length >= 2) yield countBefore(prose, match.index, { number, noun, value, listed });
   }
 }
 
