@@ -85,8 +85,7 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
     .join(" ");
   const name = path.split(/[\\/]/).at(-1) ?? "";
   let weight = 0;
-  if (/^[^\p{L}]*(?:architecture decision record\s*[:：–—-]|ADR[\s#-]*\d+\s*[:：.–—-]\s*\p{L})/iu.test(head))
-    weight += 3;
+  if (/^[^\p{L}]*architecture decision record\s*[:：–—-]/iu.test(head)) weight += 3;
   else if (/(?:^|[^\p{L}])ADR(?:[\s#-]*\d|[\s:–—-])|architectur\w* decision/iu.test(head)) weight += 2;
   else if (of("title").some(({ number }) => number !== null)) weight += 1;
   if (of("status").some(({ place, value, words }) => place !== "footer" && isMeant(value, words.text))) weight += 2;
