@@ -18,8 +18,7 @@ test("the status bar says what the record is, and how much there is to look at",
 });
 
 test("the records can be grouped by engine", async ({ workbench }) => {
-  await workbench.commandAsking("ADR: Group Decision Records By…", "Group Decision Records By");
-  await workbench.option("Engine").click();
+  await workbench.choose("ADR: Group Decision Records By…", "Group Decision Records By", "Engine");
   await workbench.treeRow("PostgreSQL").first().waitFor();
   await workbench.screenshot("log-by-engine");
 });

@@ -69,6 +69,20 @@ export function workbenchOn(page: Page, build: string) {
       await this.quickInput(prompt).waitFor();
     },
 
+    /** Chooses from the list that a command opens; a list that has lost the focus, and so has gone, is opened again. */
+    async choose(title: string, prompt: string, text: string): Promise<void> {
+      for (;;) {
+        await this.commandAsking(title, prompt);
+        const chosen = await option(text)
+          .click({ timeout: 5_000 })
+          .then(
+            () => true,
+            () => false,
+          );
+        if (chosen) return;
+      }
+    },
+
     /** Answers the box that a command asks with; what is typed stands in it before it is sent. */
     async answer(words: string): Promise<void> {
       await quickInput.fill(words);
