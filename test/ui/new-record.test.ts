@@ -23,6 +23,8 @@ test("a complete record of three services takes fewer than forty keys of structu
   await press("ArrowDown", "Enter");
   await workbench.tab("0009-split-the-ticket-shop.md").waitFor();
   await workbench.line("All services share one database").waitFor();
+  // The text stands there before its first field is selected.
+  await expect.poll(() => workbench.cursor()).toContain("selected");
 
   await next("One database serves all teams, and each waits for the others.");
   for (const argument of ["One upgrade", "Releases wait", "Releases are free", "No joins"]) await next(argument);
