@@ -1,5 +1,10 @@
+import { setFlagsFromString } from "node:v8";
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
+
+// V8 first translates a pattern for its interpreter, and to machine code when it is searched for again: of patterns with hundreds
+// of words in thirteen languages that is most of what a short command has to do.
+setFlagsFromString("--no-regexp-tier-up");
 
 // The reader of a pipe may have seen enough: `adr-atlas model docs | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

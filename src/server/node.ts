@@ -11,6 +11,8 @@ import { serve } from "./serve.ts";
 
 // Reading a long log makes far more than it keeps: without this the process takes twice the memory before it lets go of any.
 setFlagsFromString("--heap-growing-percent=50");
+// As in cli/main.ts.
+setFlagsFromString("--no-regexp-tier-up");
 
 if (!servesAsDigestThread()) start();
 

@@ -43,10 +43,10 @@ function* literals(): Generator<Pattern> {
 
 /** Listens while the core is loaded, and while it reads and checks records. */
 async function built(): Promise<Pattern[]> {
-  const heard: Pattern[] = [];
+  const heard: RegExp[] = [];
   const RealRegExp = RegExp;
   const hear = (pattern: RegExp): RegExp => {
-    heard.push(patternOf(pattern));
+    heard.push(pattern);
     return pattern;
   };
   globalThis.RegExp = new Proxy(RealRegExp, {
@@ -60,7 +60,8 @@ async function built(): Promise<Pattern[]> {
   } finally {
     globalThis.RegExp = RealRegExp;
   }
-  return heard;
+  // Not before: one that is made late has no source yet while it is constructed.
+  return heard.map(patternOf);
 }
 
 const markdownIn = (folder: string): string[] =>

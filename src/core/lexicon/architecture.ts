@@ -1,5 +1,5 @@
 // Nouns and verbs with which authors speak of services, stores and connections.
-import { beginning, phrasePattern, phrases } from "./match.ts";
+import { beginning, latePattern, phrasePattern, phrases } from "./match.ts";
 
 const words = (list: readonly string[]): string =>
   [...list]
@@ -199,7 +199,7 @@ const connectionNouns = [
 ];
 /** Does the text speak of connections? */
 export const connectionPattern = beginning(
-  new RegExp(`(?<![\\p{L}])(?:${words(connectionNouns)})(?![\\p{L}])|连接|连线|接続|コネクション`, "iu"),
+  latePattern(`(?<![\\p{L}])(?:${words(connectionNouns)})(?![\\p{L}])|连接|连线|接続|コネクション`, "iu"),
   connectionNouns,
 );
 
@@ -256,13 +256,13 @@ const instanceNouns = [
   "台",
 ];
 /** A number and the word for instances behind it: "3 instances", "2 × replicas". */
-export const instancesPattern = new RegExp(
+export const instancesPattern = latePattern(
   `(\\d{1,4})\\s*(?:[x×]\\s*)?(?:(?!per|pro|por|par|je|na|ogni)\\p{L}+\\s+)?(?:${words(instanceNouns)})(?![\\p{L}])`,
   "iu",
 );
 
 /** A service "keeps … in", "uses", "owns" a store. */
-export const storeVerbPattern = new RegExp(
+export const storeVerbPattern = latePattern(
   `^(?:${words(["uses", "use", "keeps", "keep", "stores", "store", "owns", "own", "persists", "persist", "runs on", "relies on", "is backed by", "are backed by", "has", "have", "writes to", "appends to", "gets", "is on", "stays on", "moves to", "will use", "will own", "will have", "will keep", "nutzt", "nutzen", "verwendet", "verwenden", "speichert", "speichern", "besitzt", "hat", "hält", "bekommt", "erhält", "usa", "usan", "utiliza", "utilizan", "almacena", "guarda", "tiene", "posee", "mantiene", "persiste", "usam", "armazena", "possui", "tem", "mantém", "utilise", "utilisent", "stocke", "possède", "dispose de", "conserve", "s'appuie sur", "sử dụng", "dùng", "lưu trữ", "lưu", "có", "sở hữu", "使用", "采用", "拥有", "存储", "использует", "хранит", "владеет", "имеет", "kullanır", "saklar", "sahiptir", "possiede", "ha", "hanno", "memorizza", "conserva", "salva", "tiene", "mantiene", "scrive in", "usano", "ottiene", "riceve", "resta su", "ma", "mają", "używa", "używają", "posiada", "korzysta z", "korzystają z", "przechowuje", "trzyma", "zapisuje", "dostaje", "otrzymuje", "gebruikt", "gebruiken", "heeft", "hebben", "bezit", "bewaart", "bewaren", "slaat op", "krijgt", "houdt", "draait op", "beheert"])})(?![\\p{L}])`,
   "iu",
 );
@@ -341,7 +341,7 @@ const ownWords = [
   "独自",
 ];
 export const ownPattern = beginning(
-  new RegExp(`(?<![\\p{L}])(?:${words(ownWords)})(?![\\p{L}])|独立|自己|自有|专用|専用|独自`, "iu"),
+  latePattern(`(?<![\\p{L}])(?:${words(ownWords)})(?![\\p{L}])|独立|自己|自有|专用|専用|独自`, "iu"),
   ownWords,
 );
 
@@ -396,7 +396,7 @@ const eachWords = [
   "alle diensten",
 ];
 export const eachPattern = beginning(
-  new RegExp(
+  latePattern(
     `(?<![\\p{L}])(?:${words(eachWords)})(?![\\p{L}])|每个|各个|每服务|所有服务|各服务|各サービス|サービスごと|すべてのサービス|全サービス`,
     "iu",
   ),
@@ -464,7 +464,7 @@ const storeNouns = [
   "データベース",
 ];
 export const storeNounPattern = beginning(
-  new RegExp(
+  latePattern(
     `(?<![\\p{L}])(?:${words(storeNouns)})(?![\\p{L}])|数据库|数据存储|实例|資料庫|データベース|インスタンス`,
     "iu",
   ),

@@ -1,5 +1,7 @@
 // Arrows as authors draw them, and as they look after their text was read in a wrong encoding.
+
 import { matchesOf } from "../text/matches.ts";
+import { latePattern } from "./match.ts";
 
 /** Also with what is done along it: "User Service ──write──▶ user_db". */
 const arrow =
@@ -16,7 +18,7 @@ export function arrowIn(text: string, from = 0): { start: number; end: number } 
 }
 
 /** Arrows, and the strokes that lead to a label on one: "Cart --cart.closed--> Billing" has three parts. */
-const strokes = new RegExp(`${arrow.source}|(?<=[\\s\\])\`])(?:[─━═]{1,60}|-{2,60}|={2,60}|[-–—](?=[[(]))\\s*`, "gu");
+const strokes = latePattern(`${arrow.source}|(?<=[\\s\\])\`])(?:[─━═]{1,60}|-{2,60}|={2,60}|[-–—](?=[[(]))\\s*`, "gu");
 
 /** The stretches of a line that its arrows to the right part; one stretch where it has none. */
 export function arrowPartsOf(text: string): { start: number; end: number }[] {

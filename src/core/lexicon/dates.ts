@@ -1,5 +1,5 @@
 // Dates as authors write them.
-import { guarded } from "./match.ts";
+import { guarded, latePattern } from "./match.ts";
 
 const months: readonly (readonly string[])[] = [
   [
@@ -134,18 +134,18 @@ const forms: readonly Form[] = [
     ([, d, m, y]) => (Number(m) > 12 ? ymd(y as string, d as string, m) : ymd(y as string, m as string, d)),
   ],
   [
-    new RegExp(
+    latePattern(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|e|º|°|\\.)?\\s+(?:de\\s+)?(${monthNames})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)`,
       "iu",
     ),
     ([, d, m, y]) => ymd(y as string, named(m), d),
   ],
   [
-    new RegExp(`(?<!\\p{L})(${monthNames})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, "iu"),
+    latePattern(`(?<!\\p{L})(${monthNames})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, "iu"),
     ([, m, d, y]) => ymd(y as string, named(m), d),
   ],
   [
-    new RegExp(`(?<!\\p{L})(${monthNames})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)`, "iu"),
+    latePattern(`(?<!\\p{L})(${monthNames})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)`, "iu"),
     ([, m, y]) => ymd(y as string, named(m)),
   ],
 ];
@@ -171,7 +171,7 @@ export function dateLike(other: string, iso: string): string {
   if (/^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(other.trim())) return `${year}年${Number(month)}月${Number(day)}日`;
   const name = months[Number(month) - 1]?.[0] ?? "";
   const english = name.charAt(0).toUpperCase() + name.slice(1);
-  const named = new RegExp(`(?:${months.map(([first]) => first).join("|")})`, "i");
+  const named = latePattern(`(?:${months.map(([first]) => first).join("|")})`, "i");
   if (!named.test(other)) return iso;
   if (/^\s*\p{L}/u.test(other))
     return /\d{1,2},/.test(other) ? `${english} ${Number(day)}, ${year}` : `${english} ${year}`;

@@ -1,9 +1,10 @@
 // The comments between which a record keeps a diagram of itself.
+import { latePattern } from "./match.ts";
 
 const opening = "adr-atlas-diagram";
 
 /** Opens a kept diagram; in brackets its view and its scope. */
-export const diagramStart = new RegExp(
+export const diagramStart = latePattern(
   `<!--[ \\t]*${opening}(?:[ \\t]+([a-z]+))?(?:[ \\t]+([a-z]+)(?::(\\d{1,4}))?)?[ \\t]*-->`,
   "g",
 );

@@ -1,6 +1,6 @@
 // How authors speak of events, calls and sagas, in columns, in labels and in sentences. One language a line.
 import { matchesOf } from "../text/matches.ts";
-import { matcher, phrasePattern, phrases } from "./match.ts";
+import { latePattern, matcher, phrasePattern, phrases } from "./match.ts";
 
 export type FlowColumn =
   | "event"
@@ -271,7 +271,7 @@ export const relativePattern = phrasePattern(
 );
 
 /** Behind a verb it stands for the event of the sentence before: "Billing listens to it". */
-export const resumedPattern = new RegExp(
+export const resumedPattern = latePattern(
   `^\\s*(?:${
     phrasePattern(
       phrases(`
@@ -285,7 +285,7 @@ export const resumedPattern = new RegExp(
 );
 
 /** At the beginning of a sentence, an event behind it sets off what follows: "On OrderPlaced, Billing …". */
-export const triggerPattern = new RegExp(
+export const triggerPattern = latePattern(
   `^[^\\p{L}\\p{N}]*${
     phrasePattern(
       phrases(`

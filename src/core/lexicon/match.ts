@@ -112,10 +112,42 @@ const wordingOf = remembered((text): Wording => {
 });
 
 /**
+ * A pattern that is only made when it is first searched for: to make all those of thirteen languages takes longer than to read
+ * a record, in which few of them can be. Copies are made from `source`, for the inner pattern of this object is an empty one.
+ */
+class LatePattern extends RegExp {
+  override readonly source: string;
+  override readonly flags: string;
+  private made: RegExp | undefined;
+
+  constructor(pattern: string | RegExp, flags: string) {
+    super("", flags);
+    this.source = typeof pattern === "string" ? pattern : pattern.source;
+    this.flags = flags;
+  }
+
+  // What `split` makes of a pattern is a plain one of the same source.
+  static override get [Symbol.species](): RegExpConstructor {
+    return LatePattern as unknown as RegExpConstructor;
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    this.made ??= new RegExp(this.source, this.flags);
+    this.made.lastIndex = this.lastIndex;
+    const match = this.made.exec(text);
+    this.lastIndex = this.made.lastIndex;
+    return match;
+  }
+}
+
+/** `new RegExp`, but for the time that it takes. A source that is no pattern throws at the first search. */
+export const latePattern = (source: string, flags = ""): RegExp => new LatePattern(source, flags);
+
+/**
  * A pattern that looks whether a phrase can be there at all before it searches for it: a hundred phrases in thirteen languages
  * are tried at every letter otherwise, and most lines hold none of their words.
  */
-class PhrasePattern extends RegExp {
+class PhrasePattern extends LatePattern {
   /** The first word of each phrase; null where one has no letters, so that only a search can tell. */
   private readonly firsts: ReadonlySet<string> | null;
   private readonly han: boolean;
@@ -126,11 +158,6 @@ class PhrasePattern extends RegExp {
     this.firsts = firsts.includes(undefined) ? null : new Set(firsts as string[]);
     for (const first of this.firsts ?? []) beginnings.add(first);
     this.han = joined;
-  }
-
-  // What `split` makes of a pattern is a plain one.
-  static override get [Symbol.species](): RegExpConstructor {
-    return RegExp;
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -152,16 +179,12 @@ export const beginning = (pattern: RegExp, words: readonly string[]): RegExp =>
   new PhrasePattern(pattern.source, pattern.flags, words, han.test(pattern.source));
 
 /** Looks for what `pattern` needs with `hint`, which is quick, before it searches. */
-class GuardedPattern extends RegExp {
+class GuardedPattern extends LatePattern {
   private readonly hint: RegExp;
 
   constructor(pattern: RegExp, hint: RegExp) {
     super(pattern.source, pattern.flags);
     this.hint = hint;
-  }
-
-  static override get [Symbol.species](): RegExpConstructor {
-    return RegExp;
   }
 
   override exec(text: string): RegExpExecArray | null {

@@ -1,6 +1,6 @@
 // Numbers as authors write them.
 import { matchesOf } from "../text/matches.ts";
-import { phrasePattern } from "./match.ts";
+import { latePattern, phrasePattern } from "./match.ts";
 
 export interface NumberMention {
   readonly value: number;
@@ -153,7 +153,7 @@ export const countPattern = `\\d{1,4}|${Object.keys(numberWords)
   .join("|")}`;
 
 const inWords = phrasePattern(Object.keys(numberWords));
-const count = new RegExp(`(?<!(?!\\p{Script=Hiragana})[\\p{L}\\p{N}.,/×*-])(?=${countPattern})`, "giu");
+const count = latePattern(`(?<!(?!\\p{Script=Hiragana})[\\p{L}\\p{N}.,/×*-])(?=${countPattern})`, "giu");
 
 /** Where a number begins, in digits or in words. Most lines hold none. */
 export const countStarts = (text: string): readonly number[] =>

@@ -1,4 +1,5 @@
 // How options are labelled, marked, praised and blamed.
+import { latePattern } from "./match.ts";
 
 /** What authors call an option, in front of its number, and in the cases that a sentence puts it in. */
 const optionNouns =
@@ -8,12 +9,12 @@ const joinedOptionNouns = "方案|选项|選択肢|代替案|案|オプション
 const optionNumber = "[一二三四五六七八九十]|\\d{1,2}|[A-Z](?![A-Z\\d])";
 
 /** "Option 3:", "Alternative B –", "Phương án 2." at the beginning of a title. Group 1 is the label. */
-export const optionLabel = new RegExp(
+export const optionLabel = latePattern(
   `^\\s*((?:${optionNouns})\\s*(?:(?:#\\s*)?\\d{1,2}|(?<=\\s)[A-Z])(?![\\p{L}\\p{N}])|(?:${joinedOptionNouns})\\s*(?:${optionNumber}))\\s*[:：.)–—-]*\\s*`,
   "iu",
 );
 /** "option 3", "方案二" anywhere in a sentence. */
-export const optionMention = new RegExp(
+export const optionMention = latePattern(
   `(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}]))|(?:${joinedOptionNouns})\\s*(?:${optionNumber})`,
   "iu",
 );
@@ -33,9 +34,9 @@ const current =
   "current|status quo|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut|attuale|situazione attuale|obecn[aey]|aktualn[aey]|stan obecny|huidig|huidige|現行";
 
 const bracketed = (words: string): RegExp =>
-  new RegExp(`[([（【*_]\\s*(?:(?:✅|⭐|✔️?|🏆)\\s*)?(?:${words})(?![\\p{L}])[^)\\]）】*]{0,24}[)\\]）】*]?`, "iu");
+  latePattern(`[([（【*_]\\s*(?:(?:✅|⭐|✔️?|🏆)\\s*)?(?:${words})(?![\\p{L}])[^)\\]）】*]{0,24}[)\\]）】*]?`, "iu");
 const trailing = (words: string): RegExp =>
-  new RegExp(`(?:\\s[–—-]\\s|[✅⭐✔🏆❌]\\uFE0F?\\s*(?:\\*+\\s*)?)(?:${words})(?![\\p{L}])\\**\\s*$`, "iu");
+  latePattern(`(?:\\s[–—-]\\s|[✅⭐✔🏆❌]\\uFE0F?\\s*(?:\\*+\\s*)?)(?:${words})(?![\\p{L}])\\**\\s*$`, "iu");
 
 /** "⬅️ this one", "<- chosen" */
 const pointed =
@@ -53,33 +54,33 @@ export const keepsTodayPattern =
 
 /** "Decision: Chosen – …", "Verdict: rejected", "Why rejected: …": the words that open a line below an option. */
 export const verdictLine = {
-  rejected: new RegExp(
+  rejected: latePattern(
     `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:${rejected})|(?:why|reason for|warum|por qué|por que|pourquoi|lý do|vì sao|perché|motivo|dlaczego|powód|waarom|reden)\\s+(?:it was\\s+)?(?:${rejected}|rejection|ablehnung|rechazo|rejeição|rejet|del rifiuto|odrzucenia|afwijzing)|(?:${rejected})\\s*[:：.]|rejected because)`,
     "iu",
   ),
-  chosen: new RegExp(
+  chosen: latePattern(
     `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:✅\\s*)?(?:${chosen})|(?:${chosen})\\s*[:：])`,
     "iu",
   ),
 } as const;
 /** Words anywhere in a reason that say that the option lost. */
-export const rejectionPattern = new RegExp(
+export const rejectionPattern = latePattern(
   `(?<![\\p{L}])(?:${rejected}|partially adopted)(?![\\p{L}])|否决|否決`,
   "iu",
 );
 
 /** A sentence of its own at the end of a reason. */
-export const chosenAtEnd = new RegExp(`(?<=[.!。]\\s+|^\\s*)(?:${chosen.replace("decision|", "")})[.!。]?\\s*$`, "iu");
+export const chosenAtEnd = latePattern(`(?<=[.!。]\\s+|^\\s*)(?:${chosen.replace("decision|", "")})[.!。]?\\s*$`, "iu");
 
 /** "– chosen: fits small teams", "— scelta: …" behind an option's title. */
-export const chosenAtStart = new RegExp(`^[\\s–—-]*(?:${chosen.replace("decision|", "")})\\s*[:：]`, "iu");
+export const chosenAtStart = latePattern(`^[\\s–—-]*(?:${chosen.replace("decision|", "")})\\s*[:：]`, "iu");
 
 /** "Chosen option: **X**", "We choose Option 2": what follows names the choice. */
 export const chosenLead =
   /(?:^|[\s*"“])(?:(?:chosen|selected|recommended|accepted|preferred)\s+(?:option|alternative|solution|approach|approach is)|(?:gewählte|ausgewählte)\s+(?:option|variante|alternative|lösung)|opción\s+(?:elegida|seleccionada)|opção\s+(?:escolhida|selecionada)|option\s+(?:retenue|choisie)|phương án (?:được chọn|đã chọn|lựa chọn)|lựa chọn|选定方案|选择方案|选择的方案|决定采用|выбранный вариант|выбран вариант|seçilen seçenek|(?:opzione|alternativa|soluzione) (?:scelta|selezionata|adottata)|(?:wybran[aey]|przyjęt[aey]) (?:opcja|wariant|rozwiązanie|alternatywa)|(?:gekozen|geselecteerde) (?:optie|oplossing|alternatief|variant)|(?:採用|選択)(?:した|する)?(?:案|選択肢)|採用案|chosen|selected|gewählt|elegida|escolhida|retenue|scelta|scelto|wybrano|wybrana|wybrany|gekozen|chọn)\s*[:：]\s*/iu;
 
 /** "We take Option C": words of choosing right in front of an option's label. */
-export const labelledLead = new RegExp(
+export const labelledLead = latePattern(
   `(?<![\\p{L}])(?:(?:we|wir|nous|the team|team)\\s+(?:(?:will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|setzen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go with|going with|went with|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать|scegliamo|abbiamo scelto|si sceglie|adottiamo|abbiamo adottato|si adotta|proponiamo|optiamo per|wybieramy|wybraliśmy|wybrano|przyjmujemy|przyjęliśmy|decydujemy się na|zdecydowaliśmy się na|proponujemy|(?:we|wij)\\s+(?:kiezen|kozen|nemen|gaan)(?: voor)?|we hebben gekozen voor|gekozen (?:is|wordt|werd) voor|er is gekozen voor)\\s+(?:(?:the|die|den|de|la|el|a|o|le|l'|pela|por la|für|voor)\\s*)?[*_"“]*(?=(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d|[A-Z](?![\\p{L}])))|(?:选择|采用)\\s*[*_"“]*(?=(?:方案|选项)\\s*[\\dA-Z一二三四五])`,
   "iu",
 );
@@ -89,13 +90,13 @@ export const summaryTitle =
   /^(?:\d+\.?\s*)?(?:(?:executive |decision )?summary|tl;?dr|in short|in brief|zusammenfassung|kurzfassung|resumen|resumo|résumé|tóm tắt|摘要|概要|总结|резюме|кратко|özet|in sintesi|sintesi|in breve|riepilogo|podsumowanie|streszczenie|w skrócie|samenvatting|kort samengevat|in het kort|要約|概要|まとめ|サマリー?)$/iu;
 
 /** "Option B is selected", "案2を採用": words of choosing right behind an option's label, which is group 1 or 2. */
-export const labelledTail = new RegExp(
+export const labelledTail = latePattern(
   `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z]))[*_]*\\s+(?:(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được|viene|è stata|è stato|è|została|został|zostało|jest|is|wordt)\\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
   "iu",
 );
 
 /** "**Option 2**: one central pooler", "Alternative 3.": a decision that opens with an option's label. Group 1 is the label. */
-export const openingLabel = new RegExp(
+export const openingLabel = latePattern(
   `^[\\s*_]*((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}])))(?=[\\s*_]*(?:[.:,;(（：。]|[–—-]\\s|$))`,
   "iu",
 );

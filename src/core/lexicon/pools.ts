@@ -1,7 +1,8 @@
 // How a sentence gives the size of a service's pool. Each pattern holds the number in its first group.
+import { latePattern } from "./match.ts";
 
 /** Connections of one instance: "a pool of 12", "10 connections each", "pool size of 5". */
-export const poolSizePattern = new RegExp(
+export const poolSizePattern = latePattern(
   [
     "(?<!\\p{L})(?:connection )?pools? (?:size )?(?:of (?:up to )?|is |= ?|: ?)(\\d{1,4})(?![\\p{L}\\d%])",
     "(?<!\\p{L})one of (\\d{1,4})(?![\\p{L}\\d%])",

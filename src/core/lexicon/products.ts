@@ -3,7 +3,7 @@
 import type { DatabaseCategory } from "../model/types.ts";
 import { matchesOf } from "../text/matches.ts";
 import { brokers, type Engine, engines, type NamedProduct, poolers } from "./engines.ts";
-import { remembered } from "./match.ts";
+import { latePattern, remembered } from "./match.ts";
 
 export interface ProductMention {
   /** Canonical name. */
@@ -89,7 +89,7 @@ function firstWords(spelling: string): string[] {
 
 function patternOf(spellings: readonly string[]): RegExp {
   const words = spellings.map((spelling) => spelling.replace(/[/.+]/g, "\\$&").replace(/ /g, "[ -]?")).join("|");
-  return new RegExp(`(?:${words})(?![\\p{L}\\p{N}_])`, "iuy");
+  return latePattern(`(?:${words})(?![\\p{L}\\p{N}_])`, "iuy");
 }
 
 function lookUp(text: string, { names }: Index): string | null {

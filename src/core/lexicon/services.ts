@@ -1,5 +1,5 @@
 // Words that make a name the name of a service, and words that look like one but are not.
-import { phrases } from "./match.ts";
+import { latePattern, phrases } from "./match.ts";
 
 /** Nouns that stand behind a service's name; without them the name still means the same service. */
 export const serviceNouns: readonly string[] = [
@@ -94,7 +94,7 @@ export const leadingServiceNouns: readonly string[] = [
  * A service in the languages that put its noun first, as a sentence's subject: "il servizio Ordini", "De dienst Kassa". Group 1
  * is the noun and the name. Vietnamese names go on in lower case, and their end cannot be told from what follows.
  */
-export const nounFirstSubject = new RegExp(
+export const nounFirstSubject = latePattern(
   `^[\\s*]*(?:(?:[EeIi]l|[Ll][aeo]|[Oo]|[Dd]er|[Dd]e)\\s+)?((?:${leadingServiceNouns
     .filter((noun) => noun !== "dịch vụ")
     .sort((a, b) => b.length - a.length)
@@ -393,7 +393,7 @@ export const programPattern =
   /(?<!\p{L})(?:programs?|programmes?|applications?|apps?|processes|daemons?|workers?|microservices?|services?|components?|programme?n?|anwendungen|dienste|komponenten|prozesse|programas|aplicaciones|aplicações|servicios|serviços|procesos|processos|composants|applications|programmi|applicazioni|servizi|processi|toepassingen|diensten|programma's|usługi|aplikacje|programy|layanan|aplikasi|ứng dụng|dịch vụ|программ\p{L}*|сервис\p{L}*)(?!\p{L})/iu;
 
 /** A heading of nothing else: "The programs", "Unsere Dienste". */
-export const programsAlone = new RegExp(
+export const programsAlone = latePattern(
   `^[^\\p{L}]*(?:(?:the|our|all|die|unsere|los|nuestros|las|os|nossos|as|les|nos|i|nostri|le|de|onze)\\s)?(?:${programPattern.source})\\W*$`,
   "iu",
 );

@@ -1,5 +1,5 @@
 // How authors say that services share one store.
-import { beginning, phrases } from "./match.ts";
+import { beginning, latePattern, phrases } from "./match.ts";
 
 const few =
   "\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|dois|três|quatro|sete|oito|deux|trois|quatre|cinq|sept|huit|due|tre|quattro|cinque|sei|sette|otto|dwie|trzy|cztery|pięć|sześć|siedem|osiem|twee|drie|vijf|zes|zeven";
@@ -38,7 +38,7 @@ const meantServices = [
 const ideographs =
   "所有(?:微)?服务|服务(?=虽然|都|却|全都)|(?:すべて|全て)の(?:マイクロ)?サービス|全(?:マイクロ)?サービス|数据(?=却还在|都还在|仍在|都在)";
 
-export const allServicesPattern = new RegExp(
+export const allServicesPattern = latePattern(
   `(?<!\\p{L})(?:${[...everyService, countedServices, ...meantServices].join("|")})(?!\\p{L})|${ideographs}`,
   "iu",
 );

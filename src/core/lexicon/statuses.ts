@@ -3,7 +3,7 @@
 import type { StatusValue } from "../model/types.ts";
 import { matchesOf } from "../text/matches.ts";
 import { nearest } from "../text/spelling.ts";
-import { beginning, phrases } from "./match.ts";
+import { beginning, latePattern, phrases } from "./match.ts";
 
 const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly string[]>> = {
   superseded: phrases(`
@@ -44,7 +44,7 @@ const known = Object.entries(statusWords).flatMap(([value, words]) =>
 );
 const byWord = new Map(known);
 const pattern = beginning(
-  new RegExp(
+  latePattern(
     `(?<![\\p{L}])(?:${known
       .map(([word]) => word)
       .sort((a, b) => b.length - a.length)

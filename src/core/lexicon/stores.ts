@@ -1,5 +1,5 @@
 // What stores are for, how they are introduced, and which of them are only thought of.
-import { phrasePattern, phrases } from "./match.ts";
+import { latePattern, phrasePattern, phrases } from "./match.ts";
 
 /** What a store does: "primary data store", "as cache", "für Volltextsuche". */
 export const storeDutyPattern = phrasePattern(
@@ -109,4 +109,4 @@ const elsewhere = [
 ];
 
 /** The past, another system, a comparison, what people know, what something costs. */
-export const elsewherePattern = new RegExp(`(?<!\\p{L})(?:${elsewhere.join("|")})(?!\\p{L})`, "iu");
+export const elsewherePattern = latePattern(`(?<!\\p{L})(?:${elsewhere.join("|")})(?!\\p{L})`, "iu");

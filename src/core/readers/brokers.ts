@@ -1,3 +1,4 @@
+import { latePattern } from "../lexicon/match.ts";
 import { rejectionPattern } from "../lexicon/options.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
@@ -54,4 +55,4 @@ const isLost = (text: string, { end }: { end: number }): boolean => {
   return lost !== null && lost.index <= 60 && !/[,;，；(（–—]/u.test(text.slice(end, end + lost.index));
 };
 
-const lostLead = new RegExp(`^\\W*(?:${rejectionPattern.source})[^:：.]{0,20}[:：]`, "iu");
+const lostLead = latePattern(`^\\W*(?:${rejectionPattern.source})[^:：.]{0,20}[:：]`, "iu");

@@ -1,3 +1,4 @@
+import { latePattern } from "../lexicon/match.ts";
 import type { CodeLine } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -19,9 +20,9 @@ export const callCode: Reader = {
 
 const host = "([a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:service|svc|api))";
 const forms: readonly (readonly [pattern: RegExp, protocol: string])[] = [
-  [new RegExp(`@FeignClient\\(\\s*(?:(?:name|value|url)\\s*=\\s*)?["']${host}["']`), "http"],
-  [new RegExp(`["'\`]https?://${host}(?=[:/"'\`.])`), "http"],
-  [new RegExp(`(?:grpc|Grpc|Channel)\\S{0,40}\\(\\s*["'\`](?:dns:///)?${host}(?::\\d+)?["'\`]`), "grpc"],
+  [latePattern(`@FeignClient\\(\\s*(?:(?:name|value|url)\\s*=\\s*)?["']${host}["']`), "http"],
+  [latePattern(`["'\`]https?://${host}(?=[:/"'\`.])`), "http"],
+  [latePattern(`(?:grpc|Grpc|Channel)\\S{0,40}\\(\\s*["'\`](?:dns:///)?${host}(?::\\d+)?["'\`]`), "grpc"],
   [/(?<![\p{L}\p{N}_])(\p{Lu}\p{L}{2,30}Service)Grpc\.new\p{L}*Stub\(/u, "grpc"],
   [/(?<![\p{L}\p{N}_])(\p{Lu}\p{L}{2,30}Service)(?:Stub|_pb2_grpc\.\p{L}+Stub)\(/u, "grpc"],
   [/\.New(\p{Lu}\p{L}{2,30}Service)Client\(/u, "grpc"],

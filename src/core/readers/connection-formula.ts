@@ -1,5 +1,6 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
 import { isTotalRow } from "../lexicon/columns.ts";
+import { latePattern } from "../lexicon/match.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -34,9 +35,9 @@ export const connectionFormula: Reader = {
 };
 
 const factor = "\\(?\\d{1,4}\\s*[×x*·]\\s*\\d{1,4}\\)?";
-const sum = new RegExp(`(${factor}(?:\\s*\\+\\s*${factor}){1,12})\\s*=\\s*(?:[~≈]\\s*)?(\\d{1,6})`, "iu");
+const sum = latePattern(`(${factor}(?:\\s*\\+\\s*${factor}){1,12})\\s*=\\s*(?:[~≈]\\s*)?(\\d{1,6})`, "iu");
 
-const product = new RegExp(`(${factor})\\s*=\\s*(?:[~≈]\\s*)?(\\d{1,6})`, "iu");
+const product = latePattern(`(${factor})\\s*=\\s*(?:[~≈]\\s*)?(\\d{1,6})`, "iu");
 
 /** A single product is a total only where the words in front say so; else it is one service's. */
 const totalOf = (text: string): RegExpExecArray | null =>

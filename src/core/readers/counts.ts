@@ -1,11 +1,13 @@
 import { type CountedThing, countedNouns, unitPattern } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
+import { latePattern } from "../lexicon/match.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { countPattern, countStarts, numberNamed } from "../lexicon/numbers.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { havingWords } from "../lexicon/stores.ts";
 import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { CountClaim, ServiceClaim } from "./claim.ts";
 import { isProperName, kindOf, nameIn } from "./names.ts";
@@ -41,7 +43,7 @@ const patterns = new Map(
     const nouns = [...countedNouns[thing]].sort((a, b) => b.length - a.length).join("|");
     return [
       thing,
-      new RegExp(
+      latePattern(
         `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|[つ個台]の?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?!(?!\\p{Script=Hiragana})[\\p{L}-])`,
         "iuy",
       ),
@@ -50,7 +52,7 @@ const patterns = new Map(
 );
 
 /** Most lines count nothing: a look for the noun alone spares the search for all numbers in words. */
-const mentioned = new Map(things.map((thing) => [thing, new RegExp(countedNouns[thing].join("|"), "iu")] as const));
+const mentioned = new Map(things.map((thing) => [thing, latePattern(countedNouns[thing].join("|"), "iu")] as const));
 
 /** `below`: the blocks that follow, in which what is counted may be listed. */
 function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim | ServiceClaim> {
@@ -75,7 +77,7 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
   yield* enginesToldOff(prose);
 }
 
-const telling = new RegExp(
+const telling = latePattern(
   `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,}): ((?:(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}, ){1,9}(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2},?\\s(?:and|und|y|e|et|ed|oraz|i|en)\\s(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2})[.;)]`,
   "giu",
 );
@@ -85,7 +87,7 @@ const joints = separators(",\\s(?:(?:and|und|y|e|et|ed|oraz|i|en)\\s)?|\\s(?:and
 /** "with four modules: Ticketing, Membership, Shop and Collections.": short names, the last one behind "and". */
 function* toldOff(prose: Prose): Generator<CountClaim> {
   if (!prose.text.includes(": ")) return;
-  for (const match of prose.text.matchAll(telling)) {
+  for (const match of matchesOf(prose.text, telling)) {
     const [, number = "", noun = "", listed = ""] = match;
     const value = numberNamed(number);
     const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
@@ -122,7 +124,7 @@ function countBefore(
 const engineNouns =
   /engines|technologies|products|motores|tecnologías|tecnologias|moteurs|motori|tecnologie|datenbanksysteme|silniki|technologie/i;
 
-const enginesNamed = new RegExp(
+const enginesNamed = latePattern(
   `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:\\p{L}+ )?(?:${engineNouns.source})(?: \\p{L}+)?)\\s?[:：(]\\s?`,
   "giu",
 );
@@ -130,7 +132,7 @@ const enginesNamed = new RegExp(
 /** "Four engines: PostgreSQL, MongoDB, DynamoDB and ClickHouse must be known": what the words go on with does not matter. */
 function* enginesToldOff(prose: Prose): Generator<CountClaim> {
   if (!engineNouns.test(prose.text)) return;
-  for (const match of prose.text.matchAll(enginesNamed)) {
+  for (const match of matchesOf(prose.text, enginesNamed)) {
     const [whole, number = "", noun = ""] = match;
     const value = numberNamed(number);
     if (value === null || value < 2) continue;
@@ -167,7 +169,7 @@ function* matchesAt(starts: readonly number[], text: string, pattern: RegExp): G
   }
 }
 
-const announcement = new RegExp(
+const announcement = latePattern(
   `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,2}[\\p{L}-]{3,})(?:, (?:(?:${countPattern}) of (?:them|which)|each|all|most of them)\\b[^.:;\\n]{0,60})?[*\\s]*[:：]\\s*$`,
   "iu",
 );
@@ -271,7 +273,7 @@ function namesInCode(prose: Prose, from: number): Words[] | null {
   return names.length >= 2 && /^\s?(?:[.;]|$)/u.test(prose.text.slice(at)) ? names : null;
 }
 
-const having = new RegExp(`^${havingWords}\\s?[:：]\\s`, "u");
+const having = latePattern(`^${havingWords}\\s?[:：]\\s`, "u");
 const between = /^(?:,?\s?(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s|,\s|)$/u;
 
 /** Of what has just been told of, whether that is all or not. */

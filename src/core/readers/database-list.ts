@@ -1,4 +1,5 @@
 import { countedNouns } from "../lexicon/architecture.ts";
+import { latePattern } from "../lexicon/match.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { havingWords, inOrder } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
@@ -21,7 +22,7 @@ const one = [
   "databank",
 ];
 const nouns = [...countedNouns.databases, ...one].sort((a, b) => b.length - a.length).join("|");
-const introduced = new RegExp(
+const introduced = latePattern(
   `(?<![\\p{L}])(?:${nouns}|schemas?)${havingWords}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );

@@ -1,4 +1,5 @@
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
+import { latePattern } from "../lexicon/match.ts";
 import { countPattern } from "../lexicon/numbers.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { elsewherePattern } from "../lexicon/stores.ts";
@@ -29,7 +30,7 @@ function* readProse(prose: Prose): Generator<EngineClaim> {
 }
 
 /** What stands in front of an engine that is simply there: a preposition, or a number and what it counts. */
-const taken = new RegExp(
+const taken = latePattern(
   `(?<!\\p{L})(?:${countPattern})\\s+(?:\\p{L}+\\s+){0,2}$|(?<!\\p{L})(?:in|from|on|of|into|auf|aus|im|vom|von|en|desde|de|del|do|da|no|na|em|dans|sur|depuis|du|trong|từ|в|из|su|da|dal|nel|w|z|van|uit)\\s+$`,
   "iu",
 );

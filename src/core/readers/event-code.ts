@@ -1,3 +1,4 @@
+import { latePattern } from "../lexicon/match.ts";
 import type { CodeLine } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -17,17 +18,17 @@ export const eventCode: Reader = {
 };
 
 const topic = "[\"'`]([a-z][a-z0-9]*(?:[._-][a-z0-9]+)+|\\p{Lu}\\p{L}+(?:ed|Event))[\"'`]";
-const subscribes = new RegExp(
+const subscribes = latePattern(
   `(?:@(?:MessagePattern|EventPattern|KafkaListener|RabbitListener|EventHandler|RabbitSubscribe|StreamListener|Incoming)\\b[^"'\`\\n]{0,40}|(?:\\.on|\\.subscribe|\\.consume|addListener|bindQueue\\([^,\\n]+,[^,\\n]+,)\\s*\\(?[^"'\`\\n]{0,30})${topic}`,
   "u",
 );
-const publishes = new RegExp(
+const publishes = latePattern(
   `(?:\\.(?:emit|publish|send|produce|convertAndSend|sendToTopic)(?:Event|Async)?\\s*\\([^"'\`\\n]{0,40})${topic}`,
   "u",
 );
 
 /** "{"order.placed", "order.paid"}": further names behind the first. */
-const further = new RegExp(`\\s*,\\s*${topic}`, "uy");
+const further = latePattern(`\\s*,\\s*${topic}`, "uy");
 
 function* claimsOf(line: CodeLine, service: Words): Generator<EventClaim> {
   const heard = subscribes.exec(line.text);

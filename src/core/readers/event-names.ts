@@ -1,6 +1,7 @@
 // What an event's name looks like.
 
 import { flowVerbsIn } from "../lexicon/flows.ts";
+import { latePattern } from "../lexicon/match.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
@@ -21,7 +22,7 @@ const participle =
 const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:Over|Off|Back|Down|Away|Again|Successfully)?(?:V\\d+)?(?:Event)?|Event)`;
 const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+";
 const further = "(?:(?:/[a-z][a-z0-9-]*)+|(?:/\\p{Lu}\\p{Ll}+)+)(?![\\p{L}\\p{N}_/.-])";
-const name = new RegExp(
+const name = latePattern(
   `(?<![\\p{L}\\p{N}_./@-])(?:${pascal}|${dotted})(?:${further})?(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}*]|/(?!${dotted}))`,
   "gu",
 );
@@ -96,7 +97,7 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
   );
 }
 
-const happened = new RegExp(`${participle}$`, "u");
+const happened = latePattern(`${participle}$`, "u");
 
 /** Does the name say that something has happened: `claim.triaged`? */
 export const hasHappened = (name: string): boolean => name.includes(".") && happened.test(name);

@@ -1,7 +1,8 @@
 // Words cut at what separates them: commas, "and", plus signs; what stands in brackets stays whole.
+import { latePattern } from "../lexicon/match.ts";
 
 /** A pattern for `partsBetween`: brackets, so that it can keep count of them, or one of the separators. */
-export const separators = (source: string): RegExp => new RegExp(`[([{（]|[)\\]}）]|${source}`, "giu");
+export const separators = (source: string): RegExp => latePattern(`[([{（]|[)\\]}）]|${source}`, "giu");
 
 /** The stretches between separators outside brackets, as offsets in the text; empty ones included. */
 export function partsBetween(text: string, separator: RegExp, start: number, end: number): [number, number][] {

@@ -1,3 +1,4 @@
+import { latePattern } from "../lexicon/match.ts";
 import type { CodeLine, Fence, Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { maximumLine } from "./code.ts";
@@ -20,7 +21,7 @@ export const isPlantUml = ({ language, lines }: Fence): boolean =>
 const declaration =
   /^\s*(?:participant|actor|boundary|control|entity|queue|collections|component|rectangle|node|agent|card|interface)\s+(?:"([^"\n]{1,80})"|\[([^\]\n]{1,80})\]|([\p{L}\p{N}_-]+))(?:\s+as\s+"?([\p{L}\p{N}_-](?:[\p{L}\p{N}_ -]{0,78}[\p{L}\p{N}_-])?)"?)?\s*(?:(?:#\w+|<<[^>\n]{1,40}>>)\s*)?$/u;
 const name = '(?:"([^"\\n]{1,80})"|\\[([^\\]\\n]{1,80})\\]|([\\p{L}\\p{N}_-]*[\\p{L}\\p{N}_]))';
-const arrow = new RegExp(
+const arrow = latePattern(
   `^\\s*${name}\\s*(<?[-.=]{1,3}(?:\\[[^\\]\\n]{0,40}\\])?[-.a-z]{0,6}>{0,2})\\s*${name}\\s*(?::\\s*(.{1,300}))?$`,
   "u",
 );

@@ -1,3 +1,4 @@
+import { latePattern } from "../lexicon/match.ts";
 import type { Fence, Prose } from "../parse/page.ts";
 import { type Code, codeOf, maximumLine } from "./code.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
@@ -108,7 +109,7 @@ function relation({ text }: Line, { edges }: Sketch): boolean {
 
 const end = '(?:"([^"\\n]{1,120})"|\\[([^\\]\\n]{1,120})\\]|([\\p{L}\\p{N}_]+))';
 const arrow = "(<?[-.=]{1,4}(?:\\[[^\\]\\n]{0,40}\\])?(?:up|down|left|right|[udlr])?[-.=]{0,4}>?)";
-const joined = new RegExp(`^\\s*${end}\\s*${arrow}\\s*${end}(?:\\s*:\\s*(|\\S.*))?$`, "u");
+const joined = latePattern(`^\\s*${end}\\s*${arrow}\\s*${end}(?:\\s*:\\s*(|\\S.*))?$`, "u");
 
 /** `ps --> pdb : reads`, also with names in place of ids. */
 function connection({ text, part }: Line, sketch: Sketch): boolean {

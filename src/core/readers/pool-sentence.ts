@@ -1,4 +1,5 @@
 import { connectionPattern, hypotheticalPattern, instancesPattern } from "../lexicon/architecture.ts";
+import { latePattern } from "../lexicon/match.ts";
 import { poolFormula, poolProductPattern, poolSizePattern, runsPattern } from "../lexicon/pools.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
@@ -29,12 +30,12 @@ export function* poolsTold(prose: Prose): Generator<Claim> {
   }
 }
 
-const speaksOfPools = new RegExp(
+const speaksOfPools = latePattern(
   `${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|pul[aęąi](?!\\p{L})|连接池|プール`,
   "iu",
 );
 const clauses = separators("[;；]");
-const tellsPool = new RegExp(`${poolSizePattern.source}|${poolFormula.source}`, "iu");
+const tellsPool = latePattern(`${poolSizePattern.source}|${poolFormula.source}`, "iu");
 const commas = separators(",\\s+(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\\s+)?");
 
 /** "Cart holds a pool of 20 and Billing one of 30": a clause for each service, where each has its own size. */

@@ -1,4 +1,5 @@
 import { serviceNounPattern } from "../lexicon/architecture.ts";
+import { latePattern } from "../lexicon/match.ts";
 import { countPattern } from "../lexicon/numbers.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
@@ -18,17 +19,17 @@ export const serviceList: Reader = {
   },
 };
 
-const noun = new RegExp(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
+const noun = latePattern(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
 
 /** "Gli altri tre servizi (Mense, Scuole) restano fuori": those that the record is not about. */
-const others = new RegExp(
+const others = latePattern(
   `(?<!\\p{L})(?:altri|altre|pozostał\\p{L}{1,3}|inn(?:e|ych)|(?<=[Dd]e )(?:andere|overige))\\s+(?:(?:${countPattern})\\s+)?$|(?:残り|他|ほか)の\\s*(?:(?:${countPattern})\\s?[つ個]の)?$`,
   "iu",
 );
 
 function* readProse(prose: Prose): Generator<Claim> {
   for (const match of matchesOf(prose.text, noun)) {
-    const counted = new RegExp(
+    const counted = latePattern(
       `(?:${countPattern})(?:\\s?[个個]|\\s?[つ個]の|\\s+(?:[\\p{L}-]+\\s+){0,2})$`,
       "iu",
     ).test(prose.text.slice(0, match.index));

@@ -1,5 +1,6 @@
 // Services named inside a line, where the words themselves say that they are services.
 
+import { latePattern } from "../lexicon/match.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import { notServices, nounsInFront, verbsBehindNames } from "../lexicon/services.ts";
@@ -51,14 +52,14 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   {
     needs: /-/,
-    pattern: new RegExp(
+    pattern: latePattern(
       `(?<![\\p{L}\\p{N}_/-])(?:${nounsInFront})-([\\p{Ll}]+(?:-[\\p{Ll}]+)?)(?![\\p{L}\\p{N}_/-])`,
       "gu",
     ),
   },
   {
     needs: /dịch vụ/i,
-    pattern: new RegExp(
+    pattern: latePattern(
       `(?<![\\p{L}])[Dd]ịch vụ (\\p{Lu}\\p{L}*(?: (?!(?:${verbsBehindNames})(?!\\p{L}))\\p{Ll}+)?)`,
       "gu",
     ),
@@ -155,9 +156,9 @@ const article = '(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Ee]l|[Ll]a|[Ll]e|[Ll]
 const listJoint =
   '[`*"]*(?:\\s*,\\s*(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|as well as)\\s+)';
 const coordination = `${article}${nameInList}(?:${listJoint}${article}${nameInList})*`;
-const atEnd = new RegExp(`(?<![\\p{L}\\p{N}_./-])(${coordination})[\`*"]*\\s*$`, "u");
-const atStart = new RegExp(`^\\s*(${coordination})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, "u");
-const eachName = new RegExp(`(?<![\\p{L}\\p{N}_-])${nameInList}`, "gu");
+const atEnd = latePattern(`(?<![\\p{L}\\p{N}_./-])(${coordination})[\`*"]*\\s*$`, "u");
+const atStart = latePattern(`^\\s*(${coordination})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, "u");
+const eachName = latePattern(`(?<![\\p{L}\\p{N}_-])${nameInList}`, "gu");
 
 /**
  * The names side by side at one end of a stretch: "… in order the Gate Service and Billing". One without a noun counts

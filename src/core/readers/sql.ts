@@ -1,4 +1,5 @@
 import { isPlaceholder } from "../lexicon/config.ts";
+import { latePattern } from "../lexicon/match.ts";
 import type { Relation } from "../model/types.ts";
 import type { Fence, Prose, Section } from "../parse/page.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -27,11 +28,11 @@ const mayHoldSql = (fence: Fence): boolean =>
   languages.test(fence.language) || isPlainFence(fence) || fence.lines.some(({ text }) => statement.test(text));
 
 const name = '[`"\\[]?([\\p{L}_][\\p{L}\\p{N}_$-]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_$-]*)?)[`"\\]]?';
-const creation = new RegExp(
+const creation = latePattern(
   `\\bCREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:EXTERNAL\\s+)?(DATABASE|SCHEMA|KEYSPACE|TABLE)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?${name}`,
   "giu",
 );
-const grant = new RegExp(
+const grant = latePattern(
   `\\bGRANT\\s+(\\p{L}[\\p{L} ,]{1,79}?)\\s+ON\\s+(?:DATABASE\\s+|SCHEMA\\s+)?${name}(?:\\.\\*)?\\s+TO\\s+['"\`]?([\\p{L}_][\\p{L}\\p{N}_-]*)`,
   "giu",
 );

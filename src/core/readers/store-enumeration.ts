@@ -1,4 +1,5 @@
 import { serviceNounPattern } from "../lexicon/architecture.ts";
+import { latePattern } from "../lexicon/match.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -26,7 +27,7 @@ export const storeEnumeration: Reader = {
 const announced =
   /(?<!\p{L})(?:databases?|schemas?|stores?|data|datenbank(?:en)?|schema|daten|bases?|bancos?|datos|dados|esquemas?)(?!\p{L})/iu;
 
-const services = new RegExp(`(?<!\\p{L})(?:${serviceNounPattern})(?!\\p{L})`, "iu");
+const services = latePattern(`(?<!\\p{L})(?:${serviceNounPattern})(?!\\p{L})`, "iu");
 
 const joints = separators(
   "\\s*[,;，；]\\s+(?:(?:and|und|y|e|et|ed|oraz|i|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|ed|oraz|i|и|ve)\\s+",

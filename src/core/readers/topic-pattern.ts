@@ -1,4 +1,5 @@
 import { eventWord } from "../lexicon/flows.ts";
+import { latePattern } from "../lexicon/match.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Reader } from "./reader.ts";
@@ -6,7 +7,7 @@ import { sentencesOf } from "./sentences.ts";
 import { linesIn } from "./walk.ts";
 
 const part = "(?:[a-z]?(?:<[\\w -]{2,24}>|\\{[\\w -]{2,24}\\})|[\\w-]+)";
-const pattern = new RegExp(`(?<![\\w.])(?:${part}\\.){1,5}${part}(?!\\w|\\.[\\w<{])`, "gu");
+const pattern = latePattern(`(?<![\\w.])(?:${part}\\.){1,5}${part}(?!\\w|\\.[\\w<{])`, "gu");
 
 /** The naming pattern that a record sets for its topics: "all topics use `shop.<domain>.<event>`". */
 export const topicPattern: Reader = {

@@ -1,5 +1,6 @@
 import { connectionPattern, instancesPattern } from "../lexicon/architecture.ts";
 import { boundPattern, overallPattern, perPartPattern } from "../lexicon/limits.ts";
+import { latePattern } from "../lexicon/match.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -71,7 +72,7 @@ const unbounded = (text: string): string =>
   text.replace(/(?<=(?<!\p{L})(?:add|sum)s? )up to(?!\p{L})/giu, (words) => "=".padStart(words.length));
 
 /** Right behind the number: what it counts. */
-const counts = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,2}(?:${connectionPattern.source})`, "iu");
+const counts = latePattern(`^\\s*(?:\\p{L}+\\s+){0,2}(?:${connectionPattern.source})`, "iu");
 
 /** What stands behind a semicolon says something of its own. */
 function* clausesOf(text: string, start: number, end: number): Generator<readonly [number, number]> {
