@@ -1,7 +1,7 @@
 import type { Hover, MarkupContent, Position } from "vscode-languageserver-types";
-import { type Reading, type Span, type Thing, thingAt } from "../core/index.ts";
+import { type Reading, type Span, type Thing, type ThingAt, thingAt } from "../core/index.ts";
 import { brokerFacts, databaseFacts, eventFacts, type Facts, serviceFacts, statusFacts, totalFacts } from "./facts.ts";
-import { recordFactsAt } from "./record-references.ts";
+import { alsoIn, recordFactsAt } from "./record-references.ts";
 import { offsetOf, plainRange, rangeOf, type Snapshot } from "./snapshot.ts";
 
 /** What the record says of the service, database, event, broker, total or status under the cursor, the log of a record. */
@@ -9,7 +9,7 @@ export function hoverOf(snapshot: Snapshot, position: Position): Hover | null {
   const { reading } = snapshot;
   const record = recordFactsAt(snapshot, position);
   if (record) return { contents: contentsOf([record.facts]), range: plainRange(record.range) };
-  const found = factsAt(reading, offsetOf(reading, position));
+  const found = factsAt(snapshot, offsetOf(reading, position));
   return found && { contents: contentsOf(found.facts), range: rangeOf(reading, found.span) };
 }
 
@@ -18,14 +18,24 @@ interface Found {
   readonly facts: readonly Facts[];
 }
 
-function factsAt(reading: Reading, offset: number): Found | null {
+function factsAt(snapshot: Snapshot, offset: number): Found | null {
+  const { reading } = snapshot;
   const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
   const total = reading.claimsOf("total").find(({ span, aside }) => holds(span) && !aside);
   if (total) return { span: total.span, facts: [totalFacts(total, total.scope)] };
   const named = thingAt(reading, offset);
-  if (named) return { span: named.span, facts: named.things.map((thing) => factsOf(reading, thing)) };
+  if (named) return { span: named.span, facts: told(snapshot, named) };
   const status = reading.claimsOf("status").find(({ words }) => holds(words.span));
   return status ? { span: status.words.span, facts: [statusFacts(reading, status.value)] } : null;
+}
+
+/** What is told of the thing in each architecture, and below the last of them which other records speak of it. */
+function told(snapshot: Snapshot, { things }: ThingAt): Facts[] {
+  const last = things.length - 1;
+  return things.map((thing, index) => {
+    const facts = factsOf(snapshot.reading, thing);
+    return index < last ? facts : { ...facts, lines: [...facts.lines, ...alsoIn(snapshot, thing)] };
+  });
 }
 
 const factsOf = (reading: Reading, { kind, index, name }: Thing): Facts =>

@@ -1,7 +1,16 @@
 // References to other records: where they lead, what stands there, and who refers back.
 
 import type { DocumentLink, Location, Position } from "vscode-languageserver-types";
-import type { Entry, Log, LogReference, Neighbour, Range, Reading } from "../core/index.ts";
+import {
+  type Entry,
+  type Log,
+  type LogReference,
+  type Neighbour,
+  othersNaming,
+  type Range,
+  type Reading,
+  type Thing,
+} from "../core/index.ts";
 import { t } from "../l10n/index.ts";
 import { term } from "../l10n/terms.ts";
 import type { Facts } from "./facts.ts";
@@ -52,6 +61,16 @@ export function mentionsAt(snapshot: Snapshot, position: Position): Location[] |
     .map(({ from, reference }) => ({ uri: from.path, range: plainRange(reference.range) }));
 }
 
+/** Every place of this record that names the other one under the cursor; null where the cursor is at no reference. */
+export function recordPlacesAt(snapshot: Snapshot, position: Position): Location["range"][] | null {
+  const { inLog } = snapshot;
+  const led = referenceAt(snapshot, position);
+  if (!inLog || !led) return null;
+  const { entry, log } = inLog;
+  const same = entry.references.filter((reference) => log.targetOf(entry, reference) === led.target);
+  return same.map(({ range }) => plainRange(range));
+}
+
 /** Of another record by a reference, or of this one by its title: then who refers to it. */
 export function recordFactsAt(snapshot: Snapshot, position: Position): { range: Range; facts: Facts } | null {
   const { inLog, reading } = snapshot;
@@ -76,9 +95,6 @@ const recordFacts = (entry: Entry, log: Log): Facts => ({
   ],
 });
 
-/** As many are named; the tree shows all of them. */
-const named = 8;
-
 function backLinks(entry: Entry, log: Log): string {
   const told = new Map(log.mentionsOf(entry).map(({ from, reference }) => [from, reference.relation]));
   for (const { from, reference } of log.mentionsOf(entry))
@@ -86,9 +102,25 @@ function backLinks(entry: Entry, log: Log): string {
   const names = [...told].map(([from, relation]) =>
     relation === "relates" ? labelOf(from) : `${labelOf(from)} (${term(relation)})`,
   );
-  const shown = names.slice(0, named).join(", ");
-  return names.length > named ? t("named by {0} and {1} more", shown, names.length - named) : t("named by {0}", shown);
+  const { shown, more } = firstOf(names);
+  return more ? t("named by {0} and {1} more", shown, more) : t("named by {0}", shown);
 }
+
+/** Which other records of the log speak of a service, a database or an event; nothing where none does. */
+export function alsoIn({ inLog }: Snapshot, thing: Thing): string[] {
+  const others = inLog ? othersNaming(inLog.entry, inLog.log, thing) : [];
+  if (!others.length) return [];
+  const { shown, more } = firstOf(others.map(({ entry }) => labelOf(entry)));
+  return [more ? t("also in {0} and {1} more", shown, more) : t("also in {0}", shown)];
+}
+
+/** As many are named; the tree and the references show all of them. */
+const named = 8;
+
+const firstOf = (names: readonly string[]): { readonly shown: string; readonly more: number } => ({
+  shown: names.slice(0, named).join(", "),
+  more: Math.max(0, names.length - named),
+});
 
 export const labelOf = ({ number, path }: Entry): string =>
   number === null ? path.slice(path.lastIndexOf("/") + 1) : `ADR-${number}`;

@@ -11,6 +11,7 @@ import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
 import { anchorsOf } from "./anchors.ts";
 import { type DecidedFacts, decidedIn, nothingDecided } from "./decided.ts";
 import { type Link, linksOf } from "./links.ts";
+import { noNames, type WrittenNames, writtenNames } from "./names.ts";
 import { type LogReference, logReferencesOf } from "./references.ts";
 import { type Store, storesOf } from "./stores.ts";
 import { type Misspelling, supercedingsIn } from "./supercedes.ts";
@@ -47,6 +48,8 @@ export interface Entry {
   readonly stores: readonly Store[];
   /** Every word of the file and of its name. */
   readonly words: UsedWords;
+  /** What it names, and where. */
+  readonly names: WrittenNames;
   readonly language: Language;
   /** "Supercedes". */
   readonly misspellings: readonly Misspelling[];
@@ -77,6 +80,7 @@ export function entryOf(reading: Reading): Entry {
     decided: isAdr ? decidedIn(model) : nothingDecided,
     stores: isAdr ? storesOf(model) : [],
     words: usedWords(`${nameOf(key)} ${page.text}`),
+    names: isAdr ? writtenNames(reading) : noNames,
     language: languageIn(reading),
     misspellings: isAdr ? supercedingsIn(page, lines) : [],
     directives: isAdr ? directivesIn(page.text, lines) : [],

@@ -15,6 +15,7 @@ import { narrow } from "../text/narrow.ts";
 import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
 import { nothingDecided } from "./decided.ts";
 import type { Entry } from "./entry.ts";
+import { noNames } from "./names.ts";
 import { usedWords } from "./words.ts";
 
 /** Metadata stands in the first characters. */
@@ -53,6 +54,7 @@ export function glanceAt(path: string, text: string): Entry {
     decided: nothingDecided,
     stores: [],
     words: noWords,
+    names: noNames,
     language: languages[0] as Entry["language"],
     misspellings: [],
     directives: [],

@@ -46,3 +46,8 @@ export const isInForce = (entry: Entry, log: Log): boolean =>
   entry.status?.value === "accepted" &&
   !claimantsOf(entry, log).length &&
   !successorsOf(entry, log).some(({ other }) => other.status?.value === "accepted");
+
+/** It tells what was: another decision has taken its place, or nobody is to follow it. */
+export const isPast = (entry: Entry, log: Log): boolean =>
+  ["superseded", "rejected", "deprecated"].includes(entry.status?.value ?? "") ||
+  (entry.status?.value === "accepted" && !isInForce(entry, log));

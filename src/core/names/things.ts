@@ -3,6 +3,7 @@
 import { eventKey } from "../resolve/event-groups.ts";
 import { databaseKey, serviceKey } from "../resolve/names.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Span, Stated } from "../text/span.ts";
 import { spelledElsewhere } from "./spelled.ts";
@@ -105,11 +106,36 @@ function spelledAt(reading: Reading, offset: number): ThingAt | undefined {
 const isSame = (a: Thing, b: Thing): boolean => a.kind === b.kind && a.key === b.key;
 
 /** Every place that names the thing, in any architecture: what was read as it, and its spellings wherever else they stand. */
-export function placesOf(reading: Reading, thing: Thing): Stated<string>[] {
-  const read = thingsIn(reading).filter((other) => isSame(other, thing));
-  const spelled = spelledIn(reading).filter((place) => isSame(place.thing, thing));
-  return inOrder([...read.flatMap(({ mentions }) => mentions), ...spelled]);
+export const placesOf = (reading: Reading, thing: Thing): readonly Stated<string>[] =>
+  namesIn(reading).get(identityOf(thing))?.places ?? [];
+
+/** A service, say, in all architectures of a record together. */
+export interface Name {
+  /** One of the things of this name. */
+  readonly thing: Thing;
+  /** Each place once, in the order of the text; the words as they stand there, without markup. */
+  readonly places: readonly Stated<string>[];
 }
+
+/** All that a record names, by `identityOf`. */
+export const namesIn: (reading: Reading) => ReadonlyMap<string, Name> = keptFor((reading) => {
+  const places = groupedBy(
+    [
+      ...thingsIn(reading).flatMap((thing) => thing.mentions.map((mention) => ({ thing, mention }))),
+      ...spelledIn(reading).map(({ thing, ...mention }) => ({ thing, mention })),
+    ],
+    ({ thing }) => identityOf(thing),
+  );
+  return new Map(
+    [...places].map(([identity, all]) => [
+      identity,
+      { thing: (all[0] as (typeof all)[0]).thing, places: inOrder(all.map(({ mention }) => mention)) },
+    ]),
+  );
+});
+
+/** The same for the same thing, in whatever architecture and in whatever record of a log. */
+export const identityOf = ({ kind, key }: Pick<Thing, "kind" | "key">): string => `${kind} ${key}`;
 
 export interface NamedPlace {
   readonly kind: ThingKind;

@@ -1,0 +1,123 @@
+// What the records of one folder say of the same service, database or event.
+import { describe, expect, test } from "vitest";
+import type { MarkupContent } from "vscode-languageserver-types";
+import { createService, type Service } from "../../src/service/index.ts";
+import { wordsAt } from "./marked.ts";
+
+const folder = "file:///shop/docs/adr";
+type Files = Readonly<Record<string, string>>;
+
+const adr = (title: string, status: string, text: string): string =>
+  `# ADR-${title}\n\n**Status:** ${status}\n\n## Decision\n\n${text}\n`;
+
+const table = `| Service | Database | Engine |
+| --- | --- | --- |
+| User Service | user_db | PostgreSQL |
+| Order Service | order_db | PostgreSQL |`;
+
+const stores = `${folder}/0001-stores.md`;
+const events = `${folder}/0002-events.md`;
+const broker = `${folder}/0003-broker.md`;
+const elsewhere = "file:///shop/mobile/adr/0001-app.md";
+const log: Files = {
+  [stores]: adr("0001: Stores", "Accepted", table),
+  [events]: adr(
+    "0002: Events",
+    "Accepted",
+    "| Event | Producer | Consumers |\n| --- | --- | --- |\n| user.created | `user-svc` | Order Service |",
+  ),
+  [broker]: adr(
+    "0003: Broker",
+    "Proposed",
+    "The **User** Service publishes `UserCreated` to Kafka, see ADR-1 and ADR-0001.",
+  ),
+  [elsewhere]: adr("0001: App", "Accepted", "The User Service keeps `user_db` (SQLite)."),
+};
+
+/** All files in the log, one of them open. */
+function opened(files: Files, uri: string): Service {
+  const service = createService();
+  for (const [file, text] of Object.entries(files)) service.files.read(file, text);
+  service.files.settle(true);
+  service.update(uri, 1, files[uri] ?? "");
+  return service;
+}
+
+/** A character within the first place of these words. */
+function within(text = "", words: string) {
+  const before = text.slice(0, text.indexOf(words) + 1).split("\n");
+  return { line: before.length - 1, character: (before.at(-1) ?? "").length };
+}
+
+const nameOf = (uri: string) => uri.slice(uri.lastIndexOf("/") + 1, -3);
+
+function referencesIn(files: Files, uri: string, words: string): string[] {
+  const found = opened(files, uri).references(uri, within(files[uri], words));
+  return found.map((it) => `${nameOf(it.uri)} ${wordsAt(files[it.uri] ?? "", it.range)}`);
+}
+
+describe("references", () => {
+  test.for([
+    [
+      stores,
+      "User Service",
+      ["0001-stores 9: User Service", "0002-events 9: user-svc", "0003-broker 7: User** Service"],
+    ],
+    [broker, "User", ["0003-broker 7: User** Service", "0001-stores 9: User Service", "0002-events 9: user-svc"]],
+    [events, "user.created", ["0002-events 9: user.created", "0003-broker 7: UserCreated"]],
+    [stores, "user_db", ["0001-stores 9: user_db"]],
+  ] as const)("%s: %s", ([uri, words, expected]) => {
+    expect(referencesIn(log, uri, words)).toEqual(expected);
+  });
+
+  test("an engine is no database that two records share", () => {
+    const postgres = {
+      ...log,
+      [broker]: adr("0003: Broker", "Proposed", "The Order Service has a PostgreSQL database."),
+    };
+    expect(referencesIn(postgres, broker, "PostgreSQL").every((place) => place.startsWith("0003"))).toBe(true);
+  });
+
+  test("stand where an open editor has them, and are gone with the file", () => {
+    const service = opened(log, stores);
+    service.update(broker, 7, `${log[broker]}`.replace("The **User**", "In short: the **User**"));
+    const found = () =>
+      service
+        .references(stores, within(log[stores], "User Service"))
+        .flatMap(({ uri, range }) => (uri === broker ? [range.start.character] : []));
+    expect(found()).toEqual(["In short: the **".length]);
+    service.close(broker);
+    expect(found()).toEqual(["The **".length]);
+    service.files.drop(broker);
+    expect(found()).toEqual([]);
+  });
+
+  test("a name that goes on in the next line, after carriage returns", () => {
+    const wrapped = {
+      ...log,
+      [broker]: adr("0003: Broker", "Proposed", "Whatever it is, the User\nService publishes `UserCreated`."),
+    };
+    const files = Object.fromEntries(
+      Object.entries(wrapped).map(([uri, text]) => [uri, text.replaceAll("\n", "\r\n")]),
+    );
+    const found = opened(files, stores).references(stores, within(files[stores], "User Service"));
+    expect(found.at(-1)).toEqual({
+      uri: broker,
+      range: { start: { line: 6, character: 20 }, end: { line: 7, character: 7 } },
+    });
+  });
+});
+
+test("a hover names the other records", () => {
+  const service = opened(log, stores);
+  const hover = (words: string) =>
+    (service.hover(stores, within(log[stores], words))?.contents as MarkupContent | undefined)?.value;
+  expect(hover("User Service")).toMatch(/\n- also in ADR\\-2, ADR\\-3$/);
+  expect(hover("user_db")).not.toContain("also in");
+});
+
+test("a number of another record is highlighted wherever that record is named", () => {
+  const service = opened(log, broker);
+  const found = service.highlights(broker, within(log[broker], "ADR-1"));
+  expect(found.map(({ range }) => wordsAt(log[broker] ?? "", range))).toEqual(["7: ADR-1", "7: ADR-0001"]);
+});
