@@ -46,13 +46,22 @@ export { comparesHeadings, isHeadedAlike, looksAlike } from "./log/outside.ts";
 export type { LogReference } from "./log/references.ts";
 export { type Renumbering, renumbering } from "./log/renumber.ts";
 export { checkLog, preparing } from "./log/run.ts";
-export { othersNaming, type Speaker } from "./log/shared.ts";
+export { isToldIn, othersNaming, type Shared, type Speaker, sharedAs, sharedAt, speakersOf } from "./log/shared.ts";
 export { entryFrom, type StoredEntry, storedEntry } from "./log/stored.ts";
 export type { Misspelling } from "./log/supercedes.ts";
 export { isInForce, isPast } from "./log/superseding.ts";
 export type * from "./model/types.ts";
 export { renamed, renameEdits } from "./names/rename.ts";
-export { type NamedPlace, namedPlaces, placesOf, type Thing, type ThingAt, thingAt, thingsIn } from "./names/things.ts";
+export {
+  identityOf,
+  type NamedPlace,
+  namedPlaces,
+  placesOf,
+  type Thing,
+  type ThingAt,
+  thingAt,
+  thingsIn,
+} from "./names/things.ts";
 export { extentOf } from "./parse/extent.ts";
 export type { Claim } from "./readers/claim.ts";
 export { readers } from "./readers/index.ts";

@@ -3,6 +3,8 @@ import {
   CompletionTriggerKind,
   type Connection,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
 } from "vscode-languageserver";
 import { configName, dayOf, noConfig, recordFolders } from "../core/index.ts";
 import type { Diagram } from "../protocol/diagram.ts";
@@ -36,7 +38,7 @@ import {
   TemplatesParams,
   templatesRequest,
 } from "../protocol/scaffold.ts";
-import { newRecordIn, type Service, templatesIn } from "../service/index.ts";
+import { newRecordIn, type Refusal, type Service, templatesIn } from "../service/index.ts";
 import type { Configs } from "./configs.ts";
 import type { Files } from "./files.ts";
 import { onRequest } from "./requests.ts";
@@ -88,8 +90,13 @@ export function answerRequests(
   );
   connection.languages.callHierarchy.onIncomingCalls(({ item }) => service.incomingCalls(item));
   connection.languages.callHierarchy.onOutgoingCalls(({ item }) => service.outgoingCalls(item));
-  connection.onPrepareRename(({ textDocument: { uri }, position }) => service.renameRange(uri, position));
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => service.rename(uri, position, newName));
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    unlessRefused(service.renameRange(uri, position)),
+  );
+  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+    await readAnew(service.renamedWith(uri, position), service, files);
+    return unlessRefused(service.rename(uri, position, newName));
+  });
   onRequest(connection, diagramRequest, DiagramParams, async ({ uri, view, scope }): Promise<Diagram | null> => {
     await known(uri);
     return service.diagram(uri, view, scope);
@@ -110,6 +117,19 @@ export function answerRequests(
   );
   answerScaffolding(connection, configs);
   answerCommands(connection, service, files);
+}
+
+const unlessRefused = <T extends object>(answer: T | Refusal | null): T | null | ResponseError =>
+  answer && "refused" in answer ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
+
+/** An edit has to fit the file as it is, of which the log may not have heard yet. */
+async function readAnew(uris: readonly string[], { files: log }: Service, files: Files): Promise<void> {
+  const texts = await files.readMany(uris);
+  for (const [index, uri] of uris.entries()) {
+    const text = texts[index] ?? null;
+    if (text === null) log.drop(uri);
+    else if (!log.isRead(uri, text)) log.read(uri, text);
+  }
 }
 
 function answerCommands(connection: Connection, service: Service, files: Files): void {

@@ -49,9 +49,10 @@ function start(connection: Connection, params: InitializeParams, { filesIn, star
   const { textDocument, workspace } = params.capabilities;
   const log = (message: string) => connection.console.error(message);
   const renames = workspace?.workspaceEdit?.resourceOperations?.includes("rename") ?? false;
+  const confirms = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
   const pulls = textDocument?.diagnostic !== undefined;
 
-  const service = createService({ log, today: () => dayOf(new Date()), renames, ...(pages && { pages }) });
+  const service = createService({ log, today: () => dayOf(new Date()), renames, confirms, ...(pages && { pages }) });
   const settings = followSettings(connection, params.capabilities, levelsChanged);
   const ownFiles = filesIn(() => configs.roots());
   const files = readsFiles ? filesOfClient(connection, ownFiles) : ownFiles;

@@ -1,6 +1,8 @@
 import type { Hover, MarkupContent, Position } from "vscode-languageserver-types";
-import { type Reading, type Span, type Thing, type ThingAt, thingAt } from "../core/index.ts";
+import type { Reading, Span, Thing } from "../core/index.ts";
+import { term } from "../l10n/terms.ts";
 import { brokerFacts, databaseFacts, eventFacts, type Facts, serviceFacts, statusFacts, totalFacts } from "./facts.ts";
+import { type NamedAt, namedAt } from "./named.ts";
 import { alsoIn, recordFactsAt } from "./record-references.ts";
 import { offsetOf, plainRange, rangeOf, type Snapshot } from "./snapshot.ts";
 
@@ -9,7 +11,7 @@ export function hoverOf(snapshot: Snapshot, position: Position): Hover | null {
   const { reading } = snapshot;
   const record = recordFactsAt(snapshot, position);
   if (record) return { contents: contentsOf([record.facts]), range: plainRange(record.range) };
-  const found = factsAt(snapshot, offsetOf(reading, position));
+  const found = factsAt(snapshot, position);
   return found && { contents: contentsOf(found.facts), range: rangeOf(reading, found.span) };
 }
 
@@ -18,24 +20,24 @@ interface Found {
   readonly facts: readonly Facts[];
 }
 
-function factsAt(snapshot: Snapshot, offset: number): Found | null {
+function factsAt(snapshot: Snapshot, position: Position): Found | null {
   const { reading } = snapshot;
+  const offset = offsetOf(reading, position);
   const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
   const total = reading.claimsOf("total").find(({ span, aside }) => holds(span) && !aside);
   if (total) return { span: total.span, facts: [totalFacts(total, total.scope)] };
-  const named = thingAt(reading, offset);
+  const named = namedAt(snapshot, position);
   if (named) return { span: named.span, facts: told(snapshot, named) };
   const status = reading.claimsOf("status").find(({ words }) => holds(words.span));
   return status ? { span: status.words.span, facts: [statusFacts(reading, status.value)] } : null;
 }
 
 /** What is told of the thing in each architecture, and below the last of them which other records speak of it. */
-function told(snapshot: Snapshot, { things }: ThingAt): Facts[] {
-  const last = things.length - 1;
-  return things.map((thing, index) => {
-    const facts = factsOf(snapshot.reading, thing);
-    return index < last ? facts : { ...facts, lines: [...facts.lines, ...alsoIn(snapshot, thing)] };
-  });
+function told(snapshot: Snapshot, { name, thing, things }: NamedAt): Facts[] {
+  const also = alsoIn(snapshot, thing);
+  if (!things.length) return [{ name, what: term(thing.kind), lines: also }];
+  const facts = things.map((it) => factsOf(snapshot.reading, it));
+  return facts.map((each, at) => (at < facts.length - 1 ? each : { ...each, lines: [...each.lines, ...also] }));
 }
 
 const factsOf = (reading: Reading, { kind, index, name }: Thing): Facts =>

@@ -28,6 +28,8 @@ export interface LogFiles {
   take(digest: Digest): void;
   /** Takes what an earlier reading of the same text has found out. False: the text is another one, or other settings hold. */
   recall(text: string, digest: Digest): boolean;
+  /** Is this the text that was read, under the settings that hold? */
+  isRead(uri: string, text: string): boolean;
   /** Of the text that was read and all else that counted; null for a file that was only looked at. */
   stampAt(uri: string): string | null;
   /** The entry of a file by its URI in whatever spelling; undefined for one that was only looked at. */
@@ -164,6 +166,7 @@ export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surr
       if (isSame) take(digest);
       return isSame;
     },
+    isRead: (uri, text) => stampAt(uri) === stampFor(text, optionsFor(uri).levels),
     stampAt,
     known: (uri) => {
       const entry = now().at(uri);

@@ -9,7 +9,7 @@ import {
   othersNaming,
   type Range,
   type Reading,
-  type Thing,
+  type Shared,
 } from "../core/index.ts";
 import { t } from "../l10n/index.ts";
 import { term } from "../l10n/terms.ts";
@@ -107,7 +107,7 @@ function backLinks(entry: Entry, log: Log): string {
 }
 
 /** Which other records of the log speak of a service, a database or an event; nothing where none does. */
-export function alsoIn({ inLog }: Snapshot, thing: Thing): string[] {
+export function alsoIn({ inLog }: Snapshot, thing: Shared): string[] {
   const others = inLog ? othersNaming(inLog.entry, inLog.log, thing) : [];
   if (!others.length) return [];
   const { shown, more } = firstOf(others.map(({ entry }) => labelOf(entry)));

@@ -61,7 +61,7 @@ import { createLogFiles, type LogFiles } from "./log-files.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 import { type InLog, mentionsAt, neighboursOf, recordLinks, recordNamedAt } from "./record-references.ts";
 import { highlightsOf, referencesOf } from "./references.ts";
-import { renameOf, renameRangeOf } from "./rename.ts";
+import { type Refusal, renamedWith, renameOf, renameRangeOf } from "./rename.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { semanticTokensOf } from "./semantic-tokens.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -77,6 +77,8 @@ export interface ServiceOptions {
   readonly today?: () => string;
   /** Can the client rename files as a part of an edit? */
   readonly renames?: boolean;
+  /** Can the client ask before it makes some of the edits? */
+  readonly confirms?: boolean;
 }
 
 /** Answers about open documents. A document that was never opened, or is no decision record, gets empty answers. */
@@ -121,8 +123,11 @@ export interface Service {
   incomingCalls(item: CallHierarchyItem): CallHierarchyIncomingCall[];
   outgoingCalls(item: CallHierarchyItem): CallHierarchyOutgoingCall[];
   /** Null where nothing can be renamed. */
-  renameRange(uri: string, position: Position): { range: Range; placeholder: string } | null;
-  rename(uri: string, position: Position, newName: string): WorkspaceEdit | null;
+  renameRange(uri: string, position: Position): { range: Range; placeholder: string } | Refusal | null;
+  /** In all records of the folder: those of `renamedWith` have to be known as they are on the disk. */
+  rename(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | null;
+  /** The files that are not open and that a renaming has to change. */
+  renamedWith(uri: string, position: Position): string[];
   /** Null for what is no decision record. */
   statuses(uri: string): StatusChoice[] | null;
   changeStatus(uri: string, status: WrittenStatus): WorkspaceEdit | null;
@@ -163,6 +168,7 @@ export function createService({
   pages,
   today = () => "",
   renames = false,
+  confirms = false,
 }: ServiceOptions = {}): Service {
   const documents = new Map<string, Open>();
   let levelsOf = (_: string): Levels => ({});
@@ -220,6 +226,8 @@ export function createService({
     return snapshot?.reading.model.isAdr ? answer(snapshot) : otherwise;
   }
 
+  const versionOf = (uri: string): number | null => documents.get(uri)?.version ?? null;
+
   /** A record that need not be open. */
   function recordAt(uri: string, text: string): OneRecord | null {
     const { version, reading } = snapshotOf(uri) ?? { version: null, reading: read(uri, text) };
@@ -256,7 +264,7 @@ export function createService({
       ask(uri, [], (snapshot) => {
         const around = {
           renames,
-          versionOf: (other: string) => documents.get(other)?.version ?? null,
+          versionOf,
           recordAt: (other: string) => {
             const text = documents.get(other)?.text ?? texts.get(other);
             return text === undefined ? null : recordAt(other, text);
@@ -297,7 +305,12 @@ export function createService({
     incomingCalls: (item) => ask(item.uri, [], (snapshot) => incomingCalls(snapshot, item)),
     outgoingCalls: (item) => ask(item.uri, [], (snapshot) => outgoingCalls(snapshot, item)),
     renameRange: (uri, position) => ask(uri, null, (snapshot) => renameRangeOf(snapshot, position)),
-    rename: (uri, position, newName) => ask(uri, null, (snapshot) => renameOf(snapshot, position, newName)),
+    rename: (uri, position, newName) =>
+      ask(uri, null, (snapshot) =>
+        renameOf(snapshot, position, newName, { versionOf, confirms, isSettled: files.isSettled() }),
+      ),
+    renamedWith: (uri, position) =>
+      ask(uri, [], (snapshot) => renamedWith(snapshot, position).filter((other) => !documents.has(other))),
     statuses: (uri) => ask(uri, null, statusesOf),
     changeStatus: (uri, status) => ask(uri, null, (snapshot) => withStatus(snapshot, status)),
     relate: (uri, relation, { uri: otherUri, text }) =>

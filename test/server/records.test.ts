@@ -6,6 +6,7 @@ import {
   DocumentLinkRequest,
   FileChangeType,
   RegistrationRequest,
+  RenameRequest,
   WorkDoneProgress,
   WorkDoneProgressCancelNotification,
   WorkDoneProgressCreateRequest,
@@ -96,6 +97,33 @@ test("the records of the workspace's log folders are listed, other files are not
     ["memfs:/shop/notes/0007-x.md", 7],
   ]);
   expect(changed).toHaveBeenCalled();
+});
+
+test("a renaming fits the files as they are now, though nobody has told of their change", async () => {
+  const table = "| Service | Database |\n| --- | --- |\n| Cart Service | cart_db |\n";
+  const [carts, events, gone] = ["0001-carts", "0002-events", "0003-gone"].map((name) => `${folder}/${name}.md`);
+  const telling = "The `cart-svc` publishes `CartClosed`.";
+  const files: Record<string, string> = {
+    [`${carts}`]: record("ADR-0001: Carts", table),
+    [`${events}`]: record("ADR-0002: Events", telling),
+    [`${gone}`]: record("ADR-0003: Gone", telling),
+  };
+  const { client, settled } = await startWith(files);
+  await settled();
+  files[`${events}`] = record("ADR-0002: Events", `Since last year, ${telling}`);
+  delete files[`${gone}`];
+  await client.open(`${carts}`, record("ADR-0001: Carts", table));
+  const at = { textDocument: { uri: `${carts}` }, position: { line: 8, character: 4 } };
+  const edit = await client.connection.sendRequest(RenameRequest.type, { ...at, newName: "Basket Service" });
+  const start = "Since last year, The `".length;
+  expect(edit?.documentChanges).toMatchObject([
+    { textDocument: { uri: carts, version: 1 } },
+    {
+      textDocument: { uri: events, version: null },
+      edits: [{ newText: "basket-svc", range: { start: { line: 6, character: start } } }],
+    },
+  ]);
+  expect(edit).not.toHaveProperty("changeAnnotations");
 });
 
 test("records, services, databases and events are found by name over the whole log", async () => {

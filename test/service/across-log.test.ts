@@ -1,7 +1,14 @@
 // What the records of one folder say of the same service, database or event.
 import { describe, expect, test } from "vitest";
-import type { MarkupContent } from "vscode-languageserver-types";
+import type {
+  AnnotatedTextEdit,
+  MarkupContent,
+  Range,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-types";
 import { createService, type Service } from "../../src/service/index.ts";
+import type { ServiceOptions } from "../../src/service/service.ts";
 import { wordsAt } from "./marked.ts";
 
 const folder = "file:///shop/docs/adr";
@@ -18,6 +25,7 @@ const table = `| Service | Database | Engine |
 const stores = `${folder}/0001-stores.md`;
 const events = `${folder}/0002-events.md`;
 const broker = `${folder}/0003-broker.md`;
+const backups = `${folder}/0004-backups.md`;
 const elsewhere = "file:///shop/mobile/adr/0001-app.md";
 const log: Files = {
   [stores]: adr("0001: Stores", "Accepted", table),
@@ -31,12 +39,13 @@ const log: Files = {
     "Proposed",
     "The **User** Service publishes `UserCreated` to Kafka, see ADR-1 and ADR-0001.",
   ),
+  [backups]: adr("0004: Backups", "Accepted", "Each night `user-db` is copied."),
   [elsewhere]: adr("0001: App", "Accepted", "The User Service keeps `user_db` (SQLite)."),
 };
 
 /** All files in the log, one of them open. */
-function opened(files: Files, uri: string): Service {
-  const service = createService();
+function opened(files: Files, uri: string, options: ServiceOptions = {}): Service {
+  const service = createService(options);
   for (const [file, text] of Object.entries(files)) service.files.read(file, text);
   service.files.settle(true);
   service.update(uri, 1, files[uri] ?? "");
@@ -65,7 +74,9 @@ describe("references", () => {
     ],
     [broker, "User", ["0003-broker 7: User** Service", "0001-stores 9: User Service", "0002-events 9: user-svc"]],
     [events, "user.created", ["0002-events 9: user.created", "0003-broker 7: UserCreated"]],
-    [stores, "user_db", ["0001-stores 9: user_db"]],
+    [stores, "user_db", ["0001-stores 9: user_db", "0004-backups 7: user-db"]],
+    [backups, "user-db", ["0004-backups 7: user-db", "0001-stores 9: user_db"]],
+    [stores, "order_db", ["0001-stores 10: order_db"]],
   ] as const)("%s: %s", ([uri, words, expected]) => {
     expect(referencesIn(log, uri, words)).toEqual(expected);
   });
@@ -113,11 +124,78 @@ test("a hover names the other records", () => {
   const hover = (words: string) =>
     (service.hover(stores, within(log[stores], words))?.contents as MarkupContent | undefined)?.value;
   expect(hover("User Service")).toMatch(/\n- also in ADR\\-2, ADR\\-3$/);
-  expect(hover("user_db")).not.toContain("also in");
+  expect(hover("user_db")).toMatch(/\n- also in ADR\\-4$/);
+  expect(hover("order_db")).not.toContain("also in");
+});
+
+test("a hover over what only another record knows says where", () => {
+  const hover = opened(log, backups).hover(backups, within(log[backups], "user-db"));
+  expect(hover?.contents).toHaveProperty("value", "**user\\-db** — database\n\n- also in ADR\\-1");
 });
 
 test("a number of another record is highlighted wherever that record is named", () => {
   const service = opened(log, broker);
   const found = service.highlights(broker, within(log[broker], "ADR-1"));
   expect(found.map(({ range }) => wordsAt(log[broker] ?? "", range))).toEqual(["7: ADR-1", "7: ADR-0001"]);
+});
+
+describe("rename", () => {
+  /** "0001-stores 9: User Service → Account Service", and in brackets what the client is to ask about. */
+  function renamedIn(service: Service, files: Files, uri: string, words: string, to: string): string[] {
+    const edit = service.rename(uri, within(files[uri], words), to) as WorkspaceEdit;
+    return (edit.documentChanges as TextDocumentEdit[]).flatMap(({ textDocument, edits }) =>
+      (edits as Partial<AnnotatedTextEdit>[]).map(({ range, newText, annotationId = "" }) => {
+        const asked = edit.changeAnnotations?.[annotationId];
+        const place = `${nameOf(textDocument.uri)} ${wordsAt(files[textDocument.uri] ?? "", range as Range)} → ${newText}`;
+        return asked ? `${place} (${asked.label}${asked.needsConfirmation ? "?" : ""})` : place;
+      }),
+    );
+  }
+
+  const past = { ...log, [events]: `${log[events]}`.replace("Accepted", "Superseded by ADR-0003") };
+
+  test("in each spelling of each record; the client asks about all that is not open here, by what speaks against it", () => {
+    const known = { ...past, [backups]: adr("0004: Names", "Accepted", "The Account Service asks the `user-svc`.") };
+    const service = opened(known, stores, { confirms: true });
+    expect(renamedIn(service, known, stores, "User Service", "Account Service")).toEqual([
+      "0001-stores 9: User Service → Account Service",
+      "0002-events 9: user-svc → account-svc (Superseded and rejected records?)",
+      "0003-broker 7: User** Service → Account Service** (Other records?)",
+      "0004-backups 7: user-svc → account-svc (Records that know Account Service already?)",
+    ]);
+  });
+
+  test("a client that cannot ask leaves alone what was, and what may be another thing", () => {
+    expect(renamedIn(opened(past, stores), past, stores, "User Service", "Account Service")).toEqual([
+      "0001-stores 9: User Service → Account Service",
+      "0003-broker 7: User** Service → Account Service**",
+    ]);
+  });
+
+  test("from a record that only mentions it", () => {
+    expect(renamedIn(opened(log, backups), log, backups, "user-db", "account-db")).toEqual([
+      "0004-backups 7: user-db → account-db",
+      "0001-stores 9: user_db → account_db",
+    ]);
+  });
+
+  test("edits of open records are of their versions, and of no version for files", () => {
+    const service = opened(log, stores);
+    service.update(broker, 7, log[broker] ?? "");
+    const { documentChanges = [] } = service.rename(stores, within(log[stores], "User"), "x") as WorkspaceEdit;
+    expect(documentChanges).toMatchObject([
+      { textDocument: { uri: stores, version: 1 } },
+      { textDocument: { uri: events, version: null } },
+      { textDocument: { uri: broker, version: 7 } },
+    ]);
+    expect(service.renamedWith(stores, within(log[stores], "User"))).toEqual([events]);
+  });
+
+  test("never before all records were read", () => {
+    const service = opened(log, stores);
+    service.files.settle(false);
+    expect(service.rename(stores, within(log[stores], "User"), "x")).toEqual({
+      refused: "Not all records have been read yet: try again when they are",
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TextEdit } from "vscode-languageserver-types";
+import type { TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import { marked, wordsAt } from "./marked.ts";
 
 const record = (prose: string) => `# ADR-0009: Databases of the shop
@@ -47,7 +47,7 @@ describe("rename", () => {
   test("offers the name under the cursor, and renames each spelling in one versioned edit", () => {
     const { service, uri, text, at } = marked(record("The order-▮svc keeps carts."));
     expect(service.renameRange(uri, at)).toMatchObject({ placeholder: "order-svc" });
-    const edit = service.rename(uri, at, "cart-svc");
+    const edit = service.rename(uri, at, "cart-svc") as WorkspaceEdit | null;
     expect(edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
     const [change] = (edit?.documentChanges ?? []) as { edits: TextEdit[] }[];
     expect(change?.edits.map(({ range, newText }) => `${wordsAt(text, range)} → ${newText}`)).toEqual([

@@ -1,12 +1,13 @@
 // What a record names and where, as one text, in which is found quickly what a log of thousands is asked for.
 import { apart } from "../names/rename.ts";
-import { identityOf, namesIn, type Thing } from "../names/things.ts";
+import { namesIn, type Thing } from "../names/things.ts";
+import { spellingKey, unreadNames } from "../names/unread.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Lines, Position } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
+import type { Span, Stated } from "../text/span.ts";
 
-/** JSON of `Written` by the identity of each thing that has a name. */
+/** JSON of `Written` by the identity of each thing that has a name, and by `unreadIdentity`. */
 export type WrittenNames = string;
 
 /** Each spelling: as it stands in the source, without its markup where that is another text, and the line and character of each place. */
@@ -25,17 +26,26 @@ export interface Spelling {
 export const noNames: WrittenNames = "{}";
 
 export function writtenNames(reading: Reading): WrittenNames {
-  const { lines, slice } = reading;
   const written: Record<string, Written> = {};
-  for (const [identity, { thing, places }] of namesIn(reading)) {
-    if (!hasName(thing)) continue;
-    const spellings = groupedBy(apart(places), ({ value, span }) => JSON.stringify([slice(span), value]));
-    written[identity] = [...spellings].map(([spelling, same]) => {
-      const [source, value] = JSON.parse(spelling) as [string, string];
-      return [source, value === source ? 0 : value, ...same.flatMap(({ span }) => startOf(lines, span))];
-    });
-  }
+  for (const [identity, { thing, places }] of namesIn(reading))
+    if (hasName(thing)) written[identity] = writtenAt(reading, apart(places));
+  const unread = groupedBy(unreadNames(reading), ({ value }) => unreadIdentity(value));
+  for (const [identity, places] of unread) if (identity) written[identity] = writtenAt(reading, places);
   return JSON.stringify(written);
+}
+
+function writtenAt({ lines, slice }: Reading, places: readonly Stated<string>[]): Written {
+  const spellings = groupedBy(places, ({ value, span }) => JSON.stringify([slice(span), value]));
+  return [...spellings].map(([spelling, same]) => {
+    const [source, value] = JSON.parse(spelling) as [string, string];
+    return [source, value === source ? 0 : value, ...same.flatMap(({ span }) => startOf(lines, span))];
+  });
+}
+
+/** Of a name that nothing was read from, in all its spellings; null for one that could mean anything. */
+export function unreadIdentity(name: string): string | null {
+  const key = spellingKey(name);
+  return key && `? ${key}`;
 }
 
 /** A database without one is another one in each record. */
@@ -46,19 +56,21 @@ function startOf(lines: Lines, { start }: Span): [line: number, character: numbe
   return [line, character];
 }
 
-/** Is there a place that names it? */
-export const isNamedIn = (names: WrittenNames, thing: Pick<Thing, "kind" | "key">): boolean =>
-  names.includes(`${JSON.stringify(identityOf(thing))}:`);
+/** Is there a place of this identity? */
+export const isNamedIn = (names: WrittenNames, identity: string): boolean =>
+  names.includes(`${JSON.stringify(identity)}:`);
 
 /** Every way in which it is written, and where. */
-export function spellingsIn(names: WrittenNames, thing: Pick<Thing, "kind" | "key">): Spelling[] {
-  if (!isNamedIn(names, thing)) return [];
-  const written = (JSON.parse(names) as Record<string, Written>)[identityOf(thing)] ?? [];
-  return written.map(([source, value, ...at]) => ({
-    source,
-    value: value === 0 ? source : value,
-    ranges: at.flatMap((line, index) => (index % 2 ? [] : [rangeFrom(line, at[index + 1] ?? 0, source)])),
-  }));
+export function spellingsIn(names: WrittenNames, identities: readonly string[]): Spelling[] {
+  const here = identities.filter((identity) => isNamedIn(names, identity));
+  const all: Record<string, Written> = here.length ? JSON.parse(names) : {};
+  return here.flatMap((identity) =>
+    (all[identity] ?? []).map(([source, value, ...at]) => ({
+      source,
+      value: value === 0 ? source : value,
+      ranges: at.flatMap((line, index) => (index % 2 ? [] : [rangeFrom(line, at[index + 1] ?? 0, source)])),
+    })),
+  );
 }
 
 /** A name may go on in the next line. */

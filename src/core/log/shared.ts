@@ -1,8 +1,16 @@
 // What several records speak of. Those of one folder are about one system; those of another may well have a "User Service" of their own.
-import type { Thing } from "../names/things.ts";
+import { identityOf, type Thing, type ThingKind } from "../names/things.ts";
+import { unreadNames } from "../names/unread.ts";
+import { eventKey } from "../resolve/event-groups.ts";
+import { databaseKey, serviceKey } from "../resolve/names.ts";
+import type { Reading } from "../resolve/reading.ts";
+import type { Span } from "../text/span.ts";
 import type { Entry } from "./entry.ts";
 import type { Log } from "./log.ts";
-import { hasName, isNamedIn, type Spelling, spellingsIn } from "./names.ts";
+import { hasName, isNamedIn, type Spelling, spellingsIn, unreadIdentity } from "./names.ts";
+
+/** A thing by what makes it the same in another record. */
+export type Shared = Pick<Thing, "kind" | "key" | "named">;
 
 /** A record that names a thing, and how it writes it. */
 export interface Speaker {
@@ -11,7 +19,54 @@ export interface Speaker {
 }
 
 /** The other records of the folder that name the thing, in their order. */
-export const othersNaming = (entry: Entry, log: Log, thing: Thing): Speaker[] =>
-  (hasName(thing) ? log.beside(entry) : [])
-    .filter((other) => other !== entry && isNamedIn(other.names, thing))
-    .map((other) => ({ entry: other, spellings: spellingsIn(other.names, thing) }));
+export const othersNaming = (entry: Entry, log: Log, thing: Shared): Speaker[] =>
+  speakersOf(entry, log, thing).filter((speaker) => speaker.entry !== entry);
+
+/** The same with the record itself. */
+export function speakersOf(entry: Entry, log: Log, thing: Shared): Speaker[] {
+  if (!hasName(thing)) return [];
+  const records = log.beside(entry);
+  const identities = [identityOf(thing), ...unreadIdentities(records, identityOf(thing))];
+  return records
+    .filter(({ names }) => identities.some((identity) => isNamedIn(names, identity)))
+    .map((other) => ({ entry: other, spellings: spellingsIn(other.names, identities) }));
+}
+
+/** In the spellings of one record the words of others are names, too. */
+function unreadIdentities(records: readonly Entry[], identity: string): Set<string> {
+  const spellings = records.flatMap(({ names }) => spellingsIn(names, [identity]));
+  return new Set(spellings.flatMap(({ value }) => unreadIdentity(value) ?? []));
+}
+
+/** Words that only another record tells the meaning of. */
+export interface SharedAt {
+  readonly name: string;
+  readonly span: Span;
+  readonly thing: Shared;
+}
+
+const keyOf: Readonly<Record<ThingKind, (name: string) => string>> = {
+  event: eventKey,
+  database: databaseKey,
+  service: serviceKey,
+  broker: (name) => name,
+};
+
+/** What would be called so. */
+export const sharedAs = (kind: ThingKind, name: string): Shared => ({ kind, key: keyOf[kind](name), named: true });
+
+/** Is it named in this record, in words that it tells something of? */
+export const isToldIn = ({ names }: Entry, thing: Shared): boolean => isNamedIn(names, identityOf(thing));
+
+/** What the words around an offset name in other records, where this one tells nothing of it. */
+export function sharedAt(reading: Reading, offset: number, entry: Entry, log: Log): SharedAt | undefined {
+  const found = unreadNames(reading).find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!found) return undefined;
+  const { value: name, span } = found;
+  for (const kind of ["event", "database", "service"] as const) {
+    const thing = sharedAs(kind, name);
+    const isKnown = unreadIdentities(log.beside(entry), identityOf(thing)).has(unreadIdentity(name) ?? "");
+    if (isKnown) return { name, span, thing };
+  }
+  return undefined;
+}

@@ -2,7 +2,7 @@
 
 import { wordsOfName } from "../resolve/names.ts";
 import { matchesOf } from "../text/matches.ts";
-import type { Span } from "../text/span.ts";
+import type { Span, Stated } from "../text/span.ts";
 
 interface Named<T> {
   readonly name: string;
@@ -38,14 +38,20 @@ function joinedSpellings(name: string): string[] {
   return [...divided, capital.join(""), (lower[0] ?? "") + capital.slice(1).join("")];
 }
 
-/** Not in "user-svc-db" or "x/user-svc", but in "http://user-svc:8080". */
 function* tokensIn<T>(text: string, spellings: ReadonlyMap<string, T>): Generator<Spelled<T>> {
   if (!spellings.size) return;
+  for (const { value, span } of tokensOf(text)) {
+    const of = spellings.get(value);
+    if (of !== undefined) yield { of, value, span };
+  }
+}
+
+/** Names as code writes them: not "user-svc" in "user-svc-db" or "x/user-svc", but in "http://user-svc:8080". */
+export function* tokensOf(text: string): Generator<Stated<string>> {
   for (const { 0: token, index } of matchesOf(text, /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu)) {
     const value = token.replace(/[_.-]+$/, "");
-    const of = spellings.get(value);
-    if (of === undefined || /[^/]\/$|[_.-]$/.test(text.slice(Math.max(index - 2, 0), index))) continue;
-    yield { of, value, span: { start: index, end: index + value.length } };
+    if (/[^/]\/$|[_.-]$/.test(text.slice(Math.max(index - 2, 0), index))) continue;
+    yield { value, span: { start: index, end: index + value.length } };
   }
 }
 
