@@ -66,6 +66,7 @@ export { extentOf } from "./parse/extent.ts";
 export type { Claim } from "./readers/claim.ts";
 export { readers } from "./readers/index.ts";
 export { factsOf, printClaim } from "./readers/print.ts";
+export type { Reader } from "./readers/reader.ts";
 export { read } from "./resolve/read.ts";
 export type { Placed, Reading } from "./resolve/reading.ts";
 export { editedDraft, plainText, snippetText } from "./scaffold/draft.ts";

@@ -7,6 +7,9 @@ import { latePattern } from "./match.ts";
 const arrow =
   /(?:[─━═]{1,6} ?(?:read|write)s? ?[─━═]{1,6}[▶►>→]|[─━═-]{1,6}[▶►>→]|[─━]{0,6}→|->|=>|-->|==>|⟶|⇒|➜|➡️?|‚Üí|â†'|â†’|&rarr;)\s*/gu;
 
+/** What every arrow that points to the right has. */
+export const arrowhead = /[▶►>→⟶⇒➜➡]|‚Üí|â†|&rarr;/u;
+
 /** The first arrow of a text that points to the right, with the blanks around it. */
 export function arrowIn(text: string, from = 0): { start: number; end: number } | null {
   arrow.lastIndex = from;

@@ -72,7 +72,7 @@ export const synchronousPattern =
   /(?<!\p{L})(?:synchron\p{L}*|sync|s[ií]ncron\p{L}*|đồng bộ|синхронн\p{L}*|senkron|sincron\p{L}*|synchroniczn\p{L}*|synchro(?:on|ne)|chiamat[ae]|wywoła\p{L}*|aanroep(?:en)?|calls?|aufrufe?|llamadas?|chamadas?|appels?|вызов\p{L}*|gRPC|HTTPS?|GraphQL|SOAP|Feign|REST APIs?|RESTful)(?!\p{L})|(?<!异)同步|(?<!非)同期|调用|呼び出し/iu;
 
 // "The rest" is no protocol.
-const protocolPattern =
+export const protocolPattern =
   /(?<!\p{L})(g?RPC|grpc|REST(?=ful|\P{L}|$)|[Rr]est(?=[ -]?(?:API|api|[Cc]all|[Cc]lient))|HTTPS?|https?|Graph(?:QL|ql)|graphql|SOAP|OpenFeign|[Ff]eign|TCP)(?:ful)?(?!\p{L}|:\/\/)/u;
 
 /** "grpc", "http", …: REST and Feign are ways to use HTTP. */

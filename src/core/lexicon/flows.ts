@@ -14,7 +14,7 @@ export type FlowColumn =
   | "action"
   | "compensation";
 
-const flowColumns = matcher<FlowColumn>({
+const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
   event: phrases(`
     event | events | event name | event type | event-name | topic | topics | topic name | domain event | domain events
     integration event | routing key | message | message type | subject | stream | event / topic | event/topic | event/message
@@ -143,11 +143,16 @@ const flowColumns = matcher<FlowColumn>({
     kompensacja | akcja kompensująca | działanie kompensujące | operacja kompensująca | transakcja kompensująca | akcja kompensacyjna | wycofanie
     compensatie | compenserende actie | compenserende transactie | compensatieactie | terugdraaien
     補償 | 補償処理 | 補償アクション | 補償トランザクション | ロールバック | 取り消し`),
-});
+};
+const flowColumns = matcher<FlowColumn>(flowWords);
 
 /** The part that a column, or a label in front of a colon, plays in a flow of events or in a saga. */
 export const flowColumn = (heading: string): FlowColumn | null =>
   flowColumns.whole(heading) ?? flowColumns.whole(heading.replace(/[([（].*$/u, ""));
+
+/** Finds the words of such columns. */
+export const flowLabels = (...columns: readonly FlowColumn[]): RegExp =>
+  phrasePattern(columns.flatMap((column) => flowWords[column]));
 
 const publishing = phrases(`
   publishes | publish | published | publishing | emits | emit | emitted | emitting | produces | produce | produced | producing
@@ -253,6 +258,9 @@ for (const [list, form] of [
   for (const phrase of list) if (!forms.has(phrase)) forms.set(phrase, form);
 
 const verbs = phrasePattern([...forms.keys()], "giu");
+
+/** One of the verbs of publishing and consuming. */
+export const flowVerbPattern = phrasePattern([...forms.keys()]);
 
 /** The verbs of publishing and consuming in a text, in its order. */
 export const flowVerbsIn = (text: string): FlowVerb[] =>

@@ -99,17 +99,20 @@ const letters = /\p{L}+/gu;
 /** The words that some phrase begins with, lower case. */
 const beginnings = new Set<string>();
 
-interface Wording {
+/** What tells of a text which phrases cannot be in it. */
+export interface Wording {
   /** The beginnings of phrases that it holds. */
   readonly words: readonly string[];
   readonly han: boolean;
 }
 
-const wordingOf = remembered((text): Wording => {
+export function wordingOf(text: string): Wording {
   const words = new Set<string>();
   for (const [word] of matchesOf(text.toLowerCase(), letters)) if (beginnings.has(word)) words.add(word);
   return { words: [...words], han: han.test(text) };
-});
+}
+
+const knownWordingOf = remembered(wordingOf);
 
 /**
  * A pattern that is only made when it is first searched for: to make all those of thirteen languages takes longer than to read
@@ -161,18 +164,20 @@ class PhrasePattern extends LatePattern {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (this.mayBeIn(text)) return super.exec(text);
+    if (!this.firsts || this.mayBeIn(knownWordingOf(text))) return super.exec(text);
     this.lastIndex = 0;
     return null;
   }
 
-  private mayBeIn(text: string): boolean {
+  mayBeIn({ words, han }: Wording): boolean {
     const { firsts } = this;
-    if (!firsts) return true;
-    const wording = wordingOf(text);
-    return (this.han && wording.han) || wording.words.some((word) => firsts.has(word));
+    return !firsts || (this.han && han) || words.some((word) => firsts.has(word));
   }
 }
+
+/** False where no word of the text begins any of the pattern's phrases; null for a pattern that is not made of phrases. */
+export const mayMatch = (pattern: RegExp, wording: Wording): boolean | null =>
+  pattern instanceof PhrasePattern ? pattern.mayBeIn(wording) : null;
 
 /** The same pattern, which is searched for where a text holds one of the words that its matches can begin with, or Han. */
 export const beginning = (pattern: RegExp, words: readonly string[]): RegExp =>

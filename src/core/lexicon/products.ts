@@ -31,6 +31,12 @@ export const enginesIn = (text: string): ProductMention[] => find(text, byEngine
 export const brokersIn = (text: string): ProductMention[] => find(text, byBroker);
 export const poolersIn = (text: string): ProductMention[] => find(text, byPooler);
 
+/** Without such a word, lower case, a text names none. */
+export const beginsEngine = (word: string): boolean => byEngine.patterns.has(word);
+export const beginsBroker = (word: string): boolean => byBroker.patterns.has(word);
+
+export const mayNameEngine = (text: string): boolean => wordsIn(text).some(([word]) => byEngine.patterns.has(word));
+
 export const engineNamed = (text: string): Engine | null =>
   engines.find((it) => it.name === lookUp(text, byEngine)) ?? null;
 

@@ -64,6 +64,15 @@ export const bothPattern =
 export const soleUserPattern =
   /^[\s*]*(?:Only|Nur|Solo|Sólo|Solamente|Só|Somente|Apenas|Seule?|Soltanto|Alleen|Tylko|Hanya|Chỉ)\s(?:the |der |die |das |el |la |le |o |a |il |lo |het |de |có )?[*`]*([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[*`]*\s(?:talks? to|connects? to|touches|uses|reads? and writes?|accesses|keeps data in|spricht mit|nutzt|verwendet|habla con|usa|utiliza|accede a|fala com|acessa|parle à|utilise|accède à|usa|parla con|gebruikt|praat met|używa|korzysta z|menggunakan|dùng|sử dụng)\s+(?:the |den |die |das |el |la |le |o |a |il |het |de )?(?=[*`]*[\p{L}])/u;
 
+const reading =
+  "reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|consulta|accede|lê|acessa|lit|interroge|accède|đọc|truy vấn|legge|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|читает";
+const writing =
+  "writes?|updates?|inserts?|modifies|schreibt|escribe|modifica|escreve|grava|écrit|modifie|ghi|scrive|aggiorna|zapisuje|pisze|aktualizuje|schrijft|wijzigt|写入|пишет";
+
 /** A service "reads", "queries" or "writes" a store; the first group reads, the second writes. */
-export const accessVerbPattern =
-  /^(?:(?:also|directly|still|only|both|auch|direkt|también|también directamente|directamente|diretamente|também|aussi|directement|anche|direttamente|także|również|bezpośrednio|ook|rechtstreeks|direct)\s+)?(?:(reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|consulta|accede|lê|acessa|lit|interroge|accède|đọc|truy vấn|legge|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|читает)|(writes?|updates?|inserts?|modifies|schreibt|escribe|modifica|escreve|grava|écrit|modifie|ghi|scrive|aggiorna|zapisuje|pisze|aktualizuje|schrijft|wijzigt|写入|пишет))(?:\s+(?:directly|direkt|directamente|diretamente|directement|direttamente|bezpośrednio|rechtstreeks|direct|trực tiếp|напрямую))?(?:\s+(?:from|to|into|with|aus|in|de|del|en|em|a|à|dans|no|na|vào|từ|из|в|da|dalla|dal|nella|nel|su|sulla|z|ze|w|do|uit|naar|op))?(?![\p{L}])/iu;
+export const accessVerbPattern = latePattern(
+  `^(?:(?:also|directly|still|only|both|auch|direkt|también|también directamente|directamente|diretamente|também|aussi|directement|anche|direttamente|także|również|bezpośrednio|ook|rechtstreeks|direct)\\s+)?(?:(${reading})|(${writing}))(?:\\s+(?:directly|direkt|directamente|diretamente|directement|direttamente|bezpośrednio|rechtstreeks|direct|trực tiếp|напрямую))?(?:\\s+(?:from|to|into|with|aus|in|de|del|en|em|a|à|dans|no|na|vào|từ|из|в|da|dalla|dal|nella|nel|su|sulla|z|ze|w|do|uit|naar|op))?(?![\\p{L}])`,
+  "iu",
+);
+/** The verbs alone. */
+export const accessVerbs = latePattern(`${reading}|${writing}`, "iu");

@@ -1,10 +1,11 @@
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
-import { accessVerbPattern } from "../lexicon/sharing.ts";
+import { accessVerbPattern, accessVerbs } from "../lexicon/sharing.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
-import { databaseNameIn } from "./phrase.ts";
+import { all, mentions, storeSigns } from "./needs.ts";
+import { databaseNameIn, mayNameStore } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { namesAt, type ServiceWords, servicesIn } from "./service-words.ts";
@@ -13,9 +14,10 @@ import { proseAndLinesIn } from "./walk.ts";
 /** "The Report Service reads `orders_db` directly": one service at a store, not necessarily its own. */
 export const accessSentence: Reader = {
   id: "access-sentence",
+  needs: all(mentions(accessVerbs), storeSigns),
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks))
-      for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
+      if (mayNameStore(prose)) for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
     const [service, second] = section.heading ? servicesIn(section.heading) : [];
     if (service && !second)
       for (const block of section.blocks)

@@ -18,6 +18,7 @@ import { databaseName, poolerOf } from "./container.ts";
 import { given } from "./given.ts";
 import { isManifest } from "./kubernetes.ts";
 import { kindOf } from "./names.ts";
+import { fences } from "./needs.ts";
 import { labelOf, ownerAbove, ownerOf } from "./owner.ts";
 import { isPoolerConfig } from "./pooler-config.ts";
 import type { Reader } from "./reader.ts";
@@ -28,6 +29,7 @@ import { configEntries, isYamlFence } from "./yaml.ts";
 /** A service's own configuration: Spring, Quarkus, `.env`, properties; in YAML, JSON or lines of `key=value`. */
 export const appConfig: Reader = {
   id: "app-config",
+  needs: fences,
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks))
       if (block.kind === "fence") yield* readConfig(block, lead, section);

@@ -4,12 +4,14 @@ import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { holdsBoxes } from "./box-drawing.ts";
 import { maximumLine } from "./code.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
 /** A way through several parts, across ("order-svc → PgBouncer → orders_db") or down, with arrows on lines of their own. */
 export const arrowFlow: Reader = {
   id: "arrow-flow",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence" || !isPlainFence(block) || holdsBoxes(block)) continue;

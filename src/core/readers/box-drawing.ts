@@ -2,12 +2,14 @@ import type { Fence, Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { type Cell, type Drawing, drawingOf } from "./boxes.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
 /** Boxes drawn with characters: services, poolers and databases, and the arrows between them. */
 export const boxDrawing: Reader = {
   id: "box-drawing",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence" || !isPlainFence(block)) continue;

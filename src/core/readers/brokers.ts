@@ -4,6 +4,7 @@ import { brokersIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import type { BrokerClaim } from "./claim.ts";
+import { brokerNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { blocksIn, linesIn, proseOfLine } from "./walk.ts";
@@ -11,6 +12,7 @@ import { blocksIn, linesIn, proseOfLine } from "./walk.ts";
 /** Message brokers by name, wherever the record speaks of them; the place decides whether they are part of it. */
 export const brokers: Reader = {
   id: "brokers",
+  needs: brokerNames,
   *read(section) {
     if (section.heading) yield* readProse(section.heading);
     for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);

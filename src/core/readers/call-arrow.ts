@@ -4,6 +4,7 @@ import { brokersIn } from "../lexicon/products.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import type { CallClaim, Form } from "./claim.ts";
 import { eventsIn } from "./event-names.ts";
+import { arrows } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
 import { flowLinesIn, type Introduced, introducedBlocksIn } from "./walk.ts";
@@ -11,6 +12,7 @@ import { flowLinesIn, type Introduced, introducedBlocksIn } from "./walk.ts";
 /** Calls on arrows: "cart-service → price-service (gRPC)", "Cart → Price: REST", "Cart --HTTP--> Price". */
 export const callArrow: Reader = {
   id: "call-arrow",
+  needs: arrows,
   *read(section) {
     const about = isAboutCalls(section);
     const lists = new Set(

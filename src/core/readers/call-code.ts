@@ -4,12 +4,14 @@ import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { CallClaim } from "./claim.ts";
 import { ownedCode } from "./code-owner.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { proseOfLine } from "./walk.ts";
 
 /** Calls in application code, for the service that a comment, the lead or the heading names: addresses, clients, stubs. */
 export const callCode: Reader = {
   id: "call-code",
+  needs: fences,
   *read(section) {
     for (const { line, service } of ownedCode(section)) {
       const claim = claimOf(line, service);

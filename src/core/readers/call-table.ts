@@ -5,6 +5,7 @@ import type { Prose, Table } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import type { CallClaim, Party } from "./claim.ts";
 import { meansNone, namesIn } from "./names.ts";
+import { tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { servicesIn } from "./service-words.ts";
 import { introducedBlocksIn } from "./walk.ts";
@@ -12,6 +13,7 @@ import { introducedBlocksIn } from "./walk.ts";
 /** A row for each synchronous call, with its caller and its callee: "Caller | Callee | Protocol". */
 export const callTable: Reader = {
   id: "call-table",
+  needs: tables,
   *read({ blocks, heading }) {
     for (const { block, lead } of introducedBlocksIn(blocks))
       if (block.kind === "table") yield* readTable(block, `${heading?.text ?? ""}. ${lead?.text ?? ""}`);

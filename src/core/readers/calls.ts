@@ -6,6 +6,7 @@ import { wordsOf } from "../parse/prose.ts";
 import type { CallClaim, Party } from "./claim.ts";
 import { eventsIn } from "./event-names.ts";
 import { groupBeginningWith, groupEndingWith } from "./flow-clauses.ts";
+import { all, any, mentions, protocols, serviceNouns } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type ServiceWords, servicesIn } from "./service-words.ts";
@@ -14,6 +15,13 @@ import { prosesIn } from "./walk.ts";
 /** Synchronous calls: "Ordering asks Catalog for prices over gRPC", "the Trip Service calls the User Service". */
 export const calls: Reader = {
   id: "calls",
+  needs: any(
+    mentions(callVerb),
+    all(
+      any(serviceNouns, protocols),
+      any(mentions(calledPattern), mentions(callNoun), mentions(fetchPattern), mentions(contactVerb)),
+    ),
+  ),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);

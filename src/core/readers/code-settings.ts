@@ -7,6 +7,7 @@ import type { Claim } from "./claim.ts";
 import { type Code, codeOf, maximumLine } from "./code.ts";
 import { serverFacts, within } from "./connection.ts";
 import { given } from "./given.ts";
+import { fences } from "./needs.ts";
 import { commentOwner, ownerOf } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import { isName, numberOf } from "./setting.ts";
@@ -15,6 +16,7 @@ import { introducedBlocksIn } from "./walk.ts";
 /** Connection settings in application code: `{ type: "postgres", host: "orders-db", database: "orders" }`. */
 export const codeSettings: Reader = {
   id: "code-settings",
+  needs: fences,
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       if (block.kind !== "fence" || !languages.test(block.language)) continue;

@@ -17,6 +17,7 @@ import {
 import { childNamed, type Entry, extentOf, valueNamed } from "./entry.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
+import { fences } from "./needs.ts";
 import { ownerAbove } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import { isName, numberOf, type Setting, settingsOf } from "./setting.ts";
@@ -26,6 +27,7 @@ import { configEntries, isYamlFence } from "./yaml.ts";
 /** Docker Compose: which containers are databases, brokers and poolers, and which services connect to what. */
 export const compose: Reader = {
   id: "compose",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && isYamlFence(block)) yield* readCompose(codeOf(block.lines));

@@ -5,6 +5,7 @@ import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
+import { all, digits, mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { proseAndLinesIn } from "./walk.ts";
@@ -12,6 +13,7 @@ import { proseAndLinesIn } from "./walk.ts";
 /** A sum spelled out: "2 × 20 + 3 × 30 = 130 connections", "Total per shard: 3 × 10 = 30 connections". */
 export const connectionFormula: Reader = {
   id: "connection-formula",
+  needs: all(digits, mentions(connectionPattern)),
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks))
       for (const { start, text } of sentencesOf(prose)) {

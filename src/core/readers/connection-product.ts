@@ -4,6 +4,7 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
 import type { ProductClaim } from "./claim.ts";
+import { all, digits, mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -11,6 +12,7 @@ import { prosesIn } from "./walk.ts";
 /** One product with its result in a sentence about connections: "so at most 2 × 90 = 180 connections reach the server". */
 export const connectionProduct: Reader = {
   id: "connection-product",
+  needs: all(digits, mentions(connectionPattern)),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const { start, text } of sentencesOf(prose)) {

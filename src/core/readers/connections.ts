@@ -7,6 +7,7 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { Claim, PoolClaim, TotalClaim } from "./claim.ts";
 import { isProperName, meansNone, nameIn } from "./names.ts";
+import { any, mentions, tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
@@ -14,6 +15,7 @@ import { introducedBlocksIn } from "./walk.ts";
 /** Connection budgets: "User Service (3 instances): 30 max connections" in a list, the same as a table, with a total. */
 export const connections: Reader = {
   id: "connections",
+  needs: any(tables, mentions(connectionPattern)),
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       const about = `${section.heading?.text ?? ""} ${lead?.text ?? ""}`;

@@ -8,6 +8,7 @@ import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { DatabaseClaim } from "./claim.ts";
 import { listParts } from "./names.ts";
+import { mentions } from "./needs.ts";
 import { databaseNameIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { prosesIn } from "./walk.ts";
@@ -30,6 +31,7 @@ const introduced = latePattern(
 /** "its own database (auth_db, payments_db)", "four databases: `orders_db`, `users_db` …". */
 export const databaseList: Reader = {
   id: "database-list",
+  needs: mentions(/[:：(（]/u),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const match of matchesOf(prose.text, introduced)) {

@@ -4,6 +4,7 @@ import { isMarked, spanOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { DatabaseClaim } from "./claim.ts";
 import { meansNone, nameIn } from "./names.ts";
+import { tables } from "./needs.ts";
 import { isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Columns, columnsOf, storesOfRow } from "./store-table.ts";
@@ -12,6 +13,7 @@ import { blocksIn } from "./walk.ts";
 /** Tables of databases that say nothing of their services: "Database | Container | Host port", "Store | Engine". */
 export const databaseTable: Reader = {
   id: "database-table",
+  needs: tables,
   *read(section) {
     for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
   },

@@ -3,6 +3,7 @@ import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { databaseContainer, databaseName, portsIn, portsOf, productIn } from "./container.ts";
+import { fences } from "./needs.ts";
 import { ownerAbove } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import { assignmentIn } from "./setting.ts";
@@ -11,6 +12,7 @@ import { blocksIn } from "./walk.ts";
 /** `docker run --name orders-db -p 5433:5432 -e POSTGRES_DB=orders postgres:16`. */
 export const dockerRun: Reader = {
   id: "docker-run",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && block.lines.some(({ text }) => start.test(text)))

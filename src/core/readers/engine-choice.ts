@@ -6,6 +6,7 @@ import { postponedPattern, storeDutyPattern } from "../lexicon/stores.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { DatabaseClaim } from "./claim.ts";
+import { engineNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
@@ -15,6 +16,7 @@ import { introducedBlocksIn } from "./walk.ts";
  */
 export const engineChoice: Reader = {
   id: "engine-choice",
+  needs: engineNames,
   *read(section) {
     if (!isDecision(section)) return;
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {

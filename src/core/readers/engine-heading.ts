@@ -8,6 +8,7 @@ import type { Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim } from "./claim.ts";
 import { given } from "./given.ts";
 import { kindOf, meansAllServices, namesIn } from "./names.ts";
+import { engineNames } from "./needs.ts";
 import { isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
@@ -16,6 +17,7 @@ import { linesIn, prosesIn } from "./walk.ts";
 /** A heading for each engine, with the services that use it below: "### PostgreSQL" + "**Services**: auth, orders". */
 export const engineHeading: Reader = {
   id: "engine-heading",
+  needs: engineNames,
   *read(section) {
     const heading = section.heading;
     const [engine] = heading ? enginesIn(heading.text) : [];

@@ -6,6 +6,7 @@ import { elsewherePattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import type { EngineClaim } from "./claim.ts";
+import { engineNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -13,6 +14,7 @@ import { prosesIn } from "./walk.ts";
 /** Engines that a sentence takes for granted: "live scores come from Redis", "a restart of Redis forgets running jobs". */
 export const engineMention: Reader = {
   id: "engine-mention",
+  needs: engineNames,
   *read(section) {
     for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
   },

@@ -8,6 +8,7 @@ import { spanOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
 import { groupBeginningWith } from "./flow-clauses.ts";
 import { kindOf } from "./names.ts";
+import { engineNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { servicesIn } from "./service-words.ts";
@@ -16,6 +17,7 @@ import { prosesIn } from "./walk.ts";
 /** An engine chosen for a service: "We use PostgreSQL as the main store for the Trip Service". */
 export const enginePurpose: Reader = {
   id: "engine-purpose",
+  needs: engineNames,
   *read(section) {
     if (section.heading && section.depth === 1) yield* readTitle(section.heading);
     for (const prose of prosesIn(section.blocks))

@@ -8,6 +8,7 @@ import { type EventName, eventsIn } from "./event-names.ts";
 import { brokerIn } from "./event-sentence.ts";
 import { groupBeginningWith } from "./flow-clauses.ts";
 import { given } from "./given.ts";
+import { all, arrows, eventNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
 import { flowLinesIn } from "./walk.ts";
@@ -15,6 +16,7 @@ import { flowLinesIn } from "./walk.ts";
 /** Events on arrows: "OrderPlaced → Stock Service", "Cart Service → cart.closed → Billing Service", "Cart --cart.closed--> Billing". */
 export const eventArrow: Reader = {
   id: "event-arrow",
+  needs: all(arrows, eventNames),
   *read(section) {
     for (const { prose, form } of flowLinesIn(section.blocks)) yield* readLine(prose, form);
   },

@@ -4,12 +4,14 @@ import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim } from "./claim.ts";
 import { ownedCode } from "./code-owner.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { proseOfLine } from "./walk.ts";
 
 /** Subscriptions and publications in application code, for the service that a comment or the heading names. */
 export const eventCode: Reader = {
   id: "event-code",
+  needs: fences,
   *read(section) {
     for (const { line, service } of ownedCode(section)) {
       yield* claimsOf(line, service);

@@ -1,4 +1,4 @@
-import { eventWord, type FlowColumn, flowColumn } from "../lexicon/flows.ts";
+import { eventWord, type FlowColumn, flowColumn, flowLabels } from "../lexicon/flows.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -8,12 +8,14 @@ import type { EventClaim, Party } from "./claim.ts";
 import { eventNamesIn, eventsIn, eventsListed } from "./event-names.ts";
 import { type LineNode, lineTree } from "./line-tree.ts";
 import { isProperName, meansNone, nameIn, namesIn } from "./names.ts";
+import { all, colons, mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { serviceNamesIn, servicesIn } from "./service-words.ts";
 
 /** "Publishes: a, b" below a service, "Producer: A" and "Consumers: B, C" below an event or behind its name. */
 export const eventLabels: Reader = {
   id: "event-labels",
+  needs: all(colons, mentions(flowLabels("event", "publisher", "consumers", "publishes", "consumes"))),
   *read(section) {
     yield* readLines(lineTree(section.blocks), subjectOfHeading(section));
   },

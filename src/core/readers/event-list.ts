@@ -1,12 +1,14 @@
 import { eventWord } from "../lexicon/flows.ts";
 import { isEventName } from "./event-names.ts";
 import { namesIn } from "./names.ts";
+import { eventWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
 /** Names of events below a heading or a line that announces events: "### Funds Events" + "- FundsLockedEvent". */
 export const eventList: Reader = {
   id: "event-list",
+  needs: eventWords,
   *read(section) {
     const announced = eventWord.test(section.heading?.text ?? "");
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {

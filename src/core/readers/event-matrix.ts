@@ -4,12 +4,14 @@ import { spanOf } from "../parse/prose.ts";
 import type { EventClaim, Party } from "./claim.ts";
 import { eventsIn } from "./event-names.ts";
 import { nameIn } from "./names.ts";
+import { tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
 /** A row for each event, a column for each service, and in the cells who publishes (P) and who consumes (C, ✓). */
 export const eventMatrix: Reader = {
   id: "event-matrix",
+  needs: tables,
   *read(section) {
     for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readMatrix(block);
   },

@@ -3,12 +3,14 @@ import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { EventClaim } from "./claim.ts";
 import { isEventName } from "./event-names.ts";
+import { all, codeWords, eventWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn, linesIn } from "./walk.ts";
 
 /** A name in a code span right beside the word for an event: "a RabbitMQ `loan.approved` event". */
 export const eventMention: Reader = {
   id: "event-mention",
+  needs: all(codeWords, eventWords),
   *read(section) {
     for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);
     for (const block of blocksIn(section.blocks))

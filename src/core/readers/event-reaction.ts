@@ -4,6 +4,7 @@ import { wordsOf } from "../parse/prose.ts";
 import type { Claim, Form, Party } from "./claim.ts";
 import { eventNamesIn } from "./event-names.ts";
 import { groupBeginningWith } from "./flow-clauses.ts";
+import { eventNames } from "./needs.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { bareNamesIn, namesAt, servicesIn } from "./service-words.ts";
@@ -12,6 +13,7 @@ import { blocksIn } from "./walk.ts";
 /** An event, whose it is, and what others do then: "`cask.filled`, from Press: Cellar books it, Office prints a label." */
 export const eventReaction: Reader = {
   id: "event-reaction",
+  needs: eventNames,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "paragraph") yield* readProse(block.prose, "prose");

@@ -4,6 +4,7 @@ import { wordsOf } from "../parse/prose.ts";
 import type { EventClaim } from "./claim.ts";
 import { type EventName, eventNamesIn } from "./event-names.ts";
 import { given } from "./given.ts";
+import { any, codeWords, eventNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
 import { prosesIn } from "./walk.ts";
@@ -11,6 +12,7 @@ import { prosesIn } from "./walk.ts";
 /** The way of an event in words: "`order.placed` goes from Checkout to Payment; `payment.captured` from Payment to Checkout and Gate". */
 export const eventRoute: Reader = {
   id: "event-route",
+  needs: any(codeWords, eventNames),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const event of namedIn(prose)) {

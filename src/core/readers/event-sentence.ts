@@ -7,6 +7,7 @@ import type { EventClaim, Form } from "./claim.ts";
 import { type EventName, eventNamesIn } from "./event-names.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
+import { eventNames } from "./needs.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -16,6 +17,7 @@ import { blocksIn } from "./walk.ts";
 /** Who publishes and who consumes, told in sentences: "Cart Service publishes `cart.closed`, which Billing Service consumes". */
 export const eventSentence: Reader = {
   id: "event-sentence",
+  needs: eventNames,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "paragraph") yield* readParagraph(block.prose);

@@ -7,6 +7,7 @@ import { type EventName, eventNamesIn, mayNameEvents } from "./event-names.ts";
 import { brokerIn, claimsOf } from "./event-sentence.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
+import { eventNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { type ServiceWords, servicesIn } from "./service-words.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
@@ -17,6 +18,7 @@ import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
  */
 export const eventStory: Reader = {
   id: "event-story",
+  needs: eventNames,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       const lines = linesOf(block);

@@ -8,12 +8,14 @@ import type { EventClaim } from "./claim.ts";
 import { eventNamesIn, eventsListed } from "./event-names.ts";
 import { given } from "./given.ts";
 import { meansNone, nameIn, namesIn } from "./names.ts";
+import { tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
 /** A row for each event with its producer and its consumers, or for each service with what it publishes and consumes. */
 export const eventTable: Reader = {
   id: "event-table",
+  needs: tables,
   *read(section) {
     for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
   },

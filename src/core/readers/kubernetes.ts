@@ -6,6 +6,7 @@ import { databaseContainer, poolerContainer, poolsIn, productIn, usesIn } from "
 import { childNamed, type Entry, entriesBelow, extentOf, valueNamed } from "./entry.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { isName, numberOf, type Setting, settingsOf } from "./setting.ts";
 import { blocksIn } from "./walk.ts";
@@ -14,6 +15,7 @@ import { configEntries, isYamlFence } from "./yaml.ts";
 /** Kubernetes manifests: workloads that run a database, a broker or a service of the project. */
 export const kubernetes: Reader = {
   id: "kubernetes",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence" || !isYamlFence(block)) continue;

@@ -8,6 +8,7 @@ import type { Span, Words } from "../text/span.ts";
 import type { LimitClaim } from "./claim.ts";
 import { maximumLine } from "./code.ts";
 import { given } from "./given.ts";
+import { all, any, digits, mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { blocksIn, proseAndLinesIn, prosesIn } from "./walk.ts";
@@ -15,6 +16,7 @@ import { blocksIn, proseAndLinesIn, prosesIn } from "./walk.ts";
 /** Bounds on connections: "`max_connections = 100`", "fewer than 100 connections in total". */
 export const limits: Reader = {
   id: "limits",
+  needs: all(digits, any(mentions(connectionPattern), mentions(/max_connections/))),
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks)) {
       yield* allowances(prose);

@@ -2,12 +2,14 @@ import { codeOf } from "./code.ts";
 import type { Graph } from "./graph.ts";
 import { flowchart } from "./mermaid-flowchart.ts";
 import { claimsOfMessage, type End, endOf } from "./messages.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
 /** Mermaid flowcharts with events on their arrows or in nodes of their own, and with calls. */
 export const mermaidFlow: Reader = {
   id: "mermaid-flow",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && block.language === "mermaid" && drawsFlow(block.lines))

@@ -2,12 +2,14 @@ import type { Prose } from "../parse/page.ts";
 import { sliceOf } from "../parse/prose.ts";
 import { type Code, codeOf, maximumLine } from "./code.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
 /** Mermaid flowcharts: cylinders are stores, and what leads to them uses them. */
 export const mermaidFlowchart: Reader = {
   id: "mermaid-flowchart",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence" || block.language !== "mermaid") continue;

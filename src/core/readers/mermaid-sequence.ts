@@ -2,12 +2,14 @@ import type { CodeLine, Fence } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import type { CallClaim, EventClaim } from "./claim.ts";
 import { claimsOfMessage, type End, endOf, firstLine } from "./messages.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn, proseOfLine } from "./walk.ts";
 
 /** Mermaid's sequence diagrams: who publishes, who consumes, who calls whom. */
 export const mermaidSequence: Reader = {
   id: "mermaid-sequence",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && block.language === "mermaid" && isSequence(block)) yield* readSequence(block);

@@ -10,6 +10,7 @@ import { enginesIn } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim, NormClaim } from "./claim.ts";
+import { all, any, mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -17,6 +18,7 @@ import { prosesIn } from "./walk.ts";
 /** What the record demands of itself: "each service has its own PostgreSQL database", "no service reads another's tables". */
 export const norms: Reader = {
   id: "norms",
+  needs: any(mentions(eachPattern), all(mentions(forbiddenPattern), mentions(directAccessPattern))),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const { start, end, text } of sentencesOf(prose)) {

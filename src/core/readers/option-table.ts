@@ -6,6 +6,7 @@ import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { OptionClaim } from "./claim.ts";
 import { meansNone } from "./names.ts";
+import { tables } from "./needs.ts";
 import { optionTitleOf } from "./option-title.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
@@ -13,6 +14,7 @@ import { blocksIn } from "./walk.ts";
 /** A row for each option with columns of pros and cons or a reason; or a column for each option. */
 export const optionTable: Reader = {
   id: "option-table",
+  needs: tables,
   *read(section) {
     const roles = [...section.trail, section.heading?.text ?? ""].map((title) => sectionRole(title));
     const inOptions = roles.includes("options") || roles.includes("arguments");

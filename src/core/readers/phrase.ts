@@ -1,10 +1,11 @@
 // What a few words say of one or several stores: "`auth_db` (PostgreSQL 16, port 5433)", "PostgreSQL + Redis (cache)".
 
 import { storeNounPattern } from "../lexicon/architecture.ts";
-import { enginesIn } from "../lexicon/products.ts";
+import { enginesIn, mayNameEngine } from "../lexicon/products.ts";
 import { innerThing, introduced, namingPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import { partsBetween, separators } from "./parts.ts";
@@ -17,6 +18,14 @@ export interface StorePhrase {
   readonly innerPort?: Stated<number>;
   readonly span: Span;
 }
+
+/** Without these letters no word is the name of a store; a word in code can be. */
+export const storeLetters = /db|datenbank|database|store|schema|ledger|cache|_/i;
+
+/** Could any part of the prose name a store? Where not, `storesIn` and `databaseNameIn` find nothing there. */
+export const mayNameStore = keptFor<Prose, boolean>(
+  ({ text, marks }) => marks.some(({ kind }) => kind === "code") || storeLetters.test(text) || mayNameEngine(text),
+);
 
 /** The stores that the words between two offsets speak of; none where they name neither a database nor an engine. */
 export function storesIn(prose: Prose, start = 0, end = prose.text.length, any = false): StorePhrase[] {
@@ -78,7 +87,7 @@ const identifier =
 const databaseWord =
   /(?:^|[_-])(?:db|database|store|schema|ledger|cache)s?(?:[_-](?:prod|dev|main|primary))?$|(?:\p{L}{3,}db)$/iu;
 /** Without these letters no word is a database's. */
-const storeLetters = /db|database|store|schema|ledger|cache/i;
+const databaseLetters = /db|database|store|schema|ledger|cache/i;
 /** `FRT_CORE`: as Oracle writes names. */
 const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_])/gu;
 const titledName = /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Datenbank))(?![\p{L}\p{N}_-])/gu;
@@ -113,7 +122,7 @@ export function databaseNameIn(
     const at = start + noted[0].indexOf(noted[1]);
     return { words: wordsOf(prose, at, at + noted[1].length), at };
   }
-  for (const match of storeLetters.test(text) ? matchesOf(text, identifier) : []) {
+  for (const match of databaseLetters.test(text) ? matchesOf(text, identifier) : []) {
     if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0])) continue;
     if (/-\p{Lu}/u.test(match[0]) && enginesIn(match[0]).length) continue;
     if (/^(?:dbs?|databases?|stores?|schemas?|caches?|ledgers?)$/i.test(match[0])) continue;

@@ -3,12 +3,14 @@ import type { CodeLine, Fence, Prose } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { maximumLine } from "./code.ts";
 import { claimsOfMessage, type End, endOf, firstLine } from "./messages.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn, proseOfLine } from "./walk.ts";
 
 /** Messages of PlantUML's sequence and component diagrams: who publishes, who consumes, who calls whom. */
 export const plantumlFlow: Reader = {
   id: "plantuml-flow",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && isPlantUml(block)) yield* readDiagram(block);

@@ -3,12 +3,14 @@ import type { Fence, Prose } from "../parse/page.ts";
 import { type Code, codeOf, maximumLine } from "./code.ts";
 import { claimsOfGraph, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
 import { labelLines } from "./mermaid-flowchart.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
 /** PlantUML components and C4 diagrams, the latter in Mermaid too: databases and the services that are joined to them. */
 export const plantuml: Reader = {
   id: "plantuml",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && isDiagram(block)) yield* claimsOfGraph(diagram(codeOf(block.lines)));

@@ -6,12 +6,14 @@ import type { Stated, Words } from "../text/span.ts";
 import type { Claim, Party, PoolClaim, TotalClaim } from "./claim.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
+import { all, digits, fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
 /** A sum set out in plain lines: "order-service   6 x 25 = 150" below each other, with a total. */
 export const poolLines: Reader = {
   id: "pool-lines",
+  needs: all(fences, digits),
   *read(section) {
     let lead = "";
     for (const block of blocksIn(section.blocks)) {

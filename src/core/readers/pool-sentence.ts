@@ -7,15 +7,19 @@ import type { Stated } from "../text/span.ts";
 import type { Claim, Party } from "./claim.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
+import { any, mentions } from "./needs.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
 import { prosesIn } from "./walk.ts";
 
+const poolWords = /(?<!\p{L})pools?(?!\p{L})|pul[aęąi](?!\p{L})|连接池|プール/iu;
+
 /** A pool in words: "The Order Service runs 4 instances with a pool of 12 connections each, which makes 48." */
 export const poolSentence: Reader = {
   id: "pool-sentence",
+  needs: any(mentions(connectionPattern), mentions(poolWords)),
   *read(section) {
     for (const prose of prosesIn(section.blocks)) yield* poolsTold(prose);
   },
@@ -30,10 +34,7 @@ export function* poolsTold(prose: Prose): Generator<Claim> {
   }
 }
 
-const speaksOfPools = latePattern(
-  `${connectionPattern.source}|(?<!\\p{L})pools?(?!\\p{L})|pul[aęąi](?!\\p{L})|连接池|プール`,
-  "iu",
-);
+const speaksOfPools = latePattern(`${connectionPattern.source}|${poolWords.source}`, "iu");
 const clauses = separators("[;；]");
 const tellsPool = latePattern(`${poolSizePattern.source}|${poolFormula.source}`, "iu");
 const commas = separators(",\\s+(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\\s+)?");

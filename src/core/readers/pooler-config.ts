@@ -3,6 +3,7 @@ import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { connectionsIn, databaseBehind, within } from "./connection.ts";
 import { given } from "./given.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { lineSettings, numberOf, type Setting } from "./setting.ts";
 import { blocksIn } from "./walk.ts";
@@ -10,6 +11,7 @@ import { blocksIn } from "./walk.ts";
 /** pgbouncer.ini and pgcat.toml: the databases behind a pooler and the sizes of its pools. */
 export const poolerConfig: Reader = {
   id: "pooler-config",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence") continue;

@@ -3,6 +3,7 @@ import type { Prose, Section } from "../parse/page.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { connectionsIn, databaseBehind } from "./connection.ts";
+import { fences } from "./needs.ts";
 import { ownerOf } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import { introducedBlocksIn } from "./walk.ts";
@@ -10,6 +11,7 @@ import { introducedBlocksIn } from "./walk.ts";
 /** A Prisma schema's datasource; the schema's path says whose it is. */
 export const prisma: Reader = {
   id: "prisma",
+  needs: fences,
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks))
       if (block.kind === "fence") yield* readSchema(codeOf(block.lines), lead, section);

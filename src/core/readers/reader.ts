@@ -1,5 +1,6 @@
 import type { Section } from "../parse/page.ts";
 import type { Claim } from "./claim.ts";
+import type { Need } from "./needs.ts";
 
 /**
  * One way of writing facts. `read` sees one section and nothing else, so that its claims can be kept
@@ -8,5 +9,7 @@ import type { Claim } from "./claim.ts";
 export interface Reader {
   /** The file's name; its page beside it is `<id>.md`. */
   readonly id: string;
+  /** What every section holds in which it finds something: it is not asked about any other. Where none is said, about all. */
+  readonly needs?: Need;
   read(section: Section): Iterable<Claim>;
 }

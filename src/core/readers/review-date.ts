@@ -1,6 +1,7 @@
 import { dateIn, reviewPattern } from "../lexicon/dates.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -8,6 +9,7 @@ import { prosesIn } from "./walk.ts";
 /** When a record is looked at again, told in a sentence: "Review planned for 2025-02-03." */
 export const reviewDate: Reader = {
   id: "review-date",
+  needs: mentions(reviewPattern),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const { start, end, text } of sentencesOf(prose)) {

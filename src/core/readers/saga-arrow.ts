@@ -4,6 +4,7 @@ import type { Prose, Section } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
 import { eventsIn } from "./event-names.ts";
+import { all, arrows, sagaWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sagaName, stepOf } from "./saga-step.ts";
 import { linesIn } from "./walk.ts";
@@ -11,6 +12,7 @@ import { linesIn } from "./walk.ts";
 /** A saga in one line: "Order saga: [Start] → Reserve stock → Charge card → [Done]". */
 export const sagaArrow: Reader = {
   id: "saga-arrow",
+  needs: all(arrows, sagaWords),
   *read(section) {
     for (const { prose } of linesIn(section.blocks)) yield* readLine(prose, section);
   },

@@ -2,6 +2,7 @@ import { compensationPattern, sagaPattern } from "../lexicon/flows.ts";
 import type { Fence, Prose, Section } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import type { SagaClaim, SagaStep } from "./claim.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sagaName, stepOf } from "./saga-step.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "./walk.ts";
@@ -9,6 +10,7 @@ import { introducedBlocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 /** A saga as code: what is tried, step by step, and what is undone where it fails. */
 export const sagaCode: Reader = {
   id: "saga-code",
+  needs: fences,
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks))
       if (block.kind === "fence" && !isPlainFence(block)) yield* readCode(block, lead, section);

@@ -1,10 +1,18 @@
-import { compensationPattern, deniedPattern, flowColumn, sagaPattern, sequencePattern } from "../lexicon/flows.ts";
+import {
+  compensationPattern,
+  deniedPattern,
+  flowColumn,
+  flowLabels,
+  sagaPattern,
+  sequencePattern,
+} from "../lexicon/flows.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { sliceOf } from "../parse/prose.ts";
 import type { Span } from "../text/span.ts";
 import type { Claim, SagaStep } from "./claim.ts";
 import { eventNamesIn } from "./event-names.ts";
 import { type LineNode, lineTree } from "./line-tree.ts";
+import { any, mentions, sagaWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { actionsIn, sagaName, stepOf, undoneBehindArrow, undoneInStep } from "./saga-step.ts";
 import { serviceNamesIn } from "./service-words.ts";
@@ -12,6 +20,7 @@ import { serviceNamesIn } from "./service-words.ts";
 /** Numbered steps of a saga, in lists, lines and fences, with what undoes them: in the step, below it, or in a list of its own. */
 export const sagaList: Reader = {
   id: "saga-list",
+  needs: any(sagaWords, mentions(compensationPattern), mentions(flowLabels("compensation"))),
   *read(section) {
     const found: Found = { sagas: [], loose: [] };
     readNodes(lineTree(section.blocks), null, section, found);

@@ -3,6 +3,7 @@ import type { Prose, Table } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { SagaClaim, SagaStep } from "./claim.ts";
 import { meansNone, nameIn } from "./names.ts";
+import { tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sagaName } from "./saga-step.ts";
 import { serviceNamesIn } from "./service-words.ts";
@@ -11,6 +12,7 @@ import { introducedBlocksIn } from "./walk.ts";
 /** A table with a row for each step of a saga and a column for what undoes it. */
 export const sagaTable: Reader = {
   id: "saga-table",
+  needs: tables,
   *read({ blocks, heading }) {
     for (const { block, lead } of introducedBlocksIn(blocks)) {
       const named = lead && sagaPattern.test(lead.text) ? lead : heading;

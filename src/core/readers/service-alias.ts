@@ -3,6 +3,7 @@ import { elsewherePattern } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
+import { codeWords } from "./needs.ts";
 import { databaseNameIn, isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { prosesIn } from "./walk.ts";
@@ -10,6 +11,7 @@ import { prosesIn } from "./walk.ts";
 /** "the **office** (`paper-desk`)", "**Office** (`desk` in the repo)": what a service is called elsewhere. */
 export const serviceAlias: Reader = {
   id: "service-alias",
+  needs: codeWords,
   *read(section) {
     for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
   },

@@ -10,6 +10,7 @@ import { type Entry, extentOf } from "./entry.ts";
 import { given } from "./given.ts";
 import { isManifest } from "./kubernetes.ts";
 import { kindOf, namesIn } from "./names.ts";
+import { fences } from "./needs.ts";
 import { outlineEntries } from "./outline-tree.ts";
 import { type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -21,6 +22,7 @@ import { configEntries, isYamlFence } from "./yaml.ts";
 /** A map or an outline with services as keys: "Order Service:" and, indented below, "Database: PostgreSQL". */
 export const serviceMap: Reader = {
   id: "service-map",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence") continue;

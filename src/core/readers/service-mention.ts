@@ -2,6 +2,7 @@ import { arrowPartsOf } from "../lexicon/arrows.ts";
 import type { Prose } from "../parse/page.ts";
 import type { Claim } from "./claim.ts";
 import { kindOf } from "./names.ts";
+import { serviceNouns } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { type ServiceWords, servicesIn } from "./service-words.ts";
 import { blocksIn, linesIn } from "./walk.ts";
@@ -9,6 +10,7 @@ import { blocksIn, linesIn } from "./walk.ts";
 /** Services that the text only speaks of: "the Notification Service", "user-svc", "OrderService". */
 export const serviceMention: Reader = {
   id: "service-mention",
+  needs: serviceNouns,
   *read(section) {
     if (section.heading) yield* readProse(section.heading);
     for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);

@@ -5,6 +5,7 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { kindOf } from "./names.ts";
+import { marks } from "./needs.ts";
 import { databaseNameIn, storeIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -14,6 +15,7 @@ import { blocksIn } from "./walk.ts";
 /** A paragraph that opens with a service in bold and goes on about it: "**Billing Service.** Keeps its data in `billing_db`, …". */
 export const serviceParagraph: Reader = {
   id: "service-paragraph",
+  needs: marks("strong"),
   *read(section) {
     for (const block of blocksIn(section.blocks)) if (block.kind === "paragraph") yield* readParagraph(block.prose);
   },

@@ -8,6 +8,7 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { kindOf } from "./names.ts";
+import { any, codeWords, marks } from "./needs.ts";
 import { databaseNameIn, isEngine, storeIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -19,6 +20,7 @@ import { blocksIn } from "./walk.ts";
  */
 export const serviceRoll: Reader = {
   id: "service-roll",
+  needs: any(codeWords, marks("strong")),
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "paragraph") yield* readParagraph(block.prose, section);

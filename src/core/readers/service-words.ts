@@ -88,7 +88,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
 ];
 /** Words without which no pattern can match. */
-const nouns =
+export const serviceNoun =
   /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker/iu;
 /** Words of a sentence in front of a name: "Update Inventory Service". */
 const opening =
@@ -102,7 +102,7 @@ export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): re
       ? search(prose, start, end)
       : [];
 
-const namesService = keptFor<Prose, boolean>(({ text }) => nouns.test(text));
+const namesService = keptFor<Prose, boolean>(({ text }) => serviceNoun.test(text));
 
 const allServicesIn = keptFor<Prose, readonly ServiceWords[]>((prose) =>
   namesService(prose) ? search(prose, 0, prose.text.length) : [],

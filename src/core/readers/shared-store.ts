@@ -4,7 +4,7 @@ import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lex
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
-import { databaseNameIn, isNamed, storeIn, storesIn } from "./phrase.ts";
+import { databaseNameIn, isNamed, mayNameStore, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -15,7 +15,7 @@ export const sharedStore: Reader = {
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) {
-        yield* single(prose, sentence);
+        if (mayNameStore(prose)) yield* single(prose, sentence);
         yield* everyone(prose, sentence);
       }
   },

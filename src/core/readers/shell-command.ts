@@ -5,6 +5,7 @@ import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { serverFacts } from "./connection.ts";
 import { given } from "./given.ts";
+import { fences } from "./needs.ts";
 import { ownerAbove } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import { isName } from "./setting.ts";
@@ -13,6 +14,7 @@ import { blocksIn } from "./walk.ts";
 /** Commands that connect to a database: `mongodump --host carts-db:27017 --db carts`. */
 export const shellCommand: Reader = {
   id: "shell-command",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && shellLanguages.has(block.language)) yield* readCommands(codeOf(block.lines));

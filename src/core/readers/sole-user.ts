@@ -1,6 +1,7 @@
 import { soleUserPattern } from "../lexicon/sharing.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
+import { storeSigns } from "./needs.ts";
 import { storeIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -10,6 +11,7 @@ import { prosesIn } from "./walk.ts";
 /** "Only `shop` talks to Redis.": whoever alone uses a store keeps it. A name without a noun counts where another place makes it a service. */
 export const soleUser: Reader = {
   id: "sole-user",
+  needs: storeSigns,
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const { start, end, text } of sentencesOf(prose)) {

@@ -7,6 +7,7 @@ import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf, maximumLine } from "./code.ts";
 import { kindOf } from "./names.ts";
+import { fences } from "./needs.ts";
 import { commentOwner, ownerOf } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import { introducedBlocksIn, isPlainFence } from "./walk.ts";
@@ -14,6 +15,7 @@ import { introducedBlocksIn, isPlainFence } from "./walk.ts";
 /** SQL that makes databases, schemas and tables, and that grants access to them. */
 export const sql: Reader = {
   id: "sql",
+  needs: fences,
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks))
       if (block.kind === "fence" && mayHoldSql(block) && block.lines.every(({ text }) => text.length <= maximumLine))

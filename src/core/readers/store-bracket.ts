@@ -3,6 +3,7 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Claim, Form } from "./claim.ts";
 import { kindOf } from "./names.ts";
+import { engineNames } from "./needs.ts";
 import { isEngine, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
@@ -11,6 +12,7 @@ import { linesIn } from "./walk.ts";
 /** Stores in brackets behind their services: "Auth Service (PostgreSQL)", "User (PostgreSQL), Driver (PostgreSQL + Redis)". */
 export const storeBracket: Reader = {
   id: "store-bracket",
+  needs: engineNames,
   *read(section) {
     for (const { prose, form } of linesIn(section.blocks)) {
       if ((!prose.text.includes("(") && !prose.text.includes("（")) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) continue;

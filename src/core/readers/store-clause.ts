@@ -15,6 +15,7 @@ import type { Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim, Party } from "./claim.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
+import { any, mentions } from "./needs.ts";
 import { partsBetween, separators } from "./parts.ts";
 import { isEngine, portIn, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -27,6 +28,7 @@ import { blocksIn } from "./walk.ts";
  */
 export const storeClause: Reader = {
   id: "store-clause",
+  needs: any(mentions(keepingPattern), mentions(gettingPattern)),
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "paragraph") yield* readTogether([block.prose]);

@@ -4,6 +4,7 @@ import { spanOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { isProperName, kindOf, meansNone, nameIn } from "./names.ts";
+import { tables } from "./needs.ts";
 import { storeIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
@@ -12,6 +13,7 @@ import { blocksIn } from "./walk.ts";
 /** A table on its side: a column for each service, a row for each property. */
 export const storeColumns: Reader = {
   id: "store-columns",
+  needs: tables,
   *read(section) {
     for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
   },

@@ -1,6 +1,7 @@
 import { enginesIn } from "../lexicon/products.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { DatabaseClaim } from "./claim.ts";
+import { all, codeWords, engineNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { proseAndLinesIn } from "./walk.ts";
@@ -8,6 +9,7 @@ import { proseAndLinesIn } from "./walk.ts";
 /** What a database is, said of its name: "`lab_results` is MongoDB because …". It counts where another place has the name. */
 export const storeEngine: Reader = {
   id: "store-engine",
+  needs: all(codeWords, engineNames),
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks))
       for (const { start, end } of sentencesOf(prose)) {

@@ -6,11 +6,14 @@ import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { kindOf } from "./names.ts";
+import { all, colons, mentions } from "./needs.ts";
 import { partsBetween, separators } from "./parts.ts";
 import { isEngine, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
+
+const services = latePattern(`(?<!\\p{L})(?:${serviceNounPattern})(?!\\p{L})`, "iu");
 
 /**
  * Services told off one after the other, each with its store: "Four services keep their data there, each in its own
@@ -18,6 +21,7 @@ import { prosesIn } from "./walk.ts";
  */
 export const storeEnumeration: Reader = {
   id: "store-enumeration",
+  needs: all(colons, mentions(services)),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const { start, end } of sentencesOf(prose)) yield* readSentence(prose, start, end);
@@ -26,8 +30,6 @@ export const storeEnumeration: Reader = {
 
 const announced =
   /(?<!\p{L})(?:databases?|schemas?|stores?|data|datenbank(?:en)?|schema|daten|bases?|bancos?|datos|dados|esquemas?)(?!\p{L})/iu;
-
-const services = latePattern(`(?<!\\p{L})(?:${serviceNounPattern})(?!\\p{L})`, "iu");
 
 const joints = separators(
   "\\s*[,;，；]\\s+(?:(?:and|und|y|e|et|ed|oraz|i|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|ed|oraz|i|и|ve)\\s+",

@@ -10,7 +10,8 @@ import type { Span, Words } from "../text/span.ts";
 import type { Claim, Form } from "./claim.ts";
 import { isEventName } from "./event-names.ts";
 import { isProperName, kindOf, meansAllServices, nameIn, namesIn } from "./names.ts";
-import { databaseNameIn, isEngine, portIn, type StorePhrase, storesIn } from "./phrase.ts";
+import { storeSigns } from "./needs.ts";
+import { databaseNameIn, isEngine, mayNameStore, portIn, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
 import { type Line, linesIn } from "./walk.ts";
@@ -18,6 +19,7 @@ import { type Line, linesIn } from "./walk.ts";
 /** "Auth Service → `auth_db` (PostgreSQL)", "**Orders**: DynamoDB", "`order_db` — order-service (port 5434)". */
 export const storeLine: Reader = {
   id: "store-line",
+  needs: storeSigns,
   *read(section) {
     const lines = [...linesIn(section.blocks)].flatMap((line) => asStoreLine(line) ?? []);
     const byBlock = groupedBy(lines, ({ block }) => block);
@@ -70,6 +72,7 @@ interface StoreLine {
 }
 
 function asStoreLine({ prose, form, block }: Line): StoreLine | null {
+  if (!mayNameStore(prose)) return null;
   if (/[│┃|+]\s|^\s*[┌└├╔╚]/u.test(prose.text) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) return null;
   // "GateService ──▶ pass_db ✘ (listen instead)": who may not.
   if (/[✗✘❌✖]\uFE0F?\s*(?:[(（][^()（）]{0,80}[)）]\s*)?$/u.test(prose.text)) return null;

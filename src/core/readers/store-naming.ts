@@ -3,6 +3,7 @@ import { christenedPattern, replacedByPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim, DatabaseClaim } from "./claim.ts";
+import { codeWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { prosesIn } from "./walk.ts";
@@ -10,6 +11,7 @@ import { prosesIn } from "./walk.ts";
 /** "We replace MongoDB by TimescaleDB. The new database is called `casks_ts`.": the name, and the engine of the sentence before. */
 export const storeNaming: Reader = {
   id: "store-naming",
+  needs: codeWords,
   *read(section) {
     for (const prose of prosesIn(section.blocks)) {
       const sentences = sentencesOf(prose);

@@ -1,6 +1,7 @@
 import { storeSizePattern } from "../lexicon/stores.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
+import { all, codeWords, engineNames } from "./needs.ts";
 import { isEngine, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { prosesIn } from "./walk.ts";
@@ -8,6 +9,7 @@ import { prosesIn } from "./walk.ts";
 /** "`ledger` (Oracle 12c, one schema, 214 tables)": a bracket that tells the engine and what is inside makes a name a store's. */
 export const storeNote: Reader = {
   id: "store-note",
+  needs: all(codeWords, engineNames),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const { kind, start, end } of prose.marks) {

@@ -3,12 +3,14 @@ import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Claim } from "./claim.ts";
+import { all, codeWords, digits } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { prosesIn } from "./walk.ts";
 
 /** "`casks` listens on 5433": the port of a store that another place tells of. */
 export const storePort: Reader = {
   id: "store-port",
+  needs: all(codeWords, digits),
   *read(section) {
     for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
   },

@@ -8,7 +8,7 @@ import { matchesOf } from "../text/matches.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim, Form } from "./claim.ts";
 import { kindOf } from "./names.ts";
-import { isEngine, isNoted, nameBehind, type StorePhrase, storesIn } from "./phrase.ts";
+import { isEngine, isNoted, mayNameStore, nameBehind, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { servicesIn } from "./service-words.ts";
@@ -27,9 +27,9 @@ export const storeSentence: Reader = {
 function* readProse(prose: Prose, form: Form): Generator<Claim> {
   for (const sentence of sentencesOf(prose)) {
     // Only what opens an item is an entry of the list.
-    yield* active(prose, sentence, sentence.start === 0 ? form : "prose");
+    if (mayNameStore(prose)) yield* active(prose, sentence, sentence.start === 0 ? form : "prose");
     yield* passive(prose, sentence);
-    yield* topical(prose, sentence);
+    if (mayNameStore(prose)) yield* topical(prose, sentence);
   }
 }
 

@@ -7,6 +7,7 @@ import { isMarked, spanOf } from "../parse/prose.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim } from "./claim.ts";
 import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "./names.ts";
+import { tables } from "./needs.ts";
 import { isEngine, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
@@ -18,6 +19,7 @@ type Row = readonly Prose[];
 /** Tables that give services their stores, or stores their services. */
 export const storeTable: Reader = {
   id: "store-table",
+  needs: tables,
   *read(section) {
     for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block, section);
   },

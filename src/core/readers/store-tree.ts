@@ -8,6 +8,7 @@ import { type Code, codeOf } from "./code.ts";
 import type { Entry } from "./entry.ts";
 import { given } from "./given.ts";
 import { kindOf } from "./names.ts";
+import { fences } from "./needs.ts";
 import { outlineEntries } from "./outline-tree.ts";
 import { databaseNameIn, storeIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -17,6 +18,7 @@ import { blocksIn, isPlainFence } from "./walk.ts";
 /** Drawn trees and indented lists of stores: "├── Database: order_db (owned by order-service)" below "PostgreSQL Cluster". */
 export const storeTree: Reader = {
   id: "store-tree",
+  needs: fences,
   *read(section: Section) {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence" || !isPlainFence(block) || block.lines.length < 2) continue;

@@ -3,12 +3,14 @@ import type { Prose, Table } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { TableTotalClaim } from "./claim.ts";
+import { all, digits, tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
 /** The total row of a table of numbers, and of a matrix of weighted scores. */
 export const tableTotal: Reader = {
   id: "table-total",
+  needs: all(tables, digits),
   *read(section) {
     for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
   },

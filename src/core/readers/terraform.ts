@@ -5,6 +5,7 @@ import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { given } from "./given.ts";
+import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { isName } from "./setting.ts";
 import { blocksIn } from "./walk.ts";
@@ -12,6 +13,7 @@ import { blocksIn } from "./walk.ts";
 /** Terraform resources that are databases or brokers. */
 export const terraform: Reader = {
   id: "terraform",
+  needs: fences,
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && block.lines.some(({ text }) => /^\s*resource\s+"/.test(text)))

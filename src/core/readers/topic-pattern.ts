@@ -2,6 +2,7 @@ import { eventWord } from "../lexicon/flows.ts";
 import { latePattern } from "../lexicon/match.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
+import { eventWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
 import { linesIn } from "./walk.ts";
@@ -12,6 +13,7 @@ const pattern = latePattern(`(?<![\\w.])(?:${part}\\.){1,5}${part}(?!\\w|\\.[\\w
 /** The naming pattern that a record sets for its topics: "all topics use `shop.<domain>.<event>`". */
 export const topicPattern: Reader = {
   id: "topic-pattern",
+  needs: eventWords,
   *read(section) {
     for (const { prose } of linesIn(section.blocks))
       for (const { start, text } of sentencesOf(prose)) {

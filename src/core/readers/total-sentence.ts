@@ -8,6 +8,7 @@ import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
 import { codeOf } from "./code.ts";
 import { partsOfList } from "./connections.ts";
+import { all, digits, mentions } from "./needs.ts";
 import { poolsTold } from "./pool-sentence.ts";
 import { poolSizesIn } from "./pooler-config.ts";
 import type { Reader } from "./reader.ts";
@@ -17,6 +18,7 @@ import { type Introduced, introducedBlocksIn } from "./walk.ts";
 /** A total in words: "Together the services open 120 connections." */
 export const totalSentence: Reader = {
   id: "total-sentence",
+  needs: all(digits, mentions(connectionPattern)),
   *read(section) {
     const blocks = introducedBlocksIn(section.blocks);
     for (const [index, { block }] of blocks.entries()) {

@@ -41,6 +41,9 @@ function claimsOfSection(section: Section, index: number): readonly ReadClaim[] 
 
 function readSection(section: Section): ReadClaim[] {
   const claims: ReadClaim[] = [];
-  for (const reader of readers) for (const claim of reader.read(section)) claims.push({ claim, reader: reader.id });
+  for (const reader of readers) {
+    if (reader.needs && !reader.needs(section)) continue;
+    for (const claim of reader.read(section)) claims.push({ claim, reader: reader.id });
+  }
   return claims.sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
