@@ -40,6 +40,7 @@ import {
 } from "../protocol/scaffold.ts";
 import { newRecordIn, type Refusal, type Service, templatesIn } from "../service/index.ts";
 import type { Configs } from "./configs.ts";
+import { rest } from "./digesting.ts";
 import type { Files } from "./files.ts";
 import { onRequest } from "./requests.ts";
 
@@ -94,6 +95,7 @@ export function answerRequests(
     unlessRefused(service.renameRange(uri, position)),
   );
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+    await untilSettled(service);
     await readAnew(service.renamedWith(uri, position), service, files);
     return unlessRefused(service.rename(uri, position, newName));
   });
@@ -121,6 +123,14 @@ export function answerRequests(
 
 const unlessRefused = <T extends object>(answer: T | Refusal | null): T | null | ResponseError =>
   answer && "refused" in answer ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
+
+/** Milliseconds that a renaming waits for records that are still being read; a log whose reading was stopped stays unread. */
+const patience = 10_000;
+const glance = 50;
+
+async function untilSettled({ files: log }: Service): Promise<void> {
+  for (let waited = 0; !log.isSettled() && waited < patience; waited += glance) await rest(glance);
+}
 
 /** An edit has to fit the file as it is, of which the log may not have heard yet. */
 async function readAnew(uris: readonly string[], { files: log }: Service, files: Files): Promise<void> {

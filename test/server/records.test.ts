@@ -126,6 +126,23 @@ test("a renaming fits the files as they are now, though nobody has told of their
   expect(edit).not.toHaveProperty("changeAnnotations");
 });
 
+test("a renaming that comes before all was read waits for it", async () => {
+  const files = Object.fromEntries(
+    [1, 2, 3].map((number) => [
+      `${folder}/000${number}-x.md`,
+      record(`ADR-000${number}: X`, "The `cart-svc` is slow."),
+    ]),
+  );
+  const { client } = await startWith(files);
+  const [uri = "", text = ""] = Object.entries(files)[0] ?? [];
+  await eventually(async () => {
+    await client.open(uri, text);
+    const at = { textDocument: { uri }, position: { line: 6, character: 8 } };
+    const edit = await client.connection.sendRequest(RenameRequest.type, { ...at, newName: "basket-svc" });
+    expect(edit?.documentChanges).toHaveLength(3);
+  });
+});
+
 test("records, services, databases and events are found by name over the whole log", async () => {
   const table = "| Service | Database | Engine |\n| --- | --- | --- |\n| Cart Service | cart_db | PostgreSQL |\n";
   const { client, settled } = await startWith({

@@ -43,6 +43,8 @@ export function workbenchOn(page: Page, build: string) {
   return {
     page,
 
+    pressUntil,
+
     option,
 
     /** The box on top of the workbench, once it asks for this. */
