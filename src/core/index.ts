@@ -41,6 +41,7 @@ export { logChecks } from "./log/checks/index.ts";
 export { conventionFiles, foldersNamedIn } from "./log/conventions.ts";
 export { type Entry, entryOf } from "./log/entry.ts";
 export { glanceAt } from "./log/glance.ts";
+export { inForceBeside, toldBeside } from "./log/known.ts";
 export { type Log, logOf, type Mention, reseated } from "./log/log.ts";
 export { comparesHeadings, isHeadedAlike, looksAlike } from "./log/outside.ts";
 export type { LogReference } from "./log/references.ts";

@@ -1,5 +1,7 @@
-import type { CompletionItem, CompletionItemKind, Position } from "vscode-languageserver-types";
-import { type Suggestion, type Surroundings, suggest } from "../core/index.ts";
+import type { CompletionItemKind, CompletionList, Position } from "vscode-languageserver-types";
+import { inForceBeside, type Suggestion, type Surroundings, suggest } from "../core/index.ts";
+import { holdsInOrder } from "./in-order.ts";
+import { labelOf, neighboursOf } from "./record-references.ts";
 import { offsetOf, rangeOf, type Snapshot } from "./snapshot.ts";
 
 /** After these the client asks by itself; an answer comes only where it can hardly be meant differently. */
@@ -22,14 +24,22 @@ const kinds: Readonly<Record<Suggestion["kind"], CompletionItemKind>> = {
 };
 
 /** What could be written at the position. `asked`: by the author, not by a character that was typed. */
-export function completionOf(snapshot: Snapshot, position: Position, surroundings: Surroundings): CompletionItem[] {
+export function completionOf(
+  snapshot: Snapshot,
+  position: Position,
+  asked: Pick<Surroundings, "asked" | "today">,
+): CompletionList {
   const { reading } = snapshot;
-  const found = suggest(reading, offsetOf(reading, position), surroundings);
-  if (!found) return [];
+  const found = suggest(reading, offsetOf(reading, position), { ...asked, ...surroundingsOf(snapshot) });
+  if (!found) return { isIncomplete: false, items: [] };
   const range = rangeOf(reading, found.span);
   const typed = reading.slice(found.span);
-  return found.list.map(({ kind, text, about }, index) => ({
-    label: labelOf(text),
+  const fitting =
+    found.list.length > most
+      ? found.list.filter(({ text, about }) => holdsInOrder(`${text} ${about}`, Array.from(typed.toLowerCase())))
+      : found.list;
+  const items = fitting.slice(0, most).map(({ kind, text, about }, index) => ({
+    label: seen(text),
     kind: kinds[kind],
     ...(about && { labelDetails: { description: about } }),
     // A record is found by its title, too.
@@ -37,7 +47,21 @@ export function completionOf(snapshot: Snapshot, position: Position, surrounding
     sortText: String(index).padStart(4, "0"),
     textEdit: { range, newText: text },
   }));
+  return { isIncomplete: found.list.length > most, items };
+}
+
+/** More than anybody reads; with the next letter the editor asks anew. */
+const most = 200;
+
+function surroundingsOf(snapshot: Snapshot): Omit<Surroundings, "asked" | "today"> {
+  const { inLog } = snapshot;
+  const others = inLog ? inForceBeside(inLog.entry, inLog.log) : [];
+  return {
+    neighbours: neighboursOf(snapshot),
+    elsewhere: others.map((entry) => ({ from: labelOf(entry), decided: entry.decided })),
+    people: inLog ? inLog.log.beside(inLog.entry).flatMap(({ deciders }) => deciders) : [],
+  };
 }
 
 /** What a reader of the page would see of it. */
-const labelOf = (text: string): string => text.trim().replace(/\[([^\]]*)\]\([^)]*\)$|\]\([^)]*\)$/, "$1");
+const seen = (text: string): string => text.trim().replace(/\[([^\]]*)\]\([^)]*\)$|\]\([^)]*\)$/, "$1");

@@ -4,7 +4,7 @@ import type {
   CallHierarchyOutgoingCall,
   CodeAction,
   CodeLens,
-  CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentHighlight,
   DocumentLink,
@@ -59,7 +59,7 @@ import {
 } from "./log.ts";
 import { createLogFiles, type LogFiles } from "./log-files.ts";
 import { type Overview, overviewOf } from "./overview.ts";
-import { type InLog, mentionsAt, neighboursOf, recordLinks, recordNamedAt } from "./record-references.ts";
+import { type InLog, mentionsAt, recordLinks, recordNamedAt } from "./record-references.ts";
 import { highlightsOf, referencesOf } from "./references.ts";
 import { type Refusal, renamedWith, renameOf, renameRangeOf } from "./rename.ts";
 import { type Row, rowsOf } from "./rows.ts";
@@ -113,7 +113,7 @@ export interface Service {
   inlayHints(uri: string, range: Range): InlayHint[];
   semanticTokens(uri: string): SemanticTokens;
   /** `asked`: by the author, not by a character that was typed. */
-  completion(uri: string, position: Position, asked: boolean): CompletionItem[];
+  completion(uri: string, position: Position, asked: boolean): CompletionList;
   /** Numbers of other records in plain text. */
   links(uri: string): DocumentLink[];
   definition(uri: string, position: Position): Location[];
@@ -292,8 +292,8 @@ export function createService({
     semanticTokens: (uri) => ask(uri, { data: [] }, semanticTokensOf),
     hover: (uri, position) => ask(uri, null, (snapshot) => hoverOf(snapshot, position)),
     completion: (uri, position, asked) =>
-      ask(uri, [], (snapshot) =>
-        completionOf(snapshot, position, { asked, today: today(), neighbours: neighboursOf(snapshot) }),
+      ask(uri, { isIncomplete: false, items: [] }, (snapshot) =>
+        completionOf(snapshot, position, { asked, today: today() }),
       ),
     links: (uri) => ask(uri, [], recordLinks),
     definition: (uri, position) =>

@@ -1,5 +1,6 @@
 import type { SymbolKind, WorkspaceSymbol } from "vscode-languageserver-types";
 import type { Entry, Log } from "../core/index.ts";
+import { holdsInOrder } from "./in-order.ts";
 import { plainRange } from "./snapshot.ts";
 
 // As in the outline of a record.
@@ -12,6 +13,7 @@ const most = 1000;
 export function workspaceSymbolsOf(log: Log, query: string): WorkspaceSymbol[] {
   const words = query.toLowerCase();
   const letters = Array.from(words.replace(/\s/g, ""));
+  // The editor sorts and marks them by a measure of its own, so of few nothing may be missing that it would show.
   const found = log.records.flatMap((entry) => [...symbolsIn(entry)].filter(({ name }) => holdsInOrder(name, letters)));
   if (found.length <= most) return found;
   const whole = ({ name }: WorkspaceSymbol): boolean => name.toLowerCase().includes(words);
@@ -29,14 +31,4 @@ function* symbolsIn(entry: Entry): Generator<WorkspaceSymbol> {
     if (named) yield { name, kind: kinds.database, location: { uri: path, range: plainRange(range) }, ...inRecord };
   for (const { name, range } of decided.events)
     yield { name, kind: kinds.event, location: { uri: path, range: plainRange(range) }, ...inRecord };
-}
-
-/** The editor sorts and marks them by a measure of its own, so of few nothing may be missing that it would show. */
-function holdsInOrder(name: string, letters: readonly string[]): boolean {
-  let at = -1;
-  const text = name.toLowerCase();
-  return letters.every((letter) => {
-    at = text.indexOf(letter, at + 1);
-    return at >= 0;
-  });
 }

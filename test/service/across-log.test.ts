@@ -139,6 +139,78 @@ test("a number of another record is highlighted wherever that record is named", 
   expect(found.map(({ range }) => wordsAt(log[broker] ?? "", range))).toEqual(["7: ADR-1", "7: ADR-0001"]);
 });
 
+describe("definition", () => {
+  test.for([
+    [broker, "User", ["0001-stores 9: User Service"]],
+    [backups, "user-db", ["0001-stores 9: user_db"]],
+    [broker, "UserCreated", ["0002-events 9: user.created"]],
+    [events, "user.created", ["0002-events 9: user.created"]],
+    [stores, "User Service", ["0001-stores 9: User Service"]],
+  ] as const)("%s: %s", ([uri, words, expected]) => {
+    const found = opened(log, uri).definition(uri, within(log[uri], words));
+    expect(found.map((it) => `${nameOf(it.uri)} ${wordsAt(log[it.uri] ?? "", it.range)}`)).toEqual(expected);
+  });
+
+  test("is no record that another one has taken the place of", () => {
+    const old = { ...log, [stores]: `${log[stores]}`.replace("Accepted", "Superseded by ADR-0003") };
+    const found = opened(old, broker).definition(broker, within(log[broker], "User"));
+    expect(found.map(({ uri }) => uri)).not.toContain(stores);
+  });
+});
+
+describe("completion", () => {
+  const offered = (text: string, files: Files = log) => {
+    const uri = `${folder}/0009-next.md`;
+    const source = adr("0009: Next", "Proposed", text);
+    const service = opened({ ...files, [uri]: source.replace("▮", "") }, uri);
+    const at = within(source, "▮");
+    return service.completion(uri, { ...at, character: at.character - 1 }, true);
+  };
+  const row =
+    "| Service | Database | Engine | Port |\n| --- | --- | --- | --- |\n| Mail Service | mail_db | MongoDB | 27018 |\n";
+
+  test("services, databases and events of the other records in force, each with the record that decided it", () => {
+    const services = offered(`${row}| ▮`).items.map(({ label, labelDetails }) => [label, labelDetails?.description]);
+    expect(services).toEqual([
+      ["Mail Service", undefined],
+      ["User Service", "ADR-1"],
+      ["Order Service", "ADR-1"],
+    ]);
+    const databases = offered(`${row}| X | ▮`).items.map(({ label, labelDetails }) => [
+      label,
+      labelDetails?.description,
+    ]);
+    expect(databases).toContainEqual(["user_db", "PostgreSQL · ADR-1"]);
+    expect(offered("It hears `user.▮`").items.map(({ label }) => label)).toContain("user.created");
+  });
+
+  test("no port that another record has given away", () => {
+    const other = { ...log, [stores]: adr("0001: Stores", "Accepted", row.replace("27018", "27019")) };
+    expect(offered(`${row}| X | x_db | MongoDB | ▮`, other).items[0]?.label).toBe("27020");
+  });
+
+  test("people who have decided in other records", () => {
+    const other = {
+      ...log,
+      [stores]: `${log[stores]}`.replace("\n\n## Decision", "\n**Deciders:** Ana, Ben\n\n## Decision"),
+    };
+    const uri = `${folder}/0009-next.md`;
+    const text = "# ADR-0009: Next\n\n**Deciders:** Ana, \n\n## Decision\n\nX.\n";
+    const { items } = opened({ ...other, [uri]: text }, uri).completion(uri, { line: 2, character: 19 }, true);
+    expect(items.map(({ label }) => label)).toEqual(["Ben"]);
+  });
+
+  test("of very many names those that fit what was typed, and the editor is told to ask again", () => {
+    const many = Array.from(
+      { length: 300 },
+      (_, at) => `| Shop${at} Service | shop${at}_db | MySQL | ${at + 3400} |`,
+    ).join("\n");
+    const files = { ...log, [stores]: adr("0001: Stores", "Accepted", `${row}${many}`) };
+    const { isIncomplete, items } = offered(`${row}| Shop299▮`, files);
+    expect([isIncomplete, items.map(({ label }) => label)]).toEqual([true, ["Shop299 Service"]]);
+  });
+});
+
 describe("rename", () => {
   /** "0001-stores 9: User Service → Account Service", and in brackets what the client is to ask about. */
   function renamedIn(service: Service, files: Files, uri: string, words: string, to: string): string[] {

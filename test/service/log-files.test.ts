@@ -131,7 +131,7 @@ test("a title tells who refers to the record", () => {
 test("the other records complete a reference", () => {
   const service = serviceWith(queue, broker);
   service.update(broker.uri, 1, broker.text.replace("See ADR-0001", "See ADR-"));
-  const items = service.completion(broker.uri, { line: 7, character: 8 }, true);
+  const { items } = service.completion(broker.uri, { line: 7, character: 8 }, true);
   expect(items.map(({ label }) => label)).toEqual(["ADR-0001"]);
 });
 

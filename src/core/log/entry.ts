@@ -32,6 +32,8 @@ export interface Entry {
   readonly status: Status | null;
   /** ISO 8601, where it could be read as one. */
   readonly date: string | null;
+  /** Who has decided. */
+  readonly deciders: readonly string[];
   /** The first words of what is decided. */
   readonly decision: string | null;
   /** The title's words; the start of a file that has none. */
@@ -71,6 +73,7 @@ export function entryOf(reading: Reading): Entry {
     title: model.title,
     status: model.status,
     date: model.date?.value ?? null,
+    deciders: model.deciders,
     decision: model.decision?.text.slice(0, 400) ?? null,
     heading: lines.range(title?.title.span ?? { start: 0, end: 0 }),
     numeral: numeralIn(reading),

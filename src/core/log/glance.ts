@@ -45,6 +45,7 @@ export function glanceAt(path: string, text: string): Entry {
     ),
     status: statusAt(lines) ?? statusBelow(text),
     date: null,
+    deciders: [],
     decision: null,
     heading: start,
     numeral: null,

@@ -55,28 +55,27 @@ function headerAbove(text: string, start: number): string[] | null {
 }
 
 function listFor(place: Place, { heading, row }: Cell): readonly Suggestion[] {
-  const { reading } = place;
   switch (columnRole(heading) ?? flowColumn(heading)) {
     case "service":
     case "publisher":
     case "consumers":
-      return serviceNames(reading);
+      return serviceNames(place);
     case "database": {
       const service = [...row].find(([name]) => columnRole(name) === "service")?.[1];
-      return databaseNames(reading, service);
+      return databaseNames(place, service);
     }
     case "engine":
-      return engineNames(reading);
+      return engineNames(place);
     case "port": {
       const engine = [...row].find(([name]) => columnRole(name) === "engine")?.[1];
-      return nextPort(reading, engine);
+      return nextPort(place, engine);
     }
     case "event":
     case "publishes":
     case "consumes":
-      return eventNames(reading);
+      return eventNames(place);
     case "broker":
-      return brokerNames(reading);
+      return brokerNames(place);
     default:
       return [];
   }

@@ -49,10 +49,10 @@ function dates({ reading, today }: Place): Suggestion[] {
   return [{ kind: "date", text: other ? dateLike(other.words.text, today) : today, about: t("today") }];
 }
 
-/** Whoever stands elsewhere in the record and not yet in this list. */
+/** Whoever stands elsewhere in the record, or in others, and not yet in this list. */
 function people(place: Place, value: string): Suggestions {
   const begun = value.slice(value.lastIndexOf(",") + 1).trimStart();
   const named = new Set(value.split(",").map((name) => name.trim()));
-  const known = [...new Set(place.reading.model.deciders)].filter((name) => !named.has(name));
+  const known = [...new Set([...place.reading.model.deciders, ...place.people])].filter((name) => !named.has(name));
   return { span: typed(place, begun.length), list: known.map((text) => ({ kind: "person", text })) };
 }

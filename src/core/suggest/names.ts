@@ -3,20 +3,37 @@ import { t } from "../../l10n/index.ts";
 import { brokers, engines } from "../lexicon/engines.ts";
 import { engineNamed } from "../lexicon/products.ts";
 import { bareName, respelled } from "../names/respelled.ts";
-import type { Reading } from "../resolve/reading.ts";
-import type { Suggestion, SuggestionKind } from "./suggestion.ts";
+import { eventKey } from "../resolve/event-groups.ts";
+import { databaseKey, serviceKey } from "../resolve/names.ts";
+import type { Place, Suggestion, SuggestionKind } from "./suggestion.ts";
 
 const distinct = (kind: SuggestionKind, names: readonly string[], about?: string): Suggestion[] =>
   [...new Set(names)].map((text) => ({ kind, text, ...(about && { about }) }));
 
-export const serviceNames = ({ model }: Reading): Suggestion[] =>
-  distinct(
-    "service",
-    [...model.services].sort((a, b) => Number(b.declared) - Number(a.declared)).map(({ name }) => name),
+/** What this record names, and behind it what only others do. */
+type Known = Pick<Place, "reading" | "elsewhere" | "before">;
+
+export const serviceNames = ({ reading: { model }, elsewhere, before }: Known): Suggestion[] =>
+  withElsewhere(
+    before,
+    serviceKey,
+    distinct(
+      "service",
+      [...model.services].sort((a, b) => Number(b.declared) - Number(a.declared)).map(({ name }) => name),
+    ),
+    // As it is called where it is told what it keeps.
+    [true, false].flatMap((keeps) =>
+      elsewhere.flatMap(({ from, decided: { services, access } }) => {
+        const keepers = new Set(access.map(({ service }) => service));
+        return services.flatMap(({ name, declared }) =>
+          declared && keepers.has(name) === keeps ? distinct("service", [name], from) : [],
+        );
+      }),
+    ),
   );
 
 /** Where `service` has no database yet, first one for it in the style of the others. */
-export function databaseNames({ model }: Reading, service?: string): Suggestion[] {
+export function databaseNames({ reading: { model }, elsewhere, before }: Known, service?: string): Suggestion[] {
   const known = model.databases.flatMap(({ name, named, engine }): Suggestion[] =>
     named ? [{ kind: "database", text: name, ...(engine && { about: engine }) }] : [],
   );
@@ -24,17 +41,44 @@ export function databaseNames({ model }: Reading, service?: string): Suggestion[
   const own = service ? respelled("database", style, bareName("service", service)) : "";
   const made =
     own && !known.some(({ text }) => text === own) ? distinct("database", [own], t("for {0}", service ?? "")) : [];
-  return [...made, ...known];
+  const others = elsewhere.flatMap(({ from, decided }) =>
+    decided.databases.flatMap(({ name, named, engine }) =>
+      named ? distinct("database", [name], [engine, from].filter(Boolean).join(" · ")) : [],
+    ),
+  );
+  return withElsewhere(before, databaseKey, [...made, ...known], others);
 }
 
-export const eventNames = ({ model }: Reading): Suggestion[] =>
-  model.events.map(({ name, publisher }) => ({
-    kind: "event",
-    text: name,
-    ...(publisher && { about: t("of {0}", publisher) }),
-  }));
+export const eventNames = ({ reading: { model }, elsewhere, before }: Known): Suggestion[] =>
+  withElsewhere(
+    before,
+    eventKey,
+    model.events.map(({ name, publisher }) => ({
+      kind: "event",
+      text: name,
+      ...(publisher && { about: t("of {0}", publisher) }),
+    })),
+    elsewhere.flatMap(({ from, decided }) => decided.events.flatMap(({ name }) => distinct("event", [name], from))),
+  );
 
-export const engineNames = ({ model }: Reading): Suggestion[] => {
+/** Each thing of the others once, and none that the record names itself. */
+function withElsewhere(
+  before: string,
+  keyOf: (name: string) => string,
+  own: readonly Suggestion[],
+  others: readonly Suggestion[],
+): Suggestion[] {
+  // What is being typed was read as a name, too.
+  const known = new Set(own.flatMap(({ text }) => (before.endsWith(text) ? [] : [keyOf(text)])));
+  const more = others.filter(({ text }) => {
+    const isNew = !known.has(keyOf(text));
+    known.add(keyOf(text));
+    return isNew;
+  });
+  return [...own, ...more];
+}
+
+export const engineNames = ({ reading: { model } }: Known): Suggestion[] => {
   const used = model.databases.flatMap(({ engine }) => engine ?? []);
   return distinct("engine", [...mostUsedFirst(used), ...engines.map(({ name }) => name)]);
 };
@@ -44,13 +88,14 @@ const mostUsedFirst = (names: readonly string[]): string[] => {
   return [...new Set(names)].sort((a, b) => count(b) - count(a));
 };
 
-export const brokerNames = ({ model }: Reading): Suggestion[] =>
+export const brokerNames = ({ reading: { model } }: Known): Suggestion[] =>
   distinct("broker", [...model.brokers.map(({ name }) => name), ...brokers.map(({ name }) => name)]);
 
-/** The port behind the highest of the same engine; beside an engine's own one where there is none yet. */
-export function nextPort({ model }: Reading, engineWords = ""): Suggestion[] {
+/** The port behind the highest of the same engine; beside an engine's own one where there is none yet. Other records have taken theirs. */
+export function nextPort({ reading: { model }, elsewhere }: Known, engineWords = ""): Suggestion[] {
   const engine = engineNamed(engineWords);
-  const taken = model.databases.flatMap(({ port, engine: of }) => (port === null ? [] : [{ port, of }]));
+  const databases = [...model.databases, ...elsewhere.flatMap(({ decided }) => decided.databases)];
+  const taken = databases.flatMap(({ port, engine: of }) => (port === null ? [] : [{ port, of }]));
   const alike = taken.filter(({ of }) => !engine || of === engine.name).map(({ port }) => port);
   let port = alike.length ? Math.max(...alike) + 1 : (engine?.port ?? 5432);
   while (taken.some((other) => other.port === port)) port++;

@@ -5,13 +5,17 @@ import { headingSuggester } from "./headings.ts";
 import { markerSuggester } from "./markers.ts";
 import { metadataSuggester } from "./metadata.ts";
 import { referenceSuggester } from "./references.ts";
-import { type Neighbour, type Place, placeAt, type Suggester, type Suggestions } from "./suggestion.ts";
+import { type Elsewhere, type Neighbour, type Place, placeAt, type Suggester, type Suggestions } from "./suggestion.ts";
 import { wordSuggester } from "./words.ts";
 
 export interface Surroundings {
   /** Today, as ISO 8601. */
   readonly today: string;
   readonly neighbours: readonly Neighbour[];
+  /** What the other records in force have decided, the newest first. */
+  readonly elsewhere?: readonly Elsewhere[];
+  /** Who has decided in other records. */
+  readonly people?: readonly string[];
   /** The author has asked; otherwise only what can hardly be meant differently is suggested. */
   readonly asked: boolean;
 }
@@ -29,9 +33,9 @@ const suggesters: readonly Suggester[] = [
 export function suggest(
   reading: Reading,
   offset: number,
-  { asked, ...surroundings }: Surroundings,
+  { asked, elsewhere = [], people = [], ...surroundings }: Surroundings,
 ): Suggestions | null {
-  const place = placeAt(reading, offset, surroundings);
+  const place = placeAt(reading, offset, { ...surroundings, elsewhere, people });
   const fitting = isCode(place) ? [] : suggesters;
   for (const suggester of asked ? [...fitting, wordSuggester] : fitting) {
     const found = suggester(place);

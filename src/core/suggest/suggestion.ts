@@ -1,3 +1,4 @@
+import type { DecidedFacts } from "../log/decided.ts";
 import type { Page, Section } from "../parse/page.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Span } from "../text/span.ts";
@@ -39,6 +40,13 @@ export interface Neighbour {
   readonly status: string | null;
 }
 
+/** What another record in force has decided. */
+export interface Elsewhere {
+  /** "ADR-7" */
+  readonly from: string;
+  readonly decided: DecidedFacts;
+}
+
 /** What the author has around the cursor. */
 export interface Place {
   readonly reading: Reading;
@@ -51,6 +59,10 @@ export interface Place {
   /** Today, as ISO 8601. */
   readonly today: string;
   readonly neighbours: readonly Neighbour[];
+  /** The newest first. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** Who has decided in other records. */
+  readonly people: readonly string[];
 }
 
 /** One kind of place; null where it is another kind. */
@@ -59,7 +71,7 @@ export type Suggester = (place: Place) => Suggestions | null;
 export function placeAt(
   reading: Reading,
   offset: number,
-  { today, neighbours }: Pick<Place, "today" | "neighbours">,
+  around: Pick<Place, "today" | "neighbours" | "elsewhere" | "people">,
 ): Place {
   const { text } = reading.page;
   const start = offset - reading.lines.position(offset).character;
@@ -71,8 +83,7 @@ export function placeAt(
     text: text.slice(start, end),
     before: text.slice(start, offset),
     section: sectionAt(reading.page, offset),
-    today,
-    neighbours,
+    ...around,
   };
 }
 
