@@ -31,7 +31,7 @@ import {
   type WrittenStatus,
 } from "../core/index.ts";
 import { fixesAcrossFiles, respelled } from "./across-files.ts";
-import { callHierarchyAt, incomingCalls, outgoingCalls } from "./call-hierarchy.ts";
+import { type CallSource, callHierarchyAt, incomingCalls, outgoingCalls } from "./call-hierarchy.ts";
 import { codeActionsOf, findingsAt } from "./code-actions.ts";
 import { codeLensesOf } from "./code-lenses.ts";
 import { completionOf } from "./completion.ts";
@@ -228,6 +228,12 @@ export function createService({
 
   const versionOf = (uri: string): number | null => documents.get(uri)?.version ?? null;
 
+  function callSource(uri: string): CallSource {
+    const snapshot = ask<Snapshot | undefined>(uri, undefined, (it) => it);
+    const entry = files.entryAt(uri);
+    return { snapshot, inLog: entry && { entry, log: files.log() } };
+  }
+
   /** A record that need not be open. */
   function recordAt(uri: string, text: string): OneRecord | null {
     const { version, reading } = snapshotOf(uri) ?? { version: null, reading: read(uri, text) };
@@ -302,8 +308,8 @@ export function createService({
       ask(uri, [], (snapshot) => mentionsAt(snapshot, position) ?? referencesOf(snapshot, position)),
     highlights: (uri, position) => ask(uri, [], (snapshot) => highlightsOf(snapshot, position)),
     callHierarchy: (uri, position) => ask(uri, [], (snapshot) => callHierarchyAt(snapshot, position)),
-    incomingCalls: (item) => ask(item.uri, [], (snapshot) => incomingCalls(snapshot, item)),
-    outgoingCalls: (item) => ask(item.uri, [], (snapshot) => outgoingCalls(snapshot, item)),
+    incomingCalls: (item) => incomingCalls(callSource(item.uri), item),
+    outgoingCalls: (item) => outgoingCalls(callSource(item.uri), item),
     renameRange: (uri, position) => ask(uri, null, (snapshot) => renameRangeOf(snapshot, position)),
     rename: (uri, position, newName) =>
       ask(uri, null, (snapshot) =>

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type {
   AnnotatedTextEdit,
+  CallHierarchyItem,
   MarkupContent,
   Range,
   TextDocumentEdit,
@@ -156,6 +157,26 @@ describe("definition", () => {
     const found = opened(old, broker).definition(broker, within(log[broker], "User"));
     expect(found.map(({ uri }) => uri)).not.toContain(stores);
   });
+});
+
+test("who tells whom of what, over all records in force", () => {
+  const mail = `${folder}/0005-mail.md`;
+  const flow = "| Event | Producer | Consumers |\n| --- | --- | --- |\n| order.placed | Order Service | Mail Service |";
+  const files: Files = { ...log, [mail]: adr("0005: Mail", "Accepted", flow) };
+  const service = opened(files, stores);
+  const at = (words: string) =>
+    service.callHierarchy(stores, within(files[stores], words))[0] ?? expect.fail(`no item at ${words}`);
+  const told = ({ name, detail, uri }: CallHierarchyItem) => [name, detail, nameOf(uri)];
+  expect(service.outgoingCalls(at("Order Service")).map(({ to }) => told(to))).toEqual([
+    ["Mail Service", "order.placed, ADR-5", "0005-mail"],
+  ]);
+  const [user] = service.incomingCalls(at("Order Service"));
+  expect(user && told(user.from)).toEqual(["user-svc", "user.created, ADR-2", "0002-events"]);
+  // On from there, in a record that is not open.
+  expect(user && service.outgoingCalls(user.from).map(({ to }) => told(to))).toEqual([
+    ["Order Service", "user.created, ADR-2", "0002-events"],
+  ]);
+  expect(service.incomingCalls(at("User Service"))).toEqual([]);
 });
 
 describe("completion", () => {

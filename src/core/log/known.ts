@@ -2,16 +2,22 @@
 import type { Range } from "../text/lines.ts";
 import type { DecidedFacts } from "./decided.ts";
 import type { Entry } from "./entry.ts";
-import type { Log } from "./log.ts";
-import { type Shared, sharedAs } from "./shared.ts";
+import { keptForOutline, type Log } from "./log.ts";
+import { isToldIn, type Shared, sharedAs } from "./shared.ts";
 import { isInForce } from "./superseding.ts";
 
 /** The other records of the folder that are in force, the newest first: where two tell of one thing, its word counts. */
-export const inForceBeside = (entry: Entry, log: Log): Entry[] =>
-  log
+export function inForceBeside(entry: Entry, log: Log): Entry[] {
+  const inForce = keysInForce(log);
+  return log
     .beside(entry)
-    .filter((other) => other !== entry && isInForce(other, log))
+    .filter((other) => other !== entry && inForce.has(other.key))
     .reverse();
+}
+
+const keysInForce = keptForOutline(
+  (log): ReadonlySet<string> => new Set(log.records.flatMap((entry) => (isInForce(entry, log) ? [entry.key] : []))),
+);
 
 /** Where a record tells of a thing, and how much: 0 where it only speaks of it. */
 interface Telling {
@@ -34,6 +40,7 @@ export function toldBeside(
   thing: Shared,
 ): { readonly entry: Entry; readonly range: Range }[] {
   const told = inForceBeside(entry, log).flatMap((other) => {
+    if (!isToldIn(other, thing)) return [];
     const telling = tellingOf(other.decided, thing);
     return telling ? [{ entry: other, ...telling }] : [];
   });
