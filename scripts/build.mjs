@@ -5,8 +5,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { leanClient } from "./client.mjs";
+import { later, laterEntries } from "./later.mjs";
 import { licencesOf } from "./licences.mjs";
 import { leanMermaid } from "./mermaid.mjs";
+import { asCommonJs, nodeEntries, program } from "./programs.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const production = process.argv.includes("--production");
@@ -17,10 +19,13 @@ const node = { platform: "node", target: "node20", mainFields: ["module", "main"
 // "worker": a web worker has no DOM, and some packages ship a second body for such hosts.
 const worker = { platform: "browser", target: "es2022", conditions: ["worker", "module"] };
 
-// CommonJS packages in a bundle of ES modules call require() for Node's own modules.
-const commandBanner = `#!/usr/bin/env node
-import { createRequire as requireOf } from "node:module";
-const require = requireOf(import.meta.url);`;
+// What has been compiled once is kept by Node itself, where it can, as for other commands.
+const commandStart = `#!/usr/bin/env node
+import module from "node:module";
+
+module.enableCompileCache?.();
+module.createRequire(import.meta.url)("./command/main.cjs");
+`;
 
 /** @type {Record<string, esbuild.BuildOptions & { entry: string }>} */
 const bundles = {
@@ -40,26 +45,20 @@ const bundles = {
     external: ["vscode"],
     plugins: [leanClient()],
   },
-  // It starts itself once more as a thread, and a CommonJS file has no URL of its own.
-  "server/node.cjs": {
-    entry: "src/server/node.ts",
-    ...node,
-    format: "cjs",
-    define: { "import.meta.url": "urlOfBundle" },
-    banner: { js: 'const urlOfBundle = require("node:url").pathToFileURL(__filename).href;' },
+  // One body for both hosts.
+  server: {
+    entry: "src/server/serve.ts",
+    ...program,
+    entryPoints: { node: "src/server/node.ts", worker: "src/server/worker.ts", ...laterEntries },
+    outdir: join(root, "dist/server"),
+    plugins: [nodeEntries(), later(root), asCommonJs({ minify: production, workers: ["worker"] })],
   },
-  "server/worker.js": { entry: "src/server/worker.ts", ...worker, format: "iife" },
-  // Split, so that a command loads what it needs and no more.
   command: {
     entry: "src/cli/main.ts",
-    ...node,
-    format: "esm",
-    banner: { js: commandBanner },
-    splitting: true,
-    entryPoints: { cli: "src/cli/main.ts" },
-    outdir: join(root, "dist"),
-    outExtension: { ".js": ".mjs" },
-    chunkNames: "chunks/[name]-[hash]",
+    ...program,
+    entryPoints: { main: "src/cli/main.ts", ...laterEntries },
+    outdir: join(root, "dist/command"),
+    plugins: [nodeEntries(), later(root), asCommonJs({ minify: production })],
   },
   // For programs of any kind, those in a browser too.
   "api.mjs": { entry: "src/api/index.ts", ...worker, format: "esm" },
@@ -117,7 +116,7 @@ function describe(metafile) {
 
 async function main() {
   // Names of chunks change with their content: old ones would pile up.
-  for (const folder of production ? ["dist"] : ["dist/webview", "dist/chunks"])
+  for (const folder of production ? ["dist"] : ["dist/webview", "dist/server", "dist/command"])
     await rm(join(root, folder), { recursive: true, force: true });
   await mkdir(join(root, ".cache/meta"), { recursive: true });
   const found = Object.entries(bundles).filter(([name, { entry }]) => {
@@ -127,11 +126,13 @@ async function main() {
   });
   const all = found.map(([name, bundle]) => optionsOf(name, bundle));
   if (!watch) {
-    // One bundle that fails leaves the others whole; esbuild has printed what is wrong.
+    // One bundle that fails leaves the others whole.
     const results = await Promise.allSettled(all.map((options) => esbuild.build(options)));
     if (results.some(({ status }) => status === "rejected")) process.exitCode = 1;
+    for (const { reason } of results) if (reason) console.error(reason.message);
     const metafiles = results.flatMap(({ value }) => value?.metafile ?? []);
     await writeFile(join(root, "dist/licences.txt"), licencesOf(root, metafiles));
+    await writeFile(join(root, "dist/cli.mjs"), commandStart);
     return;
   }
   const contexts = await Promise.all(all.map((options) => esbuild.context(options)));

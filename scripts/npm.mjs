@@ -6,7 +6,7 @@ import { cache, installDependencies, main, manifest, mustRun, npmFolder, root, t
 
 /** As they lie in the project. */
 const shipped = ["CHANGELOG.md", "LICENSE", "docs/checks", "schemas"];
-const built = ["cli.mjs", "chunks", "api.mjs", "licences.txt"];
+const built = ["cli.mjs", "command", "api.mjs", "licences.txt"];
 const types = path.join(root, ".cache/types/api/index.d.ts");
 const contract = path.join(root, "src/api/contract.generated.ts");
 

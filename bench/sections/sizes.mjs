@@ -1,7 +1,16 @@
 // Bytes of what users load, of the production build.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root, vsixPath } from "../../scripts/project.mjs";
+
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)(
+  "vscode-languageserver-protocol/node",
+);
+const server = join(root, "dist/server");
+const record = join(root, "examples/docs/adr/0008-read-model-for-reports.md");
 
 const outputsOf = (bundle) => {
   const path = join(root, ".cache/meta", `${bundle}.json`);
@@ -23,11 +32,49 @@ function startOf(outputs) {
   return [...seen].reduce((bytes, path) => bytes + outputs[path].bytes, 0);
 }
 
+/** Of the server's own files, which the running program tells: the sum when it has answered each of these. */
+async function loadedByServer() {
+  const folder = mkdtempSync(join(tmpdir(), "adr-atlas-sizes-"));
+  const told = join(folder, "loaded");
+  const child = spawn(
+    process.execPath,
+    ["--require", join(import.meta.dirname, "../loaded.cjs"), join(server, "node.cjs"), "--stdio"],
+    { stdio: ["pipe", "pipe", "ignore"], env: { ...process.env, ADR_ATLAS_LOADED: told } },
+  );
+  const loaded = () => sumOfFiles([...new Set(readFileSync(told, "utf8").trim().split("\n"))]);
+  try {
+    const [reader, writer] = [new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)];
+    const connection = createProtocolConnection(reader, writer);
+    connection.listen();
+    const capabilities = { textDocument: { diagnostic: {} } };
+    await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities });
+    await connection.sendNotification("initialized", {});
+    // Whatever is no request of ours is answered when all before it is done.
+    await connection.sendRequest("adrAtlas/nothing").catch(() => {});
+    const start = loaded();
+    const textDocument = { uri: "file:///elsewhere/0008-x.md", languageId: "markdown", version: 1 };
+    await connection.sendNotification("textDocument/didOpen", {
+      textDocument: { ...textDocument, text: readFileSync(record, "utf8") },
+    });
+    await connection.sendRequest("textDocument/diagnostic", { textDocument });
+    return { start, record: loaded() };
+  } finally {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const sumOfFiles = (files) => files.reduce((bytes, file) => bytes + statSync(file).size, 0);
+const filesIn = (folder) => readdirSync(folder).map((name) => join(folder, name));
+
 export async function sizesOfBuild() {
   const page = outputsOf("webview");
+  const loaded = await loadedByServer();
   const rows = [
     ["client", sum(outputsOf("extension-node.cjs"))],
-    ["server", sum(outputsOf("server-node.cjs"))],
+    ["server, at its start", loaded.start],
+    ["server, when a record has its findings", loaded.record],
+    ["server, everything, of both hosts", sumOfFiles(filesIn(server))],
     ["page, at its start", startOf(page)],
     ["page, everything", sum(page)],
     ...(existsSync(vsixPath) ? [["VSIX", statSync(vsixPath).size]] : []),

@@ -13,4 +13,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // Not process.exit(): what is still on its way into a pipe would be cut off.
-process.exitCode = await run(process.argv.slice(2), processTerminal());
+run(process.argv.slice(2), processTerminal()).then((code) => {
+  process.exitCode = code;
+});

@@ -6,8 +6,9 @@ export { checks } from "./checks/index.ts";
 export type { CheckOptions, Level } from "./checks/run.ts";
 export { check } from "./checks/run.ts";
 export { silencingEdits } from "./checks/silence.ts";
-export { type Config, type ConfigProblem, noConfig, parseConfig } from "./config/config.ts";
-export { ConfigFile, configName } from "./config/schema.ts";
+export { type Config, configName, noConfig } from "./config/agreed.ts";
+export { type ConfigProblem, parseConfig } from "./config/config.ts";
+export { ConfigFile } from "./config/schema.ts";
 export type {
   Absent,
   Cell,

@@ -8,28 +8,17 @@ import {
 } from "jsonc-parser";
 import type * as z from "zod/mini";
 import { t } from "../../l10n/index.ts";
-import type { Level } from "../checks/run.ts";
 import type { Span } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
+import { type Config, noConfig } from "./agreed.ts";
 import { ConfigFile, ruleIds } from "./schema.ts";
-
-/** What a `.adr-atlas.json` says; absent parts say nothing. */
-export interface Config {
-  readonly checks: Readonly<Record<string, Level | undefined>>;
-  /** From the file's own folder, with slashes. */
-  readonly folders: readonly string[];
-  /** A template's id. */
-  readonly template: string | null;
-}
 
 export interface ConfigProblem {
   readonly span: Span;
   /** One sentence without a full stop. */
   readonly message: string;
 }
-
-export const noConfig: Config = { checks: {}, folders: [], template: null };
 
 /** Reads the file's text: JSON, in which comments may stand. What makes no sense is left out and told. */
 export function parseConfig(text: string): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {

@@ -1,10 +1,8 @@
-// `.adr-atlas.json`: what a team agrees on for its decision log, the same for every editor and for CI.
+// The form of `.adr-atlas.json`.
 import * as z from "zod/mini";
 import { checks } from "../checks/index.ts";
 import { logChecks } from "../log/checks/index.ts";
 import { templates } from "../scaffold/templates/index.ts";
-
-export const configName = ".adr-atlas.json";
 
 export const ruleIds: readonly string[] = [...checks, ...logChecks].map(({ id }) => id);
 
