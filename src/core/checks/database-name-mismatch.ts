@@ -1,4 +1,5 @@
 import { t } from "../../l10n/index.ts";
+import { isEngine } from "../readers/phrase.ts";
 import { stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
@@ -43,19 +44,28 @@ export const databaseNameMismatch: Check = {
 
 /** Names that differ by a letter or two in different forms of writing, or wholly between what is decided and configured. */
 function slip({ names }: DatabaseEvidence, shareStem: ShareStem): Stray | null {
-  const logical = names.filter(({ value }) => isIdentifier(value)).sort((a, b) => a.span.start - b.span.start);
+  const logical = names
+    .filter(({ value }) => isIdentifier(value) && !isEngine(value))
+    .sort((a, b) => a.span.start - b.span.start);
   const [first, ...others] = logical;
   const other =
     first &&
     others.find(
       ({ value, form }) =>
+        value !== first.value &&
         form !== first.form &&
         (isSlip(first.value, value) ||
-          (listing.has(first.form) && configured.has(form) && isOther(first.value, value, shareStem))),
+          ((listing.has(first.form) || first.form === "prose") &&
+            configured.has(form) &&
+            (isOther(first.value, value, shareStem) || isConfigured(first.value, logical)))),
     );
   if (!first || !other || logical.filter(({ value }) => value === other.value).length > 1) return null;
   return { first, other };
 }
+
+/** Tells whether a configuration knows the listed name to the letter, so that another one in a second is a slip. */
+const isConfigured = (name: string, names: DatabaseEvidence["names"]): boolean =>
+  names.some(({ value, form }) => value === name && configured.has(form));
 
 const configured: ReadonlySet<string> = new Set(["url", "config", "compose", "sql"]);
 

@@ -2,6 +2,7 @@ import { t } from "../../l10n/index.ts";
 import type { Service } from "../model/types.ts";
 import type { Check } from "./check.ts";
 import { forbidsSharing } from "./norms.ts";
+import { isNamedAfter } from "./stray-names.ts";
 
 /** A service of the record's own list that the allocation of databases leaves out. */
 export const serviceWithoutDatabase: Check = {
@@ -13,10 +14,17 @@ export const serviceWithoutDatabase: Check = {
     const served = new Set(model.access.filter(({ scope }) => scope === "decided").map(({ service }) => service));
     const candidates = model.services.filter((it) => it.declared && it.kind === "service" && it.scope === "decided");
     const without = candidates.filter(({ name }) => !served.has(name));
-    if (without.length !== 1 || candidates.length < 3) return;
+    const [only] = without;
+    if (!only || without.length > 1 || candidates.length < 3) return;
+    // A database that nobody is said to own and that is called as the service is.
+    const free = model.databases.filter(
+      ({ name, named, scope }) =>
+        named && scope === "decided" && !model.access.some(({ database }) => database === name),
+    );
+    if (free.some(({ name }) => isNamedAfter(name, only.name))) return;
     for (const [index, service] of model.services.entries()) {
       const [first] = services[index]?.mentions ?? [];
-      if (service !== without[0] || !first || spellingsOf(service).some((name) => saysWithout(name, reading.page.text)))
+      if (service !== only || !first || spellingsOf(service).some((name) => saysWithout(name, reading.page.text)))
         continue;
       yield {
         span: first.span,
@@ -42,7 +50,7 @@ const spellingsOf = ({ name, aliases }: Service): string[] =>
 const saysWithout = (name: string, text: string): boolean => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (
-      /stateless|no (?:own )?(?:database|store)|has none|keeps? no (?:state|data)|keeps nothing|không lưu|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|no tiene (?:ninguna )?base|não tem (?:nenhum )?banco|hat keine (?:eigene )?Datenbank|n'a pas de base|không có (?:database|cơ sở)|sem estado|sans état|senza stato|non ha (?:una |nessuna )?(?:propria )?base|non (?:conserva|salva)|bezstanow|nie ma (?:własnej )?bazy|nie przechowuje|staatloos|zonder (?:eigen )?(?:database|opslag)|heeft geen (?:eigen )?(?:database|opslag)|无状态|ステートレス|データベースを持たない|DBなし/iu.test(
+      /stateless|no (?:own )?(?:database|store|storage)(?![\p{L}])|has none|keeps? no (?:state|data)|keeps nothing|không lưu|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|no tiene (?:ninguna )?base|não tem (?:nenhum )?banco|hat keine (?:eigene )?Datenbank|n'a pas de base|không có (?:database|cơ sở)|sem estado|sans état|senza stato|non ha (?:una |nessuna )?(?:propria )?base|non (?:conserva|salva)|bezstanow|nie ma (?:własnej )?bazy|nie przechowuje|staatloos|zonder (?:eigen )?(?:database|opslag)|heeft geen (?:eigen )?(?:database|opslag)|无状态|ステートレス|データベースを持たない|DBなし/iu.test(
         text.slice(Math.max(0, at - 80), at + 160),
       )
     )

@@ -81,7 +81,7 @@ export function* swappedNames(reading: Reading): Generator<Stray> {
 }
 
 /** `park_reports` and reporting, `su_tahsilat` and tahsilat-servisi: a word of the one begins as a word of the other. */
-const isNamedAfter = (database: string, service: string): boolean => {
+export const isNamedAfter = (database: string, service: string): boolean => {
   const own = keyWords(service).filter((word) => word.length > 3 && !/^(?:service|servis|servisi|dienst)$/.test(word));
   return keyWords(database).some((word) =>
     own.some((it) => word.length > 3 && it.slice(0, 6) === word.slice(0, Math.min(6, it.length))),
@@ -143,15 +143,15 @@ function ofItsOwner(
   return found && !configured && isAnother(found.database, database, shareStem) ? found : null;
 }
 
-/** The host is called as the listed database is: `checkout-pg` holds `checkout_db`, not `orders_db`. */
+/** The host is called as the listed database is: `checkout-pg` holds `checkout_db`, neither `orders_db` nor `checkout_state`. */
 function ofItsHost({ database }: Known, listed: readonly Known[], shareStem: ShareStem): Known | null {
   const host = database.cluster;
   if (!host || !/[-_]/.test(host)) return null;
   const found = only(listed.filter((it) => it.database.aliases.includes(host) || shareStem(it.database.name, host)));
-  const ownHost = found && (found.database.cluster === null || found.database.cluster === host);
-  return found && ownHost && !shareStem(database.name, host) && isAnother(found.database, database, shareStem)
-    ? found
-    : null;
+  if (!found || !isAnother(found.database, database, shareStem)) return null;
+  const ownHost = found.database.cluster === null || found.database.cluster === host;
+  const configured = found.names.some(({ form }) => configuring.has(form));
+  return ownHost && (!configured || !shareStem(database.name, host)) ? found : null;
 }
 
 const isAnother = (listed: Database, stray: Database, shareStem: ShareStem): boolean =>

@@ -15,6 +15,7 @@ export const countedNouns = {
     "microservices",
     "micro-services",
     "backend services",
+    "deployables",
     "mikroservices",
     "dienste",
     "diensten",

@@ -5,7 +5,7 @@ import { latePattern } from "./match.ts";
 
 /** Also with what is done along it: "User Service ──write──▶ user_db". */
 const arrow =
-  /(?:[─━═]{1,6} ?(?:read|write)s? ?[─━═]{1,6}[▶►>→]|[─━═-]{1,6}[▶►>→]|[─━]{0,6}→|->|=>|-->|==>|⟶|⇒|➜|➡️?|‚Üí|â†'|â†’|&rarr;)\s*/gu;
+  /(?:[─━═]{1,6} ?(?:read|write)s? ?[─━═]{1,6}[▶►>→]|[─━═-]{1,40}[▶►>→]|[─━]{0,40}→|->|=>|-->|==>|⟶|⇒|➜|➡️?|‚Üí|â†'|â†’|&rarr;)\s*/gu;
 
 /** What every arrow that points to the right has. */
 export const arrowhead = /[▶►>→⟶⇒➜➡]|‚Üí|â†|&rarr;/u;

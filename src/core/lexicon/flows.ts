@@ -41,7 +41,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     publican | productor | publicador | publicado por | origen | emisor | emitido por | servicio emisor | escrito por | geschrieben von | écrit par
     produtor | emissor | origem | serviço produtor
     producteur | éditeur | émetteur | publié par | émis par
-    nguồn | nhà phát hành | phát hành | người phát | bên phát | dịch vụ phát | nơi phát
+    nguồn | nhà phát hành | phát hành | người phát | bên phát | dịch vụ phát | service phát | nơi phát
     生产者 | 生產者 | 发布者 | 发布方 | 发送方 | 发布服务 | 生产服务
     издатель | производитель | отправитель | источник
     yayıncı | üretici | yayınlayan
@@ -55,13 +55,13 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     handler | handlers | handled by | event handlers | consumer service | consumer services | consuming service
     who listens | who consumes | who receives | who reacts | who reads | who handles it | heard by | read by
     consuming services | subscribing service | subscribing services | subscriber service | target service | target services
-    konsument | konsumenten | zieldienst | zieldienste | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
+    konsument | konsumenten | empfangen von | gehört von | zieldienst | zieldienste | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
     wer hört | wer empfängt | wer konsumiert | quién escucha | quién consume | quién recibe | quem consome | quem escuta
     qui écoute | qui consomme | qui reçoit | ai nhận | ai nghe | 谁消费 | 谁订阅 | 谁接收
-    consumen | escuchan | reciben | quiénes consumen | consumidor | consumidores | suscriptor | suscriptores | consumido por | receptor | receptores
-    assinante | assinantes | consumidor(es)
-    consommateur | consommateurs | consommateur(s) | abonnés | consommé par | destinataires
-    người nhận | bên nhận | người tiêu thụ | bên tiêu thụ | dịch vụ nhận | nơi nhận | tiêu thụ | nơi tiêu thụ
+    consumen | escuchan | reciben | quiénes consumen | consumidor | consumidores | suscriptor | suscriptores | consumido por | recibido por | receptor | receptores
+    assinante | assinantes | consumidor(es) | recebido por
+    consommateur | consommateurs | consommateur(s) | abonnés | consommé par | reçu par | reçus par | écouté par | traité par | destinataires
+    người nhận | bên nhận | người tiêu thụ | bên tiêu thụ | dịch vụ nhận | service nhận | service nghe | nơi nhận | tiêu thụ | nơi tiêu thụ
     消费者 | 消費者 | 订阅者 | 消费方 | 订阅方 | 接收方 | 消费服务 | 订阅服务
     потребитель | потребители | подписчик | подписчики | получатель | получатели
     tüketici | tüketiciler | abone | aboneler | dinleyenler

@@ -45,7 +45,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     作成者 | 起案者`),
   context: phrases(`
     context | context and problem statement | context and problem | background | executive summary | summary | abstract
-    the situation | situation | where we stand | where we are | where we come from | why now | motivation | problem & context | problem and context
+    the situation | situation | where we stand | where we are | where we come from | present situation | starting point | initial situation | what we have | why now | motivation | problem & context | problem and context
     kontext | kontext und problemstellung | kontext und problem | ausgangslage | hintergrund
     contexto | contexto y planteamiento del problema | antecedentes | contexto e problema
     contexte | contexte et problème | contexte et énoncé du problème
@@ -215,7 +215,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     xác nhận | 验证 | проверка
     validazione | conferma | verifica | walidacja | weryfikacja | potwierdzenie | validatie | bevestiging | 検証 | 確認`),
   references: phrases(`
-    references | links | further reading | sources | see also | referenzen | quellen | literatur
+    references | links | further reading | sources | see also | referenzen | verweise | quellen | literatur
     referencias | referências | références | tham khảo | tài liệu tham khảo | 参考 | 参考资料 | ссылки | kaynaklar
     riferimenti | collegamenti | fonti | vedi anche
     odnośniki | odwołania | referencje | źródła | bibliografia | linki | zobacz także

@@ -6,6 +6,10 @@ export const overallPattern =
 export const perPartPattern =
   /(?<![\p{L}])(?:per|each|every|pro|je|jede[rs]?|por|cada|par|chaque|mỗi|на каждый|her|başına|ogni|ciascun[oa]?|każd[aey]|każdej|na (?:instancję|usługę|pod|replikę)|elke?|ieder[e]?)(?![\p{L}])|每|あたり|ごと/iu;
 
+/** "Its database accepts 100", "…, and so do the others": the bound of one server among several. */
+export const ofOnePattern =
+  /(?<!\p{L})(?:(?:its|their|sa|leur|su|seine|ihre|deren|dessen|sua|zijn|haar|jej|jego)\s(?:own |propre |propia |eigene |própri[oa] |propri[oa] )?(?:server|database|instance|cluster|datenbank|instanz|servidor|base|banco|serveur|istanza|serwer|baza)|(?:the others?|les autres|die anderen|l[oa]s (?:demás|otr[oa]s)|[oa]s (?:outr[oa]s|demais)|gli altri|le altre|de andere|inne)\s(?:too|as well|do too|aussi|auch|también|también lo|também|anche|ook|też))(?!\p{L})/iu;
+
 /** A number that something allows, or had, or leaves is no sum of what the services open. */
 export const boundPattern =
   /(?<![\p{L}])(?:allows?|permits?|limits?|limited|max|max_connections|maximum|up to|supports?|handles?|capacity|available|before|previously|leaves?|leaving|remaining|peak|spare|reserved?|erlaubt|erlauben|höchstens|maximal|früher|bisher|übrig|permite|admite|máximo|antes|permet|autorise|avant|cho phép|tối đa|trước|permette|consente|ammette|massimo|prima|restano|pozwala|dopuszcza|maksymalnie|maksimum|wcześniej|zostaje|staat toe|toegestaan|maximum|voorheen|blijven)(?![\p{L}])|上限|許容|最大|允许|最多|上限/iu;

@@ -15,3 +15,9 @@ export function leadRole(prose: { readonly text: string }): SectionRole | null {
   const label = /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*([^:：\n]{2,60})[:：]/u.exec(prose.text)?.[1];
   return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, ""));
 }
+
+/** "1. Why we speak about this", "Warum das nötig ist". */
+export const asksWhy = (heading: string): boolean =>
+  /^[^\p{L}]*(?:why|warum|weshalb|por qué|por que|pourquoi|perché|dlaczego|waarom|vì sao|tại sao|为什么|なぜ|почему|neden)(?!\p{L})/iu.test(
+    heading,
+  );

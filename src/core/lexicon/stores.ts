@@ -36,7 +36,7 @@ export const namingPattern =
 
 /** An article or a number at the end of what stands in front of a thing that is told of for the first time. */
 export const introduced =
-  /(?<!\p{L})(?:an?|one|single|the same|shared|eine?[nrm]?|einzige[nrs]?|un[ao]?|una sola|um[a]?|une|seule|một|один|одна|bir|uno|un'unica|una stessa|jedn[aąeoy]j?|jednym|wspóln[aąeoy]j?|een|één|dezelfde|gedeelde)\s+(?:\p{L}+\s+)?$|一个\s*$/iu;
+  /(?<!\p{L})(?:an?|one|single|the same|shared|eine?[nrm]?|einzige[nrs]?|un[ao]?|una sola|um[a]?|une|seule|một|один|одна|bir|uno|un'unica|una stessa|jedn[aąeoy]j?|jednym|wspóln[aąeoy]j?|een|één|dezelfde|gedeelde)\s+(?:\p{L}+\s+)?(?:(?:base|banco|database|databank|datenbank)(?:\s(?:di?e?\s)?(?:datos|dados|données|dati))?\s+)?$|一个\s*$/iu;
 
 /** In front of the name of the only database: "One database, ", "Eine gemeinsame Datenbank namens ". */
 export const oneDatabase =
@@ -110,3 +110,15 @@ const elsewhere = [
 
 /** The past, another system, a comparison, what people know, what something costs. */
 export const elsewherePattern = latePattern(`(?<!\\p{L})(?:${elsewhere.join("|")})(?!\\p{L})`, "iu");
+
+/** In front of the name of a database that is told of for the first time: "a new database", "eine eigene Datenbank". */
+export const newStorePattern =
+  /(?<!\p{L})(?:an?|one|its|their|eine?r?|una?|uma?|une|een|jedn[aą])\s(?:new|separate|dedicated|second|fresh|own|neue[nr]?|eigene[nr]?|zweite[nr]?|nuev[ao]|segund[ao]|nov[ao]|nouvelle|nuov[ao]|nieuwe|now[aąey]j?)\s(?:\p{L}+\s)?(?:database|datenbank|base de datos|base de dados|base de données|banco(?: de dados)?|database|databank|baz[aęy](?: danych)?)(?:,?\s(?:called|named|llamada|chamad[ao]|nommée|genannt|namens|genaamd))?/iu;
+
+/** At the start of a sentence that goes on about what the one before it has named: "It runs on …". */
+export const goesOnPattern =
+  /^\s*(?:It|This(?: database)?|Es|Sie|Diese|Ella|Esta|Ela|Elle|Celle-ci|Essa|Questa)\s(?:runs|is|lives|sits|will|läuft|ist|liegt|corre|funciona|está|es|roda|fica|é|tourne|est|gira|è)\s/u;
+
+/** "only the Locker Service has a password for it": nobody else can open it. */
+export const onlyHolderPattern =
+  /(?<!\p{L})(?:only|nur|solo|sólo|só|apenas|seul)\s[^.;,]{3,50}?\s(?:has|have|holds|knows|gets|hat|kennt|tiene|conoce|tem|conhece|a|connaît|ha|conosce)\s(?:(?:an?|the|its|das|ein|la|una|el|a|o|le|un|il)\s)?(?:passwords?|credentials?|keys?|account|access|login|passwort|zugang|zugangsdaten|contraseña|credenciales|acceso|senha|credenciais|acesso|mot de passe|accès|password)(?!\p{L})/iu;

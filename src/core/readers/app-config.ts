@@ -15,6 +15,7 @@ import {
   within,
 } from "./connection.ts";
 import { databaseName, poolerOf } from "./container.ts";
+import type { Entry } from "./entry.ts";
 import { given } from "./given.ts";
 import { isManifest } from "./kubernetes.ts";
 import { kindOf } from "./names.ts";
@@ -62,11 +63,21 @@ function* readConfig(fence: Fence, lead: Prose | null, section: Section): Genera
       const [first] = document.children;
       if (!first) continue;
       const own = ownerAbove(code, first.at) ?? owner ?? labelOf(code, first.at, lead, section);
-      const settings = document.children.flatMap((entry) =>
-        [...settingsOf([entry])].map((it) => ({ ...it, at: entry.at })),
-      );
-      for (const group of byOwner(settings, own, (at) => ownerAbove(code, at)))
-        yield* readSettings(group.settings, group.owner);
+      const entries = document.children.map((entry) => ({
+        entry,
+        settings: [...settingsOf([entry])].map((it) => ({ ...it, at: entry.at })),
+      }));
+      const keyed = entries.filter(({ settings }) => hasStore(settings));
+      if (keyed.length > 1 && !owner)
+        for (const { entry, settings } of entries)
+          yield* readSettings(settings, ownerAbove(code, entry.at) ?? keyOf(entry));
+      else
+        for (const group of byOwner(
+          entries.flatMap(({ settings }) => settings),
+          own,
+          (at) => ownerAbove(code, at),
+        ))
+          yield* readSettings(group.settings, group.owner);
     }
   } else if (lineLanguages.has(fence.language) || (isPlainFence(fence) && isAssignments(code))) {
     const settings = [...lineSettings(code)];
@@ -76,6 +87,12 @@ function* readConfig(fence: Fence, lead: Prose | null, section: Section): Genera
   } else return;
   yield* commentedConnections(code, owner);
 }
+
+/** The key of one of several blocks that each configure a store: `crew:` counts where another place makes it a service. */
+const keyOf = ({ key }: Entry): Party | null => key && { ...key, bare: true };
+
+const hasStore = (settings: readonly Setting[]): boolean =>
+  databaseName(settings) !== null || settings.some(({ value }) => connectionsIn(value.text).length > 0);
 
 /** At least half of the lines are `KEY=value`. */
 function isAssignments({ text }: Code): boolean {

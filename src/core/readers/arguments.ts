@@ -61,12 +61,16 @@ function addLine(line: Prose, side: Side, into: Both): Side {
   const colon = /[:：]/u.exec(line.text);
   const rest = colon ? sliceOf(line, colon.index + 1) : null;
   if (rest && /\p{L}/u.test(rest.text)) {
-    for (const match of matchesOf(rest.text, /[^,;，；]+/gu))
+    for (const match of matchesOf(rest.text, argument))
       into[next].push(wordsOf(rest, match.index, match.index + match[0].length));
     return null;
   }
   return next;
 }
+
+/** Up to a comma or a semicolon; "if the pod dies, the event is lost" is one. */
+const argument =
+  /(?:\s*(?:if|when|once|unless|wenn|falls|sobald|si|cuando|quand|se|quando|als|jeśli|gdy|nếu|khi)\s[^,;，；]{1,160}[,，])?[^,;，；]+/giu;
 
 export const sideOfLabel = (text: string): Side =>
   prosLabel.test(text) ? "pros" : consLabel.test(text) ? "cons" : null;

@@ -9,7 +9,7 @@ import { groupBeginningWith, groupEndingWith } from "./flow-clauses.ts";
 import { all, any, mentions, protocols, serviceNouns } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { type ServiceWords, servicesIn } from "./service-words.ts";
+import { namesAt, type ServiceWords, servicesIn } from "./service-words.ts";
 import { prosesIn } from "./walk.ts";
 
 /** Synchronous calls: "Ordering asks Catalog for prices over gRPC", "the Trip Service calls the User Service". */
@@ -30,12 +30,12 @@ export const calls: Reader = {
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<CallClaim> {
   // What stands behind the one who is called may be as doubtful as it likes: "Dispute calls Ledger and waits without end".
-  const told = bareCall.exec(text)?.[0] ?? text.replace(reason, "");
+  const told = bareCall.exec(text)?.[0] ?? text.replace(reason, "").replace(/;\s.*$/su, "");
   if (hypotheticalPattern.test(told) || /\b(?:no|other|another|each)\s+services?\b/iu.test(text)) return;
   const protocol = protocolIn(text);
   const plain = protocol !== null || bareCall.test(text);
   if (brokersIn(text).length || (!protocol && eventsIn(prose, start, end).length)) return;
-  const pair = callIn(prose, start, end, plain);
+  const pair = callIn(prose, start, end, plain) ?? (protocol ? askingIn(prose, start, end) : null);
   for (const from of pair?.from.map((party) => taken(party, prose)) ?? [])
     for (const to of pair?.to ?? []) {
       if (from.text === to.text) continue;
@@ -86,6 +86,14 @@ function callIn(prose: Prose, start: number, end: number, protocol: boolean): Pa
   return verb.form === "passive" ? { from: object, to: subject } : { from: subject, to: object };
 }
 
+/** "Withdrawal checks the stock by asking accession over HTTP": who opens the sentence asks. */
+function askingIn(prose: Prose, start: number, end: number): Pair | null {
+  const verb = /(?<!\p{L})by (?:asking|calling|querying|invoking)(?=\s)/iu.exec(prose.text.slice(start, end));
+  const [from] = verb ? namesAt(prose, "start", start, start + verb.index) : [];
+  const to = verb ? bareAfter(prose, start + verb.index + verb[0].length, end) : [];
+  return from && to.length ? { from: [from.words], to } : null;
+}
+
 interface Verb {
   readonly form: "active" | "passive" | "noun";
   readonly index: number;
@@ -94,7 +102,7 @@ interface Verb {
 
 /** "One call is synchronous": there is a call, but nobody calls. */
 const callAsNoun =
-  /(?<!\p{L})(?:one|a|an|the|each|every|this|that|single|only|first|second|direct|synchronous|blocking|remaining)\s+(?:calls?|requests?|quer(?:y|ies))(?!\p{L})/giu;
+  /(?<!\p{L})(?:one|a|an|the|each|every|this|that|single|only|first|second|direct|synchronous|blocking|remaining)\s+(?:calls?|requests?|quer(?:y|ies))(?!\p{L})|(?<!\p{L})(?:(?:cuộc |lời |lệnh )gọi|gọi (?:đồng bộ|trực tiếp|API|HTTP)(?! \p{Lu}))(?!\p{L})/giu;
 
 function verbIn(words: string, protocol: boolean): Verb | null {
   const text = words.replace(callAsNoun, (noun) => " ".repeat(noun.length));

@@ -2,13 +2,14 @@ import { connectionPattern, instancesPattern } from "../lexicon/architecture.ts"
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { type NumberMention, numbersIn } from "../lexicon/numbers.ts";
 import { poolSizePattern, poolSumPattern } from "../lexicon/pools.ts";
-import type { List, Prose, Table } from "../parse/page.ts";
+import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { Claim, PoolClaim, TotalClaim } from "./claim.ts";
 import { isProperName, meansNone, nameIn } from "./names.ts";
 import { any, mentions, tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
+import { connectionsOfMap } from "./service-map.ts";
 import { isServiceName } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
@@ -17,9 +18,10 @@ export const connections: Reader = {
   id: "connections",
   needs: any(tables, mentions(connectionPattern)),
   *read(section) {
-    for (const { block, lead } of introducedBlocksIn(section.blocks)) {
+    const blocks = introducedBlocksIn(section.blocks);
+    for (const [index, { block, lead }] of blocks.entries()) {
       const about = `${section.heading?.text ?? ""} ${lead?.text ?? ""}`;
-      if (block.kind === "list") yield* readList(block, connectionPattern.test(about));
+      if (block.kind === "list") yield* readList(block, connectionPattern.test(about), blocks[index - 1]?.block);
       else if (block.kind === "table") yield* readTable(block);
     }
   },
@@ -42,7 +44,7 @@ export function partsOfList(list: List, aboutConnections: boolean): Stated<numbe
 /** Where a name ends and what is said of it begins; -1 where nothing is. */
 const cutIn = (text: string): number => text.search(/[:：]|\s[–—-]\s|→|=>?/u);
 
-function* readList(list: List, aboutConnections: boolean): Generator<Claim> {
+function* readList(list: List, aboutConnections: boolean, above: Block | undefined): Generator<Claim> {
   const says = list.items.filter(({ prose }) => connectionPattern.test(prose.text)).length;
   if (!says && !aboutConnections) return;
   const parts: Stated<number>[] = [];
@@ -60,7 +62,10 @@ function* readList(list: List, aboutConnections: boolean): Generator<Claim> {
   const complete = pools.length >= 2 && parts.length === pools.length;
   if (pools.length >= 2 || total) yield* pools;
   if (total && (complete || connectionPattern.test(list.items.map(({ prose }) => prose.text).join(" "))))
-    yield { ...total, parts: complete ? parts : [] };
+    yield {
+      ...total,
+      parts: complete ? parts : !pools.length && above?.kind === "fence" ? connectionsOfMap(above) : [],
+    };
 }
 
 /** "Chat Service (2 instances): 20 max connections", "Orders: 3 × 10 = 30 connections". */

@@ -32,7 +32,8 @@ interface Part {
 
 function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
   const stretches = arrowPartsOf(prose.text);
-  if (stretches.length < 2 || !eventsIn(prose).length) return;
+  if (stretches.length < 2) return;
+  if (!eventsIn(prose).length) return yield* readShaped(prose, form, stretches);
   const parts = stretches.map(
     ({ start, end }): Part => ({
       start,
@@ -43,6 +44,31 @@ function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
   );
   for (const [index, part] of parts.entries())
     for (const event of part.events) yield* readEvent(prose, form, event, parts, index);
+}
+
+const shaped = /^[\s*+•`-]*((?:\p{Lu}[\p{Ll}\d]+){2,})[`*]*\s*[(（][^()（）]{2,60}[)）]\s*$/u;
+
+/** "StockBelowMinimum (Inventory Service) → Mail Service": whatever it is called, its shape makes it an event. */
+function* readShaped(
+  prose: Prose,
+  form: Form,
+  [head, tail, more]: readonly { readonly start: number; readonly end: number }[],
+): Generator<EventClaim> {
+  const match = head && shaped.exec(prose.text.slice(0, head.end));
+  if (!head || !match?.[1] || !tail || more || form === "prose" || /Service$/.test(match[1])) return;
+  const at = match[0].indexOf(match[1]);
+  const [publisher, second] = servicesIn(prose, at + match[1].length, head.end);
+  const consumers = servicesIn(prose, tail.start, tail.end);
+  if (!publisher || second || !consumers.length) return;
+  yield {
+    kind: "event",
+    name: wordsOf(prose, at, at + match[1].length),
+    publisher: publisher.words,
+    consumers: consumers.map(({ words }) => ({ service: words, action: null })),
+    standing: "described",
+    form,
+    span: wordsOf(prose).span,
+  };
 }
 
 /** In lines set out in columns an event's name leads: "order.paid   billing -> stock". */

@@ -165,14 +165,16 @@ function subjectOf(
   from: number,
   verb: number,
   first: boolean,
-): ServiceWords[] {
+): readonly ServiceWords[] {
   const { text } = prose;
   const last = within(parties, from, verb).at(-1);
   const beside = namesAt(prose, "end", from, verb);
   if (!last) {
     const alone = bareNamesIn(prose, Math.max(from, clauseStart(text, verb)), verb);
     if (alone.length) return alone;
-    return beside.length ? beside : plainSubject(prose, from, verb);
+    if (beside.length) return beside;
+    const plain = plainSubject(prose, from, verb);
+    return plain.length || !first ? plain : openingSubject(prose, from, verb);
   }
   const between = text.slice(last.end, verb);
   if (between.trim() && isObject(text, last)) return [];
@@ -181,6 +183,17 @@ function subjectOf(
   const [leading] = beside;
   const wider = leading && beside.length > group.length && holds(beside, last) && !isObject(text, leading);
   return wider ? beside : group;
+}
+
+/** "Registry enters it as provisional and publishes …": who opens the sentence goes on to act. */
+function openingSubject(prose: Prose, from: number, verb: number): readonly ServiceWords[] {
+  const said = prose.text.slice(from, verb);
+  if (!/(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:then |dann |luego |depois |puis |poi |rồi )?$/u.test(said))
+    return [];
+  const start = from + (/^.*[.!?:]\s+(?=\p{Lu})/su.exec(said)?.[0].length ?? 0);
+  const names = namesAt(prose, "start", start, verb);
+  const [first, second] = names;
+  return first && !second && /^\s\p{Ll}/u.test(prose.text.slice(first.end, verb)) ? names : [];
 }
 
 /** ", and billing consumes it", "to which only billing subscribes": one word in lower case, of which the roster decides. */

@@ -24,6 +24,7 @@ import { engineHeading } from "./engine-heading.ts";
 import { engineMention } from "./engine-mention.ts";
 import { enginePurpose } from "./engine-purpose.ts";
 import { eventArrow } from "./event-arrow.ts";
+import { eventBinding } from "./event-binding.ts";
 import { eventCode } from "./event-code.ts";
 import { eventLabels } from "./event-labels.ts";
 import { eventList } from "./event-list.ts";
@@ -41,6 +42,7 @@ import { mermaidFlowchart } from "./mermaid-flowchart.ts";
 import { mermaidSequence } from "./mermaid-sequence.ts";
 import { metadata } from "./metadata.ts";
 import { metadataSection } from "./metadata-section.ts";
+import { newStore } from "./new-store.ts";
 import { norms } from "./norms.ts";
 import { optionArguments } from "./option-arguments.ts";
 import { optionHeading } from "./option-heading.ts";
@@ -114,6 +116,7 @@ export const readers: readonly Reader[] = [
   engineMention,
   enginePurpose,
   eventArrow,
+  eventBinding,
   eventCode,
   eventLabels,
   eventList,
@@ -130,6 +133,7 @@ export const readers: readonly Reader[] = [
   mermaidSequence,
   metadata,
   metadataSection,
+  newStore,
   norms,
   optionArguments,
   optionHeading,

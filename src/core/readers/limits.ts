@@ -1,5 +1,11 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
-import { allowanceBehindPattern, allowancePattern, overallPattern, perPartPattern } from "../lexicon/limits.ts";
+import {
+  allowanceBehindPattern,
+  allowancePattern,
+  ofOnePattern,
+  overallPattern,
+  perPartPattern,
+} from "../lexicon/limits.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
 import type { Fence, Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -120,6 +126,7 @@ function* allowances(prose: Prose): Generator<LimitClaim> {
         quantity: "connections",
         value: { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) },
         comparator: "<=",
+        ...(ofOnePattern.test(text) ? { each: true } : {}),
         span: wordsOf(prose, start, end).span,
       };
     }

@@ -59,10 +59,13 @@ export function nameIn(prose: Prose, start = 0, end = prose.text.length): Words 
   return /[\p{L}]/u.test(name.text) && name.text.length <= 60 ? name : null;
 }
 
-/** Parts between commas, semicolons, line breaks, slashes with blanks and "and", outside brackets; "Time & Points" stays one name. */
-export function listParts(text: string, start = 0, end = text.length): [number, number][] {
+/**
+ * Parts between commas, semicolons, line breaks, slashes with blanks and "and", outside brackets; "Time & Points" stays
+ * one name. `wrapped`: a line break is where a sentence goes on, and parts nothing.
+ */
+export function listParts(text: string, start = 0, end = text.length, wrapped = false): [number, number][] {
   const parts: [number, number][] = [];
-  for (const [from, to] of partsBetween(text, listed, start, end)) {
+  for (const [from, to] of partsBetween(text, wrapped ? listedInSentence : listed, start, end)) {
     const last = parts.at(-1);
     if (last && isPreposition(text, last[1], from)) last[1] = to;
     else parts.push([from, to]);
@@ -74,8 +77,11 @@ export function listParts(text: string, start = 0, end = text.length): [number, 
 const isPreposition = (text: string, from: number, to: number): boolean =>
   /^\sen\s$/.test(text.slice(from, to)) && /^\p{Ll}+(?![\p{L}\p{N}_-])/u.test(text.slice(to));
 
-const listed = separators(
-  "\\s{0,8}[,;、，；\\n]\\s{0,8}(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\\s+)?|\\s+/\\s+|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+|\\s?[和及与]\\s?|(?<=サービス)(?:と|および|及び|・)",
-);
+const listedWith = (marks: string) =>
+  separators(
+    `\\s{0,8}[${marks}]\\s{0,8}(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\\s+)?|\\s+/\\s+|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+|\\s?[和及与]\\s?|(?<=サービス)(?:と|および|及び|・)`,
+  );
+const listed = listedWith(",;、，；\\n");
+const listedInSentence = listedWith(",;、，；");
 
 export { kindOfName as kindOf } from "../lexicon/parties.ts";

@@ -86,7 +86,8 @@ function labelAbove(code: Code, offset: number): Party | null {
 }
 
 /** A rule of signs, a file and a bracket or a preposition. */
-const lead = /^(?:[\s=*#-]{0,80}[\w./-]{1,80}\.[a-z]{2,10}(?![\w.]))?[\s([=*#:–—-]{0,80}(?:for |of )?/iu;
+const lead =
+  /^(?:[^:]{0,160}(?:for example|e\.g\.|for instance|zum Beispiel|z\. ?B\.|por ejemplo|por exemplo|par exemple|per esempio|na przykład|bijvoorbeeld|ví dụ),?\s)?(?:[\s=*#-]{0,80}[\w./-]{1,80}\.[a-z]{2,10}(?![\w.]))?[\s([=*#:–—-]{0,80}(?:for |of )?/iu;
 
 /** A name that is all that the words say, but for a file: "Billing", "application.yml (Billing)", "For Billing:". */
 function labelIn(prose: Prose): Party | null {

@@ -92,7 +92,7 @@ const databaseLetters = /db|database|store|schema|ledger|cache/i;
 const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_])/gu;
 const titledName = /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Datenbank))(?![\p{L}\p{N}_-])/gu;
 const genericTitle =
-  /^(?:Shared|Single|Separate|Own|Each|The|Same|One|Per|Central|Main|New|Old|Implement|Use|Create|Choose|Select|Which|Multiple|Relational|Primary|Legacy|Vector|Graph|Document|SQL|NoSQL|Independent|Dedicated|Microservices?|Service|Distributed|Target|Source|Production|Development|Managed|Cloud|No|Cross|Monolithic|Hybrid|Is|In|With|For|Our|A|An|Continue|Common|Global|Every|All|Any|Local|Remote|Test|Physical|Logical)\b/u;
+  /^(?:Shared|Single|Separate|Own|Each|The|Same|One|Per|Central|Main|New|Old|Implement|Use|Create|Choose|Select|Which|Multiple|Relational|Primary|Legacy|Vector|Graph|Document|SQL|NoSQL|Independent|Dedicated|Microservices?|Service|Distributed|Target|Source|Production|Development|Managed|Cloud|No|Cross|Monolithic|Hybrid|Is|In|With|For|Our|A|An|Continue|Common|Global|Every|All|Any|Local|Remote|Test|Physical|Logical|Gemeinsame|Geteilte|Eigene|Zentrale|Neue|Alte|Einzige|Getrennte|Eine|Keine|Jede|Relationale)\b/u;
 
 /**
  * The name of a database: an identifier like `order_db`, "Order DB", a code span beside the word "database".
@@ -173,7 +173,7 @@ function nounBefore(text: string, start: number): string {
 const besideStoreNoun = (text: string, start: number, end: number): boolean =>
   /^\s+(?:database|db|schema|datenbank)\b|^\s?(?:数据)?库/i.test(text.slice(end, end + 14)) ||
   /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*(?:[:=(（]\s*)?$/i.test(
-    text.slice(Math.max(0, start - 24), start),
+    nounBefore(text, start),
   ) ||
   /(?:数据库|データベース|base (?:di )?dati|bazie(?: danych)?|baz[ayęą](?: danych)?|databank|cơ sở dữ liệu)\s*$/iu.test(
     nounBefore(text, start),
@@ -186,7 +186,10 @@ export const isNoted = (text: string, end: number): boolean => {
   const [engine] = note === undefined ? [] : enginesIn(note);
   return (
     engine?.start === 0 &&
-    /^[\s\d.,;:]*(?:port\b.*)?$/iu.test((note as string).slice(engine.version?.end ?? engine.end))
+    // A version, a port, what extends it: "(PostgreSQL 16, PostGIS)".
+    /^[\s\d.,;:]*(?:port\b.*|(?<=[,;]\s)[^,;]{3,24})?$/iu.test(
+      (note as string).slice(engine.version?.end ?? engine.end),
+    )
   );
 };
 

@@ -64,8 +64,8 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
   if (!colon) return null;
   const start = from + colon[0].length;
   const stop =
-    /[.;](?=\s|$)|[。；]|(?<![,，、]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&))\n(?!(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\s)/iu.exec(
-      prose.text.slice(start),
+    /[.;](?=\s|$)|[。；]|,\s(?=(?:which|who|whose|where|die|der|welche|que|qui|dont|che|która|które|który|waarvan)\s)|\n(?=[\s*_]*\p{L}[\p{L} ]{0,30}[*_]*[:：])/u.exec(
+      rest.slice(colon[0].length),
     );
   const end = stop ? start + stop.index : prose.text.length;
   // "6 services: lobby, inventory, profile": words alone, as many as make a list.
@@ -84,7 +84,8 @@ function inCode(prose: Prose, from: number): RegExpExecArray | null {
 /** Two or more names that are names: short, capitalised, with a hyphen or in a code span; never a clause. */
 function namesBetween(prose: Prose, start: number, end: number, lower = false): Words[] | null {
   const names: Words[] = [];
-  for (const [from, to] of listParts(prose.text, start, end)) {
+  const wrapped = /[,，、]/.test(prose.text.slice(start, end));
+  for (const [from, to] of listParts(prose.text, start, end, wrapped)) {
     const text = prose.text.slice(from, to).trim();
     if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|ecc\.?|itd\.?|enz\.?|vv|等|など)$/iu.test(text)) continue;
     const name = nameIn(prose, from, to);

@@ -1,7 +1,7 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
 import { type ColumnRole, columnRole } from "../lexicon/columns.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
-import type { Prose } from "../parse/page.ts";
+import type { Fence, Prose } from "../parse/page.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { codeOf } from "./code.ts";
@@ -33,6 +33,19 @@ export const serviceMap: Reader = {
     }
   },
 };
+
+/** What the services of a map open, where each that has a pool says it; below such a map its total may stand. */
+export function connectionsOfMap(fence: Fence): Stated<number>[] {
+  const code = codeOf(fence.lines);
+  const entries = isYamlFence(fence)
+    ? configEntries(code).flatMap(({ children }) => children)
+    : isPlainFence(fence)
+      ? outlineEntries(code)
+      : [];
+  const pools = [...readEntries(entries)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
+  const parts = pools.flatMap(({ connections }) => connections ?? []);
+  return parts.length === pools.length ? parts : [];
+}
 
 function* readEntries(entries: readonly Entry[]): Generator<Claim> {
   const described = entries.filter((entry) => !isContainer(entry) && facts(entry).store);
@@ -94,7 +107,7 @@ function* readService(service: Words, entry: Entry): Generator<Claim> {
     ...given({ instances: count, tables: tables && tableNames(tables) }),
     span: service.span,
   };
-  const stores = store ? storesOf(store, engine) : [];
+  const stores = store ? named(storesOf(store, engine), entry) : [];
   for (const { span: _own, ...it } of stores)
     yield {
       kind: "database",
@@ -129,6 +142,13 @@ function storesOf(store: Entry, engine: Entry | undefined): StorePhrase[] {
   if (phrase) return [{ ...about, ...phrase }];
   if (name && isName(name) && (about.engine || /[_-]/.test(name.text))) return [{ ...about, name, span: name.span }];
   return kind ? [kind] : [];
+}
+
+/** "Database: PostgreSQL", and beside it "Name: order_db". */
+function named(stores: readonly StorePhrase[], { key, children }: Entry): readonly StorePhrase[] {
+  const [store, second] = stores;
+  const name = children.find((child) => /^(?:(?:database|db|schema) ?)?name$/i.test(child.key?.text ?? ""))?.value;
+  return key && name && isName(name) && store && !second && !store.name ? [{ ...store, name }] : stores;
 }
 
 /** "20 connections" are all that a service has; a bare number and "10 per instance" are what each instance has. */

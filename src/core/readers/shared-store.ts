@@ -1,5 +1,5 @@
 import { hypotheticalPattern, ownPattern } from "../lexicon/architecture.ts";
-import { categoryOf } from "../lexicon/products.ts";
+import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -26,6 +26,8 @@ function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim>
   if (!sharedStorePattern.test(text) && (!introducesName(prose, start, end) || hypotheticalPattern.test(text))) return;
   const store = storeIn(prose, start, end);
   if (!store?.name || !databaseNameIn(prose, start, end)) return;
+  // "three PostgreSQL and one MariaDB; `x` stays": of several engines the sentence says elsewhere which is whose.
+  if (new Set(enginesIn(text).map(({ name }) => name)).size > 1) return;
   const { span, ...facts } = store;
   yield { kind: "database", ...facts, standing: "described", form: "prose", span };
 }

@@ -54,6 +54,14 @@ function subjectOf(part: string): { readonly name: string; readonly end: number;
   return match && name ? { name, end: match[0].length, bare: true } : null;
 }
 
+/** "`deformation` owns …": in code one plain word is enough. */
+function subjectInCode(prose: Prose, from: number, to: number): ReturnType<typeof subjectOf> {
+  const match = /^[\s*]*([a-z][a-z0-9]{2,})\s+(?=\p{Ll})/u.exec(prose.text.slice(from, to));
+  const at = from + (match?.[0].indexOf(match[1] as string) ?? 0);
+  const inCode = match && prose.marks.some(({ kind, start }) => kind === "code" && start === at);
+  return inCode ? { name: match[1] as string, end: match[0].length, bare: true } : null;
+}
+
 /** The proses of a paragraph, or of all items of a list: who keeps what is told side by side there. */
 function* readTogether(proses: readonly Prose[]): Generator<Claim> {
   const told = proses.flatMap((prose) => sentencesOf(prose).flatMap((sentence) => clausesOf(prose, sentence)));
@@ -93,7 +101,7 @@ function clausesOf(prose: Prose, { start, end, text }: Sentence): OwnedClaim[] {
   const verb = Math.min(...verbs);
   const found: OwnedClaim[] = [];
   let before = "";
-  for (const [from, to] of stretchesOf(prose.text, start, end)) {
+  for (const [from, to] of stretchesOf(prose, start, end)) {
     // What "Ordering and Payment keep" together is neither's own.
     const claim = nameAlone.test(before) ? null : clauseAt(prose, { from, to, verb: start + verb, end });
     before = prose.text.slice(from, to);
@@ -106,13 +114,14 @@ function clausesOf(prose: Prose, { start, end, text }: Sentence): OwnedClaim[] {
 }
 
 /** Parts between commas and "and"; one with a subject and no place runs on to its place: "keeps visits and papers in `x`". */
-function stretchesOf(text: string, start: number, end: number): [number, number][] {
+function stretchesOf(prose: Prose, start: number, end: number): [number, number][] {
   const stretches: [number, number][] = [];
   let open = false;
+  const { text } = prose;
   for (const [from, to] of partsBetween(text, joints, start, end)) {
     const part = text.slice(from, to);
     const last = stretches.at(-1);
-    const begins = subjectOf(part) !== null;
+    const begins = subjectOf(part) !== null || subjectInCode(prose, from, to) !== null;
     if (open && last && !begins) last[1] = to;
     else stretches.push([from, to]);
     open = (begins || open) && !placePattern.test(part) && !usesPattern.test(part);
@@ -131,7 +140,7 @@ interface Clause {
 
 function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | null {
   const text = prose.text.slice(from, to);
-  const match = subjectOf(text);
+  const match = subjectOf(text) ?? subjectInCode(prose, from, to);
   if (!match || to <= verb) return null;
   const { name } = match;
   const verbAt = from + match.end;
@@ -139,8 +148,9 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
   const behind = text.slice(match.end);
   const at = from + text.lastIndexOf(name, match.end);
   const words = wordsOf(prose, at, at + name.length);
+  const kept = keptOn(prose, verbAt, to);
   const place =
-    keptOn(prose, verbAt, to) ??
+    kept ??
     namedAlike(prose, verbAt, to, name) ??
     placePattern.exec(behind) ??
     usesPattern.exec(behind) ??
@@ -151,6 +161,7 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
   if (!canNameService(owner.text) || isEngine(owner.text) || pronoun.test(owner.text)) return null;
   const placeEnd = verbAt + place.index + place[0].length;
   const store =
+    (kept && storeInCode(prose, placeEnd, to)) ??
     storeAt(prose, placeEnd, to) ??
     storeInCode(prose, placeEnd, end) ??
     storeOfName(prose, placeEnd, owner.text) ??
@@ -209,7 +220,7 @@ const pronoun =
 function keptOn(prose: Prose, from: number, to: number): { index: number; 0: string } | null {
   const verb = /^(?:keeps|retains|behält|conserva|mantiene|mantém|garde|giữ)\s+/iu.exec(prose.text.slice(from, to));
   const code = verb && prose.marks.find(({ kind, start }) => kind === "code" && start === from + verb[0].length);
-  return verb && code && /^\s+(?:on|in|auf|in|en|em|sur|trên)\s/iu.test(prose.text.slice(code.end, to))
+  return verb && code && /^,?\s+(?:on|in|auf|in|en|em|sur|trên)\s/iu.test(prose.text.slice(code.end, to))
     ? { index: 0, 0: verb[0] }
     : null;
 }

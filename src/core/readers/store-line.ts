@@ -91,6 +91,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   const stores = storesBehind(prose, cut);
   if (!stores.length || stores.every(isEvent) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
+  if (goesOn.test(left.text)) return null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
   return beginsWithStore(prose, cut) && !isLabel(left.text) && isProperName(left.text)
     ? { ...line, kind: "owner first", sure: cut.kind === "arrow" }
@@ -144,6 +145,9 @@ function separatorIn(text: string): Cut | null {
   if (dash) found.push({ start: dash[0].trimEnd().replace(/[–—-]+$/u, "").length, end: dash[0].length, kind: "dash" });
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
+
+/** "The document-service is an exception:" is a sentence, not a name. */
+const goesOn = /(?:[-_](?:service|svc)|\p{L} Service)\s+(?!(?:d[eoui]\p{L}{0,2}|of|für|für)\s)\p{Ll}{2,}/u;
 
 const looksLikeService = (text: string): boolean =>
   /(?:\bservice|[-_ ]svc|[a-z]Service|服务|サービス|^dịch vụ|^servicio|^serviço|^servizio|^usługa|^serwis|-dienst|[-_ ]servisi)\b|服务|サービス/iu.test(

@@ -36,18 +36,20 @@ function* readProse(prose: Prose, form: Form): Generator<Claim> {
 const subject =
   /^[\s*]*(?:(?:[Tt]he|[Oo]ur|A|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo]|[Ll]os|[Ll]as)\s+)?((?:\p{Lu}[\p{L}\p{N}&]*|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?:[ -](?:\p{Lu}[\p{L}\p{N}]*|service|svc)){0,3})\s+/u;
 
+/** One plain word, which is a name in code only. */
+const plainSubject = /^[\s*]*([a-z][a-z0-9]{2,})\s+(?=\p{Ll})/u;
+
 function* active(prose: Prose, { start, end, text }: Sentence, form: Form): Generator<Claim> {
   const nounFirst = nounFirstSubject.exec(text);
-  const match = nounFirst ?? subject.exec(text);
+  const match = nounFirst ?? subject.exec(text) ?? plainSubject.exec(text);
   if (!match?.[1]) return;
   const from = storeVerbEnd(text, match[0].length) ?? placeAt(prose, { start, end, text }, match[0].length);
   if (from === null || hypotheticalPattern.test(text.replace(relativeClause, ""))) return;
   const nameAt = start + match[0].lastIndexOf(match[1]);
   const name = wordsOf(prose, nameAt, nameAt + match[1].length);
-  const looksRight =
-    nounFirst !== null ||
-    /service|svc|サービス/i.test(name.text) ||
-    isMarked(prose, "code", nameAt, nameAt + match[1].length);
+  const inCode = isMarked(prose, "code", nameAt, nameAt + match[1].length);
+  if (/^[a-z][a-z0-9]*$/.test(name.text) && !inCode && !nounFirst) return;
+  const looksRight = nounFirst !== null || /service|svc|サービス/i.test(name.text) || inCode;
   if (isEngine(name.text) || !canNameService(name.text) || (!looksRight && !ownPattern.test(text))) return;
   if (
     !looksRight &&

@@ -30,4 +30,4 @@ const named = /^[^\p{L}\p{N}]*(?:architecture decision record|architectural deci
 
 /** Group 1 after "ADR", group 2 a bare number with a full stop or a dash. */
 const prefix =
-  /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:(?:architecture decision record|quyết định kiến trúc|架构决策记录|アーキテクチャ決定記録|アーキテクチャ・?ディシジョン・?レコード)\s*)?\(?ADR[\s#№_-]*0*(\d{1,5})\)?(?![\d.])\s*(?:[:：.)|–—-]+\s*)?|0*(\d{1,5})(?:[.)]\s+|\s*[:：–—-]\s+))/iu;
+  /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:(?:architecture decision record|quyết định kiến trúc|架构决策记录|アーキテクチャ決定記録|アーキテクチャ・?ディシジョン・?レコード)\s*)?\(?ADR[\s#№_-]*0*(\d{1,5})\)?(?!\d|\.\d)\s*(?:[:：.)|–—-]+\s*)?|0*(\d{1,5})(?:[.)]\s+|\s*[:：–—-]\s+))/iu;

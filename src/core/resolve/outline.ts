@@ -2,7 +2,7 @@
 // and what may come later; the headings above a place and the words that introduce it say which.
 
 import type { SectionRole } from "../lexicon/headings.ts";
-import { leadRole, sectionRole } from "../lexicon/roles.ts";
+import { asksWhy, leadRole, sectionRole } from "../lexicon/roles.ts";
 import type { Scope } from "../model/types.ts";
 import type { Block, Page, Section } from "../parse/page.ts";
 import type { Span } from "../text/span.ts";
@@ -28,7 +28,7 @@ export function outlineOf(
   optionOf: ReadonlyMap<number, number>,
   chosen: (option: number) => boolean,
 ): Outline {
-  const roles = page.sections.map((section) => (section.heading ? sectionRole(section.heading.text) : null));
+  const roles = rolesOfAll(page);
   const asides = page.sections.map((section) => introduced(section));
   const chain = (section: number): number[] => {
     const indexes: number[] = [];
@@ -60,6 +60,17 @@ export function outlineOf(
       return place;
     },
   };
+}
+
+/** "Why we speak about this", in front of what was weighed, tells how it stands today; behind it, why it was decided so. */
+function rolesOfAll({ sections }: Page): (SectionRole | null)[] {
+  const roles = sections.map(({ heading }) => (heading ? sectionRole(heading.text) : null));
+  const weighed = roles.findIndex((role) => role === "options" || role === "drivers" || role === "decision");
+  return roles.map((role, index) =>
+    index < weighed && (role ?? "rationale") === "rationale" && asksWhy(sections[index]?.heading?.text ?? "")
+      ? "context"
+      : role,
+  );
 }
 
 /** "Example: a confirmed booking" tells of the services that are there; a bad example, or one of many things, does not. */

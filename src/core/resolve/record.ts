@@ -102,8 +102,13 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
     /^(?:readme|changelog|contributing|index|template|adr-template|code_of_conduct)\b/i.test(name.replace(/^.*__/, ""))
   )
     weight -= 4;
+  if (otherDocument.test(page.sections[0]?.heading?.text ?? "")) weight -= 4;
   return weight >= 4;
 }
+
+/** What a first heading says that the document is, where it is no record. */
+const otherDocument =
+  /^[^\p{L}]*(?:runbook|playbook|how[- ]?to|post-?mortem|incident (?:report|review)|release notes|meeting notes|minutes of|user guide|user manual|tutorial|faq|changelog|readme|checklist|betriebshandbuch|handbuch|anleitung|guía de|manual de|guia de|manuel|procedura|instrukcja|handleiding|hướng dẫn)(?!\p{L})/iu;
 
 /** Front matter that names a status and who decided: notes and posts have authors, and no deciders. */
 const decidesInFrontMatter = ({ frontMatter }: Page, of: Of): boolean =>

@@ -22,6 +22,7 @@ export interface ServiceMention {
 
 /** Every mention of a service, in the order of the claims. */
 export function serviceMentions(claims: readonly Placed[]): ServiceMention[] {
+  const actors = actorsIn(claims);
   return claims.flatMap((claim) => {
     const inFlow = flows.has(claim.kind);
     const at = {
@@ -31,7 +32,7 @@ export function serviceMentions(claims: readonly Placed[]): ServiceMention[] {
       section: claim.section,
       reader: claim.reader,
     };
-    const parties = partiesOf(claim).filter(({ words }) => canNameService(words.text));
+    const parties = partiesOf(claim, actors).filter(({ words }) => canNameService(words.text));
     return parties.map((party) => ({ ...at, form: claim.reader, role: "service" as const, ...party }));
   });
 }
@@ -41,7 +42,14 @@ const flows = new Set<Placed["kind"]>(["event", "call", "saga", "saga-part"]);
 type Party = Pick<ServiceMention, "words" | "standing"> &
   Partial<Pick<ServiceMention, "role" | "instances" | "tables">>;
 
-function partiesOf(claim: Placed): Party[] {
+/** Names without a noun that publish one event and consume another: only a service does both. */
+function actorsIn(claims: readonly Placed[]): ReadonlySet<string> {
+  const told = claims.flatMap((claim) => (claim.kind === "event" && !claim.aside ? [claim] : []));
+  const heard = new Set(told.flatMap(({ consumers }) => consumers.map(({ service }) => service.text)));
+  return new Set(told.flatMap(({ publisher }) => (publisher && heard.has(publisher.text) ? [publisher.text] : [])));
+}
+
+function partiesOf(claim: Placed, actors: ReadonlySet<string>): Party[] {
   switch (claim.kind) {
     case "service": {
       const { name, standing, role, instances, tables } = claim;
@@ -56,7 +64,9 @@ function partiesOf(claim: Placed): Party[] {
     case "access":
       return claim.service === "all" ? [] : surely([claim.service]);
     case "event":
-      return surely([...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)]);
+      return [...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)].flatMap(
+        (words) => (words.bare ? (actors.has(words.text) ? [described(words)] : []) : [mentioned(words)]),
+      );
     case "call":
       return surely([claim.from, claim.to]);
     case "saga":
@@ -68,4 +78,5 @@ function partiesOf(claim: Placed): Party[] {
 }
 
 const surely = (parties: readonly FlowParty[]): Party[] => parties.filter(({ bare }) => !bare).map(mentioned);
+const described = (words: Words): Party => ({ words, standing: "described" });
 const mentioned = (words: Words): Party => ({ words, standing: "mentioned" });
