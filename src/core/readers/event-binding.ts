@@ -2,6 +2,7 @@ import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Claim, Party } from "./claim.ts";
 import { eventNamesIn } from "./event-names.ts";
+import { all, eventNames, mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { isName } from "./setting.ts";
 import { linesIn } from "./walk.ts";
@@ -9,6 +10,7 @@ import { linesIn } from "./walk.ts";
 /** What is bound to a queue, drawn from right to left: "├── billing.q   ← order.placed, order.paid". */
 export const eventBinding: Reader = {
   id: "event-binding",
+  needs: all(eventNames, mentions(/←|⟵|<[-=]/)),
   *read(section) {
     for (const { prose, form } of linesIn(section.blocks)) if (form === "arrow") yield* readLine(prose);
   },

@@ -5,6 +5,7 @@ import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { DatabaseClaim, Party } from "./claim.ts";
 import { given } from "./given.ts";
+import { all, codeWords, mentions } from "./needs.ts";
 import { isEngine, portIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -14,6 +15,7 @@ import { prosesIn } from "./walk.ts";
 /** A database that is told of as a new one, and what the next sentence says of it: "… into a new database `x`. It runs on MySQL 8." */
 export const newStore: Reader = {
   id: "new-store",
+  needs: all(codeWords, mentions(newStorePattern)),
   *read(section) {
     for (const prose of prosesIn(section.blocks)) {
       const sentences = sentencesOf(prose);
