@@ -59,6 +59,7 @@ export function createStorage(connection: Connection, by: string): Storage {
     const parts = partsFor(uris.length);
     const inParts = groupedBy(uris, (uri) => partOf(uri, parts));
     for (let part = 0; part < parts; part++) {
+      await new Promise((resolve) => RAL().timer.setImmediate(resolve));
       const own = inParts.get(part) ?? [];
       const summary = summaryOf(
         own.map((uri) => ({ uri, stamp: log.stampAt(uri) ?? "" })),
@@ -71,7 +72,6 @@ export function createStorage(connection: Connection, by: string): Storage {
       const text = writtenPart(read, parts, by);
       await connection.sendNotification(storeNotification, { name: String(part), text } satisfies StoreParams);
       known.set(part, summary);
-      await new Promise((resolve) => RAL().timer.setImmediate(resolve));
     }
   }
 

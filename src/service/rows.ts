@@ -14,7 +14,7 @@ export interface Row {
   services: readonly string[];
   databases: readonly string[];
   engines: readonly string[];
-  /** Who refers to it, each record once. */
+  /** Who refers to it, each record once; none while files are still to be read. */
   mentions: { uri: string; relation: ReferenceRelation }[];
 }
 
@@ -39,7 +39,8 @@ export function rowsOf(
     services: entry.decided.services.map(({ name }) => name),
     databases: [...new Set(entry.stores.flatMap(({ name, named }) => (named ? [name] : [])))],
     engines: [...new Set(entry.stores.flatMap(({ engine }) => engine ?? []))],
-    mentions: [...tellingMentions(log.mentionsOf(entry))].map(([uri, relation]) => ({ uri, relation })),
+    // To find them anew for each part of a list that is not whole yet would hold up everybody.
+    mentions: [...tellingMentions(settled ? log.mentionsOf(entry) : [])].map(([uri, relation]) => ({ uri, relation })),
   }));
 }
 

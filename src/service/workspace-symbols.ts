@@ -1,5 +1,5 @@
 import type { SymbolKind, WorkspaceSymbol } from "vscode-languageserver-types";
-import type { Entry, Log } from "../core/index.ts";
+import type { Entry, Log, Range } from "../core/index.ts";
 import { holdsInOrder } from "./in-order.ts";
 import { plainRange } from "./snapshot.ts";
 
@@ -7,28 +7,42 @@ import { plainRange } from "./snapshot.ts";
 const kinds = { record: 1, service: 5, database: 23, event: 24 } satisfies Record<string, SymbolKind>;
 
 /** More than anybody reads; with the next letter the editor asks anew. */
-const most = 1000;
+const most = 500;
 
 /** Records, and the services, databases and events that they decide on, whose name holds the letters of `query` in their order. */
 export function workspaceSymbolsOf(log: Log, query: string): WorkspaceSymbol[] {
   const words = query.toLowerCase();
   const letters = Array.from(words.replace(/\s/g, ""));
   // The editor sorts and marks them by a measure of its own, so of few nothing may be missing that it would show.
-  const found = log.records.flatMap((entry) => [...symbolsIn(entry)].filter(({ name }) => holdsInOrder(name, letters)));
-  if (found.length <= most) return found;
-  const whole = ({ name }: WorkspaceSymbol): boolean => name.toLowerCase().includes(words);
-  return [...found.filter(whole), ...found.filter((it) => !whole(it))].slice(0, most);
+  const found = log.records.flatMap((entry) => namedIn(entry).filter(({ name }) => holdsInOrder(name, letters)));
+  if (found.length <= most) return found.map(symbolOf);
+  const whole = ({ name }: Named): boolean => name.toLowerCase().includes(words);
+  return [...found.filter(whole), ...found.filter((it) => !whole(it))].slice(0, most).map(symbolOf);
 }
 
-function* symbolsIn(entry: Entry): Generator<WorkspaceSymbol> {
-  const { path, heading, number, title, decided } = entry;
-  const record = number === null ? title : `${number}. ${title}`;
-  yield { name: record, kind: kinds.record, location: { uri: path, range: plainRange(heading) } };
-  const inRecord = { containerName: record };
-  for (const { name, declared, range } of decided.services)
-    if (declared) yield { name, kind: kinds.service, location: { uri: path, range: plainRange(range) }, ...inRecord };
-  for (const { name, named, range } of decided.databases)
-    if (named) yield { name, kind: kinds.database, location: { uri: path, range: plainRange(range) }, ...inRecord };
-  for (const { name, range } of decided.events)
-    yield { name, kind: kinds.event, location: { uri: path, range: plainRange(range) }, ...inRecord };
+interface Named {
+  readonly name: string;
+  readonly kind: keyof typeof kinds;
+  readonly range: Range;
+  readonly entry: Entry;
 }
+
+function namedIn(entry: Entry): Named[] {
+  const { heading, decided } = entry;
+  const named: Named[] = [{ name: titleOf(entry), kind: "record", range: heading, entry }];
+  for (const { name, declared, range } of decided.services)
+    if (declared) named.push({ name, kind: "service", range, entry });
+  for (const { name, named: isNamed, range } of decided.databases)
+    if (isNamed) named.push({ name, kind: "database", range, entry });
+  for (const { name, range } of decided.events) named.push({ name, kind: "event", range, entry });
+  return named;
+}
+
+const titleOf = ({ number, title }: Entry): string => (number === null ? title : `${number}. ${title}`);
+
+const symbolOf = ({ name, kind, range, entry }: Named): WorkspaceSymbol => ({
+  name,
+  kind: kinds[kind],
+  location: { uri: entry.path, range: plainRange(range) },
+  ...(kind !== "record" && { containerName: titleOf(entry) }),
+});

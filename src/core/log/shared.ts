@@ -4,6 +4,7 @@ import { unreadNames } from "../names/unread.ts";
 import { eventKey } from "../resolve/event-groups.ts";
 import { databaseKey, serviceKey } from "../resolve/names.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Span } from "../text/span.ts";
 import type { Entry } from "./entry.ts";
 import type { Log } from "./log.ts";
@@ -23,14 +24,22 @@ export const othersNaming = (entry: Entry, log: Log, thing: Shared): Speaker[] =
   speakersOf(entry, log, thing).filter((speaker) => speaker.entry !== entry);
 
 /** The same with the record itself. */
-export function speakersOf(entry: Entry, log: Log, thing: Shared): Speaker[] {
+export function speakersOf(entry: Entry, log: Log, thing: Shared): readonly Speaker[] {
   if (!hasName(thing)) return [];
+  const asked = `${identityOf(thing)}\n${entry.folder}`;
+  const last = lastOf(log);
+  if (last.asked === asked) return last.speakers;
   const records = log.beside(entry);
   const identities = [identityOf(thing), ...unreadIdentities(records, identityOf(thing))];
-  return records
+  const speakers = records
     .filter(({ names }) => identities.some((identity) => isNamedIn(names, identity)))
-    .map((other) => ({ entry: other, spellings: spellingsIn(other.names, identities) }));
+    .map((speaker) => ({ entry: speaker, spellings: spellingsIn(speaker.names, identities) }));
+  Object.assign(last, { asked, speakers });
+  return speakers;
 }
+
+/** Whoever hovers over a name asks for its references next, or renames it. The answers about all names of a long log would fill the memory. */
+const lastOf = keptFor((_: Log): { asked: string; speakers: readonly Speaker[] } => ({ asked: "", speakers: [] }));
 
 /** In the spellings of one record the words of others are names, too. */
 function unreadIdentities(records: readonly Entry[], identity: string): Set<string> {

@@ -15,21 +15,22 @@ type Known = Pick<Place, "reading" | "elsewhere" | "before">;
 
 export const serviceNames = ({ reading: { model }, elsewhere, before }: Known): Suggestion[] =>
   withElsewhere(
+    "service",
     before,
     serviceKey,
     distinct(
       "service",
       [...model.services].sort((a, b) => Number(b.declared) - Number(a.declared)).map(({ name }) => name),
     ),
-    // As it is called where it is told what it keeps.
-    [true, false].flatMap((keeps) =>
-      elsewhere.flatMap(({ from, decided: { services, access } }) => {
-        const keepers = new Set(access.map(({ service }) => service));
-        return services.flatMap(({ name, declared }) =>
-          declared && keepers.has(name) === keeps ? distinct("service", [name], from) : [],
-        );
-      }),
-    ),
+    function* () {
+      // As it is called where it is told what it keeps.
+      for (const keeps of [true, false])
+        for (const { from, decided } of elsewhere) {
+          const keepers = new Set(decided.access.map(({ service }) => service));
+          for (const { name, declared } of decided.services)
+            if (declared && keepers.has(name) === keeps) yield { name, about: from };
+        }
+    },
   );
 
 /** Where `service` has no database yet, first one for it in the style of the others. */
@@ -41,16 +42,16 @@ export function databaseNames({ reading: { model }, elsewhere, before }: Known, 
   const own = service ? respelled("database", style, bareName("service", service)) : "";
   const made =
     own && !known.some(({ text }) => text === own) ? distinct("database", [own], t("for {0}", service ?? "")) : [];
-  const others = elsewhere.flatMap(({ from, decided }) =>
-    decided.databases.flatMap(({ name, named, engine }) =>
-      named ? distinct("database", [name], [engine, from].filter(Boolean).join(" · ")) : [],
-    ),
-  );
-  return withElsewhere(before, databaseKey, [...made, ...known], others);
+  return withElsewhere("database", before, databaseKey, [...made, ...known], function* () {
+    for (const { from, decided } of elsewhere)
+      for (const { name, named, engine } of decided.databases)
+        if (named) yield { name, about: engine === null ? from : `${engine} · ${from}` };
+  });
 }
 
 export const eventNames = ({ reading: { model }, elsewhere, before }: Known): Suggestion[] =>
   withElsewhere(
+    "event",
     before,
     eventKey,
     model.events.map(({ name, publisher }) => ({
@@ -58,23 +59,31 @@ export const eventNames = ({ reading: { model }, elsewhere, before }: Known): Su
       text: name,
       ...(publisher && { about: t("of {0}", publisher) }),
     })),
-    elsewhere.flatMap(({ from, decided }) => decided.events.flatMap(({ name }) => distinct("event", [name], from))),
+    function* () {
+      for (const { from, decided } of elsewhere) for (const { name } of decided.events) yield { name, about: from };
+    },
   );
 
-/** Each thing of the others once, and none that the record names itself. */
+/** `others`: each thing of theirs once, and none that the record names itself. All of one kind, the kind of the record's own. */
 function withElsewhere(
+  kind: SuggestionKind,
   before: string,
   keyOf: (name: string) => string,
   own: readonly Suggestion[],
-  others: readonly Suggestion[],
+  others: () => Iterable<{ readonly name: string; readonly about: string }>,
 ): Suggestion[] {
   // What is being typed was read as a name, too.
   const known = new Set(own.flatMap(({ text }) => (before.endsWith(text) ? [] : [keyOf(text)])));
-  const more = others.filter(({ text }) => {
-    const isNew = !known.has(keyOf(text));
-    known.add(keyOf(text));
-    return isNew;
-  });
+  // In a long log most names come again and again.
+  const seen = new Set<string>();
+  const more: Suggestion[] = [];
+  for (const { name, about } of others()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const key = keyOf(name);
+    if (!known.has(key)) more.push({ kind, text: name, about });
+    known.add(key);
+  }
   return [...own, ...more];
 }
 
