@@ -20,6 +20,7 @@ const notForPeople: readonly (readonly [files: RegExp, words: RegExp, why: strin
   [/./, /^(Enter|Escape)$/, "names of keys"],
   [/^cli\//, /^(\[FILE…\]|FILE |TITLE |adr-atlas[ :]|### ADR Atlas: | {2}--fix: )/, "how a command is typed"],
   [/^webview\/dom\.ts/, /^There is no element/, "an error that only a defect brings"],
+  [/^extension\/server-script\.ts/, /./, "code that a worker runs"],
   [
     /^(webview|extension)\//,
     /^(\s*[.<]|---|\{\}px|[\w. -]+:|\$\(|translate\(|\(prefers|font-src|img-src|g[.,]|system-ui)/,

@@ -17,7 +17,7 @@ test("a new name comes into the other records that are ticked in the preview", a
     .locator(".edit-checkbox");
   await tick.waitFor();
   await workbench.screenshot("rename-preview");
-  expect(await tick.getAttribute("aria-checked")).toBe("false");
+  expect(await tick.isChecked()).toBe(false);
   await tick.click();
   await preview.getByRole("button", { name: "Apply" }).click();
 
