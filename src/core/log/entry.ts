@@ -6,6 +6,7 @@ import type { Language } from "../lexicon/writing.ts";
 import type { Status } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { numberOfFile } from "../resolve/record.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Range } from "../text/lines.ts";
 import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";
 import { anchorsOf } from "./anchors.ts";
@@ -82,13 +83,21 @@ export function entryOf(reading: Reading): Entry {
     anchors: anchorsOf(page),
     decided: isAdr ? decidedIn(model) : nothingDecided,
     stores: isAdr ? storesOf(model) : [],
-    words: usedWords(`${nameOf(key)} ${page.text}`),
-    names: isAdr ? writtenNames(reading) : noNames,
+    // What only questions need: a record that is being written gets a new entry with each character.
+    get words() {
+      return wordsOf(reading);
+    },
+    get names() {
+      return isAdr ? namesOf(reading) : noNames;
+    },
     language: languageIn(reading),
     misspellings: isAdr ? supercedingsIn(page, lines) : [],
     directives: isAdr ? directivesIn(page.text, lines) : [],
   };
 }
+
+const namesOf = keptFor(writtenNames);
+const wordsOf = keptFor(({ path, page }: Reading) => usedWords(`${nameOf(pathKey(path))} ${page.text}`));
 
 function numeralIn({ page, lines, claimsOf }: Reading): Entry["numeral"] {
   const title = claimsOf("title").find(({ section }) => section >= 0);

@@ -1,15 +1,21 @@
 // Which words a record uses, in half a kilobyte, so that a log of thousands can keep them.
+import { runsIn } from "../text/runs.ts";
 
 /** Words by their beginnings, so that "service" and "services" are one; ideographs one by one. */
-export const stemsIn = (text: string): Set<string> =>
-  new Set(
-    (
-      text
-        .toLowerCase()
-        .normalize("NFC")
-        .match(/\p{Script=Han}|[\p{L}\p{N}]{3,}/gu) ?? []
-    ).map((word) => word.slice(0, 5)),
-  );
+export function stemsIn(text: string): Set<string> {
+  const lower = text.toLowerCase().normalize("NFC");
+  const stems = new Set<string>();
+  for (const { start, end } of runsIn(lower, "")) {
+    const word = lower.slice(start, end);
+    if (isWide.test(word)) for (const [part] of word.matchAll(ideographOrWord)) stems.add(part.slice(0, 5));
+    else if (word.length >= 3) stems.add(word.slice(0, 5));
+  }
+  return stems;
+}
+
+/** From the first ideograph on. */
+const isWide = /[\u2E80-\uFFFF]/;
+const ideographOrWord = /\p{Script=Han}|[\p{L}\p{N}]{3,}/gu;
 
 /** One bit for each of so many groups of words. */
 const bits = 4096;

@@ -1,7 +1,8 @@
 // Where a text spells names that are given, in words or as code does.
 
 import { wordsOfName } from "../resolve/names.ts";
-import { matchesOf } from "../text/matches.ts";
+import { groupedBy } from "../text/grouped.ts";
+import { runsIn } from "../text/runs.ts";
 import type { Span, Stated } from "../text/span.ts";
 
 interface Named<T> {
@@ -48,22 +49,34 @@ function* tokensIn<T>(text: string, spellings: ReadonlyMap<string, T>): Generato
 
 /** Names as code writes them: not "user-svc" in "user-svc-db" or "x/user-svc", but in "http://user-svc:8080". */
 export function* tokensOf(text: string): Generator<Stated<string>> {
-  for (const { 0: token, index } of matchesOf(text, /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu)) {
-    const value = token.replace(/[_.-]+$/, "");
-    if (/[^/]\/$|[_.-]$/.test(text.slice(Math.max(index - 2, 0), index))) continue;
-    yield { value, span: { start: index, end: index + value.length } };
+  for (const { start, end } of runsIn(text, "_.-")) {
+    if (/[^/]\/$|[_.-]$/.test(text.slice(Math.max(start - 2, 0), start))) continue;
+    const value = text.slice(start, end).replace(/[_.-]+$/, "");
+    yield { value, span: { start, end: start + value.length } };
   }
 }
 
+/** Where they are no part of longer words: looked for only where their first word stands. */
 function* phrasesIn<T>(text: string, phrases: ReadonlyMap<string, T>): Generator<Spelled<T>> {
-  for (const [value, of] of phrases)
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-      const end = at + value.length;
-      if (
-        /[\p{L}\p{N}_-]$/u.test(text.slice(Math.max(at - 2, 0), at)) ||
-        /^[\p{L}\p{N}_-]/u.test(text.slice(end, end + 2))
-      )
-        continue;
-      yield { of, value, span: { start: at, end } };
+  if (!phrases.size) return;
+  const byFirst = groupedBy(
+    [...phrases].map(([value, of]) => ({ value, of, first: firstWord(value) })),
+    ({ value, first }) => value.slice(first.start, first.end),
+  );
+  for (const word of runsIn(text, "_-"))
+    for (const { value, of, first } of byFirst.get(text.slice(word.start, word.end)) ?? []) {
+      const start = word.start - first.start;
+      const end = start + value.length;
+      if (start >= 0 && text.startsWith(value, start) && isApart(text, start, end))
+        yield { of, value, span: { start, end } };
     }
 }
+
+function firstWord(phrase: string): Span {
+  for (const word of runsIn(phrase, "_-")) return word;
+  return { start: 0, end: 0 };
+}
+
+const isApart = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\p{N}_-]$/u.test(text.slice(Math.max(start - 2, 0), start)) &&
+  !/^[\p{L}\p{N}_-]/u.test(text.slice(end, end + 2));
