@@ -1,7 +1,8 @@
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
 import { calledPattern, callNoun, callVerb, contactVerb, fetchPattern, protocolIn } from "../lexicon/calls.ts";
 import { brokersIn } from "../lexicon/products.ts";
-import type { Prose } from "../parse/page.ts";
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Prose, Table } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { CallClaim, Party } from "./claim.ts";
 import { eventsIn } from "./event-names.ts";
@@ -10,7 +11,7 @@ import { all, any, mentions, protocols, serviceNouns } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { namesAt, type ServiceWords, servicesIn } from "./service-words.ts";
-import { prosesIn } from "./walk.ts";
+import { blocksIn, prosesIn } from "./walk.ts";
 
 /** Synchronous calls: "Ordering asks Catalog for prices over gRPC", "the Trip Service calls the User Service". */
 export const calls: Reader = {
@@ -24,7 +25,11 @@ export const calls: Reader = {
   ),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
+      for (const sentence of sentencesOf(prose)) {
+        const own = [...readSentence(prose, sentence)];
+        yield* own.length ? own : apiCall(prose, sentence.start, sentence.end);
+      }
+    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
   },
 };
 
@@ -45,6 +50,30 @@ function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<
       };
       yield { kind: "call", from, to, protocol, form: "prose", span };
     }
+}
+
+/** In what a table says of tomorrow: "School calls the Ticketing API". */
+function* readTable({ header, rows }: Table): Generator<CallClaim> {
+  const today = header.findIndex(({ text }) => sectionRole(text) === "current");
+  for (const row of rows)
+    for (const [column, cell] of row.entries())
+      if (column !== today && /API/.test(cell.text)) yield* apiCall(cell, 0, cell.text.length);
+}
+
+const name = "\\p{Lu}[\\p{L}\\p{N}]*(?:[ -]\\p{Lu}[\\p{L}\\p{N}]*){0,2}?";
+const calledApi = new RegExp(
+  `^[\\s*]*(?:The )?(${name}) (?:calls|asks|queries|uses|(?:learns|gets|fetches|reads|takes|loads) (?:[\\p{L}'-]+ ){1,4}?from) the (${name}) API(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
+/** "Dispatch learns it from the Stock API when it packs a box": two names, of which the roster decides. */
+function* apiCall(prose: Prose, start: number, end: number): Generator<CallClaim> {
+  const match = calledApi.exec(prose.text.slice(start, end));
+  if (!match?.[1] || !match[2]) return;
+  const from = bareAt(prose, start + match[0].indexOf(match[1]), match[1]);
+  const to = bareAt(prose, start + match[0].length - 4 - match[2].length, match[2]);
+  if (from.text !== to.text)
+    yield { kind: "call", from, to, protocol: null, form: "prose", span: { start: from.span.start, end: to.span.end } };
 }
 
 /** "Dispute calls Ledger (reverse)": two names with nothing but the verb between them. */
@@ -78,7 +107,7 @@ function callIn(prose: Prose, start: number, end: number, protocol: boolean): Pa
   const after = first ? groupBeginningWith(prose.text, services, first) : [];
   if (verb.form === "noun") return { from: namesOf(after), to: namesOf(groupBehind(prose, services, after.at(-1))) };
   const last = services.findLast((it) => it.end <= at);
-  if (last && !subjectGap.test(prose.text.slice(last.end, at))) return null;
+  if (last && !subjectGap.test(prose.text.slice(last.end, at)) && !isTakenUp(prose.text, start, last, at)) return null;
   if (first && newClause.test(prose.text.slice(behind, first.start))) return null;
   const bare = protocol ? { before: bareBefore(prose, start, at), after: bareAfter(prose, behind, end) } : null;
   const subject = last ? namesOf(groupEndingWith(prose.text, services, last)) : (bare?.before ?? []);
@@ -136,6 +165,12 @@ const namesOf = (services: readonly ServiceWords[]): Party[] => services.map(({ 
 /** Between a subject and its verb stand adverbs, or whatever ends in a conjunction: "validates the basket and calls". */
 const subjectGap =
   /^[`*"]{0,9}\s*(?:[(（][^()（）]{0,60}[)）]\s*)?(?:.{0,120}(?:,|(?<!\p{L})(?:and|then|which|that|und|dann|der|die|das|y|que|e|et|puis|qui|rồi|và|и|ve))\s+)?(?:(?:\p{L}+ly(?!\p{L})|also|first|then|only|must|will|is|are|directly|không đồng bộ|đồng bộ|同步|直接)\s*|(?:通过|使用|经由|via|per|über|qua)\s*[\p{L}\p{N}/]{2,12}(?![\p{L}\p{N}/])\s*)*[`*"]*$/iu;
+
+/** "When the Press needs a name, it asks …" */
+const isTakenUp = (text: string, start: number, subject: ServiceWords, verb: number): boolean =>
+  /^[\s*]*(?:When(?:ever)?|Wenn|Sobald|Cuando|Quando|Quand|Lorsque|Khi)\s(?:\S{1,4}\s)?[`*]*$/u.test(
+    text.slice(start, subject.start),
+  ) && /^[^,;]{3,80},\s(?:it|es|er|sie|él|ella|il|elle|ele|ela|esso|essa|nó)\s*$/iu.test(text.slice(subject.end, verb));
 
 /** Beside a protocol one word on each side of the verb is enough; the roster decides whether it is a service. */
 function bareBefore(prose: Prose, start: number, at: number): Party[] {

@@ -2,7 +2,7 @@ import { columnRole } from "../lexicon/columns.ts";
 import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import { oneDatabase } from "../lexicon/stores.ts";
-import type { Section } from "../parse/page.ts";
+import type { Prose, Section } from "../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim } from "./claim.ts";
@@ -25,7 +25,7 @@ export const engineHeading: Reader = {
       !heading ||
       !engine ||
       sectionRole(heading.text) ||
-      !isEngine(heading.text.slice(0, engine.end).replace(/^[\s\d.)]+/, ""))
+      !isEngine(heading.text.slice(0, engine.end).replace(/^[^\p{L}]+/u, ""))
     )
       return;
     const stated: Stated<string> = { value: engine.name, span: spanOf(heading, engine.start, engine.end) };
@@ -48,13 +48,24 @@ export const engineHeading: Reader = {
         const facts = { engine: stated, ...given({ version }) };
         for (const owner of users) {
           yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
-          if (!only) yield { kind: "database", ...facts, owner, standing: "listed", form: "heading", span };
+          const name = only ? null : storeBehind(prose, owner);
+          if (!only)
+            yield { kind: "database", ...facts, ...given({ name }), owner, standing: "listed", form: "heading", span };
         }
         if (only) yield* usedBy(users, only, facts, span);
       }
     }
   },
 };
+
+/** "Catalog Service (`catalog_db`)": in code, in brackets right behind the name. */
+function storeBehind(prose: Prose, { span }: Words): Words | null {
+  const mark = prose.marks.find(
+    ({ kind, start, end }) => kind === "code" && wordsOf(prose, start, end).span.start > span.end,
+  );
+  const words = mark && wordsOf(prose, mark.start, mark.end);
+  return words && words.span.start - span.end <= 4 && /[(（]\s?$/u.test(prose.text.slice(0, mark.start)) ? words : null;
+}
 
 /** Below the engine stands the one database that it runs: "One database, `orders`.", "**Database**: `orders`". */
 function onlyStore({ blocks }: Section): Words | null {

@@ -41,7 +41,7 @@ function* readLines(nodes: readonly LineNode[], above: Subject): Generator<Event
   let subject = above;
   for (const node of nodes) {
     const labels = labelsIn(node.prose);
-    const own = subjectOf(node.prose, labels[0]?.start ?? node.prose.text.length);
+    const own = { ...subjectOf(node.prose, labels[0]?.start ?? node.prose.text.length), ...eventOfParties(node) };
     for (const [index, label] of labels.entries())
       yield* readLabel(node, label, index === labels.length - 1, { ...subject, ...own });
     const opened = eventOfLabel(node, labels);
@@ -94,6 +94,14 @@ function subjectOf(prose: Prose, end: number): Subject {
   if (event && /^[\s\d.)*`"–-]*$/u.test(prose.text.slice(0, event.start))) return { event: event.words };
   const [only, second] = servicesIn(prose, 0, end);
   return only && !second && end - only.words.text.length <= 24 ? { service: only.words } : {};
+}
+
+/** "TranscriptReady:" with a publisher below it: whatever it is called, what has one is an event. */
+function eventOfParties({ prose, children }: LineNode): Subject {
+  const name = /^[\s*+•`-]*((?:\p{Lu}[\p{Ll}\d]+){2,}|[a-z]\w*(?:[.-][a-z]\w*)+)[`*]*[:：]\s*$/u.exec(prose.text)?.[1];
+  if (!name || !children.some((child) => labelsIn(child.prose).some(({ role }) => role === "publisher"))) return {};
+  const at = prose.text.indexOf(name);
+  return { event: wordsOf(prose, at, at + name.length) };
 }
 
 /** "Topic: order.placed" says what the lines below it and beside it speak of. */

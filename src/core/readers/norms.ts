@@ -5,7 +5,7 @@ import {
   storeNounPattern,
   supposedPattern,
 } from "../lexicon/architecture.ts";
-import { directAccessPattern, forbiddenPattern } from "../lexicon/norms.ts";
+import { allOfThemPattern, directAccessPattern, forbiddenPattern } from "../lexicon/norms.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -20,9 +20,13 @@ export const norms: Reader = {
   id: "norms",
   needs: any(mentions(eachPattern), all(mentions(forbiddenPattern), mentions(directAccessPattern))),
   *read(section) {
+    let told = false;
     for (const prose of prosesIn(section.blocks))
       for (const { start, end, text } of sentencesOf(prose)) {
         const span = wordsOf(prose, start, end).span;
+        const engine = engineOf(text, (a, b) => spanOf(prose, start + a, start + b));
+        if (told && allOfThemPattern.test(text.slice(0, enginesIn(text)[0]?.start ?? 0)))
+          yield { kind: "norm", norm: "own-database", span, ...engine };
         const own: Claim | null =
           eachPattern.test(text) &&
           storeNounPattern.test(text) &&
@@ -32,10 +36,11 @@ export const norms: Reader = {
                 kind: "norm",
                 norm: "own-database",
                 span,
-                ...engineOf(text, (a, b) => spanOf(prose, start + a, start + b)),
+                ...engine,
               }
             : null;
         if (own) yield own;
+        told ||= own !== null;
         if (forbiddenPattern.test(text) && directAccessPattern.test(text))
           yield { kind: "norm", norm: "no-direct-access", span };
       }

@@ -4,9 +4,11 @@ import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lex
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
+import { groupBeginningWith } from "./flow-clauses.ts";
 import { databaseNameIn, isNamed, mayNameStore, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { servicesIn } from "./service-words.ts";
 import { prosesIn } from "./walk.ts";
 
 /** "Single PostgreSQL instance (`app_db` database)", "all services connect to the same database". */
@@ -17,6 +19,7 @@ export const sharedStore: Reader = {
       for (const sentence of sentencesOf(prose)) {
         if (mayNameStore(prose)) yield* single(prose, sentence);
         yield* everyone(prose, sentence);
+        yield* group(prose, sentence);
       }
   },
 };
@@ -32,12 +35,17 @@ function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim>
   yield { kind: "database", ...facts, standing: "described", form: "prose", span };
 }
 
+/** "…, and Dispatch updates a table that Stock believes to be its own": what follows is about others. */
+const nextClause =
+  /,\s(?:and|but|und|aber|y|pero|e|mas|et|mais|ma|i|ale|en|maar)\s(?:(?:the|der|die|das|el|la|le|o|a|il)\s)?\p{Lu}.*$/su;
+
 const introducesName = ({ text, marks }: Prose, start: number, end: number): boolean =>
   marks.some((mark) => mark.kind === "code" && mark.start >= start && mark.end <= end && isNamed(text, mark.start));
 
 function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   // "Every service gets an instance of its own and is the only one that accesses it."
-  if (!allServicesPattern.test(text) || !shareVerbPattern.test(text) || ownPattern.test(text)) return;
+  if (!allServicesPattern.test(text) || !shareVerbPattern.test(text) || ownPattern.test(text.replace(nextClause, "")))
+    return;
   yield* named(prose, start, end);
   yield* inCode(prose, start, end);
   const match =
@@ -55,6 +63,38 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
     span: wordsOf(prose, start, end).span,
   };
 }
+
+/** "Catalogue Service, Loans Service and Notices Service share all tables": of the one database that is there. */
+function* group(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
+  const match = shareEverything.exec(text);
+  if (!match?.[1] || hypotheticalPattern.test(text)) return;
+  const at = start + match.index;
+  const services = servicesIn(prose, start, at);
+  const [first] = services;
+  const users = first ? groupBeginningWith(prose.text, services, first) : [];
+  const last = users.at(-1);
+  if (
+    !last ||
+    users.length < 2 ||
+    /\p{L}/u.test(prose.text.slice(start, first?.start)) ||
+    prose.text.slice(last.end, at).trim()
+  )
+    return;
+  const to = at + match[0].length;
+  const database = wordsOf(prose, to - match[1].length, to);
+  for (const { words } of users)
+    yield {
+      kind: "access",
+      service: words,
+      database,
+      relation: "shares",
+      form: "prose",
+      span: wordsOf(prose, start, end).span,
+    };
+}
+
+const shareEverything =
+  /(?:share|teilen(?: sich)?|comparten|compartilham|partagent|condividono|delen|współdzielą|dùng chung)\s((?:all (?:the |its )?tables|the (?:same )?(?:tables|database|schema)|one (?:database|schema)|alle tabellen|(?:die(?:selbe)?|eine) datenbank|todas las tablas|la (?:misma )?base de datos|todas as tabelas|o mesmo banco|toutes les tables|la même base|tutte le tabelle|la stessa base|alle tabellen|wszystkie tabele))(?!\p{L})/iu;
 
 /** "all five services read and write in `library`": another place tells that it is a database. */
 function* inCode(prose: Prose, start: number, end: number): Generator<Claim> {

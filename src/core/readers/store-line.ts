@@ -31,14 +31,18 @@ export const storeLine: Reader = {
   },
 };
 
-/** Behind an arrow any word in code is a store's name; behind a colon one with its engine in brackets is. */
+/** Behind an arrow any word in code is a store's name; behind a colon one with its engine beside it is. */
 const namesInCode = (prose: Prose, { end, kind }: Cut): boolean => {
   if (kind === "arrow") return true;
   const code = prose.marks.find(
     (mark) => mark.kind === "code" && prose.text.slice(end, mark.start).trim() === "" && mark.start >= end,
   );
-  const note = code && /^\s*[(（]([^)）]*)/u.exec(prose.text.slice(code.end))?.[1];
-  return note !== undefined && enginesIn(note).length > 0;
+  const rest = code ? prose.text.slice(code.end) : "";
+  const note = /^\s*[(（]([^)）]*)/u.exec(rest)?.[1];
+  if (note !== undefined) return enginesIn(note).length > 0;
+  // "Billing service: `billing` on PostgreSQL 16"
+  const lead = /^(?:,?\s(?:on|auf|en|em|sur|su|na|op|trên)|,)\s/iu.exec(rest)?.[0];
+  return lead !== undefined && enginesIn(rest.slice(lead.length))[0]?.start === 0;
 };
 
 interface Cut {
@@ -91,7 +95,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   const stores = storesBehind(prose, cut);
   if (!stores.length || stores.every(isEvent) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
-  if (goesOn.test(left.text)) return null;
+  if (goesOn.test(left.text) || (/^\p{L}+$/u.test(left.text) && columnRole(left.text) === "service")) return null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
   return beginsWithStore(prose, cut) && !isLabel(left.text) && isProperName(left.text)
     ? { ...line, kind: "owner first", sure: cut.kind === "arrow" }

@@ -6,6 +6,10 @@ import { isEngine, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { prosesIn } from "./walk.ts";
 
+/** "the cluster `farm-pg` (PostgreSQL 15)" */
+const serverPattern =
+  /(?<!\p{L})(?:cluster|server|instance|instanz|servidor|serveur|clúster|istanza|serwer|klaster)\s$/iu;
+
 /** "`ledger` (Oracle 12c, one schema, 214 tables)": a bracket that tells the engine and what is inside makes a name a store's. */
 export const storeNote: Reader = {
   id: "store-note",
@@ -20,7 +24,7 @@ export const storeNote: Reader = {
         const [store, second] = storesIn(prose, from, from + note[1].length);
         if (!store?.engine || second || store.name || store.engine.span.start !== spanOf(prose, from, from + 1).start)
           continue;
-        if (!storeSizePattern.test(note[1])) continue;
+        if (!storeSizePattern.test(note[1]) && !serverPattern.test(prose.text.slice(0, start))) continue;
         const { span: _span, ...facts } = store;
         const span = wordsOf(prose, start, end + note[0].length).span;
         yield {
