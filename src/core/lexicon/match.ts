@@ -1,4 +1,5 @@
 // How words of a document are compared with the words of the lexicon.
+import { isLatin, latinPattern } from "../text/latin.ts";
 import { matchesOf } from "../text/matches.ts";
 
 /** Lower case, without emoji, numbering, Markdown leftovers and punctuation at the ends; white space is one blank. */
@@ -122,6 +123,8 @@ class LatePattern extends RegExp {
   override readonly source: string;
   override readonly flags: string;
   private made: RegExp | undefined;
+  /** Null: there is none. */
+  private latin: RegExp | null | undefined;
 
   constructor(pattern: string | RegExp, flags: string) {
     super("", flags);
@@ -135,11 +138,20 @@ class LatePattern extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    this.made ??= new RegExp(this.source, this.flags);
-    this.made.lastIndex = this.lastIndex;
-    const match = this.made.exec(text);
-    this.lastIndex = this.made.lastIndex;
+    const pattern = this.patternFor(text);
+    pattern.lastIndex = this.lastIndex;
+    const match = pattern.exec(text);
+    this.lastIndex = pattern.lastIndex;
     return match;
+  }
+
+  private patternFor(text: string): RegExp {
+    if (isLatin(text)) {
+      if (this.latin === undefined) this.latin = latinPattern(this.source, this.flags);
+      if (this.latin) return this.latin;
+    }
+    this.made ??= new RegExp(this.source, this.flags);
+    return this.made;
   }
 }
 
