@@ -4,6 +4,7 @@ import { kindOfName } from "../lexicon/parties.ts";
 import type { SagaStep } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Words } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
@@ -39,20 +40,23 @@ function strangersIn(reading: Reading): Map<string, Words> {
     name: reading.serviceNamed(party.text) ?? party.text,
   }));
   const places = groupedBy(parties, ({ name }) => name);
+  const services = groupedBy(reading.model.services, ({ name }) => name);
   for (const { party, name } of parties) {
     // A slip stands in one place or two; who takes part all over the record is known to its author.
     if ((places.get(name)?.length ?? 0) > 2) continue;
-    const service = reading.model.services.find((it) => it.name === name);
+    const service = services.get(name)?.[0];
     const kind = service?.kind ?? kindOfName(party.text);
     if (found.has(name) || service?.declared || kind !== "service") continue;
-    if (!fitsSeveral(party.text, reading) && !hasHeading(name, reading)) found.set(name, party);
+    if (!fitsSeveral(party.text, reading) && !namedByHeadings(reading).has(name)) found.set(name, party);
   }
   return found;
 }
 
 /** A section of its own introduces a service, whatever it says. */
-const hasHeading = (name: string, { page, serviceNamed }: Reading): boolean =>
-  page.sections.some(({ heading }) => heading && serviceNamed(heading.text.replace(/^[^\p{L}]+/u, "")) === name);
+const namedByHeadings = keptFor<Reading, ReadonlySet<string | null>>(
+  ({ page, serviceNamed }) =>
+    new Set(page.sections.map(({ heading }) => heading && serviceNamed(heading.text.replace(/^[^\p{L}]+/u, "")))),
+);
 
 /** Three services in one list or table are meant as the whole, and so are as many as the record says that there are. */
 function listsItsServices(reading: Reading): boolean {
@@ -115,17 +119,13 @@ const looksLikeService = (text: string): boolean =>
 /** "Product Service" beside "Product Selection" and "Product Delivery" is a loose way to say one of them. */
 const fitsSeveral = (words: string, { model }: Reading): boolean => {
   const stem = words.replace(/[\s_-]*(?:service|svc)$/i, "").toLowerCase();
-  return (
-    model.services.filter(
-      (it) =>
-        it.declared &&
-        it.name
-          .toLowerCase()
-          .split(/[\s_-]+/)
-          .includes(stem),
-    ).length > 0
-  );
+  return wordsOfDeclared(model).has(stem);
 };
+
+const wordsOfDeclared = keptFor<Reading["model"], ReadonlySet<string>>(
+  ({ services }) =>
+    new Set(services.flatMap(({ declared, name }) => (declared ? name.toLowerCase().split(/[\s_-]+/) : []))),
+);
 
 /** Where each service is to have a database of its own, a service without one would be the next finding. */
 function declaring(party: Words, reading: Reading): Fix[] {

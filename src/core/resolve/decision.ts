@@ -2,6 +2,7 @@
 import type { Consequences, Decision, Option, Outcome } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
 import { choiceOf } from "./choice.ts";
@@ -24,10 +25,12 @@ export const optionSections = (decision: ResolvedDecision): ReadonlyMap<number, 
 
 /** Options come before places: which architecture a place speaks of depends on which option was chosen. */
 export function resolveDecision(page: Page, claims: readonly LocalClaim[], lines: Lines): ResolvedDecision {
+  const byKind = groupedBy(claims, ({ claim }) => claim.kind);
   const at = <K extends LocalClaim["claim"]["kind"]>(kind: K): { claim: ClaimOf<K>; section: number }[] =>
-    claims.flatMap(({ claim, section }) =>
-      claim.kind === kind ? [{ claim: placed(claim as ClaimOf<K>, page.sections[section]?.base ?? 0), section }] : [],
-    );
+    (byKind.get(kind) ?? []).map(({ claim, section }) => ({
+      claim: placed(claim as ClaimOf<K>, page.sections[section]?.base ?? 0),
+      section,
+    }));
   const candidates = candidatesOf(page, at("option"), at("arguments"));
   const decisions = at("decision");
   const accepted = at("status").some(({ claim }) => claim.value === "accepted");

@@ -1,9 +1,23 @@
 // Moves a claim from its section to its document. Sections are read once and kept, so their claims count from the section.
 import type { Claim } from "../readers/claim.ts";
+import { keptFor } from "../text/kept.ts";
 import { type Span, shifted } from "../text/span.ts";
 
-/** The same claim with every span in it moved by `by`. Claims are plain data: objects, arrays, and spans at any depth. */
-export const placed = <C extends Claim>(claim: C, by: number): C => (by ? (moved(claim, by) as C) : claim);
+/**
+ * The same claim with every span in it moved by `by`. Claims are plain data: objects, arrays, and spans at any depth. What an edit
+ * leaves where it was is not moved again.
+ */
+export function placed<C extends Claim>(claim: C, by: number): C {
+  if (!by) return claim;
+  const last = lastPlaceOf(claim);
+  if (last.by !== by) {
+    last.by = by;
+    last.claim = moved(claim, by) as Claim;
+  }
+  return last.claim as C;
+}
+
+const lastPlaceOf = keptFor<Claim, { by: number; claim: Claim }>((claim) => ({ by: 0, claim }));
 
 function moved(value: unknown, by: number): unknown {
   if (Array.isArray(value)) return value.map((entry) => moved(entry, by));

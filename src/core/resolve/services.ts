@@ -41,10 +41,10 @@ export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
   const shortened = onlyLongerName(
     services.flatMap((it) => (it.declared ? [it.name, ...it.aliases].map((name) => ({ name, of: it })) : [])),
   );
-  const find = (words: string): Service | null => {
+  const find = remembered((words): Service | null => {
     const key = serviceKey(words);
     return byKey.get(key) ?? byKey.get(singular(key)) ?? byKey.get(`${key}s`) ?? shortened(words);
-  };
+  });
   return {
     services,
     evidence: kept.map((party, service) => evidenceOf(party, service)),

@@ -8,7 +8,7 @@ const Itself = Given as unknown as new (object: object) => object;
 
 /**
  * The answers about an object, in a private field of it: nobody sees them there, they go when it goes, and unlike those of a
- * weak map they cost the garbage collector nothing.
+ * weak map they cost the garbage collector nothing. Each stands behind its question, for an object is asked few of all.
  */
 class Known extends Itself {
   readonly #answers: unknown[] = [];
@@ -19,17 +19,13 @@ class Known extends Itself {
   }
 }
 
-let questions = 0;
-
 /** A function of an object that keeps its answer for as long as the object lives. */
 export function keptFor<K extends object, V>(answer: (key: K) => V): (key: K) => V {
-  const question = questions++;
   return (key) => {
     const answers = Known.about(key);
-    const known = answers[question];
-    if (known !== undefined) return known as V;
+    for (let at = 0; at < answers.length; at += 2) if (answers[at] === answer) return answers[at + 1] as V;
     const found = answer(key);
-    answers[question] = found;
+    answers.push(answer, found);
     return found;
   };
 }
