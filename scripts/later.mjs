@@ -3,6 +3,7 @@
 // promise by that, so no caller knows of it; but a file that gives away anything else than functions loads at once.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { withLatePatterns } from "./late-patterns.mjs";
 
 /** By the name of the room: files and folders of the source. */
 const rooms = {
@@ -86,10 +87,10 @@ export function later(root) {
         contents: roomOfFunctions(room),
         resolveDir: root,
       }));
-      build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: absolute }) => ({
-        contents: withoutDoors(sourceOf(fileOf(absolute)), fileOf(absolute), opened),
-        loader: "ts",
-      }));
+      build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: absolute }) => {
+        const file = fileOf(absolute);
+        return withLatePatterns(withoutDoors(sourceOf(file), file, opened), file);
+      });
     },
   };
 }

@@ -1,6 +1,8 @@
 // How words of a document are compared with the words of the lexicon.
-import { isLatin, latinPattern } from "../text/latin.ts";
+import { LatePattern } from "../text/late.ts";
 import { matchesOf } from "../text/matches.ts";
+
+export { latePattern } from "../text/late.ts";
 
 /** Lower case, without emoji, numbering, Markdown leftovers and punctuation at the ends; white space is one blank. */
 export function plain(text: string): string {
@@ -114,49 +116,6 @@ export function wordingOf(text: string): Wording {
 }
 
 const knownWordingOf = remembered(wordingOf);
-
-/**
- * A pattern that is only made when it is first searched for: to make all those of thirteen languages takes longer than to read
- * a record, in which few of them can be. Copies are made from `source`, for the inner pattern of this object is an empty one.
- */
-class LatePattern extends RegExp {
-  override readonly source: string;
-  override readonly flags: string;
-  private made: RegExp | undefined;
-  /** Null: there is none. */
-  private latin: RegExp | null | undefined;
-
-  constructor(pattern: string | RegExp, flags: string) {
-    super("", flags);
-    this.source = typeof pattern === "string" ? pattern : pattern.source;
-    this.flags = flags;
-  }
-
-  // What `split` makes of a pattern is a plain one of the same source.
-  static override get [Symbol.species](): RegExpConstructor {
-    return LatePattern as unknown as RegExpConstructor;
-  }
-
-  override exec(text: string): RegExpExecArray | null {
-    const pattern = this.patternFor(text);
-    pattern.lastIndex = this.lastIndex;
-    const match = pattern.exec(text);
-    this.lastIndex = pattern.lastIndex;
-    return match;
-  }
-
-  private patternFor(text: string): RegExp {
-    if (isLatin(text)) {
-      if (this.latin === undefined) this.latin = latinPattern(this.source, this.flags);
-      if (this.latin) return this.latin;
-    }
-    this.made ??= new RegExp(this.source, this.flags);
-    return this.made;
-  }
-}
-
-/** `new RegExp`, but for the time that it takes. A source that is no pattern throws at the first search. */
-export const latePattern = (source: string, flags = ""): RegExp => new LatePattern(source, flags);
 
 /**
  * A pattern that looks whether a phrase can be there at all before it searches for it: a hundred phrases in thirteen languages
