@@ -1,11 +1,13 @@
-import { type Finding, type Reading, read, type Severity } from "../core/index.ts";
+import { type Finding, type Lines, type Reading, read, type Severity } from "../core/index.ts";
 import { t } from "../l10n/index.ts";
 
 /** A file and what is to be reported of it. */
 export interface Checked {
   readonly path: string;
   readonly text: string;
-  readonly reading: Reading;
+  readonly lines: Lines;
+  /** It is a decision record. */
+  readonly isAdr: boolean;
   readonly findings: readonly Finding[];
   /** How many findings are gone because the file was mended. */
   readonly fixed?: number;
@@ -30,15 +32,11 @@ export function severityText(severity: Severity): string {
   }
 }
 
-export const checked = ({ path, text }: Pick<Checked, "path" | "text">, findingsOf: FindingsOf): Checked =>
-  checkedReading(read(path, text), findingsOf);
-
-export const checkedReading = (reading: Reading, findingsOf: FindingsOf): Checked => ({
-  path: reading.path,
-  text: reading.page.text,
-  reading,
-  findings: findingsOf(reading),
-});
+export function checked({ path, text }: Pick<Checked, "path" | "text">, findingsOf: FindingsOf): Checked {
+  const reading = read(path, text);
+  const { lines, model } = reading;
+  return { path, text, lines, isAdr: model.isAdr, findings: findingsOf(reading) };
+}
 
 export function counted(files: readonly Checked[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };

@@ -11,7 +11,8 @@ export interface Command {
   readonly synopsis: string;
   /** What it does, then a line or more on each option. */
   usage(): string;
-  run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
+  /** `program`: what threads that help would have to run; without it everything is to happen in this one. */
+  run(args: readonly string[], terminal: Terminal, program?: URL): Promise<ExitCode>;
 }
 
 /** What was asked for cannot be: `message` is one line that ends with the mend. */

@@ -1,41 +1,24 @@
-import {
-  type CheckOptions,
-  checkLog,
-  type Entry,
-  entryOf,
-  type Finding,
-  type Log,
-  logOf,
-  type Reading,
-} from "../core/index.ts";
+import { type CheckOptions, checkLog, type Entry, type Finding, logOf } from "../core/index.ts";
 
 /** What the files of folders tell of one another. A file that was named alone has no log: nobody knows what lies beside it. */
 export interface FolderLog {
-  readonly log: Log;
-  /** Of the file as it was read last: a fix may have changed it since the log was made. */
-  findingsOf(reading: Reading, options: CheckOptions): Finding[];
+  findingsOf(path: string, options: CheckOptions): Finding[];
+  /** A file of the log has another text now, and what it tells of the others may be something else. */
+  change(entry: Entry): void;
 }
 
-export function folderLog(readings: readonly Reading[]): FolderLog {
-  const entries = new Map(readings.map((reading) => [reading.path, { reading, entry: entryOf(reading) }]));
-  let log = logOf(entriesIn());
-
-  function* entriesIn(): Generator<Entry> {
-    for (const { entry } of entries.values()) yield entry;
-  }
-
+export function folderLog(all: readonly Entry[]): FolderLog {
+  const entries = new Map(all.map((entry) => [entry.path, entry]));
+  let log = logOf(all);
   return {
-    get log() {
-      return log;
+    findingsOf: (path, options) => {
+      const entry = entries.get(path);
+      return entry ? checkLog(entry, log, options) : [];
     },
-    findingsOf: (reading, options) => {
-      const known = entries.get(reading.path);
-      if (!known) return [];
-      if (known.reading === reading) return checkLog(known.entry, log, options);
-      const entry = entryOf(reading);
-      entries.set(reading.path, { reading, entry });
-      log = logOf(entriesIn());
-      return checkLog(entry, log, options);
+    change: (entry) => {
+      if (!entries.has(entry.path)) return;
+      entries.set(entry.path, entry);
+      log = logOf(entries.values());
     },
   };
 }

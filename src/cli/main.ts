@@ -5,6 +5,8 @@ import { processTerminal } from "./terminal.ts";
 // V8 first translates a pattern for its interpreter, and to machine code when it is searched for again: of patterns with hundreds
 // of words in thirteen languages that is most of what a short command has to do.
 setFlagsFromString("--no-regexp-tier-up");
+// As in server/node.ts.
+setFlagsFromString("--heap-growing-percent=50");
 
 // The reader of a pipe may have seen enough: `adr-atlas model docs | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -13,6 +15,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // Not process.exit(): what is still on its way into a pipe would be cut off.
-run(process.argv.slice(2), processTerminal()).then((code) => {
+run(process.argv.slice(2), processTerminal(), new URL(import.meta.url)).then((code) => {
   process.exitCode = code;
 });

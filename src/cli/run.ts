@@ -21,8 +21,11 @@ const entries: Readonly<Record<string, Entry>> = {
   lsp: { about: () => t("the language server, for editors"), load: () => import("./commands/lsp.ts") },
 };
 
-/** Runs one command line; never throws. `--locale de` and `--profile FILE` may stand anywhere in it. */
-export async function run(given: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/**
+ * Runs one command line; never throws. `--locale de` and `--profile FILE` may stand anywhere in it. A profile is one of this thread,
+ * in which then everything happens.
+ */
+export async function run(given: readonly string[], terminal: Terminal, program?: URL): Promise<ExitCode> {
   const { value: locale = terminal.locale, rest: spoken } = optionIn(given, "--locale");
   const { value: profile, rest: args } = optionIn(spoken, "--profile");
   await speak(locale);
@@ -32,7 +35,7 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     if (name === "--version" || name === "-v") return await version(terminal);
     const { command } = await entryOf(name).load();
     if (rest.some((it) => it === "--help" || it === "-h")) return await help(name, terminal);
-    if (profile === undefined) return await command.run(rest, terminal);
+    if (profile === undefined) return await command.run(rest, terminal, program);
     if (!profile) throw new BadUsage(t("{0} needs a value", "--profile"));
     const { profiled } = await import("./profile.ts");
     return await profiled(profile, () => command.run(rest, terminal));

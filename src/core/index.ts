@@ -40,7 +40,7 @@ export { architectureOfLog, logOutput } from "./log/architecture.ts";
 export type { LogCheck } from "./log/check.ts";
 export { logChecks } from "./log/checks/index.ts";
 export { conventionFiles, foldersNamedIn } from "./log/conventions.ts";
-export { type Entry, entryOf } from "./log/entry.ts";
+export { type Entry, entryOf, withoutNames } from "./log/entry.ts";
 export { glanceAt } from "./log/glance.ts";
 export { inForceBeside, toldBeside } from "./log/known.ts";
 export { type Log, logOf, type Mention, reseated } from "./log/log.ts";

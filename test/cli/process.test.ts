@@ -1,7 +1,7 @@
 // The bundle as a process of its own: what a shell sees.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -18,7 +18,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { ModelOutput } from "../../src/core/model/schema.ts";
+import { CheckOutput, ModelOutput } from "../../src/core/model/schema.ts";
 import { type Rows, rowsRequest } from "../../src/protocol/records.ts";
 import { folderOf } from "./recorded.ts";
 
@@ -49,6 +49,30 @@ test("results go to standard output, the rest to standard error", async () => {
   expect(ModelOutput.parse(JSON.parse(stdout)).documents).toHaveLength(1);
   expect(stderr).toBe(`adr-atlas: no such file or folder: ${join(folder, "b.md")}; name a file, a folder or a glob\n`);
   expect(status).toBe(2);
+});
+
+const manyPorts = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      `${String(at).padStart(4, "0")}-a.md`,
+      `# ${at}. A\n\n## Status\n\nAccepted\n\n## Decision\n\nCart Service keeps \`cart_db\` (PostgreSQL, port 5433). See ADR-${at + 9999}.\n\n- Cart Service: \`cart_db\` (PostgreSQL, port ${5434 + at})\n`,
+    ]),
+  );
+
+test("several threads find in many files what one finds, and say it in the same language", async () => {
+  const folder = await folderOf(manyPorts(220));
+  const profiles = mkdtempSync(join(tmpdir(), "adr-atlas-"));
+  const args = [bundle, "check", folder, "--format", "json", "--locale", "de"];
+  const { stdout } = spawnSync(process.execPath, ["--cpu-prof", "--cpu-prof-dir", profiles, ...args], {
+    encoding: "utf8",
+  });
+  // Each thread has written one.
+  expect(readdirSync(profiles)).toHaveLength(Math.min(2, availableParallelism()));
+  const { findings } = CheckOutput.parse(JSON.parse(stdout));
+  expect(new Set(findings.map(({ path }) => path)).size).toBe(220);
+  expect(new Set(findings.map(({ rule }) => rule))).toContain("reference-broken");
+  // A profile is one of one thread.
+  expect(command([...args.slice(1), "--profile", join(profiles, "one.json")]).stdout).toBe(stdout);
 });
 
 test("a reader that leaves early is no error", async () => {

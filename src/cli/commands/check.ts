@@ -1,12 +1,24 @@
-import { type Config, check, checks, dayOf, logChecks, read, type Severity } from "../../core/index.ts";
+import {
+  check,
+  checks,
+  dayOf,
+  entryFrom,
+  entryOf,
+  type Finding,
+  linesOf,
+  logChecks,
+  type Severity,
+} from "../../core/index.ts";
 import { t } from "../../l10n/index.ts";
-import { type Checked, checkedReading, counted, type FindingsOf, severities } from "../checked.ts";
+import { type Checked, counted, severities } from "../checked.ts";
 import { BadUsage, type Command, exit, oneOf, parse } from "../command.ts";
 import { configsByFile } from "../config.ts";
-import { type Fixed, fixed } from "../fix.ts";
-import { type FolderLog, folderLog } from "../folder-log.ts";
+import { type Examined, failing, type Unexamined } from "../examined.ts";
+import { fixed } from "../fix.ts";
+import { folderLog } from "../folder-log.ts";
 import { type Report, reports } from "../reports/report.ts";
-import { readSources } from "../sources.ts";
+import { examinedAll, helps } from "../side-by-side.ts";
+import { readSources, type Source } from "../sources.ts";
 
 const options = {
   format: { type: "string", default: "text" },
@@ -34,55 +46,77 @@ folders that .adr-atlas.json names; the nearest such file above a record says ho
   --max-warnings  as many warnings still give exit status 0`,
       severities.join(", "),
     ),
-  async run(args, terminal) {
+  async run(args, terminal, program) {
+    if (helps()) return exit.success;
     const { values, positionals } = parse(args, options);
     const report: Report =
       await reports[oneOf("format", values.format, ["text", "json", "sarif", "github", "markdown"])]();
-    const findingsIn = wanted({
+    const isWanted = wanted({
       rules: values.rule?.map((id) => ruleOf(id)),
       lowest: values.quiet ? "error" : oneOf("severity", values.severity, severities),
-      err: terminal.err,
     });
     const maxWarnings = countOf("--max-warnings", values["max-warnings"]);
     const { sources, failures: unread } = await readSources(positionals);
-    const failures = [...unread];
-    const configOf = configsByFile();
-    const readings = sources.map(({ path, text }) => read(path, text));
-    const log = folderLog(readings.filter((_, index) => sources[index]?.inFolder));
-    const files: Checked[] = [];
-    for (const reading of readings) {
-      const findingsOf = findingsIn(await configOf(reading.path), log);
-      const file = checkedReading(reading, findingsOf);
-      const result: Fixed = values.fix ? await fixed(file, findingsOf) : { file };
-      if (result.failure) failures.push(result.failure);
-      files.push(result.file);
-    }
-    failures.forEach(terminal.err);
+    const all = await withLevels(sources);
+    const { files, failures } = await checkedFiles(all, { isWanted, fix: values.fix, err: terminal.err, program });
+    [...unread, ...failures].forEach(terminal.err);
     terminal.out(await report(files, terminal));
-    if (failures.length) return exit.failure;
+    if (unread.length || failures.length) return exit.failure;
     const { error, warning } = counted(files);
     return error > 0 || warning > maxWarnings ? exit.findings : exit.success;
   },
 };
 
+async function withLevels(sources: readonly Source[]): Promise<Unexamined[]> {
+  const configOf = configsByFile();
+  return Promise.all(sources.map(async (source) => ({ ...source, levels: (await configOf(source.path)).checks })));
+}
+
+interface Checking {
+  isWanted(finding: Finding): boolean;
+  readonly fix: boolean;
+  err(line: string): void;
+  readonly program: URL | undefined;
+}
+
+async function checkedFiles(
+  all: readonly Unexamined[],
+  { isWanted, fix, err, program }: Checking,
+): Promise<{ readonly files: readonly Checked[]; readonly failures: readonly string[] }> {
+  const today = dayOf(new Date());
+  const known = await examinedAll(all, today, program);
+  const log = folderLog(known.flatMap(({ entry }) => (entry === null ? [] : [entryFrom(entry)])));
+  const files: Checked[] = [];
+  const failures: string[] = [];
+  for (const [index, { path, text, levels }] of all.entries()) {
+    const { isAdr, findings, failures: thrown } = known[index] as Examined;
+    thrown.forEach(err);
+    const options = { levels, today, failed: failing(path, err) };
+    const reported = (own: readonly Finding[]): Finding[] =>
+      [...own, ...log.findingsOf(path, options)].filter(isWanted).sort((a, b) => a.span.start - b.span.start);
+    const file = { path, text, lines: linesOf(text), isAdr, findings: reported(findings) };
+    if (!fix) {
+      files.push(file);
+      continue;
+    }
+    const mended = await fixed(file, (reading) => {
+      log.change(entryOf(reading));
+      return reported(check(reading, options));
+    });
+    if (mended.failure) failures.push(mended.failure);
+    files.push(mended.file);
+  }
+  return { files, failures };
+}
+
 interface Wish {
   readonly rules: readonly string[] | undefined;
   readonly lowest: Severity;
-  err(line: string): void;
 }
 
-/** What is to be reported of one record, by the configuration that holds for it. */
-const wanted = ({ rules, lowest, err }: Wish): ((config: Config, log: FolderLog) => FindingsOf) => {
+const wanted = ({ rules, lowest }: Wish): ((finding: Finding) => boolean) => {
   const reported = new Set(severities.slice(0, severities.indexOf(lowest) + 1));
-  return ({ checks: levels }, log) =>
-    (reading) => {
-      const failed = (rule: string, error: unknown) =>
-        err(t("{0} failed on {1}: {2}", rule, reading.path, String(error)));
-      const options = { levels, today: dayOf(new Date()), failed };
-      return [...check(reading, options), ...log.findingsOf(reading, options)]
-        .filter(({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule)))
-        .sort((a, b) => a.span.start - b.span.start);
-    };
+  return ({ rule, severity }) => reported.has(severity) && (!rules || rules.includes(rule));
 };
 
 function ruleOf(id: string): string {

@@ -19,7 +19,7 @@ const filePath = (path: string): string => {
   return local.startsWith("..") || isAbsolute(local) ? path : local.split(sep).join("/");
 };
 
-function annotation({ path, reading: { lines } }: Checked, { span, rule, severity, message }: Finding): string {
+function annotation({ path, lines }: Checked, { span, rule, severity, message }: Finding): string {
   const { start, end } = lines.range(span);
   // GitHub takes columns only where the annotation stays within one line.
   const columns = start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};

@@ -6,7 +6,7 @@ export function json(files: readonly Checked[]): string {
   return `${JSON.stringify({ schema: "adr-atlas/check@1", findings: files.flatMap(findingsOf) }, null, 2)}\n`;
 }
 
-const findingsOf = ({ path, reading: { lines }, findings }: Checked): FindingOutput[] =>
+const findingsOf = ({ path, lines, findings }: Checked): FindingOutput[] =>
   findings.map(({ rule, severity, message, span, related = [], fixes = [] }) => ({
     path,
     rule,

@@ -25,7 +25,7 @@ function rowsWithin(rows: readonly string[], room: number): string[] {
   return rows.filter((it) => (used += it.length) <= room);
 }
 
-function row({ path, reading: { lines } }: Checked, { span, rule, severity, message }: Finding): string {
+function row({ path, lines }: Checked, { span, rule, severity, message }: Finding): string {
   const { line, character } = lines.position(span.start);
   const place = code(`${path}:${line + 1}:${character + 1}`);
   const check = manifest().homepage ? `[${rule}](${pageLink(rule)})` : code(rule);

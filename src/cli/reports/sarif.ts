@@ -69,13 +69,13 @@ function resultOf(
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: locationOf(file.path, file.reading.lines.range(span)) }],
+    locations: [{ physicalLocation: locationOf(file.path, file.lines.range(span)) }],
     relatedLocations: related.map(({ span, message, elsewhere }, id) => ({
       id,
       message: { text: message },
       physicalLocation: elsewhere
         ? locationOf(elsewhere.path, elsewhere.range)
-        : locationOf(file.path, file.reading.lines.range(span)),
+        : locationOf(file.path, file.lines.range(span)),
     })),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
   };
@@ -101,7 +101,7 @@ const regionOf = ({ start, end }: Range): object => ({
   endColumn: end.character + 1,
 });
 
-function lineOf({ text, reading: { lines } }: Checked, span: Span): string {
+function lineOf({ text, lines }: Checked, span: Span): string {
   const { line } = lines.position(span.start);
   return text.slice(lines.offset(line, 0), lines.offset(line + 1, 0)).trim();
 }

@@ -17,6 +17,6 @@ export function summary(files: readonly Checked[], paint = (_: Severity, words: 
   );
   const fixed = files.reduce((sum, file) => sum + (file.fixed ?? 0), 0);
   const all = [...(parts.length ? parts : [t("no findings")]), ...(fixed ? [t("{0} fixed", fixed)] : [])].join(", ");
-  const records = files.filter(({ reading }) => reading.model.isAdr).length;
+  const records = files.filter(({ isAdr }) => isAdr).length;
   return records === 1 ? t("{0} in 1 record", all) : t("{0} in {1} records", all, records);
 }

@@ -26,7 +26,7 @@ function paragraph(file: Checked, finding: Finding, paint: Paint, columns: numbe
     return `  ${place}: ${printable(message)}`;
   });
   const fixable = safeFixes([finding]).map(({ title }) => `  --fix: ${printable(title)}`);
-  const { line, marks } = excerpt(file.text, file.reading.lines.range(span), columns);
+  const { line, marks } = excerpt(file.text, file.lines.range(span), columns);
   return [
     `${at(file, span)}: ${paint(colours[severity], severityText(severity))}: ${printable(message)} ${paint("dim", `[${rule}]`)}`,
     `  ${line}`,
@@ -43,7 +43,7 @@ function pages(files: readonly Checked[], paint: Paint): string[] {
   return lines.length ? [...lines, ""] : [];
 }
 
-const at = ({ path, reading: { lines } }: Checked, span: Span): string =>
+const at = ({ path, lines }: Checked, span: Span): string =>
   `${printable(path)}:${oneBased(lines.position(span.start))}`;
 
 const oneBased = ({ line, character }: Position): string => `${line + 1}:${character + 1}`;

@@ -96,6 +96,13 @@ export function entryOf(reading: Reading): Entry {
   };
 }
 
+/** The same for whoever asks nothing about its names, which take longest to find out. */
+export const withoutNames = (entry: Entry): Entry =>
+  Object.defineProperties({} as Entry, {
+    ...Object.getOwnPropertyDescriptors(entry),
+    names: { value: noNames, enumerable: true },
+  });
+
 const namesOf = keptFor(writtenNames);
 const wordsOf = keptFor(({ path, page }: Reading) => usedWords(`${nameOf(pathKey(path))} ${page.text}`));
 
