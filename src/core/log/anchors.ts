@@ -1,5 +1,6 @@
 // Where in a file a link can lead to.
 
+import { remembered } from "../lexicon/match.ts";
 import type { Page } from "../parse/page.ts";
 import { matchesOf } from "../text/matches.ts";
 import { decodedPath } from "../text/paths.ts";
@@ -8,11 +9,12 @@ import { decodedPath } from "../text/paths.ts";
  * Renderers do not agree on how a heading becomes an anchor, so only letters without their accents and digits are compared, and the counter that
  * a second heading of the same words gets does not count.
  */
-export const anchorKey = (anchor: string): string =>
+export const anchorKey = remembered((anchor) =>
   decodedPath(anchor)
     .toLowerCase()
     .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]/gu, ""),
+);
 
 export function anchorsOf({ text, sections }: Page): Set<string> {
   const keys = new Set<string>();

@@ -1,8 +1,9 @@
 // Links from one file to another, and within one.
-import type { Prose, Section } from "../parse/page.ts";
+import type { Block, Prose } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import { blocksIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Range } from "../text/lines.ts";
 import { folderOf, linkedKey, pathKey } from "../text/paths.ts";
 
@@ -24,32 +25,50 @@ const most = 1000;
 export function linksOf({ path, page, lines }: Reading): Link[] {
   const links: Link[] = [];
   const folder = folderOf(pathKey(path));
-  for (const section of page.sections)
-    for (const prose of allProses(section))
-      for (const { kind, end, url } of prose.marks.slice(0, most)) {
-        if ((kind !== "link" && kind !== "image") || !url || !isRelative(url)) continue;
-        const after = section.base + spanOf(prose, end, end).end;
-        const found = page.text.slice(after, after + url.length + 4).indexOf(url);
-        // A link by reference, or one written with escapes, has its target somewhere else.
-        if (found < 0) continue;
-        const start = after + found;
-        const cut = url.indexOf("#");
-        const target = cut < 0 ? url : url.slice(0, cut);
-        links.push({
-          path: target,
-          key: linkedKey(folder, target) ?? "",
-          anchor: cut < 0 ? null : url.slice(cut + 1),
-          range: lines.range({ start, end: start + url.length }),
-        });
-      }
+  for (const { heading, blocks, base } of page.sections)
+    for (const { prose, end, url } of heading?.marks.length
+      ? [...linksIn(heading), ...linksBelow(blocks)]
+      : linksBelow(blocks)) {
+      const after = base + spanOf(prose, end, end).end;
+      const found = page.text.slice(after, after + url.length + 4).indexOf(url);
+      // A link by reference, or one written with escapes, has its target somewhere else.
+      if (found < 0) continue;
+      const start = after + found;
+      const cut = url.indexOf("#");
+      const target = cut < 0 ? url : url.slice(0, cut);
+      links.push({
+        path: target,
+        key: linkedKey(folder, target) ?? "",
+        anchor: cut < 0 ? null : url.slice(cut + 1),
+        range: lines.range({ start, end: start + url.length }),
+      });
+    }
   return links;
 }
 
+/** What is linked leads beside the file: `end` characters of the prose stand before the end of its words. */
+interface LinkedWords {
+  readonly prose: Prose;
+  readonly end: number;
+  readonly url: string;
+}
+
+const linksIn = (prose: Prose): LinkedWords[] =>
+  prose.marks
+    .slice(0, most)
+    .flatMap(({ kind, end, url }) =>
+      (kind === "link" || kind === "image") && url && isRelative(url) ? [{ prose, end, url }] : [],
+    );
+
+/** Of an author's text most blocks stay the same from one character to the next. */
+const linksBelow = keptFor((blocks: readonly Block[]): readonly LinkedWords[] =>
+  [...prosesBelow(blocks)].flatMap(linksIn),
+);
+
 const isRelative = (url: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|\/|\\|\?|<|\{)/i.test(url);
 
-/** Headings and the cells of tables included. */
-export function* allProses({ heading, blocks }: Section): Generator<Prose> {
-  if (heading) yield heading;
+/** The cells of tables included. */
+function* prosesBelow(blocks: readonly Block[]): Generator<Prose> {
   for (const block of blocksIn(blocks)) {
     if (block.kind === "paragraph") yield block.prose;
     else if (block.kind === "list") for (const item of block.items) yield item.prose;

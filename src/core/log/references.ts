@@ -73,9 +73,10 @@ interface Line {
 
 function lineAround(text: string, { start, end }: Span): Line {
   // A whole table in one line of HTML is no line that anybody reads.
-  const from = start - (/[^\r\n]*$/.exec(text.slice(Math.max(0, start - longest), start))?.[0].length ?? 0);
-  const rest = /^[^\r\n]*/.exec(text.slice(end, end + longest))?.[0].length ?? 0;
-  return { text: text.slice(from, end + rest), start: from };
+  const before = text.slice(Math.max(0, start - longest), start);
+  const from = start - before.length + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  const rest = text.slice(end, end + longest).search(/[\r\n]/);
+  return { text: text.slice(from, rest < 0 ? end + longest : end + rest), start: from };
 }
 
 /** "Superseded in part by ADR-5", "superseded by [ADR-5](…) for mobile clients". */

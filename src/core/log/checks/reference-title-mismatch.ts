@@ -1,5 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { generalTitle } from "../../lexicon/log.ts";
+import { keptFor } from "../../text/kept.ts";
 import { nameOf } from "../../text/paths.ts";
 import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
@@ -31,7 +32,7 @@ function reportFor(
   // A word or two, or words that say what the record is referred to for, are no title.
   if (words.size < 2 || generalTitle.test(title.text) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}]/u.test(title.text))
     return null;
-  if (shared(words, stemsIn(`${target.title} ${nameOf(target.key)}`))) return null;
+  if (shared(words, titleWords(target))) return null;
   const meant = number === null ? undefined : titled(words, log.beside(entry));
   if (!meant && [...words].some(target.words.mayHold)) return null;
   const span = { start: title.range.start.offset, end: title.range.end.offset };
@@ -56,14 +57,14 @@ function reportFor(
   };
 }
 
+/** A record is compared with all the others for as long as it stays as it is. */
+const titleWords = keptFor(({ title, key }: Entry): ReadonlySet<string> => stemsIn(`${title} ${nameOf(key)}`));
+
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
 
 /** The one record that bears these words in its title, at least three of four. */
 function titled(words: ReadonlySet<string>, records: readonly Entry[]): Entry | undefined {
-  const found = records.filter((it) => {
-    const own = stemsIn(`${it.title} ${nameOf(it.path)}`);
-    return it.number !== null && shared(words, own) >= words.size * 0.75;
-  });
+  const found = records.filter((it) => it.number !== null && shared(words, titleWords(it)) >= words.size * 0.75);
   return found.length === 1 ? found[0] : undefined;
 }
 
