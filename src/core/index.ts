@@ -85,5 +85,6 @@ export { type Edit, edited } from "./text/edit.ts";
 export { groupedBy } from "./text/grouped.ts";
 export type { Lines, Position, Range } from "./text/lines.ts";
 export { linesOf } from "./text/lines.ts";
+export { touching } from "./text/overlaps.ts";
 export type { Span, Stated, Words } from "./text/span.ts";
 export { stampOf } from "./text/stamp.ts";

@@ -6,6 +6,7 @@ import {
   type Drawing,
   type Finding,
   type Ground,
+  groupedBy,
   type Reading,
   type Related,
   type ScopeChoice,
@@ -13,10 +14,11 @@ import {
   type Span,
   scopesOf,
   thingsIn,
+  touching,
   views,
 } from "../core/index.ts";
 import { logPicture, logView } from "./log-picture.ts";
-import { rangeOf, type Snapshot, touches } from "./snapshot.ts";
+import { rangeOf, type Snapshot } from "./snapshot.ts";
 
 export interface PlacedDiagram {
   uri: string;
@@ -83,14 +85,20 @@ function placed(snapshot: Snapshot, elements: readonly DiagramElement[]): Pick<P
   const { reading, findings } = snapshot;
   const isName = namesIn(reading);
   const drawn = findings.filter(({ rule }) => !ofWriting.has(rule));
-  const concerned = drawn.map((finding) => ({ finding, ids: concernedBy(finding, elements) }));
-  const told = (list: typeof concerned) => list.map(({ finding }) => placedFinding(finding, reading));
+  const wordsAt = touching(elements.flatMap(({ id, spans }) => spans.map((span) => ({ id, span }))));
+  const concerned = drawn.map((finding) => ({ finding, ids: concernedBy(finding, wordsAt) }));
+  const byElement = groupedBy(
+    concerned.flatMap(({ finding, ids }) => [...ids].map((id) => ({ id, finding }))),
+    ({ id }) => id,
+  );
+  const told = (list: readonly { readonly finding: Finding }[]) =>
+    list.map(({ finding }) => placedFinding(finding, reading));
   return {
     elements: elements.map(({ spans, path: _, ...element }) => ({
       ...element,
       ranges: spans.map((span) => rangeOf(reading, span)),
       ...nameOf(element, spans.find(isName), reading),
-      findings: told(concerned.filter(({ ids }) => ids.has(element.id))),
+      findings: told(byElement.get(element.id) ?? []),
     })),
     findings: told(concerned.filter(({ finding, ids }) => isOfMany(finding) && ids.size === 0)),
   };
@@ -119,16 +127,20 @@ const isOfMany = (finding: Finding): boolean => here(finding).length > 2;
 
 const here = ({ related = [] }: Finding): Related[] => related.filter(({ elsewhere }) => !elsewhere);
 
-/** Ids of the elements that a finding is about: at each of its places those with the fewest words around it. */
-function concernedBy(finding: Finding, elements: readonly DiagramElement[]): Set<string> {
-  const places = [finding.span, ...(isOfMany(finding) ? [] : here(finding).map(({ span }) => span))];
-  return new Set(places.flatMap((place) => tightest(place, elements)));
+/** Some of the words that an element was drawn from. */
+interface WordsOfElement {
+  readonly id: string;
+  readonly span: Span;
 }
 
-function tightest(place: Span, elements: readonly DiagramElement[]): string[] {
-  const around = elements.flatMap(({ id, spans }) =>
-    spans.filter((own) => touches(own, place)).map((own) => ({ id, length: own.end - own.start })),
-  );
-  const least = Math.min(...around.map(({ length }) => length));
-  return around.filter(({ length }) => length === least).map(({ id }) => id);
+/** Ids of the elements that a finding is about: at each of its places those with the fewest words around it. */
+function concernedBy(finding: Finding, wordsAt: (place: Span) => readonly WordsOfElement[]): Set<string> {
+  const places = [finding.span, ...(isOfMany(finding) ? [] : here(finding).map(({ span }) => span))];
+  return new Set(places.flatMap((place) => tightest(wordsAt(place))));
+}
+
+function tightest(words: readonly WordsOfElement[]): string[] {
+  const lengthOf = ({ span }: WordsOfElement) => span.end - span.start;
+  const least = Math.min(...words.map(lengthOf));
+  return words.filter((it) => lengthOf(it) === least).map(({ id }) => id);
 }
