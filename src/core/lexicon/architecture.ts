@@ -165,6 +165,32 @@ export const unitPattern =
 
 export const serviceNounPattern = words(countedNouns.services);
 
+/** What services are called where nobody says "service": only a number and as many names behind it tell. */
+export const componentNounPattern = words([
+  "applications",
+  "apps",
+  "components",
+  "modules",
+  "backends",
+  "programs",
+  "subsystems",
+  "anwendungen",
+  "komponenten",
+  "aplicaciones",
+  "componentes",
+  "aplicações",
+  "composants",
+  "applicazioni",
+  "componenti",
+  "aplikacji",
+  "aplikacje",
+  "komponentów",
+  "toepassingen",
+  "applicaties",
+  "componenten",
+  "ứng dụng",
+]);
+
 const connectionNouns = [
   "connections",
   "connection",

@@ -62,7 +62,7 @@ export const callNoun =
 
 /** What is taken from another: the other stands behind the second word. */
 export const fetchPattern =
-  /(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|learns?|looks? up|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy|legge|ottiene|recupera|preleva|pobiera|odczytuje|czyta|haalt|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ|dal|dalla|z|ze|od|van|bij|uit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|learns?|looks? up|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy|legge|ottiene|recupera|preleva|pobiera|odczytuje|czyta|haalt|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ|dal|dalla|z|ze|od|van|bij|uit)(?!\p{L})|(?<!\p{L})(?:reads?|gets?|fetches|queries|liest|holt|bezieht|lee|consulta|lit|interroge|legge|czyta|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:through|over|via|über|por|par|tramite|attraverso|przez)\s(?:the\s|die\s|la\s|l'|a\s|il\s|de\s)?(?:\p{L}+[- ])?(?:API|Schnittstelle|interface)\s(?:of|des|der|de|del|du|da|do|di|della|van)(?!\p{L})/iu;
 
 /** On an arrow: a request that waits for its answer. */
 export const requestPattern =

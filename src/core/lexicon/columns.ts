@@ -22,7 +22,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     komponente | besitzer | servicio | servicios | microservicio | componente | serviço | serviços | microsserviço
     anwendung | anwendungen | aplicación | aplicaciones | aplicação | aplicações | приложение | приложения | ứng dụng | 应用 | uygulama
     propriétaire | composant | dịch vụ | thành phần | 服务 | 服务名 | 服务名称 | 微服务 | 服務 | 组件 | сервис | микросервис
-    компонент | владелец | servis | bileşen | services using it | module
+    компонент | владелец | servis | bileşen | services using it | module | project | projects | deployable | deployables | workload | projekt | proyecto | projeto | projet
     servizio | servizi | microservizio | microservizi | nome del servizio | proprietario | applicazione | modulo
     usługa | usługi | serwis | serwisy | mikrousługa | mikrousługi | mikroserwis | mikroserwisy | nazwa usługi | komponent | właściciel | aplikacja | moduł
     diensten | microdienst | servicenaam | naam van de service | eigenaar | applicatie | onderdeel
@@ -40,7 +40,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     データベース | データベース名 | ｄｂ | db名 | データストア | スキーマ | 保存先 | 永続化`),
   engine: phrases(`
     engine | database engine | db engine | technology | db technology | database technology | type | database type
-    db type | dbms | rdbms | tech | product | technologie | technik | typ | motor | tecnología | tipo | tecnologia
+    db type | dbms | rdbms | image | docker image | container image | tech | product | technologie | technik | typ | motor | tecnología | tipo | tecnologia
     moteur | sgbd | công nghệ | loại | 引擎 | 技术 | 类型 | 数据库类型 | движок | субд | технология | teknoloji | tür | motoru | veritabanı motoru
     motore | motore di database | motore database | tipo di database
     silnik | silnik bazy | silnik bazy danych | technologia | typ bazy | rodzaj | rodzaj bazy
@@ -62,7 +62,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     instanties | replica's | aantal instanties | aantal replica's | aantal instances
     インスタンス | インスタンス数 | レプリカ | レプリカ数 | 台数`),
   pool: phrases(`
-    pool | pool size | connection pool | connections per instance | pool per instance | max pool size
+    pool | pool size | connection pool | connections per instance | pool per instance | max pool size | maximum pool size
     pool size per instance | per instance | poolgröße | pool-größe | poolgrösse | verbindungen pro instanz
     tamaño del pool | tamaño de pool | conexiones por instancia | tamanho do pool | conexões por instância
     taille du pool | connexions par instance | kích thước pool | kết nối mỗi instance | 连接池 | 连接池大小 | 每实例连接数

@@ -407,4 +407,4 @@ export const platformTools: readonly string[] = phrases(`
   debezium | kafka connect | maxwell | airbyte | flink | apache flink | spark | airflow | apache airflow | logstash | fluentd
   temporal | camunda | zeebe | conductor | step functions | aws step functions | keycloak | auth0 | okta | cognito | vault | consul
   prometheus | grafana | jaeger | loki | datadog | sentry | stripe | paypal | adyen | twilio | sendgrid | mailgun | firebase | fcm
-  nginx | envoy | traefik | kong | haproxy | istio | linkerd | pgbouncer | pgpool | pgcat | proxysql | rds proxy`);
+  relay | outbox relay | message relay | outbox publisher | outbox poller | nginx | envoy | traefik | kong | haproxy | istio | linkerd | pgbouncer | pgpool | pgcat | proxysql | rds proxy`);

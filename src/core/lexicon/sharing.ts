@@ -28,7 +28,8 @@ const meantServices = [
   "alle (?:twee|drie|vier|vijf|zes|zeven|acht)(?= (?:(?:nu|nog|vandaag|steeds) )*(?:schrijv|lez|gebruik|del|werk))",
   "wszystkie(?= (?:(?:dziś|dzisiaj|nadal|wciąż) )*(?:korzyst|pisz|łącz|używ|czyt|sięg|dziel|współdziel|zapis))",
   "tutti(?: e \\p{L}+)?(?= (?:(?:oggi|ancora|adesso) )*(?:legg|scriv|us|utilizz|condivid|acced))",
-  "tất cả(?= (?:đang|đều|cùng|dùng))",
+  "tất cả(?= (?:đang|đều|cùng|dùng))|cả (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:dịch vụ|(?:micro)?services?)",
+  `(?:${few}) (?:micro)?(?:services|components|applications|modules)(?: of (?:the|our) [\\p{L} ]{3,30}?)?(?= stop sharing )`,
   "(?:everything|alles|todo|tudo|tutto|wszystko)(?= (?:(?:still|now|today|noch|heute|hoy|hoje|oggi|nog|wciąż) )*(?:sits|lives|lies|is stored|is kept|liegt|steckt|está|vive|fica|mora|sta|zit|leży) )",
   "(?<=(?:greifen|nutzen|teilen) )alle(?= (?:auf|sich|ein))",
   `(?:all|alle|los|las|os|as|les|tous les|toutes les) (?:${few})(?= (?:of them|von ihnen|de ellos|de ellas|deles|delas|d'entre eux) )`,
@@ -44,8 +45,12 @@ export const allServicesPattern = latePattern(
   "iu",
 );
 
+/** "the database remained one: …", "o banco continuou sendo um só: …" */
+export const stayedOnePattern =
+  /(?<!\p{L})(?:databases?|datenbank|base(?: de (?:dados|datos|données))?|banco(?: de dados)?|database|baza(?: danych)?|cơ sở dữ liệu)\s(?:\p{L}+\s){1,3}(?:a single one|only one|one|nur eine|eine einzige|eine|una sola|uma só|um só|une seule|una sola|jedna|một)\s?[:：,]\s/iu;
+
 export const shareVerbPattern =
-  /(?<![\p{L}])(?:connects? to|opens? connections? to|share|shares|uses?|access|read and write|read\/write|sits? (?:on|in)|(?:lies|is (?:stored|kept)) in|logs? in(?:to| to)|logs? on(?:to| to)|hangs? off|lives? (?:in|on)|works? on|writes? (?:in)?to|reads? from|talks? to|schreiben(?: \p{L}+){0,3} in|lieg(?:en|t) (?:in|auf)|steckt in|está en|vive en|fica n[oa]|sta in|zit in|leży w|arbeiten(?: \p{L}+){0,2} (?:auf|mit)|escriben en|leen de|guardan(?: \p{L}+){0,3} en|gravam (?:em|na|no)|escrevem (?:em|na|no)|écrivent dans|greifen(?: \p{L}+){0,2} auf|greifen|nutzen|teilen|comparten|usan|acceden|compartilham|usam|acessam|partagent|utilisent|accèdent|dùng chung|sử dụng|используют|подключаются|paylaşır|condividono|usano|utilizzano|scrivono(?: \p{L}+){0,3} (?:in|su|nella|nel)|leggono|accedono|lavorano (?:su|con)|si (?:appoggiano|collegano)|korzystają|współdzielą|dzielą|używają|piszą|zapisują|czytają|łączą się|sięgają|delen|gebruiken|schrijven(?: \p{L}+){0,3} (?:in|naar)|lezen|werken (?:op|met))(?![\p{L}])|共享|共用|连接|使用|(?:还|都|仍)(?:在|放在|存在)|共有|接続/iu;
+  /(?<![\p{L}])(?:connects? to|opens? connections? to|share|shares|sharing|uses?|access|read and write|read\/write|sits? (?:on|in)|(?:lies|is (?:stored|kept)) in|logs? in(?:to| to)|logs? on(?:to| to)|hangs? off|lives? (?:in|on)|works? on|writes? (?:in)?to|reads? from|talks? to|opens? the same|schreiben(?: \p{L}+){0,3} in|lieg(?:en|t) (?:in|auf)|steckt in|está en|vive en|fica n[oa]|sta in|zit in|leży w|arbeiten(?: \p{L}+){0,2} (?:auf|mit)|escriben en|leen de|guardan(?: \p{L}+){0,3} en|gravam (?:em|na|no)|escrevem (?:em|na|no)|écrivent dans|greifen(?: \p{L}+){0,2} auf|greifen|nutzen|teilen|comparten|usan|acceden|compartilham|usam|acessam|partagent|utilisent|accèdent|dùng chung|sử dụng|используют|подключаются|paylaşır|condividono|usano|utilizzano|scrivono(?: \p{L}+){0,3} (?:in|su|nella|nel)|leggono|accedono|lavorano (?:su|con)|si (?:appoggiano|collegano)|korzystają|współdzielą|dzielą|używają|piszą|zapisują|czytają|łączą się|sięgają|delen|gebruiken|schrijven(?: \p{L}+){0,3} (?:in|naar)|lezen|werken (?:op|met))(?![\p{L}])|共享|共用|连接|使用|(?:还|都|仍)(?:在|放在|存在)|共有|接続/iu;
 
 export const sharedStorePattern = beginning(
   /(?<![\p{L}])(?:single|shared|one|the same|common|monolithic|einzige[nrs]?|gemeinsame[nrs]?|geteilte[nrs]?|dieselbe|derselben|únic[oa]|compartid[oa]|la misma|el mismo|compartilhado|o mesmo|a mesma|unique|partagée|la même|dùng chung|cùng một|duy nhất|единая|общая|tek|ortak|unica|unico|sola|solo|stess[oa]|condivis[oa]|comune|jedn(?:a|ą|ej|o|ym)|wspóln(?:a|ą|ej|y|ym|e)|t(?:a|ę|ą|ej) sam(?:a|ą|ej)|współdzielon[aąe]j?|één|enkele|gedeelde|gemeenschappelijke|dezelfde|hetzelfde)(?![\p{L}])|单一|共享|共用|统一|同一|単一|共有|共通|一つの|1つの/iu,

@@ -95,6 +95,10 @@ export const usesPattern =
 export const gettingPattern =
   /(?<!\p{L})(?:uses?|owns?|has|have|gets?|takes?|keeps?|nutzt|verwendet|besitzt|hat|bekommt|erhält|behält|usa|utiliza|tiene|posee|recibe|tem|possui|recebe|utilise|possède|reçoit|dùng|sử dụng|có|sở hữu|использует|имеет|получает|kullanır|alır|utilizza|possiede|riceve|używa|posiada|dostaje|gebruikt|krijgt|bezit)\s+(?=[a-z])/iu;
 
+/** "keeps an OpenSearch index": what is kept is the store, as its noun behind the engine says. */
+export const keptStorePattern =
+  /^(?:keeps|has|maintains|holds|owns|hält|hat|führt|tiene|mantiene|tem|mantém|garde|possède|ha|ma|heeft|có)\s+(?=(?:an?|its own|a single|eine?n?|una?|uma?|une?|een|một)\s[\p{L}\p{N}. -]{2,30}\s(?:database|index|store|cache|schema|datenbank|base|banco|índice|indice|cơ sở dữ liệu)(?!\p{L}))/iu;
+
 /** Words in front of an engine that another thing than the record's own stores is about, one kind a line. */
 const elsewhere = [
   "than|like|unlike|as|not|instead",

@@ -20,10 +20,13 @@ export const brokers: Reader = {
       if (block.kind === "table")
         for (const row of [block.header, ...block.rows]) for (const cell of row) yield* readProse(cell);
       if (block.kind === "fence" && /^(?:ya?ml|mermaid)$/.test(block.language))
-        for (const line of block.lines) if (!/^\s*#/.test(line.text)) yield* readProse(proseOfLine(line));
+        for (const line of block.lines) if (!comment.test(line.text)) yield* readProse(proseOfLine(line));
     }
   },
 };
+
+/** One that speaks of events or messages says what carries them; others speak of anything. */
+const comment = /^\s*#(?!.*(?:event|messag|queue|topic|stream|ereignis|nachricht|mensaj|mensag))/iu;
 
 function* readProse(prose: Prose): Generator<BrokerClaim> {
   for (const { start, text } of sentencesOf(prose)) {

@@ -27,11 +27,20 @@ export const calls: Reader = {
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) {
         const own = [...readSentence(prose, sentence)];
-        yield* own.length ? own : apiCall(prose, sentence.start, sentence.end);
+        const behind = own.length ? null : behindColon(sentence);
+        const told = behind ? [...readSentence(prose, behind)] : own;
+        yield* told.length ? told : apiCall(prose, sentence.start, sentence.end);
       }
     for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
   },
 };
+
+/** "One call is left: Reports asks Missions …": a sentence of its own. */
+function behindColon({ start, end, text }: Sentence): Sentence | null {
+  const colon = /:\s(?=(?:(?:the|der|die|das|el|la|le|o|a)\s)?[`*]*\p{Lu})/u.exec(text);
+  const at = colon && colon.index + colon[0].length;
+  return at === null ? null : { start: start + at, end, text: text.slice(at) };
+}
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<CallClaim> {
   // What stands behind the one who is called may be as doubtful as it likes: "Dispute calls Ledger and waits without end".
@@ -78,7 +87,7 @@ function* apiCall(prose: Prose, start: number, end: number): Generator<CallClaim
 
 /** "Dispute calls Ledger (reverse)": two names with nothing but the verb between them. */
 const bareCall =
-  /^[\s*`]*(?:(?:The|the)\s)?\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?[`*]*\s(?:calls|asks|queries|invokes|ruft|fragt|llama a|consulta a?|chama|appelle|interroge|gọi)\s(?:(?:the|den|die|das|le|la|el|o|a)\s)?[`*]*\p{Lu}[\p{L}\p{N}-]+/u;
+  /^[\s*`]*(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo]|[Aa])\s)?\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?[`*]*\s(?:calls|asks|queries|invokes|ruft|fragt|llama a|consulta(?: a)?|chama|appelle|interroge|gọi)\s(?:(?:the|den|die|das|le|la|el|o|a)\s)?[`*]*\p{Lu}[\p{L}\p{N}-]+/u;
 
 /** What a sentence adds as its reason may be as doubtful as it likes. */
 const reason =
@@ -131,7 +140,7 @@ interface Verb {
 
 /** "One call is synchronous": there is a call, but nobody calls. */
 const callAsNoun =
-  /(?<!\p{L})(?:one|a|an|the|each|every|this|that|single|only|first|second|direct|synchronous|blocking|remaining)\s+(?:calls?|requests?|quer(?:y|ies))(?!\p{L})|(?<!\p{L})(?:(?:cuộc |lời |lệnh )gọi|gọi (?:đồng bộ|trực tiếp|API|HTTP)(?! \p{Lu}))(?!\p{L})/giu;
+  /(?<!\p{L})(?:one|a|an|the|each|every|this|that|single|only|first|second|direct|synchronous|blocking|remaining)\s+(?:(?:HTTPS?|REST|gRPC|API|synchronous|sync|blocking|direct|remote|remaining)\s+)*(?:calls?|requests?|quer(?:y|ies))(?!\p{L})|(?<!\p{L})(?:(?:cuộc |lời |lệnh )gọi|gọi (?:đồng bộ|trực tiếp|API|HTTP)(?! \p{Lu}))(?!\p{L})/giu;
 
 function verbIn(words: string, protocol: boolean): Verb | null {
   const text = words.replace(callAsNoun, (noun) => " ".repeat(noun.length));

@@ -42,7 +42,7 @@ export function partsOfList(list: List, aboutConnections: boolean): Stated<numbe
 }
 
 /** Where a name ends and what is said of it begins; -1 where nothing is. */
-const cutIn = (text: string): number => text.search(/[:：]|\s[–—-]\s|→|=>?/u);
+const cutIn = (text: string): number => text.search(/[:：]|,\s(?=\d)|\s[–—-]\s|→|=>?/u);
 
 function* readList(list: List, aboutConnections: boolean, above: Block | undefined): Generator<Claim> {
   const says = list.items.filter(({ prose }) => connectionPattern.test(prose.text)).length;
@@ -147,6 +147,11 @@ function totalIn(prose: Prose, from: number): TotalClaim | null {
     parts: [],
     span: wordsOf(prose).span,
   };
+}
+
+/** What each row of a table says of a service's or a database's connections. */
+export function poolsOfRows(table: Table): PoolClaim[] {
+  return [...readTable(table)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
 }
 
 function* readTable(table: Table): Generator<Claim> {

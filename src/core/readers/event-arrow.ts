@@ -105,7 +105,9 @@ function* readEvent(
     yield { kind: "event", name: event.words, consumers, standing: "described", form, span: wordsOf(prose).span };
     return;
   }
-  const sender = next ? part.parties.findLast((it) => it.start >= event.end) : undefined;
+  const sender = next
+    ? (part.parties.findLast((it) => it.start >= event.end) ?? notedAt(prose, event.end, part.end))
+    : undefined;
   const publisher = labels
     ? before.parties[0]
     : (from ?? sender ?? (before?.events.length ? undefined : before?.parties.at(-1)));
@@ -125,6 +127,14 @@ function* readEvent(
     form,
     span: wordsOf(prose).span,
   };
+}
+
+/** "PrintDamaged (Restoration) → …": one name in brackets. */
+function notedAt(prose: Prose, from: number, to: number): ServiceWords | undefined {
+  const note = /^[`*]*\s?[(（]([^()（）]{2,40})[)）][`*]*\s*$/u.exec(prose.text.slice(from, to));
+  const at = from + (note?.[0].search(/[(（]/u) ?? 0) + 1;
+  const [name, second] = note?.[1] ? bareNamesIn(prose, at, at + note[1].length) : [];
+  return second ? undefined : name;
 }
 
 /** What comes next, or came last; a broker in between passes the event on. */

@@ -45,7 +45,8 @@ function toldParts({ text }: Prose, { start, end }: Span): Span[] {
     .filter((part) => !deniedPattern.test(text.slice(part.start, part.end)));
 }
 
-const semicolons = separators("[;；]");
+/** A colon counts where a sentence of its own follows: "Billing does not ask, it is told: Cart publishes …". */
+const semicolons = separators("[;；]|:\\s(?=(?:[Tt]he\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}\\s\\p{Ll}{3,})");
 
 /** "**`order.placed`.** Published by Cart; …": the event in bold that a paragraph is about. */
 function leadOf(prose: Prose): readonly EventName[] {

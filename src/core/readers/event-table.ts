@@ -93,11 +93,8 @@ function* topicRow(cell: Row, span: Span): Generator<EventClaim> {
 const consumersIn = (cell: Prose | undefined): Words[] =>
   cell && !meansNone(cell.text) ? namesIn(cell).map((name) => shortened(cell, name)) : [];
 
-/** "—" and "(none, initiator)" say that nobody consumes it; "(the browser)" leaves it open. */
-const saysNobody = ({ text }: Prose): boolean =>
-  text.trim() !== "" &&
-  meansNone(text) &&
-  (!/\p{L}/u.test(text) || /(?:^|\()\W*(?:no(?:ne|body| one)|initiator)\b/i.test(text));
+/** "—" and "(none, initiator)" say that nobody consumes it, "(the browser)" that no service does: each is an answer. */
+const saysNobody = ({ text }: Prose): boolean => text.trim() !== "" && meansNone(text);
 
 function shortened(cell: Prose, name: Words): Words {
   const cut = /\s(?:via|through|über|per|for|to|by|when|if)\s/iu.exec(name.text);

@@ -202,6 +202,18 @@ export function nameBehind(prose: Prose, engineEnd: number): Words | null {
   return isName && /^\s?[)）,;]/u.test(prose.text.slice(mark.end)) ? wordsOf(prose, mark.start, mark.end) : null;
 }
 
+/** "Redis `fleet-geo` for …": the same in words that list stores, where the name has two parts. */
+export function nameBeside(prose: Prose, engineEnd: number): Words | null {
+  const mark = prose.marks.find(({ kind, start }) => kind === "code" && start >= engineEnd && start <= engineEnd + 2);
+  if (!mark || prose.text.slice(engineEnd, mark.start) !== " ") return null;
+  const name = prose.text.slice(mark.start, mark.end);
+  const isName = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+$/.test(name) && !extension.test(name) && !isEngine(name);
+  const ends = /^\s*(?:$|[,;.(（]|(?:for|für|para|pour|per|dla|voor|cho|and|und|y|e|et)\s)/iu.test(
+    prose.text.slice(mark.end),
+  );
+  return isName && ends ? wordsOf(prose, mark.start, mark.end) : null;
+}
+
 /** What an engine is extended with, and what it stores. */
 const extension =
   /^(?:pg|ts|json|gin$|gist$|brin$|hnsw|ivf|hstore|ltree|citext|uuid|postgis|vector|earthdistance|cube$|btree|wal|set|hash|list|stream|zset|redis|rejson|innodb|rocksdb|wiredtiger|max|min)/;

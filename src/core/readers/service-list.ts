@@ -1,6 +1,7 @@
-import { serviceNounPattern } from "../lexicon/architecture.ts";
+import { componentNounPattern, serviceNounPattern } from "../lexicon/architecture.ts";
 import { latePattern } from "../lexicon/match.ts";
-import { countPattern } from "../lexicon/numbers.ts";
+import { countPattern, numberNamed } from "../lexicon/numbers.ts";
+import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -15,7 +16,10 @@ import { prosesIn } from "./walk.ts";
 export const serviceList: Reader = {
   id: "service-list",
   *read(section) {
-    for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
+    for (const prose of prosesIn(section.blocks)) {
+      yield* readProse(prose);
+      yield* readComponents(prose);
+    }
   },
 };
 
@@ -38,10 +42,28 @@ function* readProse(prose: Prose): Generator<Claim> {
     if (/^(?:micro-?)?service$|^servis$/i.test(match[0]) && !several) continue;
     const names = listedAfter(prose, match.index + match[0].length, counted);
     if (!names || others.test(prose.text.slice(0, match.index))) continue;
-    const last = names.at(-1) as Words;
-    const span: Span = { start: wordsOf(prose, match.index).span.start, end: last.span.end };
-    for (const name of names) yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span };
+    yield* listed(prose, match.index, names);
     return;
+  }
+}
+
+function* listed(prose: Prose, start: number, names: readonly Words[]): Generator<Claim> {
+  const span: Span = { start: wordsOf(prose, start).span.start, end: (names.at(-1) as Words).span.end };
+  for (const name of names) yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span };
+}
+
+const counted = latePattern(
+  `(?<![\\p{L}\\p{N}.,-])(${countPattern})\\s+(?:[\\p{L}-]+\\s+){0,1}(?:${componentNounPattern})(?![\\p{L}-])`,
+  "giu",
+);
+
+/** "The registry is six applications by now: Filing, Docket, …": as many names as are counted, and none of a product. */
+function* readComponents(prose: Prose): Generator<Claim> {
+  for (const match of matchesOf(prose.text, counted)) {
+    const names = listedAfter(prose, match.index + match[0].length, true) ?? [];
+    if (names.length < 3 || names.length !== numberNamed(match[1] as string)) continue;
+    if (names.some(({ text }) => enginesIn(text).length || brokersIn(text).length)) continue;
+    yield* listed(prose, match.index, names);
   }
 }
 
@@ -58,7 +80,7 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
     if (names) return names;
   }
   const colon =
-    /^[^.:()（：\n]{0,60}[:：]\s*/u.exec(rest) ??
+    /^(?:[^.:()（：\n]|\s\.(?=\p{Lu})){0,60}[:：]\s*/u.exec(rest) ??
     /^\s+(?:are|sind|son|são|sont|sono|to|są|zijn|là)\s+(?=[`*]*\p{Lu})/u.exec(rest) ??
     inCode(prose, from);
   if (!colon) return null;

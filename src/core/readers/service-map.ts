@@ -48,12 +48,19 @@ export function connectionsOfMap(fence: Fence): Stated<number>[] {
 }
 
 function* readEntries(entries: readonly Entry[]): Generator<Claim> {
-  const described = entries.filter((entry) => !isContainer(entry) && facts(entry).store);
+  const described = entries.filter((entry) => !isContainer(entry) && (facts(entry).store || isPoolOfService(entry)));
   for (const entry of entries) {
     const name = described.includes(entry) ? serviceNameOf(entry, described.length) : null;
     if (name) yield* readService(name, entry);
     else yield* readEntries(entry.children);
   }
+}
+
+/** "Order Service:" and below it nothing but what it opens. */
+function isPoolOfService(entry: Entry): boolean {
+  const { pool, connections } = facts(entry);
+  const [service] = entry.key && (pool ?? connections) ? serviceNamesIn(proseOf(entry.key)) : [];
+  return service !== undefined && service.text === entry.key?.text;
 }
 
 interface Facts {

@@ -24,7 +24,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   {
     needs: /service|svc|dienst|servisi/i,
     pattern:
-      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*)[ \n-](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
+      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*)[ \n-](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst(?:e?s(?!\p{L}))?|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
   },
   {
     needs: /service|svc|servis|-api|_api|worker|gateway/,
@@ -83,13 +83,19 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
     pattern: /((?:(?![各全他別同本当該両数]|マイクロ)[\p{Script=Han}\p{Script=Katakana}ー]){2,12})サービス/gu,
   },
   {
+    // As .NET projects are called: "Dispatch.API", "Invoicing.Worker".
+    needs: /\.(?:API|Api|Worker|Host|Grpc|Jobs?)/,
+    pattern:
+      /(?<![\p{L}\p{N}_./-])(\p{Lu}[\p{L}\p{N}]*(?:\.\p{Lu}[\p{L}\p{N}]*)?)\.(?:API|Api|Worker|Host|Grpc|Jobs?)(?![\p{L}\p{N}_(/-]|\.\p{L})/gu,
+  },
+  {
     needs: /Gateway/,
     pattern: /(?<![\p{L}\p{N}_-])API[ -]Gateway(?![\p{L}\p{N}_-])/gu,
   },
 ];
 /** Words without which no pattern can match. */
 export const serviceNoun =
-  /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker/iu;
+  /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker|\.(?:api|worker|host|grpc|job)/iu;
 /** Words of a sentence in front of a name: "Update Inventory Service". */
 const opening =
   /^(?:(?:The|A|An|Our|Each|Every|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Quando|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
@@ -119,9 +125,9 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
       if (found.has(to) || !isName(prose.text.slice(from, to), match[1])) continue;
       if (isMarked(prose, "struck", from, to) || insidePath(prose, from, to)) continue;
       const { text: name, span } = wordsOf(prose, from, to);
-      // A line may end between a name and its noun.
+      // A line may end between a name and its noun, and a noun be in the genitive: "des Messwert-Dienstes".
       found.set(to, {
-        words: { text: name.replace(/\s+/g, " "), span, ...(bare ? { bare } : {}) },
+        words: { text: name.replace(/\s+/g, " ").replace(/(?<=Dienst)e?s$/, ""), span, ...(bare ? { bare } : {}) },
         start: from,
         end: to,
       });

@@ -1,11 +1,12 @@
 import { hypotheticalPattern, ownPattern } from "../lexicon/architecture.ts";
 import { categoryOf, enginesIn } from "../lexicon/products.ts";
-import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../lexicon/sharing.ts";
+import { allServicesPattern, sharedStorePattern, shareVerbPattern, stayedOnePattern } from "../lexicon/sharing.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { groupBeginningWith } from "./flow-clauses.ts";
-import { databaseNameIn, isNamed, mayNameStore, storeIn, storesIn } from "./phrase.ts";
+import { databaseNameIn, isNamed, mayNameStore, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { servicesIn } from "./service-words.ts";
@@ -33,6 +34,8 @@ function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim>
   if (new Set(enginesIn(text).map(({ name }) => name)).size > 1) return;
   const { span, ...facts } = store;
   yield { kind: "database", ...facts, standing: "described", form: "prose", span };
+  if (stayedOnePattern.test(text))
+    yield { kind: "access", service: "all", database: store.name, relation: "shares", form: "prose", span };
 }
 
 /** "…, and Dispatch updates a table that Stock believes to be its own": what follows is about others. */
@@ -46,8 +49,9 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
   // "Every service gets an instance of its own and is the only one that accesses it."
   if (!allServicesPattern.test(text) || !shareVerbPattern.test(text) || ownPattern.test(text.replace(nextClause, "")))
     return;
-  yield* named(prose, start, end);
-  yield* inCode(prose, start, end);
+  // Who stops sharing it shares it today, wherever the record says so.
+  const today = /(?<!\p{L})stop sharing(?!\p{L})/iu.test(text) ? ({ scope: "current" } as const) : {};
+  for (const claim of [...named(prose, start, end), ...inCode(prose, start, end)]) yield { ...claim, ...today };
   const match =
     /(?:the )?(?:same|single|one|shared|common) (?:\p{L}+ )?(?:database|db|schema|instance)|dieselbe datenbank|la misma base de datos|o mesmo banco|la même base|cùng một cơ sở dữ liệu|同一个?数据库|одну базу|(?:la stessa|una sola|un'unica) base (?:di )?dati|(?:lo stesso|un solo) database|(?:jedn[aąeę]j?|wspóln[aąeę]j?|t[aąeę]j? sam[aąeę]j?) baz\p{L}+(?: danych)?|(?:dezelfde|één|een gedeelde|één gedeelde) (?:database|databank)|(?:同じ|一つの|1つの|単一の|共有)データベース/iu.exec(
       text,
@@ -117,7 +121,8 @@ function* inCode(prose: Prose, start: number, end: number): Generator<Claim> {
 
 /** "All services use one Redis (port 6379)": a store that the sentence calls one for all, or a cache. */
 function* named(prose: Prose, start: number, end: number): Generator<Claim> {
-  for (const { span: _span, ...store } of storesIn(prose, start, end)) {
+  for (const { span: _span, ...phrase } of storesIn(prose, start, end)) {
+    const store = { ...nameInFront(prose, phrase), ...phrase };
     // What may be or could be is said in front; behind its name the sentence goes on about other things.
     const until = store.name ? prose.text.indexOf(store.name.text, start) : end;
     if (hypotheticalPattern.test(prose.text.slice(start, until))) continue;
@@ -131,4 +136,18 @@ function* named(prose: Prose, start: number, end: number): Generator<Claim> {
     yield { kind: "database", ...store, name: database, standing: "described", form: "prose", span };
     yield { kind: "access", service: "all", database, relation: "shares", form: "prose", span };
   }
+}
+
+/** "open the same `pharmago` PostgreSQL": a name in code right in front of its engine. */
+function nameInFront(prose: Prose, { engine }: Omit<StorePhrase, "span">): { name?: Words } {
+  const mark = prose.marks.find(
+    ({ kind, start, end }) =>
+      kind === "code" &&
+      /^[a-z][a-z0-9_-]*$/.test(prose.text.slice(start, end)) &&
+      /(?<!\p{L})(?:same|shared|single|one|dieselbe|misma|mismo|mesmo|mesma|même|stesso|stessa)\s$/iu.test(
+        prose.text.slice(0, start),
+      ) &&
+      wordsOf(prose, end).span.start === engine?.span.start,
+  );
+  return mark ? { name: wordsOf(prose, mark.start, mark.end) } : {};
 }

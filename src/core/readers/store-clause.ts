@@ -5,12 +5,14 @@ import {
   placePattern,
   storeVerbPattern,
 } from "../lexicon/architecture.ts";
+import { numberNamed } from "../lexicon/numbers.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { nounFirstSubject } from "../lexicon/services.ts";
-import { gettingPattern, usesPattern } from "../lexicon/stores.ts";
+import { gettingPattern, inOrder, keptStorePattern, usesPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim, Party } from "./claim.ts";
 import { given } from "./given.ts";
@@ -38,7 +40,7 @@ export const storeClause: Reader = {
 };
 
 const joints = separators(
-  "\\s{0,4}[,;，；]\\s{1,4}(?:(?:and|und|y|e|et|ed|oraz|i|và|и|while)\\s+)?|\\s+(?:and|und|y|e|et|ed|oraz|i|và|и|while)\\s+",
+  "\\s{0,4}[,;，；]\\s{1,4}(?:(?:and|und|y|e|et|ed|oraz|i|và|и|while)\\s+)?|:\\s{1,4}(?=(?:[Tt]he\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}\\s\\p{Ll})|\\s+(?:and|und|y|e|et|ed|oraz|i|và|и|while)\\s+",
 );
 
 const subject =
@@ -64,7 +66,10 @@ function subjectInCode(prose: Prose, from: number, to: number): ReturnType<typeo
 
 /** The proses of a paragraph, or of all items of a list: who keeps what is told side by side there. */
 function* readTogether(proses: readonly Prose[]): Generator<Claim> {
-  const told = proses.flatMap((prose) => sentencesOf(prose).flatMap((sentence) => clausesOf(prose, sentence)));
+  const told = proses.flatMap((prose) => {
+    const sentences = sentencesOf(prose);
+    return sentences.flatMap((sentence, at) => summedUp(prose, sentences[at + 1], clausesOf(prose, sentence)));
+  });
   // Two who keep their data side by side, each in a database with a name of its own, are services.
   const named = told.filter(
     ({ name, owner }) => name && (/[_-]|\p{Ll}(?:db|DB)$/u.test(name.text) || sharesStem(name.text, owner.text)),
@@ -147,11 +152,13 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
   const mentioned = ownsInCode(prose, verbAt, to);
   const behind = text.slice(match.end);
   const at = from + text.lastIndexOf(name, match.end);
-  const words = wordsOf(prose, at, at + name.length);
+  const words = takenUp.test(name) ? subjectBefore(prose, from) : wordsOf(prose, at, at + name.length);
+  if (!words) return null;
   const kept = keptOn(prose, verbAt, to);
   const place =
     kept ??
     namedAlike(prose, verbAt, to, name) ??
+    keptStorePattern.exec(behind) ??
     placePattern.exec(behind) ??
     usesPattern.exec(behind) ??
     mentioned?.verb;
@@ -170,18 +177,32 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
   const told = prose.text.slice(at, placeEnd);
   if (!store || hypotheticalPattern.test(told) || connectionPattern.test(told)) return null;
   const { span: _span, ...own } = store;
-  const facts = { ...given({ name: store.name ? null : calledBehind(prose, to) }), ...own };
-  const span = { start: owner.span.start, end: store.span.end };
+  const facts = {
+    ...given({ name: store.name ? null : calledBehind(prose, to, keptStorePattern.test(behind)) }),
+    ...own,
+  };
+  const span = { start: wordsOf(prose, at).span.start, end: store.span.end };
   const standing = store === mentioned?.store ? "mentioned" : "described";
   return { kind: "database", ...facts, owner, standing, form: "prose", span };
 }
 
-/** "…, database `casks`": the next words say what the store is called. */
-function calledBehind(prose: Prose, from: number): Words | null {
+/** "Search gets none in the cluster. It keeps an index, …": whom the sentence in front is about. */
+function subjectBefore(prose: Prose, from: number): Words | null {
+  const before = sentencesOf(prose).findLast(({ end }) => end <= from);
+  const match = before && subjectOf(before.text);
+  if (!before || !match || takenUp.test(match.name)) return null;
+  const at = before.start + before.text.lastIndexOf(match.name, match.end);
+  return wordsOf(prose, at, at + match.name.length);
+}
+
+const takenUp = /^(?:It|Es|Er|Sie|Ella|Él|Il|Elle|Ele|Ela|Esso|Essa|Nó)$/u;
+
+/** "…, database `casks`": the next words say what the store is called. `apposed`: right behind the comma. */
+function calledBehind(prose: Prose, from: number, apposed: boolean): Words | null {
   const code = prose.marks.find(({ kind, start }) => kind === "code" && start >= from);
   const between = code && prose.text.slice(from, code.start);
   return code &&
-    nounBefore.test(between ?? "") &&
+    (nounBefore.test(between ?? "") || (apposed && between === ", ")) &&
     /^[\p{L}][\p{L}\p{N}_-]*$/u.test(prose.text.slice(code.start, code.end))
     ? wordsOf(prose, code.start, code.end)
     : null;
@@ -214,7 +235,7 @@ function ownsInCode(prose: Prose, from: number, to: number): InCode | null {
 const nameAlone = /^\s*(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}\s*$/u;
 
 const pronoun =
-  /^(?:We|It|They|This|That|These|There|Each|Every|Everyone|All|Both|Teams?|Nobody|You|I|Cada|Chaque|Jeder|Wir|Es|Nosotros|Nous|On)$/u;
+  /^(?:We|They|This|That|These|There|Each|Every|Everyone|All|Both|Teams?|Nobody|You|I|Cada|Chaque|Jeder|Wir|Nosotros|Nous|On)$/u;
 
 /** "keeps `depot` on MySQL 8.0": the store itself is what is kept. */
 function keptOn(prose: Prose, from: number, to: number): { index: number; 0: string } | null {
@@ -288,11 +309,41 @@ function apposition(prose: Prose, from: number, to: number): Partial<DatabaseCla
   return { ...(engine && !second ? stated(prose, from, engine) : {}), ...(port ? { port } : {}) };
 }
 
+/** "… . All three of them are PostgreSQL 15, on the ports 5481, 5482 and 5483 in this order." behind the clauses. */
+function summedUp(prose: Prose, next: Sentence | undefined, claims: OwnedClaim[]): OwnedClaim[] {
+  const shared = next && claims.length > 1 ? sharedEngine(prose, next.start, next.end) : null;
+  const number = numberNamed(/^[\s*]*\p{L}+\s(\p{L}+)/u.exec(next?.text ?? "")?.[1] ?? "");
+  if (
+    !next ||
+    !shared ||
+    !/^[\s*]*(?:all|both|alle|beide|l[oa]s|tod[oa]s|amb[oa]s|tou(?:te)?s|les)\s/iu.test(next.text)
+  )
+    return claims;
+  if (number !== null && number !== claims.length) return claims;
+  const ports = portsInOrder(prose, next);
+  return claims.map((claim, at) => ({
+    ...(claim.engine ? {} : shared),
+    ...given({ port: ports.length === claims.length ? ports[at] : null }),
+    ...claim,
+  }));
+}
+
+function portsInOrder(prose: Prose, { start, text }: Sentence): Stated<number>[] {
+  const listed =
+    /(?<!\p{L})(?:ports|puertos|portas|porte)\s(\d{4,5}(?:(?:,\s?|,?\s\p{L}{1,3}\s)\d{4,5}){1,9})([^.;]*)/iu.exec(text);
+  if (!listed?.[1] || !inOrder.test(listed[2]?.replace(/[.;]\s*$/, "") ?? "")) return [];
+  const at = start + listed.index + listed[0].indexOf(listed[1]);
+  return matchesOf(listed[1], /\d+/g).map(({ 0: digits, index }) => ({
+    value: Number(digits),
+    span: spanOf(prose, at + index, at + index + digits.length),
+  }));
+}
+
 /** "…; all three are PostgreSQL 16 databases" */
 function sharedEngine(prose: Prose, start: number, end: number): Partial<DatabaseClaim> | null {
   const text = prose.text.slice(start, end);
   const tail =
-    /(?<!\p{L})(?:all|both|alle|beide|todas|todos|ambas|ambos|toutes|tous)(?:\s\p{L}+){0,2}\s(?:are|run on|use|sind|laufen auf|son|são|sont)\s/iu.exec(
+    /(?<!\p{L})(?:all|both|alle|beide|todas|todos|ambas|ambos|toutes|tous)(?:\s\p{L}+){0,3}\s(?:are|run on|use|sind|laufen auf|son|são|sont)\s/iu.exec(
       text,
     );
   if (!tail) return null;

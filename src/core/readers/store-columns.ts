@@ -1,8 +1,8 @@
-import { columnRole, propertyRole } from "../lexicon/columns.ts";
+import { propertyRole } from "../lexicon/columns.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, PoolClaim } from "./claim.ts";
 import { isProperName, kindOf, meansNone, nameIn } from "./names.ts";
 import { tables } from "./needs.ts";
 import { storeIn } from "./phrase.ts";
@@ -19,11 +19,16 @@ export const storeColumns: Reader = {
   },
 };
 
+/** What each column of a table on its side says of a service's connections. */
+export function poolsOfColumns(table: Table): PoolClaim[] {
+  return [...readTable(table)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
+}
+
 type Rows = ReadonlyMap<string, readonly Prose[]>;
 
 function* readTable(table: Table): Generator<Claim> {
   const [corner, ...heads] = table.header;
-  if (!corner || heads.length < 2 || table.header.some((head) => columnRole(head.text) === "service")) return;
+  if (!corner || heads.length < 2 || table.header.some((head) => propertyRole(head.text) === "service")) return;
   const rows: Rows = new Map(
     table.rows.flatMap((row) => (row[0] ? [[propertyRole(row[0].text) ?? "", row] as const] : [])),
   );

@@ -4,14 +4,14 @@ import { channelPattern, eventWord, flowColumn } from "../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import { wholeRole } from "../lexicon/roles.ts";
 import type { Prose } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim, Form } from "./claim.ts";
 import { isEventName } from "./event-names.ts";
 import { isProperName, kindOf, meansAllServices, nameIn, namesIn } from "./names.ts";
 import { storeSigns } from "./needs.ts";
-import { databaseNameIn, isEngine, mayNameStore, portIn, type StorePhrase, storesIn } from "./phrase.ts";
+import { databaseNameIn, isEngine, mayNameStore, nameBeside, portIn, type StorePhrase, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
 import { type Line, linesIn } from "./walk.ts";
@@ -53,9 +53,22 @@ interface Cut {
 
 /** The stores that the line gives to its owner. */
 function storesBehind(prose: Prose, cut: Cut): readonly StorePhrase[] {
-  const stores = storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut));
+  const stores = storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut)).map((store) =>
+    withName(prose, cut, store),
+  );
   const name = stores.length ? null : nameOfOwner(prose, cut);
   return name ? [{ name, span: name.span }] : stores;
+}
+
+/** "PostgreSQL 16, database `fleet`, and Redis `fleet-geo`" */
+function withName(prose: Prose, cut: Cut, store: StorePhrase): StorePhrase {
+  if (store.name || !store.engine) return store;
+  const { start } = store.engine.span;
+  const engine = enginesIn(prose.text.slice(cut.end)).find(
+    (it) => spanOf(prose, cut.end + it.start, cut.end + it.end).start === start,
+  );
+  const name = engine && nameBeside(prose, cut.end + (engine.version?.end ?? engine.end));
+  return name ? { ...store, name } : store;
 }
 
 /** Behind an arrow alone, and made of the owner's name: "rates -> crs_rates". */
@@ -159,7 +172,7 @@ const looksLikeService = (text: string): boolean =>
   );
 
 function isName({ text }: Words): boolean {
-  if (isEngine(text) || brokersIn(text).length || /[.!?]$/.test(text)) return false;
+  if (isEngine(text) || brokersIn(text).length || /[.!?]$|^the\s.*\sof\s/i.test(text)) return false;
   return text.split(/\s+/).length <= 5;
 }
 

@@ -1,6 +1,6 @@
 import { type ColumnRole, columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
-import { brokersIn, enginesIn } from "../lexicon/products.ts";
+import { brokersIn, enginesIn, productOfImage } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../parse/page.ts";
 import { isMarked, spanOf } from "../parse/prose.ts";
@@ -32,12 +32,17 @@ function* readTable(table: Table, section: Section): Generator<Claim> {
   if (!Object.keys(facts).length && sectionRole(section.heading?.text ?? "") !== null) return;
   if (columns.database === undefined && columns.engine === undefined && columns.tables === undefined) return;
   const namesStores = table.rows.some((row) => cellNames(row[columns.database ?? -1]));
+  const further = table.header.flatMap(({ text }, index) => (furtherStore.test(text) ? [index] : []));
   for (const row of table.rows) {
     const first = row[0];
     if (!first || isTotalRow(first.text) || isMarked(first, "struck", 0, first.text.trimEnd().length)) continue;
-    yield* readRow(row, columns, namesStores);
+    yield* readRow(row, columns, namesStores, further);
   }
 }
+
+/** "Main store | Second store" */
+const furtherStore =
+  /(?<!\p{L})(?:second|secondary|other|further|additional|extra|zweite[rs]?|weitere[rs]?|segund[oa]|secundári[oa]|secundari[oa]|otr[oa]s?|outr[oa]s?|adicional|second[eao]|secondaire|secondari[oa]|ulteriore|drugi[ae]?|tweede|thứ hai|phụ)\s(?:stores?|data ?stores?|databases?|datenbank|speicher|bases?(?: de dat[oa]s| de données)?|bancos?(?: de dados)?|almacén|databank|baza)(?!\p{L})/iu;
 
 /** A column keeps the first role that its heading gives it; "Type" is an engine only where its cells name some. */
 export function columnsOf({ header, rows }: Table): Columns {
@@ -75,11 +80,14 @@ function claimUnnamedColumn(columns: Columns, { header, rows }: Table): void {
 const cellNames = (cell: Prose | undefined): boolean =>
   cell !== undefined && !meansNone(cell.text) && !isEngine(cell.text.replace(/[(,].*$/, ""));
 
-function* readRow(row: Row, columns: Columns, namesStores: boolean): Generator<Claim> {
+function* readRow(row: Row, columns: Columns, namesStores: boolean, further: readonly number[]): Generator<Claim> {
   const owner = row[columns.service ?? -1];
   if (!owner) return;
   const span = { start: spanOf(owner).start, end: spanOf(row.at(-1) ?? owner).end };
-  const stores = storesOfRow(row, columns, namesStores);
+  const stores = [
+    ...storesOfRow(row, columns, namesStores),
+    ...further.flatMap((index) => (index === columns.database ? [] : storesOfCell(row[index]))),
+  ];
   const shared = meansAllServices(owner.text);
   const services = shared || meansNone(owner.text) ? [] : namesIn(owner).filter((it) => isServiceName(it.text));
   for (const name of services)
@@ -122,15 +130,17 @@ export function storesOfRow(row: Row, columns: Columns, namesStores: boolean): S
   const extra = { ...(port ? { port } : {}), ...(version ? { version } : {}) };
   const stores: StorePhrase[] = [];
   if (nameCell && !meansNone(nameCell.text))
-    stores.push(
-      ...(namesStores ? namedStores(nameCell) : storesIn(nameCell, 0, nameCell.text.length, namesBehind(nameCell))),
-    );
-  const engine = engineCell && !meansNone(engineCell.text) ? storesIn(engineCell) : [];
+    stores.push(...(namesStores ? namedStores(nameCell) : storesOfCell(nameCell)));
+  const image = engineCell && storeOfImage(engineCell);
+  const engine = image ? [image] : engineCell && !meansNone(engineCell.text) ? storesIn(engineCell) : [];
   if (!stores.length) stores.push(...engine);
   else if (engine.length === 1 && engine[0] && !stores[0]?.engine)
     return stores.map((store) => ({ ...pick(engine[0] as StorePhrase), ...store, ...extra }));
   return stores.length === 1 ? stores.map((store) => ({ ...store, ...extra })) : stores;
 }
+
+const storesOfCell = (cell: Prose | undefined): StorePhrase[] =>
+  cell && !meansNone(cell.text) ? storesIn(cell, 0, cell.text.length, namesBehind(cell)) : [];
 
 const pick = ({ engine, version }: StorePhrase): Partial<StorePhrase> => ({
   ...(engine ? { engine } : {}),
@@ -178,6 +188,20 @@ function versionOf(cell: Prose | undefined): Stated<string> | null {
   const match = cell && /\d+(?:\.(?:\d+|x))*\+?/.exec(cell.text);
   if (!cell || !match) return null;
   return { value: match[0], span: spanOf(cell, match.index, match.index + match[0].length) };
+}
+
+/** "postgis/postgis:16-3.4": a container's image. */
+function storeOfImage(cell: Prose): StorePhrase | null {
+  const image = /^[a-z0-9][a-z0-9._/-]*:[\w.-]+$/.exec(cell.text.trim())?.[0];
+  const product = image ? productOfImage(image) : null;
+  if (product?.kind !== "engine") return null;
+  const span = spanOf(cell);
+  const at = product.version === null ? -1 : cell.text.indexOf(product.version, cell.text.lastIndexOf(":"));
+  const version =
+    at < 0
+      ? null
+      : { value: product.version as string, span: spanOf(cell, at, at + (product.version as string).length) };
+  return { engine: { value: product.name, span }, ...(version ? { version } : {}), span };
 }
 
 function numberIn(cell: Prose | undefined): Stated<number> | null {

@@ -74,7 +74,8 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
   const rest = named.at + named.words.text.length;
   const beside = ownerBeside(line, rest);
   const owner = onlyService(line, rest) ?? beside ?? above.service ?? null;
-  const ends = beside !== null || /^\s*(?:$|[([#←]|\/\/|--|<-|—|–|→|->)/.test(line.text.slice(rest));
+  const ends =
+    beside !== null || isEngineColumn(line, rest) || /^\s*(?:$|[([#←]|\/\/|--|<-|—|–|→|->)/.test(line.text.slice(rest));
   if (!ends || (!labelled && !owner)) return null;
   const own = storeIn(line, rest);
   return {
@@ -112,12 +113,21 @@ function ownedName(line: Prose): { words: Words; at: number } | null {
   return { words: wordsOf(line, at, at + match[1].length), at };
 }
 
-/** Below a service: an identifier with its engine in brackets, "sensor_readings (InfluxDB 2.7, port 8087)". */
+/** "catalog_db     PostgreSQL 16   port 5501" */
+const isEngineColumn = ({ text }: Prose, from: number): boolean => {
+  const column = /^\s{2,}/.exec(text.slice(from));
+  return column !== null && enginesIn(text.slice(from + column[0].length))[0]?.start === 0;
+};
+
+/** Below a service: an identifier with its engine in brackets or in the next column, "sensor_readings (InfluxDB 2.7, port 8087)". */
 function notedName(line: Prose): { words: Words; at: number } | null {
-  const match = /^\s*([\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*)\s*[(（]([^)）]*)/u.exec(line.text);
-  if (!match?.[1] || enginesIn(match[1]).length || !enginesIn(match[2] ?? "").length) return null;
+  const match = /^\s*([\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*)(?:\s*[(（]([^)）]*)|(?=\s{2,}\p{L}))/u.exec(
+    line.text,
+  );
+  if (!match?.[1] || enginesIn(match[1]).length) return null;
   const at = match[0].indexOf(match[1]);
-  return { words: wordsOf(line, at, at + match[1].length), at };
+  const beside = match[2] === undefined ? isEngineColumn(line, at + match[1].length) : enginesIn(match[2]).length > 0;
+  return beside ? { words: wordsOf(line, at, at + match[1].length), at } : null;
 }
 
 const leadLength = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;

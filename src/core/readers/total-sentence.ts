@@ -2,17 +2,18 @@ import { connectionPattern, instancesPattern } from "../lexicon/architecture.ts"
 import { boundPattern, overallPattern, perPartPattern } from "../lexicon/limits.ts";
 import { latePattern } from "../lexicon/match.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
-import type { Prose } from "../parse/page.ts";
+import type { Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
 import { codeOf } from "./code.ts";
-import { partsOfList } from "./connections.ts";
+import { partsOfList, poolsOfRows } from "./connections.ts";
 import { all, digits, mentions } from "./needs.ts";
 import { poolsTold } from "./pool-sentence.ts";
 import { poolSizesIn } from "./pooler-config.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
+import { poolsOfColumns } from "./store-columns.ts";
 import { type Introduced, introducedBlocksIn } from "./walk.ts";
 
 /** A total in words: "Together the services open 120 connections." */
@@ -54,20 +55,30 @@ function partsTold(prose: Prose): Stated<number>[] {
   return pools.length >= 2 && parts.length === pools.length ? parts : [];
 }
 
-/** "Total: 85 connections" below the list that it sums up, "The pools add up to 150" below the pooler's configuration. */
+/** "Total: 85 connections" below the list or table that it sums up, "The pools add up to 150" below the pooler's configuration. */
 function partsAbove(above: Introduced | undefined, heading: string): Stated<number>[] | null {
   const parts =
     above?.block.kind === "list"
       ? partsOfList(above.block, connectionPattern.test(`${heading} ${above.lead?.text ?? ""}`))
       : above?.block.kind === "fence"
         ? poolSizesIn(codeOf(above.block.lines))
-        : [];
+        : above?.block.kind === "table"
+          ? partsOfTable(above.block)
+          : [];
   return parts.length ? parts : null;
+}
+
+/** What each service of a table opens, whichever way the table lies; none where a row leaves it open. */
+function partsOfTable(table: Table): Stated<number>[] {
+  const told = [...poolsOfColumns(table)];
+  const pools = told.length ? told : [...poolsOfRows(table)];
+  const parts = pools.flatMap(({ connections }) => connections ?? []);
+  return parts.length >= 2 && parts.length === pools.length ? parts : [];
 }
 
 /** Behind the total: the bound that it keeps to. */
 const comparison =
-  /,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+\W{0,3}max_connections.*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$/iu;
+  /,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:\W{0,3}max_connections|(?:no|none|keine?r?|ningún|ninguno|nenhum|aucune?|nessuno?|żaden|geen|không)\s).*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$/iu;
 
 /** "The pools add up to 150" sets no bound, though its words could. Offsets stay. */
 const unbounded = (text: string): string =>

@@ -113,6 +113,14 @@ const common = new Set([
   "et",
   "con",
   "avec",
+  "one",
+  "un",
+  "una",
+  "une",
+  "um",
+  "uma",
+  "ein",
+  "eine",
 ]);
 const wordsOf = remembered((text): readonly string[] =>
   (text.toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{2,}/gu) ?? [])

@@ -95,18 +95,22 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
   const stores: Store[] = [];
   const names = claims.filter((claim) => claim.name);
   const tokens = commonTokens(names);
-  for (const claim of names) {
+  // What is only mentioned needs a place that tells of it, wherever in the record that stands.
+  const [told, mentioned] = [names.filter(isTold), names.filter((claim) => !isTold(claim))];
+  for (const claim of [...told, ...mentioned]) {
     const owner = ownerOf(claim, roster, tokens);
     const near = stores.filter((it) => sameScope(it, claim));
     const store =
       near.find((it) => sameStore(it, claim, owner)) ?? near.find((it) => isRenamed(it, claim, owner, near));
     if (store) join(store, claim, owner);
-    else if (claim.standing !== "mentioned") stores.push(storeOf(claim, owner));
+    else if (isTold(claim)) stores.push(storeOf(claim, owner));
   }
   for (const claim of claims) if (!claim.name && claim.owner) gatherUnnamed(stores, claim, roster);
   for (const claim of claims) if (!claim.name && !claim.owner) gatherNobodys(stores, claim);
   return stores;
 }
+
+const isTold = ({ standing }: DatabaseClaim): boolean => standing !== "mentioned";
 
 /** What is told of today or of the future under the name of a decided database speaks of that one, unless its engine differs. */
 function withoutEchoes(stores: readonly Store[]): Store[] {
@@ -365,8 +369,18 @@ function engineDefaults(claims: readonly Placed[]): EngineDefaults {
   const titles = claims.flatMap((claim) =>
     claim.kind === "title" || (claim.kind === "decision" && claim.title) ? enginesIn(claim.title?.text ?? "") : [],
   );
-  const overall = only(norms) ?? only(titles.map(({ name }) => ({ engine: name, version: null })));
+  const overall = only(norms) ?? withVersion(only(titles.map(({ name }) => ({ engine: name, version: null }))), claims);
   return { engineFor: (section) => only(norms.filter((norm) => norm.section === section)) ?? overall };
+}
+
+/** "We will move to PostgreSQL 16": the version is the one that the decision's own words give. */
+function withVersion(overall: EngineDefault | null, claims: readonly Placed[]): EngineDefault | null {
+  const named = claims.flatMap((claim) =>
+    overall && claim.kind === "decision" && !claim.aside
+      ? enginesIn(claim.text.text).filter(({ name, version }) => version && name === overall.engine)
+      : [],
+  );
+  return only(named.map(({ name, version }) => ({ engine: name, version: version?.text ?? null }))) ?? overall;
 }
 
 /** The one engine that they all name, in the one version that any of them names. */

@@ -78,7 +78,7 @@ export const singular = (word: string): string =>
   /coes$/.test(word)
     ? word.replace(/coes$/, "cao")
     : word.length > 4 && /[^sui]s$/.test(word)
-      ? word.replace(/ies$/, "y").replace(/s$/, "")
+      ? word.replace(/ies$/, "y").replace(/(?<=ss|x)es$|s$/, "")
       : word;
 
 /** Without the ending that a Polish case gives it: "biletow" and "bilety" are "bilet". At least four letters stay. */
