@@ -1,7 +1,12 @@
 import { t } from "../../l10n/index.ts";
-import { lineAround } from "../text/lines.ts";
+import { exceptionPattern, passingPattern, readOnlyPattern } from "../lexicon/sharing.ts";
+import type { AccessClaim } from "../readers/claim.ts";
+import { stemWords } from "../resolve/names.ts";
+import type { Placed, Reading } from "../resolve/reading.ts";
+import { lineAround, sentenceAround } from "../text/lines.ts";
+import type { Words } from "../text/span.ts";
 import type { Check } from "./check.ts";
-import { forbidsAccess } from "./norms.ts";
+import { forbidsAccess, forbidsStrictly } from "./norms.ts";
 
 /** A service is said to read or write another's database although the decision forbids it. */
 export const sharedAccess: Check = {
@@ -17,13 +22,8 @@ export const sharedAccess: Check = {
       const owner = reading.model.access.find(
         (it) => it.database === database && it.relation === "owns" && it.scope === "decided",
       );
-      if (
-        !service ||
-        !owner ||
-        owner.service === service ||
-        isGranted(reading.slice(lineAround(reading.page.text, claim.span.start)))
-      )
-        continue;
+      if (!service || !owner || owner.service === service) continue;
+      if (isGranted(reading, claim) || mayMean(owner.service, claim, claim.service, reading)) continue;
       const { start, end } = owner.range;
       yield {
         span: claim.span,
@@ -42,6 +42,18 @@ export const sharedAccess: Check = {
   },
 };
 
-/** "-. read only .->": whoever says how it may be read has allowed it. */
-const isGranted = (words: string): boolean =>
-  /read[- ]only|nur lesend|s[oó]lo lectura|somente leitura|lecture seule/iu.test(words);
+/** Whoever says how it may be read, that it is an exception, or that it will not last, has thought of it. */
+function isGranted(reading: Reading, { span, form }: Placed<AccessClaim>): boolean {
+  const words = reading.slice(
+    form === "prose" ? sentenceAround(reading.page.text, span) : lineAround(reading.page.text, span.start),
+  );
+  if (form === "prose" && (passingPattern.test(words) || exceptionPattern.test(words))) return true;
+  return (form !== "prose" || !forbidsStrictly(reading)) && readOnlyPattern.test(words);
+}
+
+/** "Cart sends the basket to Billing. It reads …": who was named last may be meant, and it is the owner. */
+const mayMean = (owner: string, { span }: Placed<AccessClaim>, { span: named }: Words, reading: Reading): boolean => {
+  const between = named.start < span.start ? reading.slice({ start: named.end, end: span.start }).toLowerCase() : "";
+  const words = stemWords(owner);
+  return words.length > 0 && words.every((word) => between.includes(word.toLowerCase()));
+};

@@ -71,14 +71,39 @@ export const soleUserPattern =
   /^[\s*]*(?:Only|Nur|Solo|Sólo|Solamente|Só|Somente|Apenas|Seule?|Soltanto|Alleen|Tylko|Hanya|Chỉ)\s(?:the |der |die |das |el |la |le |o |a |il |lo |het |de |có )?[*`]*([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[*`]*\s(?:talks? to|connects? to|touches|uses|reads? and writes?|accesses|keeps data in|spricht mit|nutzt|verwendet|habla con|usa|utiliza|accede a|fala com|acessa|parle à|utilise|accède à|usa|parla con|gebruikt|praat met|używa|korzysta z|menggunakan|dùng|sử dụng)\s+(?:the |den |die |das |el |la |le |o |a |il |het |de )?(?=[*`]*[\p{L}])/u;
 
 const reading =
-  "reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|consulta|accede|lê|acessa|lit|interroge|accède|đọc|truy vấn|legge|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|читает";
+  "reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|leen|consultan?|accede|lê|leem|acessa|lit|lisent|interrogent?|accède|đọc|truy vấn|legge|leggono|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|读|查|читает|запрашивает";
 const writing =
   "writes?|updates?|inserts?|modifies|schreibt|escribe|modifica|escreve|grava|écrit|modifie|ghi|scrive|aggiorna|zapisuje|pisze|aktualizuje|schrijft|wijzigt|写入|пишет";
+/** What is as often done through others: these reach into a store only where the words say that nobody stands between. */
+const fetching =
+  "looks? (?:(?:it|them|this) )?(?:up|into|at)|looks?|fetch(?:es)?|takes?|gets?|pulls?|loads?|counts?|checks?|verif(?:ies|y)|finds?|sums?|draws?|picks?|goes|holt|zählt|prüft|sieht|greift|schaut|nimmt|lädt|bezieht|sucht|toma|obtiene|cuenta|saca|mira|comprueba|carga|busca|recoge|pega|obtém|conta|verifica|carrega|tira|prend|récupère|compte|cherche|vérifie|charge|va chercher|prende|recupera|cerca|carica|pobiera|bierze|sprawdza|liczy|sięga|haalt|telt|kijkt|controleert|zoekt|pakt|lấy|kiểm tra|берёт|получает|取|获取|拉取";
 
-/** A service "reads", "queries" or "writes" a store; the first group reads, the second writes. */
+const directly =
+  "directly|straight|direkt|directamente|diretamente|directement|direttamente|bezpośrednio|rechtstreeks|direct|trực tiếp|напрямую|直接";
+const also = "also|still|only|both|auch|también|também|aussi|anche|także|również|ook|cũng|также";
+
+/** A service "reads", "queries" or "writes" a store; the first group reads, the second writes, the third fetches. */
 export const accessVerbPattern = latePattern(
-  `^(?:(?:also|directly|still|only|both|auch|direkt|también|también directamente|directamente|diretamente|também|aussi|directement|anche|direttamente|także|również|bezpośrednio|ook|rechtstreeks|direct)\\s+)?(?:(${reading})|(${writing}))(?:\\s+(?:directly|direkt|directamente|diretamente|directement|direttamente|bezpośrednio|rechtstreeks|direct|trực tiếp|напрямую))?(?:\\s+(?:from|to|into|with|aus|in|de|del|en|em|a|à|dans|no|na|vào|từ|из|в|da|dalla|dal|nella|nel|su|sulla|z|ze|w|do|uit|naar|op))?(?![\\p{L}])`,
+  `^(?:(?:${also}|${directly})\\s+|[也还]|直接)*(?:(${reading})|(${writing})|(${fetching}))(?:\\s+(?:${directly}))?(?:\\s+(?:from|to|into|with|aus|in|de|del|en|em|a|à|dans|no|na|vào|từ|из|в|da|dalla|dal|nella|nel|su|sulla|z|ze|w|do|uit|naar|op))?(?!(?!\\p{Script=Han})\\p{L})`,
   "iu",
 );
 /** The verbs alone. */
-export const accessVerbs = latePattern(`${reading}|${writing}`, "iu");
+export const accessVerbs = latePattern(`${reading}|${writing}|${fetching}`, "iu");
+
+/** Nobody stands between: "straight", "with a SELECT on", "with a query of its own". */
+export const directPattern = latePattern(
+  `(?<!\\p{L})(?:${directly}|(?:with|by|mit|con|com|avec|z|met) (?:an?|one|its own|eine[mr]?|una?|uma?|une?|een)? ?(?:read-only |own |SQL |sql |direct )*(?:SELECT|JOIN|query|account|login|user|SQL|Abfrage|consulta|requête|zapytaniem))(?!\\p{L})|直接`,
+  "u",
+);
+
+/** What is so for a time only, or is not so any more. */
+export const passingPattern =
+  /(?<!\p{L})(?:today|currently|at present|so far|until|till|for now|for the time being|during|meanwhile|interim|temporar\p{L}*|initially|at first|while we|phase \d|heute|bisher|derzeit|aktuell|vorerst|bis|während|vorläufig|hoy|actualmente|hasta|mientras|durante|hoje|atualmente|até|enquanto|aujourd['’]hui|actuellement|jusqu\p{L}*|pendant|oggi|attualmente|finora|fino|mentre|dziś|obecnie|dotąd|dopóki|podczas|na razie|vandaag|momenteel|tot|tijdens|voorlopig|hiện (?:nay|tại)|cho đến|сейчас|сегодня|пока|до)(?!\p{L})|今日|現在|目前|现在|暂时|期间|まで|当面/iu;
+
+/** Who may only read: "-. read only .->". */
+export const readOnlyPattern =
+  /read[- ]only|nur lesend|s[oó]lo lectura|somente leitura|lecture seule|sola lettura|tylko do odczytu|alleen[- ]lezen|只读|読み取り専用/iu;
+
+/** What its author has thought of as one that differs. */
+export const exceptionPattern =
+  /(?<!\p{L})(?:except(?:ion(?:s|ally)?)?|apart from|allowed|permitted|tolerated|accepted|grant(?:s|ed)?|Ausnahme\p{L}*|ausnahmsweise|außer|erlaubt|excepci\p{L}*|salvo|permitid[oa]|exceção|exceto|exception\p{L}*|sauf|autorisé\p{L}*|eccezion\p{L}*|tranne|consentit\p{L}*|wyjąt\p{L}*|oprócz|dozwolon\p{L}*|uitzondering\p{L}*|behalve|toegestaan|ngoại lệ|исключени\p{L}*|кроме)(?!\p{L})|例外|除外/iu;

@@ -422,7 +422,8 @@ function accessOf(
   }
   for (const claim of claims) {
     if (claim.kind !== "access" || claim.aside) continue;
-    const database = nameOf(claim.database.text) ?? onlyNamed(databases, claim.scope);
+    const database =
+      nameOf(claim.database.text) ?? (claim.relation === "shares" ? onlyNamed(databases, claim.scope) : null);
     if (!database) continue;
     const { scope } = databases.find((it) => it.name === database) ?? claim;
     for (const service of usersOf(claim.service, roster)) add(service, database, claim.relation, { ...claim, scope });

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
 /** Zero-based line and UTF-16 character, as in the Language Server Protocol, with the offset they stand for. */
@@ -65,4 +66,13 @@ function lineStarts(text: string): number[] {
 export function lineAround(text: string, offset: number): Span {
   const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   return { start, end: start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0) };
+}
+
+/** The sentence that a span stands in, over line ends, never over an empty line. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - 400), start);
+  const led = matchesOf(before, /[.!?]\s|[。！？]|\r?\n[ \t]*(?:\r?\n|[-*+] |\d+[.)] )/gu).at(-1);
+  const behind = text.slice(end, end + 400);
+  const stop = /[.!?](?:\s|$)|[。！？]|\n\s*\n/u.exec(behind)?.index ?? behind.length;
+  return { start: start - before.length + (led ? led.index + led[0].length : 0), end: end + stop };
 }
