@@ -20,6 +20,7 @@ const terms: Readonly<Record<string, () => string>> = {
   broker: () => t("broker"),
   event: () => t("event"),
   events: () => t("events"),
+  entries: () => t("entries"),
   saga: () => t("saga"),
   record: () => t("record"),
   option: () => t("option"),

@@ -15,13 +15,34 @@ export const countMismatch: Check = {
   id: "count-mismatch",
   severity: "warning",
   *run(reading) {
-    for (const claim of reading.claimsOf("count")) {
-      if (claim.aside || claim.approximate) continue;
+    const counts = reading
+      .claimsOf("count")
+      .filter((it) => !it.aside && !it.approximate && !(it.form && !isListOf(it, reading)));
+    // What stands beside its list is held against that alone.
+    const listed = new Set(counts.flatMap((it) => (it.listed ? [it.stated.span.start] : [])));
+    for (const claim of counts) {
+      if (!claim.listed && listed.has(claim.stated.span.start)) continue;
       const report = claim.listed ? againstList(claim, claim.listed, reading) : againstModel(claim, reading);
       if (report) yield report;
     }
   },
 };
+
+/** "These two services" below a list of reasons, "Events (2)" that goes on with "Events (1)": not what is counted. */
+function isListOf({ of, listed = [], span, section, form }: CountClaim, { page, ...reading }: Reading): boolean {
+  const { heading, base = 0 } = page.sections[section] ?? {};
+  const wording = (text: string | undefined) => text?.replace(/\d+/g, "");
+  const goesOn = page.sections.filter((it) => it.heading && wording(it.heading.text) === wording(heading?.text));
+  if (heading && span.end <= base + heading.span.end && goesOn.length > 1) return false;
+  if (form === "table") return true;
+  if (of !== "services" && of !== "databases" && of !== "events") return true;
+  const known = reading[of].flatMap(({ mentions }) => mentions.map((it) => it.span.start));
+  const led = listed.filter(
+    ({ text, span: { start } }) =>
+      known.some((at) => at >= start && at < start + 6) || (of === "services" && reading.serviceNamed(text) !== null),
+  );
+  return led.length * 2 >= listed.length;
+}
 
 /** The words themselves introduce the list. */
 function againstList(claim: CountClaim, listed: readonly Words[], reading: Reading): Report | null {

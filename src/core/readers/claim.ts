@@ -155,6 +155,8 @@ export interface CountClaim extends Base {
   readonly approximate: boolean;
   /** The list that the words themselves introduce; absent where they introduce none. */
   readonly listed?: readonly Words[];
+  /** What it stands beside, "table" where a column of it is called so; absent where the words themselves introduce the list. */
+  readonly form?: "list" | "table";
 }
 
 /** A table's total row or column against its parts; `weights` for weighted scores. */

@@ -37,6 +37,7 @@ import { eventStory } from "./event-story.ts";
 import { eventTable } from "./event-table.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
+import { listCount } from "./list-count.ts";
 import { mermaidFlow } from "./mermaid-flow.ts";
 import { mermaidFlowchart } from "./mermaid-flowchart.ts";
 import { mermaidSequence } from "./mermaid-sequence.ts";
@@ -128,6 +129,7 @@ export const readers: readonly Reader[] = [
   eventTable,
   kubernetes,
   limits,
+  listCount,
   mermaidFlow,
   mermaidFlowchart,
   mermaidSequence,
