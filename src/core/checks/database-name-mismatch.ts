@@ -4,6 +4,7 @@ import { stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
+import { oddNames } from "./configured-names.ts";
 import { listing } from "./disagreement.ts";
 import {
   isIdentifier,
@@ -27,6 +28,7 @@ export const databaseNameMismatch: Check = {
       ...strayNames(reading),
       ...swappedNames(reading),
       ...misspeltNames(reading),
+      ...oddNames(reading),
     ];
     // A misspelt name may be another's second name as well: it is told once.
     const told = new Map(slips.map((it) => [it.other.span.start, it]));
@@ -59,9 +61,18 @@ function slip({ names }: DatabaseEvidence, shareStem: ShareStem): Stray | null {
             configured.has(form) &&
             (isOther(first.value, value, shareStem) || isConfigured(first.value, logical)))),
     );
-  if (!first || !other || logical.filter(({ value }) => value === other.value).length > 1) return null;
-  return { first, other };
+  if (!first || !other) return null;
+  if (logical.filter(({ value }) => value === other.value).length === 1) return { first, other };
+  return others.every(({ value }) => value === other.value) && isListed(first, others)
+    ? { first: other, other: first }
+    : null;
 }
+
+/** The list alone says so, and what is configured and told agree on another name. */
+const isListed = (first: Stray["first"], others: readonly Stray["first"][]): boolean =>
+  listing.has(first.form) &&
+  new Set(others.map(({ form }) => form)).size > 1 &&
+  others.some(({ form }) => configured.has(form));
 
 /** Tells whether a configuration knows the listed name to the letter, so that another one in a second is a slip. */
 const isConfigured = (name: string, names: DatabaseEvidence["names"]): boolean =>

@@ -3,6 +3,7 @@ import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import type { Reading, Statements } from "../resolve/reading.ts";
 import type { Check, Fix, Report } from "./check.ts";
 import { disagreements, listing } from "./disagreement.ts";
+import { compatible } from "./engine-families.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
 export const engineMismatch: Check = {
@@ -50,20 +51,6 @@ const rewriting = ({ span, value, form }: Statements<string>[number], to: string
   written.has(form) ? [{ title: t("Change {0} to {1}", value, to), edits: [{ span, text: to }], onRequest: true }] : [];
 
 const written: ReadonlySet<string> = new Set(["table", "list", "heading", "prose"]);
-
-/** Engines that are another engine with something added, or that speak its protocol. */
-const families: readonly (readonly string[])[] = [
-  ["PostgreSQL", "TimescaleDB", "CockroachDB", "YugabyteDB", "Supabase", "Neon", "AlloyDB", "Greenplum"],
-  ["MySQL", "MariaDB"],
-  ["Redis", "Valkey", "KeyDB"],
-  ["MongoDB", "Cosmos DB"],
-  ["Cassandra", "ScyllaDB", "Cosmos DB"],
-  ["Elasticsearch", "OpenSearch"],
-  ["S3", "MinIO"],
-];
-
-const compatible = (a: string, b: string): boolean =>
-  a === b || families.some((family) => family.includes(a) && family.includes(b));
 
 /**
  * An engine that one sentence alone takes for granted, of a kind that the record has decided on another engine for. It

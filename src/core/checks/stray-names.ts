@@ -25,7 +25,7 @@ export type ShareStem = (a: string, b: string) => boolean;
 const configuring: ReadonlySet<string> = new Set(["url", "config", "compose", "sql", "diagram", "code"]);
 
 /** Databases that every server has, and those of ready-made programs. */
-const ofServers =
+export const ofServers =
   /^(?:postgres|template[01]|admin|root|mysql|information_schema|master|default|defaultdb|local|test|app|dev|main|keycloak|camunda|temporal|airflow|grafana)$/i;
 
 export function* strayNames(reading: Reading, shareStem = stemsOf(reading)): Generator<Stray> {
@@ -66,7 +66,7 @@ export function* swappedNames(reading: Reading): Generator<Stray> {
       return (
         other?.named &&
         other.scope === "decided" &&
-        !it.names.some(({ form }) => listing.has(form)) &&
+        !it.owners.some(({ form }) => listing.has(form)) &&
         !decided.some(({ database, service }) => database === other.name && service !== guest.service) &&
         isNamedAfter(other.name, guest.service)
       );
@@ -145,7 +145,7 @@ function ofItsOwner(
 
 /** The host is called as the listed database is: `checkout-pg` holds `checkout_db`, neither `orders_db` nor `checkout_state`. */
 function ofItsHost({ database }: Known, listed: readonly Known[], shareStem: ShareStem): Known | null {
-  const host = database.cluster;
+  const host = database.cluster ?? database.aliases.find((it) => it.includes("-"));
   if (!host || !/[-_]/.test(host)) return null;
   const found = only(listed.filter((it) => it.database.aliases.includes(host) || shareStem(it.database.name, host)));
   if (!found || !isAnother(found.database, database, shareStem)) return null;
