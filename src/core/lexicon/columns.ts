@@ -62,7 +62,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     instanties | replica's | aantal instanties | aantal replica's | aantal instances
     インスタンス | インスタンス数 | レプリカ | レプリカ数 | 台数`),
   pool: phrases(`
-    pool | pool size | connection pool | connections per instance | pool per instance | max pool size | maximum pool size
+    pool | pool size | connection pool | connections per instance | pool per instance | max pool size | maximum pool size | hikari max | hikari pool | pool max
     pool size per instance | per instance | poolgröße | pool-größe | poolgrösse | verbindungen pro instanz
     tamaño del pool | tamaño de pool | conexiones por instancia | tamanho do pool | conexões por instância
     taille du pool | connexions par instance | kích thước pool | kết nối mỗi instance | 连接池 | 连接池大小 | 每实例连接数
@@ -83,7 +83,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     verbindingen | maximaal aantal verbindingen | totaal verbindingen | verbindingen totaal | aantal verbindingen
     接続数 | 最大接続数 | 総接続数 | 合計接続数 | コネクション数 | 接続`),
   tables: phrases(`
-    tables | main tables | key tables | owned tables | tabellen | tablas | tabelas | tables principales | bảng | 表
+    tables | main tables | tables moved | moved tables | its tables | key tables | owned tables | tabellen | tablas | tabelas | tables principales | bảng | 表
     主要表 | таблицы | tablolar | collections
     tabelle | tabelle principali | tabele | główne tabele | belangrijkste tabellen | テーブル | 主要テーブル`),
   cluster: phrases(`

@@ -69,7 +69,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     alternatives | rationale and alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
     rejected alternatives | rejected options | what we did not do | what we did not take | what we did not choose | what we turned down | options not taken | what we rejected | paths not taken | roads not taken | other options considered | architecture options
     what else was on the table | what was on the table | on the table | options on the table | what we considered | what else we considered
-    what we looked at | what else we looked at | possibilities | choices | other options | other approaches | approaches considered
+    what we looked at | we looked at | we considered | we weighed | we talked about | what else we looked at | possibilities | choices | other options | other approaches | approaches considered
     solutions considered | alternatives we considered | architecture options evaluation | solution options | proposed solutions | possible solutions | candidates
     varianten | geprüfte varianten | betrachtete varianten | untersuchte varianten | lösungsvarianten | möglichkeiten
     optionen | betrachtete optionen | geprüfte optionen | erwogene optionen | alternativen | betrachtete alternativen

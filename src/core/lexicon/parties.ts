@@ -21,7 +21,7 @@ const nounFirst = /^Service \p{Lu}[\p{L}\p{N}]+(?: (?:de |des |du |d')?\p{L}+)?$
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =
-  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*|areas?|hours?|desk|windows?|times?|calls?|names?|code|accounts?|local|facing)|(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
+  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*|areas?|hours?|desk|windows?|times?|calls?|names?|code|accounts?|local|facing)|(?<!-)(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
 
 /** Words that hold a sentence together and name nobody: "…, but sends the link", "Se mantiene". */
 const functionWords = new Set(
@@ -34,6 +34,8 @@ const functionWords = new Set(
   e | ou | mas | então | também | só | não | quem | ele | ela | eles | elas | nós | ninguém | isso | isto | porém
   et | mais | donc | puis | aussi | ne | qui | il | elle | ils | elles | on | nous | personne | cela | ça | ceci | ensuite
   và | hoặc | nhưng | rồi | cũng | chỉ | không | nó | họ | chúng ta | chúng tôi | и | или | но | а | затем | потом | также | только | не | он | она | они | мы | это | который
+  quando | cuando | quand | lorsque | sobald | wanneer | gdy | kiedy | khi | appena | mentre | mientras | enquanto | pendant | während | bis | dopo | finché
+  perché | poiché | parce | pois | dove | donde | onde | où | wo | waar | gdzie | omdat | terwijl | ponieważ | porque | come | como | comme | wie
   ve | veya | ama | sonra | ayrıca | sadece | o | bu | şu | biz | onlar`),
 );
 

@@ -53,7 +53,10 @@ function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<Cal
     const label = next && !next.party ? next.note : "";
     const to = label ? parts[index + 2] : next;
     const note = label || (to?.note ?? "");
-    const waits = protocolIn(note) !== null || (introduced && (!label || synchronousPattern.test(label)));
+    const waits =
+      protocolIn(note) !== null ||
+      (introduced && (!label || synchronousPattern.test(label))) ||
+      (from && synchronousPattern.test(prose.text.slice(0, from.start)));
     if (!from || !to?.party || !waits) continue;
     yield {
       kind: "call",

@@ -4,6 +4,7 @@ import { brokersIn } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { CallClaim, Party } from "./claim.ts";
 import { eventsIn } from "./event-names.ts";
 import { groupBeginningWith, groupEndingWith } from "./flow-clauses.ts";
@@ -25,7 +26,7 @@ export const calls: Reader = {
   ),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      for (const sentence of sentencesOf(prose)) {
+      for (const sentence of sentencesOf(prose).flatMap(clausesOf)) {
         const own = [...readSentence(prose, sentence)];
         const behind = own.length ? null : behindColon(sentence);
         const told = behind ? [...readSentence(prose, behind)] : own;
@@ -34,6 +35,20 @@ export const calls: Reader = {
     for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
   },
 };
+
+/** "Gate asks Reservation over gRPC whether …, and Payment asks Tariff": each calls by itself. */
+function clausesOf(sentence: Sentence): Sentence[] {
+  const { start, end, text } = sentence;
+  for (const joint of matchesOf(text, /,?\s(?:and|und|y|e|et|ed|oraz|i|en|và)\s(?=(?:the\s)?[`*]*\p{Lu})/gu)) {
+    const at = joint.index + joint[0].length;
+    if (!bareCall.test(text.slice(at)) || !callVerb.test(text.slice(0, joint.index))) continue;
+    return [
+      { start, end: start + joint.index, text: text.slice(0, joint.index) },
+      { start: start + at, end, text: text.slice(at) },
+    ];
+  }
+  return [sentence];
+}
 
 /** "One call is left: Reports asks Missions …": a sentence of its own. */
 function behindColon({ start, end, text }: Sentence): Sentence | null {
@@ -75,12 +90,20 @@ const calledApi = new RegExp(
   "u",
 );
 
+/** "… becomes an API call from Evaluation to Bid" */
+const callBetween = new RegExp(
+  `(?<!\\p{L})(?:API|HTTPS?|REST|gRPC|synchronous) (?:call|request) from (?:the )?(${name}) to (?:the )?(${name})(?![\\p{L}\\p{N}-]|[ -]\\p{Lu})`,
+  "u",
+);
+
 /** "Dispatch learns it from the Stock API when it packs a box": two names, of which the roster decides. */
 function* apiCall(prose: Prose, start: number, end: number): Generator<CallClaim> {
-  const match = calledApi.exec(prose.text.slice(start, end));
+  const text = prose.text.slice(start, end);
+  const match = calledApi.exec(text) ?? (hypotheticalPattern.test(text) ? null : callBetween.exec(text));
   if (!match?.[1] || !match[2]) return;
-  const from = bareAt(prose, start + match[0].indexOf(match[1]), match[1]);
-  const to = bareAt(prose, start + match[0].length - 4 - match[2].length, match[2]);
+  const at = start + match.index;
+  const from = bareAt(prose, at + match[0].indexOf(match[1]), match[1]);
+  const to = bareAt(prose, at + match[0].lastIndexOf(match[2]), match[2]);
   if (from.text !== to.text)
     yield { kind: "call", from, to, protocol: null, form: "prose", span: { start: from.span.start, end: to.span.end } };
 }
@@ -184,7 +207,7 @@ const isTakenUp = (text: string, start: number, subject: ServiceWords, verb: num
 /** Beside a protocol one word on each side of the verb is enough; the roster decides whether it is a service. */
 function bareBefore(prose: Prose, start: number, at: number): Party[] {
   const match =
-    /(?:(?<=(?<!\p{L})[Tt]he )(\p{Lu}[\p{L}\p{N}-]+ \p{Lu}[\p{L}\p{N}-]+)|(\p{L}[\p{L}\p{N}-]+))[`*"]*\s+$/u.exec(
+    /(?:(?:(?<=(?<!\p{L})[Tt]he )|(?<=^[\s*`]*))(\p{Lu}[\p{L}\p{N}-]+ \p{Lu}[\p{L}\p{N}-]+)|(\p{L}[\p{L}\p{N}-]+))[`*"]*\s+$/u.exec(
       prose.text.slice(start, at),
     );
   const name = match?.[1] ?? match?.[2];

@@ -17,10 +17,10 @@ export const connectionFormula: Reader = {
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks))
       for (const { start, text } of sentencesOf(prose)) {
-        const match = connectionPattern.test(text) ? (sum.exec(text) ?? totalOf(text)) : null;
+        const match = connectionPattern.test(text) ? (sum.exec(text) ?? sumOfConnections(text) ?? totalOf(text)) : null;
         if (!match?.[1] || !match[2]) continue;
         const at = start + match.index;
-        const parts = partsOf(prose, at, match[1]);
+        const parts = /[×x*·]/i.test(match[1]) ? partsOf(prose, at, match[1]) : termsOf(prose, at, match[1]);
         const to = at + match[0].length;
         const stated = { value: Number(match[2]), span: spanOf(prose, to - match[2].length, to) };
         yield {
@@ -39,11 +39,28 @@ export const connectionFormula: Reader = {
 const factor = "\\(?\\d{1,4}\\s*[×x*·]\\s*\\d{1,4}\\)?";
 const sum = latePattern(`(${factor}(?:\\s*\\+\\s*${factor}){1,12})\\s*=\\s*(?:[~≈]\\s*)?(\\d{1,6})`, "iu");
 
+/** "60 + 20 + 20 = 100 connections": what is added up is told elsewhere. */
+const plainSum =
+  /(?<![\d.,+×x*/%-]\s?)(?<![\p{L}\d])(\d{1,5}(?:\s?\+\s?\d{1,5}){2,14})\s?=\s?(?:[~≈]\s?)?(\d{1,6})(?![\d.,]*\d|\s?[+×x*/%])/u;
+
+const sumOfConnections = (text: string): RegExpExecArray | null => {
+  const match = plainSum.exec(text);
+  const behind = match && /^\s?(?:\p{L}+\s){0,2}\p{L}+/u.exec(text.slice(match.index + match[0].length))?.[0];
+  return behind && connectionPattern.test(behind) ? match : null;
+};
+
 const product = latePattern(`(${factor})\\s*=\\s*(?:[~≈]\\s*)?(\\d{1,6})`, "iu");
 
 /** A single product is a total only where the words in front say so; else it is one service's. */
 const totalOf = (text: string): RegExpExecArray | null =>
   isTotalRow(text.replace(/^[\s*]+/u, "").slice(0, 40)) ? product.exec(text) : null;
+
+function termsOf(prose: Prose, at: number, text: string): Stated<number>[] {
+  return matchesOf(text, /\d+/g).map(({ 0: digits, index }) => ({
+    value: Number(digits),
+    span: spanOf(prose, at + index, at + index + digits.length),
+  }));
+}
 
 function partsOf(prose: Prose, at: number, text: string): Stated<number>[] {
   return matchesOf(text, /(\d{1,4})\s*[×x*·]\s*(\d{1,4})/giu).map((match) => ({

@@ -14,6 +14,7 @@ import { isProperName, kindOf, nameIn } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { listedAfter } from "./service-list.ts";
+import { servicesIn } from "./service-words.ts";
 import { isServiceName } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
@@ -352,9 +353,20 @@ function boldName(prose: Prose): Words | null {
 }
 
 function namesOfItems(list: List): Words[] | undefined {
+  const owners = list.items.flatMap(({ prose }) => serviceBehind(prose) ?? []);
+  if (owners.length >= 2 && owners.length === list.items.length) return owners;
   const names = list.items.flatMap(({ prose }) => nameIn(prose, 0, firstCut(prose.text)) ?? []);
   const all = names.length === list.items.length && names.every(({ text }) => isShortName(text));
   return names.length >= 2 && all ? names : undefined;
+}
+
+/** "`intake` — Call Intake Service (PostgreSQL 14)": first the store in code, then whose it is. */
+function serviceBehind(prose: Prose): Words | null {
+  const code = prose.marks.find(({ kind, start }) => kind === "code" && start === 0);
+  const gap = code && /^\s*(?:[:：→–—-]|->)\s*/u.exec(prose.text.slice(code.end));
+  const name = code && gap && nameIn(prose, code.end + gap[0].length);
+  const noun = name && servicesIn(prose).some(({ words }) => words.span.end === name.span.end);
+  return noun && isShortName(name.text) ? name : null;
 }
 
 /** "Order Service", "fine-service"; not "Need to know addresses". */

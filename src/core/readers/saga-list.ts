@@ -89,7 +89,8 @@ function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
   return children.flatMap((child) => actionsIn(child.prose));
 }
 
-const aboutCompensation = /trigger|strateg|polic|logic|pattern|timeout|auslöser|disparador/iu;
+const aboutCompensation =
+  /trigger|strateg|polic|logic|pattern|timeout|auslöser|disparador|(?<!\p{L})(?:no|not|has none|needs? no|kein\p{L}*|sin|sem|não|senza|non|n'a pas|sans|aucune|bez|nie|geen|không)(?!\p{L})/iu;
 
 /** A sentence counts once: "step 3 fails: release, cancel" and "step 2 fails: cancel" undo two things. */
 const distinct = (steps: readonly SagaStep[]): SagaStep[] => [

@@ -6,7 +6,7 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { groupBeginningWith } from "./flow-clauses.ts";
-import { databaseNameIn, isNamed, mayNameStore, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
+import { isNamed, mayNameStore, nameBehind, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { servicesIn } from "./service-words.ts";
@@ -28,14 +28,30 @@ export const sharedStore: Reader = {
 /** One named database that is said to be the single or the shared one, or of which the sentence says what it is called. */
 function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   if (!sharedStorePattern.test(text) && (!introducesName(prose, start, end) || hypotheticalPattern.test(text))) return;
-  const store = storeIn(prose, start, end);
-  if (!store?.name || !databaseNameIn(prose, start, end)) return;
+  if (endsPattern.test(text)) return;
+  const store = withNameBehind(prose, { start, text }, storeIn(prose, start, end));
+  if (!store?.name) return;
   // "three PostgreSQL and one MariaDB; `x` stays": of several engines the sentence says elsewhere which is whose.
   if (new Set(enginesIn(text).map(({ name }) => name)).size > 1) return;
   const { span, ...facts } = store;
   yield { kind: "database", ...facts, standing: "described", form: "prose", span };
   if (stayedOnePattern.test(text))
     yield { kind: "access", service: "all", database: store.name, relation: "shares", form: "prose", span };
+}
+
+/** "The `shop` database has to be cut into six": what is told of its end tells nothing of what it is. */
+const endsPattern =
+  /(?<!\p{L})(?:has to be|will be|is|gets|wird|muss|viene|verrà|será|sera|sera|zostanie|wordt) (?:\p{L}+ ){0,2}(?:cut|split|dropped|archived|retired|switched off|decommissioned|shut down|aufgeteilt|zerlegt|abgeschaltet|archiviert|archiviato|spento|dividid[oa]|apagad[oa]|archivad[oa]|découpée?|supprimée?|archivée?|podzielon[aey]|wyłączon[aey]|opgesplitst|uitgezet)(?!\p{L})/iu;
+
+/** "the same PostgreSQL database (`shop`)": the name may stand in brackets behind the engine. */
+function withNameBehind(
+  prose: Prose,
+  { start, text }: Pick<Sentence, "start" | "text">,
+  store: StorePhrase | null,
+): StorePhrase | null {
+  const [engine, second] = store && !store.name ? enginesIn(text) : [];
+  const name = engine && !second ? nameBehind(prose, start + (engine.version?.end ?? engine.end)) : null;
+  return store && name ? { ...store, name } : store;
 }
 
 /** "…, and Dispatch updates a table that Stock believes to be its own": what follows is about others. */
@@ -104,7 +120,9 @@ const shareEverything =
 function* inCode(prose: Prose, start: number, end: number): Generator<Claim> {
   const verb = shareVerbPattern.exec(prose.text.slice(start, end));
   const code = verb && prose.marks.find((mark) => mark.kind === "code" && mark.start > start + verb.index);
-  if (!verb || !code || code.end > end || code.start - start - verb.index - verb[0].length > 20) return;
+  // "log in as `app`" tells who, not where.
+  if (!verb || /\sas$/i.test(verb[0])) return;
+  if (!code || code.end > end || code.start - start - verb.index - verb[0].length > 20) return;
   const between = prose.text.slice(start + verb.index + verb[0].length, code.start);
   if (!/^(?:\s+\p{L}+){0,3}\s+$/u.test(between) || hypotheticalPattern.test(prose.text.slice(start, code.start)))
     return;

@@ -68,7 +68,10 @@ function subjectInCode(prose: Prose, from: number, to: number): ReturnType<typeo
 function* readTogether(proses: readonly Prose[]): Generator<Claim> {
   const told = proses.flatMap((prose) => {
     const sentences = sentencesOf(prose);
-    return sentences.flatMap((sentence, at) => summedUp(prose, sentences[at + 1], clausesOf(prose, sentence)));
+    return sentences.flatMap((sentence, at) => [
+      ...summedUp(prose, sentences[at + 1], clausesOf(prose, sentence)),
+      ...itsOwn(prose, sentence),
+    ]);
   });
   // Two who keep their data side by side, each in a database with a name of its own, are services.
   const named = told.filter(
@@ -187,13 +190,43 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
 }
 
 /** "Search gets none in the cluster. It keeps an index, …": whom the sentence in front is about. */
-function subjectBefore(prose: Prose, from: number): Words | null {
-  const before = sentencesOf(prose).findLast(({ end }) => end <= from);
-  const match = before && subjectOf(before.text);
-  if (!before || !match || takenUp.test(match.name)) return null;
-  const at = before.start + before.text.lastIndexOf(match.name, match.end);
+const subjectBefore = (prose: Prose, from: number): Words | null =>
+  subjectIn(
+    prose,
+    sentencesOf(prose).findLast(({ end }) => end <= from),
+  );
+
+function subjectIn(prose: Prose, sentence: Sentence | undefined): Words | null {
+  const match = sentence && subjectOf(sentence.text);
+  if (!sentence || !match || takenUp.test(match.name)) return null;
+  const at = sentence.start + sentence.text.lastIndexOf(match.name, match.end);
   return wordsOf(prose, at, at + match.name.length);
 }
+
+/** "Placement is different. … Its database `placement_db` is a MongoDB": whom the sentences in front are about. */
+function itsOwn(prose: Prose, { start, end, text }: Sentence): OwnedClaim[] {
+  if (!itsDatabase.test(text)) return [];
+  const before = sentencesOf(prose).filter((it) => it.end <= start);
+  const owner = before
+    .map((it) => subjectIn(prose, it))
+    .findLast((it) => it && it.text.length > 2 && canNameService(it.text));
+  const store = enginesIn(text).length > 1 ? null : storeIn(prose, start, end);
+  if (!owner || !store?.name || hypotheticalPattern.test(text)) return [];
+  const { span: _span, ...facts } = store;
+  return [
+    {
+      kind: "database",
+      ...facts,
+      owner: { ...owner, bare: true },
+      standing: "described",
+      form: "prose",
+      span: wordsOf(prose, start, end).span,
+    },
+  ];
+}
+
+const itsDatabase =
+  /^\s*(?:Its|Ihre|Seine|Su|Sua|Sa|Son|Il suo|La sua|Zijn|Jego|Jej)\s(?:own\s)?(?:database|store|schema|datenbank|base(?: de (?:datos|dados|données))?|banco(?: de dados)?|database|baza)\s[`*]*[a-z][\w-]*[`*]*\s/iu;
 
 const takenUp = /^(?:It|Es|Er|Sie|Ella|Él|Il|Elle|Ele|Ela|Esso|Essa|Nó)$/u;
 

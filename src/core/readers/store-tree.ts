@@ -69,7 +69,13 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
   const named =
     databaseNameIn(line, from) ??
     ownedName(line) ??
-    (labelled ? labelledName(line, from, above) : above.service ? notedName(line) : null);
+    (labelled
+      ? labelledName(line, from, above)
+      : above.service
+        ? notedName(line)
+        : above.engine
+          ? commentedName(line)
+          : null);
   if (!value || !named || named.at !== from + leadLength(line.text.slice(from))) return null;
   const rest = named.at + named.words.text.length;
   const beside = ownerBeside(line, rest);
@@ -128,6 +134,14 @@ function notedName(line: Prose): { words: Words; at: number } | null {
   const at = match[0].indexOf(match[1]);
   const beside = match[2] === undefined ? isEngineColumn(line, at + match[1].length) : enginesIn(match[2]).length > 0;
   return beside ? { words: wordsOf(line, at, at + match[1].length), at } : null;
+}
+
+/** Below an engine: "listens            # stats-service". */
+function commentedName(line: Prose): { words: Words; at: number } | null {
+  const match = /^\s*([a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)\s+(?:#|\/\/|←|<-)\s/u.exec(line.text);
+  if (!match?.[1] || enginesIn(match[1]).length || !onlyService(line, match[0].length - 1)) return null;
+  const at = match[0].indexOf(match[1]);
+  return { words: wordsOf(line, at, at + match[1].length), at };
 }
 
 const leadLength = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;

@@ -109,9 +109,17 @@ const listedTogether = (a: Party, b: Party): boolean =>
       b.mentions.some((two) => declares(two) && two.section === one.section && two.reader === one.reader),
   );
 
+/** A comment or a key of a configuration may say "recon-service" for the Reconciliation that is listed. */
+const isNamedInCodeOnly = ({ mentions }: Party): boolean =>
+  mentions.filter(declares).every(({ standing, reader }) => standing === "described" && configurations.has(reader));
+
+const configurations: ReadonlySet<string> = new Set(["app-config", "code-owner", "code-settings", "connection-url"]);
+
 /** "Delivery Service" is "Product Delivery" where nothing else can be meant. */
 function joinShortened(parties: Map<string, Party>): void {
-  const declared = [...new Set(parties.values())].filter((party) => party.mentions.some(declares));
+  const declared = [...new Set(parties.values())].filter(
+    (party) => party.mentions.some(declares) && !isNamedInCodeOnly(party),
+  );
   const isDeclared = new Set(declared);
   const longer = onlyLongerName(
     declared.flatMap((of) => of.mentions.filter(declares).map((it) => ({ name: it.words.text, of }))),
@@ -134,7 +142,8 @@ function joinAliases(parties: Map<string, Party>, claims: readonly Placed[]): vo
       const party = parties.get(key);
       return party?.mentions.some(declares) ? [party] : [];
     });
-    if (!known || (second && second !== known)) continue;
+    const another = second !== known ? second : undefined;
+    if (!known || (another && listedTogether(known, another))) continue;
     for (const key of keys) {
       const other = parties.get(key);
       if (other === known) continue;
