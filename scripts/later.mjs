@@ -5,8 +5,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { withLatePatterns } from "./late-patterns.mjs";
 
-/** By the name of the room: files and folders of the source. */
+/** By the name of the room: files and folders of the source. What each record is asked for stands before the rest of its folder. */
 const rooms = {
+  asked: ["src/core/diagrams/marks.ts", "src/core/edit/sections.ts"],
   config: ["src/core/config/config.ts"],
   drawing: ["src/core/diagrams", "src/service/diagram.ts", "src/service/log-picture.ts", "src/service/overview.ts"],
   log: ["architecture", "entry", "glance", "outside", "renumber", "stored"].map((name) => `src/core/log/${name}.ts`),

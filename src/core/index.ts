@@ -21,10 +21,11 @@ export type {
   Table,
   View,
 } from "./diagrams/diagram.ts";
-export { embedded, embeddedIn, updatedDiagram } from "./diagrams/embedded.ts";
+export { embedded, updatedDiagram } from "./diagrams/embedded.ts";
 export { views } from "./diagrams/index.ts";
 export { drawLog, type LogRecord } from "./diagrams/log.ts";
 export { drawLogArchitecture } from "./diagrams/log-architecture.ts";
+export { embeddedIn } from "./diagrams/marks.ts";
 export { scopesOf } from "./diagrams/scope.ts";
 export { textOf } from "./diagrams/text.ts";
 export { alignedTable } from "./edit/aligned-table.ts";

@@ -1,5 +1,6 @@
 import { t } from "../../l10n/index.ts";
-import { embeddedIn, updatedDiagram } from "../diagrams/embedded.ts";
+import { updatedDiagram } from "../diagrams/embedded.ts";
+import { embeddedIn } from "../diagrams/marks.ts";
 import { matchesOf } from "../text/matches.ts";
 import { someOf } from "../text/wording.ts";
 import type { Check } from "./check.ts";
