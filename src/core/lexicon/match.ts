@@ -1,6 +1,5 @@
 // How words of a document are compared with the words of the lexicon.
 import { LatePattern } from "../text/late.ts";
-import { matchesOf } from "../text/matches.ts";
 
 export { latePattern } from "../text/late.ts";
 
@@ -111,7 +110,7 @@ export interface Wording {
 
 export function wordingOf(text: string): Wording {
   const words = new Set<string>();
-  for (const [word] of matchesOf(text.toLowerCase(), letters)) if (beginnings.has(word)) words.add(word);
+  for (const word of text.toLowerCase().match(letters) ?? []) if (beginnings.has(word)) words.add(word);
   return { words: [...words], han: han.test(text) };
 }
 

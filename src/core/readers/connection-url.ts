@@ -3,6 +3,7 @@ import { wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
 import { codeOf } from "./code.ts";
 import { connectionsIn, databaseBehind, type WordsAt } from "./connection.ts";
+import { mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { serviceNamesIn } from "./service-words.ts";
 import { blocksIn, isPlainFence, prosesIn } from "./walk.ts";
@@ -11,6 +12,7 @@ import { isYamlFence } from "./yaml.ts";
 /** Connection URLs in sentences, tables and application code: host, port and name of a database. */
 export const connectionUrl: Reader = {
   id: "connection-url",
+  needs: mentions(/:@?\/\/|=/),
   *read(section) {
     for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
     for (const block of blocksIn(section.blocks)) {

@@ -7,6 +7,7 @@ import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { havingWords } from "../lexicon/stores.ts";
 import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { CountClaim, ServiceClaim } from "./claim.ts";
@@ -25,6 +26,7 @@ export const counts: Reader = {
     const blocks = [...introducedBlocksIn(section.blocks)];
     for (const [index, { block }] of blocks.entries()) {
       if (block.kind === "paragraph") {
+        if (!startsIn(block.prose).length) continue;
         const below = blocks.slice(index + 1).map((it) => it.block);
         for (const claim of readProse(block.prose, below))
           yield isAboutRecord(block.prose) ? { ...claim, scope: "decided" } : claim;
@@ -55,9 +57,11 @@ const patterns = new Map(
 /** Most lines count nothing: a look for the noun alone spares the search for all numbers in words. */
 const mentioned = new Map(things.map((thing) => [thing, latePattern(countedNouns[thing].join("|"), "iu")] as const));
 
+const startsIn = keptFor<Prose, readonly number[]>(({ text }) => countStarts(text));
+
 /** `below`: the blocks that follow, in which what is counted may be listed. */
 function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim | ServiceClaim> {
-  const starts = countStarts(prose.text);
+  const starts = startsIn(prose);
   if (!starts.length) return;
   for (const thing of things) {
     if (!(mentioned.get(thing) as RegExp).test(prose.text)) continue;

@@ -2,6 +2,7 @@ import { eventWord, type FlowColumn, flowColumn, flowLabels } from "../lexicon/f
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim, Party } from "./claim.ts";
@@ -17,7 +18,8 @@ export const eventLabels: Reader = {
   id: "event-labels",
   needs: all(colons, mentions(flowLabels("event", "publisher", "consumers", "publishes", "consumes"))),
   *read(section) {
-    yield* readLines(lineTree(section.blocks), subjectOfHeading(section));
+    const lines = lineTree(section.blocks);
+    if (lines.some(isLabelled)) yield* readLines(lines, subjectOfHeading(section));
   },
 };
 
@@ -63,8 +65,10 @@ interface Label {
 
 const label = /(?:^|[(（,;，；|–—-]\s*|\.\s+)[*`]*([\p{L}][\p{L} /()]{1,30}?)[*`]*\s*[:：][*`]*(?=\s|$)/gu;
 
+const isLabelled = ({ prose, children }: LineNode): boolean => labelsIn(prose).length > 0 || children.some(isLabelled);
+
 /** The labels of a line, each with what stands behind it up to the next. */
-function labelsIn({ text }: Prose): Label[] {
+const labelsIn = keptFor<Prose, readonly Label[]>(({ text }) => {
   if (!/[:：]/.test(text)) return [];
   const found = matchesOf(text, label).flatMap((match) => {
     const words = match[1] as string;
@@ -76,7 +80,7 @@ function labelsIn({ text }: Prose): Label[] {
     return role && roles.has(role) ? [{ role, ofEvents: eventWord.test(words), start: match.index, from }] : [];
   });
   return found.map((it, index) => ({ ...it, to: found[index + 1]?.start ?? endOf(text, it.from) }));
-}
+});
 
 const roles = new Set<FlowColumn>(["event", "publisher", "consumers", "publishes", "consumes"]);
 

@@ -103,8 +103,14 @@ const happened = latePattern(`${participle}$`, "u");
 export const hasHappened = (name: string): boolean => name.includes(".") && happened.test(name);
 
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
-export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
+export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): readonly EventName[] {
   if (!mayNameEvents(prose)) return [];
+  return start === 0 && end === prose.text.length ? allNamesIn(prose) : search(prose, start, end);
+}
+
+const allNamesIn = keptFor<Prose, readonly EventName[]>((prose) => search(prose, 0, prose.text.length));
+
+function search(prose: Prose, start: number, end: number): EventName[] {
   const shaped = matchesOf(prose.text.slice(start, end), name).flatMap((match) =>
     membersOf(prose, start + match.index, match[0]),
   );

@@ -4,7 +4,7 @@ import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Span, Stated } from "../text/span.ts";
 import type { EventClaim, Form } from "./claim.ts";
-import { type EventName, eventNamesIn } from "./event-names.ts";
+import { type EventName, eventNamesIn, mayNameEvents } from "./event-names.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
 import { eventNames } from "./needs.ts";
@@ -20,7 +20,7 @@ export const eventSentence: Reader = {
   needs: eventNames,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
-      if (block.kind === "paragraph") yield* readParagraph(block.prose);
+      if (block.kind === "paragraph" && mayNameEvents(block.prose)) yield* readParagraph(block.prose);
     }
   },
 };

@@ -3,7 +3,7 @@ import { compensationPattern, deniedPattern, eventWord } from "../lexicon/flows.
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { EventClaim, Form } from "./claim.ts";
-import { type EventName, eventNamesIn, mayNameEvents } from "./event-names.ts";
+import { type EventName, eventNamesIn, eventsIn } from "./event-names.ts";
 import { brokerIn, claimsOf } from "./event-sentence.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
@@ -22,7 +22,7 @@ export const eventStory: Reader = {
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
       const lines = linesOf(block);
-      if (lines.some(mayNameEvents)) yield* readLines(lines, block);
+      if (lines.some((line) => eventsIn(line).length)) yield* readLines(lines, block);
     }
   },
 };

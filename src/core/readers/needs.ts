@@ -15,16 +15,22 @@ import { blocksIn } from "./walk.ts";
 export type Need = (section: Section) => boolean;
 
 /** Blocks of this kind, in lists and quotes too. */
-export const holds = (kind: Block["kind"]): Need =>
-  keptFor(({ blocks }) => blocksIn(blocks).some((block) => block.kind === kind));
+export const holds =
+  (kind: Block["kind"]): Need =>
+  ({ blocks }) =>
+    blocksIn(blocks).some((block) => block.kind === kind);
 
 /** Words of the section, of its heading or of the headings above it that the pattern matches; of one of phrases, that begin some phrase. */
-export const mentions = (pattern: RegExp): Need =>
-  keptFor((section) => mayMatch(pattern, wordingIn(section)) ?? pattern.test(textOf(section)));
+export const mentions =
+  (pattern: RegExp): Need =>
+  (section) =>
+    mayMatch(pattern, wordingIn(section)) ?? pattern.test(textOf(section));
 
 /** Words set as code, in bold, as a link. */
-export const marks = (kind: Mark["kind"]): Need =>
-  keptFor((section) => prosesOf(section).some((prose) => prose.marks.some((mark) => mark.kind === kind)));
+export const marks =
+  (kind: Mark["kind"]): Need =>
+  (section) =>
+    prosesOf(section).some((prose) => prose.marks.some((mark) => mark.kind === kind));
 
 export const all =
   (...needs: readonly Need[]): Need =>
@@ -68,21 +74,23 @@ const wordsIn = keptFor<Section, readonly string[]>((section) => [
   ),
 ]);
 
-// What several readers need.
+// What several readers need is found out once a section.
 
-export const tables = holds("table");
-export const fences = holds("fence");
-export const codeWords = marks("code");
-export const arrows = mentions(arrowhead);
-export const digits = mentions(/\d/);
-export const colons = mentions(/[:：]/);
-export const serviceNouns = mentions(serviceNoun);
-export const protocols = mentions(protocolPattern);
-export const sagaWords = mentions(sagaPattern);
-export const eventWords = mentions(eventWord);
+export const tables = keptFor(holds("table"));
+export const fences = keptFor(holds("fence"));
+export const codeWords = keptFor(marks("code"));
+export const arrows = keptFor(mentions(arrowhead));
+export const digits = keptFor(mentions(/\d/));
+export const colons = keptFor(mentions(/[:：]/));
+export const serviceNouns = keptFor(mentions(serviceNoun));
+export const protocols = keptFor(mentions(protocolPattern));
+export const sagaWords = keptFor(mentions(sagaPattern));
+export const eventWords = keptFor(mentions(eventWord));
 export const engineNames: Need = keptFor((section) => wordsIn(section).some(beginsEngine));
 export const brokerNames: Need = keptFor((section) => wordsIn(section).some(beginsBroker));
 /** A name that could be an event's: two words in one, a point inside, or in code beside what is done to it. */
-export const eventNames = any(mentions(/\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u), all(codeWords, mentions(flowVerbPattern)));
+export const eventNames = keptFor(
+  any(mentions(/\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u), all(codeWords, mentions(flowVerbPattern))),
+);
 /** An engine, a word in code, or letters without which no word names a store. */
-export const storeSigns = any(codeWords, engineNames, mentions(storeLetters));
+export const storeSigns = keptFor(any(codeWords, engineNames, mentions(storeLetters)));

@@ -4,12 +4,14 @@ import type { Mark, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { ReferenceClaim } from "./claim.ts";
+import { any, marks, mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
 
 /** Other records by number or link: "ADR-0012", "ADR-005 / 006", "[0005](0005-use-x.md)", "[[0002-outbox]]". */
 export const references: Reader = {
   id: "references",
+  needs: any(marks("link"), marks("code"), mentions(/\[\[|ADR/i)),
   *read(section) {
     const about = section.heading?.text ?? "";
     const proses: (readonly [Prose, string])[] =
