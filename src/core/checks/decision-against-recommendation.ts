@@ -1,5 +1,11 @@
 import { t } from "../../l10n/index.ts";
-import type { Check } from "./check.ts";
+import { labelNumber, recommendationPattern } from "../lexicon/options.ts";
+import { wordsOf } from "../parse/prose.ts";
+import type { ClaimOf } from "../readers/claim.ts";
+import { prosesIn } from "../readers/walk.ts";
+import type { Reading } from "../resolve/reading.ts";
+import { shifted } from "../text/span.ts";
+import type { Check, Report } from "./check.ts";
 
 /** One option is recommended, another one decided. */
 export const decisionAgainstRecommendation: Check = {
@@ -7,6 +13,7 @@ export const decisionAgainstRecommendation: Check = {
   severity: "warning",
   *run(reading) {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
+    yield* toldApart(options, reading);
     const recommended = options.filter(({ verdict }) => verdict?.value === "recommended");
     const [only] = recommended;
     const { decision, options: model } = reading.model;
@@ -20,3 +27,29 @@ export const decisionAgainstRecommendation: Check = {
     };
   },
 };
+
+/** "Recommendation: Option 4" in a line of its own, and a decision for option 2. */
+function* toldApart(options: readonly ClaimOf<"option">[], { model, page }: Reading): Generator<Report> {
+  const { decision, options: all } = model;
+  const decided = all[decision?.option ?? -1];
+  const wanted = decided?.label && labelNumber(decided.label);
+  if (!decision || !wanted) return;
+  for (const { blocks, base } of page.sections)
+    for (const prose of prosesIn(blocks)) {
+      const told = recommendationPattern.exec(prose.text);
+      const label = told?.[1];
+      const own = label && options.find((it) => it.label && labelNumber(it.label.text) === labelNumber(label));
+      if (!told || !label || !own || labelNumber(label) === wanted) continue;
+      const at = told[0].length - label.length;
+      yield {
+        span: { start: decision.range.start.offset, end: decision.range.end.offset },
+        message: t("{0} is decided, but {1} is recommended", decided.title, own.title.text),
+        related: [
+          {
+            span: shifted(wordsOf(prose, at, at + label.length).span, base),
+            message: t("{0} is recommended", own.title.text),
+          },
+        ],
+      };
+    }
+}

@@ -1,5 +1,6 @@
 import { t } from "../../l10n/index.ts";
 import type { EventEvidence, Reading } from "../resolve/reading.ts";
+import type { Span } from "../text/span.ts";
 import type { Check, Report } from "./check.ts";
 
 /** A table gives an event its consumers, another place a consumer that is not among them. */
@@ -7,6 +8,7 @@ export const eventConsumerMismatch: Check = {
   id: "event-consumer-mismatch",
   severity: "warning",
   *run(reading) {
+    yield* exchanged(reading);
     for (const { event, consumers } of reading.events) {
       const name = reading.model.events[event]?.name ?? "";
       const table = consumers.find(
@@ -70,4 +72,59 @@ function* nothingInCommon(reading: Reading, name: string, places: EventEvidence[
     ),
     related: [{ span: other.span, message: `${name}: ${named(told).join(", ")}` }],
   };
+}
+
+/** What one place tells of each event that it lists. */
+interface Listing {
+  readonly consumers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly places: ReadonlyMap<string, Span>;
+}
+
+/** Two lists agree on all events that both have but one, and there each has a consumer that the other has not. */
+function* exchanged(reading: Reading): Generator<Report> {
+  const listings = listingsIn(reading);
+  for (const [index, first] of listings.entries())
+    for (const other of listings.slice(index + 1)) {
+      const both = [...first.consumers.keys()].filter((event) => other.consumers.has(event));
+      const sets = (event: string) => [first, other].map(({ consumers }) => [...(consumers.get(event) ?? [])]);
+      const apart = both.filter((event) =>
+        sets(event)
+          .map((it) => it.sort().join())
+          .reduce((a, b) => (a === b ? "" : a)),
+      );
+      const [event, second] = apart;
+      if (event === undefined || second !== undefined || both.length < 3) continue;
+      const [one = [], two = []] = sets(event);
+      const extra = two.find((it) => !one.includes(it));
+      const [at, above] = [other.places.get(event), first.places.get(event)];
+      if (!extra || !at || !above || !one.some((it) => !two.includes(it))) continue;
+      yield {
+        span: at,
+        message: t("{0} consumes {1} here, the list above gives it to {2}", extra, event, one.join(", ")),
+        related: [{ span: above, message: `${event}: ${one.join(", ")}` }],
+      };
+    }
+}
+
+function listingsIn(reading: Reading): Listing[] {
+  const named = new Map(
+    reading.events.flatMap(({ event, mentions }) =>
+      mentions.map(({ span }) => [span.start, reading.model.events[event]?.name ?? ""] as const),
+    ),
+  );
+  const rows = new Map<string, { consumers: Map<string, Set<string>>; places: Map<string, Span> }>();
+  for (const claim of reading.claimsOf("event")) {
+    const event = named.get(claim.name.span.start);
+    if (claim.aside || claim.scope !== "decided" || !event || !["table", "list", "arrow"].includes(claim.form))
+      continue;
+    const key = `${claim.section} ${claim.reader}`;
+    const row = rows.get(key) ?? { consumers: new Map(), places: new Map() };
+    rows.set(key, row);
+    const consumers = row.consumers.get(event) ?? new Set();
+    for (const { service } of claim.consumers) consumers.add(reading.serviceNamed(service.text) ?? service.text);
+    if (!claim.consumers.length) continue;
+    row.consumers.set(event, consumers);
+    row.places.set(event, claim.span);
+  }
+  return [...rows.values()];
 }

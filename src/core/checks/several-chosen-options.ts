@@ -1,8 +1,9 @@
 import { t } from "../../l10n/index.ts";
 import { withoutMark } from "../edit/option.ts";
+import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
-import type { Words } from "../text/span.ts";
+import type { Stated, Words } from "../text/span.ts";
 import type { Check, Fix, Report } from "./check.ts";
 
 /** Two options of one set are marked as the chosen one. */
@@ -13,6 +14,9 @@ export const severalChosenOptions: Check = {
     const chosen = reading.claimsOf("option").filter(({ verdict, inner }) => verdict?.value === "chosen" && !inner);
     const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
     yield* besideDecision(reading, chosen);
+    yield* otherProduct(reading, chosen);
+    const taken = productTaken(reading)?.value;
+    const isLeft = (option: OptionClaim): boolean => !taken || !names(option, taken);
     const [first, ...others] = chosen;
     for (const other of others) {
       if (
@@ -28,7 +32,7 @@ export const severalChosenOptions: Check = {
         related: [
           { span: first.verdict?.span ?? first.title.span, message: t("{0} is marked as chosen", first.title.text) },
         ],
-        fixes: chosen.length === 2 ? [first, other].flatMap((option) => unmarking(reading, option)) : [],
+        fixes: chosen.length === 2 ? [first, other].filter(isLeft).flatMap((option) => unmarking(reading, option)) : [],
       };
     }
   },
@@ -63,3 +67,34 @@ function* besideDecision(reading: Reading, chosen: readonly OptionClaim[]): Gene
     fixes: [...unmarking(reading, marked), ...deciding(named.label, marked)],
   };
 }
+
+/** "Kafka it is", where "Events over RabbitMQ" is marked, and "Events over Kafka" is not. */
+function* otherProduct(reading: Reading, chosen: readonly OptionClaim[]): Generator<Report> {
+  const [marked, second] = chosen;
+  const product = productTaken(reading);
+  if (!marked || second || !product || names(marked, product.value) || !productsIn(marked.title.text).length) return;
+  const meant = reading.claimsOf("option").filter((it) => !it.inner && names(it, product.value));
+  const [other] = meant;
+  if (!other || meant.some((it) => it.title.text !== other.title.text)) return;
+  yield {
+    span: marked.verdict?.span ?? marked.title.span,
+    message: t("{0} is marked as chosen, but the decision is for {1}", marked.title.text, other.title.text),
+    related: [{ span: product.span, message: t("{0} is chosen", product.value) }],
+    fixes: unmarking(reading, marked),
+  };
+}
+
+/** The broker or engine that the decision opens with, or with words of choosing in front of it. */
+function productTaken(reading: Reading): Stated<string> | null {
+  const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
+  if (!decision || decision.label || decision.title) return null;
+  const { text, span } = decision.text;
+  const lead = /^[\s*_]*(?:[Ww]e (?:take|choose|chose|go (?:with|for)|pick|use) [*_]*)?(?=\p{Lu})/u.exec(text)?.[0]
+    .length;
+  const product = lead === undefined ? undefined : productsIn(text.slice(lead, lead + 40))[0];
+  return product?.start === 0 ? { value: product.name, span } : null;
+}
+
+const productsIn = (text: string) => [...brokersIn(text), ...enginesIn(text)];
+const names = ({ title }: OptionClaim, product: string): boolean =>
+  productsIn(title.text).some(({ name }) => name === product);

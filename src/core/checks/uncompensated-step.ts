@@ -13,7 +13,7 @@ export const uncompensatedStep: Check = {
       if (aside) continue;
       yield* leftOut(steps, compensations, reading);
       const told = steps.filter(({ compensation }) => compensation !== undefined);
-      const without = told.slice(0, -1).filter(({ compensation }) => compensation === null);
+      const without = steps.slice(0, -1).filter(({ compensation }) => compensation === null);
       if (told.filter(({ compensation }) => compensation).length < 2 || without.length > 1) continue;
       for (const { action } of without)
         yield { span: action.span, message: t("“{0}” has no compensation, the other steps have one", action.text) };

@@ -83,18 +83,25 @@ function* partiesIn(reading: Reading): Generator<Words> {
     if (form === "code") continue;
     if (publisher) yield publisher;
     for (const { service } of consumers) {
-      const bare = (form === "table" && isBareName(service.text)) || (plain && isPlainName(service.text));
+      const bare = (written.has(form) && isBareName(service.text)) || (plain && isPlainName(service.text));
       if (bare || looksLikeService(service.text)) yield service;
     }
   }
   for (const { name, acts } of active(reading.claimsOf("service"))) if (acts && looksLikeService(name.text)) yield name;
   for (const saga of [...active(reading.claimsOf("saga")), ...active(reading.claimsOf("saga-part"))])
     for (const { service } of saga.steps)
-      if (service && (!service.bare || (plain && isPlainName(service.text) && tellsServices(saga, reading))))
+      if (
+        service &&
+        (!service.bare ||
+          ((isBareName(service.text) || (plain && isPlainName(service.text))) && tellsServices(saga, reading)))
+      )
         yield service;
   for (const { from, to, form } of active(reading.claimsOf("call")))
     if (form !== "code") yield* [from, to].filter((it) => looksLikeService(it.text));
 }
+
+/** Where people list who hears of what. */
+const written: ReadonlySet<string> = new Set(["table", "list", "arrow"]);
 
 /** "1. Create order (pending)": a word behind a step is a service's where others stand behind two further steps. */
 const tellsServices = ({ steps }: { readonly steps: readonly SagaStep[] }, reading: Reading): boolean =>

@@ -33,7 +33,9 @@ export const unknownChosenOption: Check = {
         title &&
         !label &&
         !aside &&
-        (namesStranger(title, options, reading) || !options.some((option) => isNamed(title, option.title, reading)))
+        (namesStranger(title, options, reading) ||
+          isOddWord(title, options, reading) ||
+          !options.some((option) => isNamed(title, option.title, reading)))
       ) {
         const near = nearest(
           title.text,
@@ -93,6 +95,28 @@ function namesStranger(title: Words, options: readonly ClaimOf<"option">[], read
     return false;
   return enginesIn(title.text).some(({ name }) => !known.flat().includes(name));
 }
+
+/** "Orchestration with Temporal" in quotes, where the only option with a word of it is "Orchestration in the ride service". */
+function isOddWord(title: Words, options: readonly ClaimOf<"option">[], reading: Reading): boolean {
+  if (!isQuoted(title, reading)) return false;
+  const known = new Set(options.flatMap((option) => significant(option.title.text)));
+  const own = significant(title.text);
+  const odd = own.filter((word) => !known.has(word));
+  const akin = new Set(
+    options.filter((option) => sharesWord(title.text, option.title.text)).map((it) => it.title.text),
+  );
+  const [word = "", second] = odd;
+  const [option = "", another] = akin;
+  const isProper = (title.text.match(/[\p{L}\p{N}]+/gu) ?? []).some(
+    (it, at) => at > 0 && /^\p{Lu}/u.test(it) && it.toLowerCase() === word,
+  );
+  return !second && !another && isProper && significant(option).some((it) => !own.includes(it));
+}
+
+const significant = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => word.length > 3 && !/^(?:with|from|into|over|each|their|para|avec|przez)$/u.test(word),
+  );
 
 /** "We take option 2, the database per service", which is the title of option 3. */
 function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"option">[]): Generator<Report> {

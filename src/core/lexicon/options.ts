@@ -81,7 +81,7 @@ export const chosenLead =
 
 /** "We take Option C": words of choosing right in front of an option's label. */
 export const labelledLead = latePattern(
-  `(?<![\\p{L}])(?:(?:we|wir|nous|the team|team)\\s+(?:(?:will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|setzen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go with|going with|went with|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать|scegliamo|abbiamo scelto|si sceglie|adottiamo|abbiamo adottato|si adotta|proponiamo|optiamo per|wybieramy|wybraliśmy|wybrano|przyjmujemy|przyjęliśmy|decydujemy się na|zdecydowaliśmy się na|proponujemy|(?:we|wij)\\s+(?:kiezen|kozen|nemen|gaan)(?: voor)?|we hebben gekozen voor|gekozen (?:is|wordt|werd) voor|er is gekozen voor)\\s+(?:(?:the|die|den|de|la|el|a|o|le|l'|pela|por la|für|voor)\\s*)?[*_"“]*(?=(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d|[A-Z](?![\\p{L}])))|(?:选择|采用)\\s*[*_"“]*(?=(?:方案|选项)\\s*[\\dA-Z一二三四五])`,
+  `(?<![\\p{L}])(?:(?:we|wir|nous|the team|team)\\s+(?:(?:will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|setzen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go (?:with|for)|going (?:with|for)|went (?:with|for)|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать|scegliamo|abbiamo scelto|si sceglie|adottiamo|abbiamo adottato|si adotta|proponiamo|optiamo per|wybieramy|wybraliśmy|wybrano|przyjmujemy|przyjęliśmy|decydujemy się na|zdecydowaliśmy się na|proponujemy|(?:we|wij)\\s+(?:kiezen|kozen|nemen|gaan)(?: voor)?|we hebben gekozen voor|gekozen (?:is|wordt|werd) voor|er is gekozen voor)\\s+(?:(?:the|die|den|de|la|el|a|o|le|l'|pela|por la|für|voor)\\s*)?[*_"“]*(?=(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d|[A-Z](?![\\p{L}])))|(?:选择|采用)\\s*[*_"“]*(?=(?:方案|选项)\\s*[\\dA-Z一二三四五])`,
   "iu",
 );
 
@@ -97,7 +97,7 @@ export const labelledTail = latePattern(
 
 /** "**Option 2**: one central pooler", "Alternative 3.": a decision that opens with an option's label. Group 1 is the label. */
 export const openingLabel = latePattern(
-  `^[\\s*_]*((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}])))(?=[\\s*_]*(?:[.:,;(（：。]|[–—-]\\s|$))`,
+  `^[\\s*_]*(?:(?:approved|accepted|decided|adopted|decision|angenommen|entschieden|aprobad[oa]|aceptad[oa]|aprovad[oa]|aceit[oa]|accepté|adopté|approvat[oa]|accettat[oa])\\s*:[\\s*_]*)?(?:(?:implement|adopt|choose|take|go (?:with|for))\\s+[*_]*)?((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}])))(?=[\\s*_]*(?:[.:,;(（：。]|[–—-]\\s|$))`,
   "iu",
 );
 
@@ -115,3 +115,9 @@ export const consLabel =
 /** Headings of columns. */
 export const optionColumn =
   /^(?:options?|alternatives?|variante?n?|variants?|approach(?:es)?|solutions?|opci[oó]n(?:es)?|opç(?:ão|ões)|alternativas?|alternativen?|phương án|lựa chọn|giải pháp|方案|选项|вариант|альтернатива|seçenek|alternatif|opzion[ei]|alternativ[ae]|soluzion[ei]|opcj[ae]|wariant(?:y)?|rozwiązani[ea]|alternatyw[ay]|opties?|alternatie[fv](?:en)?|oplossing(?:en)?|選択肢|代替案|案|候補|candidate|technolog(?:y|ie)|strateg(?:y|ie)|pattern|lösung|broker|engine|product|tool)s?$/iu;
+
+/** "Recommendation: Option 2." Group 1 is the label, at the end. */
+export const recommendationPattern = latePattern(
+  `^[\\s*_]*(?:(?:our )?recommendation|empfehlung|recomendación|recomendação|recommandation|raccomandazione|rekomendacja|aanbeveling|khuyến nghị|рекомендация|öneri|建议|推荐|推奨)\\s*[:：][\\s*_]*((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}])))`,
+  "iu",
+);

@@ -92,3 +92,7 @@ export const isStatusWord = (text: string): boolean =>
       .trim()
       .toLowerCase(),
   );
+
+/** "Status: accepted." as a sentence; group 1 is what follows. */
+export const statusSentence =
+  /(?:[.!。，；]\s*)(?:status|durum|estado|statut|stato|trạng thái|статус|状态|ステータス)\s*(?:[:：]|为)\s*([^.。\n]{2,30})(?=[.。])/iu;

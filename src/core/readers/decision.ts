@@ -46,12 +46,16 @@ export const decision: Reader = {
     } else if (role === null || role === "rationale" || role === "options")
       for (const prose of proses) {
         const named =
+          opensWithLabel(prose) ||
           /(?:chosen|selected|gewählte|elegida|escolhida|retenue|scelta|wybran|gekozen|採用|được chọn|选定|выбран)/iu.test(
             prose.text,
           )
             ? choiceIn(prose)
             : null;
-        if (named && (section.trail.length <= 1 || section.depth <= 2 || opensWithChoice(prose)))
+        if (
+          named &&
+          (section.trail.length <= 1 || section.depth <= 2 || opensWithChoice(prose) || opensWithLabel(prose))
+        )
           yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
       }
   },
@@ -60,6 +64,12 @@ export const decision: Reader = {
 /** "**Chosen option:** Option 3" below the last option's own heading. */
 const opensWithChoice = ({ text }: Prose): boolean =>
   (chosenLead.exec(text)?.index ?? 9) <= 1 && /^.{0,40}[:：]/u.test(text);
+
+/** "We go with option C." below the last option. */
+const opensWithLabel = ({ text }: Prose): boolean => {
+  const lead = labelledLead.exec(text);
+  return lead?.index === 0 && optionMention.exec(text.slice(lead[0].length))?.index === 0;
+};
 
 const prosesOf = (block: Block): Prose[] =>
   block.kind === "paragraph"

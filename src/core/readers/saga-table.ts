@@ -31,8 +31,9 @@ function* readTable(table: Table, name: Prose): Generator<SagaClaim> {
     return step ? [step] : [];
   });
   // In front of a step that is undone, a dash leaves something out; behind the last of them nothing is undone any more.
-  const undone = told.findLastIndex(({ compensation }) => compensation);
-  const steps = told.map(({ dash, ...step }, index) =>
+  // A step that says why it needs none ("— (last step)") shows that the others are asked for one.
+  const undone = told.findLastIndex(({ compensation, explained }) => compensation || explained);
+  const steps = told.map(({ dash, explained: _, ...step }, index) =>
     dash && index < undone && !changesNothing.test(step.action.text) ? { ...step, compensation: null } : step,
   );
   const compensations = steps.flatMap(({ compensation, service }) =>
@@ -41,7 +42,11 @@ function* readTable(table: Table, name: Prose): Generator<SagaClaim> {
   if (steps.length >= 2) yield { kind: "saga", name: sagaName(name), steps, compensations, span: table.span };
 }
 
-function stepOfRow(action?: Prose, service?: Prose, undone?: Prose): (SagaStep & { readonly dash?: boolean }) | null {
+function stepOfRow(
+  action?: Prose,
+  service?: Prose,
+  undone?: Prose,
+): (SagaStep & { readonly dash?: boolean; readonly explained?: boolean }) | null {
   if (!action?.text.trim()) return null;
   const by = service ? nameIn(service) : (serviceNamesIn(action)[0] ?? null);
   const dash = undone !== undefined && /^[-–—]$/.test(undone.text.trim());
@@ -50,6 +55,7 @@ function stepOfRow(action?: Prose, service?: Prose, undone?: Prose): (SagaStep &
     ...(by ? { service: by } : {}),
     ...(undone ? compensationOf(undone, action) : {}),
     ...(dash ? { dash } : {}),
+    ...(undone && lastStep.test(undone.text) ? { explained: true } : {}),
   };
 }
 
@@ -62,3 +68,6 @@ function compensationOf(cell: Prose, action: Prose): Pick<SagaStep, "compensatio
 
 const nothing =
   /^[^\p{L}\p{N}]*(?:no compensation|not needed|not required|none|n\/a|nothing|keine|ninguna|nenhuma|aucune|nessuna|non necessaria|brak|nie wymaga|niepotrzebna|geen|niet nodig|không cần|无需|不要|なし|не требуется)/iu;
+
+const lastStep =
+  /(?:last|final) step|letzter Schritt|último paso|última etapa|último passo|dernière étape|ultimo passo|ostatni krok|laatste stap|bước cuối|последний шаг|son adım|最后一步|最後の(?:手順|ステップ)/iu;

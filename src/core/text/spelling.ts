@@ -40,5 +40,25 @@ export function sharedWords(a: string, b: string): number {
 /** One word of three letters in common is enough to be the same thing in other words. */
 export function sharesWord(a: string, b: string): boolean {
   const known = new Set(longWords(b));
-  return longWords(a).some((word) => known.has(word));
+  return longWords(a).some((word) => known.has(word) && !binding.has(word));
 }
+
+/** What only binds others is no word in common. */
+const binding = new Set([
+  "per",
+  "the",
+  "and",
+  "for",
+  "with",
+  "pro",
+  "por",
+  "par",
+  "mit",
+  "von",
+  "und",
+  "con",
+  "com",
+  "avec",
+  "pour",
+  "para",
+]);
