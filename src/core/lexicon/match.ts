@@ -97,6 +97,7 @@ export function phrasePattern(list: readonly string[], flags = "iu"): RegExp {
 /** Scripts without blanks between words. */
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const letters = /\p{L}+/gu;
+const firstLetters = /\p{L}+/u;
 
 /** The words that some phrase begins with, lower case. */
 const beginnings = new Set<string>();
@@ -127,7 +128,7 @@ class PhrasePattern extends LatePattern {
 
   constructor(source: string, flags: string, spaced: readonly string[], joined: boolean) {
     super(source, flags);
-    const firsts = spaced.map((phrase) => phrase.toLowerCase().match(letters)?.[0]);
+    const firsts = spaced.map((phrase) => firstLetters.exec(phrase.toLowerCase())?.[0]);
     this.firsts = firsts.includes(undefined) ? null : new Set(firsts as string[]);
     for (const first of this.firsts ?? []) beginnings.add(first);
     this.han = joined;
