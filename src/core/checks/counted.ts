@@ -1,8 +1,12 @@
 // Fair ways to count what a record lists.
+import { hypotheticalPattern } from "../lexicon/architecture.ts";
+import { countsWhole, elsewherePattern, isNarrowed } from "../lexicon/counted.ts";
+import type { Database, Service } from "../model/types.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Stated } from "../text/span.ts";
+import { compatible } from "./engine-families.ts";
 
 export interface Counted {
   /** Every number that a fair reader could come to. */
@@ -15,9 +19,16 @@ export interface Counted {
 export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Reading): Counted | null {
   switch (claim.of) {
     case "services":
-      return notMoreThan(countedServices(reading, claim), claim, reading);
+      return (
+        nearby(notMoreThan(countedServices(reading, claim), claim, reading), claim, reading) ??
+        countedInAnyWay(reading, claim, servicesCounted)
+      );
     case "databases":
-      return countedDatabases(reading, claim);
+      return (
+        nearby(countedDatabases(reading, claim), claim, reading) ?? countedInAnyWay(reading, claim, databasesCounted)
+      );
+    case "engines":
+      return countedInAnyWay(reading, claim, enginesCounted);
     case "events":
       return countedEvents(reading, claim);
     case "compensations":
@@ -27,11 +38,169 @@ export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Readin
   }
 }
 
+/** "Cart, Stock and Mail get a release. All three services …": those that the line itself has named. */
+function nearby(counted: Counted | null, claim: Placed<ClaimOf<"count">>, reading: Reading): Counted | null {
+  const [services = 0, databases = 0] = spokenOf(reading, claim);
+  const named = claim.of === "services" ? services : databases;
+  return counted && named > 1 && named === claim.stated.value
+    ? { ...counted, counts: [...counted.counts, named] }
+    : counted;
+}
+
 /** "These three services" may be three of those that are listed; more than all they are not. */
 function notMoreThan(counted: Counted | null, claim: Placed<ClaimOf<"count">>, reading: Reading): Counted | null {
   const before = reading.slice({ start: Math.max(0, claim.span.start - 8), end: claim.span.start });
   const points = /(?:these|those|diese|estos|ces)\s*$/iu.test(before);
   return points && counted && claim.stated.value < Math.max(...counted.counts) ? null : counted;
+}
+
+/** What a record holds of one kind, counted in each fair way; null where nothing shows that it is all. */
+type Counting = (reading: Reading) => Counted | null;
+
+/**
+ * A number that says of itself that it counts all there are fits one of the ways; any other one may count some of them, and only must not be
+ * more than there are.
+ */
+function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, counting: Counting): Counted | null {
+  const { span, stated, scope } = claim;
+  if (scope !== "decided" && scope !== "current") return null;
+  const counted = counting(reading);
+  if (!counted) return null;
+  const text = reading.slice({ start: Math.max(0, stated.span.start - 160), end: stated.span.start });
+  const behind = reading.slice({ start: span.end, end: span.end + 24 });
+  const whole = countsWhole(text.slice(text.search(/[^.!?\n|]*(?:\n[^.!?\n|]+)*$/u)), behind, claim.of);
+  const most = Math.max(...counted.counts);
+  if (stated.value > most * 2) return null;
+  if (
+    stated.value <= most
+      ? !whole || (stated.value < 3 && claim.of !== "engines")
+      : !whole && !countsNow(claim, most, reading)
+  )
+    return null;
+  return { ...counted, counts: [...new Set([...counted.counts, ...spokenOf(reading, claim)])] };
+}
+
+/** More than there are, but neither of another system nor in years to come. */
+const countsNow = ({ stated, span }: Placed<ClaimOf<"count">>, most: number, { slice }: Reading): boolean =>
+  stated.value <= most * 1.5 &&
+  !isNarrowed(slice({ start: span.end, end: span.end + 24 })) &&
+  ![hypotheticalPattern, elsewherePattern].some((it) =>
+    it.test(slice({ start: Math.max(0, span.start - 80), end: span.end + 60 })),
+  );
+
+/** How many services, and how many databases, the line names, the paragraph, the one in front of it, both, and the section. */
+function spokenOf({ page, model: { services, databases } }: Reading, { span, section }: Placed): number[] {
+  const { base = 0, span: own } = page.sections[section] ?? {};
+  const from = page.text.lastIndexOf("\n\n", span.start);
+  const before = from > 0 ? page.text.lastIndexOf("\n\n", from - 1) : from;
+  const to = page.text.indexOf("\n\n", span.end);
+  const end = to < 0 ? page.text.length : to;
+  const places = [
+    { start: page.text.lastIndexOf("\n", span.start), end: span.end },
+    { start: from, end },
+    { start: before, end: from },
+    { start: before, end },
+    { start: base, end: base + (own?.end ?? 0) },
+  ];
+  return places.flatMap((place) => {
+    const told = ` ${page.text.slice(place.start, place.end).replace(/[^\p{L}\p{N}_-]+/gu, " ")} `;
+    const isTold = ({ name, aliases }: Service | Database) => [name, ...aliases].some((it) => told.includes(` ${it} `));
+    return [services, databases].map((all) => all.filter(isTold).length);
+  });
+}
+
+/** All services, those with a database, without gateways and clients, of each place that lists some. */
+function servicesCounted(reading: Reading): Counted | null {
+  const { services, access } = reading.model;
+  const declared = services.filter((it) => it.declared && it.kind !== "external");
+  const places = rollsOf(reading);
+  if (
+    declared.length < 3 ||
+    !places.some((names) => declared.every(({ name, kind }) => kind !== "service" || names.has(name)))
+  )
+    return null;
+  const own = declared.filter(({ kind }) => kind === "service");
+  const counts = [
+    services.length,
+    services.filter(({ kind }) => kind === "service").length,
+    declared.length,
+    own.length,
+    declared.filter(({ kind }) => kind !== "client").length,
+    declared.filter(({ kind }) => kind !== "gateway").length,
+    new Set(access.map(({ service }) => service)).size,
+    ...places.map(({ size }) => size),
+    ...groups(services.map(({ scope }) => scope)),
+  ];
+  return { counts: [...new Set(counts)], listed: own.flatMap(({ name }) => firstMention(reading, name)) };
+}
+
+const firstMention = (reading: Reading, name: string): Stated<string>[] =>
+  reading.services.flatMap(({ service, mentions: [first] }) =>
+    reading.model.services[service]?.name === name && first ? [{ ...first, value: name }] : [],
+  );
+
+/** The services that each place lists, by their names in the model. */
+function rollsOf(reading: Reading): ReadonlySet<string>[] {
+  const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
+  const owners = reading.claimsOf("database").filter((it) => !it.aside && it.owner);
+  const counts = reading.claimsOf("count").filter((it) => it.of === "services" && !it.aside && it.listed);
+  const told = [
+    ...groupedBy([...services, ...owners], (it) => placeOf(it, reading)).values(),
+    ...counts.map((it) => [it]),
+  ].map((claims) =>
+    claims.flatMap((it) =>
+      it.kind === "service" ? it.name : it.kind === "count" ? (it.listed ?? []) : (it.owner ?? []),
+    ),
+  );
+  return told.map((names) => new Set(names.map(({ text }) => reading.serviceNamed(text) ?? text)));
+}
+
+/** Every service has a database or is a mere go-between; then the databases that are told are all there are. */
+function databasesCounted(reading: Reading): Counted | null {
+  const { services, access, databases } = reading.model;
+  const decided = databases.filter((it) => it.scope === "decided");
+  const keeping = new Set(access.filter(({ scope }) => scope === "decided").map(({ service }) => service));
+  const declared = services.filter((it) => it.declared && it.kind === "service");
+  if (decided.length < 2 || keeping.size < 2 || declared.some(({ name }) => !keeping.has(name))) return null;
+  const caches = decided.filter(({ category }) => category === "cache").length;
+  const counts = [
+    databases.length,
+    decided.length,
+    decided.length - caches,
+    decided.filter(({ named }) => named).length,
+    declared.length,
+    services.filter((it) => it.declared).length,
+    keeping.size,
+    ...groups(access.map(({ service }) => service)),
+    ...(["engine", "category", "cluster", "port"] as const).flatMap((key) => {
+      const values = decided.map((it) => String(it[key]));
+      return [...groups(values), ...groups(values).map((size) => decided.length - size), new Set(values).size];
+    }),
+    ...rollsOf(reading).map(({ size }) => size),
+    ...groups(databases.map(({ scope }) => scope)),
+  ];
+  return { counts: [...new Set(counts)], listed: placesOf(reading, () => true) };
+}
+
+/** The engines of all databases, without caches, without stores of objects, with brokers. */
+function enginesCounted(reading: Reading): Counted | null {
+  if (!databasesCounted(reading)) return null;
+  const decided = reading.model.databases.filter((it) => it.scope === "decided");
+  if (decided.some(({ engine }) => engine === null)) return null;
+  const enginesOf = (without: readonly (string | null)[]) =>
+    new Set(decided.flatMap(({ engine, category }) => (without.includes(category) ? [] : [engine]))).size;
+  const brokers = reading.model.brokers.length;
+  const sizes = [[], ["cache"], ["object"], ["search"], ["cache", "object"], ["cache", "search", "object"]].map(
+    enginesOf,
+  );
+  const engines = [...new Set(decided.flatMap(({ engine }) => engine ?? []))];
+  const relatives = engines.filter((it, at) => !engines.slice(0, at).some((other) => compatible(it, other))).length;
+  const counts = [...sizes, relatives, new Set(decided.map(({ category }) => category)).size];
+  if (Math.max(...sizes) < 2) return null;
+  return {
+    counts: [...new Set(counts.flatMap((size) => [size, size + brokers, size + Number(brokers > 0)]))],
+    listed: engines.flatMap((engine) => placesOf(reading, (it) => it === engine).slice(0, 1)),
+  };
 }
 
 /** Complete is only what another place lists with its own number, and that number is right. */
@@ -45,6 +214,8 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
   if (!complete && whole) return allocated(reading, claim, alone);
   if (!complete?.listed || complete === claim || claim.scope !== complete.scope) return null;
   if (!whole && claim.stated.value < complete.stated.value) return null;
+  // "Amazon runs 400 services": of others.
+  if (claim.stated.value > complete.stated.value * 2) return null;
   const declared = services.filter((it) => it.declared && it.scope === "decided").length;
   const counts = [complete.stated.value, declared, services.length];
   return { counts, listed: complete.listed.map(({ text, span }) => ({ value: text, span })) };

@@ -85,3 +85,39 @@ export const countedInAll = [
     "iu",
   ),
 ];
+
+/** In front of a number: "all five", "our five", "there are five". */
+const wholeBefore = latePattern(
+  "(?<!\\p{L})(?:all|our|(?:each|every one|any) of (?:the|our|its)|there (?:are|were)|alle|unsere[nr]?|jede[rsmn]? (?:der|unserer)|es gibt|tod[oa]s l[oa]s|nuestr[oa]s|cada un[oa] de l[oa]s|hay|tod[oa]s [oa]s|noss[oa]s|cada uma? d[oa]s|há|tou(?:s|tes) les|nos|chacune? des|il y a|tutt[ie] (?:i|gli|le)|nostr[ie]|ciascun[oa] de(?:i|gli|lle)|ci sono|wszystkie|nasze|każd[aey] z|onze|elk van de|er zijn)\\s+(?:(?:now|today|by now|currently|only|just|exactly|heute|jetzt|ahora|hoy|hoje|agora|aujourd'hui|oggi|dziś|nu)\\s+)?[*_]*$",
+  "iu",
+);
+
+/** "runs five services", "is made of five services": of the subject, which is the system unless it is said to be less. */
+const madeOf = latePattern(
+  "(?<!\\p{L})(?:runs?|operates?|has|have|is|are|consists? of|comprises?|(?:made|built)(?: up)? of|(?:split|cut|divided|broken|taken apart|broken up) (?:up )?into|betreibt|umfasst|hat|sind|besteht aus|(?:aufgeteilt|zerlegt|zerschnitten) in|tiene|tenemos|son|se compone de|consta de|dividid[oa] en|tem|temos|são|compost[oa] por|dividid[oa] em|compte|comporte|sont|composée? de|découpée? en|ha|sono|compost[oa] da|suddivis[oa] in|ma|są|jest|składa się z|podzielon[aey] na|heeft|zijn|bestaat uit|opgedeeld in)\\s+(?:(?:now|today|by now|currently|only|just|exactly|heute|jetzt|ahora|hoy|hoje|agora|aujourd'hui|oggi|dziś|nu)\\s+)?[*_]*$",
+  "iu",
+);
+
+/** Who has less than the system: "team Red runs three services", "each region has four services", "the old one had two services". */
+const lesser =
+  /(?<!\p{L})(?:teams?|squads?|domains?|groups?|regions?|tenants?|sites?|clusters?|each|every|per|one|old|former|pilots?|phases?|steps?|first|other|option|gruppen?|bereiche?|jede[rs]?|alte[rs]?|equipos?|grupos?|cada|equipes?|times?|équipes?|groupes?|chaque|squadr[ae]|grupp[oi]|ogni|zespół|zespoły|grupa|każd[aey]|groep(?:en)?|elke?)(?!\p{L})/iu;
+
+/** "five databases to back up", "four engines instead of one", "six services in total". */
+const wholeBehind =
+  /^[*_]*\s+(?:to (?:back up|patch|operate|run|monitor|watch|look after|know|learn|maintain|keep|care for|administer|upgrade|host|manage|restore|secure)(?!\p{L})|instead of (?:one|1)(?!\p{L})|in (?:total|all)(?!\p{L})|altogether|all told|insgesamt|statt (?:einer|einem|1)(?!\p{L})|zu (?:sichern|betreiben|pflegen|überwachen|warten)|en total|en lugar de un[oa]|en vez de un[oa]|que (?:respaldar|mantener|operar|administrar)|no total|ao todo|em vez de uma?|para (?:manter|operar|fazer backup)|au (?:total|lieu d'une?)|à (?:sauvegarder|exploiter|maintenir|surveiller)|in (?:totale|tutto)|invece di un[oa]?|al posto di un[oa]?|da (?:gestire|mantenere|salvare)|łącznie|razem|zamiast jedn\p{L}+|do (?:utrzymania|backupu)|in totaal|in plaats van (?:één|1)|te (?:beheren|onderhouden|back-uppen))/iu;
+
+/** "the three services that write", "all two services on MongoDB": those of some kind. */
+const narrowed =
+  /^[*_]*,?\s+(?:that|which|who|whose|on|behind|with|without|in|from|for|of|at|under|per|die|der|auf|mit|ohne|im|von|aus|que|con|sin|com|sem|de|en|em|qui|avec|sans|sur|che|con|senza|su|di|których|które|z|bez|na|w|die|met|zonder|op|van)(?!\p{L})/iu;
+
+/** Of another time or of others. */
+export const elsewherePattern =
+  /(?<!\p{L})(?:will|later|planned|soon|after|years?|months?|others?|another|wird|werden|später|geplant|bald|nach|jahren?|andere\p{L}{0,2}|será\p{L}?|después|años?|meses|otr[oa]s?|depois|anos?|outr[oa]s?|sera|seront|plus tard|après|ans|autres?|sarà|saranno|dopo|anni|altr[eioa]|będzie|będą|później|lat|inn[eay]\p{L}?|zullen|zal|later|na|jaar|andere)(?!\p{L})/iu;
+
+export const isNarrowed = (behind: string): boolean => narrowed.test(behind);
+
+/** Do the words around a number say that it counts everything there is of a kind? `before`: from the beginning of the sentence. */
+export const countsWhole = (before: string, behind: string, kind: string): boolean =>
+  wholeBehind.test(behind) ||
+  (!narrowed.test(behind) &&
+    (wholeBefore.test(before) || (kind === "services" && madeOf.test(before) && !lesser.test(before))));

@@ -63,11 +63,12 @@ const startsIn = keptFor<Prose, readonly number[]>(({ text }) => countStarts(tex
 function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim | ServiceClaim> {
   const starts = startsIn(prose);
   if (!starts.length) return;
+  const engines = [...enginesToldOff(prose)];
   for (const thing of things) {
     if (!(mentioned.get(thing) as RegExp).test(prose.text)) continue;
     for (const match of matchesAt(starts, prose.text, patterns.get(thing) as RegExp)) {
       const claim = countOf(prose, match, thing, below);
-      if (!claim) continue;
+      if (!claim || engines.some(({ stated }) => stated.span.start === claim.stated.span.start)) continue;
       yield claim;
       // As many names below as are announced: these are the services.
       if (thing === "services" && claim.listed?.length === claim.stated.value && /[:：]\s*$/u.test(prose.text))
@@ -79,11 +80,11 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
   const announced = announcedList(prose, below);
   if (announced) yield announced;
   yield* toldOff(prose);
-  yield* enginesToldOff(prose);
+  yield* engines;
 }
 
 const telling = latePattern(
-  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,}): ((?:(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}, ){1,9}(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2},?\\s(?:and|und|y|e|et|ed|oraz|i|en)\\s(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2})[.;)]`,
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,})(?: by now| today| now| in total| in all)?: ((?:(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}, ){1,9}(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2},?\\s(?:and|und|y|e|et|ed|oraz|i|en)\\s(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2})[.;)]`,
   "giu",
 );
 
