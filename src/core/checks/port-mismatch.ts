@@ -1,6 +1,6 @@
 import { t } from "../../l10n/index.ts";
 import { engines } from "../lexicon/engines.ts";
-import type { Statements } from "../resolve/reading.ts";
+import type { Reading, Statements } from "../resolve/reading.ts";
 import { correct } from "./amounts.ts";
 import type { Check } from "./check.ts";
 import { disagreements } from "./disagreement.ts";
@@ -12,13 +12,16 @@ export const portMismatch: Check = {
   *run(reading) {
     for (const { database, ports, innerPorts } of reading.databases) {
       const name = reading.model.databases[database]?.name ?? "";
-      for (const { first, other } of disagreements(ports))
+      for (const { first, other } of disagreements(ports)) {
+        // "tos.write.url", "tos.read.url": side by side in one configuration they are two ways to one database.
+        if (areSideBySide(first, other, reading)) continue;
         yield {
           span: other.span,
           message: t("{0} has port {1} here, but {2} above", name, other.value, first.value),
           related: [{ span: first.span, message: t("{0} has port {1}", name, first.value) }],
           fixes: [correct(other, first.value, reading), correct(first, other.value, reading)],
         };
+      }
       const [told] = ports;
       for (const inner of innerPorts)
         if (told && isStray(inner, ports, innerPorts))
@@ -31,6 +34,13 @@ export const portMismatch: Check = {
     }
   },
 };
+
+const areSideBySide = (a: Statements<number>[number], b: Statements<number>[number], reading: Reading): boolean =>
+  a.form === "config" &&
+  b.form === "config" &&
+  !/\n\s*\n|\n```/.test(
+    reading.slice({ start: Math.min(a.span.end, b.span.end), end: Math.max(a.span.start, b.span.start) }),
+  );
 
 /** A port within the network may be another than the published one, but not one right beside it that nobody else tells. */
 function isStray(inner: Statements<number>[number], ports: Statements<number>, inners: Statements<number>): boolean {

@@ -17,7 +17,7 @@ export type ColumnRole =
 
 const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   service: phrases(`
-    service | services | service name | microservice | microservices | component | components | owner | owning service
+    service | services | service name | program | programs | programme | programm | programma | programa | microservice | microservices | component | components | owner | owning service
     owned by | used by | service owner | bounded context | consumer service | application | applications | app | apps | dienst | dienste
     komponente | besitzer | servicio | servicios | microservicio | componente | serviço | serviços | microsserviço
     anwendung | anwendungen | aplicación | aplicaciones | aplicação | aplicações | приложение | приложения | ứng dụng | 应用 | uygulama

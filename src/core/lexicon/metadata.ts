@@ -27,7 +27,7 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     prossima revisione | revisione | następny przegląd | kolejny przegląd | przegląd | volgende herziening | herziening | volgende beoordeling | 次回レビュー | 見直し日 | 再評価日`),
   deciders: phrases(`
     deciders | decider | decision makers | decision-makers | decision maker | decision owner | decision owners
-    author | authors | who | who decided | owner | owners | approvers | approved by | decided by | by | written by | entscheider | entscheidungsträger
+    author | authors | who | who decided | owner | owners | approvers | approved by | decided by | by | written by | entscheider | entscheidungsträger | entschieden von | beschlossen von | decidido por | décidé par | deciso da
     autor | autoren | verfasser | beteiligte | decisores | responsables | responsables de la decisión | responsável pela decisão | autores | autor/a | tomadores de decisión
     responsáveis | responsáveis pela decisão | tomadores de decisão | décideurs | décideur | auteur | auteurs | người quyết định
     người ra quyết định | tác giả | 决策者 | 決策者 | 作者 | 负责人 | 決策人 | 决策人 | автор | авторы | принимающие решение

@@ -163,7 +163,7 @@ function lettered(text: string, from: number): Pick<ProductMention, "version"> {
 
 function versionAt(text: string, from: number): Pick<ProductMention, "version"> {
   const match =
-    /^(?:[ \u00a0]+|:)v?(\d+(?:\.(?:\d+|x))*\+?)(?![\p{L}\p{N}_%]|[.,]\d|[ -]?(?:GB|MB|TB|instances|databases|node|replica|connection|services|servers|clusters|row|table|port))/iu.exec(
+    /^(?:[ \u00a0]+|:|-(?=\d+(?:\.\d+)?-\p{Lu}))v?(\d+(?:\.(?:\d+|x))*\+?)(?![\p{L}\p{N}_%]|[.,]\d|[ -]?(?:GB|MB|TB|instances|databases|node|replica|connection|services|servers|clusters|row|table|port))/iu.exec(
       text.slice(from, from + 40),
     );
   if (!match?.[1]) return lettered(text, from);

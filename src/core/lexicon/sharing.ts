@@ -38,7 +38,7 @@ const meantServices = [
 
 /** The same where words have no ends. */
 const ideographs =
-  "所有(?:微)?服务|服务(?=虽然|都|却|全都)|(?:すべて|全て)の(?:マイクロ)?サービス|全(?:マイクロ)?サービス|数据(?=却还在|都还在|仍在|都在)";
+  "所有(?:微)?服务|[一二三四五六七八九十\\d]+个(?:微)?服务(?=共用|共享|都)|服务(?=虽然|都|却|全都)|(?:すべて|全て)の(?:マイクロ)?サービス|全(?:マイクロ)?サービス|数据(?=却还在|都还在|仍在|都在)";
 
 export const allServicesPattern = latePattern(
   `(?<!\\p{L})(?:${[...everyService, countedServices, ...meantServices].join("|")})(?!\\p{L})|${ideographs}`,

@@ -40,6 +40,8 @@ const passesOn = (text: string): boolean => brokersIn(text).length > 0 || /(?<!\
 interface Part {
   readonly party: ServiceWords | null;
   readonly note: string;
+  /** Who a next call comes from: "A → B (gRPC) and C → D". */
+  readonly next: ServiceWords | null;
 }
 
 function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<CallClaim> {
@@ -48,7 +50,8 @@ function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<Cal
   const passed = introduced ? brokersIn(prose.text).length > 0 : passesOn(prose.text);
   if (stretches.length < 2 || eventsIn(prose).length || passed) return;
   const parts = stretches.map(({ start, end }, index) => partOf(prose, start, end, index === 0));
-  for (const [index, { party: from }] of parts.entries()) {
+  for (const [index, { party, next: other }] of parts.entries()) {
+    const from = other ?? party;
     const next = parts[index + 1];
     const label = next && !next.party ? next.note : "";
     const to = label ? parts[index + 2] : next;
@@ -83,7 +86,23 @@ function partOf(prose: Prose, start: number, end: number, first: boolean): Part 
   const [party, other] = parties;
   const around = party ? prose.text.slice(start, party.start) + prose.text.slice(party.end, named) : "";
   const alone = party && !other && !protocolIn(party.words.text) && !/\p{L}/u.test(first ? "" : around);
-  return { party: alone ? party : null, note: party && alone ? prose.text.slice(party.end, end) : text.trim() };
+  const behind = first ? null : callerBehind(prose, start + Math.max(at, 0), end);
+  return {
+    party: alone ? party : null,
+    note: party && alone ? prose.text.slice(party.end, behind?.start ?? end) : text.trim(),
+    next: behind,
+  };
+}
+
+/** Behind the note of the one who is called, the one who calls next. */
+function callerBehind(prose: Prose, from: number, end: number): ServiceWords | null {
+  const last = servicesIn(prose, from, end).at(-1);
+  const joined =
+    last &&
+    /[)）][,;]?\s(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\s)?[`*]*$|[,;]\s[`*]*$/iu.test(
+      prose.text.slice(from, last.start),
+    );
+  return last && joined && prose.text.slice(last.end, end).trim() === "" ? last : null;
 }
 
 /** Behind "Sync:" or a number. */

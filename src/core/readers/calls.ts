@@ -118,8 +118,14 @@ const reason =
 
 /** "Office: prints the labels. It calls Cellar.": it is what the line is about. */
 function taken(party: Party, prose: Prose): Party {
-  const name = pronoun.test(party.text) ? labelled.exec(prose.text)?.[1] : undefined;
+  const name = pronoun.test(party.text) ? (labelled.exec(prose.text)?.[1] ?? labelInCode(prose)) : undefined;
   return name ? bareAt(prose, prose.text.indexOf(name), name) : party;
+}
+
+/** "`portal` – what the assessors use; it asks claims-api over HTTP" */
+function labelInCode({ text, marks }: Prose): string | undefined {
+  const code = marks.find(({ kind, start }) => kind === "code" && start === 0);
+  return code && /^\s?(?:[:：]|[–—-]\s)/u.test(text.slice(code.end)) ? text.slice(0, code.end) : undefined;
 }
 
 const pronoun = /^(?:it|es|er|sie|él|ella|il|elle|ele|ela|esso|essa)$/iu;

@@ -133,9 +133,10 @@ function productBudget(
 }
 
 function totalIn(prose: Prose, from: number): TotalClaim | null {
-  const equals = prose.text.lastIndexOf("=");
+  const to = boundBehind(prose.text, from);
+  const equals = prose.text.slice(0, to).lastIndexOf("=");
   const after = equals >= from ? equals + 1 : from;
-  const [found] = numbersIn(prose.text.slice(after));
+  const [found] = numbersIn(prose.text.slice(after, to));
   if (!found || /\b(?:per|each|pro|por|par)\b/iu.test(prose.text.slice(0, from))) return null;
   const number = { ...found, start: found.start + after - from, end: found.end + after - from };
   return {
@@ -147,6 +148,12 @@ function totalIn(prose: Prose, from: number): TotalClaim | null {
     parts: [],
     span: wordsOf(prose).span,
   };
+}
+
+/** "93 connections, cluster limit max_connections = 120": where what the total keeps to begins, or the end. */
+function boundBehind(text: string, from: number): number {
+  const at = text.slice(from).search(/,\s[^,]{0,40}(?:max_connections|limit|maximum|grenze|límite|limite)/iu);
+  return at > 0 && /\d/.test(text.slice(from, from + at)) ? from + at : text.length;
 }
 
 /** What each row of a table says of a service's or a database's connections. */

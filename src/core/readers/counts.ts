@@ -409,6 +409,7 @@ function* enginesCounted(prose: Prose): Generator<CountClaim> {
   const many = found.some(({ value }) => value > 1);
   for (const it of found) {
     const { engine, value, start, end, times } = it;
+    if (isPart(prose.text.slice(Math.max(0, start - 22), start), prose.text.slice(start, end))) continue;
     const listed =
       isSum(prose.text, start) || (many && found.some((other) => other !== it && near(prose.text, it, other)));
     if (!times && !listed && (value < 2 || !isCounted(prose.text, engine))) continue;

@@ -76,7 +76,7 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
   const bracket = /^[^.:()（：\n]{0,24}[(（]([^()（）]{3,400})[)）]/u.exec(rest);
   if (bracket?.[1]) {
     const start = from + bracket[0].length - 1 - bracket[1].length;
-    const names = namesBetween(prose, start, start + bracket[1].length, counted);
+    const names = cites.test(bracket[1]) ? null : namesBetween(prose, start, start + bracket[1].length, counted);
     if (names) return names;
   }
   const colon =
@@ -94,6 +94,9 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
   const plain = counted && /[:：]/u.test(colon[0]) && plainList.test(prose.text.slice(start, end));
   return namesBetween(prose, start, end, plain);
 }
+
+/** "(ADR-030 describes subjects and delivery)", "(see the wiki)" */
+const cites = /^(?:ADR|RFC|see|cf|siehe|vgl|ver|véase|voir|vedi|zie|zob|xem)(?:[\s.-]|$)/iu;
 
 const plainList = /^\p{Ll}+(?:,\s\p{Ll}+){2,}(?:,?\s(?:and|und|y|e|et|và)\s\p{Ll}+)?$/u;
 

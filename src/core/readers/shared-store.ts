@@ -1,6 +1,7 @@
 import { hypotheticalPattern, ownPattern } from "../lexicon/architecture.ts";
 import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern, stayedOnePattern } from "../lexicon/sharing.ts";
+import { oneDatabase } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -16,11 +17,15 @@ import { prosesIn } from "./walk.ts";
 export const sharedStore: Reader = {
   id: "shared-store",
   *read(section) {
+    let before: Words | null = null;
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) {
-        if (mayNameStore(prose)) yield* single(prose, sentence);
+        const told: Claim[] = mayNameStore(prose) ? [...single(prose, sentence)] : [];
+        yield* told;
         yield* everyone(prose, sentence);
+        if (before) yield* takenUp(prose, sentence, before);
         yield* group(prose, sentence);
+        before = told.flatMap((claim) => (claim.kind === "database" ? (claim.name ?? []) : [])).at(-1) ?? null;
       }
   },
 };
@@ -33,6 +38,8 @@ function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim>
   if (!store?.name) return;
   // "three PostgreSQL and one MariaDB; `x` stays": of several engines the sentence says elsewhere which is whose.
   if (new Set(enginesIn(text).map(({ name }) => name)).size > 1) return;
+  // "goes into schema `next`": a part of one.
+  if (!store.engine && /(?<!\p{L})schema\s[`*]*$/iu.test(text.slice(0, text.indexOf(store.name.text)))) return;
   const { span, ...facts } = store;
   yield { kind: "database", ...facts, standing: "described", form: "prose", span };
   if (stayedOnePattern.test(text))
@@ -50,8 +57,20 @@ function withNameBehind(
   store: StorePhrase | null,
 ): StorePhrase | null {
   const [engine, second] = store && !store.name ? enginesIn(text) : [];
-  const name = engine && !second ? nameBehind(prose, start + (engine.version?.end ?? engine.end)) : null;
+  const behind = engine && !second ? nameBehind(prose, start + (engine.version?.end ?? engine.end)) : null;
+  const name = behind ?? (engine ? nameOfOne(prose, start, start + text.length) : null);
   return store && name ? { ...store, name } : store;
+}
+
+/** "one database, `shop`" */
+function nameOfOne(prose: Prose, start: number, end: number): Words | null {
+  const mark = prose.marks.find(
+    (it) =>
+      it.kind === "code" && it.start > start && it.end <= end && oneDatabase.test(prose.text.slice(start, it.start)),
+  );
+  return mark && /^[a-z][a-z0-9_-]*$/i.test(prose.text.slice(mark.start, mark.end))
+    ? wordsOf(prose, mark.start, mark.end)
+    : null;
 }
 
 /** "…, and Dispatch updates a table that Stock believes to be its own": what follows is about others. */
@@ -83,6 +102,22 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
     span: wordsOf(prose, start, end).span,
   };
 }
+
+/** "One database, `shop`. All four services connect to it": what the sentence in front tells of. */
+function* takenUp(prose: Prose, { start, end, text }: Sentence, database: Words): Generator<Claim> {
+  if (!allServicesPattern.test(text) || !usesIt.test(text) || hypotheticalPattern.test(text)) return;
+  yield {
+    kind: "access",
+    service: "all",
+    database,
+    relation: "shares",
+    form: "prose",
+    span: wordsOf(prose, start, end).span,
+  };
+}
+
+const usesIt =
+  /(?<!\p{L})(?:(?:connects? to|uses?|shares?|writes? to|reads? from|logs? in(?:to| to)|works? on) (?:it|this one)|(?:nutzen|verwenden|teilen(?: sich)?) (?:sie|diese)|greifen darauf|la usan|la comparten|o usam|a usam|l'utilisent|la usano)(?!\p{L})/iu;
 
 /** "Catalogue Service, Loans Service and Notices Service share all tables": of the one database that is there. */
 function* group(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {

@@ -11,7 +11,16 @@ import type { Claim, Form } from "./claim.ts";
 import { isEventName } from "./event-names.ts";
 import { isProperName, kindOf, meansAllServices, nameIn, namesIn } from "./names.ts";
 import { storeSigns } from "./needs.ts";
-import { databaseNameIn, isEngine, mayNameStore, nameBeside, portIn, type StorePhrase, storesIn } from "./phrase.ts";
+import {
+  databaseNameIn,
+  isEngine,
+  mayNameStore,
+  nameBeside,
+  portIn,
+  type StorePhrase,
+  storeIn,
+  storesIn,
+} from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { isServiceName } from "./store-table.ts";
 import { type Line, linesIn } from "./walk.ts";
@@ -56,9 +65,26 @@ function storesBehind(prose: Prose, cut: Cut): readonly StorePhrase[] {
   const stores = storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut)).map((store) =>
     withName(prose, cut, store),
   );
+  const told = storeAtEnd(prose, cut);
+  if (told) return [told];
   const name = stores.length ? null : nameOfOwner(prose, cut);
   return name ? [{ name, span: name.span }] : stores;
 }
+
+/** "`payments` – releases money, SQL Server 2019, database `PaymentsDb`": behind what it does, of an owner in code. */
+function storeAtEnd(prose: Prose, cut: Cut): StorePhrase | null {
+  if (!prose.marks.some(({ kind, start, end }) => kind === "code" && start === 0 && end <= cut.start)) return null;
+  const code = prose.marks.find(({ kind, start }) => kind === "code" && start > cut.end);
+  const before = code && behindEngine.exec(prose.text.slice(cut.end, code.start));
+  if (!code || !before?.[1] || !isEngine(before[1].replace(/\s[\d.]+$/, ""))) return null;
+  const at = cut.end + before.index + before[0].indexOf(before[1]);
+  const { engine, version } = storeIn(prose, at, at + before[1].length) ?? {};
+  const name = wordsOf(prose, code.start, code.end);
+  return { ...(engine ? { engine } : {}), ...(version ? { version } : {}), name, span: name.span };
+}
+
+const behindEngine =
+  /[,;]\s([^,;]{3,40}),\s(?:database|db|schema|datenbank|base(?: de (?:datos|dados|données))?|banco(?: de dados)?|baza)\s$/iu;
 
 /** "PostgreSQL 16, database `fleet`, and Redis `fleet-geo`" */
 function withName(prose: Prose, cut: Cut, store: StorePhrase): StorePhrase {
@@ -98,6 +124,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   if (!cut || !left?.text || left.text.length > 70) return null;
   if (cut.kind === "arrow" && arrowIn(prose.text, cut.end)) return null;
   const line = { prose, form, block, cut };
+  if (storeAtEnd(prose, cut)) return { ...line, kind: "owner first", sure: true };
   if (
     databaseNameIn(prose, 0, cut.start, true) &&
     !looksLikeService(left.text) &&

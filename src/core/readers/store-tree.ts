@@ -63,7 +63,8 @@ function lineAt(code: Code, at: number): Prose {
 
 /** A line that names nothing but a database, as "Database: x" or as `x` with its service behind it. */
 function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseClaim | null {
-  const labelled = key !== null && columnRole(key.text) === "database" && !/schema/i.test(key.text);
+  const labelled =
+    key !== null && (columnRole(key.text) === "database" || inEngine.test(key.text)) && !/schema/i.test(key.text);
   if (key && !labelled) return null;
   const from = key ? line.text.indexOf(":") + 1 : 0;
   const named =
@@ -99,6 +100,9 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
     span: { start: named.words.span.start, end: line.span.end },
   };
 }
+
+/** What a search engine, an object store and others call their databases. */
+const inEngine = /^(?:index|indice|índice|bucket|keyspace|collection)$/iu;
 
 /** Behind "Database:" any identifier is a name, if it has two parts or stands below an engine. */
 function labelledName(line: Prose, from: number, { engine }: Above): { words: Words; at: number } | null {

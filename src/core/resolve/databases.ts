@@ -362,10 +362,17 @@ function engineDefaults(claims: readonly Placed[]): EngineDefaults {
         ? [{ section: claim.section, engine: claim.engine.value, version: claim.version?.value ?? null }]
         : [],
     );
-  // What stands today goes on where the decision names no engine at all.
-  const silent = !claims.some((claim) => claim.kind === "database" && claim.engine && claim.scope === "decided");
+  // What stands today goes on where the decision names no other engine.
   const decided = normsOf("decided");
-  const norms = decided.length || !silent ? decided : normsOf("current");
+  const today = normsOf("current");
+  const goesOn = claims.every(
+    (claim) =>
+      claim.kind !== "database" ||
+      !claim.engine ||
+      claim.scope !== "decided" ||
+      (today.length === 1 && claim.engine.value === today[0]?.engine),
+  );
+  const norms = decided.length || !goesOn ? decided : today;
   const titles = claims.flatMap((claim) =>
     claim.kind === "title" || (claim.kind === "decision" && claim.title) ? enginesIn(claim.title?.text ?? "") : [],
   );

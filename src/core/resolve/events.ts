@@ -18,8 +18,11 @@ export function resolveEvents(claims: readonly Placed[], services: Roster, lines
   const told = claims.filter((claim): claim is EventClaim => claim.kind === "event" && !claim.aside);
   const known = told.map((claim) => withoutStrangers(claim, services));
   const groups = eventGroups(known);
+  const events = groups.map((group) => eventOf(group, services, lines));
+  // A record that decides about other things than events leaves those that its context lists.
+  const stay = events.every(({ scope }) => scope === "current");
   return {
-    events: groups.map((group) => eventOf(group, services, lines)),
+    events: stay ? events.map((event) => ({ ...event, scope: "decided" })) : events,
     evidence: groups.map((group, event) => evidenceOf(group, event, services)),
   };
 }
