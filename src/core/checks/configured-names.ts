@@ -2,6 +2,7 @@
 import type { DatabaseClaim } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
+import { distance } from "../text/spelling.ts";
 import { compatible } from "./engine-families.ts";
 import { isIdentifier, ofServers, type Stray } from "./stray-names.ts";
 
@@ -14,6 +15,9 @@ export function* oddNames(reading: Reading): Generator<Stray> {
   yield* behindPooler(claims);
   yield* inContainers(claims);
   yield* unmade(claims);
+  yield* unasked(claims);
+  yield* besideHosts(claims);
+  yield* nearly(claims);
   yield* outOfRow(claims, reading);
 }
 
@@ -55,6 +59,49 @@ function* unmade(claims: readonly Claimed[]): Generator<Stray> {
     if (!odd || odd.name.text === made.name.text || odd.form === "table" || odd.form === "list") continue;
     if (asking.some(({ name }) => name.text !== odd.name.text) || !isIdentifier(odd.name.text)) continue;
     if (!isKnownTo(claims, odd)) yield strayFrom(made, odd);
+  }
+}
+
+/** The only container of an engine makes a database that nobody asks for: all connections beside it are to another one. */
+function* unasked(claims: readonly Claimed[]): Generator<Stray> {
+  for (const row of rowsOf(claims.filter(({ reader }) => reader === "compose"))) {
+    const made = row.filter((it) => !it.owner && it.engine && it.also?.length);
+    const asking = row.filter((it) => it.owner && it.engine);
+    const [odd, second] = made;
+    const [first] = asking;
+    if (!odd || !first || second || asking.some((it) => it.name.text !== first.name.text)) continue;
+    if (first.name.text === odd.name.text || first.engine?.value !== odd.engine?.value) continue;
+    if (isIdentifier(odd.name.text) && isIdentifier(first.name.text) && !isKnownTo(claims, odd))
+      yield strayFrom(first, odd);
+  }
+}
+
+/** `claims-db:5432/claims_main`, where others are on hosts called as they are, and the record knows `claims_db`. */
+function* besideHosts(claims: readonly Claimed[]): Generator<Stray> {
+  const hosted = claims.flatMap((claim) => {
+    const host = claim.cluster?.text ?? claim.also?.find(({ text }) => text.includes("-"))?.text;
+    return host && (claim.form === "config" || claim.form === "url")
+      ? [{ claim, host: host.replaceAll("-", "_") }]
+      : [];
+  });
+  if (!hosted.some(({ claim, host }) => claim.name.text === host)) return;
+  for (const { claim, host } of hosted) {
+    const first = claims.find(({ name, form }) => name.text === host && form !== claim.form);
+    if (first && claim.name.text !== host && isIdentifier(claim.name.text) && !isKnownTo(claims, claim))
+      yield strayFrom(first, claim);
+  }
+}
+
+/** A connection to a name that stands nowhere else, and is a letter away from one that stands in several places. */
+function* nearly(claims: readonly Claimed[]): Generator<Stray> {
+  for (const odd of claims) {
+    const { text } = odd.name;
+    if ((odd.form !== "config" && odd.form !== "url") || !isIdentifier(text) || isKnownTo(claims, odd)) continue;
+    const near = claims.filter(
+      ({ name }) => Math.min(name.text.length, text.length) > 6 && distance(name.text, text, 2) === 1,
+    );
+    const [first, second] = near;
+    if (first && second && near.every(({ name }) => name.text === first.name.text)) yield strayFrom(first, odd);
   }
 }
 

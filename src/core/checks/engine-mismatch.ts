@@ -4,6 +4,7 @@ import type { Reading, Statements } from "../resolve/reading.ts";
 import type { Check, Fix, Report } from "./check.ts";
 import { disagreements, listing } from "./disagreement.ts";
 import { compatible } from "./engine-families.ts";
+import { otherEngines } from "./engine-listings.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
 export const engineMismatch: Check = {
@@ -11,6 +12,12 @@ export const engineMismatch: Check = {
   severity: "warning",
   *run(reading) {
     yield* strangers(reading);
+    for (const { of, first, other } of otherEngines(reading))
+      yield {
+        span: other.span,
+        message: t("{0} is {1} here, but {2} above", of, other.value, first.value),
+        related: [{ span: first.span, message: t("{0} is {1}", of, first.value) }],
+      };
     for (const { database, engines, versions } of reading.databases) {
       const { name = "", engine } = reading.model.databases[database] ?? {};
       for (const { first, other } of disagreements(engines, compatible))

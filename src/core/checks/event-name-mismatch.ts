@@ -3,6 +3,7 @@ import type { Block, CodeLine, Page } from "../parse/page.ts";
 import { blocksIn } from "../readers/walk.ts";
 import type { EventEvidence, Reading } from "../resolve/reading.ts";
 import { keptFor } from "../text/kept.ts";
+import { matchesOf } from "../text/matches.ts";
 import { shifted, type Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
@@ -84,9 +85,10 @@ const plain = (name: string): string =>
 function* misspelt(reading: Reading): Generator<Report> {
   const known = reading.events.flatMap(({ mentions }) => mentions);
   const names = new Set(known.map(({ value }) => plain(value)));
+  const isCommanding = commands.test(reading.page.text);
   for (const { text, span } of namesIn(reading.page)) {
     if (names.has(plain(text)) || reading.databaseNamed(text) || reading.serviceNamed(text)) continue;
-    const near = known.find(({ value }) => isMisspelt(text, value));
+    const near = known.find(({ value }) => isMisspelt(text, value) || (!isCommanding && isCutShort(text, value)));
     if (near)
       yield {
         span,
@@ -103,11 +105,24 @@ const isMisspelt = (text: string, event: string): boolean =>
   text.slice(0, 3) === event.slice(0, 3) &&
   !text.startsWith(event) &&
   !event.startsWith(text) &&
-  distance(text, event, 2) === 1;
+  (distance(text, event, 2) === 1 || isSwapped(text, event));
+
+/** "recieved": two letters beside each other in the wrong order. */
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.length === b.length && at >= 0 && `${a.slice(0, at)}${a[at + 1]}${a[at]}${a.slice(at + 2)}` === b;
+}
+
+/** `episode.publish` for `episode.published`, in a record that speaks of no commands. */
+const isCutShort = (text: string, event: string): boolean =>
+  text.includes(".") && /^(?:d|ed|s|n|en)$/.test(event.startsWith(text) ? event.slice(text.length) : "");
+
+const commands =
+  /(?<!\p{L})(?:commands?|befehle?|comandos?|commandes?|comandi|polece\p{L}+|opdracht\p{L}*|komut\p{L}*|команд\p{L}*)(?!\p{L})|命令|コマンド/iu;
 
 /** Words in code, in lists of YAML and on the arrows of sequence diagrams, where they stand in the document. */
 function* namesIn(page: Page): Generator<Words> {
-  for (const words of codeWordsIn(page)) if (/^[\p{L}\p{N}.]{8,61}$/u.test(words.text)) yield words;
+  for (const words of codeWordsIn(page)) if (/^[\p{L}\p{N}.-]{8,61}$/u.test(words.text)) yield words;
   for (const { blocks, base } of page.sections)
     for (const block of blocksIn(blocks))
       for (const { text, span } of namesOfFence(block)) yield { text, span: shifted(span, base) };
@@ -116,8 +131,17 @@ function* namesIn(page: Page): Generator<Words> {
 const namesOfFence = keptFor((block: Block): readonly Words[] => {
   if (block.kind !== "fence") return [];
   if (block.language === "mermaid") return block.lines.flatMap(onArrow);
-  return /^ya?ml$/.test(block.language) ? block.lines.flatMap(inList) : [];
+  return block.lines.flatMap((line) => [...(/^ya?ml$/.test(block.language) ? inList(line) : []), ...inQuotes(line)]);
 });
+
+/** `@consumer("donation.received")`, `["appliance.status", "crew.acknowledged"]`, `"ClaimSettled"`. */
+const inQuotes = (line: CodeLine): Words[] =>
+  matchesOf(line.text, /(?<=["'])(?:[a-z][\w-]*(?:\.[\w-]+){1,5}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+)(?=["'])/gu).map(
+    ({ 0: text, index }) => ({
+      text,
+      span: { start: line.start + index, end: line.start + index + text.length },
+    }),
+  );
 
 /** "  - shop.order.paid": a dotted name alone in a line of a list. */
 function inList(line: CodeLine): Words[] {

@@ -1,0 +1,84 @@
+// Two places that give each service its engine: they agree on all services but one.
+import type { DatabaseClaim } from "../readers/claim.ts";
+import type { Placed, Reading } from "../resolve/reading.ts";
+import type { Stated } from "../text/span.ts";
+import { compatible } from "./engine-families.ts";
+
+type Claimed = Placed<DatabaseClaim> & { readonly engine: Stated<string> };
+
+export interface OtherEngine {
+  /** Whose store it is, or what it is called. */
+  readonly of: string;
+  readonly first: Stated<string>;
+  readonly other: Stated<string>;
+}
+
+export function* otherEngines(reading: Reading): Generator<OtherEngine> {
+  const claims = reading
+    .claimsOf("database")
+    .filter((it): it is Claimed => it.engine !== undefined && it.scope === "decided" && !it.aside);
+  yield* betweenListings(claims, reading);
+  yield* underOneName(claims, reading);
+}
+
+/** "Tasting Service: MongoDB" in a list, "Database: DynamoDB" of the same in a block that agrees with the list on all others. */
+function* betweenListings(claims: readonly Claimed[], reading: Reading): Generator<OtherEngine> {
+  const listings = [...enginesByPlace(claims, reading).values()].filter(({ size }) => size > 2);
+  for (const [index, first] of listings.entries())
+    for (const other of listings.slice(index + 1)) {
+      const both = [...first.keys()].filter((service) => other.has(service));
+      const apart = both.filter((service) => !agree(first.get(service), other.get(service)));
+      const [service, second] = apart;
+      const [[one, more] = [], [two, evenMore] = []] =
+        service === undefined ? [] : [first.get(service), other.get(service)];
+      if (service === undefined || second !== undefined || both.length < 3 || !one || !two || more || evenMore)
+        continue;
+      // Where one list has the engine for the service and the other's too, it has both.
+      if (
+        one.name?.text !== undefined &&
+        two.name?.text !== undefined &&
+        reading.databaseNamed(one.name.text) === reading.databaseNamed(two.name.text)
+      )
+        continue;
+      yield { of: service, first: one.engine, other: two.engine };
+    }
+}
+
+const agree = (one: readonly Claimed[] = [], two: readonly Claimed[] = []): boolean =>
+  one.some((a) => two.some((b) => compatible(a.engine.value, b.engine.value)));
+
+/** By the place that lists them, for each service what it is given there. */
+function enginesByPlace(claims: readonly Claimed[], reading: Reading): Map<string, Map<string, Claimed[]>> {
+  const places = new Map<string, Map<string, Claimed[]>>();
+  for (const claim of claims) {
+    const service = claim.owner && reading.serviceNamed(claim.owner.text);
+    if (!service || !listing.has(claim.form)) continue;
+    const owners = places.get(claim.reader) ?? new Map<string, Claimed[]>();
+    places.set(claim.reader, owners);
+    owners.set(service, [...(owners.get(service) ?? []), claim]);
+  }
+  return places;
+}
+
+const listing: ReadonlySet<string> = new Set(["table", "list", "heading", "config", "arrow", "diagram"]);
+
+/** `stock-db` is MongoDB in the table, and the container of that name runs PostgreSQL. */
+function* underOneName(claims: readonly Claimed[], reading: Reading): Generator<OtherEngine> {
+  for (const listed of claims) {
+    const name = listed.name?.text;
+    if (!name || listed.form !== "table" || reading.databaseNamed(name) === null) continue;
+    const others = claims.filter(
+      (it) =>
+        it.reader === "compose" && !it.owner && (it.name?.text === name || it.also?.some(({ text }) => text === name)),
+    );
+    const [other, second] = others;
+    if (other && !second && !compatible(listed.engine.value, other.engine.value) && !isToldOnce(listed, other, reading))
+      yield { of: name, first: listed.engine, other: other.engine };
+  }
+}
+
+/** One database of the model: its statements are compared already. */
+const isToldOnce = ({ engine }: Claimed, other: Claimed, { databases }: Reading): boolean =>
+  databases.some(({ engines }) =>
+    [engine, other.engine].every((it) => engines.some(({ span }) => span.start === it.span.start)),
+  );
