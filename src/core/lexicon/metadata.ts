@@ -16,7 +16,11 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     ngày quyết định | 决策日期 | decided | accepted on | decided on | erstellt | 创建日期
     data della decisione | data decisione | deciso il | data decyzji | data utworzenia | utworzono | datum besluit | besluitdatum | beslisdatum | aangemaakt | 日付 | 決定日 | 作成日`),
   updated: phrases(`
-    updated | last updated | last update | last modified | modified | zuletzt aktualisiert | zuletzt geändert | geändert am | letzte aktualisierung | aktualisiert am | aktualisiert
+    updated | last updated | last update | last modified | modified | last change | last changed | last changes | last edit | last edited
+    last revised | last revision | last reviewed | last review | zuletzt überarbeitet | letzte überarbeitung | zuletzt geprüft | letzte prüfung
+    último cambio | última modificación | última revisión | última alteração | última modificação | última revisão | dernière modification
+    dernière révision | dernière relecture | ultimo cambiamento | ultima revisione | ostatnia modyfikacja | laatst herzien | laatste herziening
+    последнее изменение | последнее обновление | zuletzt aktualisiert | zuletzt geändert | geändert am | letzte aktualisierung | aktualisiert am | aktualisiert
     letzte änderung | última actualización | actualizado | última atualização | atualizado | dernière mise à jour
     mis à jour | cập nhật | cập nhật lần cuối | lần cập nhật cuối | 更新日期 | 最后更新 | 更新 | обновлено | güncelleme
     ultimo aggiornamento | aggiornato | aggiornato il | ultima modifica | ostatnia aktualizacja | zaktualizowano | aktualizacja | ostatnia zmiana

@@ -78,7 +78,7 @@ function partsOfTable(table: Table): Stated<number>[] {
 
 /** Behind the total: the bound that it keeps to. */
 const comparison =
-  /,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:\W{0,3}max_connections|(?:no|none|keine?r?|ningún|ninguno|nenhum|aucune?|nessuno?|żaden|geen|không)\s).*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$/iu;
+  /,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:\W{0,3}max_connections|(?:no|none|keine?r?|ningún|ninguno|nenhum|aucune?|nessuno?|żaden|geen|không)\s).*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$|,?\s\(?(?:out )?of (?:the )?\d{2,5}(?!\d).*$|,\s(?:whose|which|deren|dessen|cuy[oa]|cuj[oa]|dont|il cui|która?y?|waarvan)\s.*$/iu;
 
 /** "The pools add up to 150" sets no bound, though its words could. Offsets stay. */
 const unbounded = (text: string): string =>
