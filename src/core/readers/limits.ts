@@ -55,13 +55,19 @@ function* settingsIn(prose: Prose): Generator<LimitClaim> {
         comparator: "<=",
         ...given({ of }),
         setting: true,
-        ...(perPartPattern.test(text.slice(from, setting.index)) ? { each: true } : {}),
+        ...(perPartPattern.test(text.slice(from, setting.index)) || itsOwn.test(text.slice(from, setting.index))
+          ? { each: true }
+          : {}),
         span: wordsOf(prose, start + from, end).span,
       };
       from = to;
     }
   }
 }
+
+/** "ride-service: 48 connections (its instance has `max_connections = 60`)": of the one that the line is about. */
+const itsOwn =
+  /(?<!\p{L})(?:its(?: own)?|ihre(?:r|m|n)?|sein(?:er|em|en)?|deren|dessen|su|sua|seu|son|sa|zijn|jego|jej) (?:\p{L}+ )?(?:instance|server|database|cluster|instanz|datenbank|instancia|servidor|base|instância|banco|serveur|istanza|serwer)(?!\p{L})/iu;
 
 /** The server that a sentence names as code: "`castline-pg` runs with `max_connections = 300`", "… = 300` on `castline-pg`". */
 function serverIn(prose: Prose, start: number, setting: Span): Words | null {
