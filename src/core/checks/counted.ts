@@ -5,6 +5,7 @@ import type { Database, Service } from "../model/types.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Stated } from "../text/span.ts";
 import { compatible } from "./engine-families.ts";
 
@@ -110,7 +111,7 @@ function spokenOf({ page, model: { services, databases } }: Reading, { span, sec
 }
 
 /** All services, those with a database, without gateways and clients, of each place that lists some. */
-function servicesCounted(reading: Reading): Counted | null {
+const servicesCounted = keptFor((reading: Reading): Counted | null => {
   const { services, access } = reading.model;
   const declared = services.filter((it) => it.declared && it.kind !== "external");
   const places = rollsOf(reading);
@@ -132,7 +133,7 @@ function servicesCounted(reading: Reading): Counted | null {
     ...groups(services.map(({ scope }) => scope)),
   ];
   return { counts: [...new Set(counts)], listed: own.flatMap(({ name }) => firstMention(reading, name)) };
-}
+});
 
 const firstMention = (reading: Reading, name: string): Stated<string>[] =>
   reading.services.flatMap(({ service, mentions: [first] }) =>
@@ -140,7 +141,7 @@ const firstMention = (reading: Reading, name: string): Stated<string>[] =>
   );
 
 /** The services that each place lists, by their names in the model. */
-function rollsOf(reading: Reading): ReadonlySet<string>[] {
+const rollsOf = keptFor((reading: Reading): readonly ReadonlySet<string>[] => {
   const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
   const owners = reading.claimsOf("database").filter((it) => !it.aside && it.owner);
   const counts = reading.claimsOf("count").filter((it) => it.of === "services" && !it.aside && it.listed);
@@ -153,10 +154,10 @@ function rollsOf(reading: Reading): ReadonlySet<string>[] {
     ),
   );
   return told.map((names) => new Set(names.map(({ text }) => reading.serviceNamed(text) ?? text)));
-}
+});
 
 /** Every service has a database or is a mere go-between; then the databases that are told are all there are. */
-function databasesCounted(reading: Reading): Counted | null {
+const databasesCounted = keptFor((reading: Reading): Counted | null => {
   const { services, access, databases } = reading.model;
   const decided = databases.filter((it) => it.scope === "decided");
   const keeping = new Set(access.filter(({ scope }) => scope === "decided").map(({ service }) => service));
@@ -180,7 +181,7 @@ function databasesCounted(reading: Reading): Counted | null {
     ...groups(databases.map(({ scope }) => scope)),
   ];
   return { counts: [...new Set(counts)], listed: placesOf(reading, () => true) };
-}
+});
 
 /** The engines of all databases, without caches, without stores of objects, with brokers. */
 function enginesCounted(reading: Reading): Counted | null {

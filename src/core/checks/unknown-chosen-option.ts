@@ -5,8 +5,10 @@ import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import { choosingPattern } from "../lexicon/stores.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
+import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Words } from "../text/span.ts";
-import { nearest, sharedWords, sharesWord } from "../text/spelling.ts";
+import { nearest, sharedWords, sharesWord, sharingWith } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
 
@@ -18,13 +20,15 @@ export const unknownChosenOption: Check = {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     if (options.length < 2) return;
     yield* otherBroker(options, reading);
+    let known: readonly string[] | undefined;
+    const numbers = () => (known ??= options.flatMap((option) => numberOf(option, reading) ?? []));
+    const isAkin = sharingWith(options.map(({ title }) => title.text));
     for (const { label, title, aside } of reading.claimsOf("decision")) {
       const wanted = label && labelNumber(label.text);
-      const numbers = options.flatMap((option) => numberOf(option, reading) ?? []);
-      if (label && wanted && numbers.length >= 2 && !numbers.includes(wanted)) {
+      if (label && wanted && numbers().length >= 2 && !numbers().includes(wanted)) {
         yield {
           span: label.span,
-          message: t("{0} is chosen, but the record lists {1} options without it", label.text, numbers.length),
+          message: t("{0} is chosen, but the record lists {1} options without it", label.text, numbers().length),
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
       } else if (label && wanted && title && !aside) {
@@ -35,7 +39,7 @@ export const unknownChosenOption: Check = {
         !aside &&
         (namesStranger(title, options, reading) ||
           isOddWord(title, options, reading) ||
-          !options.some((option) => isNamed(title, option.title, reading)))
+          !(citesOne(title, reading) ? options.some((it) => isCited(title, it.title)) : isAkin(title.text)))
       ) {
         const near = nearest(
           title.text,
@@ -79,59 +83,72 @@ function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string
 }
 
 /** Words in quotes cite an option: a single one in common with it is no citation, nor is one with another product. */
-function isNamed(title: Words, option: Words, reading: Reading): boolean {
-  if (!isQuoted(title, reading) || reading.model.decision?.option !== null) return sharesWord(title.text, option.text);
-  return sharedWords(title.text, option.text) > 0.5;
-}
+const citesOne = (title: Words, reading: Reading): boolean =>
+  isQuoted(title, reading) && reading.model.decision?.option === null;
+
+const isCited = (title: Words, option: Words): boolean => sharedWords(title.text, option.text) > 0.5;
 
 const isQuoted = ({ span }: Words, reading: Reading): boolean =>
   /["“«„]$/u.test(reading.slice({ start: span.start - 1, end: span.start }));
 
 /** Options told apart by their engines, and a chosen one with an engine that none of them has. */
 function namesStranger(title: Words, options: readonly ClaimOf<"option">[], reading: Reading): boolean {
-  const known = options.map((option) => enginesIn(option.title.text).map(({ name }) => name));
+  if (!isQuoted(title, reading)) return false;
+  const known = enginesOf(options);
   const told = known.filter((engines) => engines.length).length;
-  if (!isQuoted(title, reading) || told < 2 || told * 2 <= options.length || new Set(known.flat()).size < 2)
-    return false;
+  if (told < 2 || told * 2 <= options.length || new Set(known.flat()).size < 2) return false;
   return enginesIn(title.text).some(({ name }) => !known.flat().includes(name));
 }
+
+const enginesOf = keptFor((options: readonly ClaimOf<"option">[]) =>
+  options.map((option) => enginesIn(option.title.text).map(({ name }) => name)),
+);
 
 /** "Orchestration with Temporal" in quotes, where the only option with a word of it is "Orchestration in the ride service". */
 function isOddWord(title: Words, options: readonly ClaimOf<"option">[], reading: Reading): boolean {
   if (!isQuoted(title, reading)) return false;
-  const known = new Set(options.flatMap((option) => significant(option.title.text)));
   const own = significant(title.text);
-  const odd = own.filter((word) => !known.has(word));
+  const odd = own.filter((word) => !wordsOf(options).has(word));
+  if (odd.length !== 1) return false;
   const akin = new Set(
     options.filter((option) => sharesWord(title.text, option.title.text)).map((it) => it.title.text),
   );
-  const [word = "", second] = odd;
+  const [word = ""] = odd;
   const [option = "", another] = akin;
   const isProper = (title.text.match(/[\p{L}\p{N}]+/gu) ?? []).some(
     (it, at) => at > 0 && /^\p{Lu}/u.test(it) && it.toLowerCase() === word,
   );
-  return !second && !another && isProper && significant(option).some((it) => !own.includes(it));
+  return !another && isProper && significant(option).some((it) => !own.includes(it));
 }
+
+const wordsOf = keptFor(
+  (options: readonly ClaimOf<"option">[]) => new Set(options.flatMap(({ title }) => significant(title.text))),
+);
 
 const significant = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => word.length > 3 && !/^(?:with|from|into|over|each|their|para|avec|przez)$/u.test(word),
   );
 
+/** By their labels where some have one, else by their place. */
+const byNumber = keptFor((options: readonly ClaimOf<"option">[]) =>
+  options.some(({ label }) => label)
+    ? groupedBy(
+        options.filter(({ label }) => label),
+        ({ label }) => (label && labelNumber(label.text)) ?? "",
+      )
+    : new Map(options.map((option, index) => [String(index + 1), [option]])),
+);
+
 /** "We take option 2, the database per service", which is the title of option 3. */
 function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"option">[]): Generator<Report> {
   const number = labelNumber(label.text);
-  const isLabelled = options.some((option) => option.label);
-  const named = options.filter((option, index) =>
-    isLabelled ? option.label && labelNumber(option.label.text) === number : String(index + 1) === number,
-  );
-  const meant = options.filter(
-    (option) => !named.includes(option) && sharedWords(title.text, option.title.text) >= 0.6,
-  );
-  const [first] = meant;
+  const named = byNumber(options).get(number ?? "") ?? [];
   const [own] = named;
   if (own && named.length === 1) yield* otherName(title, own);
-  if (!named.length || !first || named.some((option) => sharesWord(title.text, option.title.text))) return;
+  if (!own || named.some((option) => sharesWord(title.text, option.title.text))) return;
+  const first = options.find((option) => !named.includes(option) && sharedWords(title.text, option.title.text) >= 0.6);
+  if (!first) return;
   yield {
     span: label.span,
     message: t(

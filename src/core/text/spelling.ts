@@ -43,6 +43,12 @@ export function sharesWord(a: string, b: string): boolean {
   return longWords(a).some((word) => known.has(word) && !binding.has(word));
 }
 
+/** Does a text share a word with any of these? */
+export function sharingWith(texts: readonly string[]): (text: string) => boolean {
+  const known = new Set(texts.flatMap(longWords));
+  return (text) => longWords(text).some((word) => known.has(word) && !binding.has(word));
+}
+
 /** What only binds others is no word in common. */
 const binding = new Set([
   "per",
