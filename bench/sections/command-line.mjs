@@ -1,4 +1,5 @@
-// 1,000 made records, checked by the command line and by markdownlint-cli2: wall time and peak memory of the process.
+// 1,000 made records, checked by the command line and by markdownlint-cli2: wall time, processor time of all threads, and peak
+// memory of the process.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -31,25 +32,31 @@ export async function commandLine({ count }) {
 
 function timed(command, cwd) {
   const memory = join(cwd, "memory");
-  const hook = pathToFileURL(join(import.meta.dirname, "../memory.mjs")).href;
+  const computed = join(cwd, "computed");
+  const hooks = ["memory.mjs", "cpu.mjs"].map((name) => pathToFileURL(join(import.meta.dirname, "..", name)).href);
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, ["--import", hook, ...command], {
+  const { status } = spawnSync(process.execPath, [...hooks.flatMap((hook) => ["--import", hook]), ...command], {
     cwd,
     stdio: "ignore",
-    env: { ...process.env, ADR_ATLAS_MEMORY: memory },
+    env: { ...process.env, ADR_ATLAS_MEMORY: memory, ADR_ATLAS_CPU: computed },
   });
   const ms = performance.now() - start;
   if (status !== 0 && status !== 1) throw new Error(`${command[0]} ended with ${status}`);
-  return { ms, megabytes: Number(readFileSync(memory, "utf8")) / 1024 };
+  const read = (file) => Number(readFileSync(file, "utf8"));
+  return { ms, computed: read(computed), megabytes: read(memory) / 1024 };
 }
 
 function rowsOf(runs) {
   const of = (name, unit) => runs[name].map((run) => run[unit]);
-  return ["ms", "megabytes"].map((unit) => ({
-    title: unit === "ms" ? "1,000 records, time" : "1,000 records, memory",
+  return [
+    ["1,000 records, time", "ms", "ms"],
+    ["1,000 records, processor time", "computed", "ms"],
+    ["1,000 records, memory", "megabytes", "megabytes"],
+  ].map(([title, measured, unit]) => ({
+    title,
     subject: "adr-atlas check / markdownlint-cli2",
     size: `${records}`,
-    [unit]: median(of("adr-atlas check", unit)),
-    ratio: ratio(of("adr-atlas check", unit), of("markdownlint-cli2", unit)),
+    [unit]: median(of("adr-atlas check", measured)),
+    ratio: ratio(of("adr-atlas check", measured), of("markdownlint-cli2", measured)),
   }));
 }
