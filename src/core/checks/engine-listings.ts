@@ -1,4 +1,5 @@
 // Two places that give each service its engine: they agree on all services but one.
+import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import type { DatabaseClaim } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Stated } from "../text/span.ts";
@@ -17,8 +18,16 @@ export function* otherEngines(reading: Reading): Generator<OtherEngine> {
   const claims = reading
     .claimsOf("database")
     .filter((it): it is Claimed => it.engine !== undefined && it.scope === "decided" && !it.aside);
-  yield* betweenListings(claims, reading);
-  yield* underOneName(claims, reading);
+  // Two readers may tell of the same words.
+  const told = new Set<number>();
+  for (const found of [
+    ...betweenListings(claims, reading),
+    ...underOneName(claims, reading),
+    ...toldOnce(claims, reading),
+  ]) {
+    if (!told.has(found.other.span.start)) yield found;
+    told.add(found.other.span.start);
+  }
 }
 
 /** "Tasting Service: MongoDB" in a list, "Database: DynamoDB" of the same in a block that agrees with the list on all others. */
@@ -61,6 +70,30 @@ function enginesByPlace(claims: readonly Claimed[], reading: Reading): Map<strin
 }
 
 const listing: ReadonlySet<string> = new Set(["table", "list", "heading", "config", "arrow", "diagram"]);
+
+/** "Measuring uses InfluxDB, because …", which stands nowhere else, and the list of all stores has another engine for it. */
+function* toldOnce(claims: readonly Claimed[], reading: Reading): Generator<OtherEngine> {
+  const listings = [...enginesByPlace(claims, reading).values()].filter(({ size }) => size > 2);
+  const engines = enginesIn(reading.page.text).map(({ name }) => name);
+  for (const claim of claims) {
+    const service = claim.owner && reading.serviceNamed(claim.owner.text);
+    if (!service || claim.name || !sentences.has(claim.reader)) continue;
+    const [first, second] = listings.flatMap((it) => it.get(service) ?? []).filter((it) => it !== claim);
+    const told = engines.filter((name) => name === claim.engine.value).length;
+    if (
+      !first ||
+      second ||
+      told > 1 ||
+      first.reader === claim.reader ||
+      compatible(first.engine.value, claim.engine.value)
+    )
+      continue;
+    if (categoryOf(claim.engine.value) !== "cache" && first.engine.span.start < claim.engine.span.start)
+      yield { of: service, first: first.engine, other: claim.engine };
+  }
+}
+
+const sentences: ReadonlySet<string> = new Set(["store-sentence", "store-clause"]);
 
 /** `stock-db` is MongoDB in the table, and the container of that name runs PostgreSQL. */
 function* underOneName(claims: readonly Claimed[], reading: Reading): Generator<OtherEngine> {

@@ -121,7 +121,9 @@ const isBareName = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)?$/u.test(text) && kindOfName(text) === "service";
 
 const looksLikeService = (text: string): boolean =>
-  /(?:service|svc|服务|サービス)$|^(?:servicio|serviço|servizio|usługa|serwis|dịch vụ|сервис)\s/iu.test(text);
+  /(?:service|svc|服务|サービス)$|^\p{Lu}[\p{L}\p{N}]+\.(?:api|worker|service|host|jobs?)$|^(?:servicio|serviço|servizio|usługa|serwis|dịch vụ|сервис)\s/iu.test(
+    text,
+  );
 
 /** "Product Service" beside "Product Selection" and "Product Delivery" is a loose way to say one of them. */
 const fitsSeveral = (words: string, { model }: Reading): boolean => {

@@ -39,6 +39,7 @@ export const unknownChosenOption: Check = {
         !aside &&
         (namesStranger(title, options, reading) ||
           isOddWord(title, options, reading) ||
+          isExchanged(title, options, reading) ||
           !(citesOne(title, reading) ? options.some((it) => isCited(title, it.title)) : isAkin(title.text)))
       ) {
         const near = nearest(
@@ -79,7 +80,7 @@ function* otherBroker(options: readonly Placed<ClaimOf<"option">>[], reading: Re
 function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string | null {
   if (label) return labelNumber(label.text);
   const before = reading.slice({ start: Math.max(0, title.span.start - 12), end: title.span.start });
-  return /^(?:#{2,6} +)?(\d{1,2})[.):] +$/m.exec(before)?.[1] ?? null;
+  return /^(?:#{2,6} +)?(\d{1,2})[.):] +[*_"“]*$/m.exec(before)?.[1] ?? null;
 }
 
 /** Words in quotes cite an option: a single one in common with it is no citation, nor is one with another product. */
@@ -124,6 +125,28 @@ function isOddWord(title: Words, options: readonly ClaimOf<"option">[], reading:
 const wordsOf = keptFor(
   (options: readonly ClaimOf<"option">[]) => new Set(options.flatMap(({ title }) => significant(title.text))),
 );
+
+/** "Schema per service with a saga" in quotes, where the option is "Database per service with a saga": one noun in another's place. */
+function isExchanged(title: Words, options: readonly ClaimOf<"option">[], reading: Reading): boolean {
+  const own = title.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  if (!isQuoted(title, reading) || own.length < 4) return false;
+  const apart = options.map((option) => {
+    const listed = option.title.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+    return listed.length === own.length
+      ? own.flatMap((word, at) => (word === listed[at] ? [] : [[word, listed[at] ?? ""]]))
+      : null;
+  });
+  if (apart.some((it) => it?.length === 0)) return false;
+  return apart.some(
+    (it) =>
+      it?.length === 1 &&
+      it[0]?.every((word) => word.length > 4 && !determiners.test(word)) &&
+      it[0][0]?.slice(0, 4) !== it[0][1]?.slice(0, 4),
+  );
+}
+
+const determiners =
+  /^(?:single|separate|dedicated|shared|every|private|isolated|independent|eigene[nrs]?|getrennte|separada|propia|séparée|dédiée|separato|separata|proprio)$/u;
 
 const significant = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(

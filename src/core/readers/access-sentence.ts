@@ -73,7 +73,7 @@ function* resumed(prose: Prose, { start, text }: Sentence, it: Party | null): Ge
     const meant = second ? null : (service?.words ?? it);
     if (meant) yield { service: meant, start: from + words.search(/\p{L}/u), end: from + words.length };
   }
-  const opening = openingOf(prose, { start, end: start + text.length, text });
+  const opening = openingOf(prose, { start, end: start + text.length, text }) ?? (keepsOn.test(text) ? it : null);
   for (const { 0: words, index } of opening ? matchesOf(text, furtherVerb) : []) {
     const between = text
       .slice(0, index)
@@ -97,6 +97,8 @@ const isAName = ({ words }: ServiceWords): boolean =>
 const pronoun = /(?<![\p{L}\p{N}])(?:it|er|sie|es|él|ella|ele|ela|elle|il|hij|zij|het|esso|它|он|она)\s+/giu;
 const pronounFirst =
   /^[\s*_]*(?:it|its|er|sie|él|ella|ele|ela|elle|il|hij|zij|there|therefore|so|for this|dazu|dafür|para)(?!\p{L})/iu;
+/** "It keeps a copy of its own, and reads …". */
+const keepsOn = /^[\s*_]*(?:it|er|sie|él|ella|ele|ela|elle|il|hij|zij)\s/iu;
 const furtherVerb = /\s(?:and|und|y|e|et|oraz|i|en)\s+(?=\p{L})/giu;
 
 /** Whom a sentence begins with. */
