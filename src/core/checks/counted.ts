@@ -70,7 +70,9 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
   const text = reading.slice({ start: Math.max(0, stated.span.start - 160), end: stated.span.start });
   const behind = reading.slice({ start: span.end, end: span.end + 24 });
   const whole = countsWhole(text.slice(text.search(/[^.!?\n|]*(?:\n[^.!?\n|]+)*$/u)), behind, claim.of);
-  const most = Math.max(...counted.counts);
+  // What is given up, or is a client, may be counted with the rest.
+  const told = claim.of === "services" || claim.of === "databases" ? reading.model[claim.of].length : 0;
+  const most = Math.max(...counted.counts, told);
   if (stated.value > most * 2) return null;
   if (
     stated.value <= most
@@ -122,12 +124,11 @@ const servicesCounted = keptFor((reading: Reading): Counted | null => {
     return null;
   const own = declared.filter(({ kind }) => kind === "service");
   const counts = [
-    services.length,
+    services.filter((it) => it.declared || it.kind === "service" || it.kind === "gateway").length,
     services.filter(({ kind }) => kind === "service").length,
     declared.length,
     own.length,
-    declared.filter(({ kind }) => kind !== "client").length,
-    declared.filter(({ kind }) => kind !== "gateway").length,
+    ...withoutGoBetweens(declared),
     new Set(access.map(({ service }) => service)).size,
     ...places.map(({ size }) => size),
     ...groups(services.map(({ scope }) => scope)),
@@ -165,7 +166,6 @@ const databasesCounted = keptFor((reading: Reading): Counted | null => {
   if (decided.length < 2 || keeping.size < 2 || declared.some(({ name }) => !keeping.has(name))) return null;
   const caches = decided.filter(({ category }) => category === "cache").length;
   const counts = [
-    databases.length,
     decided.length,
     decided.length - caches,
     decided.filter(({ named }) => named).length,
@@ -178,7 +178,6 @@ const databasesCounted = keptFor((reading: Reading): Counted | null => {
       return [...groups(values), ...groups(values).map((size) => decided.length - size), new Set(values).size];
     }),
     ...rollsOf(reading).map(({ size }) => size),
-    ...groups(databases.map(({ scope }) => scope)),
   ];
   return { counts: [...new Set(counts)], listed: placesOf(reading, () => true) };
 });
@@ -262,10 +261,19 @@ function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>, alone: boo
     const names = new Map(told.map((name) => [reading.serviceNamed(name.text) ?? name.text, name]));
     const isWhole = declared.length === names.size && declared.every(({ name }) => names.has(name));
     if (isWhole && (place === claim.section || alone || claim.stated.value > names.size))
-      return { counts: [names.size], listed: [...names.values()].map(({ text, span }) => ({ value: text, span })) };
+      return {
+        counts: [...new Set([names.size, ...withoutGoBetweens(declared)])],
+        listed: [...names.values()].map(({ text, span }) => ({ value: text, span })),
+      };
   }
   return null;
 }
+
+/** A gateway or a client has no data, and is not always counted. */
+const withoutGoBetweens = (services: readonly Service[]): number[] =>
+  [["gateway"], ["client"], ["gateway", "client"]].map(
+    (kinds) => services.filter(({ kind }) => !kinds.includes(kind)).length,
+  );
 
 /** The section; of a heading the section that it is one of several in. */
 function placeOf({ section, span }: Placed, { page }: Reading): number {
@@ -354,8 +362,15 @@ function countedEngine(reading: Reading, claim: Placed<ClaimOf<"count">>): Count
   const of = reading.model.databases.filter((it) => it.engine === claim.of && it.scope === "decided");
   if (of.length < 2 || !of.every((it) => it.named)) return null;
   const clusters = new Set(of.map((it) => it.cluster)).size;
+  // "3x PostgreSQL + 1x TimescaleDB" tells them apart.
+  const apart = reading
+    .claimsOf("count")
+    .some((it) => it.section === claim.section && it.of !== claim.of && compatible(it.of, claim.of));
+  const related = reading.model.databases.filter(
+    ({ engine, scope }) => engine && scope === "decided" && !apart && compatible(engine, claim.of),
+  ).length;
   return {
-    counts: [of.length, ...(clusters > 1 ? [clusters] : [])],
+    counts: [of.length, ...(clusters > 1 ? [clusters] : []), ...(related > of.length ? [related] : [])],
     listed: placesOf(reading, (engine) => engine === claim.of),
   };
 }

@@ -86,6 +86,12 @@ export const countedInAll = [
   ),
 ];
 
+/** "The saga has 5 steps": beside the table of them. */
+export const havingCount = latePattern(
+  `(?<!\\p{L})(?:has|have|consists of|takes|runs in|hat|besteht aus|tiene|consta de|tem|possui|a|compte|comporte|ha|conta|ma|heeft|telt) (${countPattern}) (\\p{L}[\\p{L}'-]{2,})(?![\\p{L}-])`,
+  "iu",
+);
+
 /** In front of a number: "all five", "our five", "there are five". */
 const wholeBefore = latePattern(
   "(?<!\\p{L})(?:all|our|(?:each|every one|any) of (?:the|our|its)|there (?:are|were)|alle|unsere[nr]?|jede[rsmn]? (?:der|unserer)|es gibt|tod[oa]s l[oa]s|nuestr[oa]s|cada un[oa] de l[oa]s|hay|tod[oa]s [oa]s|noss[oa]s|cada uma? d[oa]s|há|tou(?:s|tes) les|nos|chacune? des|il y a|tutt[ie] (?:i|gli|le)|nostr[ie]|ciascun[oa] de(?:i|gli|lle)|ci sono|wszystkie|nasze|każd[aey] z|onze|elk van de|er zijn)\\s+(?:(?:now|today|by now|currently|only|just|exactly|heute|jetzt|ahora|hoy|hoje|agora|aujourd'hui|oggi|dziś|nu)\\s+)?[*_]*$",

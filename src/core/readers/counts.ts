@@ -405,7 +405,9 @@ interface CountedEngine {
 
 /** "3x PostgreSQL + 1x Redis", "two Redis clusters", "4 PostgreSQL databases", "in all two MySQL, one MongoDB". */
 function* enginesCounted(prose: Prose): Generator<CountClaim> {
-  const found = enginesIn(prose.text).flatMap((engine) => countedEngine(prose.text, engine) ?? []);
+  const found = enginesIn(prose.text).flatMap(
+    (engine) => countedEngine(prose.text, engine) ?? partOfAll(prose.text, engine) ?? [],
+  );
   const many = found.some(({ value }) => value > 1);
   for (const it of found) {
     const { engine, value, start, end, times } = it;
@@ -440,6 +442,20 @@ function countedEngine(text: string, engine: ProductMention): CountedEngine | nu
     times: /[x×]|of (?:them|which)/.test(before[2] as string),
   };
 }
+
+/** "Three of the four databases are PostgreSQL" */
+function partOfAll(text: string, engine: ProductMention): CountedEngine | null {
+  const before = partBefore.exec(text.slice(Math.max(0, engine.start - 80), engine.start));
+  const value = before?.[1] ? numberNamed(before[1]) : null;
+  if (!before?.[1] || value === null) return null;
+  const start = engine.start - before[0].length;
+  return { engine, value, start, end: start + before[1].length, times: true };
+}
+
+const partBefore = latePattern(
+  `(?<![\\p{L}\\p{N}.,-])(${countPattern}) (?:of (?:the|our|these)|der|unserer|de (?:l[oa]s|nuestr[oa]s)|d[oa]s|des|de nos|delle|dei|z|van de) (?:${countPattern}) (?:${[...countedNouns.databases].sort((a, b) => b.length - a.length).join("|")}) (?:are|run on|are on|use|live on|stay on|sind|laufen auf|nutzen|son|usan|corren en|são|usam|rodam em|sont|tournent sur|utilisent|sono|usano|girano su|to|działają na|zijn|draaien op|gebruiken)(?: (?!no|not|nicht|non|nie|niet|kein|otro|any)\\p{L}+)?\\s$`,
+  "iu",
+);
 
 const isCounted = (text: string, { end, version }: ProductMention): boolean =>
   /^\s*(?:[-\s](?:instances?|databases?|dbs?|servers?|containers?|Datenbanken|Instanzen|bases|instancias|instâncias|bancos|istanze|instancje|instancji|databanken|instanties|数据库|实例))/iu.test(

@@ -2,6 +2,7 @@ import { columnRole, isTotalRow } from "../lexicon/columns.ts";
 import {
   countedInAll,
   countedKind,
+  havingCount,
   headingInBrackets,
   headingOfCount,
   isListedNoun,
@@ -27,6 +28,7 @@ export const listCount: Reader = {
       if (block.kind !== "paragraph" || !countStarts(block.prose.text).length) continue;
       yield* announced(block.prose, blocks[index + 1], blocks[index + 2]);
       const above = blocks[index - 1];
+      for (const table of [blocks[index + 1], above]) yield* having(block.prose, table);
       if (isListing(above)) yield* toldBelow(block.prose, above, together(blocks.slice(0, index), above));
     }
   },
@@ -62,6 +64,14 @@ function* announced(prose: Prose, next: Block | undefined, after: Block | undefi
   const match = thereAre.exec(prose.text);
   if (!match?.[1] || !isListing(next) || isListing(after)) return;
   yield* countIn(prose, match, { noun: null, number: match[1], listing: next });
+}
+
+/** "The saga has 5 steps" above or below the table with a column of steps. */
+function* having(prose: Prose, table: Block | undefined): Generator<CountClaim> {
+  const match = table?.kind === "table" ? havingCount.exec(prose.text) : null;
+  if (table?.kind !== "table" || !match?.[1] || !match[2]) return;
+  if (table.header.some(({ text }) => isSameWord(text.trim(), match[2] as string)))
+    yield* countIn(prose, match, { noun: match[2], number: match[1], listing: table });
 }
 
 /** "These four events replace …", "All four schemas are …", "Ten tables so far.": right below. */
