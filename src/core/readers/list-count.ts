@@ -15,12 +15,14 @@ import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { CountClaim } from "./claim.ts";
 import { kindOf, meansNone, nameIn, namesIn } from "./names.ts";
+import { any, holds, tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
 /** A number and the list or table it speaks of: "### Events (6)" above, "These 9 topics …" and "Ten tables in total." below. */
 export const listCount: Reader = {
   id: "list-count",
+  needs: any(holds("list"), tables),
   *read(section) {
     yield* inHeading(section);
     const blocks = introducedBlocksIn(section.blocks).map(({ block }) => block);
