@@ -80,7 +80,15 @@ function behindEvents(prose: Prose, start: number, end: number): number {
 
 function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
   const services = servicesIn(prose, start, end);
-  return services.length ? services : bareNamesIn(prose, start, end);
+  if (services.length) return services;
+  // "(Member → Billing)", "→ lo consumen Catálogo y Transcripción": names alone, within a bracket or behind their verb.
+  const text = prose.text.slice(start, end);
+  const verb =
+    /^\s*(?:(?:lo|la|los|las|o|a|os|as|le|les)\s)?(?:consumen?|reciben?|escuchan?|consomem|recebem?|consomment|reçoivent|consumano|ricevono)\s/iu.exec(
+      text,
+    );
+  const close = /[^()（）]*[)）]\s*$/u.test(text) && !/[(（]/u.test(text) ? /\s*[)）]\s*$/u.exec(text) : null;
+  return bareNamesIn(prose, start + (verb?.[0].length ?? 0), close ? start + close.index : end);
 }
 
 function* readEvent(
@@ -129,11 +137,14 @@ function* readEvent(
   };
 }
 
-/** "PrintDamaged (Restoration) → …": one name in brackets. */
+/** "PrintDamaged (Restoration) → …", "ficha.actualizada (publica Catálogo) → …", "MemberPaused (Member → …)": one name in brackets. */
 function notedAt(prose: Prose, from: number, to: number): ServiceWords | undefined {
-  const note = /^[`*]*\s?[(（]([^()（）]{2,40})[)）][`*]*\s*$/u.exec(prose.text.slice(from, to));
-  const at = from + (note?.[0].search(/[(（]/u) ?? 0) + 1;
-  const [name, second] = note?.[1] ? bareNamesIn(prose, at, at + note[1].length) : [];
+  const note =
+    /^[`*]*\s?[(（](?:(?:publica|emite|publie|émet|pubblica|from|by|von|de|par|da)\s)?([^()（）]{2,40})(?:[)）][`*]*)?\s*$/iu.exec(
+      prose.text.slice(from, to),
+    );
+  const at = from + (note?.[1] ? note[0].indexOf(note[1]) : 0);
+  const [name, second] = note?.[1] ? bareNamesIn(prose, at, at + note[1].trimEnd().length) : [];
   return second ? undefined : name;
 }
 

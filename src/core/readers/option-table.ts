@@ -37,6 +37,7 @@ function* readTable(table: Table, inOptions: boolean, _section: Section): Genera
 function* optionRows(table: Table, column: number, pros: number, cons: number): Generator<OptionClaim> {
   const verdicts = table.header.findIndex((heading) => verdictColumn.test(heading.text.trim()));
   const labels = table.header.findIndex((heading) => labelColumn.test(heading.text.trim()));
+  const lost = table.header.findIndex((heading) => whyNot.test(heading.text.trim()));
   const bold = table.rows.filter((row) => row[column] && isBold(row[column]));
   for (const row of table.rows) {
     const cell = row[column];
@@ -47,6 +48,7 @@ function* optionRows(table: Table, column: number, pros: number, cons: number): 
       option.verdict ??
       rowVerdict(row, cell) ??
       answered(row[verdicts]) ??
+      (row[lost]?.text.trim() ? { value: "rejected" as const, span: spanOf(row[lost] as Prose) } : null) ??
       (bold.length === 1 && bold[0] === row ? { value: "chosen" as const, span: option.title.span } : null);
     yield {
       kind: "option",
@@ -92,6 +94,10 @@ function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"]
 
 const verdictColumn =
   /^(?:verdict|chosen\??|selected\??|taken\??|decision|outcome|result|entscheidung|ergebnis|gewählt\??|decisión|decisão|décision|quyết định|decisione|esito|scelta\??|decyzja|wynik|wybrana\??|beslissing|besluit|oordeel|gekozen\??|决定|结论|決定|結論|採否|判定)$/iu;
+
+/** "Alternative | Why not": all of them lost. */
+const whyNot =
+  /^(?:why (?:not|rejected|we did not|it lost)|reason for rejection|rejected because|warum nicht|ablehnungsgrund|por qué no|motivo del rechazo|por que não|pourquoi pas|motif du rejet|perché no|dlaczego nie|waarom niet|vì sao không|为什么不|却下理由)/iu;
 
 /** A plain yes or no below "Verdict". */
 function answered(cell: Prose | undefined): OptionClaim["verdict"] | null {

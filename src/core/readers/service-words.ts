@@ -137,7 +137,7 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
 }
 
 const bare =
-  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
+  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*|-\p{Ll}{2,}){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
 /** What may stand between names and beside them: nothing but a list. */
 const aroundNames =
   /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|the|der|die|das|el|la|o|a|le|les|il|gli|de|het|both)(?!\p{L})|[和与及と])*$/iu;

@@ -23,7 +23,7 @@ export const sharedStore: Reader = {
         const told: Claim[] = mayNameStore(prose) ? [...single(prose, sentence)] : [];
         yield* told;
         yield* everyone(prose, sentence);
-        if (before) yield* takenUp(prose, sentence, before);
+        if (before && !told.length) yield* takenUp(prose, sentence, before);
         yield* group(prose, sentence);
         before = told.flatMap((claim) => (claim.kind === "database" ? (claim.name ?? []) : [])).at(-1) ?? null;
       }
@@ -117,7 +117,7 @@ function* takenUp(prose: Prose, { start, end, text }: Sentence, database: Words)
 }
 
 const usesIt =
-  /(?<!\p{L})(?:(?:connects? to|uses?|shares?|writes? to|reads? from|logs? in(?:to| to)|works? on) (?:it|this one)|(?:nutzen|verwenden|teilen(?: sich)?) (?:sie|diese)|greifen darauf|la usan|la comparten|o usam|a usam|l'utilisent|la usano)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:connects? to|uses?|shares?|writes? to|reads? from|logs? in(?:to| to)|works? on) (?:it|this one)|logs? in as|connects? as|melden sich als|se conectan como|(?:nutzen|verwenden|teilen(?: sich)?) (?:sie|diese)|greifen darauf|la usan|la comparten|o usam|a usam|l'utilisent|la usano)(?!\p{L})/iu;
 
 /** "Catalogue Service, Loans Service and Notices Service share all tables": of the one database that is there. */
 function* group(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {

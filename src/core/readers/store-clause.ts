@@ -376,7 +376,7 @@ function portsInOrder(prose: Prose, { start, text }: Sentence): Stated<number>[]
 function sharedEngine(prose: Prose, start: number, end: number): Partial<DatabaseClaim> | null {
   const text = prose.text.slice(start, end);
   const tail =
-    /(?<!\p{L})(?:all|both|alle|beide|todas|todos|ambas|ambos|toutes|tous)(?:\s\p{L}+){0,3}\s(?:are|run on|use|sind|laufen auf|son|são|sont)\s/iu.exec(
+    /(?<!\p{L})(?:all|both|alle|beide|todas|todos|ambas|ambos|toutes|tous)(?:\s\p{L}+){0,3}\s(?:are|run on|on|use|sind|laufen auf|auf|son|são|sont)\s/iu.exec(
       text,
     );
   if (!tail) return null;
