@@ -24,7 +24,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   {
     needs: /service|svc|dienst|servisi/i,
     pattern:
-      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*)[ \n-](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst(?:e?s(?!\p{L}))?|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
+      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*(?:-\p{Ll}{2,})?)[ \n-](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst(?:e?s(?!\p{L}))?|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
   },
   {
     needs: /service|svc|servis|-api|_api|worker|gateway/,

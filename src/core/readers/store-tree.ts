@@ -13,7 +13,7 @@ import { outlineEntries } from "./outline-tree.ts";
 import { databaseNameIn, storeIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { bareNamesIn, serviceNamesIn, servicesIn } from "./service-words.ts";
-import { blocksIn, isPlainFence } from "./walk.ts";
+import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
 /** Drawn trees and indented lists of stores: "├── Database: order_db (owned by order-service)" below "PostgreSQL Cluster". */
 export const storeTree: Reader = {
@@ -23,13 +23,16 @@ export const storeTree: Reader = {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind !== "fence" || !isPlainFence(block) || block.lines.length < 2) continue;
       const code = codeOf(block.lines);
-      yield* readLevel(outlineEntries(code), code, {});
+      const listed = block.lines.every((line) => !line.text.trim() || commentedName(proseOfLine(line)));
+      yield* readLevel(outlineEntries(code), code, { listed });
     }
   },
 };
 
 /** What the lines above tell of those below them. */
 interface Above {
+  /** Every line of the block names a store and, in a comment, its service. */
+  readonly listed: boolean;
   readonly engine?: Stated<string>;
   readonly version?: Stated<string>;
   readonly cluster?: Words;
@@ -74,7 +77,7 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
       ? labelledName(line, from, above)
       : above.service
         ? notedName(line)
-        : above.engine
+        : above.engine || above.listed
           ? commentedName(line)
           : null);
   if (!value || !named || named.at !== from + leadLength(line.text.slice(from))) return null;
@@ -88,6 +91,7 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
   return {
     kind: "database",
     name: named.words,
+    ...given({ also: lastPart(named.words) }),
     ...given({
       owner,
       engine: own?.engine ?? above.engine,
@@ -103,6 +107,12 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
 
 /** What a search engine, an object store and others call their databases. */
 const inEngine = /^(?:index|indice|índice|bucket|keyspace|collection)$/iu;
+
+/** "gymhub.members": elsewhere the schema may be called `members`. */
+function lastPart({ text, span }: Words): Words[] | null {
+  const at = text.lastIndexOf(".") + 1;
+  return at ? [{ text: text.slice(at), span: { start: span.start + at, end: span.end } }] : null;
+}
 
 /** Behind "Database:" any identifier is a name, if it has two parts or stands below an engine. */
 function labelledName(line: Prose, from: number, { engine }: Above): { words: Words; at: number } | null {
@@ -140,9 +150,9 @@ function notedName(line: Prose): { words: Words; at: number } | null {
   return beside ? { words: wordsOf(line, at, at + match[1].length), at } : null;
 }
 
-/** Below an engine: "listens            # stats-service". */
+/** Below an engine, or in a list of such lines: "listens            # stats-service", "gymhub.members  # Member Service". */
 function commentedName(line: Prose): { words: Words; at: number } | null {
-  const match = /^\s*([a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)\s+(?:#|\/\/|←|<-)\s/u.exec(line.text);
+  const match = /^\s*((?:[a-z][a-z0-9_]*\.)?[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)\s+(?:#|\/\/|←|<-)\s/u.exec(line.text);
   if (!match?.[1] || enginesIn(match[1]).length || !onlyService(line, match[0].length - 1)) return null;
   const at = match[0].indexOf(match[1]);
   return { words: wordsOf(line, at, at + match[1].length), at };
