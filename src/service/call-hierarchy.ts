@@ -88,12 +88,8 @@ function linesOf(snapshot: Snapshot | undefined, item: CallHierarchyItem, own: (
   const services = snapshot?.reading.model.services ?? [];
   const service = services.find((it) => keyOf(it) === item.data);
   if (!snapshot || !service) return [];
-  const gathered = new Map<string, Message[]>();
-  for (const message of messagesOf(snapshot, service)) {
-    if (own(message) !== service.name) continue;
-    const other = own(message) === message.to ? message.from : message.to;
-    gathered.set(other, [...(gathered.get(other) ?? []), message]);
-  }
+  const mine = messagesOf(snapshot, service).filter((message) => own(message) === service.name);
+  const gathered = groupedBy(mine, (message) => (own(message) === message.to ? message.from : message.to));
   return [...gathered].flatMap(([name, messages]) => {
     const other = services.find((it) => it.name === name && together(it, service));
     const ranges = messages.flatMap((message) => message.ranges);

@@ -1,6 +1,7 @@
 // Names that a configuration gives one database otherwise than it does with all others beside it.
 import type { DatabaseClaim } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
 import { compatible } from "./engine-families.ts";
@@ -125,14 +126,9 @@ function* outOfRow(claims: readonly Claimed[], { model }: Reading): Generator<St
 }
 
 /** What one place lists one below the other. */
-function rowsOf(claims: readonly Claimed[]): Claimed[][] {
-  const rows = new Map<string, Claimed[]>();
-  for (const claim of claims) {
-    const place = `${claim.section} ${claim.reader}`;
-    rows.set(place, [...(rows.get(place) ?? []), claim]);
-  }
-  return [...rows.values()];
-}
+const rowsOf = (claims: readonly Claimed[]): Claimed[][] => [
+  ...groupedBy(claims, ({ section, reader }) => `${section} ${reader}`).values(),
+];
 
 /** Does another place name a database so? Those that every server has are known to all. */
 const isKnownTo = (claims: readonly Claimed[], { name }: Claimed): boolean =>

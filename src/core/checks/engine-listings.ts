@@ -2,10 +2,14 @@
 import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import type { DatabaseClaim } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
+import { groupedBy } from "../text/grouped.ts";
 import type { Stated } from "../text/span.ts";
 import { compatible } from "./engine-families.ts";
 
 type Claimed = Placed<DatabaseClaim> & { readonly engine: Stated<string> };
+
+/** By service: the stores that one place gives it. */
+type Listing = ReadonlyMap<string, readonly Claimed[]>;
 
 export interface OtherEngine {
   /** Whose store it is, or what it is called. */
@@ -18,12 +22,13 @@ export function* otherEngines(reading: Reading): Generator<OtherEngine> {
   const claims = reading
     .claimsOf("database")
     .filter((it): it is Claimed => it.engine !== undefined && it.scope === "decided" && !it.aside);
+  const listings = listingsOf(claims, reading);
   // Two readers may tell of the same words.
   const told = new Set<number>();
   for (const found of [
-    ...betweenListings(claims, reading),
+    ...betweenListings(listings, reading),
     ...underOneName(claims, reading),
-    ...toldOnce(claims, reading),
+    ...toldOnce(claims, listings, reading),
   ]) {
     if (!told.has(found.other.span.start)) yield found;
     told.add(found.other.span.start);
@@ -31,8 +36,7 @@ export function* otherEngines(reading: Reading): Generator<OtherEngine> {
 }
 
 /** "Tasting Service: MongoDB" in a list, "Database: DynamoDB" of the same in a block that agrees with the list on all others. */
-function* betweenListings(claims: readonly Claimed[], reading: Reading): Generator<OtherEngine> {
-  const listings = [...enginesByPlace(claims, reading).values()].filter(({ size }) => size > 2);
+function* betweenListings(listings: readonly Listing[], reading: Reading): Generator<OtherEngine> {
   for (const [index, first] of listings.entries())
     for (const other of listings.slice(index + 1)) {
       const both = [...first.keys()].filter((service) => other.has(service));
@@ -56,24 +60,27 @@ function* betweenListings(claims: readonly Claimed[], reading: Reading): Generat
 const agree = (one: readonly Claimed[] = [], two: readonly Claimed[] = []): boolean =>
   one.some((a) => two.some((b) => compatible(a.engine.value, b.engine.value)));
 
-/** By the place that lists them, for each service what it is given there. */
-function enginesByPlace(claims: readonly Claimed[], reading: Reading): Map<string, Map<string, Claimed[]>> {
-  const places = new Map<string, Map<string, Claimed[]>>();
-  for (const claim of claims) {
-    const service = claim.owner && reading.serviceNamed(claim.owner.text);
-    if (!service || !listing.has(claim.form)) continue;
-    const owners = places.get(claim.reader) ?? new Map<string, Claimed[]>();
-    places.set(claim.reader, owners);
-    owners.set(service, [...(owners.get(service) ?? []), claim]);
-  }
-  return places;
+/** By the place that lists several: for each service what it is given there. */
+function listingsOf(claims: readonly Claimed[], reading: Reading): Listing[] {
+  const places = groupedBy(
+    claims.flatMap((claim) => {
+      const service = claim.owner && reading.serviceNamed(claim.owner.text);
+      return service && listing.has(claim.form) ? [{ service, claim }] : [];
+    }),
+    ({ claim }) => claim.reader,
+  );
+  return [...places.values()].flatMap((given) => {
+    const owners = groupedBy(given, ({ service }) => service);
+    return owners.size > 2
+      ? [new Map([...owners].map(([service, its]) => [service, its.map(({ claim }) => claim)]))]
+      : [];
+  });
 }
 
 const listing: ReadonlySet<string> = new Set(["table", "list", "heading", "config", "arrow", "diagram"]);
 
 /** "Measuring uses InfluxDB, because …", which stands nowhere else, and the list of all stores has another engine for it. */
-function* toldOnce(claims: readonly Claimed[], reading: Reading): Generator<OtherEngine> {
-  const listings = [...enginesByPlace(claims, reading).values()].filter(({ size }) => size > 2);
+function* toldOnce(claims: readonly Claimed[], listings: readonly Listing[], reading: Reading): Generator<OtherEngine> {
   const engines = enginesIn(reading.page.text).map(({ name }) => name);
   for (const claim of claims) {
     const service = claim.owner && reading.serviceNamed(claim.owner.text);

@@ -62,6 +62,18 @@ export const sharedStorePattern = beginning(
     één | enkele | gedeelde | gemeenschappelijke | dezelfde | hetzelfde`),
 );
 
+/** "The `shop` database has to be cut into six": what is told of its end tells nothing of what it is. */
+export const endingPattern =
+  /(?<!\p{L})(?:has to be|will be|is|gets|wird|muss|viene|verrà|será|sera|sera|zostanie|wordt) (?:\p{L}+ ){0,2}(?:cut|split|dropped|archived|retired|switched off|decommissioned|shut down|aufgeteilt|zerlegt|abgeschaltet|archiviert|archiviato|spento|dividid[oa]|apagad[oa]|archivad[oa]|découpée?|supprimée?|archivée?|podzielon[aey]|wyłączon[aey]|opgesplitst|uitgezet)(?!\p{L})/iu;
+
+/** "connect to it": to the store that the sentence in front tells of. */
+export const usesItPattern =
+  /(?<!\p{L})(?:(?:connects? to|uses?|shares?|writes? to|reads? from|logs? in(?:to| to)|works? on) (?:it|this one)|logs? in as|connects? as|melden sich als|se conectan como|(?:nutzen|verwenden|teilen(?: sich)?) (?:sie|diese)|greifen darauf|la usan|la comparten|o usam|a usam|l'utilisent|la usano)(?!\p{L})/iu;
+
+/** "share all tables": group 1 is what they share. */
+export const shareAllPattern =
+  /(?:share|teilen(?: sich)?|comparten|compartilham|partagent|condividono|delen|współdzielą|dùng chung)\s((?:all (?:the |its )?tables|the (?:same )?(?:tables|database|schema)|one (?:database|schema)|alle tabellen|(?:die(?:selbe)?|eine) datenbank|todas las tablas|la (?:misma )?base de datos|todas as tabelas|o mesmo banco|toutes les tables|la même base|tutte le tabelle|la stessa base|alle tabellen|wszystkie tabele))(?!\p{L})/iu;
+
 /** All that were just named use one store: "Both use the one", "Alle drei teilen sich". */
 export const bothPattern =
   /^[\s*]*(?:both|all (?:of them|two|three|four|five|six)|they (?:both|all)|beide|alle (?:zwei|drei|vier|fünf|sechs)|amb[oa]s|l[oa]s (?:dos|tres|cuatro|cinco)|[oa]s (?:dois|duas|três|quatro|cinco)|tod[oa]s|les (?:deux|trois|quatre|cinq)|entrambi|tutt[ie] e (?:due|tre|quattro))\s+(?:use|share|work on|write to|read and write|nutzen|teilen(?: sich)?|schreiben in|usan|comparten|usam|compartilham|utilisent|partagent|usano|condividono)\s/iu;

@@ -11,11 +11,11 @@ import {
   poolsIn,
   portsIn,
   portsOf,
-  productIn,
   usesIn,
 } from "./container.ts";
 import { childNamed, type Entry, extentOf, valueNamed } from "./entry.ts";
 import { given } from "./given.ts";
+import { productIn } from "./image.ts";
 import { kindOf } from "./names.ts";
 import { fences } from "./needs.ts";
 import { ownerAbove } from "./owner.ts";

@@ -1,17 +1,14 @@
 // What the image, the ports and the environment of a container tell, in Compose as in Kubernetes.
 
 import { isGenericDatabase } from "../lexicon/config.ts";
-import { engineNamed, type ImageProduct, productOfImage } from "../lexicon/products.ts";
+import { engineNamed, type ImageProduct } from "../lexicon/products.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim, Form } from "./claim.ts";
 import { connectionsIn, databaseBehind, serverFacts, within } from "./connection.ts";
 import { given } from "./given.ts";
+import { versionIn } from "./image.ts";
 import { isName, numberOf, roleOf, type Setting } from "./setting.ts";
-
-/** `${TAG:-postgres:16}` stands for its default. */
-export const productIn = (image: Words): ImageProduct | null =>
-  productOfImage(image.text.replace(/\$\{[^}:]*:-([^}]*)\}/g, "$1"));
 
 export interface Container {
   /** Its own name, then further ones. */
@@ -47,7 +44,7 @@ export function* databaseContainer({
     engine: { value: product.name, span: image.span },
     standing: "described",
     form,
-    ...given({ version: versionOf(product, image) }),
+    ...given({ version: versionIn(product, image) }),
   } as const;
   if (logical.length > 1) {
     for (const name of logical) yield { ...shared, name, cluster: names[0], span: name.span };
@@ -77,12 +74,6 @@ function splitNames({ text, span }: Words): Words[] {
     text: match[0],
     span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
   }));
-}
-
-function versionOf({ version }: ImageProduct, { text, span }: Words): Stated<string> | null {
-  const at = version === null ? -1 : text.indexOf(version, text.lastIndexOf(":"));
-  if (version === null || at < 0) return null;
-  return { value: version, span: { start: span.start + at, end: span.start + at + version.length } };
 }
 
 /** "5433:5432", also with an address in front: published and inside. A lone port is published nowhere in particular. */

@@ -1,11 +1,19 @@
 import { hypotheticalPattern, ownPattern } from "../lexicon/architecture.ts";
 import { categoryOf, enginesIn } from "../lexicon/products.ts";
-import { allServicesPattern, sharedStorePattern, shareVerbPattern, stayedOnePattern } from "../lexicon/sharing.ts";
+import {
+  allServicesPattern,
+  endingPattern,
+  shareAllPattern,
+  sharedStorePattern,
+  shareVerbPattern,
+  stayedOnePattern,
+  usesItPattern,
+} from "../lexicon/sharing.ts";
 import { oneDatabase } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
-import type { Words } from "../text/span.ts";
-import type { Claim } from "./claim.ts";
+import type { Span, Words } from "../text/span.ts";
+import type { AccessClaim, Claim } from "./claim.ts";
 import { groupBeginningWith } from "./flow-clauses.ts";
 import { isNamed, mayNameStore, nameBehind, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -33,7 +41,7 @@ export const sharedStore: Reader = {
 /** One named database that is said to be the single or the shared one, or of which the sentence says what it is called. */
 function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   if (!sharedStorePattern.test(text) && (!introducesName(prose, start, end) || hypotheticalPattern.test(text))) return;
-  if (endsPattern.test(text)) return;
+  if (endingPattern.test(text)) return;
   const store = withNameBehind(prose, { start, text }, storeIn(prose, start, end));
   if (!store?.name) return;
   // "three PostgreSQL and one MariaDB; `x` stays": of several engines the sentence says elsewhere which is whose.
@@ -42,13 +50,8 @@ function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim>
   if (!store.engine && /(?<!\p{L})schema\s[`*]*$/iu.test(text.slice(0, text.indexOf(store.name.text)))) return;
   const { span, ...facts } = store;
   yield { kind: "database", ...facts, standing: "described", form: "prose", span };
-  if (stayedOnePattern.test(text))
-    yield { kind: "access", service: "all", database: store.name, relation: "shares", form: "prose", span };
+  if (stayedOnePattern.test(text)) yield sharing("all", store.name, span);
 }
-
-/** "The `shop` database has to be cut into six": what is told of its end tells nothing of what it is. */
-const endsPattern =
-  /(?<!\p{L})(?:has to be|will be|is|gets|wird|muss|viene|verrà|será|sera|sera|zostanie|wordt) (?:\p{L}+ ){0,2}(?:cut|split|dropped|archived|retired|switched off|decommissioned|shut down|aufgeteilt|zerlegt|abgeschaltet|archiviert|archiviato|spento|dividid[oa]|apagad[oa]|archivad[oa]|découpée?|supprimée?|archivée?|podzielon[aey]|wyłączon[aey]|opgesplitst|uitgezet)(?!\p{L})/iu;
 
 /** "the same PostgreSQL database (`shop`)": the name may stand in brackets behind the engine. */
 function withNameBehind(
@@ -93,35 +96,18 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
     );
   if (!match) return;
   const database = { text: match[0], span: spanOf(prose, start + match.index, start + match.index + match[0].length) };
-  yield {
-    kind: "access",
-    service: "all",
-    database,
-    relation: "shares",
-    form: "prose",
-    span: wordsOf(prose, start, end).span,
-  };
+  yield sharing("all", database, wordsOf(prose, start, end).span);
 }
 
 /** "One database, `shop`. All four services connect to it": what the sentence in front tells of. */
 function* takenUp(prose: Prose, { start, end, text }: Sentence, database: Words): Generator<Claim> {
-  if (!allServicesPattern.test(text) || !usesIt.test(text) || hypotheticalPattern.test(text)) return;
-  yield {
-    kind: "access",
-    service: "all",
-    database,
-    relation: "shares",
-    form: "prose",
-    span: wordsOf(prose, start, end).span,
-  };
+  if (!allServicesPattern.test(text) || !usesItPattern.test(text) || hypotheticalPattern.test(text)) return;
+  yield sharing("all", database, wordsOf(prose, start, end).span);
 }
-
-const usesIt =
-  /(?<!\p{L})(?:(?:connects? to|uses?|shares?|writes? to|reads? from|logs? in(?:to| to)|works? on) (?:it|this one)|logs? in as|connects? as|melden sich als|se conectan como|(?:nutzen|verwenden|teilen(?: sich)?) (?:sie|diese)|greifen darauf|la usan|la comparten|o usam|a usam|l'utilisent|la usano)(?!\p{L})/iu;
 
 /** "Catalogue Service, Loans Service and Notices Service share all tables": of the one database that is there. */
 function* group(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
-  const match = shareEverything.exec(text);
+  const match = shareAllPattern.exec(text);
   if (!match?.[1] || hypotheticalPattern.test(text)) return;
   const at = start + match.index;
   const services = servicesIn(prose, start, at);
@@ -137,19 +123,8 @@ function* group(prose: Prose, { start, end, text }: Sentence): Generator<Claim> 
     return;
   const to = at + match[0].length;
   const database = wordsOf(prose, to - match[1].length, to);
-  for (const { words } of users)
-    yield {
-      kind: "access",
-      service: words,
-      database,
-      relation: "shares",
-      form: "prose",
-      span: wordsOf(prose, start, end).span,
-    };
+  for (const { words } of users) yield sharing(words, database, wordsOf(prose, start, end).span);
 }
-
-const shareEverything =
-  /(?:share|teilen(?: sich)?|comparten|compartilham|partagent|condividono|delen|współdzielą|dùng chung)\s((?:all (?:the |its )?tables|the (?:same )?(?:tables|database|schema)|one (?:database|schema)|alle tabellen|(?:die(?:selbe)?|eine) datenbank|todas las tablas|la (?:misma )?base de datos|todas as tabelas|o mesmo banco|toutes les tables|la même base|tutte le tabelle|la stessa base|alle tabellen|wszystkie tabele))(?!\p{L})/iu;
 
 /** "all five services read and write in `library`": another place tells that it is a database. */
 function* inCode(prose: Prose, start: number, end: number): Generator<Claim> {
@@ -161,15 +136,7 @@ function* inCode(prose: Prose, start: number, end: number): Generator<Claim> {
   const between = prose.text.slice(start + verb.index + verb[0].length, code.start);
   if (!/^(?:\s+\p{L}+){0,3}\s+$/u.test(between) || hypotheticalPattern.test(prose.text.slice(start, code.start)))
     return;
-  const span = wordsOf(prose, start, end).span;
-  yield {
-    kind: "access",
-    service: "all",
-    database: wordsOf(prose, code.start, code.end),
-    relation: "shares",
-    form: "prose",
-    span,
-  };
+  yield sharing("all", wordsOf(prose, code.start, code.end), wordsOf(prose, start, end).span);
 }
 
 /** "All services use one Redis (port 6379)": a store that the sentence calls one for all, or a cache. */
@@ -187,7 +154,7 @@ function* named(prose: Prose, start: number, end: number): Generator<Claim> {
     if (!said || !database) continue;
     const span = wordsOf(prose, start, end).span;
     yield { kind: "database", ...store, name: database, standing: "described", form: "prose", span };
-    yield { kind: "access", service: "all", database, relation: "shares", form: "prose", span };
+    yield sharing("all", database, span);
   }
 }
 
@@ -204,3 +171,12 @@ function nameInFront(prose: Prose, { engine }: Omit<StorePhrase, "span">): { nam
   );
   return mark ? { name: wordsOf(prose, mark.start, mark.end) } : {};
 }
+
+const sharing = (service: AccessClaim["service"], database: Words, span: Span): Claim => ({
+  kind: "access",
+  service,
+  database,
+  relation: "shares",
+  form: "prose",
+  span,
+});

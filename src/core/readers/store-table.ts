@@ -1,11 +1,13 @@
 import { type ColumnRole, columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
-import { brokersIn, enginesIn, productOfImage } from "../lexicon/products.ts";
+import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../parse/page.ts";
-import { isMarked, spanOf } from "../parse/prose.ts";
+import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import type { Claim, DatabaseClaim } from "./claim.ts";
+import { given } from "./given.ts";
+import { productIn, versionIn } from "./image.ts";
 import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "./names.ts";
 import { tables } from "./needs.ts";
 import { isEngine, type StorePhrase, storeIn, storesIn } from "./phrase.ts";
@@ -97,8 +99,10 @@ function* readRow(row: Row, columns: Columns, namesStores: boolean, further: rea
       standing: "listed",
       role: kindOf(name.text),
       span,
-      ...optional("instances", numberIn(row[columns.instances ?? -1])),
-      ...optional("tables", tablesIn(row[columns.tables ?? -1])),
+      ...given({
+        instances: numberIn(row[columns.instances ?? -1]),
+        tables: tablesIn(row[columns.tables ?? -1]),
+      }),
     };
   for (const store of stores) {
     if (services.length === 1 && services[0]) yield databaseOf(store, span, services[0]);
@@ -192,16 +196,14 @@ function versionOf(cell: Prose | undefined): Stated<string> | null {
 
 /** "postgis/postgis:16-3.4": a container's image. */
 function storeOfImage(cell: Prose): StorePhrase | null {
-  const image = /^[a-z0-9][a-z0-9._/-]*:[\w.-]+$/.exec(cell.text.trim())?.[0];
-  const product = image ? productOfImage(image) : null;
+  const words = wordsOf(cell);
+  const product = /^[a-z0-9][a-z0-9._/-]*:[\w.-]+$/.test(words.text) ? productIn(words) : null;
   if (product?.kind !== "engine") return null;
-  const span = spanOf(cell);
-  const at = product.version === null ? -1 : cell.text.indexOf(product.version, cell.text.lastIndexOf(":"));
-  const version =
-    at < 0
-      ? null
-      : { value: product.version as string, span: spanOf(cell, at, at + (product.version as string).length) };
-  return { engine: { value: product.name, span }, ...(version ? { version } : {}), span };
+  return {
+    engine: { value: product.name, span: words.span },
+    ...given({ version: versionIn(product, words) }),
+    span: words.span,
+  };
 }
 
 function numberIn(cell: Prose | undefined): Stated<number> | null {
@@ -216,9 +218,6 @@ function tablesIn(cell: Prose | undefined): Words[] | null {
   if (!cell || meansNone(cell.text)) return null;
   return namesIn(cell).filter(({ text }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text));
 }
-
-const optional = <K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> =>
-  (value === null ? {} : { [key]: value }) as Partial<Record<K, V>>;
 
 /** Sentences and engines in a service column are none: "Cache/Sessions", "PostgreSQL". */
 export const isServiceName = (text: string): boolean =>
