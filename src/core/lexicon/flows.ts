@@ -384,3 +384,7 @@ export const changesNothing = phrasePattern(
   controleert | controleren | valideert | berekent | informeert | verstuurt | versturen | bevestigt | bevestigen | melden
   確認 | 検証 | 通知 | 送信 | 計算`),
 );
+
+/** In front of a broker's name: something goes over it. */
+export const carriedPattern =
+  /(?:choreogra|orchestra|saga|outbox|cqrs|event sourcing|coreogra|chorégra|orquesta|orquestra|koreogra)[\p{L} -]*\s(?:over|via|through|on|with|using|über|mit|sobre|con|com|vía|sur|avec|su|tramite|przez|na|met|op|qua|trên)\s(?:apache\s|amazon\s)?$/iu;

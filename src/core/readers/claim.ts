@@ -286,10 +286,10 @@ export interface ConsequenceClaim extends Base {
 /** A norm that the record sets for itself, against which it can be checked. */
 export interface NormClaim extends Base {
   readonly kind: "norm";
-  readonly norm: "own-database" | "no-direct-access" | "topic-pattern";
+  readonly norm: "own-database" | "one-engine" | "no-direct-access" | "topic-pattern";
   /** Of a topic pattern: `<domain>.<event>`. */
   readonly pattern?: Words;
-  /** Of own databases: the engine that all of them are said to have. */
+  /** Of own databases, and of one engine for all: the engine that all of them are said to have. */
   readonly engine?: Stated<string>;
   readonly version?: Stated<string>;
 }

@@ -20,6 +20,7 @@ import { databaseTable } from "./database-table.ts";
 import { decision } from "./decision.ts";
 import { dockerRun } from "./docker-run.ts";
 import { engineChoice } from "./engine-choice.ts";
+import { engineForAll } from "./engine-for-all.ts";
 import { engineHeading } from "./engine-heading.ts";
 import { engineMention } from "./engine-mention.ts";
 import { enginePurpose } from "./engine-purpose.ts";
@@ -113,6 +114,7 @@ export const readers: readonly Reader[] = [
   decision,
   dockerRun,
   engineChoice,
+  engineForAll,
   engineHeading,
   engineMention,
   enginePurpose,

@@ -1,3 +1,4 @@
+import { carriedPattern } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Broker, Option } from "../model/types.ts";
 import type { Lines } from "../text/lines.ts";
@@ -8,16 +9,8 @@ import type { Placed } from "./reading.ts";
  * Where "NATS JetStream" is one, "NATS" is short for it.
  */
 export function brokersOf(claims: readonly Placed[], lines: Lines, options: readonly Option[]): Broker[] {
-  const lost = new Set(
-    options
-      .filter(({ outcome }) => outcome === "rejected")
-      .flatMap(({ title }) => brokersIn(title).map(({ name }) => name)),
-  );
-  const won = new Set(
-    options
-      .filter(({ outcome }) => outcome === "chosen")
-      .flatMap(({ title }) => brokersIn(title).map(({ name }) => name)),
-  );
+  const won = brokersNamed(options, "chosen");
+  const lost = brokersNamed(options, "rejected").filter((it) => won.length || !it.carriesOnly);
   const found = new Map<string, Broker>();
   for (const claim of claims) {
     const broker =
@@ -28,9 +21,24 @@ export function brokersOf(claims: readonly Placed[], lines: Lines, options: read
           : undefined;
     if (!broker || claim.aside || claim.scope === "option" || claim.scope === "future" || found.has(broker.value))
       continue;
-    if (lost.has(broker.value) && !won.has(broker.value)) continue;
+    const isBroker = ({ name }: OptionBroker) => name === broker.value;
+    if (lost.some(isBroker) && !won.some(isBroker)) continue;
     if (claim.scope === "current" && claim.kind === "broker") continue;
     found.set(broker.value, { name: broker.value, scope: claim.scope, range: lines.range(broker.span) });
   }
   return [...found.values()].filter(({ name }) => ![...found.keys()].some((other) => other.startsWith(`${name} `)));
 }
+
+interface OptionBroker {
+  /** Canonical name. */
+  readonly name: string;
+  /** "Choreography over RabbitMQ" is about choreography: that it was rejected says nothing of what carries messages. */
+  readonly carriesOnly: boolean;
+}
+
+const brokersNamed = (options: readonly Option[], outcome: Option["outcome"]): OptionBroker[] =>
+  options
+    .filter((option) => option.outcome === outcome)
+    .flatMap(({ title }) =>
+      brokersIn(title).map(({ name, start }) => ({ name, carriesOnly: carriedPattern.test(title.slice(0, start)) })),
+    );
