@@ -6,13 +6,16 @@ import { keptFor } from "../text/kept.ts";
 import { shifted, type Words } from "../text/span.ts";
 
 /** The words in code of a document and where they stand in it; a word is no more than 60 characters long. */
-export function* codeWordsIn({ sections }: Page): Generator<Words> {
-  for (const { blocks, base } of sections)
-    for (const block of blocksIn(blocks))
-      for (const { text, span } of codeWordsOf(block)) yield { text, span: shifted(span, base) };
-}
+export const codeWordsIn = keptFor(({ sections }: Page): readonly Words[] =>
+  sections.flatMap(({ blocks, base }) =>
+    codeWordsOf(blocks).map(({ text, span }) => ({ text, span: shifted(span, base) })),
+  ),
+);
 
-const codeWordsOf = keptFor((block: Block): readonly Words[] => prosesOf(block).flatMap(inCode));
+/** They count from the section, which stays as it is while others are edited. */
+const codeWordsOf = keptFor((blocks: readonly Block[]): readonly Words[] =>
+  blocksIn(blocks).flatMap((block) => prosesOf(block).flatMap(inCode)),
+);
 
 const inCode = (prose: Prose): Words[] =>
   prose.marks.flatMap(({ kind, start, end }) =>

@@ -41,11 +41,10 @@ export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Readin
 
 /** "Cart, Stock and Mail get a release. All three services …": those that the line itself has named. */
 function nearby(counted: Counted | null, claim: Placed<ClaimOf<"count">>, reading: Reading): Counted | null {
+  if (!counted) return null;
   const [services = 0, databases = 0] = spokenOf(reading, claim);
   const named = claim.of === "services" ? services : databases;
-  return counted && named > 1 && named === claim.stated.value
-    ? { ...counted, counts: [...counted.counts, named] }
-    : counted;
+  return named > 1 && named === claim.stated.value ? { ...counted, counts: [...counted.counts, named] } : counted;
 }
 
 /** "These three services" may be three of those that are listed; more than all they are not. */

@@ -1,10 +1,11 @@
 // Two places that give each service its engine: they agree on all services but one.
-import { categoryOf, enginesIn } from "../lexicon/products.ts";
+import { categoryOf } from "../lexicon/products.ts";
 import type { DatabaseClaim } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Stated } from "../text/span.ts";
 import { compatible } from "./engine-families.ts";
+import { timesNamed } from "./named-engines.ts";
 
 type Claimed = Placed<DatabaseClaim> & { readonly engine: Stated<string> };
 
@@ -81,21 +82,14 @@ const listing: ReadonlySet<string> = new Set(["table", "list", "heading", "confi
 
 /** "Measuring uses InfluxDB, because …", which stands nowhere else, and the list of all stores has another engine for it. */
 function* toldOnce(claims: readonly Claimed[], listings: readonly Listing[], reading: Reading): Generator<OtherEngine> {
-  const engines = enginesIn(reading.page.text).map(({ name }) => name);
   for (const claim of claims) {
     const service = claim.owner && reading.serviceNamed(claim.owner.text);
     if (!service || claim.name || !sentences.has(claim.reader)) continue;
     const [first, second] = listings.flatMap((it) => it.get(service) ?? []).filter((it) => it !== claim);
-    const told = engines.filter((name) => name === claim.engine.value).length;
-    if (
-      !first ||
-      second ||
-      told > 1 ||
-      first.reader === claim.reader ||
-      compatible(first.engine.value, claim.engine.value)
-    )
+    if (!first || second || first.reader === claim.reader || compatible(first.engine.value, claim.engine.value))
       continue;
-    if (categoryOf(claim.engine.value) !== "cache" && first.engine.span.start < claim.engine.span.start)
+    if (categoryOf(claim.engine.value) === "cache" || first.engine.span.start >= claim.engine.span.start) continue;
+    if (timesNamed(claim.engine.value, reading.page) < 2)
       yield { of: service, first: first.engine, other: claim.engine };
   }
 }

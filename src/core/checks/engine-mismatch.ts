@@ -1,10 +1,11 @@
 import { t } from "../../l10n/index.ts";
-import { categoryOf, enginesIn } from "../lexicon/products.ts";
+import { categoryOf } from "../lexicon/products.ts";
 import type { Reading, Statements } from "../resolve/reading.ts";
 import type { Check, Fix, Report } from "./check.ts";
 import { disagreements, listing } from "./disagreement.ts";
 import { compatible } from "./engine-families.ts";
 import { otherEngines } from "./engine-listings.ts";
+import { timesNamed } from "./named-engines.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
 export const engineMismatch: Check = {
@@ -72,8 +73,8 @@ function* strangers(reading: Reading): Generator<Report> {
     const kin = decided.filter(({ category }) => category === categoryOf(name.value));
     const engines = new Set(kin.map(({ engine }) => engine));
     const [engine] = engines;
-    const told = enginesIn(reading.page.text).filter((it) => it.name === name.value);
-    if (!engine || engines.size > 1 || told.length > 1 || compatible(engine, name.value)) continue;
+    if (!engine || engines.size > 1 || compatible(engine, name.value)) continue;
+    if (timesNamed(name.value, reading.page) > 1) continue;
     yield {
       span: name.span,
       message: t("{0} is named nowhere else; what the record decides on runs on {1}", name.value, engine),

@@ -85,10 +85,11 @@ const plain = (name: string): string =>
 function* misspelt(reading: Reading): Generator<Report> {
   const known = reading.events.flatMap(({ mentions }) => mentions);
   const names = new Set(known.map(({ value }) => plain(value)));
-  const isCommanding = commands.test(reading.page.text);
   for (const { text, span } of namesIn(reading.page)) {
     if (names.has(plain(text)) || reading.databaseNamed(text) || reading.serviceNamed(text)) continue;
-    const near = known.find(({ value }) => isMisspelt(text, value) || (!isCommanding && isCutShort(text, value)));
+    const near = known.find(
+      ({ value }) => isMisspelt(text, value) || (isCutShort(text, value) && !commands.test(reading.page.text)),
+    );
     if (near)
       yield {
         span,
@@ -124,15 +125,16 @@ const commands =
 function* namesIn(page: Page): Generator<Words> {
   for (const words of codeWordsIn(page)) if (/^[\p{L}\p{N}.-]{8,61}$/u.test(words.text)) yield words;
   for (const { blocks, base } of page.sections)
-    for (const block of blocksIn(blocks))
-      for (const { text, span } of namesOfFence(block)) yield { text, span: shifted(span, base) };
+    for (const { text, span } of namesInFences(blocks)) yield { text, span: shifted(span, base) };
 }
 
-const namesOfFence = keptFor((block: Block): readonly Words[] => {
+const namesInFences = keptFor((blocks: readonly Block[]): readonly Words[] => blocksIn(blocks).flatMap(namesOfFence));
+
+function namesOfFence(block: Block): readonly Words[] {
   if (block.kind !== "fence") return [];
   if (block.language === "mermaid") return block.lines.flatMap(onArrow);
   return block.lines.flatMap((line) => [...(/^ya?ml$/.test(block.language) ? inList(line) : []), ...inQuotes(line)]);
-});
+}
 
 /** `@consumer("donation.received")`, `["appliance.status", "crew.acknowledged"]`, `"ClaimSettled"`. */
 const inQuotes = (line: CodeLine): Words[] =>

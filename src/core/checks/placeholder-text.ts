@@ -1,10 +1,10 @@
 import { t } from "../../l10n/index.ts";
 import { placeholdersIn } from "../lexicon/placeholders.ts";
 import type { Block, Prose } from "../parse/page.ts";
-import { spanOf } from "../parse/prose.ts";
+import { isMarked, spanOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
-import { shifted } from "../text/span.ts";
-import type { Check, Report } from "./check.ts";
+import { shifted, type Words } from "../text/span.ts";
+import type { Check } from "./check.ts";
 
 /** Words of a template that nobody filled in: "[Your name]", "TODO", "{short title}", "lorem ipsum". */
 export const placeholderText: Check = {
@@ -13,24 +13,19 @@ export const placeholderText: Check = {
   about: "writing",
   *run({ page }) {
     for (const { heading, blocks, base } of page.sections)
-      for (const prose of [...(heading ? [heading] : []), ...prosesOf(blocks)]) yield* reportsOf(prose, base);
+      for (const { text, span } of [...(heading ? leftIn(heading) : []), ...leftInBlocks(blocks)])
+        yield { span: shifted(span, base), message: t("“{0}” is left over from a template", text) };
   },
 };
 
-const placeholdersOf = keptFor(({ text }: Prose) => placeholdersIn(text));
+/** They count from the section, which stays as it is while others are edited. */
+const leftInBlocks = keptFor((blocks: readonly Block[]): readonly Words[] => [...prosesOf(blocks)].flatMap(leftIn));
 
-function* reportsOf(prose: Prose, base: number): Generator<Report> {
-  for (const { start, end } of placeholdersOf(prose)) {
-    if (
-      prose.marks.some(
-        (mark) => (mark.kind === "code" || mark.kind === "link") && mark.start <= start && end <= mark.end,
-      )
-    )
-      continue;
-    const words = prose.text.slice(start, end);
-    yield { span: shifted(spanOf(prose, start, end), base), message: t("“{0}” is left over from a template", words) };
-  }
-}
+const leftIn = keptFor((prose: Prose): readonly Words[] =>
+  placeholdersIn(prose.text)
+    .filter(({ start, end }) => !isMarked(prose, "code", start, end) && !isMarked(prose, "link", start, end))
+    .map(({ start, end }) => ({ text: prose.text.slice(start, end), span: spanOf(prose, start, end) })),
+);
 
 function* prosesOf(blocks: readonly Block[]): Generator<Prose> {
   for (const block of blocks) {

@@ -1,18 +1,18 @@
 import type { ServiceKind } from "../model/types.ts";
-import { phrases } from "./match.ts";
+import { phrases, remembered } from "./match.ts";
 import { clients, gatewayWords, platformTools } from "./services.ts";
 
 const clientWords = new Set(clients);
 const toolNames = new Set(platformTools);
 
 /** What part a party of this name plays: "API Gateway" is a gateway, "frontend" a client. */
-export function kindOfName(name: string): ServiceKind {
+export const kindOfName = remembered((name): ServiceKind => {
   const text = name.toLowerCase().replace(/[-_]/g, " ").trim();
   if (gatewayWords.some((word) => text === word || text.endsWith(` ${word}`) || text === `${word} service`))
     return "gateway";
   if (toolNames.has(text)) return "external";
   return clientWords.has(text) ? "client" : "service";
-}
+});
 
 const generic =
   /^(?:kein|keine|keiner|keinem|keinen|ningún|ninguno|nenhum|nenhuma|aucun|aucune|không|tous|todos|alle|each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|nessun[oa]?|ogni|ciascun[oa]?|tutti|tutte|altr[oi]|nuov[oi]|żadn[ay]|każd[aey]|wszystkie|inn[aey]|now[aey]|geen|elke?|iedere?|andere?|nieuwe?|cross|inter|per|non|sub|adr|option|step|phase|service(?!-)|future|current|cross|shared)(?:[\s-]|$)/iu;
@@ -40,7 +40,7 @@ const functionWords = new Set(
 );
 
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
-export const canNameService = (name: string): boolean => {
+export const canNameService = remembered((name): boolean => {
   const text = name.trim();
   return (
     text !== "" &&
@@ -52,4 +52,4 @@ export const canNameService = (name: string): boolean => {
     !patterns.test(text) &&
     !/[│|<>{}=;]/.test(text)
   );
-};
+});

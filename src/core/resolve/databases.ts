@@ -48,7 +48,7 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
     stores.map((store) => databaseOf(store, lines, defaults)),
     servers,
   );
-  const nameOf = (words: string): string | null => findStore(words, stores, databases);
+  const nameOf = nameFinder(stores, databases);
   return {
     databases,
     access: accessOf(stores, databases, claims, roster, lines, nameOf),
@@ -449,12 +449,15 @@ function onlyNamed(databases: readonly Database[], scope: Scope): string | null 
   return named.length === 1 ? (named[0]?.name ?? null) : null;
 }
 
-function findStore(words: string, stores: readonly Store[], databases: readonly Database[]): string | null {
-  const key = databaseKey(words);
-  const exact = databases.find((it) => it.name === words || it.aliases.includes(words));
-  if (exact) return exact.name;
-  const index = stores.findIndex((store) => store.keys.has(key));
-  return index < 0 ? null : (databases[index]?.name ?? null);
+/** The first database that is called so to the letter, else the first that can be meant. */
+function nameFinder(stores: readonly Store[], databases: readonly Database[]): (words: string) => string | null {
+  const bySpelling = new Map<string, string>();
+  const byKey = new Map<string, string>();
+  for (const [index, { name, aliases }] of databases.entries()) {
+    for (const spelling of [name, ...aliases]) if (!bySpelling.has(spelling)) bySpelling.set(spelling, name);
+    for (const key of stores[index]?.keys ?? []) if (!byKey.has(key)) byKey.set(key, name);
+  }
+  return (words) => bySpelling.get(words) ?? byKey.get(databaseKey(words)) ?? null;
 }
 
 function evidenceOf(store: Store, database: number): DatabaseEvidence {

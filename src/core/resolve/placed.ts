@@ -2,6 +2,8 @@
 import type { Claim } from "../readers/claim.ts";
 import { keptFor } from "../text/kept.ts";
 import { type Span, shifted } from "../text/span.ts";
+import type { Place } from "./outline.ts";
+import type { Placed } from "./reading.ts";
 
 /**
  * The same claim with every span in it moved by `by`. Claims are plain data: objects, arrays, and spans at any depth. What an edit
@@ -18,6 +20,26 @@ export function placed<C extends Claim>(claim: C, by: number): C {
 }
 
 const lastPlaceOf = keptFor<Claim, { by: number; claim: Claim }>((claim) => ({ by: 0, claim }));
+
+/** The claim with its place in the architectures: the same object as the last time where nothing of it has changed. */
+export function settled(claim: Claim, section: number, reader: string, place: Place): Placed {
+  const last = lastSeatOf(claim);
+  if (last.placed && last.section === section && isSame(last.place, place)) return last.placed;
+  last.section = section;
+  last.place = place;
+  last.placed = { ...claim, section, reader, ...place } as Placed;
+  return last.placed;
+}
+
+interface Seat {
+  section: number;
+  place: Place;
+  placed: Placed | null;
+}
+
+const lastSeatOf = keptFor<Claim, Seat>(() => ({ section: -1, place: { scope: "decided" }, placed: null }));
+
+const isSame = (a: Place, b: Place): boolean => a.scope === b.scope && a.option === b.option && a.aside === b.aside;
 
 function moved(value: unknown, by: number): unknown {
   if (Array.isArray(value)) return value.map((entry) => moved(entry, by));

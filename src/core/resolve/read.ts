@@ -10,7 +10,7 @@ import { claimsOf, type LocalClaim } from "./claims.ts";
 import { optionSections, resolveDecision } from "./decision.ts";
 import { resolveEvents } from "./events.ts";
 import { type Outline, outlineOf } from "./outline.ts";
-import { placed } from "./placed.ts";
+import { placed, settled } from "./placed.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { resolveRecord } from "./record.ts";
 import { sagasOf } from "./sagas.ts";
@@ -64,10 +64,9 @@ export function read(path: string, text: string, previous?: Reading): Reading {
 
 function place(local: readonly LocalClaim[], page: Page, outline: Outline): Placed[] {
   return local.map(({ claim, section, reader }) => {
-    const where = outline.placeOf(section, claim.span);
     const base = section < 0 ? (page.frontMatter?.base ?? 0) : (page.sections[section]?.base ?? 0);
-    const own = claim.scope ? { scope: claim.scope } : where;
-    return { ...placed(claim, base), section, reader, ...own } as Placed;
+    const where = claim.scope ? { scope: claim.scope } : outline.placeOf(section, claim.span);
+    return settled(placed(claim, base), section, reader, where);
   });
 }
 

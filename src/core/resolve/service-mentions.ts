@@ -16,31 +16,46 @@ export interface ServiceMention {
   readonly form: string;
   /** It publishes, consumes, calls, is called or takes a step. */
   readonly inFlow: boolean;
-  readonly instances?: Stated<number>;
-  readonly tables?: readonly Words[];
+  readonly instances: Stated<number> | undefined;
+  readonly tables: readonly Words[] | undefined;
 }
 
 /** Every mention of a service, in the order of the claims. */
 export function serviceMentions(claims: readonly Placed[]): ServiceMention[] {
   const actors = actorsIn(claims);
-  return claims.flatMap((claim) => {
-    const inFlow = flows.has(claim.kind);
-    const at = {
-      inFlow,
-      scope: claim.scope,
-      aside: claim.aside ?? false,
-      section: claim.section,
-      reader: claim.reader,
-    };
-    const parties = partiesOf(claim, actors).filter(({ words }) => canNameService(words.text));
-    return parties.map((party) => ({ ...at, form: claim.reader, role: "service" as const, ...party }));
-  });
+  return claims.flatMap((claim) =>
+    partiesOf(claim, actors)
+      .filter(({ words }) => canNameService(words.text))
+      .map((party) => mentionOf(party, claim)),
+  );
 }
+
+const mentionOf = (
+  { words, standing, role = "service", instances, tables }: Party,
+  { kind, scope, aside = false, section, reader }: Placed,
+): ServiceMention => ({
+  words,
+  standing,
+  role,
+  scope,
+  aside,
+  section,
+  reader,
+  form: reader,
+  inFlow: flows.has(kind),
+  instances,
+  tables,
+});
 
 const flows = new Set<Placed["kind"]>(["event", "call", "saga", "saga-part"]);
 
-type Party = Pick<ServiceMention, "words" | "standing"> &
-  Partial<Pick<ServiceMention, "role" | "instances" | "tables">>;
+interface Party {
+  readonly words: Words;
+  readonly standing: Standing;
+  readonly role?: ServiceKind;
+  readonly instances?: Stated<number> | undefined;
+  readonly tables?: readonly Words[] | undefined;
+}
 
 /** Names without a noun that publish one event and consume another: only a service does both. */
 function actorsIn(claims: readonly Placed[]): ReadonlySet<string> {
@@ -53,13 +68,13 @@ function partiesOf(claim: Placed, actors: ReadonlySet<string>): Party[] {
   switch (claim.kind) {
     case "service": {
       const { name, standing, role, instances, tables } = claim;
-      return [{ words: name, standing, role, ...(instances ? { instances } : {}), ...(tables ? { tables } : {}) }];
+      return [{ words: name, standing, role, instances, tables }];
     }
     case "database":
       return claim.owner && !claim.owner.bare ? [{ words: claim.owner, standing: claim.standing }] : [];
     case "pool":
       return claim.service && !claim.service.bare
-        ? [{ words: claim.service, standing: "described", ...(claim.instances ? { instances: claim.instances } : {}) }]
+        ? [{ words: claim.service, standing: "described", instances: claim.instances }]
         : [];
     case "access":
       return claim.service === "all" ? [] : surely([claim.service]);

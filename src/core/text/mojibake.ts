@@ -1,4 +1,5 @@
 // UTF-8 that was once read as another encoding and saved: "‚Üí" and "â†’" were arrows.
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
 export interface Misread {
@@ -24,11 +25,17 @@ const encoding = (characters: string, pairs: readonly number[]): Encoding => ({
 });
 const encodings = [encoding(windows1252, [0xc2, 0xc3]), encoding(macRoman, [0xc2, 0xc3])];
 
+/** Each byte of such a character stood for a character of its own: only two of them side by side can be one. */
+const beyondAscii = /[^\0-\x7f]{2,}/g;
+
 /** Every stretch that is valid UTF-8 once its characters are bytes again. Linear in the text. */
 export function misreadIn(text: string): Misread[] {
+  return matchesOf(text, beyondAscii).flatMap(({ 0: run, index }) => misreadInRun(text, index, index + run.length));
+}
+
+function misreadInRun(text: string, start: number, end: number): Misread[] {
   const found: Misread[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) < 0x80) continue;
+  for (let at = start; at < end; at++) {
     const read = encodings.map((it) => sequenceAt(text, at, it)).find((it) => it !== null);
     if (!read) continue;
     const last = found.at(-1);
