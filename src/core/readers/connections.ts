@@ -2,9 +2,10 @@ import { connectionPattern, instancesPattern } from "../lexicon/architecture.ts"
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { type NumberMention, numbersIn } from "../lexicon/numbers.ts";
 import { poolSizePattern, poolSumPattern } from "../lexicon/pools.ts";
+import { poolersIn } from "../lexicon/products.ts";
 import type { Block, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
-import type { Stated } from "../text/span.ts";
+import type { Stated, Words } from "../text/span.ts";
 import type { Claim, PoolClaim, TotalClaim } from "./claim.ts";
 import { isProperName, meansNone, nameIn } from "./names.ts";
 import { any, mentions, tables } from "./needs.ts";
@@ -71,10 +72,9 @@ function* readList(list: List, aboutConnections: boolean, above: Block | undefin
 /** "Chat Service (2 instances): 20 max connections", "Orders: 3 × 10 = 30 connections". */
 function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget | null {
   const text = prose.text;
-  const service = nameIn(prose, 0, cut);
-  if (!service || !isServiceName(service.text) || connectionPattern.test(service.text)) return null;
-  // "Media library (3 instances)": what runs in instances has a name, whatever it looks like.
-  if (!isProperName(service.text) && !counted.test(text.slice(0, cut))) return null;
+  const name = nameIn(prose, 0, cut);
+  const holder = name && holderOf(name, text.slice(0, cut));
+  if (!holder) return null;
   if (!connectionPattern.test(text) && !aboutConnections) return null;
   const instances = instancesPattern.exec(text);
   const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
@@ -82,7 +82,7 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
   const product =
     /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}(?:=|[)）]\s?[:：])\s*(?:[~≈]\s*)?(\d+))?/iu.exec(text);
   const span = wordsOf(prose).span;
-  if (product) return productBudget(prose, product, service, span);
+  if (product) return productBudget(prose, product, holder, span);
   const count = instances ? numbers.find((it) => it.start === instances.index) : undefined;
   const running = count ? { instances: stated(count) } : {};
   const each = numberOf(prose, poolSizePattern, cut);
@@ -90,7 +90,7 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
     const connections = numberOf(prose, poolSumPattern, cut);
     const part = connections ?? { value: each.value * (count?.value ?? 1), span: each.span };
     return {
-      pool: { kind: "pool", service, ...running, size: each, ...(connections ? { connections } : {}), span },
+      pool: { kind: "pool", ...holder, ...running, size: each, ...(connections ? { connections } : {}), span },
       part,
     };
   }
@@ -101,8 +101,20 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
   const [first] = after;
   if (!first || after.length > 2) return null;
   const part = stated(first);
-  return { pool: { kind: "pool", service, ...running, connections: part, span }, part };
+  return { pool: { kind: "pool", ...holder, ...running, connections: part, span }, part };
 }
+
+/** "HikariCP: 3 × 8 = 24 connections": a library that keeps pools is no service. */
+function holderOf(name: Words, lead: string): Pick<PoolClaim, "service" | "pooler"> | null {
+  const [pooler] = poolersIn(name.text);
+  const rest = pooler && name.text.slice(0, pooler.start) + name.text.slice(pooler.end);
+  if (rest !== undefined && isPool.test(rest.trim())) return { pooler: { value: pooler.name, span: name.span } };
+  if (!isServiceName(name.text) || connectionPattern.test(name.text)) return null;
+  // "Media library (3 instances)": what runs in instances has a name, whatever it looks like.
+  return isProperName(name.text) || counted.test(lead) ? { service: name } : null;
+}
+
+const isPool = /^(?:(?:connection )?pools?|verbindungspools?)?$/iu;
 
 const counted = /^\s*\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}\s*[(（]\s*\d{1,4}\s*(?:[x×]\s*)?\p{L}+\s*[)）]\s*$/u;
 
@@ -118,7 +130,7 @@ function numberOf(prose: Prose, pattern: RegExp, from: number): Stated<number> |
 function productBudget(
   prose: Prose,
   product: RegExpExecArray,
-  service: PoolClaim["service"] & object,
+  holder: Pick<PoolClaim, "service" | "pooler">,
   span: Claim["span"],
 ): Budget {
   const at = (group: number, from: number): Stated<number> => {
@@ -129,7 +141,7 @@ function productBudget(
   const size = at(2, product.index + (product[1] as string).length);
   const connections = product[3] === undefined ? null : at(3, product.index + product[0].length - product[3].length);
   const part = connections ?? { value: instances.value * size.value, span: size.span };
-  return { pool: { kind: "pool", service, instances, size, ...(connections ? { connections } : {}), span }, part };
+  return { pool: { kind: "pool", ...holder, instances, size, ...(connections ? { connections } : {}), span }, part };
 }
 
 function totalIn(prose: Prose, from: number): TotalClaim | null {

@@ -201,7 +201,7 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
   )
     return null;
   if (isOrdinal(before) || isPart(before, match[2]) || comparatorBefore(before) !== "=") return null;
-  if (occasion.test(before)) return null;
+  if (occasion.test(before) || circumstance.test(prose.text.slice(0, match.index))) return null;
   const listed = entriesOf(next);
   if (listed.length < 2) return null;
   return {
@@ -218,6 +218,10 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
 /** "What we found, after two workshops:" tells when, "where all runs on two servers:" where; what is listed is something else. */
 const occasion =
   /(?<!\p{L})(?:on|at|within|after|before|during|throughout|over|since|until|from|thanks to|because of|despite|auf|nach|vor|während|seit|aus|dank|trotz|tras|después de|antes de|durante|desde|gracias a|após|depois de|graças a|après|avant|pendant|depuis|grâce à|sau|trước|trong suốt|после|перед|до)\s+(?:(?:the|our|these|those|last|first|den|diesen|unseren|los|las|estos|nos|os|as|les|ces)\s+)?$/iu;
+
+/** "Production, with 6 workers:", "For 3 tenants:": what the listed numbers were worked out for. */
+const circumstance =
+  /(?:^|[,;(（–—]\s|^[^\p{L}]*\p{Lu}[\p{L}-]+\s)(?:with|for|given|assuming|mit|bei|für|con|para|com|avec|pour|per|z|przy|dla|met|bij|voor|với|cho|при|для)\s$/iu;
 
 /** Every item of a list and every row of a table, totals left out; each by all its words, so that no two are one. */
 function entriesOf(block: Block): Words[] {

@@ -1,7 +1,7 @@
 // What a node of a drawn graph stands for: a service, a store, a pooler, or nothing of the kind.
 import { instancesPattern } from "../lexicon/architecture.ts";
 import { columnRole } from "../lexicon/columns.ts";
-import { brokersIn, enginesIn, poolersIn } from "../lexicon/products.ts";
+import { brokersIn, enginesIn, poolersIn, standsBetween } from "../lexicon/products.ts";
 import { serviceNouns } from "../lexicon/services.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -46,10 +46,12 @@ export function partOf(node: GraphNode): Part | null {
 
 const textOf = (label: readonly Prose[]): string => label.map(({ text }) => text).join(" ");
 
+/** A library below a service's name is what the service keeps its pool with. */
 function poolerIn(label: readonly Prose[]): Stated<string> | null {
   for (const line of label) {
     const [pooler] = poolersIn(line.text);
-    if (pooler) return { value: pooler.name, span: wordsOf(line, pooler.start, pooler.end).span };
+    if (pooler && (line === label[0] || standsBetween(pooler.name)))
+      return { value: pooler.name, span: wordsOf(line, pooler.start, pooler.end).span };
   }
   return null;
 }
