@@ -107,8 +107,8 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
 /** "HikariCP: 3 × 8 = 24 connections": a library that keeps pools is no service. */
 function holderOf(name: Words, lead: string): Pick<PoolClaim, "service" | "pooler"> | null {
   const [pooler] = poolersIn(name.text);
-  const rest = pooler && name.text.slice(0, pooler.start) + name.text.slice(pooler.end);
-  if (rest !== undefined && isPool.test(rest.trim())) return { pooler: { value: pooler.name, span: name.span } };
+  if (pooler && isPool.test((name.text.slice(0, pooler.start) + name.text.slice(pooler.end)).trim()))
+    return { pooler: { value: pooler.name, span: name.span } };
   if (!isServiceName(name.text) || connectionPattern.test(name.text)) return null;
   // "Media library (3 instances)": what runs in instances has a name, whatever it looks like.
   return isProperName(name.text) || counted.test(lead) ? { service: name } : null;
