@@ -10,7 +10,7 @@ const lines = ["examples/docs/adr", "test/golden"].flatMap((folder) =>
     .filter((name) => name.endsWith(".md"))
     .flatMap((name) => readFileSync(join(root, folder, name), "utf8").split("\n")),
 );
-const latin = [...new Set(lines)].filter((line) => line && isLatin(line));
+const latin = [...new Set(lines.flatMap((line) => [line, line.toUpperCase()]))].filter((line) => line && isLatin(line));
 
 const foundBy = (pattern: RegExp, text: string) => {
   pattern.lastIndex = 0;

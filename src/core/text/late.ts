@@ -1,5 +1,8 @@
 import { isLatin, latinPattern } from "./latin.ts";
 
+/** In more characters, all of which would be looked at before each search, the time to make a pattern is nothing. */
+const longest = 8_192;
+
 /**
  * A pattern that is only made when it is first searched for: to make all those of thirteen languages takes longer than to read
  * a record, in which few of them can be. Copies are made from `source`, for the inner pattern of this object is an empty one.
@@ -31,7 +34,7 @@ export class LatePattern extends RegExp {
   }
 
   private patternFor(text: string): RegExp {
-    if (isLatin(text)) {
+    if (text.length <= longest && isLatin(text)) {
       if (this.latin === undefined) this.latin = latinPattern(this.source, this.flags);
       if (this.latin) return this.latin;
     }

@@ -3,7 +3,7 @@
 
 /** What of each class such a text can hold; for patterns that take capitals and small letters for the same, where that is more. */
 const classes: Readonly<Record<string, string>> = {
-  L: "A-Za-zªµºÀ-ÖØ-öø-ÿ",
+  L: "A-Za-zªµºÀ-ÖØ-Þß-öø-ÿ",
   Lu: "A-ZÀ-ÖØ-Þ",
   Ll: "a-zµß-öø-ÿ",
   Lo: "ªº",
@@ -15,42 +15,76 @@ const classes: Readonly<Record<string, string>> = {
   "Script=Hangul": "",
   "Script=Hiragana": "",
   "Script=Katakana": "",
-  "Script=Latin": "A-Za-zªºÀ-ÖØ-öø-ÿ",
+  "Script=Latin": "A-Za-zªºÀ-ÖØ-Þß-öø-ÿ",
 };
 /** Their other half stands beyond. */
 const ofEitherCase: Readonly<Record<string, string>> = { Lu: "µßÿ" };
 
 const wide = /[^\0-\xff]/;
-let last = "";
-let isLastLatin = true;
+/** Many patterns in a row are searched for in one text. */
+let last = { text: "", isLatin: true, small: "" };
 
-/** Does it hold nothing but the first 256 characters? Many patterns in a row are searched for in one text. */
-export function isLatin(text: string): boolean {
-  if (last !== text) {
-    last = text;
-    isLastLatin = !wide.test(text);
+const lookedAt = (text: string): typeof last => {
+  if (last.text !== text) {
+    const isLatin = !wide.test(text);
+    last = { text, isLatin, small: isLatin ? text.toLowerCase() : text };
   }
-  return isLastLatin;
-}
+  return last;
+};
 
-const escapesAndBrackets = /\\p\{([^}]+)\}|\\.|[[\]]/gu;
+/** Does it hold nothing but the first 256 characters? */
+export const isLatin = (text: string): boolean => lookedAt(text).isLatin;
+
+const parts = /\\p\{([^}]+)\}|\(\?<\w+>|\\.|[[\]]|[A-ZÀ-ÖØ-Þ]+/gu;
 /** Characters beyond the 65,536 first, and what says something else where patterns do not count in whole characters. */
 const needsUnicode = /[\uD800-\uDFFF]|\\u\{|\\[Pk]/;
+/** Capitals that no small letter can take the place of: told by their number, or one end of a range whose other end is none. */
+const needsCapitals = /\\[cux]|[A-Z]-[^A-Z]|[^A-Z]-[A-Z]|[À-Þ]-[^À-Þ]|[^À-Þ]-[À-Þ]/;
 
 /** What finds the same in a text that `isLatin`; null where there is nothing that would be quicker. */
 export function latinPattern(source: string, flags: string): RegExp | null {
-  if (!flags.includes("u") || needsUnicode.test(source)) return null;
+  const eitherCase = flags.includes("i");
+  if (!(flags.includes("u") || eitherCase) || needsUnicode.test(source)) return null;
+  const isSmall = eitherCase && !needsCapitals.test(source);
+  const cased = (letters: string): string => (isSmall ? letters.toLowerCase() : letters);
   let isInClass = false;
   let isKnown = true;
   const rangesOf = (name: string): string => {
     isKnown &&= Object.hasOwn(classes, name);
-    return `${classes[name]}${flags.includes("i") ? (ofEitherCase[name] ?? "") : ""}`;
+    return cased(`${classes[name]}${eitherCase ? (ofEitherCase[name] ?? "") : ""}`);
   };
-  const latin = source.replace(escapesAndBrackets, (found, name?: string) => {
+  const latin = source.replace(parts, (found, name?: string) => {
     if (name !== undefined) return isInClass ? rangesOf(name) : `[${rangesOf(name)}]`;
     if (found === "[") isInClass = true;
     else if (found === "]") isInClass = false;
-    return found;
+    return /^[\\(]/.test(found) ? found : cased(found);
   });
-  return isKnown ? new RegExp(latin, flags.replace("u", "")) : null;
+  if (!isKnown) return null;
+  return isSmall ? new SmallLetters(latin, flags) : new RegExp(latin, flags.replace("u", ""));
+}
+
+/**
+ * Finds in the small letters of a text what may stand in either case: engines look up the other case of each letter of a pattern,
+ * which is most of the work of making one that has hundreds of words.
+ */
+class SmallLetters extends RegExp {
+  constructor(source: string, flags: string) {
+    super(source, `${flags.replace(/[iu]/g, "")}d`);
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    const small = lookedAt(text).small;
+    const match = super.exec(small);
+    return match && small !== text ? asWritten(match, text) : match;
+  }
+}
+
+/** The same match with the letters of `text`, of which each stands where its small one stood. */
+function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
+  const { indices, groups } = match;
+  match.input = text;
+  for (const [group, span] of indices?.entries() ?? []) if (span) match[group] = text.slice(...span);
+  for (const [name, span] of Object.entries(indices?.groups ?? {}))
+    if (groups && span) groups[name] = text.slice(...span);
+  return match;
 }
