@@ -17,7 +17,7 @@ export const countMismatch: Check = {
   *run(reading) {
     const counts = reading
       .claimsOf("count")
-      .filter((it) => !it.aside && !it.approximate && !(it.form && !isListOf(it, reading)));
+      .filter((it) => isOfRecord(it) && !it.approximate && !(it.form && !isListOf(it, reading)));
     // What stands beside its list is held against that alone.
     const listed = new Set(counts.flatMap((it) => (it.listed ? [it.stated.span.start] : [])));
     for (const claim of counts) {
@@ -27,6 +27,9 @@ export const countMismatch: Check = {
     }
   },
 };
+
+/** What was looked at is counted where the lost options stand, which are part of no architecture. */
+const isOfRecord = ({ aside, of, listed }: CountClaim): boolean => !aside || (of === "options" && !listed);
 
 /** "These two services" below a list of reasons, "Events (2)" that goes on with "Events (1)": not what is counted. */
 function isListOf({ of, listed = [], span, section, form }: CountClaim, { page, ...reading }: Reading): boolean {

@@ -7,6 +7,7 @@ import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Stated } from "../text/span.ts";
+import { countedOptions } from "./counted-options.ts";
 import { compatible } from "./engine-families.ts";
 
 export interface Counted {
@@ -34,6 +35,8 @@ export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Readin
       return countedEvents(reading, claim);
     case "compensations":
       return countedCompensations(reading, claim);
+    case "options":
+      return countedOptions(reading, claim);
     default:
       return isEngineName(claim.of, reading) ? countedEngine(reading, claim) : null;
   }

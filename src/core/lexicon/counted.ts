@@ -127,3 +127,31 @@ export const countsWhole = (before: string, behind: string, kind: string): boole
   wholeBehind.test(behind) ||
   (!narrowed.test(behind) &&
     (wholeBefore.test(before) || (kind === "services" && madeOf.test(before) && !lesser.test(before))));
+
+/** What a decision was made between: "four alternatives", "three ways". */
+const comparedNouns = [
+  ...["options", "alternatives", "approaches", "ways", "candidates", "variants", "solutions", "possibilities"],
+  ...["optionen", "alternativen", "varianten", "wege", "ansätze", "lösungen", "kandidaten", "möglichkeiten"],
+  ...["opciones", "alternativas", "variantes", "caminos", "enfoques", "candidatos", "soluciones"],
+  ...["opções", "abordagens", "caminhos", "soluções", "pistes", "voies", "approches", "candidats"],
+  ...["opzioni", "alternative", "varianti", "strade", "soluzioni", "approcci", "opcje", "opcji", "warianty"],
+  ...["wariantów", "alternatywy", "alternatyw", "rozwiązania", "rozwiązań", "podejścia", "podejść"],
+  ...["opties", "alternatieven", "manieren", "oplossingen", "phương án", "lựa chọn", "giải pháp", "вариантов"],
+  ...["варианта", "альтернативы", "seçenek", "alternatif"],
+].join("|");
+
+/** "four alternatives", "drei ernsthafte Varianten", "三つの案". Group 1 is the number. */
+export const comparedCount = latePattern(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,/×*-])(${countPattern})(?:(?: (?!of )\\p{L}+)? (?:${comparedNouns})(?!\\p{L})|\\s?(?:个|種類の|つの)\\s?(?:备选)?(?:方案|选项|案|選択肢))`,
+  "giu",
+);
+
+/** What was done with all of them. */
+export const comparingPattern = latePattern(
+  "(?<!\\p{L})(?:considered|looked (?:at|into)|compared|evaluated|assessed|examined|weighed|discussed|investigated|reviewed|studied|analy[sz]ed|on the table|verglichen|betrachtet|geprüft|bewertet|untersucht|erwogen|abgewogen|diskutiert|angesehen|zur (?:Wahl|Auswahl|Debatte)|(?:mira|compara|evalua|considera|analiza|estudia|valora|baraja)(?:ron|mos|d[oa]s)|(?:avalia|compara|considera|analisa|estuda)(?:ram|mos|d[oa]s)|(?:comparé|étudié|examiné|évalué|envisagé|considéré|regardé)e?s?|(?:confronta|valuta|considera|esamina|analizza)t[eio]|(?:rozważ|porówna|przeanalizowa|oceni|rozpatrz)\\p{L}+|bekeken|vergeleken|overwogen|beoordeeld|onderzocht|afgewogen|xem xét|so sánh|đánh giá|cân nhắc|phân tích|(?:рассмотр|сравни|оцени)\\p{L}+|(?:değerlendiril|karşılaştırıl|incelen)\\p{L}+)(?!\\p{L})|比较|比較|评估|考虑|对比|評価|検討",
+  "iu",
+);
+
+/** Some of them only: looked at longer than the others, or after them. */
+export const comparedInPart =
+  /(?<!\p{L})(?:serious(?:ly)?|in (?:depth|detail)|closely|closer|further|more|other|others|also|first|initially|at first|remaining|of (?:the|these|them)|shortlist\p{L}*|ernsthaft\p{L}*|näher|genauer|weitere|andere|zunächst|auch|übrigen|davon|en serio|en detalle|más|otr[oa]s|también|primero|a sério|mais|outr[oa]s|também|primeiro|sérieusement|en détail|autres?|aussi|d'abord|d'entre|seriamente|nel dettaglio|altr[ei]|anche|dapprima|poważnie|szczegółowo|inne|innych|także|też|najpierw|serieus|nader|andere|overige|ook|eerst|khác|nghiêm túc)(?!\p{L})|認真|认真|其他|他の|ほかの/iu;

@@ -47,6 +47,7 @@ import { metadataSection } from "./metadata-section.ts";
 import { newStore } from "./new-store.ts";
 import { norms } from "./norms.ts";
 import { optionArguments } from "./option-arguments.ts";
+import { optionCount } from "./option-count.ts";
 import { optionHeading } from "./option-heading.ts";
 import { optionList } from "./option-list.ts";
 import { optionTable } from "./option-table.ts";
@@ -140,6 +141,7 @@ export const readers: readonly Reader[] = [
   newStore,
   norms,
   optionArguments,
+  optionCount,
   optionHeading,
   optionList,
   optionTable,
