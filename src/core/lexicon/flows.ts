@@ -129,7 +129,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     処理 | アクション | 動作 | トランザクション | ローカルトランザクション`),
   compensation: phrases(`
     compensation | compensating action | compensating transaction | compensations | compensate | rollback | undo
-    compensation action | compensation transaction | compensating step | rollback action | on failure | undo action
+    compensation action | compensation transaction | compensation path | compensating step | rollback action | on failure | undo action
     if a later step fails | if it fails | when it fails | if this fails | if something fails later | undone by | reversed by | taken back by | way back
     kompensation | ausgleich | rückabwicklung | kompensationsaktion | kompensierende aktion
     compensación | acción compensatoria | acción de compensación | transacción compensatoria
@@ -149,6 +149,13 @@ const flowColumns = matcher<FlowColumn>(flowWords);
 /** The part that a column, or a label in front of a colon, plays in a flow of events or in a saga. */
 export const flowColumn = (heading: string): FlowColumn | null =>
   flowColumns.whole(heading) ?? flowColumns.whole(heading.replace(/[([（].*$/u, ""));
+
+/** "Von | An": in a table of events, from whom and to whom. */
+const directions = matcher<"publisher" | "consumers">({
+  publisher: phrases("von | aus | de | desde | da | od | z | van | từ | из | от | 从 | から"),
+  consumers: phrases("an | nach | para | hacia | a | à | vers | do | naar | aan | đến | tới | в | кому | 到 | 至 | へ"),
+});
+export const directionColumn = (heading: string): FlowColumn | null => directions.whole(heading);
 
 /** Finds the words of such columns. */
 export const flowLabels = (...columns: readonly FlowColumn[]): RegExp =>
@@ -388,3 +395,7 @@ export const changesNothing = phrasePattern(
 /** In front of a broker's name: something goes over it. */
 export const carriedPattern =
   /(?:choreogra|orchestra|saga|outbox|cqrs|event sourcing|coreogra|chorégra|orquesta|orquestra|koreogra)[\p{L} -]*\s(?:over|via|through|on|with|using|über|mit|sobre|con|com|vía|sur|avec|su|tramite|przez|na|met|op|qua|trên)\s(?:apache\s|amazon\s)?$/iu;
+
+/** In front of a broker's name: another one takes its place. */
+export const replacedPattern =
+  /\s(?:instead of|rather than|in place of|over|statt|anstelle von|anstatt|en lugar de|en vez de|em vez de|no lugar de|au lieu d[e']|à la place d[e']|invece di|al posto di|zamiast|in plaats van|thay cho|thay vì|вместо)\s?(?:apache\s|amazon\s)?$/iu;

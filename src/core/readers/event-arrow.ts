@@ -11,16 +11,36 @@ import { given } from "./given.ts";
 import { all, arrows, eventNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "./service-words.ts";
-import { flowLinesIn } from "./walk.ts";
+import { flowLinesIn, type Line } from "./walk.ts";
 
 /** Events on arrows: "OrderPlaced → Stock Service", "Cart Service → cart.closed → Billing Service", "Cart --cart.closed--> Billing". */
 export const eventArrow: Reader = {
   id: "event-arrow",
   needs: all(arrows, eventNames),
   *read(section) {
-    for (const { prose, form } of flowLinesIn(section.blocks)) yield* readLine(prose, form);
+    const lines = flowLinesIn(section.blocks);
+    for (const { prose, form } of lines) yield* readLine(prose, form);
+    for (const [index, line] of lines.entries()) yield* readChain(line, lines[index + 1], lines[index + 2]);
   },
 };
+
+/** "Trip Service → TripRequested", an arrow down, "Coach Service → CoachReserved": who comes next hears what came before. */
+function* readChain(line: Line, link: Line | undefined, next: Line | undefined): Generator<EventClaim> {
+  if (!next || !link || next.block !== line.block || !/^[\s│|]*[↓▼⬇v]\uFE0F?[\s│|]*$/u.test(link.prose.text)) return;
+  const told = arrowPartsOf(line.prose.text).at(-1);
+  const [event, second] = told ? eventsIn(line.prose, told.start, told.end) : [];
+  const [hears, more] = arrowPartsOf(next.prose.text);
+  const [consumer] = hears && more ? partiesIn(next.prose, hears.start, hears.end) : [];
+  if (!event || second || !consumer || !eventsIn(next.prose, more?.start).length) return;
+  yield {
+    kind: "event",
+    name: event.words,
+    consumers: [{ service: consumer.words, action: null }],
+    standing: "described",
+    form: line.form,
+    span: event.words.span,
+  };
+}
 
 /** What stands between two arrows. */
 interface Part {

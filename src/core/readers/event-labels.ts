@@ -6,7 +6,7 @@ import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim, Party } from "./claim.ts";
-import { eventNamesIn, eventsIn, eventsListed } from "./event-names.ts";
+import { eventNamesIn, eventsIn, eventsListed, isCompound } from "./event-names.ts";
 import { type LineNode, lineTree } from "./line-tree.ts";
 import { isProperName, meansNone, nameIn, namesIn } from "./names.ts";
 import { all, colons, mentions } from "./needs.ts";
@@ -43,7 +43,11 @@ function* readLines(nodes: readonly LineNode[], above: Subject): Generator<Event
   let subject = above;
   for (const node of nodes) {
     const labels = labelsIn(node.prose);
-    const own = { ...subjectOf(node.prose, labels[0]?.start ?? node.prose.text.length), ...eventOfParties(node) };
+    const own = {
+      ...subjectOf(node.prose, labels[0]?.start ?? node.prose.text.length),
+      ...eventBeside(node, labels[0]),
+      ...eventOfParties(node),
+    };
     for (const [index, label] of labels.entries())
       yield* readLabel(node, label, index === labels.length - 1, { ...subject, ...own });
     const opened = eventOfLabel(node, labels);
@@ -63,7 +67,8 @@ interface Label {
   readonly to: number;
 }
 
-const label = /(?:^|[(（,;，；|–—-]\s*|\.\s+)[*`]*([\p{L}][\p{L} /()]{1,30}?)[*`]*\s*[:：][*`]*(?=\s|$)/gu;
+const label =
+  /(?:^|[(（,;，；|–—]\s*|(?<![\p{L}\p{N}])-\s*|\.\s+)[*`]*([\p{L}][\p{L} /()]{1,30}?)[*`]*\s*[:：][*`]*(?=\s|$)/gu;
 
 const isLabelled = ({ prose, children }: LineNode): boolean => labelsIn(prose).length > 0 || children.some(isLabelled);
 
@@ -107,6 +112,17 @@ function eventOfParties({ prose, children }: LineNode): Subject {
   const at = prose.text.indexOf(name);
   return { event: wordsOf(prose, at, at + name.length) };
 }
+
+/** "booking-events (producer: booking-service)": what has a producer beside it is an event. */
+function eventBeside({ prose }: LineNode, label: Label | undefined): Subject {
+  if (!label || !ofParties.has(label.role)) return {};
+  const name = /^[\s+*•`-]*(\p{L}[\p{L}\d._-]*)[`*]*\s*$/u.exec(prose.text.slice(0, label.start))?.[1];
+  if (!name || !isCompound(name)) return {};
+  const at = prose.text.indexOf(name);
+  return { event: wordsOf(prose, at, at + name.length) };
+}
+
+const ofParties = new Set<FlowColumn>(["publisher", "consumers"]);
 
 /** "Topic: order.placed" says what the lines below it and beside it speak of. */
 function eventOfLabel({ prose }: LineNode, labels: readonly Label[]): Subject {

@@ -1,16 +1,20 @@
 import { eventWord } from "../lexicon/flows.ts";
-import type { Prose } from "../parse/page.ts";
-import { isEventName } from "./event-names.ts";
+import type { Mark, Prose } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import { matchesOf } from "../text/matches.ts";
+import type { EventClaim } from "./claim.ts";
+import { isCompound, isEventName } from "./event-names.ts";
 import { namesIn } from "./names.ts";
 import { eventWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
-import { introducedBlocksIn, isPlainFence, proseOfLine } from "./walk.ts";
+import { introducedBlocksIn, isPlainFence, linesIn, proseOfLine } from "./walk.ts";
 
 /** Names of events below a heading or a line that announces events: "### Funds Events" + "- FundsLockedEvent". */
 export const eventList: Reader = {
   id: "event-list",
   needs: eventWords,
   *read(section) {
+    for (const { prose } of linesIn(section.blocks)) yield* labelled(prose);
     const announced = eventWord.test(section.heading?.text ?? "");
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       if (!announced && !(lead && eventWord.test(lead.text))) continue;
@@ -22,7 +26,7 @@ export const eventList: Reader = {
             : [];
       for (const line of lines) {
         const names = namesIn(line, /^[\s│├└─*-]*/u.exec(line.text)?.[0].length ?? 0);
-        if (!names.every(({ text }) => isEventName(text) || (announced && isCode(line, text) && isCompound(text))))
+        if (!names.every(({ text }) => isEventName(text) || (announced && isCode(line, text) && isTwoWords(text))))
           continue;
         for (const name of names)
           yield { kind: "event", name, consumers: [], standing: "listed", form: "list", span: name.span };
@@ -31,8 +35,31 @@ export const eventList: Reader = {
   },
 };
 
+/** "**Events**: `CartOpened`, `CartClosed`", "Routing keys: these are `cart.opened` and `cart.closed`" */
+function* labelled(prose: Prose): Generator<EventClaim> {
+  const label = /^[^:：\n]{4,40}[:：]/u.exec(prose.text)?.[0];
+  if (!label || !eventWord.test(label)) return;
+  const names = prose.marks.filter(({ kind, start }) => kind === "code" && start >= label.length);
+  const [first, second] = names;
+  if (!first || !second || !listJoints.test(between(prose.text, names))) return;
+  if (wordCount(prose.text.slice(label.length, first.start)) > 4) return;
+  if (!names.every(({ start, end }) => isCompound(prose.text.slice(start, end)))) return;
+  for (const { start, end } of names) {
+    const name = wordsOf(prose, start, end);
+    yield { kind: "event", name, consumers: [], standing: "listed", form: "list", span: name.span };
+  }
+}
+
+/** What stands between the names, and behind the last of them. */
+const between = (text: string, names: readonly Mark[]): string =>
+  names.map(({ end }, index) => text.slice(end, names[index + 1]?.start)).join(" ");
+
+const listJoints = /^(?:[\s,;.`]|(?<!\p{L})(?:and|und|y|e|et|i|en|và|и|ve)(?!\p{L})|[、和])*$/iu;
+
+const wordCount = (text: string): number => matchesOf(text, /\p{L}+/gu).length;
+
 const isCode = ({ text, marks }: Prose, name: string): boolean =>
   marks.some(({ kind, start, end }) => kind === "code" && text.slice(start, end) === name);
 
 /** Below a heading of events two words in one are enough: `PassportWithdrawn`, `tank.full`. */
-const isCompound = (name: string): boolean => /^(?:\p{Lu}[\p{Ll}\d]+){2,}$|^[a-z]\w*(?:[.-][a-z]\w*)+$/u.test(name);
+const isTwoWords = (name: string): boolean => /^(?:\p{Lu}[\p{Ll}\d]+){2,}$|^[a-z]\w*(?:[.-][a-z]\w*)+$/u.test(name);

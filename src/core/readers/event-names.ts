@@ -68,7 +68,8 @@ const toldEventsIn = keptFor<Prose, readonly EventName[]>((prose) =>
   }),
 );
 
-const isCompound = (text: string): boolean =>
+/** Two words in one, whose place says that it is an event: `TruckLeft`, `truck.left`, `truck-events`. */
+export const isCompound = (text: string): boolean =>
   /^\p{L}[\p{L}\p{N}]*(?:[._:-][\p{L}\p{N}]+)*$/u.test(text) &&
   /\p{Ll}\p{Lu}|[._:-]/u.test(text) &&
   !files.test(text) &&
@@ -90,8 +91,8 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
   return (
     before !== undefined &&
     !before.passive &&
-    happened.test(name) &&
-    /^\s*(?:(?:an?|the|ein|das|el|un|le|um|o|il|een|het)\s+)?(?:(?:event|ereignis|evento|zdarzenie|gebeurtenis|événement)\s)?$/iu.test(
+    (happened.test(name) || isTopic(name)) &&
+    /^\s*(?:(?:an?|the|ein|das|el|un|le|um|o|il|een|het)\s+)?(?:(?:event|ereignis|evento|zdarzenie|gebeurtenis|événement)\s)?(?:[\w.-]+(?:,\s|\s(?:and|und|y|e|et|ed|i|en|và)\s))*$/iu.test(
       text.slice(from + before.end, start),
     )
   );
@@ -99,8 +100,11 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
 
 const happened = latePattern(`${participle}$`, "u");
 
-/** Does the name say that something has happened: `claim.triaged`? */
-export const hasHappened = (name: string): boolean => name.includes(".") && happened.test(name);
+/** "booking-events": a topic called after what it carries. */
+const isTopic = (name: string): boolean => /[a-z][.-](?:events|topic)$/.test(name);
+
+/** Does the name say that something has happened, or that it carries such: `claim.triaged`, `claim-events`? */
+export const hasHappened = (name: string): boolean => (name.includes(".") && happened.test(name)) || isTopic(name);
 
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
 export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): readonly EventName[] {

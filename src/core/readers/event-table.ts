@@ -1,5 +1,5 @@
 import { isTotalRow } from "../lexicon/columns.ts";
-import { type FlowColumn, flowColumn } from "../lexicon/flows.ts";
+import { directionColumn, type FlowColumn, flowColumn } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -26,7 +26,7 @@ type Row = (role: FlowColumn) => Prose | undefined;
 function* readTable({ header, rows }: Table): Generator<EventClaim> {
   const columns = new Map<FlowColumn, number>();
   for (const [index, heading] of header.entries()) {
-    const role = flowColumn(heading.text);
+    const role = flowColumn(heading.text) ?? directionColumn(heading.text);
     if (role && !columns.has(role)) columns.set(role, index);
   }
   const readRow = formOf((...roles) => roles.some((role) => columns.has(role)));

@@ -108,7 +108,7 @@ const leadOf = ({ marks, text }: Prose): Mark | undefined =>
 function titleEnd(prose: Prose): number {
   const bold = leadOf(prose);
   const first = proseLines(prose)[0]?.text.length ?? prose.text.length;
-  if (bold) {
+  if (bold && !isLabelAlone(prose.text.slice(bold.start, bold.end))) {
     const marker = /^\s*(?:[(（][^()（）]{2,30}[)）]|[✅⭐❌]\uFE0F?|(?:⬅\uFE0F?|👈|←|<--?)[^\n]{0,24}(?=\n|$))/u.exec(
       prose.text.slice(bold.end),
     );
@@ -119,6 +119,9 @@ function titleEnd(prose: Prose): number {
   );
   return cut ? cut.index : first;
 }
+
+/** "**Option 1**: Keep the table": the title stands behind the label. */
+const isLabelAlone = (text: string): boolean => text.replace(optionLabel, "") === "";
 
 /** A term, and below it behind a colon what there is to say of it, as Pandoc's definition lists have it. */
 function* definedOption(prose: Prose): Generator<Claim> {

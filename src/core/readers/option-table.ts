@@ -83,7 +83,7 @@ function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"]
       );
     if (rejected) return { value: "rejected", span: spanOf(cell) };
     if (
-      /^[^\p{L}\p{N}]*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано|scelt[oa]|adottat[oa]|wybran[aey]|przyjęt[aey]|gekozen|採用)\W*$/iu.test(
+      /^[^\p{L}\p{N}]*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано|scelt[oa]|adottat[oa]|wybran[aey]|przyjęt[aey]|gekozen|採用)(?:[\s*]+(?:for|in|as|für|als|para|pour|per|cho|voor)\s[\p{L} ]{2,30})?\W*$/iu.test(
         cell.text,
       )
     )

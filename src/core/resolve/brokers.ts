@@ -1,4 +1,4 @@
-import { carriedPattern } from "../lexicon/flows.ts";
+import { carriedPattern, replacedPattern } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Broker, Option } from "../model/types.ts";
 import type { Lines } from "../text/lines.ts";
@@ -10,7 +10,7 @@ import type { Placed } from "./reading.ts";
  */
 export function brokersOf(claims: readonly Placed[], lines: Lines, options: readonly Option[]): Broker[] {
   const won = brokersNamed(options, "chosen");
-  const lost = brokersNamed(options, "rejected").filter((it) => won.length || !it.carriesOnly);
+  const lost = brokersNamed(options, "rejected").filter((it) => won.length || !it.asideOnly);
   const found = new Map<string, Broker>();
   for (const claim of claims) {
     const broker =
@@ -32,13 +32,16 @@ export function brokersOf(claims: readonly Placed[], lines: Lines, options: read
 interface OptionBroker {
   /** Canonical name. */
   readonly name: string;
-  /** "Choreography over RabbitMQ" is about choreography: that it was rejected says nothing of what carries messages. */
-  readonly carriesOnly: boolean;
+  /** "Choreography over RabbitMQ" is about choreography, and "RabbitMQ instead of Kafka" about RabbitMQ: the other one is not lost with it. */
+  readonly asideOnly: boolean;
 }
 
 const brokersNamed = (options: readonly Option[], outcome: Option["outcome"]): OptionBroker[] =>
   options
     .filter((option) => option.outcome === outcome)
     .flatMap(({ title }) =>
-      brokersIn(title).map(({ name, start }) => ({ name, carriesOnly: carriedPattern.test(title.slice(0, start)) })),
+      brokersIn(title).map(({ name, start }) => ({
+        name,
+        asideOnly: carriedPattern.test(title.slice(0, start)) || replacedPattern.test(title.slice(0, start)),
+      })),
     );
