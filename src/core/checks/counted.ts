@@ -69,13 +69,13 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
   if (scope !== "decided" && scope !== "current") return null;
   const counted = counting(reading);
   if (!counted) return null;
-  const text = reading.slice({ start: Math.max(0, stated.span.start - 160), end: stated.span.start });
-  const behind = reading.slice({ start: span.end, end: span.end + 24 });
-  const whole = countsWhole(text.slice(text.search(/[^.!?\n|]*(?:\n[^.!?\n|]+)*$/u)), behind, claim.of);
   // What is given up, or is a client, may be counted with the rest.
   const told = claim.of === "services" || claim.of === "databases" ? reading.model[claim.of].length : 0;
   const most = Math.max(...counted.counts, told);
   if (stated.value > most * 2) return null;
+  const text = reading.slice({ start: Math.max(0, stated.span.start - 160), end: stated.span.start });
+  const behind = reading.slice({ start: span.end, end: span.end + 24 });
+  const whole = countsWhole(text.slice(text.search(/[^.!?\n|]*(?:\n[^.!?\n|]+)*$/u)), behind, claim.of);
   if (
     stated.value <= most
       ? !whole || (stated.value < 3 && claim.of !== "engines")
@@ -109,10 +109,31 @@ function spokenOf({ page, model: { services, databases } }: Reading, { span, sec
   ];
   return places.flatMap((place) => {
     const told = ` ${page.text.slice(place.start, place.end).replace(/[^\p{L}\p{N}_-]+/gu, " ")} `;
-    const isTold = ({ name, aliases }: Service | Database) => [name, ...aliases].some((it) => told.includes(` ${it} `));
-    return [services, databases].map((all) => all.filter(isTold).length);
+    return [services, databases].map((things) => namedIn(told, things).size);
   });
 }
+
+type Thing = Service | Database;
+
+/** Those that a text names in whole words, each of which has a blank on both sides. */
+function namedIn(text: string, things: readonly Thing[]): ReadonlySet<Thing> {
+  const spellings = spellingsOf(things);
+  const named = new Set<Thing>();
+  for (let at = 1; at < text.length; at = text.indexOf(" ", at) + 1)
+    for (const { thing, spelling } of spellings.get(firstWord(text, at)) ?? [])
+      if (text.startsWith(`${spelling} `, at)) named.add(thing);
+  return named;
+}
+
+/** By their first words. */
+const spellingsOf = keptFor((things: readonly Thing[]) =>
+  groupedBy(
+    things.flatMap((thing) => [thing.name, ...thing.aliases].map((spelling) => ({ thing, spelling }))),
+    ({ spelling }) => firstWord(`${spelling} `, 0),
+  ),
+);
+
+const firstWord = (text: string, at: number): string => text.slice(at, text.indexOf(" ", at));
 
 /** All services, those with a database, without gateways and clients, of each place that lists some. */
 const servicesCounted = keptFor((reading: Reading): Counted | null => {

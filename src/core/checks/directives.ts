@@ -1,6 +1,9 @@
 // Comments by which an author sets a rule aside: `<!-- adr-atlas-disable-next-line port-clash -- two hosts -->`.
 
-import { outsideCode } from "../text/code.ts";
+import type { Page } from "../parse/page.ts";
+import type { Reading } from "../resolve/reading.ts";
+import { outsideCodeOf } from "../text/code.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Lines } from "../text/lines.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Span, shifted, type Words } from "../text/span.ts";
@@ -38,16 +41,19 @@ interface Comment {
 }
 
 /** One entry for each rule of each comment that disables; `enable` ends those that are open. */
-export function directivesIn(text: string, lines: Lines): Directive[] {
-  return followed(text, lines).directives;
+export const directivesIn = (reading: Reading): readonly Directive[] => followed(reading).directives;
+
+export const strayCommentsIn = (reading: Reading): readonly StrayComment[] => followed(reading).strays;
+
+interface Followed {
+  readonly directives: readonly Directive[];
+  readonly strays: readonly StrayComment[];
 }
 
-export const strayCommentsIn = (text: string, lines: Lines): StrayComment[] => followed(text, lines).strays;
-
-function followed(text: string, lines: Lines): { directives: Directive[]; strays: StrayComment[] } {
+const followed = keptFor(({ page, lines }: Reading): Followed => {
   const directives: Directive[] = [];
   const strays: StrayComment[] = [];
-  for (const comment of commentsIn(text)) {
+  for (const comment of commentsIn(page)) {
     const { span, command, rules } = comment;
     const line = lines.position(span.start).line;
     if (command.text === "enable") {
@@ -57,7 +63,7 @@ function followed(text: string, lines: Lines): { directives: Directive[]; strays
       strays.push({ span, command, meant: nearest(command.text, commands) });
   }
   return { directives, strays };
-}
+});
 
 function disabling({ span, command, rules }: Comment, lines: Lines): Directive[] {
   const next = lines.position(span.end).line + 1;
@@ -73,8 +79,8 @@ function disabling({ span, command, rules }: Comment, lines: Lines): Directive[]
 const pattern = /<!--\s*adr-atlas-([\w-]*?)(?=\s|-->)([\s\S]{0,2000}?)-->/g;
 const reason = /(?:^|\s)(?:--|—|–)(?:\s|$)/;
 
-function* commentsIn(text: string): Generator<Comment> {
-  for (const part of outsideCode(text))
+function* commentsIn(page: Page): Generator<Comment> {
+  for (const part of outsideCodeOf(page))
     for (const match of matchesOf(part.text, pattern)) {
       const [whole, command = "", rest = ""] = match;
       const [names = ""] = rest.split(reason);

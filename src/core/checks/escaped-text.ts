@@ -1,5 +1,5 @@
 import { t } from "../../l10n/index.ts";
-import { outsideCode } from "../text/code.ts";
+import { outsideCodeOf } from "../text/code.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Check } from "./check.ts";
 
@@ -9,7 +9,7 @@ export const escapedText: Check = {
   severity: "warning",
   about: "writing",
   *run({ page }) {
-    for (const { text, start } of outsideCode(page.text))
+    for (const { text, start } of outsideCodeOf(page))
       for (const match of matchesOf(text, /\\u00[0-7][0-9a-f]|&amp;(?:lt|gt|amp|quot);/gi)) {
         const span = { start: start + match.index, end: start + match.index + match[0].length };
         const plain = unescaped(match[0]);

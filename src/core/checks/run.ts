@@ -25,7 +25,7 @@ export interface CheckOptions {
 export function check(reading: Reading, options: CheckOptions = {}): Finding[] {
   if (!reading.model.isAdr) return [];
   const found = allFindings(reading, options);
-  const directives = directivesIn(reading.page.text, reading.lines);
+  const directives = directivesIn(reading);
   const silenced = (finding: Finding): Directive[] =>
     directives.filter((it) => silences(it, finding, reading.lines.position(finding.span.start).line));
   const used = new Set(found.flatMap(silenced));
@@ -63,6 +63,6 @@ function unused(
   const needless = all
     .filter((it) => !used.has(it) && levels[it.rule] !== "off" && !rulesOverFiles.includes(it.rule))
     .map((it) => reportUnused(it, rules, reading.page.text));
-  const strays = strayCommentsIn(reading.page.text, reading.lines).map((it) => reportStray(it, reading.page.text));
+  const strays = strayCommentsIn(reading).map((it) => reportStray(it, reading.page.text));
   return [...needless, ...strays].map((report) => ({ ...report, rule, severity }));
 }

@@ -2,7 +2,7 @@
 
 import { diagramEnd, diagramStart } from "../lexicon/embedded.ts";
 import type { Reading } from "../resolve/reading.ts";
-import { outsideCode } from "../text/code.ts";
+import { outsideCodeOf } from "../text/code.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { ScopeChoice } from "./diagram.ts";
@@ -17,14 +17,14 @@ export interface Embedded {
 }
 
 /** Those with both comments, in the order of the text. */
-export function embeddedIn({ page: { text } }: Reading): Embedded[] {
+export function embeddedIn({ page }: Reading): Embedded[] {
   const found: Embedded[] = [];
-  for (const part of outsideCode(text)) {
+  for (const part of outsideCodeOf(page)) {
     for (const match of matchesOf(part.text, diagramStart)) {
       const [comment, view = "architecture", scope = "decided", option] = match;
       const start = part.start + match.index;
       const mark = { start, end: start + comment.length };
-      const end = text.indexOf(diagramEnd, mark.end);
+      const end = page.text.indexOf(diagramEnd, mark.end);
       const choice = scopeOf(scope, option);
       if (end >= 0 && choice) found.push({ view, scope: choice, mark, inside: { start: mark.end, end } });
     }

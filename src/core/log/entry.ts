@@ -92,7 +92,7 @@ export function entryOf(reading: Reading): Entry {
     },
     language: languageIn(reading),
     misspellings: isAdr ? supercedingsIn(page, lines) : [],
-    directives: isAdr ? directivesIn(page.text, lines) : [],
+    directives: isAdr ? directivesIn(reading) : [],
   };
 }
 

@@ -1,6 +1,6 @@
 // "Supercedes", as one tool has written it for years.
 import type { Page } from "../parse/page.ts";
-import { outsideCode } from "../text/code.ts";
+import { outsideCodeOf } from "../text/code.ts";
 import type { Lines, Range } from "../text/lines.ts";
 import { matchesOf } from "../text/matches.ts";
 
@@ -12,9 +12,9 @@ export interface Misspelling {
 }
 
 /** Not within file names and addresses, which lead somewhere as they are. */
-export function supercedingsIn({ text }: Pick<Page, "text">, lines: Lines): Misspelling[] {
+export function supercedingsIn(page: Pick<Page, "text">, lines: Lines): Misspelling[] {
   const found: Misspelling[] = [];
-  for (const { text: words, start } of outsideCode(text))
+  for (const { text: words, start } of outsideCodeOf(page))
     for (const match of matchesOf(words, /(?<![\w/-])(super)(c)ed(?:e[sd]?|ing)(?![\w/-]|\.\w)/gi)) {
       const at = start + match.index;
       const letter = at + (match[1] ?? "").length;

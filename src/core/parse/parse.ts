@@ -13,9 +13,13 @@ export function parse(text: string, previous?: Parsed): Parsed {
   const frontMatter = frontMatterOf(text);
   const start = frontMatter?.end ?? (text.startsWith("\uFEFF") ? 1 : 0);
   const pieces = cutAndParse(text.slice(start), previous?.pieces);
-  const matter: FrontMatter | null = frontMatter && { text: frontMatter.text, base: frontMatter.base };
+  const matter = frontMatter && theSame(frontMatter, previous?.page.frontMatter);
   return { page: { text, frontMatter: matter, sections: sectionsOf(pieces, start) }, pieces };
 }
+
+/** What is read of it is kept for as long as it is the same object. */
+const theSame = ({ text, base }: FrontMatter, previous: FrontMatter | null | undefined): FrontMatter =>
+  previous?.text === text && previous.base === base ? previous : { text, base };
 
 /** YAML between a first line of three dashes and the next one. Its opening depends on its end, so it is cut off first. */
 function frontMatterOf(text: string): (FrontMatter & { end: number }) | null {

@@ -1,14 +1,15 @@
 import { kindOfName } from "../lexicon/parties.ts";
 import type { Call } from "../model/types.ts";
 import type { Lines } from "../text/lines.ts";
+import { ofKind } from "./kinds.ts";
 import type { Placed } from "./reading.ts";
 import type { Roster } from "./services.ts";
 
 /** Each pair of services once in each scope; clients and those that are no services of the record make none. */
 export function callsOf(claims: readonly Placed[], services: Roster, lines: Lines): Call[] {
   const calls = new Map<string, Call>();
-  for (const claim of claims) {
-    if (claim.kind !== "call" || claim.aside) continue;
+  for (const claim of ofKind(claims, "call")) {
+    if (claim.aside) continue;
     const from = services.nameOf(claim.from.text);
     const to = services.nameOf(claim.to.text);
     if ([claim.from, claim.to].some(({ text }) => kindOfName(text) === "client")) continue;

@@ -7,6 +7,7 @@ import { keptFor } from "../text/kept.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
+import { ofKind } from "./kinds.ts";
 import { databaseKey, serviceKey, singular, stemWords } from "./names.ts";
 import type { DatabaseEvidence, Placed, Statements } from "./reading.ts";
 import { onServers } from "./servers.ts";
@@ -34,8 +35,8 @@ export interface ResolvedDatabases {
 }
 
 export function resolveDatabases(claims: readonly Placed[], roster: Roster, lines: Lines): ResolvedDatabases {
-  const known = claims.flatMap((claim) =>
-    claim.kind === "database" && !claim.aside ? (withKnownOwner(claim, roster) ?? []) : [],
+  const known = ofKind(claims, "database").flatMap((claim) =>
+    claim.aside ? [] : (withKnownOwner(claim, roster) ?? []),
   );
   const told = stayAsTheyAre(known, claims, roster)
     ? known.map((claim) => ({ ...claim, scope: "decided" as const }))
@@ -72,14 +73,15 @@ function stayAsTheyAre(told: readonly DatabaseClaim[], claims: readonly Placed[]
     claim.scope === "current" ||
     (claim.scope === "decided" && claim.standing !== "listed" && keysOf(claim).some((key) => keys.has(key)));
   const engines = new Set(told.map(({ engine }) => engine?.value));
-  const others = claims.flatMap((claim) =>
-    claim.kind === "title" ? enginesIn(claim.title.text) : claim.kind === "decision" ? enginesIn(claim.text.text) : [],
-  );
+  const others = [
+    ...ofKind(claims, "title").map(({ title }) => title.text),
+    ...ofKind(claims, "decision").map(({ text }) => text.text),
+  ];
   return (
     told.every(isOfToday) &&
     new Set([...owners.values()].flatMap((it) => [...it])).size >= 2 &&
     [...owners.values()].every((it) => it.size === 1) &&
-    others.every(({ name }) => engines.has(name))
+    others.every((text) => enginesIn(text).every(({ name }) => engines.has(name)))
   );
 }
 
@@ -357,24 +359,21 @@ interface EngineDefaults {
 /** "Each service has its own PostgreSQL 16 database": the engine of those that name none, and its version. */
 function engineDefaults(claims: readonly Placed[]): EngineDefaults {
   const normsOf = (scope: Scope) =>
-    claims.flatMap((claim) =>
-      claim.kind === "norm" && claim.engine && !claim.aside && claim.scope === scope
+    ofKind(claims, "norm").flatMap((claim) =>
+      claim.engine && !claim.aside && claim.scope === scope
         ? [{ section: claim.section, engine: claim.engine.value, version: claim.version?.value ?? null }]
         : [],
     );
   // What stands today goes on where the decision names no other engine.
   const decided = normsOf("decided");
   const today = normsOf("current");
-  const goesOn = claims.every(
+  const goesOn = ofKind(claims, "database").every(
     (claim) =>
-      claim.kind !== "database" ||
-      !claim.engine ||
-      claim.scope !== "decided" ||
-      (today.length === 1 && claim.engine.value === today[0]?.engine),
+      !claim.engine || claim.scope !== "decided" || (today.length === 1 && claim.engine.value === today[0]?.engine),
   );
   const norms = decided.length || !goesOn ? decided : today;
-  const titles = claims.flatMap((claim) =>
-    claim.kind === "title" || (claim.kind === "decision" && claim.title) ? enginesIn(claim.title?.text ?? "") : [],
+  const titles = [...ofKind(claims, "title"), ...ofKind(claims, "decision")].flatMap(({ title }) =>
+    title ? enginesIn(title.text) : [],
   );
   const overall = only(norms) ?? withVersion(only(titles.map(({ name }) => ({ engine: name, version: null }))), claims);
   return { engineFor: (section) => only(norms.filter((norm) => norm.section === section)) ?? overall };
@@ -382,8 +381,8 @@ function engineDefaults(claims: readonly Placed[]): EngineDefaults {
 
 /** "We will move to PostgreSQL 16": the version is the one that the decision's own words give. */
 function withVersion(overall: EngineDefault | null, claims: readonly Placed[]): EngineDefault | null {
-  const named = claims.flatMap((claim) =>
-    overall && claim.kind === "decision" && !claim.aside
+  const named = ofKind(claims, "decision").flatMap((claim) =>
+    overall && !claim.aside
       ? enginesIn(claim.text.text).filter(({ name, version }) => version && name === overall.engine)
       : [],
   );
@@ -427,8 +426,8 @@ function accessOf(
     const [first] = store.claims;
     if (store.owner && first) add(store.owner, database, "owns", { ...store, span: first.span });
   }
-  for (const claim of claims) {
-    if (claim.kind !== "access" || claim.aside) continue;
+  for (const claim of ofKind(claims, "access")) {
+    if (claim.aside) continue;
     const database =
       nameOf(claim.database.text) ?? (claim.relation === "shares" ? onlyNamed(databases, claim.scope) : null);
     if (!database) continue;
@@ -461,16 +460,19 @@ function nameFinder(stores: readonly Store[], databases: readonly Database[]): (
 }
 
 function evidenceOf(store: Store, database: number): DatabaseEvidence {
-  const statements = <T>(pick: (claim: DatabaseClaim) => Stated<T> | undefined): Statements<T> =>
-    store.claims.flatMap((claim) => {
+  const statements = <T, W extends { readonly span: Span }>(
+    pick: (claim: DatabaseClaim) => W | undefined,
+    valueIn: (it: W) => T,
+  ): Statements<T> => {
+    const found: Statements<T>[number][] = [];
+    for (const claim of store.claims) {
       const it = pick(claim);
-      return it ? [{ ...it, form: claim.form, scope: claim.scope }] : [];
-    });
-  const worded = (pick: (claim: DatabaseClaim) => Words | undefined): Statements<string> =>
-    statements((claim) => {
-      const it = pick(claim);
-      return it && { value: it.text, span: it.span };
-    });
+      if (it) found.push({ value: valueIn(it), span: it.span, form: claim.form, scope: claim.scope });
+    }
+    return found;
+  };
+  const stated = <T>(pick: (claim: DatabaseClaim) => Stated<T> | undefined) => statements(pick, ({ value }) => value);
+  const worded = (pick: (claim: DatabaseClaim) => Words | undefined) => statements(pick, ({ text }) => text);
   const names = store.claims.flatMap((claim) =>
     [claim.name, ...(claim.also ?? [])].flatMap((it) => (it ? [{ value: it.text, span: it.span }] : [])),
   );
@@ -478,10 +480,10 @@ function evidenceOf(store: Store, database: number): DatabaseEvidence {
     database,
     mentions: names.length ? names : store.claims.flatMap(({ engine }) => (engine ? [engine] : [])),
     names: worded((claim) => claim.name),
-    engines: statements((claim) => claim.engine),
-    versions: statements((claim) => claim.version),
-    ports: statements((claim) => claim.port),
-    innerPorts: statements((claim) => claim.innerPort),
+    engines: stated((claim) => claim.engine),
+    versions: stated((claim) => claim.version),
+    ports: stated((claim) => claim.port),
+    innerPorts: stated((claim) => claim.innerPort),
     owners: worded((claim) => claim.owner),
   };
 }

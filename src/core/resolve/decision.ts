@@ -1,14 +1,14 @@
 // Options, what was chosen, and what follows from it.
 import type { Consequences, Decision, Option, Outcome } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
-import type { ClaimOf } from "../readers/claim.ts";
+import type { Claim, ClaimOf } from "../readers/claim.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
 import { choiceOf } from "./choice.ts";
-import type { LocalClaim } from "./claims.ts";
+import type { SectionClaims } from "./claims.ts";
 import { type Candidate, candidatesOf } from "./options.ts";
-import { placed } from "./placed.ts";
+import { located } from "./placed.ts";
 
 export interface ResolvedDecision {
   readonly options: readonly Option[];
@@ -24,13 +24,10 @@ export interface ResolvedDecision {
 export const optionSections = (decision: ResolvedDecision): ReadonlyMap<number, number> => decision.sections;
 
 /** Options come before places: which architecture a place speaks of depends on which option was chosen. */
-export function resolveDecision(page: Page, claims: readonly LocalClaim[], lines: Lines): ResolvedDecision {
-  const byKind = groupedBy(claims, ({ claim }) => claim.kind);
-  const at = <K extends LocalClaim["claim"]["kind"]>(kind: K): { claim: ClaimOf<K>; section: number }[] =>
-    (byKind.get(kind) ?? []).map(({ claim, section }) => ({
-      claim: placed(claim as ClaimOf<K>, page.sections[section]?.base ?? 0),
-      section,
-    }));
+export function resolveDecision(page: Page, told: readonly SectionClaims[], lines: Lines): ResolvedDecision {
+  const byKind = groupedBy(claimsIn(told), ({ claim }) => claim.kind);
+  const at = <K extends Kind>(kind: K): readonly { claim: ClaimOf<K>; section: number }[] =>
+    (byKind.get(kind) ?? []) as never;
   const candidates = candidatesOf(page, at("option"), at("arguments"));
   const decisions = at("decision");
   const accepted = at("status").some(({ claim }) => claim.value === "accepted");
@@ -57,6 +54,14 @@ export function resolveDecision(page: Page, claims: readonly LocalClaim[], lines
       ),
     },
   };
+}
+
+type Kind = "option" | "arguments" | "decision" | "status" | "consequence";
+const kinds: ReadonlySet<string> = new Set<Kind>(["option", "arguments", "decision", "status", "consequence"]);
+
+function* claimsIn(told: readonly SectionClaims[]): Generator<{ claim: Claim; section: number }> {
+  for (const it of told)
+    for (const claim of located(it)) if (kinds.has(claim.kind)) yield { claim, section: it.section };
 }
 
 /** What is not chosen lost as soon as something was chosen; a list of alternatives to the decision holds losers only. */

@@ -4,6 +4,7 @@ import type { Party } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
 import { type EventClaim, type EventGroup, eventGroups } from "./event-groups.ts";
+import { ofKind } from "./kinds.ts";
 import { serviceKey, singular, wordsOfName } from "./names.ts";
 import type { EventEvidence, Placed, Statements } from "./reading.ts";
 import type { Roster } from "./services.ts";
@@ -15,7 +16,7 @@ export interface ResolvedEvents {
 }
 
 export function resolveEvents(claims: readonly Placed[], services: Roster, lines: Lines): ResolvedEvents {
-  const told = claims.filter((claim): claim is EventClaim => claim.kind === "event" && !claim.aside);
+  const told = ofKind(claims, "event").filter(({ aside }) => !aside);
   const known = told.map((claim) => withoutStrangers(claim, services));
   const groups = eventGroups(known);
   const events = groups.map((group) => eventOf(group, services, lines));

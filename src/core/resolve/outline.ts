@@ -18,6 +18,8 @@ export interface Outline {
   roleOf(section: number): SectionRole | null;
   /** The roles of a section and of all those above it, innermost first. */
   rolesOf(section: number): readonly SectionRole[];
+  /** Of all in a section that no words set apart. */
+  placeOfSection(section: number): Place;
   /** `span` counts from the section's start. */
   placeOf(section: number, span: Span): Place;
 }
@@ -49,15 +51,19 @@ export function outlineOf(
     return { scope: "decided" };
   };
   const places = new Map<number, Place>();
+  const placeOfSection = (section: number): Place => {
+    let place = places.get(section);
+    if (!place) places.set(section, (place = ofSection(section)));
+    return place;
+  };
   return {
     roleOf: (section) => roles[section] ?? null,
     rolesOf,
+    placeOfSection,
     placeOf: (section, span) => {
       for (const aside of asides[section] ?? [])
         if (aside.span.start <= span.start && span.end <= aside.span.end) return aside.place;
-      let place = places.get(section);
-      if (!place) places.set(section, (place = ofSection(section)));
-      return place;
+      return placeOfSection(section);
     },
   };
 }

@@ -1,46 +1,61 @@
-// Moves a claim from its section to its document. Sections are read once and kept, so their claims count from the section.
+// Moves what a section says to its place in the document. Sections are read once and kept, so their claims count from the section;
+// where a section stays while another is edited, what it says are the same objects again.
 import type { Claim } from "../readers/claim.ts";
 import { keptFor } from "../text/kept.ts";
 import { type Span, shifted } from "../text/span.ts";
-import type { Place } from "./outline.ts";
+import type { LocalClaim, SectionClaims } from "./claims.ts";
+import type { Outline, Place } from "./outline.ts";
 import type { Placed } from "./reading.ts";
 
-/**
- * The same claim with every span in it moved by `by`. Claims are plain data: objects, arrays, and spans at any depth. What an edit
- * leaves where it was is not moved again.
- */
-export function placed<C extends Claim>(claim: C, by: number): C {
-  if (!by) return claim;
-  const last = lastPlaceOf(claim);
-  if (last.by !== by) {
-    last.by = by;
-    last.claim = moved(claim, by) as Claim;
+/** The same claims with all their spans counted from the start of the document. */
+export function located({ claims, base }: SectionClaims): readonly Claim[] {
+  const last = lastLocationOf(claims);
+  if (last.base !== base) {
+    last.base = base;
+    last.claims = claims.map(({ claim }) => moved(claim, base) as Claim);
   }
-  return last.claim as C;
+  return last.claims;
 }
 
-const lastPlaceOf = keptFor<Claim, { by: number; claim: Claim }>((claim) => ({ by: 0, claim }));
+const lastLocationOf = keptFor((claims: readonly LocalClaim[]): { base: number; claims: readonly Claim[] } => ({
+  base: 0,
+  claims: claims.map(({ claim }) => claim),
+}));
 
-/** The claim with its place in the architectures: the same object as the last time where nothing of it has changed. */
-export function settled(claim: Claim, section: number, reader: string, place: Place): Placed {
-  const last = lastSeatOf(claim);
-  if (last.placed && last.section === section && isSame(last.place, place)) return last.placed;
-  last.section = section;
-  last.place = place;
-  last.placed = { ...claim, section, reader, ...place } as Placed;
+/** The same with what is known of their place: the section, and which architecture it speaks of. */
+export function placed(told: SectionClaims, outline: Outline): readonly Placed[] {
+  const last = lastPlaceOf(told.claims);
+  const { section } = told;
+  const own = outline.placeOfSection(section);
+  const claims = located(told);
+  if (last.claims !== claims || last.section !== section || !isSame(last.own, own)) {
+    const all = claims.map((claim, index) => {
+      const { claim: local, reader } = told.claims[index] as LocalClaim;
+      const { scope, option, aside }: Place = local.scope
+        ? { scope: local.scope }
+        : outline.placeOf(section, local.span);
+      const where = { ...(option === undefined ? {} : { option }), ...(aside === undefined ? {} : { aside }) };
+      return { ...claim, section, reader, scope, ...where } as Placed;
+    });
+    Object.assign(last, { claims, section, own, placed: all });
+  }
   return last.placed;
 }
 
-interface Seat {
+interface Last {
+  claims: readonly Claim[] | null;
   section: number;
-  place: Place;
-  placed: Placed | null;
+  own: Place;
+  placed: readonly Placed[];
 }
 
-const lastSeatOf = keptFor<Claim, Seat>(() => ({ section: -1, place: { scope: "decided" }, placed: null }));
+const lastPlaceOf = keptFor(
+  (_: readonly LocalClaim[]): Last => ({ claims: null, section: -1, own: { scope: "decided" }, placed: [] }),
+);
 
 const isSame = (a: Place, b: Place): boolean => a.scope === b.scope && a.option === b.option && a.aside === b.aside;
 
+/** Claims are plain data: objects, arrays, and spans at any depth. */
 function moved(value: unknown, by: number): unknown {
   if (Array.isArray(value)) return value.map((entry) => moved(entry, by));
   if (typeof value !== "object" || value === null) return value;

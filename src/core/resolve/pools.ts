@@ -2,6 +2,7 @@
 import type { Pool, Total } from "../model/types.ts";
 import type { ClaimOf, Party } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
+import { ofKind } from "./kinds.ts";
 import type { Placed } from "./reading.ts";
 import type { Roster } from "./services.ts";
 
@@ -15,8 +16,8 @@ export function poolsOf(
   lines: Lines,
 ): Pool[] {
   const pools: Pool[] = [];
-  for (const claim of claims) {
-    if (claim.kind !== "pool" || claim.aside) continue;
+  for (const claim of ofKind(claims, "pool")) {
+    if (claim.aside) continue;
     const unknown = claim.service && isBare(claim.service) && !roster.nameOf(claim.service.text);
     if (unknown && !claim.database) continue;
     const { service: _unknown, ...rest } = claim;
@@ -62,8 +63,8 @@ const filled = (a: Pool, b: Pool): Pool => ({
 });
 
 export function totalsOf(claims: readonly Placed[], lines: Lines): Total[] {
-  return claims.flatMap((claim) =>
-    claim.kind === "total" && !claim.aside
+  return ofKind(claims, "total").flatMap((claim) =>
+    !claim.aside
       ? [
           {
             quantity: claim.quantity,

@@ -1,17 +1,16 @@
 import type { Document } from "../model/types.ts";
-import type { Page } from "../parse/page.ts";
 import { type Parsed, parse } from "../parse/parse.ts";
-import { groupedBy } from "../text/grouped.ts";
 import { linesOf } from "../text/lines.ts";
 import { resolveArchitecture } from "./architecture.ts";
 import { brokersOf } from "./brokers.ts";
 import { callsOf } from "./calls.ts";
-import { claimsOf, type LocalClaim } from "./claims.ts";
+import { claimsOf } from "./claims.ts";
 import { optionSections, resolveDecision } from "./decision.ts";
 import { resolveEvents } from "./events.ts";
-import { type Outline, outlineOf } from "./outline.ts";
-import { placed, settled } from "./placed.ts";
-import type { Placed, Reading } from "./reading.ts";
+import { ofKind } from "./kinds.ts";
+import { outlineOf } from "./outline.ts";
+import { placed } from "./placed.ts";
+import type { Reading } from "./reading.ts";
 import { resolveRecord } from "./record.ts";
 import { sagasOf } from "./sagas.ts";
 
@@ -25,10 +24,10 @@ export function read(path: string, text: string, previous?: Reading): Reading {
   const parse_ = parse(text, previous && parsed.get(previous));
   const { page } = parse_;
   const lines = linesOf(text);
-  const local = claimsOf(page);
-  const decision = resolveDecision(page, local, lines);
+  const told = claimsOf(page);
+  const decision = resolveDecision(page, told, lines);
   const outline = outlineOf(page, optionSections(decision), (option) => decision.options[option]?.outcome === "chosen");
-  const claims = place(local, page, outline);
+  const claims = told.flatMap((section) => placed(section, outline));
   const record = resolveRecord({ path, page, claims, lines, outline });
   const architecture = resolveArchitecture(claims, lines);
   const flows = resolveEvents(claims, architecture.roster, lines);
@@ -43,7 +42,6 @@ export function read(path: string, text: string, previous?: Reading): Reading {
         sagas: sagasOf(claims, architecture.roster, lines),
       }
     : { ...record, ...nothing };
-  const byKind = groupedBy(claims, ({ kind }) => kind);
   const reading: Reading = {
     path,
     page,
@@ -55,19 +53,11 @@ export function read(path: string, text: string, previous?: Reading): Reading {
     events: record.isAdr ? flows.evidence : [],
     serviceNamed: (words) => architecture.roster.nameOf(words),
     databaseNamed: (words) => architecture.databaseNamed(words),
-    claimsOf: (kind) => (byKind.get(kind) ?? []) as never,
+    claimsOf: (kind) => ofKind(claims, kind),
     slice: (span) => text.slice(span.start, span.end),
   };
   parsed.set(reading, parse_);
   return reading;
-}
-
-function place(local: readonly LocalClaim[], page: Page, outline: Outline): Placed[] {
-  return local.map(({ claim, section, reader }) => {
-    const base = section < 0 ? (page.frontMatter?.base ?? 0) : (page.sections[section]?.base ?? 0);
-    const where = claim.scope ? { scope: claim.scope } : outline.placeOf(section, claim.span);
-    return settled(placed(claim, base), section, reader, where);
-  });
 }
 
 /** What a document that is no decision record has. */

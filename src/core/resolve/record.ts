@@ -6,6 +6,7 @@ import type { Document, StatusValue, Template } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
+import { ofKind } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
 import type { Placed } from "./reading.ts";
 
@@ -24,8 +25,7 @@ export interface RecordInput {
 
 export function resolveRecord(input: RecordInput): RecordPart {
   const { path, page, claims, lines } = input;
-  const of = <K extends Placed["kind"]>(kind: K): Placed<ClaimOf<K>>[] =>
-    claims.filter((claim): claim is Placed<ClaimOf<K>> => claim.kind === kind);
+  const of: Of = (kind) => ofKind(claims, kind);
   const titles = of("title");
   const title = titles.find(({ section }) => section >= 0) ?? titles[0];
   const number = title?.number ?? numberInHead(page) ?? numberOfFile(path);
@@ -56,7 +56,7 @@ export function resolveRecord(input: RecordInput): RecordPart {
   };
 }
 
-type Of = <K extends Placed["kind"]>(kind: K) => Placed<ClaimOf<K>>[];
+type Of = <K extends Placed["kind"]>(kind: K) => readonly Placed<ClaimOf<K>>[];
 
 /** "ADR-003" in the lines below a heading that has no number. */
 function numberInHead(page: Page): number | null {

@@ -3,6 +3,7 @@ import { canNameService } from "../lexicon/parties.ts";
 import type { Scope, ServiceKind } from "../model/types.ts";
 import type { Party as FlowParty, Standing } from "../readers/claim.ts";
 import type { Stated, Words } from "../text/span.ts";
+import { ofKind } from "./kinds.ts";
 import type { Placed } from "./reading.ts";
 
 export interface ServiceMention {
@@ -59,7 +60,7 @@ interface Party {
 
 /** Names without a noun that publish one event and consume another: only a service does both. */
 function actorsIn(claims: readonly Placed[]): ReadonlySet<string> {
-  const told = claims.flatMap((claim) => (claim.kind === "event" && !claim.aside ? [claim] : []));
+  const told = ofKind(claims, "event").filter(({ aside }) => !aside);
   const heard = new Set(told.flatMap(({ consumers }) => consumers.map(({ service }) => service.text)));
   return new Set(told.flatMap(({ publisher }) => (publisher && heard.has(publisher.text) ? [publisher.text] : [])));
 }

@@ -6,6 +6,7 @@ import type { Scope, Service, ServiceKind } from "../model/types.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Stated } from "../text/span.ts";
+import { ofKind } from "./kinds.ts";
 import { keyWords, serviceKey, singular, undeclined } from "./names.ts";
 import type { Placed, ServiceEvidence, Statements } from "./reading.ts";
 import { type ServiceMention, serviceMentions } from "./service-mentions.ts";
@@ -135,8 +136,8 @@ function joinShortened(parties: Map<string, Party>): void {
 
 /** "**Office** (`paper-desk`)": where one of the names is a service's and the other stands for nothing else. */
 function joinAliases(parties: Map<string, Party>, claims: readonly Placed[]): void {
-  for (const claim of claims) {
-    if (claim.kind !== "alias" || claim.aside || claim.scope === "option") continue;
+  for (const claim of ofKind(claims, "alias")) {
+    if (claim.aside || claim.scope === "option") continue;
     const keys = claim.names.map(({ text }) => serviceKey(text));
     const [known, second] = keys.flatMap((key) => {
       const party = parties.get(key);
