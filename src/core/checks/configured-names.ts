@@ -2,6 +2,7 @@
 import type { DatabaseClaim } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
 import { compatible } from "./engine-families.ts";
@@ -133,7 +134,9 @@ const rowsOf = (claims: readonly Claimed[]): Claimed[][] => [
 /** Does another place name a database so? Those that every server has are known to all. */
 const isKnownTo = (claims: readonly Claimed[], { name }: Claimed): boolean =>
   ofServers.test(name.text) ||
-  claims.some((it) => it.name.text === name.text && it.name.span.start !== name.span.start);
+  (placesByName(claims).get(name.text) ?? []).some((it) => it.name.span.start !== name.span.start);
+
+const placesByName = keptFor((claims: readonly Claimed[]) => groupedBy(claims, ({ name }) => name.text));
 
 const strayFrom = (first: Claimed, odd: Claimed): Stray => ({
   first: { value: first.name.text, span: first.name.span, form: first.form, scope: first.scope },

@@ -11,7 +11,8 @@ export function* disagreements<T>(
   statements: Statements<T>,
   same: (a: T, b: T) => boolean = Object.is,
 ): Generator<{ readonly first: Statement<T>; readonly other: Statement<T> }> {
-  const inOrder = [...statements].sort((a, b) => a.span.start - b.span.start);
+  // Most things are stated once.
+  const inOrder = statements.length > 1 ? [...statements].sort((a, b) => a.span.start - b.span.start) : [];
   const [first, ...others] = inOrder;
   if (!first) return;
   for (const other of others) if (!same(first.value, other.value)) yield { first, other };

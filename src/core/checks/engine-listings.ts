@@ -98,13 +98,11 @@ const sentences: ReadonlySet<string> = new Set(["store-sentence", "store-clause"
 
 /** `stock-db` is MongoDB in the table, and the container of that name runs PostgreSQL. */
 function* underOneName(claims: readonly Claimed[], reading: Reading): Generator<OtherEngine> {
+  const containers = claims.filter(({ reader, owner }) => reader === "compose" && !owner);
   for (const listed of claims) {
     const name = listed.name?.text;
     if (!name || listed.form !== "table" || reading.databaseNamed(name) === null) continue;
-    const others = claims.filter(
-      (it) =>
-        it.reader === "compose" && !it.owner && (it.name?.text === name || it.also?.some(({ text }) => text === name)),
-    );
+    const others = containers.filter((it) => it.name?.text === name || it.also?.some(({ text }) => text === name));
     const [other, second] = others;
     if (other && !second && !compatible(listed.engine.value, other.engine.value) && !isToldOnce(listed, other, reading))
       yield { of: name, first: listed.engine, other: other.engine };

@@ -80,9 +80,12 @@ interface Listing {
   readonly places: ReadonlyMap<string, Span>;
 }
 
+/** As many events as two lists must share. */
+const fewest = 3;
+
 /** Two lists agree on all events that both have but one, and there each has a consumer that the other has not. */
 function* exchanged(reading: Reading): Generator<Report> {
-  const listings = listingsIn(reading);
+  const listings = listingsIn(reading).filter(({ consumers }) => consumers.size >= fewest);
   for (const [index, first] of listings.entries())
     for (const other of listings.slice(index + 1)) {
       const both = [...first.consumers.keys()].filter((event) => other.consumers.has(event));
@@ -93,7 +96,7 @@ function* exchanged(reading: Reading): Generator<Report> {
           .reduce((a, b) => (a === b ? "" : a)),
       );
       const [event, second] = apart;
-      if (event === undefined || second !== undefined || both.length < 3) continue;
+      if (event === undefined || second !== undefined || both.length < fewest) continue;
       const [one = [], two = []] = sets(event);
       const extra = two.find((it) => !one.includes(it));
       const [at, above] = [other.places.get(event), first.places.get(event)];

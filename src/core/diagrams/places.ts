@@ -26,7 +26,12 @@ const attributesOf = ({ engines, versions, ports, innerPorts }: DatabaseEvidence
 
 export const spanOf = ({ start, end }: Range): Span => ({ start: start.offset, end: end.offset });
 
-export function distinct(spans: readonly Span[]): Span[] {
-  const seen = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
+export function distinct(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
+  const seen = new Map<number, Span>();
+  for (const span of spans) seen.set(span.start * longestText + span.end, span);
   return [...seen.values()];
 }
+
+/** Two offsets in a text up to this length are one number. */
+const longestText = 2 ** 26;

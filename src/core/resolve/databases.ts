@@ -95,17 +95,23 @@ function withKnownOwner(claim: DatabaseClaim, roster: Roster): DatabaseClaim | n
 /** Named databases first, so that "Order Service: PostgreSQL" finds the order_db that it speaks of. */
 function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
   const stores: Store[] = [];
+  const byScope = new Map<string, Store[]>();
   const names = claims.filter((claim) => claim.name);
   const tokens = commonTokens(names);
   // What is only mentioned needs a place that tells of it, wherever in the record that stands.
   const [told, mentioned] = [names.filter(isTold), names.filter((claim) => !isTold(claim))];
   for (const claim of [...told, ...mentioned]) {
     const owner = ownerOf(claim, roster, tokens);
-    const near = stores.filter((it) => sameScope(it, claim));
+    const scope = `${claim.scope} ${claim.option ?? ""}`;
+    const near = byScope.get(scope) ?? [];
     const store =
       near.find((it) => sameStore(it, claim, owner)) ?? near.find((it) => isRenamed(it, claim, owner, near));
     if (store) join(store, claim, owner);
-    else if (isTold(claim)) stores.push(storeOf(claim, owner));
+    else if (isTold(claim)) {
+      const next = storeOf(claim, owner);
+      for (const list of [stores, near]) list.push(next);
+      byScope.set(scope, near);
+    }
   }
   for (const claim of claims) if (!claim.name && claim.owner) gatherUnnamed(stores, claim, roster);
   for (const claim of claims) if (!claim.name && !claim.owner) gatherNobodys(stores, claim);
@@ -266,16 +272,22 @@ function ownerOf(claim: DatabaseClaim, roster: Roster, common: ReadonlySet<strin
   for (const name of [claim.name, ...(claim.also ?? [])]) {
     const stem = name ? stemWords(name.text).filter((word) => !common.has(word)) : [];
     if (!stem.length) continue;
-    const key = stem.join("");
-    const owner = roster.services.find(
-      (service) => service.declared && [service.name, ...service.aliases].some((it) => sameStem(serviceKey(it), key)),
-    );
-    if (owner) return owner.name;
+    const owner = declaredByStem(roster).get(singular(stem.join("")));
+    if (owner !== undefined) return owner;
   }
   return null;
 }
 
-const sameStem = (a: string, b: string): boolean => a === b || singular(a) === singular(b);
+/** The first service of each stem. */
+const declaredByStem = keptFor(({ services }: Roster): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const { name, aliases, declared } of services)
+    for (const spelling of declared ? [name, ...aliases] : []) {
+      const stem = singular(serviceKey(spelling));
+      if (!names.has(stem)) names.set(stem, name);
+    }
+  return names;
+});
 
 /** Words that all names share say nothing about who owns what. */
 function commonTokens(claims: readonly DatabaseClaim[]): Set<string> {
