@@ -8,7 +8,6 @@ import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
-import * as z from "zod/mini";
 import { root } from "./project.mjs";
 
 const check = process.argv.includes("--check");
@@ -70,7 +69,7 @@ setting.properties = Object.fromEntries(
 
 /** The words that the editor shows beside what the schema of the file allows. */
 function configSchema() {
-  const schema = z.toJSONSchema(ConfigFile, { target: "draft-07" });
+  const schema = { $schema: "http://json-schema.org/draft-07/schema#", ...structuredClone(ConfigFile) };
   const { checks: rules, folders, template, $schema } = schema.properties;
   $schema.description = "The address of this schema, for editors that do not know the file.";
   rules.markdownDescription = `How severe the findings of each check are, by the check's id. A check that is not listed keeps its own severity; \`off\` switches it off.`;
@@ -84,8 +83,6 @@ function configSchema() {
       },
     ]),
   );
-  delete rules.propertyNames;
-  rules.additionalProperties = false;
   folders.markdownDescription =
     "The folders that hold the records, as paths with slashes from this file's own folder. New records go into the first; `adr-atlas check` without a file checks them all.";
   const forms = new Map(templatesFor({ files: [] }).map(({ id, about }) => [id, about]));
