@@ -322,6 +322,29 @@ export const deniedPattern = phrasePattern(
   niet | nooit | zou | zouden | kunnen worden | in plaats van | voorheen | geen | しない | ではなく | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),
 );
 
+/** What a party consumes that consumes whatever is published: "Audit listens to everything." */
+export const everyEvent = phrasePattern(
+  phrases(`
+  everything | all events | all of them | every event | all messages | every message | each event | alles | alle events | alle ereignisse
+  alle nachrichten | sämtliche ereignisse | todo | todos los eventos | todos los mensajes | todos ellos | tudo | todos os eventos
+  todas as mensagens | tout | tous les événements | tous les messages | tutto | tutti gli eventi | tutti i messaggi
+  wszystko | wszystkie zdarzenia | wszystkich zdarzeń | alle gebeurtenissen | alle berichten | tất cả | mọi sự kiện | tất cả sự kiện
+  tất cả các sự kiện | всё | все события | her şeyi | tüm olayları | 所有事件 | 全部事件 | すべてのイベント | 全イベント`),
+  "giu",
+);
+
+/** Where a verb of consuming has every event for its object and the clause ends: "all events of the week" are not all. */
+export const everyEventIn = (text: string): { readonly start: number; readonly end: number }[] =>
+  matchesOf(text, everyEvent).flatMap(({ 0: words, index: start }) => {
+    const end = start + words.length;
+    const before = text.slice(Math.max(0, start - 40), start);
+    const verb = flowVerbsIn(before).at(-1);
+    const isObject = verb?.kind === "consume" && /^ ?$/.test(before.slice(verb.end));
+    return (isObject && clauseEnds.test(text.slice(end))) || /^[をが]/u.test(text.slice(end)) ? [{ start, end }] : [];
+  });
+
+const clauseEnds = /^[\s*`]*(?:[.,;:!。，、；()（）–—]|$)/u;
+
 /** "…, and nobody listens to it for now" */
 export const nobodyPattern = phrasePattern(
   phrases(`

@@ -1,6 +1,6 @@
 // What an event's name looks like.
 
-import { flowVerbsIn } from "../lexicon/flows.ts";
+import { everyEventIn, flowVerbsIn } from "../lexicon/flows.ts";
 import { latePattern } from "../lexicon/match.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -55,7 +55,10 @@ export const isEventName = (text: string): boolean => {
 
 /** Two words in one, a point inside a word, or words that say what happens to an event: without these there is no search. */
 export const mayNameEvents = keptFor<Prose, boolean>(
-  (prose) => /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u.test(prose.text) || toldEventsIn(prose).length > 0,
+  (prose) =>
+    /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u.test(prose.text) ||
+    toldEventsIn(prose).length > 0 ||
+    everyEventIn(prose.text).length > 0,
 );
 
 /** Names in code of which the words beside them say that they are events: "`order-placed` is published by …". */
@@ -163,7 +166,11 @@ export function eventsIn(prose: Prose, start = 0, end = prose.text.length): Even
       ? [{ words: wordsOf(prose, from, from + match[0].length), start: from, end: from + match[0].length }]
       : [];
   });
-  return [...eventNamesIn(prose, start, end), ...patterns].sort((a, b) => a.start - b.start);
+  const every = everyEventIn(prose.text.slice(start, end)).map((it) => {
+    const [from, to] = [start + it.start, start + it.end];
+    return { words: { text: "*", span: spanOf(prose, from, to) }, start: from, end: to };
+  });
+  return [...eventNamesIn(prose, start, end), ...patterns, ...every].sort((a, b) => a.start - b.start);
 }
 
 /** The events of a place where only events can stand: a column of events, what follows "Publishes:". Any short name counts. */

@@ -2,7 +2,7 @@
 // readers find nothing in most sections, and are not even asked.
 import { arrowhead } from "../lexicon/arrows.ts";
 import { protocolPattern } from "../lexicon/calls.ts";
-import { eventWord, flowVerbPattern, sagaPattern } from "../lexicon/flows.ts";
+import { eventWord, everyEvent, flowVerbPattern, sagaPattern } from "../lexicon/flows.ts";
 import { mayMatch, type Wording, wordingOf } from "../lexicon/match.ts";
 import { beginsBroker, beginsEngine } from "../lexicon/products.ts";
 import type { Block, Mark, Prose, Section } from "../parse/page.ts";
@@ -88,9 +88,9 @@ export const sagaWords = keptFor(mentions(sagaPattern));
 export const eventWords = keptFor(mentions(eventWord));
 export const engineNames: Need = keptFor((section) => wordsIn(section).some(beginsEngine));
 export const brokerNames: Need = keptFor((section) => wordsIn(section).some(beginsBroker));
-/** A name that could be an event's: two words in one, a point inside, or in code beside what is done to it. */
+/** A name that could be an event's: two words in one, a point inside, or in code beside what is done to it; or all of them. */
 export const eventNames = keptFor(
-  any(mentions(/\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u), all(codeWords, mentions(flowVerbPattern))),
+  any(mentions(/\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u), all(mentions(flowVerbPattern), any(codeWords, mentions(everyEvent)))),
 );
 /** An engine, a word in code, or letters without which no word names a store. */
 export const storeSigns = keptFor(any(codeWords, engineNames, mentions(storeLetters)));

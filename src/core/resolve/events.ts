@@ -42,7 +42,8 @@ function eventOf({ claims, patterns }: EventGroup, services: Roster, lines: Line
   const all = [...claims, ...patterns];
   const publisher = all.find((claim) => claim.publisher)?.publisher;
   const consumers = new Map<string, Event["consumers"][number]>();
-  for (const { service, action } of all.flatMap((claim) => claim.consumers)) {
+  const others = patterns.flatMap((claim) => claim.consumers).filter((it) => !isPublisher(it.service));
+  for (const { service, action } of [...claims.flatMap((claim) => claim.consumers), ...others]) {
     const name = nameOf(service, services);
     if (!consumers.get(name)?.action) consumers.set(name, { service: name, action });
   }
@@ -55,6 +56,11 @@ function eventOf({ claims, patterns }: EventGroup, services: Roster, lines: Line
     ...(first.option === undefined ? {} : { option: first.option }),
     range: lines.range(first.name.span),
   };
+
+  /** Who consumes everything does not consume what it publishes itself. */
+  function isPublisher(party: Party): boolean {
+    return publisher !== undefined && nameOf(publisher, services) === nameOf(party, services);
+  }
 }
 
 /** `OrderCreated` and `trip.created` are published by the one declared service that their first word names. */
