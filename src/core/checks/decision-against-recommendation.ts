@@ -3,7 +3,7 @@ import { labelNumber, recommendationPattern } from "../lexicon/options.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import { prosesIn } from "../readers/walk.ts";
-import type { Reading } from "../resolve/reading.ts";
+import type { Placed, Reading } from "../resolve/reading.ts";
 import { shifted } from "../text/span.ts";
 import type { Check, Report } from "./check.ts";
 
@@ -20,6 +20,14 @@ export const decisionAgainstRecommendation: Check = {
     if (recommended.length !== 1 || !only?.verdict || decision?.option == null) return;
     const decided = model[decision.option];
     if (!decided || decided.title === only.title.text || decided.range.start.offset === only.title.span.start) return;
+    const [one, other] = [
+      setOf(only, reading),
+      setOf(
+        options.find(({ title }) => title.text === decided.title),
+        reading,
+      ),
+    ];
+    if (one !== null && other !== null && one !== other) return;
     yield {
       span: { start: decision.range.start.offset, end: decision.range.end.offset },
       message: t("{0} is decided, but {1} is recommended", decided.title, only.title.text),
@@ -27,6 +35,10 @@ export const decisionAgainstRecommendation: Check = {
     };
   },
 };
+
+/** The section in which options are side by side by their headings: "How we split" and "How we move the data" are two questions. */
+const setOf = (option: Placed<ClaimOf<"option">> | undefined, { page }: Reading): number | null =>
+  option?.form === "heading" ? (page.sections[option.section]?.parent ?? -1) : null;
 
 /** "Recommendation: Option 4" in a line of its own, and a decision for option 2. */
 function* toldApart(options: readonly ClaimOf<"option">[], { model, page }: Reading): Generator<Report> {

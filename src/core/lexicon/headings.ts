@@ -101,7 +101,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     ventajas y desventajas de las opciones | ventajas y desventajas | pros y contras de las opciones | pros y contras
     vantagens e desvantagens das opções | vantagens e desvantagens | prós e contras das opções | prós e contras
     avantages et inconvénients des options | avantages et inconvénients
-    ưu và nhược điểm | ưu nhược điểm | ưu điểm và nhược điểm | 优缺点 | 各方案优缺点 | 方案优缺点
+    ưu và nhược điểm | ưu nhược điểm | ưu điểm và nhược điểm | so sánh | so sánh các phương án | 优缺点 | 各方案优缺点 | 方案优缺点
     плюсы и минусы вариантов | плюсы и минусы | artılar ve eksiler
     pro e contro delle opzioni | pro e contro | vantaggi e svantaggi | vantaggi e svantaggi delle opzioni | confronto | confronto delle opzioni
     wady i zalety | zalety i wady | zalety i wady opcji | wady i zalety opcji | za i przeciw | porównanie | porównanie opcji
@@ -115,7 +115,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     decisión | decisión tomada | resultado de la decisión | resultado | recomendación
     decisão | resultado da decisão | decisão tomada | recomendação
     décision | décision retenue | résultat de la décision | option retenue | solution retenue
-    quyết định | kết quả quyết định | phương án được chọn | phương án lựa chọn
+    quyết định | kết quả quyết định | phương án được chọn | phương án lựa chọn | khuyến nghị | đề xuất | kết luận
     决策 | 决定 | 决策结果 | 決策 | 決定 | 选定方案 | 结论
     решение | принятое решение | итоговое решение | результат решения | karar | kararlar | verilen karar
     decisione | la decisione | esito della decisione | decisione presa | risultato della decisione | opzione scelta | soluzione scelta | raccomandazione

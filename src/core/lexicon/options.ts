@@ -31,7 +31,7 @@ const recommended =
 const rejected =
   "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り";
 const current =
-  "current|status quo|situation actuelle|situación actual|situação atual|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut|attuale|situazione attuale|obecn[aey]|aktualn[aey]|stan obecny|huidig|huidige|現行";
+  "current|status quo|situation actuelle|situación actual|situação atual|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut|attuale|situazione attuale|obecn[aey]|aktualn[aey]|stan obecny|huidig|huidige|現行|running today|in use today|what we have|wie heute|lo que hay|o que temos|l'existant|in uso oggi|w użyciu|đang (?:chạy|dùng)|hệ thống (?:đang chạy|đang dùng|hiện tại|cũ)|现有";
 
 const bracketed = (words: string): RegExp =>
   latePattern(`[([（【*_]\\s*(?:(?:✅|⭐|✔️?|🏆)\\s*)?(?:${words})(?![\\p{L}])[^)\\]）】*]{0,24}[)\\]）】*]?`, "iu");

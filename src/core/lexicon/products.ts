@@ -153,6 +153,9 @@ const spelledApart = (key: string, names: ReadonlyMap<string, string>): string |
   return undefined;
 };
 
+/** "Postgres:5441" names a port; only years are versions of four digits: "mssql:2022". */
+const isPort = (behind: string): boolean => /^:\d{4,5}$/.test(behind) && !/^:20[0-3]\d$/.test(behind);
+
 /** "Oracle 19c": the letter is a name of the series. */
 function lettered(text: string, from: number): Pick<ProductMention, "version"> {
   const match = /^[ \u00a0]+(\d{1,2})[cgi](?![\p{L}\p{N}])/u.exec(text.slice(from, from + 8));
@@ -167,6 +170,7 @@ function versionAt(text: string, from: number): Pick<ProductMention, "version"> 
       text.slice(from, from + 40),
     );
   if (!match?.[1]) return lettered(text, from);
+  if (isPort(match[0])) return {};
   const end = from + match[0].length;
   return { version: { text: match[1], start: end - match[1].length, end } };
 }

@@ -14,7 +14,7 @@ import type { CountClaim, ServiceClaim } from "./claim.ts";
 import { isProperName, kindOf, nameIn } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
-import { listedAfter } from "./service-list.ts";
+import { componentsIn, listedAfter } from "./service-list.ts";
 import { servicesIn } from "./service-words.ts";
 import { isServiceName } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
@@ -80,6 +80,7 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
   const announced = announcedList(prose, below);
   if (announced) yield announced;
   yield* toldOff(prose);
+  yield* componentsBracketed(prose);
   yield* engines;
 }
 
@@ -109,6 +110,19 @@ function* toldOff(prose: Prose): Generator<CountClaim> {
     yield countBefore(prose, match.index, { number, noun, value, listed: names });
   }
 }
+
+/** "five bounded contexts (Berthing, Pilotage, …)": a bracket that names them all, and does not break off. */
+function* componentsBracketed(prose: Prose): Generator<CountClaim> {
+  for (const { start, number, noun, end, names: listed } of componentsIn(prose)) {
+    const value = numberNamed(number);
+    const before = prose.text.slice(Math.max(0, start - 22), start);
+    if (value === null || isOrdinal(before) || isPart(before, `${number} ${noun}`)) continue;
+    if (comparatorBefore(before) === "=" && wholeBracket.test(prose.text.slice(end)))
+      yield countBefore(prose, start, { number, noun, value, listed });
+  }
+}
+
+const wholeBracket = /^\s?[(（][^()（）…]+(?<!\b(?:etc|usw|ecc|itd|enz|vv)\.?|\.\.)[)）]/iu;
 
 /** "four modules" at an offset, and what is told off behind it. */
 function countBefore(

@@ -134,7 +134,7 @@ function storeOf(node: GraphNode): DatabaseClaim | null {
       name,
       engine: found?.engine ?? around?.engine,
       version: found?.version ?? around?.version,
-      port: label.map((line) => portIn(line) ?? portBehindEngine(line)).find((port) => port),
+      port: label.map((line) => portIn(line) ?? portBehindEngine(line)).find((port) => port) ?? found?.port,
       cluster: group && around?.engine ? wordsOf(group) : null,
     }),
     standing: "described",

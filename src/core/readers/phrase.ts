@@ -50,7 +50,7 @@ export function storeIn(prose: Prose, start = 0, end = prose.text.length, any = 
       !isNegated(text, it.start) && !(nameSpan && it.start + start >= nameSpan.start && it.end + start <= nameSpan.end),
   );
   if (!name && !engine) return null;
-  const port = portIn(prose, start, end);
+  const port = portIn(prose, start, end) ?? (engine ? portBehind(prose, start + engine.end) : null);
   const version = engine && !engine.version ? versionIn(prose, start + engine.end, end) : null;
   return {
     ...(version ? { version } : {}),
@@ -158,6 +158,13 @@ export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated
   if (!match?.[1]) return null;
   const to = start + match.index + match[0].length;
   return { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) };
+}
+
+/** "Postgres:5441": right behind the engine's name, where a year would be a version. */
+function portBehind(prose: Prose, engineEnd: number): Stated<number> | null {
+  const match = /^:((?!20[0-3]\d(?!\d))\d{4,5})(?![\d.:])/.exec(prose.text.slice(engineEnd, engineEnd + 8));
+  if (!match?.[1]) return null;
+  return { value: Number(match[1]), span: spanOf(prose, engineEnd + 1, engineEnd + match[0].length) };
 }
 
 /** Without the engine between the noun and the name: "base dati PostgreSQL `biblio`". */

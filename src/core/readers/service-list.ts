@@ -4,6 +4,7 @@ import { countPattern, numberNamed } from "../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import type { Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
@@ -57,15 +58,31 @@ const counted = latePattern(
   "giu",
 );
 
-/** "The registry is six applications by now: Filing, Docket, …": as many names as are counted, and none of a product. */
+/** "The registry is six applications by now: Filing, Docket, …": as many names as are counted. */
 function* readComponents(prose: Prose): Generator<Claim> {
-  for (const match of matchesOf(prose.text, counted)) {
-    const names = listedAfter(prose, match.index + match[0].length, true) ?? [];
-    if (names.length < 3 || names.length !== numberNamed(match[1] as string)) continue;
-    if (names.some(({ text }) => enginesIn(text).length || brokersIn(text).length)) continue;
-    yield* listed(prose, match.index, names);
-  }
+  for (const { start, number, names } of componentsIn(prose))
+    if (names.length === numberNamed(number)) yield* listed(prose, start, names);
 }
+
+export interface Components {
+  readonly start: number;
+  /** "six" and "applications" as they are written. */
+  readonly number: string;
+  readonly noun: string;
+  /** Where the noun ends. */
+  readonly end: number;
+  readonly names: readonly Words[];
+}
+
+/** What is counted without the word "service", three or more of it, and the names behind it, none of them a product's. */
+export const componentsIn: (prose: Prose) => readonly Components[] = keptFor((prose) =>
+  matchesOf(prose.text, counted).flatMap(({ 0: words, 1: number = "", index: start }) => {
+    const end = start + words.length;
+    const names = listedAfter(prose, end, true) ?? [];
+    if (names.length < 3 || names.some(({ text }) => enginesIn(text).length || brokersIn(text).length)) return [];
+    return [{ start, number, noun: words.slice(number.length).trim(), end, names }];
+  }),
+);
 
 /**
  * The names in brackets right behind a noun, or behind the colon that ends its clause; null where there are none.

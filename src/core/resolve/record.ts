@@ -86,7 +86,7 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
   const name = path.split(/[\\/]/).at(-1) ?? "";
   let weight = 0;
   if (/^[^\p{L}]*architecture decision record\s*[:：–—-]/iu.test(head)) weight += 3;
-  else if (/(?:^|[^\p{L}])ADR(?:[\s#-]*\d|[\s:–—-])|architectur\w* decision/iu.test(head)) weight += 2;
+  else if (decisionInHead.test(head)) weight += 2;
   else if (of("title").some(({ number }) => number !== null)) weight += 1;
   if (of("status").some(({ place, value, words }) => place !== "footer" && isMeant(value, words.text))) weight += 2;
   if (roles.has("decision")) weight += 2;
@@ -105,6 +105,9 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
   if (otherDocument.test(page.sections[0]?.heading?.text ?? "")) weight -= 4;
   return weight >= 4;
 }
+
+const decisionInHead =
+  /(?:^|[^\p{L}])ADR(?:[\s#-]*\d|[\s:–—-])|architectur\w* decision|architekturentscheidung|decisión (?:de arquitectura|arquitectónica)|decisão (?:de arquitetura|arquitetural)|décision (?:d'architecture|architecturale)|decisione (?:architetturale|di architettura|sull'architettura)|decyzja architektoniczna|architectuur(?:besluit|beslissing)|архитектурное решение|mimari karar|quyết định (?:về )?kiến trúc|架构决策|架構決策|アーキテクチャ(?:の|上の)?(?:意思)?決定/iu;
 
 /** What a first heading says that the document is, where it is no record. */
 const otherDocument =
