@@ -19,7 +19,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   service: phrases(`
     service | services | service name | program | programs | programme | programm | programma | programa | microservice | microservices | component | components | owner | owning service
     owned by | used by | service owner | bounded context | consumer service | application | applications | app | apps | dienst | dienste
-    komponente | besitzer | servicio | servicios | microservicio | componente | serviço | serviços | microsserviço
+    komponente | besitzer | servicio | servicios | microservicio | componente | serviço | serviços | microsserviço | microsserviços | microserviço | microserviços
     anwendung | anwendungen | aplicación | aplicaciones | aplicação | aplicações | приложение | приложения | ứng dụng | 应用 | uygulama
     propriétaire | composant | dịch vụ | thành phần | 服务 | 服务名 | 服务名称 | 微服务 | 服務 | 组件 | сервис | микросервис
     компонент | владелец | servis | bileşen | services using it | module | project | projects | deployable | deployables | workload | projekt | proyecto | projeto | projet
@@ -101,7 +101,11 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
 const columns = matcher(columnWords);
 
 /** What a column of this heading holds, or null. Notes in brackets and units do not count: "Port (host)". */
-export const columnRole = (heading: string): ColumnRole | null => propertyRole(heading) ?? byHeadWord(unnoted(heading));
+export const columnRole = (heading: string): ColumnRole | null =>
+  propertyRole(heading) ?? (hostedPattern.test(heading) ? null : byHeadWord(unnoted(heading)));
+
+/** "GCP service", "Managed service": what a provider calls its product. */
+const hostedPattern = /(?<!\p{L})(?:gcp|google|aws|amazon|azure|cloud|managed|hosted|provider|alibaba|oci)(?!\p{L})/iu;
 
 /** The same for the label of a row, where any sentence may stand: only whole phrases count. */
 export function propertyRole(label: string): ColumnRole | null {

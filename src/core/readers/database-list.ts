@@ -9,7 +9,7 @@ import type { Words } from "../text/span.ts";
 import type { DatabaseClaim } from "./claim.ts";
 import { listParts } from "./names.ts";
 import { mentions } from "./needs.ts";
-import { databaseNameIn } from "./phrase.ts";
+import { databaseNameIn, isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { prosesIn } from "./walk.ts";
 
@@ -27,6 +27,11 @@ const introduced = latePattern(
   `(?<![\\p{L}])(?:${nouns}|schemas?)${havingWords}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
+/** "their own base PostgreSQL 16 (…)": some languages put the engine behind the noun. Group 1 is the engine. */
+const withEngine = latePattern(
+  `(?<![\\p{L}])(?:${nouns}|bases?|bancos?|baz[ayę])(?: de| da)? (\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?)\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  "giu",
+);
 
 /** "its own database (auth_db, payments_db)", "four databases: `orders_db`, `users_db` …". */
 export const databaseList: Reader = {
@@ -34,15 +39,35 @@ export const databaseList: Reader = {
   needs: mentions(/[:：(（]/u),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      for (const match of matchesOf(prose.text, introduced)) {
-        const end = match.index + match[0].length;
-        const names = namesBetween(prose, end - (match[1] as string).length, end);
-        const engine = engineBefore(prose, match.index);
-        const span = wordsOf(prose, match.index, end).span;
-        for (const name of names) yield { kind: "database", name, ...engine, standing: "listed", form: "prose", span };
-      }
+      yield* [...listsIn(prose)].flatMap(({ start, end, from, engine }) => {
+        const span = wordsOf(prose, start, end).span;
+        return namesBetween(prose, from, end).map(
+          (name) => ({ kind: "database", name, ...engine, standing: "listed", form: "prose", span }) as const,
+        );
+      });
   },
 };
+
+interface NameList {
+  /** Offsets in the prose: of the whole, and from where on there are names. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly engine: Pick<DatabaseClaim, "engine" | "version">;
+}
+
+function* listsIn(prose: Prose): Generator<NameList> {
+  for (const { index: start, 0: whole, 1: names = "" } of matchesOf(prose.text, introduced)) {
+    const end = start + whole.length;
+    yield { start, end, from: end - names.length, engine: engineBefore(prose, start) };
+  }
+  for (const { index: start, 0: whole, 1: engine = "", 2: names = "" } of matchesOf(prose.text, withEngine)) {
+    const end = start + whole.length;
+    const at = start + whole.indexOf(engine);
+    if (isEngine(engine))
+      yield { start, end, from: end - names.length, engine: engineAt(prose, at, at + engine.length) };
+  }
+}
 
 /** Two and more names and nothing besides. */
 function namesBetween(prose: Prose, start: number, end: number): Words[] {
@@ -62,6 +87,13 @@ function engineBefore(prose: Prose, noun: number): Pick<DatabaseClaim, "engine" 
   const from = Math.max(0, noun - 40);
   const engine = enginesIn(prose.text.slice(from, noun)).at(-1);
   if (!engine || prose.text.slice(from + (engine.version?.end ?? engine.end), noun).replace(/^[\s-]+$/, "")) return {};
+  return engineAt(prose, from + engine.start, noun);
+}
+
+/** The engine that begins there. */
+function engineAt(prose: Prose, from: number, to: number): Pick<DatabaseClaim, "engine" | "version"> {
+  const [engine] = enginesIn(prose.text.slice(from, to));
+  if (!engine) return {};
   const at = (start: number, end: number) => spanOf(prose, from + start, from + end);
   const { version } = engine;
   return {

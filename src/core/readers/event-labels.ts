@@ -40,7 +40,7 @@ function subjectOfHeading({ heading }: Section): Subject {
 }
 
 function* readLines(nodes: readonly LineNode[], above: Subject): Generator<EventClaim> {
-  let subject = above;
+  let subject = { ...onlyEventOf(nodes), ...above };
   for (const node of nodes) {
     const labels = labelsIn(node.prose);
     const own = {
@@ -55,6 +55,13 @@ function* readLines(nodes: readonly LineNode[], above: Subject): Generator<Event
     if (opened.event || (node.paragraph && !labels.length && (own.event || own.service)))
       subject = { ...above, ...own, ...opened };
   }
+}
+
+/** "├── ORDER_PLACED (published by Cart)", "└── Consumed by: Stock": of the one event that stands beside it. */
+function onlyEventOf(nodes: readonly LineNode[]): Subject {
+  const told = nodes.filter(({ paragraph, prose }) => !paragraph && !labelsIn(prose).length);
+  const [event, second] = told.flatMap(({ prose }) => subjectOf(prose, prose.text.length).event ?? []);
+  return event && !second ? { event } : {};
 }
 
 interface Label {

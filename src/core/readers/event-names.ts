@@ -21,9 +21,11 @@ const participle =
   "(?:ed|en|[Ss]ent|[Pp]aid|[Mm]ade|[Hh]eld|[Ll]ost|[Ll]eft|[Ss]old|[Bb]uilt|[Ff]ound|[Kk]ept|[Oo]ut|[Dd]one|[Ss]et|[Bb]egun|[Tt]aken|[Dd]rawn|[Ss]hown|[Tt]hrown|[Bb]lown|[Gg]rown|[Ff]lown|[Ll]ow|[Uu]p|[Ss]uccess|[Ff]ailure|[ai]d[oa]s?|é|ée|(?:Ge|Be|Ver|Er|Ab|An|Auf|Aus|Ein|Zu)\\p{Ll}+t)";
 const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:Over|Off|Back|Down|Away|Again|Successfully)?(?:V\\d+)?(?:Event)?|Event)`;
 const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+";
+/** "ORDER_PLACED", "PEDIDO_CRIADO" */
+const upper = "[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*_[A-Z]{2,}(?:ED|EN|SENT|PAID|LOST|SOLD|MADE|AD[OA]|ID[OA])";
 const further = "(?:(?:/[a-z][a-z0-9-]*)+|(?:/\\p{Lu}\\p{Ll}+)+)(?![\\p{L}\\p{N}_/.-])";
 const name = latePattern(
-  `(?<![\\p{L}\\p{N}_./@-])(?:${pascal}|${dotted})(?:${further})?(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}*]|/(?!${dotted}))`,
+  `(?<![\\p{L}\\p{N}_./@-])(?:${pascal}|${dotted}|${upper})(?:${further})?(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}*]|/(?!${dotted}))`,
   "gu",
 );
 const pattern =
@@ -37,14 +39,14 @@ const abbreviations = /^(?:e\.g|i\.e|z\.b|p\.ej|v\d|\d)/i;
 const settings =
   /(?:^|\.)(?:service|services|domain|svc|cluster|spring|server|application|datasource|management)(?:\.|$)/;
 /** Queues of failures and of commands carry no events. */
-const notEvents = /(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd)$/i;
+const notEvents = /(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd|queues?)$|\.fifo$/i;
 
 const isName = (text: string): boolean =>
   !files.test(text) &&
   !classes.test(text) &&
   !notEvents.test(text) &&
   !abbreviations.test(text) &&
-  (text.includes(".") || /\p{Ll}\p{Lu}/u.test(text)) &&
+  (text.includes(".") || /\p{Ll}\p{Lu}|^[A-Z0-9]+_[A-Z0-9_]+$/u.test(text)) &&
   (!settings.test(text) || /\.\w+(?:ed|en)$/.test(text));
 
 /** Does the whole text name an event? "order.placed", "OrderPlaced", "OrderPlacedEvent". */
@@ -56,7 +58,7 @@ export const isEventName = (text: string): boolean => {
 /** Two words in one, a point inside a word, or words that say what happens to an event: without these there is no search. */
 export const mayNameEvents = keptFor<Prose, boolean>(
   (prose) =>
-    /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u.test(prose.text) ||
+    /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]|[A-Z]_[A-Z]/u.test(prose.text) ||
     toldEventsIn(prose).length > 0 ||
     everyEventIn(prose.text).length > 0,
 );

@@ -7,13 +7,14 @@ import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { Claim, StatusClaim } from "./claim.ts";
 import type { Reader } from "./reader.ts";
+import { isHead } from "./title.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
 /** Lines of the head and the foot: "**Status:** Accepted", "* Date: 2026-01-17", a table of fields. */
 export const metadata: Reader = {
   id: "metadata",
   *read(section) {
-    const head = section.depth <= 1 || (section.depth === 2 && section.trail.length === 0);
+    const head = isHead(section);
     if (section.heading) yield* headingLine(section.heading);
     if (section.depth <= 1) yield* openingLine(section.blocks[0]);
     for (const block of blocksIn(section.blocks)) {

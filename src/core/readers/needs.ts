@@ -90,7 +90,10 @@ export const engineNames: Need = keptFor((section) => wordsIn(section).some(begi
 export const brokerNames: Need = keptFor((section) => wordsIn(section).some(beginsBroker));
 /** A name that could be an event's: two words in one, a point inside, or in code beside what is done to it; or all of them. */
 export const eventNames = keptFor(
-  any(mentions(/\p{Ll}\p{Lu}|[\w*]\.[\w*#>]/u), all(mentions(flowVerbPattern), any(codeWords, mentions(everyEvent)))),
+  any(
+    mentions(/\p{Ll}\p{Lu}|[\w*]\.[\w*#>]|[A-Z]_[A-Z]/u),
+    all(mentions(flowVerbPattern), any(codeWords, mentions(everyEvent))),
+  ),
 );
 /** An engine, a word in code, or letters without which no word names a store. */
 export const storeSigns = keptFor(any(codeWords, engineNames, mentions(storeLetters)));

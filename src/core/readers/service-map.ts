@@ -49,10 +49,29 @@ export function connectionsOfMap(fence: Fence): Stated<number>[] {
 
 function* readEntries(entries: readonly Entry[]): Generator<Claim> {
   const described = entries.filter((entry) => !isContainer(entry) && (facts(entry).store || isPoolOfService(entry)));
+  if (isNameMap(entries)) yield* readNames(entries);
   for (const entry of entries) {
     const name = described.includes(entry) ? serviceNameOf(entry, described.length) : null;
     if (name) yield* readService(name, entry);
     else yield* readEntries(entry.children);
+  }
+}
+
+/** "ticket_service: tickets_db", line by line: a service and what its database is called. */
+const isNameMap = (entries: readonly Entry[]): boolean =>
+  entries.length > 1 &&
+  entries.every(
+    ({ key, value, children }) =>
+      /[_-](?:service|svc|servis)$/i.test(key?.text ?? "") &&
+      /^[a-z][a-z0-9_-]*[_-](?:db|database|schema|store)$/i.test(value?.text ?? "") &&
+      !children.length,
+  );
+
+function* readNames(entries: readonly Entry[]): Generator<Claim> {
+  for (const entry of entries) {
+    const { key: owner, value: name } = entry;
+    if (owner && name)
+      yield { kind: "database", name, owner, standing: "listed", form: "config", span: extentOf(entry) };
   }
 }
 

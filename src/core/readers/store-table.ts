@@ -5,7 +5,7 @@ import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
-import type { Claim, DatabaseClaim } from "./claim.ts";
+import type { AliasClaim, Claim, DatabaseClaim } from "./claim.ts";
 import { given } from "./given.ts";
 import { productIn, versionIn } from "./image.ts";
 import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "./names.ts";
@@ -61,10 +61,21 @@ export function columnsOf({ header, rows }: Table): Columns {
       continue;
     columns[role] = index;
   }
+  const names = header.findIndex(({ text }) => nameColumn.test(text));
+  if (columns.database !== undefined && columns.engine === undefined && holdsNames(rows, names)) {
+    columns.engine = columns.database;
+    columns.database = names;
+  }
   if (columns.engine === undefined && (columns.database === undefined || columns.service !== undefined))
     claimUnnamedColumn(columns, { header, rows } as Table);
   return columns;
 }
+
+/** "Store | Name": beside what kind of store it is, what it is called. */
+const nameColumn = /^\W*(?:name|nombre|nome|nom|tên|名称|名前|имя|ad|naam|nazwa)\W*$/iu;
+
+const holdsNames = (rows: Table["rows"], column: number): boolean =>
+  rows.length > 0 && rows.every((row) => /^[a-z][\w-]*$/i.test(row[column]?.text.trim() ?? ""));
 
 /** A column of any name whose cells mostly name engines holds the stores. */
 function claimUnnamedColumn(columns: Columns, { header, rows }: Table): void {
@@ -104,6 +115,8 @@ function* readRow(row: Row, columns: Columns, namesStores: boolean, further: rea
         tables: tablesIn(row[columns.tables ?? -1]),
       }),
     };
+  const alias = aliasIn(owner, services);
+  if (alias) yield alias;
   for (const store of stores) {
     if (services.length === 1 && services[0]) yield databaseOf(store, span, services[0]);
     else if (services.length > 1 && !store.name) for (const name of services) yield databaseOf(store, span, name);
@@ -116,6 +129,15 @@ function* readRow(row: Row, columns: Columns, namesStores: boolean, further: rea
         if (database) yield { kind: "access", service, database, relation: "shares", form: "table", span };
     }
   }
+}
+
+/** "订单服务 (order-service)": in brackets what it is called elsewhere. */
+function aliasIn(cell: Prose, [name, second]: readonly Words[]): AliasClaim | null {
+  const match = /^[^()（）]+[(（]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)[)）]\s*$/u.exec(cell.text);
+  if (!match?.[1] || !name || second) return null;
+  const at = cell.text.lastIndexOf(match[1]);
+  const other = wordsOf(cell, at, at + match[1].length);
+  return { kind: "alias", names: [name, other], span: { start: name.span.start, end: other.span.end } };
 }
 
 const engineWords = ({ engine }: StorePhrase): Words | null =>

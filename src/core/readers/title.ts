@@ -1,3 +1,4 @@
+import type { Section } from "../parse/page.ts";
 import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { isFilled } from "../text/words.ts";
 import type { Reader } from "./reader.ts";
@@ -6,7 +7,7 @@ import type { Reader } from "./reader.ts";
 export const title: Reader = {
   id: "title",
   *read({ heading, trail, depth }) {
-    if (!heading || trail.length || depth > 2) return;
+    if (!heading || trail.length || (depth > 2 && !saysRecord(heading.text))) return;
     const { number, start } = titleIn(heading.text);
     const words = wordsOf(sliceOf(heading, start));
     yield {
@@ -17,6 +18,13 @@ export const title: Reader = {
     };
   },
 };
+
+/** "### ADR-020: …": what was cut out of a larger page begins lower, and says what it is. */
+const saysRecord = (heading: string): boolean => /^\P{L}*(?:\p{L}+ ){0,3}\(?ADR[\s#№_-]*\d/iu.test(heading);
+
+/** Does the section stand below the record's title? */
+export const isHead = ({ heading, trail, depth }: Section): boolean =>
+  depth <= 1 || (trail.length === 0 && (depth === 2 || saysRecord(heading?.text ?? "")));
 
 /** The number in a heading, and where the title begins behind number, prefix and emoji. */
 export function titleIn(heading: string): { readonly number: number | null; readonly start: number } {
