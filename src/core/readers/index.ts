@@ -57,6 +57,7 @@ import { plantumlFlow } from "./plantuml-flow.ts";
 import { poolLines } from "./pool-lines.ts";
 import { poolSentence } from "./pool-sentence.ts";
 import { poolerConfig } from "./pooler-config.ts";
+import { portList } from "./port-list.ts";
 import { prisma } from "./prisma.ts";
 import type { Reader } from "./reader.ts";
 import { references } from "./references.ts";
@@ -149,6 +150,7 @@ export const readers: readonly Reader[] = [
   plantuml,
   plantumlFlow,
   poolerConfig,
+  portList,
   poolLines,
   poolSentence,
   prisma,
