@@ -27,6 +27,7 @@ import { enginePurpose } from "./engine-purpose.ts";
 import { eventArrow } from "./event-arrow.ts";
 import { eventBinding } from "./event-binding.ts";
 import { eventCode } from "./event-code.ts";
+import { eventComment } from "./event-comment.ts";
 import { eventLabels } from "./event-labels.ts";
 import { eventList } from "./event-list.ts";
 import { eventMatrix } from "./event-matrix.ts";
@@ -123,6 +124,7 @@ export const readers: readonly Reader[] = [
   eventArrow,
   eventBinding,
   eventCode,
+  eventComment,
   eventLabels,
   eventList,
   eventMatrix,
