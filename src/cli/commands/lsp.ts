@@ -1,5 +1,5 @@
 import { t } from "../../l10n/index.ts";
-import { BadUsage, type Command, exit, parse } from "../command.ts";
+import { BadUsage, type Command, parse } from "../command.ts";
 
 export const command: Command = {
   synopsis: "--stdio",
@@ -8,6 +8,7 @@ export const command: Command = {
     const { values } = parse(args, { stdio: { type: "boolean" }, clientProcessId: { type: "string" } });
     if (!values.stdio) throw new BadUsage(t("the language server needs a connection: adr-atlas lsp --stdio"));
     await import("../../server/node.ts");
-    return exit.success;
+    // The server ends with its connection, and the process with it.
+    return new Promise(() => undefined);
   },
 };
