@@ -444,7 +444,8 @@ function accessOf(
       nameOf(claim.database.text) ?? (claim.relation === "shares" ? onlyNamed(databases, claim.scope) : null);
     if (!database) continue;
     const { scope } = databases.find((it) => it.name === database) ?? claim;
-    for (const service of usersOf(claim.service, roster)) add(service, database, claim.relation, { ...claim, scope });
+    const at = { scope, option: claim.option, span: claim.span };
+    for (const service of usersOf(claim.service, roster)) add(service, database, claim.relation, at);
   }
   return [...access.values()];
 }

@@ -3,6 +3,7 @@ import type { Consequences, Decision, Option, Outcome } from "../model/types.ts"
 import type { Page } from "../parse/page.ts";
 import type { Claim, ClaimOf } from "../readers/claim.ts";
 import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
 import { choiceOf } from "./choice.ts";
@@ -60,9 +61,10 @@ type Kind = "option" | "arguments" | "decision" | "status" | "consequence";
 const kinds: ReadonlySet<string> = new Set<Kind>(["option", "arguments", "decision", "status", "consequence"]);
 
 function* claimsIn(told: readonly SectionClaims[]): Generator<{ claim: Claim; section: number }> {
-  for (const it of told)
-    for (const claim of located(it)) if (kinds.has(claim.kind)) yield { claim, section: it.section };
+  for (const it of told) for (const claim of ofDecision(located(it))) yield { claim, section: it.section };
 }
+
+const ofDecision = keptFor((claims: readonly Claim[]) => claims.filter(({ kind }) => kinds.has(kind)));
 
 /** What is not chosen lost as soon as something was chosen; a list of alternatives to the decision holds losers only. */
 function outcomeOf(
