@@ -1,6 +1,7 @@
 import { t } from "../../l10n/index.ts";
 import { term } from "../../l10n/terms.ts";
 import { enginesIn } from "../lexicon/products.ts";
+import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Words } from "../text/span.ts";
@@ -34,9 +35,7 @@ const isOfRecord = ({ aside, of, listed }: CountClaim): boolean => !aside || (of
 /** "These two services" below a list of reasons, "Events (2)" that goes on with "Events (1)": not what is counted. */
 function isListOf({ of, listed = [], span, section, form }: CountClaim, { page, ...reading }: Reading): boolean {
   const { heading, base = 0 } = page.sections[section] ?? {};
-  const wording = (text: string | undefined) => text?.replace(/\d+/g, "");
-  const goesOn = page.sections.filter((it) => it.heading && wording(it.heading.text) === wording(heading?.text));
-  if (heading && span.end <= base + heading.span.end && goesOn.length > 1) return false;
+  if (heading && span.end <= base + heading.span.end && isHeadedAgain(heading.text, page)) return false;
   if (form === "table") return true;
   if (of !== "services" && of !== "databases" && of !== "events") return true;
   const known = reading[of].flatMap(({ mentions }) => mentions.map((it) => it.span.start));
@@ -45,6 +44,11 @@ function isListOf({ of, listed = [], span, section, form }: CountClaim, { page, 
       known.some((at) => at >= start && at < start + 6) || (of === "services" && reading.serviceNamed(text) !== null),
   );
   return led.length * 2 >= listed.length;
+}
+
+function isHeadedAgain(heading: string, { sections }: Page): boolean {
+  const wording = (text: string): string => text.replace(/\d+/g, "");
+  return sections.filter((it) => it.heading && wording(it.heading.text) === wording(heading)).length > 1;
 }
 
 /** The words themselves introduce the list. */

@@ -6,7 +6,7 @@ import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
-import type { Stated } from "../text/span.ts";
+import type { Stated, Words } from "../text/span.ts";
 import { countedOptions } from "./counted-options.ts";
 import { compatible } from "./engine-families.ts";
 
@@ -277,11 +277,7 @@ const announces = ({ span }: Placed<ClaimOf<"count">>, reading: Reading): boolea
 function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>, alone: boolean): Counted | null {
   const declared = reading.model.services.filter((it) => it.declared);
   if (declared.length < 3) return null;
-  const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
-  const owners = reading.claimsOf("database").filter((it) => it.standing === "listed" && !it.aside && it.owner);
-  for (const [place, listed] of groupedBy([...services, ...owners], (it) => placeOf(it, reading))) {
-    const told = listed.flatMap((it) => (it.kind === "service" ? it.name : (it.owner ?? [])));
-    const names = new Map(told.map((name) => [reading.serviceNamed(name.text) ?? name.text, name]));
+  for (const { place, names } of allocationsIn(reading)) {
     const isWhole = declared.length === names.size && declared.every(({ name }) => names.has(name));
     if (isWhole && (place === claim.section || alone || claim.stated.value > names.size))
       return {
@@ -291,6 +287,21 @@ function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>, alone: boo
   }
   return null;
 }
+
+interface Allocation {
+  readonly place: number;
+  /** By the service's name in the model. */
+  readonly names: ReadonlyMap<string, Words>;
+}
+
+const allocationsIn = keptFor((reading: Reading): readonly Allocation[] => {
+  const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
+  const owners = reading.claimsOf("database").filter((it) => it.standing === "listed" && !it.aside && it.owner);
+  return [...groupedBy([...services, ...owners], (it) => placeOf(it, reading))].map(([place, listed]) => {
+    const told = listed.flatMap((it) => (it.kind === "service" ? it.name : (it.owner ?? [])));
+    return { place, names: new Map(told.map((name) => [reading.serviceNamed(name.text) ?? name.text, name])) };
+  });
+});
 
 /** A gateway or a client has no data, and is not always counted. */
 const withoutGoBetweens = (services: readonly Service[]): number[] =>

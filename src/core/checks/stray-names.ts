@@ -2,6 +2,8 @@
 import type { Database } from "../model/types.ts";
 import { keyWords, singular, stemWords } from "../resolve/names.ts";
 import type { DatabaseEvidence, Reading } from "../resolve/reading.ts";
+import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import { distance } from "../text/spelling.ts";
 import { codeWordsIn } from "./code-words.ts";
 import { listing, type Statement } from "./disagreement.ts";
@@ -53,11 +55,11 @@ export function* strayNames(reading: Reading, shareStem = stemsOf(reading)): Gen
  * "reporting | `park_booking`" beside `park_reports`.
  */
 export function* swappedNames(reading: Reading): Generator<Stray> {
-  const decided = reading.model.access.filter(({ scope, relation }) => scope === "decided" && relation === "owns");
+  const owning = owningIn(reading);
   for (const { database: index, names, owners } of reading.databases) {
     const database = reading.model.databases[index];
     if (!database?.named || database.scope !== "decided" || names.length < 2) continue;
-    const users = decided.filter((it) => it.database === database.name);
+    const users = owning.get(database.name) ?? [];
     const guest = users.find(({ service }) => !isNamedAfter(database.name, service));
     if (users.length !== 2 || !guest || users.every((it) => it === guest || !isNamedAfter(database.name, it.service)))
       continue;
@@ -67,7 +69,7 @@ export function* swappedNames(reading: Reading): Generator<Stray> {
         other?.named &&
         other.scope === "decided" &&
         !it.owners.some(({ form }) => listing.has(form)) &&
-        !decided.some(({ database, service }) => database === other.name && service !== guest.service) &&
+        !owning.get(other.name)?.some(({ service }) => service !== guest.service) &&
         isNamedAfter(other.name, guest.service)
       );
     });
@@ -131,17 +133,22 @@ function ofItsOwner(
   { database }: Known,
   listed: readonly Known[],
   shareStem: ShareStem,
-  { model }: Reading,
+  reading: Reading,
 ): Known | null {
-  const ownersOf = ({ name }: Database): string[] =>
-    model.access
-      .filter((it) => it.database === name && it.relation === "owns" && it.scope === "decided")
-      .map(({ service }) => service);
+  const ownersOf = ({ name }: Database): string[] => (owningIn(reading).get(name) ?? []).map(({ service }) => service);
   const owners = ownersOf(database);
   const found = only(listed.filter((it) => ownersOf(it.database).some((owner) => owners.includes(owner))));
   const configured = found?.names.some(({ form }) => configuring.has(form));
   return found && !configured && isAnother(found.database, database, shareStem) ? found : null;
 }
+
+/** By database, what is decided of who owns it. */
+const owningIn = keptFor(({ model }: Reading) =>
+  groupedBy(
+    model.access.filter(({ scope, relation }) => scope === "decided" && relation === "owns"),
+    ({ database }) => database,
+  ),
+);
 
 /** The host is called as the listed database is: `checkout-pg` holds `checkout_db`, neither `orders_db` nor `checkout_state`. */
 function ofItsHost({ database }: Known, listed: readonly Known[], shareStem: ShareStem): Known | null {
