@@ -40,7 +40,8 @@ function subjectOfHeading({ heading }: Section): Subject {
 }
 
 function* readLines(nodes: readonly LineNode[], above: Subject): Generator<EventClaim> {
-  let subject = { ...onlyEventOf(nodes), ...above };
+  const beside = eventsBeside(nodes);
+  let subject = above;
   for (const node of nodes) {
     const labels = labelsIn(node.prose);
     const own = {
@@ -48,8 +49,12 @@ function* readLines(nodes: readonly LineNode[], above: Subject): Generator<Event
       ...eventBeside(node, labels[0]),
       ...eventOfParties(node),
     };
-    for (const [index, label] of labels.entries())
-      yield* readLabel(node, label, index === labels.length - 1, { ...subject, ...own });
+    const told = { ...subject, ...own };
+    for (const [index, label] of labels.entries()) {
+      const isOfOthers = !told.event && ofParties.has(label.role) && beside.length > 0;
+      for (const it of isOfOthers ? beside.map((event) => ({ ...told, event })) : [told])
+        yield* readLabel(node, label, index === labels.length - 1, it);
+    }
     const opened = eventOfLabel(node, labels);
     yield* readLines(node.children, { ...subject, ...own, ...opened });
     if (opened.event || (node.paragraph && !labels.length && (own.event || own.service)))
@@ -57,12 +62,11 @@ function* readLines(nodes: readonly LineNode[], above: Subject): Generator<Event
   }
 }
 
-/** "├── ORDER_PLACED (published by Cart)", "└── Consumed by: Stock": of the one event that stands beside it. */
-function onlyEventOf(nodes: readonly LineNode[]): Subject {
-  const told = nodes.filter(({ paragraph, prose }) => !paragraph && !labelsIn(prose).length);
-  const [event, second] = told.flatMap(({ prose }) => subjectOf(prose, prose.text.length).event ?? []);
-  return event && !second ? { event } : {};
-}
+/** "├── ORDER_PLACED (published by Cart)", "└── Consumed by: Stock": what has no event of its own is told of those beside it. */
+const eventsBeside = (nodes: readonly LineNode[]): Words[] =>
+  nodes
+    .filter(({ paragraph, prose }) => !paragraph && !labelsIn(prose).length)
+    .flatMap(({ prose }) => subjectOf(prose, prose.text.length).event ?? []);
 
 interface Label {
   readonly role: FlowColumn;

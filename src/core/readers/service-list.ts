@@ -127,7 +127,8 @@ function inCode(prose: Prose, from: number): RegExpExecArray | null {
 function namesBetween(prose: Prose, start: number, end: number, lower = false): Words[] | null {
   const names: Words[] = [];
   const wrapped = /[,，、]/.test(prose.text.slice(start, end));
-  for (const [from, to] of listParts(prose.text, start, end, wrapped)) {
+  for (const [at, to] of listParts(prose.text, start, end, wrapped)) {
+    const from = at + (article.exec(prose.text.slice(at, to))?.[0].length ?? 0);
     const text = prose.text.slice(from, to).trim();
     if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|ecc\.?|itd\.?|enz\.?|vv|等|など)$/iu.test(text)) continue;
     const name = nameIn(prose, from, to);
@@ -138,6 +139,9 @@ function namesBetween(prose: Prose, start: number, end: number, lower = false): 
   }
   return names.length >= 2 ? names : null;
 }
+
+/** "two services: the API Backend and the Worker" */
+const article = /^\s*(?:the|der|die|das|den|el|la|los|las|o|a|os|as|le|les|il|lo|de|het)\s(?=[*_`]{0,3}[\p{Lu}`])/u;
 
 function isCode(prose: Prose, text: string, from: number): boolean {
   const at = prose.text.indexOf(text, from);

@@ -37,6 +37,9 @@ function* readCommands(code: Code): Generator<Claim> {
   }
 }
 
+/** "pg_dump -U postgres orders_db > orders.sql": behind the options, and no value of the last of them. */
+const lastWord = /(?:^|\s)(?:--\w[\w-]*=\S+|-\w\S+|-\w \S+)\s+([a-z]\w*_\w+)(?=\s*(?:[>|<;&]|$))/;
+
 function databaseOf(
   code: Code,
   rest: string,
@@ -49,7 +52,7 @@ function databaseOf(
     const end = from + match.index + match[0].length;
     return code.words(end - match[1].length, end);
   };
-  const name = flag(/(?:^|\s)(?:--(?:db|dbname|database)[= ]|-d ?|-D ?)["']?([\w-]+)/);
+  const name = flag(/(?:^|\s)(?:--(?:db|dbname|database)[= ]|-d ?|-D ?)["']?([\w-]+)/) ?? flag(lastWord);
   const host = flag(/(?:^|\s)(?:--host[= ]|-h ?|-H ?)["']?([a-zA-Z][\w.-]*)/);
   const port = flag(/(?:^|\s)(?:--host[= ]["']?[\w.-]+:|--port[= ]|-[pP] ?)(\d{2,5})\b/);
   if (!name || !isName(name) || isGenericDatabase(name.text)) return null;

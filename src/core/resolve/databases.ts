@@ -38,9 +38,10 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
   const known = ofKind(claims, "database").flatMap((claim) =>
     claim.aside ? [] : (withKnownOwner(claim, roster) ?? []),
   );
-  const told = stayAsTheyAre(known, claims, roster)
+  const placed = stayAsTheyAre(known, claims, roster)
     ? known.map((claim) => ({ ...claim, scope: "decided" as const }))
     : known;
+  const told = [...placed, ...oneForEach(placed, claims, roster)];
   const { claims: own, servers } = onServers(told);
   const gathered = gather(own, roster);
   const stores = withKept(withoutEchoes(gathered), gathered);
@@ -85,6 +86,29 @@ function stayAsTheyAre(told: readonly DatabaseClaim[], claims: readonly Placed[]
   );
 }
 
+/** "Each service has its own PostgreSQL 16 database", and no place tells of one of them: every service that the record lists has one. */
+function oneForEach(told: readonly DatabaseClaim[], claims: readonly Placed[], roster: Roster): DatabaseClaim[] {
+  const norms = ofKind(claims, "norm").filter((it) => it.norm === "own-database" && it.engine && !it.aside);
+  const [norm] = norms;
+  if (!norm?.engine || norm.scope !== "decided" || told.some(({ scope }) => scope === "decided")) return [];
+  if (norms.some(({ engine }) => engine?.value !== norm.engine?.value)) return [];
+  const { engine, version, section, scope, reader } = norm;
+  return roster.services
+    .filter((it) => it.declared && it.kind === "service" && it.scope === "decided")
+    .map(({ name }) => ({
+      kind: "database",
+      owner: { text: name, span: engine.span },
+      engine,
+      ...(version ? { version } : {}),
+      standing: "described",
+      form: "prose",
+      section,
+      scope,
+      reader,
+      span: engine.span,
+    }));
+}
+
 /** A name without a noun owns nothing unless it is a service's; a configuration names its store also without it. */
 function withKnownOwner(claim: DatabaseClaim, roster: Roster): DatabaseClaim | null {
   if (!claim.owner?.bare || roster.nameOf(claim.owner.text) !== null) return claim;
@@ -120,12 +144,24 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
 
 const isTold = ({ standing }: DatabaseClaim): boolean => standing !== "mentioned";
 
+/** The section on migrating dumps `orders_db`: so is called what the decision gives the same owner without a name. */
+const isNamedIn = (store: Store, decided: Store): boolean =>
+  store.owner !== null &&
+  store.owner === decided.owner &&
+  decided.claims.every(({ name }) => !name) &&
+  store.claims.every(({ form }) => commandForms.has(form)) &&
+  [...store.engines].some((engine) => decided.engines.has(engine));
+
+const commandForms: ReadonlySet<string> = new Set(["code", "config", "url", "compose"]);
+
 /** What is told of today or of the future under the name of a decided database speaks of that one, unless its engine differs. */
 function withoutEchoes(stores: readonly Store[]): Store[] {
   const decided = stores.filter(({ scope }) => scope === "decided");
   return stores.filter((store) => {
     if (store.scope === "decided" || store.scope === "option") return true;
-    const same = decided.find((it) => [...store.keys].some((key) => it.keys.has(key)) && agree(it, store));
+    const same =
+      decided.find((it) => [...store.keys].some((key) => it.keys.has(key)) && agree(it, store)) ??
+      decided.find((it) => isNamedIn(store, it));
     if (same) for (const claim of store.claims) join(same, claim, store.owner);
     return !same;
   });

@@ -1,0 +1,34 @@
+// Which databases a record has, where no single place tells of one of them by itself.
+import { expect, test } from "vitest";
+import { read } from "../../src/core/index.ts";
+
+const databasesOf = (...blocks: string[]): string[] =>
+  read("0001-example.md", `# ADR-0001: Split the ward\n\n${blocks.join("\n\n")}\n`).model.databases.map(
+    ({ name, engine, version, scope }) => `${name}: ${engine} ${version} ${scope}`,
+  );
+
+const services = "## Context\n\nThere are three services: Beds, Meals and Visits.";
+
+test("each service has its own of one engine, and every service that is listed has one", () => {
+  expect(databasesOf(services, "## Decision\n\nEach service has its own PostgreSQL 16 database.")).toEqual([
+    "Beds PostgreSQL: PostgreSQL 16 decided",
+    "Meals PostgreSQL: PostgreSQL 16 decided",
+    "Visits PostgreSQL: PostgreSQL 16 decided",
+  ]);
+});
+
+test("where the record tells of single ones, the sentence adds none", () => {
+  const table = "| Service | Database |\n| --- | --- |\n| Beds | `beds_db` |";
+  expect(databasesOf(services, `## Decision\n\nEach service has its own PostgreSQL database.\n\n${table}`)).toEqual([
+    "beds_db: PostgreSQL null decided",
+  ]);
+});
+
+test("what a later command calls by name is the database that the decision gives the same service", () => {
+  const table = "| Service | Database |\n| --- | --- |\n| Beds Service | PostgreSQL 15 |\n| Meals Service | MongoDB |";
+  const dump = "## Data migration\n\n```bash\npg_dump -U postgres beds_db > beds.sql\n```";
+  expect(databasesOf(`## Decision\n\n${table}`, dump)).toEqual([
+    "beds_db: PostgreSQL 15 decided",
+    "Meals Service MongoDB: MongoDB null decided",
+  ]);
+});
