@@ -1,6 +1,6 @@
 import type { ServiceKind } from "../model/types.ts";
 import { phrases, remembered } from "./match.ts";
-import { clients, gatewayWords, platformTools } from "./services.ts";
+import { clients, gatewayWords, platformTools, proxies } from "./services.ts";
 
 const clientWords = new Set(clients);
 const toolNames = new Set(platformTools);
@@ -13,6 +13,12 @@ export const kindOfName = remembered((name): ServiceKind => {
   if (toolNames.has(text)) return "external";
   return clientWords.has(text) ? "client" : "service";
 });
+
+const proxyNames = new Set(proxies);
+
+/** Does it only pass calls on: a gateway, or a product that is one? */
+export const isProxy = (name: string): boolean =>
+  kindOfName(name) === "gateway" || proxyNames.has(name.toLowerCase().trim());
 
 const generic =
   /^(?:kein|keine|keiner|keinem|keinen|ningún|ninguno|nenhum|nenhuma|aucun|aucune|không|tous|todos|alle|each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|nessun[oa]?|ogni|ciascun[oa]?|tutti|tutte|altr[oi]|nuov[oi]|żadn[ay]|każd[aey]|wszystkie|inn[aey]|now[aey]|geen|elke?|iedere?|andere?|nieuwe?|cross|inter|per|non|sub|adr|option|step|phase|service(?!-)|future|current|cross|shared)(?:[\s-]|$)/iu;

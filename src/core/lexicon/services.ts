@@ -384,6 +384,11 @@ export const gatewayWords: readonly string[] = [
   "api ゲートウェイ",
 ];
 
+/** Products that stand in front of services and pass calls on. */
+export const proxies: readonly string[] = phrases(
+  "nginx | envoy | traefik | kong | haproxy | istio | linkerd | ocelot | yarp | zuul | apisix | tyk | krakend | caddy | spring cloud gateway",
+);
+
 /** Behind what a service is called elsewhere: "(`desk` in the repo)". */
 export const elsewherePattern =
   /^\s(?:in (?:the )?(?:repo(?:sitory)?|code(?: ?base)?|cluster|compose file)|im (?:repo(?:sitory)?|code)|en el (?:repo(?:sitorio)?|código)|no (?:repo(?:sitório)?|código)|dans le (?:dépôt|code)|nel (?:repo(?:sitory)?|codice)|in de (?:repo(?:sitory)?|code)|w (?:repozytorium|kodzie)|trong (?:repo|mã nguồn))[)）]$/iu;

@@ -1,5 +1,6 @@
 import { arrowPartsOf } from "../lexicon/arrows.ts";
 import { protocolIn, synchronousPattern } from "../lexicon/calls.ts";
+import { isProxy } from "../lexicon/parties.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import type { CallClaim, Form } from "./claim.ts";
@@ -50,14 +51,18 @@ function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<Cal
   const passed = introduced ? brokersIn(prose.text).length > 0 : passesOn(prose.text);
   if (stretches.length < 2 || eventsIn(prose).length || passed) return;
   const parts = stretches.map(({ start, end }, index) => partOf(prose, start, end, index === 0));
+  // Where nothing says how, a gateway between two services tells that one calls the other.
+  const unsaid = !introduced && protocolIn(prose.text) === null;
   for (const [index, { party, next: other }] of parts.entries()) {
     const from = other ?? party;
     const next = parts[index + 1];
     const label = next && !next.party ? next.note : "";
-    const to = label ? parts[index + 2] : next;
+    const through = unsaid && index === 0 && next && isGateway(next) ? parts[2] : undefined;
+    const to = label ? parts[index + 2] : (through ?? next);
     const note = label || (to?.note ?? "");
     const waits =
       protocolIn(note) !== null ||
+      through !== undefined ||
       (introduced && (!label || synchronousPattern.test(label))) ||
       (from && synchronousPattern.test(prose.text.slice(0, from.start)));
     if (!from || !to?.party || !waits) continue;
@@ -71,6 +76,10 @@ function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<Cal
     };
   }
 }
+
+/** "Cart Service → Kong → Price Service": what only passes calls on, without a note of its own. */
+const isGateway = ({ party, note }: Part): boolean =>
+  party !== null && !/\p{L}/u.test(note) && isProxy(party.words.text);
 
 /** In front of the first service no other word stands; behind one, a note in brackets or after a colon or a dash. */
 function partOf(prose: Prose, start: number, end: number, first: boolean): Part {
