@@ -11,7 +11,7 @@ export const eventWithoutConsumer: Check = {
     const answered = new Set(
       reading
         .claimsOf("event")
-        .filter(({ unconsumed }) => unconsumed)
+        .filter(({ unconsumed, consumers }) => unconsumed || consumers.length)
         .map(({ name }) => name.text),
     );
     for (const { event, mentions, publishers } of reading.events) {
@@ -19,10 +19,28 @@ export const eventWithoutConsumer: Check = {
       const [first] = mentions;
       if (!it || !first || it.scope !== "decided" || it.consumers.length || !publishers.length) continue;
       if (mentions.some(({ value }) => answered.has(value)) || !isTold(event)) continue;
+      if (goesOn(first.span.end, it.publisher)) continue;
       yield {
         span: first.span,
         message: t("{0} is published by {1}, and nobody consumes it", it.name, it.publisher ?? ""),
       };
+    }
+
+    /** In a story with numbers, whoever acts in the next step acts because of what was published in this one. */
+    function goesOn(at: number, publisher: string | null): boolean {
+      const from = reading.page.text.indexOf("\n", at) + 1;
+      const next = /^[^\n]*/.exec(from > 0 ? reading.page.text.slice(from, from + 200) : "")?.[0] ?? "";
+      return (
+        /^\s*\d{1,2}[.)]\s/.test(next) &&
+        reading
+          .claimsOf("service")
+          .some(
+            ({ name }) =>
+              name.span.start >= from &&
+              name.span.end <= from + next.length &&
+              (reading.serviceNamed(name.text) ?? publisher) !== publisher,
+          )
+      );
     }
 
     /** In a form of writing that gives other events their consumers. */

@@ -7,11 +7,16 @@ export const eventWithoutPublisher: Check = {
   severity: "info",
   *run(reading) {
     const { events } = reading.model;
+    // "various" is an answer, too.
+    const answered = new Set(
+      reading.claimsOf("event").flatMap(({ publisher, name }) => (publisher ? [name.text] : [])),
+    );
     for (const { event, mentions, publishers, consumers } of reading.events) {
       const it = events[event];
       const [first] = mentions;
       if (!it || !first || it.scope !== "decided" || it.publisher || publishers.length || !it.consumers.length)
         continue;
+      if (mentions.some(({ value }) => answered.has(value))) continue;
       const forms = new Set(consumers.map(({ form }) => form).filter((form) => form !== "code"));
       const told = reading.events.filter((other) => other.publishers.some(({ form }) => forms.has(form))).length;
       if (told < 2) continue;

@@ -1,6 +1,6 @@
 import { t } from "../../l10n/index.ts";
 import { declarationOf } from "../edit/service.ts";
-import { kindOfName } from "../lexicon/parties.ts";
+import { canNameService, kindOfName } from "../lexicon/parties.ts";
 import type { SagaStep } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
@@ -81,7 +81,7 @@ function* partiesIn(reading: Reading): Generator<Words> {
   const plain = haveNoNoun(reading);
   for (const { publisher, consumers, form } of active(reading.claimsOf("event"))) {
     if (form === "code") continue;
-    if (publisher) yield publisher;
+    if (publisher && canNameService(publisher.text)) yield publisher;
     for (const { service } of consumers) {
       const bare = (written.has(form) && isBareName(service.text)) || (plain && isPlainName(service.text));
       if (bare || looksLikeService(service.text)) yield service;

@@ -360,6 +360,13 @@ export const channelPattern =
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага|サーガ/iu;
 export const compensationPattern =
   /(?<![\p{L}])(?:compensat\p{L}*|rollback|undo|undone by|reversal|rückgängig|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|compensazion\p{L}*|compensativ\p{L}*|annulla\p{L}*|kompensac\p{L}*|kompensuj\p{L}*|compensatie\p{L}*|compenser\p{L}*|hoàn tác|компенс\p{L}*|telafi)(?![\p{L}])|补偿|補償|取り消し/iu;
+/** "On failure, backwards:", "In umgekehrter Reihenfolge:" in front of what undoes the steps. */
+export const backwardsPattern = phrasePattern(
+  phrases(`
+  backwards | backward | in reverse | in reverse order | reverse order | rückwärts | in umgekehrter reihenfolge | hacia atrás | en orden inverso
+  para trás | em ordem inversa | na ordem inversa | à rebours | en sens inverse | dans l'ordre inverse | theo thứ tự ngược | ngược lại | 反向 | 逆序 | 逆順
+  в обратном порядке | ters sırada | all'indietro | in ordine inverso | wstecz | w odwrotnej kolejności | achterwaarts | in omgekeerde volgorde`),
+);
 /** What introduces steps: "The sequence is:". */
 export const sequencePattern = phrasePattern(
   phrases(`

@@ -16,6 +16,12 @@ export function leadRole(prose: { readonly text: string }): SectionRole | null {
   return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, ""));
 }
 
+/** "vs Kafka", "Why not MongoDB?", "Warum nicht Redis?": what is told below is told of a rival. */
+export const isAboutRival = (heading: string): boolean =>
+  /^[^\p{L}]*(?:vs\.?|versus|compared (?:to|with)|why not|gegenüber|im vergleich zu|warum nicht|frente a|por qué no|por que não|em vez de|face à|pourquoi pas|rispetto a|perché non|dlaczego nie|w porównaniu z|waarom niet|vergeleken met|so với|vì sao không|tại sao không|почему не|по сравнению с|neden değil|为什么不|なぜ使わない)(?!\p{L})/iu.test(
+    heading,
+  );
+
 /** "1. Why we speak about this", "Warum das nötig ist". */
 export const asksWhy = (heading: string): boolean =>
   /^[^\p{L}]*(?:why|warum|weshalb|por qué|por que|pourquoi|perché|dlaczego|waarom|vì sao|tại sao|为什么|なぜ|почему|neden)(?!\p{L})/iu.test(

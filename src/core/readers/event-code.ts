@@ -1,52 +1,108 @@
 import { latePattern } from "../lexicon/match.ts";
 import type { CodeLine } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim } from "./claim.ts";
-import { ownedCode } from "./code-owner.ts";
+import { type Code, codeOf } from "./code.ts";
+import { listenersIn, type OwnedLine, ownedCode } from "./code-owner.ts";
 import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
-import { proseOfLine } from "./walk.ts";
+import { blocksIn } from "./walk.ts";
 
-/** Subscriptions and publications in application code, for the service that a comment or the heading names. */
+/** Subscriptions and publications in application code, for the services that a comment or the heading names. */
 export const eventCode: Reader = {
   id: "event-code",
   needs: fences,
   *read(section) {
-    for (const { line, service } of ownedCode(section)) {
-      yield* claimsOf(line, service);
-    }
+    const told: EventClaim[] = [];
+    for (const { code, owned } of statementsIn([...ownedCode(section)])) told.push(...claimsOf(code, owned));
+    yield* told;
+    for (const block of blocksIn(section.blocks)) if (block.kind === "fence") yield* heardBelow(block.lines, told);
   },
 };
 
+interface Statement {
+  readonly code: Code;
+  readonly owned: OwnedLine;
+}
+
+/** Lines, and calls whose arguments stand on lines of their own: "channel.publish(", "'stock',", "'stock.counted',". */
+function* statementsIn(owned: readonly OwnedLine[]): Generator<Statement> {
+  for (let at = 0; at < owned.length; at++) {
+    const first = owned[at] as OwnedLine;
+    let to = at + 1;
+    if (/\(\s*$/.test(first.line.text)) while (to < owned.length && to - at < 4) to++;
+    yield { code: codeOf(owned.slice(at, to).map(({ line }) => line)), owned: first };
+  }
+}
+
 const topic = "[\"'`]([a-z][a-z0-9]*(?:[._-][a-z0-9]+)+|\\p{Lu}\\p{L}+(?:ed|Event))[\"'`]";
+/** Behind the exchange or the pub/sub component: `'stock', 'stock.counted'`, `exchange="stock", routing_key="stock.counted"`. */
+const routed = (exchange: string) =>
+  `["'\`]${exchange}["'\`],\\s{0,40}(?:routing_?[kK]ey\\s?[=:]\\s?)?["'\`]([a-z][\\w-]*(?:\\.[\\w-]+)+)["'\`]`;
+const annotations =
+  "MessagePattern|EventPattern|EventHandler|Incoming|Topic|[oO]nEvent|on_event|event_handler|\\w{0,30}(?:Listener|Subscribe|Consumer|consumer|subscribe|subscriber|listener)";
 const subscribes = latePattern(
-  `(?:@(?:MessagePattern|EventPattern|KafkaListener|RabbitListener|EventHandler|RabbitSubscribe|StreamListener|Incoming)\\b[^"'\`\\n]{0,40}|(?:\\.on|\\.subscribe|\\.consume|addListener|bindQueue\\([^,\\n]+,[^,\\n]+,)\\s*\\(?[^"'\`\\n]{0,30})${topic}`,
+  `(?:[@[](?:\\w{1,30}\\.)?(?:${annotations})\\b[^"'\`\\n]{0,40}|(?:\\.[oO]n|\\.[sS]ubscribe|\\.[cC]onsume|addListener|bindQueue\\([^,\\n]+,[^,\\n]+,)\\s*\\(?[^"'\`\\n]{0,30})(?:${routed("[\\w-]{1,60}")}|${topic})`,
   "u",
 );
 const publishes = latePattern(
-  `(?:\\.(?:emit|publish|send|produce|convertAndSend|sendToTopic)(?:Event|Async)?\\s*\\([^"'\`\\n]{0,40})${topic}`,
+  `(?:\\.(?:[eE]mit|[pP]ublish|[sS]end|[pP]roduce|convertAndSend|sendToTopic|basic_publish)(?:Event|Async|_and_wait)?\\s*\\([^"'\`\\n]{0,40}\\s{0,40})(?:${routed("[\\w.-]{1,60}")}|${topic})`,
   "u",
 );
 
 /** "{"order.placed", "order.paid"}": further names behind the first. */
 const further = latePattern(`\\s*,\\s*${topic}`, "uy");
 
-function* claimsOf(line: CodeLine, service: Words): Generator<EventClaim> {
-  const heard = subscribes.exec(line.text);
-  const match = heard ?? publishes.exec(line.text);
-  further.lastIndex = match ? match.index + match[0].length : 0;
-  for (let name = match; name?.[1]; name = heard ? further.exec(line.text) : null) {
-    const at = name.index + name[0].lastIndexOf(name[1]);
-    const words = wordsOf(proseOfLine(line), at, at + name[1].length);
+/** `mail-service.orders`: a queue is called after whose it is. */
+const isQueue = (name: string): boolean => /^[a-z-]+-(?:service|svc)[._-]/.test(name);
+
+function* claimsOf(code: Code, { service, services }: OwnedLine): Generator<EventClaim> {
+  const heard = subscribes.exec(code.text);
+  const match = heard ?? publishes.exec(code.text);
+  const first = code.text.indexOf("\n");
+  if (!match || (first >= 0 && match.index > first)) return;
+  for (const words of heard ? allFrom(code, match) : [nameOf(code, match)]) {
+    if (isQueue(words.text)) continue;
     yield {
       kind: "event",
       name: words,
       ...(heard ? {} : { publisher: service }),
-      consumers: heard ? [{ service, action: null }] : [],
+      consumers: heard ? services.map((it) => ({ service: it, action: null })) : [],
       standing: "described",
       form: "code",
       span: words.span,
+    };
+  }
+}
+
+function allFrom(code: Code, first: RegExpExecArray): Words[] {
+  const names: Words[] = [];
+  further.lastIndex = first.index + first[0].length;
+  for (let name: RegExpExecArray | null = first; name; name = further.exec(code.text)) names.push(nameOf(code, name));
+  return names;
+}
+
+function nameOf(code: Code, { index, 0: whole, 1: first, 2: second }: RegExpExecArray): Words {
+  const name = first ?? second ?? "";
+  const at = index + whole.lastIndexOf(name);
+  return code.words(at, at + name.length);
+}
+
+/** "// Subscribers (Billing, Mail)" below what is published: they hear of that. */
+function* heardBelow(lines: readonly CodeLine[], told: readonly EventClaim[]): Generator<EventClaim> {
+  const start = lines[0]?.start ?? 0;
+  for (const line of lines) {
+    const heard = listenersIn(line);
+    const above = told.filter(({ publisher, span }) => publisher && span.start >= start && span.start < line.start);
+    const [event, another] = above;
+    if (!heard.length || !event || another) continue;
+    yield {
+      kind: "event",
+      name: event.name,
+      consumers: heard.map((service) => ({ service, action: null })),
+      standing: "described",
+      form: "code",
+      span: { start: line.start, end: line.start + line.text.length },
     };
   }
 }

@@ -1,10 +1,11 @@
 import { isTotalRow } from "../lexicon/columns.ts";
 import { directionColumn, type FlowColumn, flowColumn } from "../lexicon/flows.ts";
+import { canNameService } from "../lexicon/parties.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Span, Stated, Words } from "../text/span.ts";
-import type { EventClaim } from "./claim.ts";
+import type { EventClaim, Party } from "./claim.ts";
 import { eventNamesIn, eventsListed } from "./event-names.ts";
 import { given } from "./given.ts";
 import { meansNone, nameIn, namesIn } from "./names.ts";
@@ -48,7 +49,7 @@ function* eventRow(cell: Row, span: Span): Generator<EventClaim> {
   const event = cell("event");
   const publisher = cell("publisher") ?? cell("publishes");
   const consumers = cell("consumers") ?? cell("consumes");
-  const by = publisher && !meansNone(publisher.text) ? namesIn(publisher)[0] : undefined;
+  const [by] = publisher && !meansNone(publisher.text) ? namesIn(publisher).map(partyOf) : [];
   for (const name of event ? eventsListed(event) : [])
     yield {
       kind: "event",
@@ -79,6 +80,9 @@ function* serviceRow(cell: Row, span: Span): Generator<EventClaim> {
     yield claim(name, { consumers: [{ service, action: null }], ofOne: true });
 }
 
+/** "various": somebody, and nobody in particular. */
+const partyOf = (name: Words): Party => (canNameService(name.text) ? name : { ...name, bare: true });
+
 const listed = (cell: Prose | undefined): Words[] => (cell ? eventsListed(cell) : []);
 
 /** Topics without their services: only what is written as a topic counts. */
@@ -90,8 +94,8 @@ function* topicRow(cell: Row, span: Span): Generator<EventClaim> {
 }
 
 /** "frontend via SSE" is the frontend; what stands in brackets behind a name is a note. */
-const consumersIn = (cell: Prose | undefined): Words[] =>
-  cell && !meansNone(cell.text) ? namesIn(cell).map((name) => shortened(cell, name)) : [];
+const consumersIn = (cell: Prose | undefined): Party[] =>
+  cell && !meansNone(cell.text) ? namesIn(cell).map((name) => partyOf(shortened(cell, name))) : [];
 
 /** "—" and "(none, initiator)" say that nobody consumes it, "(the browser)" that no service does: each is an answer. */
 const saysNobody = ({ text }: Prose): boolean => text.trim() !== "" && meansNone(text);

@@ -21,6 +21,7 @@ export const optionHeading: Reader = {
     const option = optionTitleOf(heading);
     if (!option) return;
     const told = argumentsIn(section.blocks);
+    if (!labelled && tradeOffs.test(trail.at(-1) ?? "") && !told.pros.length && !told.cons.length) return;
     const verdict = option.verdict ?? told.verdict;
     yield {
       kind: "option",
@@ -34,6 +35,9 @@ export const optionHeading: Reader = {
     };
   },
 };
+
+/** Below "Trade-offs" stand the difficulties that are accepted as well as the options that were weighed. */
+const tradeOffs = /^[^\p{L}]*trade-?\s?offs?(?!\p{L})/iu;
 
 const isSummary = (text: string): boolean =>
   /^(?:[\d.]+\s+)?(?:scores?|ratings?|ranking|weighting|when to|quand|wann|comparison|summary|evaluation|criteria|scoring|decision matrix|overview|conclusion|recommendation|vergleich|bewertung|comparaison|comparación|comparação|so sánh|confronto|valutazione|porównanie|ocena|vergelijking|beoordeling|对比|比较|比較|評価)\b/iu.test(

@@ -22,6 +22,7 @@ export const optionList: Reader = {
   *read(section) {
     const role = section.heading && sectionRole(section.heading.text);
     const inOptions = role === "options" || isProductGroup(section);
+    if (!inOptions && (role === null || role === "rationale" || role === "arguments")) yield* weighedOptions(section);
     for (const [index, block] of section.blocks.entries()) {
       const before = section.blocks[index - 1];
       const lead = before?.kind === "paragraph" ? before.prose : null;
@@ -122,6 +123,37 @@ function titleEnd(prose: Prose): number {
 
 /** "**Option 1**: Keep the table": the title stands behind the label. */
 const isLabelAlone = (text: string): boolean => text.replace(optionLabel, "") === "";
+
+/** "**NATS**" and "**RabbitMQ** ✅" alone in their lines, below each a list of what speaks for it and against it. */
+function* weighedOptions({ blocks }: Section): Generator<Claim> {
+  const weighed = blocks.flatMap((block, index) => {
+    const list = blocks[index + 1];
+    return block.kind === "paragraph" && isBoldName(block.prose) && list?.kind === "list" && allMarked(list)
+      ? [{ prose: block.prose, told: argumentsIn([list]) }]
+      : [];
+  });
+  const onBothSides = weighed.filter(({ told }) => told.pros.length && told.cons.length);
+  if (onBothSides.length < 2 || onBothSides.length * 2 < weighed.length) return;
+  for (const { prose, told } of weighed) {
+    const option = optionTitleOf(prose);
+    if (option) yield claim(prose, prose.text.length, option, told, "paragraph");
+  }
+}
+
+const isBoldName = (prose: Prose): boolean => {
+  const bold = leadOf(prose);
+  const name = bold ? prose.text.slice(bold.start, bold.end) : "";
+  return (
+    bold !== undefined &&
+    /^[^\p{L}\p{N}]{0,12}(?:[(（][^()（）]{2,30}[)）]\s{0,4})?$/u.test(prose.text.slice(bold.end)) &&
+    name.split(/\s+/).length <= 6 &&
+    !/[:：?？.]\s*$/u.test(name) &&
+    !sideOfLabel(name)
+  );
+};
+
+const allMarked = ({ items }: List): boolean =>
+  items.every(({ prose }) => proMarkers.test(prose.text) || conMarkers.test(prose.text));
 
 /** A term, and below it behind a colon what there is to say of it, as Pandoc's definition lists have it. */
 function* definedOption(prose: Prose): Generator<Claim> {

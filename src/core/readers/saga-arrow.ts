@@ -33,11 +33,15 @@ function* readLine(prose: Prose, { heading, trail }: Section): Generator<Claim> 
   const body = sliceOf(prose, from);
   const parts = arrowPartsOf(body.text).map(({ start, end }) => sliceOf(body, start, end));
   const isShort = parts.every(({ text }) => text.trim().length <= 60 && !/[.;]\s/.test(text));
+  if (!own && parts.every(({ text }) => isState(text))) return;
   if (!title || parts.length < 3 || !isShort || eventsIn(body).length) return;
   const steps = parts.filter(({ text }) => !ends.test(text)).map((part) => stepOf(unbracketed(part)));
   if (steps.length < 2 || steps.some(({ action, service }) => service?.text === action.text)) return;
   yield { kind: "saga", name: sagaName(title), steps, compensations: [], span: wordsOf(prose).span };
 }
+
+/** "status: OPEN → COMPLETED": what becomes of the saga, and none of its steps. */
+const isState = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** "[Reserve stock]" is "Reserve stock". */
 function unbracketed(part: Prose): Prose {

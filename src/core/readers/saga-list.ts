@@ -1,8 +1,10 @@
 import {
+  backwardsPattern,
   compensationPattern,
   deniedPattern,
   flowColumn,
   flowLabels,
+  flowVerbsIn,
   sagaPattern,
   sequencePattern,
 } from "../lexicon/flows.ts";
@@ -20,7 +22,12 @@ import { serviceNamesIn } from "./service-words.ts";
 /** Numbered steps of a saga, in lists, lines and fences, with what undoes them: in the step, below it, or in a list of its own. */
 export const sagaList: Reader = {
   id: "saga-list",
-  needs: any(sagaWords, mentions(compensationPattern), mentions(flowLabels("compensation"))),
+  needs: any(
+    sagaWords,
+    mentions(compensationPattern),
+    mentions(flowLabels("compensation")),
+    mentions(backwardsPattern),
+  ),
   *read(section) {
     const found: Found = { sagas: [], loose: [] };
     readNodes(lineTree(section.blocks), null, section, found);
@@ -29,11 +36,12 @@ export const sagaList: Reader = {
       yield { kind: "saga", name: sagaName(draft.name), steps, compensations, span: spanOf(draft, section) };
     }
     // What is said twice stands where it was said last, so the first one need not come first.
-    const inOrder = found.loose.map(({ action }) => action.span).sort((a, b) => a.start - b.start);
+    const loose = distinct(found.loose);
+    const inOrder = loose.map(({ action }) => action.span).sort((a, b) => a.start - b.start);
     const [first, last] = [inOrder[0], inOrder.at(-1)];
     if (first && last) {
       const span = { start: first.start, end: last.end };
-      yield { kind: "saga-part", steps: [], compensations: found.loose, span } satisfies Claim;
+      yield { kind: "saga-part", steps: [], compensations: loose, span } satisfies Claim;
     }
   },
 };
@@ -84,9 +92,13 @@ function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
   if (!label?.[1] || sagaPattern.test(label[1])) return null;
   const undoes =
     compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]) && !deniedPattern.test(label[1]);
-  if (!undoes && flowColumn(label[1]) !== "compensation") return null;
-  if (prose.text.length > label[0].length) return actionsIn(prose, label[0].length);
-  return children.flatMap((child) => actionsIn(child.prose));
+  if (!undoes && flowColumn(label[1]) !== "compensation" && !backwardsPattern.test(label[1])) return null;
+  if (prose.text.length > label[0].length) {
+    // "On failure: publishes PaymentFailed": it tells others, and undoes nothing.
+    const [told] = undoes ? [] : flowVerbsIn(prose.text.slice(label[0].length));
+    return told?.kind === "publish" ? null : actionsIn(prose, label[0].length);
+  }
+  return children.flatMap((child) => actionsIn(child.prose, stepNumber.exec(child.prose.text)?.[0].length));
 }
 
 const aboutCompensation =
@@ -100,6 +112,10 @@ const distinct = (steps: readonly SagaStep[]): SagaStep[] => [
 const stepNumber =
   /^\s*(?:(?:step|schritt|paso|passo|étape|bước|步骤|шаг|adım|passaggio|krok|stap|ステップ|手順)\s*)?\d{1,2}\s*[.):：]\s*|^\s*第\s*\S{1,2}\s*步\s*[:：]?\s*/iu;
 
+/** "It spans three services:" introduces no steps. */
+const introducesServices =
+  /(?:services?|dienste|servicios|serviços|dịch vụ|сервис(?:а|ов|ы)?|servizi|usług(?:i|ach)?|diensten|服务|サービス)\s*[:：]\s*$/iu;
+
 const isStep = ({ prose, numbered }: LineNode): boolean => numbered || stepNumber.test(prose.text);
 
 function runOfSteps(nodes: readonly LineNode[], from: number): LineNode[] {
@@ -111,6 +127,7 @@ function runOfSteps(nodes: readonly LineNode[], from: number): LineNode[] {
 /** What the saga is called, or null where the steps are none of a saga. */
 function nameOf(lead: Prose | null, run: readonly LineNode[], { heading, trail }: Section): Prose | null {
   const said = lead && sagaPattern.test(lead.text) ? lead : null;
+  if (!said && lead && introducesServices.test(lead.text)) return null;
   const titles = [heading?.text ?? "", ...trail.slice(1)];
   const about = titles.some((title) => sagaPattern.test(title));
   if (!said && !about && !trail.slice(0, 1).some((title) => sagaPattern.test(title))) return null;

@@ -150,10 +150,15 @@ function notedName(line: Prose): { words: Words; at: number } | null {
   return beside ? { words: wordsOf(line, at, at + match[1].length), at } : null;
 }
 
-/** Below an engine, or in a list of such lines: "listens            # stats-service", "gymhub.members  # Member Service". */
+/** Below an engine, or in a list of such lines: "listens            # stats-service", "telemetry   (Ride Service)". */
 function commentedName(line: Prose): { words: Words; at: number } | null {
-  const match = /^\s*((?:[a-z][a-z0-9_]*\.)?[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)\s+(?:#|\/\/|←|<-)\s/u.exec(line.text);
-  if (!match?.[1] || enginesIn(match[1]).length || !onlyService(line, match[0].length - 1)) return null;
+  const match = /^\s*((?:[a-z][a-z0-9_]*\.)?[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)\s+(?:(?:#|\/\/|←|<-)\s|[(（])/u.exec(
+    line.text,
+  );
+  const owner = match && onlyService(line, match[0].length - 1);
+  if (!match?.[1] || enginesIn(match[1]).length || !owner) return null;
+  // In brackets the service stands alone: "orders (written by Order Service)" can be a table.
+  if (/[(（]$/u.test(match[0]) && !line.text.slice(match[0].length).startsWith(owner.text)) return null;
   const at = match[0].indexOf(match[1]);
   return { words: wordsOf(line, at, at + match[1].length), at };
 }

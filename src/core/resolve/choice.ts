@@ -1,9 +1,10 @@
 // Which option was chosen: by its marker, by the decision's words, or by number.
-import { remembered } from "../lexicon/match.ts";
+import { phrases, remembered } from "../lexicon/match.ts";
 import { labelNumber } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
+import { stemOf } from "../text/spelling.ts";
 import type { Candidate } from "./options.ts";
 
 export interface Choice {
@@ -84,46 +85,13 @@ function best(text: string, candidates: readonly Candidate[], least: number, lon
   return first !== second ? (longest[0] ?? null) : null;
 }
 
-const common = new Set([
-  "the",
-  "a",
-  "an",
-  "of",
-  "and",
-  "or",
-  "with",
-  "for",
-  "in",
-  "on",
-  "to",
-  "we",
-  "use",
-  "using",
-  "will",
-  "der",
-  "die",
-  "das",
-  "und",
-  "mit",
-  "de",
-  "la",
-  "le",
-  "el",
-  "y",
-  "et",
-  "con",
-  "avec",
-  "one",
-  "un",
-  "una",
-  "une",
-  "um",
-  "uma",
-  "ein",
-  "eine",
-]);
+const common = new Set(
+  phrases(`
+  the | a | an | of | and | or | with | for | in | on | to | we | use | using | will
+  der | die | das | und | mit | de | la | le | el | y | et | con | avec | one | un | una | une | um | uma | ein | eine`),
+);
 const wordsOf = remembered((text): readonly string[] =>
   (text.toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{2,}/gu) ?? [])
-    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ""))
+    .map((word) => stemOf(word.replace(/(?<=\p{L}{3})s$/u, "")))
     .filter((word) => !common.has(word)),
 );

@@ -2,7 +2,7 @@
 // and what may come later; the headings above a place and the words that introduce it say which.
 
 import type { SectionRole } from "../lexicon/headings.ts";
-import { asksWhy, leadRole, sectionRole } from "../lexicon/roles.ts";
+import { asksWhy, isAboutRival, leadRole, sectionRole } from "../lexicon/roles.ts";
 import type { Scope } from "../model/types.ts";
 import type { Block, Page, Section } from "../parse/page.ts";
 import type { Span } from "../text/span.ts";
@@ -43,6 +43,7 @@ export function outlineOf(
     for (const index of chain(section)) {
       const option = optionOf.get(index);
       if (option !== undefined) return chosen(option) ? { scope: "decided" } : { scope: "option", option };
+      if (isAboutRival(page.sections[index]?.heading?.text ?? "")) return { scope: "decided", aside: true };
       const role = roles[index];
       if (role === "example" && showsHowItIs(page.sections[index]?.heading?.text ?? "")) continue;
       const place = role && placeOfRole(role);

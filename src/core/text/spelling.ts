@@ -37,16 +37,18 @@ export function sharedWords(a: string, b: string): number {
   return few.length ? few.filter((word) => many.includes(word)).length / few.length : 0;
 }
 
+/** What the forms of a long word have in common: "choreographed" and "Choreography", "orchestrieren" and "Orchestrierung". */
+export const stemOf = (word: string): string => word.replace(/^(\p{Ll}{8})\p{Ll}+$/u, "$1");
+
 /** One word of three letters in common is enough to be the same thing in other words. */
 export function sharesWord(a: string, b: string): boolean {
-  const known = new Set(longWords(b));
-  return longWords(a).some((word) => known.has(word) && !binding.has(word));
+  return sharingWith([b])(a);
 }
 
 /** Does a text share a word with any of these? */
 export function sharingWith(texts: readonly string[]): (text: string) => boolean {
-  const known = new Set(texts.flatMap(longWords));
-  return (text) => longWords(text).some((word) => known.has(word) && !binding.has(word));
+  const known = new Set(texts.flatMap(longWords).map(stemOf));
+  return (text) => longWords(text).some((word) => known.has(stemOf(word)) && !binding.has(word));
 }
 
 /** What only binds others is no word in common. */
