@@ -299,6 +299,8 @@ const instanceNouns = [
   "containers",
   "function instances",
   "workers",
+  "tasks",
+  "dynos",
   "istanze",
   "istanza",
   "repliche",

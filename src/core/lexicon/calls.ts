@@ -31,7 +31,7 @@ export const callVerb = phrasePattern(
   ruft | rufen | fragt | fragen | befragt | konsultiert
   llama | llama a | llaman a | consulta | consulta a | consultan | invoca | invoca a | pregunta a
   chama | chamam | consultam | pergunta ao | appelle | appellent | interroge | interrogent
-  gọi | truy vấn | hỏi | вызывает | запрашивает | обращается к | çağırır | sorgular | 调用 | 呼叫 | 查询 | 请求
+  gọi | truy vấn | hỏi | вызывает | вызывают | запрашивает | запрашивают | спрашивает | спрашивают | опрашивает | обращается к | обращаются к | çağırır | sorgular | 调用 | 呼叫 | 查询 | 请求
   chiama | chiamano | interroga | interrogano | consultano | richiede a | chiede a | chiedono a
   wywołuje | wywołują | odpytuje | odpytują | pyta | pytają
   roept aan | roept | roepen | bevraagt | bevragen | vraagt | raadpleegt
@@ -62,11 +62,11 @@ export const callNoun =
 
 /** What is taken from another: the other stands behind the second word. */
 export const fetchPattern =
-  /(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|learns?|looks? up|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy|legge|ottiene|recupera|preleva|pobiera|odczytuje|czyta|haalt|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ|dal|dalla|z|ze|od|van|bij|uit)(?!\p{L})|(?<!\p{L})(?:reads?|gets?|fetches|queries|liest|holt|bezieht|lee|consulta|lit|interroge|legge|czyta|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:through|over|via|über|por|par|tramite|attraverso|przez)\s(?:the\s|die\s|la\s|l'|a\s|il\s|de\s)?(?:\p{L}+[- ])?(?:API|Schnittstelle|interface)\s(?:of|des|der|de|del|du|da|do|di|della|van)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|learns?|looks? up|получает|получают|берёт|читает|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy|legge|ottiene|recupera|preleva|pobiera|odczytuje|czyta|haalt|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ|dal|dalla|z|ze|od|van|bij|uit|от|у|из|(?:via|through|over|über|durch|a través de|através d[aeo]|par|qua|przez|tramite|через|по) (?:(?:the|die|la|le|l'|a|el|o) )?(?:REST |HTTP )?API(?: of| von| de| do| da| di| của)?)(?!\p{L})|(?<!\p{L})(?:reads?|gets?|fetches|queries|liest|holt|bezieht|lee|consulta|lit|interroge|legge|czyta|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:through|over|via|über|por|par|tramite|attraverso|przez)\s(?:the\s|die\s|la\s|l'|a\s|il\s|de\s)?(?:\p{L}+[- ])?(?:API|Schnittstelle|interface)\s(?:of|des|der|de|del|du|da|do|di|della|van)(?!\p{L})/iu;
 
 /** On an arrow: a request that waits for its answer. */
 export const requestPattern =
-  /^[^\p{L}\p{N}]*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|вызывает|chiama|wywołuje|roept)(?!\p{L})|调用|请求|呼び出し|リクエスト/iu;
+  /^[^\p{L}\p{N}]*(?:GET|POST|PUT|PATCH|DELETE)\s|(?<!\p{L})(?:gRPC|HTTPS?|REST|GraphQL|RPC|calls?|requests?|quer(?:y|ies)|ruft|fragt|llama|chama|appelle|gọi|hỏi|asks?|pregunta|pergunta|demande|вызывает|спрашивает|запрашивает|chiama|chiede|wywołuje|pyta|roept|vraagt)(?!\p{L})|调用|请求|呼び出し|リクエスト/iu;
 /** Words that tell of calls that wait: "Synchronous", "gRPC", "Service-to-service calls". */
 export const synchronousPattern =
   /(?<!\p{L})(?:synchron\p{L}*|sync|s[ií]ncron\p{L}*|đồng bộ|синхронн\p{L}*|senkron|sincron\p{L}*|synchroniczn\p{L}*|synchro(?:on|ne)|chiamat[ae]|wywoła\p{L}*|aanroep(?:en)?|calls?|aufrufe?|llamadas?|chamadas?|appels?|вызов\p{L}*|gRPC|HTTPS?|GraphQL|SOAP|Feign|REST APIs?|RESTful)(?!\p{L})|(?<!异)同步|(?<!非)同期|调用|呼び出し/iu;

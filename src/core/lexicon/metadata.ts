@@ -33,7 +33,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     deciders | decider | decision makers | decision-makers | decision maker | decision owner | decision owners
     author | authors | who | who decided | owner | owners | approvers | approved by | decided by | by | written by | entscheider | entscheidungsträger | entschieden von | beschlossen von | decidido por | décidé par | deciso da
     autor | autoren | verfasser | beteiligte | decisores | responsables | responsables de la decisión | responsável pela decisão | autores | autor/a | tomadores de decisión
-    responsáveis | responsáveis pela decisão | tomadores de decisão | décideurs | décideur | auteur | auteurs | người quyết định
+    responsáveis | responsáveis pela decisão | tomadores de decisão | décideurs | décideur | auteur | auteurs | người quyết định | thành viên quyết định | nhóm quyết định | người tham gia quyết định
+    decision team | entscheidungsteam | équipe de décision | equipo de decisión | equipe de decisão
     người ra quyết định | tác giả | 决策者 | 決策者 | 作者 | 负责人 | 決策人 | 决策人 | автор | авторы | принимающие решение
     karar vericiler | karar verenler | yazar
     decisori | decisore | deciso da | autore | autori | responsabile | responsabili | approvatori | approvato da

@@ -67,6 +67,7 @@ export const leadingServiceNouns: readonly string[] = [
   "service de",
   "service des",
   "service",
+  "lambda",
   "dịch vụ",
   "сервис",
   "dienst",

@@ -5,6 +5,7 @@ import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Stated } from "../text/span.ts";
+import type { TotalClaim } from "./claim.ts";
 import { all, digits, mentions } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -17,6 +18,7 @@ export const connectionFormula: Reader = {
   *read(section) {
     for (const prose of proseAndLinesIn(section.blocks))
       for (const { start, text } of sentencesOf(prose)) {
+        yield* sumBehind(prose, start, text);
         const match = connectionPattern.test(text) ? (sum.exec(text) ?? sumOfConnections(text) ?? totalOf(text)) : null;
         if (!match?.[1] || !match[2]) continue;
         const at = start + match.index;
@@ -35,6 +37,22 @@ export const connectionFormula: Reader = {
       }
   },
 };
+
+/** "120 connections (96 + 24)": the sum in brackets behind what it comes to. */
+function* sumBehind(prose: Prose, start: number, text: string): Generator<TotalClaim> {
+  for (const match of matchesOf(text, bracketed)) {
+    const [whole, digits = "", counted = "", terms = ""] = match;
+    if (!connectionPattern.test(counted)) continue;
+    const at = start + match.index;
+    const stated = { value: Number(digits), span: spanOf(prose, at, at + digits.length) };
+    const parts = termsOf(prose, at + whole.lastIndexOf(terms), terms);
+    const span = wordsOf(prose, at, at + whole.length).span;
+    yield { kind: "total", quantity: "connections", stated, approximate: false, comparator: "=", parts, span };
+  }
+}
+
+const bracketed =
+  /(?<![\d.,+×x*/~≈-]\s?)(\d{1,6})\s?((?:\p{L}+\s){0,2}\p{L}+)\s[(（]\s?(\d{1,5}(?:\s?\+\s?\d{1,5}){1,14})\s?[)）]/gu;
 
 const factor = "\\(?\\d{1,4}\\s*[×x*·]\\s*\\d{1,4}\\)?";
 const sum = latePattern(`(${factor}(?:\\s*\\+\\s*${factor}){1,12})\\s*=\\s*(?:[~≈]\\s*)?(\\d{1,6})`, "iu");

@@ -40,6 +40,9 @@ const isAboutRecord = ({ text }: Prose): boolean =>
   text.includes("\n") &&
   text.split("\n").some((line) => fieldOf(/^\W*(\p{L}[\p{L} ]{2,24})[:：]/u.exec(line)?.[1] ?? "") !== null);
 
+/** "four database clients" are no databases. */
+const ofOthers = "clients?|users?|connections?|owners?|teams?|accounts?|roles?|calls?|migrations?|backups?|dumps?";
+
 const things = Object.keys(countedNouns) as CountedThing[];
 const patterns = new Map(
   things.map((thing) => {
@@ -47,7 +50,7 @@ const patterns = new Map(
     return [
       thing,
       latePattern(
-        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|[つ個台]の?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?!(?!\\p{Script=Hiragana})[\\p{L}-])`,
+        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|[つ個台]の?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?!(?!\\p{Script=Hiragana})[\\p{L}-]| (?:${ofOthers})(?!\\p{L}))`,
         "iuy",
       ),
     ] as const;

@@ -58,20 +58,24 @@ export const isEventName = (text: string): boolean => {
 /** Two words in one, a point inside a word, or words that say what happens to an event: without these there is no search. */
 export const mayNameEvents = keptFor<Prose, boolean>(
   (prose) =>
-    /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]|[A-Z]_[A-Z]/u.test(prose.text) ||
+    /\p{Ll}\p{Lu}|[\w*]\.[\w*#>]|[A-Z]_[A-Z]|\/[+#]/u.test(prose.text) ||
     toldEventsIn(prose).length > 0 ||
     everyEventIn(prose.text).length > 0,
 );
 
-/** Names in code of which the words beside them say that they are events: "`order-placed` is published by …". */
-const toldEventsIn = keptFor<Prose, readonly EventName[]>((prose) =>
-  prose.marks.flatMap(({ kind, start, end }) => {
-    const text = prose.text.slice(start, end);
-    return kind === "code" && isCompound(text) && isToldOf(prose.text, start, end, text)
-      ? [{ words: wordsOf(prose, start, end), start, end }]
-      : [];
-  }),
-);
+/** Names of which the words beside them say that they are events: "`order-placed` is published by …", "publishes ORDER_PLACED". */
+const toldEventsIn = keptFor<Prose, readonly EventName[]>((prose) => {
+  const inCode = prose.marks.filter(
+    ({ kind, start, end }) => kind === "code" && isCompound(prose.text.slice(start, end)),
+  );
+  const constants = /\p{Lu}_\p{Lu}/u.test(prose.text) ? matchesOf(prose.text, constant) : [];
+  return [...inCode, ...constants.map(({ 0: { length }, index }) => ({ start: index, end: index + length }))]
+    .filter(({ start, end }) => isToldOf(prose.text, start, end, prose.text.slice(start, end)))
+    .map(({ start, end }) => ({ words: wordsOf(prose, start, end), start, end }));
+});
+
+/** `ORDER_PLACED`: as constants are written. */
+const constant = /(?<![\p{L}\p{N}_.$-])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_(=-])/gu;
 
 /** Two words in one, whose place says that it is an event: `TruckLeft`, `truck.left`, `truck-events`. */
 export const isCompound = (text: string): boolean =>
@@ -86,7 +90,7 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
   const [behind] = flowVerbsIn(text.slice(end, end + 48));
   if (
     behind?.passive &&
-    /^\s*(?:[:：,(（–—-]\s*)?(?:(?:is|are|wird|es|est|é|è|jest|is|wordt)\s+)?$/iu.test(
+    /^["”»“'’]?\s*(?:[:：,(（–—-]\s*)?(?:(?:is|are|wird|es|est|é|è|jest|is|wordt)\s+)?$/iu.test(
       text.slice(end, end + behind.start),
     )
   )
@@ -96,8 +100,8 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
   return (
     before !== undefined &&
     !before.passive &&
-    (happened.test(name) || isTopic(name)) &&
-    /^\s*(?:(?:an?|the|ein|das|el|un|le|um|o|il|een|het)\s+)?(?:(?:event|ereignis|evento|zdarzenie|gebeurtenis|événement)\s)?(?:[\w.-]+(?:,\s|\s(?:and|und|y|e|et|ed|i|en|và)\s))*$/iu.test(
+    (happened.test(/\p{Ll}/u.test(name) ? name : name.toLowerCase()) || isTopic(name)) &&
+    /^\s*(?:(?:an?|the|ein|das|el|un|le|um|o|il|een|het)\s+)?(?:(?:event|ereignis|evento|zdarzenie|gebeurtenis|événement|событие|sự kiện)\s)?(?:[\w.-]+(?:,\s|\s(?:and|und|y|e|et|ed|i|en|và)\s))*["“«„'‘]?$/iu.test(
       text.slice(from + before.end, start),
     )
   );
@@ -156,13 +160,19 @@ function membersOf(prose: Prose, start: number, text: string): EventName[] {
   return members;
 }
 
-/** `order.*`, `shop.orders.>`, `*.failed`: all events that begin or end so. */
-export const isEventPattern = (text: string): boolean => /[*#>]/.test(text) && /^[\w.*#>-]+$/.test(text);
+/** `order.*`, `shop.orders.>`, `*.failed`, `sensors/+/state`: all events that begin or end so. */
+export const isEventPattern = (text: string): boolean => /[*#>+]/.test(text) && /^[\w.*#>/+-]+$/.test(text);
+
+/** As MQTT writes its topics; without a wildcard it could be any path. */
+const levels =
+  /(?<![\p{L}\p{N}_./{:-])[a-z][\w-]*(?:\/[\w-]+){0,8}\/[+#](?:\/(?:[\w-]+|[+#])){0,4}(?![\p{L}\p{N}_/+-])/gu;
 
 /** The names and the patterns of names between two offsets, in the order of the text. */
 export function eventsIn(prose: Prose, start = 0, end = prose.text.length): EventName[] {
   if (!mayNameEvents(prose)) return [];
-  const patterns = matchesOf(prose.text.slice(start, end), pattern).flatMap((match) => {
+  const text = prose.text.slice(start, end);
+  const topics = /\/[+#]/.test(text) ? matchesOf(text, levels) : [];
+  const patterns = [...matchesOf(text, pattern), ...topics].flatMap((match) => {
     const from = start + match.index;
     return isEventPattern(match[0])
       ? [{ words: wordsOf(prose, from, from + match[0].length), start: from, end: from + match[0].length }]

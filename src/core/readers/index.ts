@@ -9,6 +9,7 @@ import { callTable } from "./call-table.ts";
 import { calls } from "./calls.ts";
 import { codeSettings } from "./code-settings.ts";
 import { compose } from "./compose.ts";
+import { connectionDemand } from "./connection-demand.ts";
 import { connectionFormula } from "./connection-formula.ts";
 import { connectionProduct } from "./connection-product.ts";
 import { connectionUrl } from "./connection-url.ts";
@@ -87,6 +88,7 @@ import { storeLine } from "./store-line.ts";
 import { storeNaming } from "./store-naming.ts";
 import { storeNote } from "./store-note.ts";
 import { storePort } from "./store-port.ts";
+import { storeRemark } from "./store-remark.ts";
 import { storeSentence } from "./store-sentence.ts";
 import { storeTable } from "./store-table.ts";
 import { storeTree } from "./store-tree.ts";
@@ -178,6 +180,7 @@ export const readers: readonly Reader[] = [
   storeNaming,
   storeNote,
   storePort,
+  storeRemark,
   storeSentence,
   storeTable,
   databaseTable,
@@ -188,6 +191,7 @@ export const readers: readonly Reader[] = [
   totalSentence,
   topicPattern,
   eventMention,
+  connectionDemand,
   connectionFormula,
   connectionProduct,
   storeClause,

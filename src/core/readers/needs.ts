@@ -91,7 +91,7 @@ export const brokerNames: Need = keptFor((section) => wordsIn(section).some(begi
 /** A name that could be an event's: two words in one, a point inside, or in code beside what is done to it; or all of them. */
 export const eventNames = keptFor(
   any(
-    mentions(/\p{Ll}\p{Lu}|[\w*]\.[\w*#>]|[A-Z]_[A-Z]/u),
+    mentions(/\p{Ll}\p{Lu}|[\w*]\.[\w*#>]|[A-Z]_[A-Z]|\/[+#]/u),
     all(mentions(flowVerbPattern), any(codeWords, mentions(everyEvent))),
   ),
 );

@@ -66,11 +66,18 @@ function bySentence(page: Page, candidates: readonly Candidate[], decisions: rea
   return null;
 }
 
-/** Index of the option whose words cover the text's best, at least by `least` and better than any other. */
-function best(text: string, candidates: readonly Candidate[], least: number, long = false): number | null {
+/** Index of the option whose words cover the text's best; where none does, what stands in brackets in the titles is left out. */
+const best = (text: string, candidates: readonly Candidate[], least: number, long = false): number | null => {
+  const titles = candidates.map(({ title }) => title.text);
+  const bare = titles.map((title) => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title);
+  return bestOf(text, titles, least, long) ?? bestOf(text, bare, least, long);
+};
+
+/** At least by `least`, and better than any other. */
+function bestOf(text: string, titles: readonly string[], least: number, long: boolean): number | null {
   const words = new Set(wordsOf(text));
-  const scores = candidates.map(({ title }) => {
-    const own = wordsOf(title.text);
+  const scores = titles.map((title) => {
+    const own = wordsOf(title);
     const both = own.filter((word) => words.has(word)).length;
     return own.length ? both / (long ? own.length : Math.max(own.length, Math.min(words.size, own.length + 2))) : 0;
   });
@@ -78,10 +85,8 @@ function best(text: string, candidates: readonly Candidate[], least: number, lon
   const winners = scores.flatMap((score, index) => (score === top ? [index] : []));
   if (top < least) return null;
   if (winners.length === 1) return winners[0] ?? null;
-  const longest = winners.sort(
-    (a, b) => wordsOf(candidates[b]?.title.text ?? "").length - wordsOf(candidates[a]?.title.text ?? "").length,
-  );
-  const [first, second] = longest.map((index) => wordsOf(candidates[index]?.title.text ?? "").length);
+  const longest = winners.sort((a, b) => wordsOf(titles[b] ?? "").length - wordsOf(titles[a] ?? "").length);
+  const [first, second] = longest.map((index) => wordsOf(titles[index] ?? "").length);
   return first !== second ? (longest[0] ?? null) : null;
 }
 
