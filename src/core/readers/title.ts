@@ -20,7 +20,7 @@ export const title: Reader = {
 };
 
 /** "### ADR-020: …": what was cut out of a larger page begins lower, and says what it is. */
-const saysRecord = (heading: string): boolean => /^\P{L}*(?:\p{L}+ ){0,3}\(?ADR[\s#№_-]*\d/iu.test(heading);
+const saysRecord = (heading: string): boolean => /^[^\p{L}]{0,16}(?:\p{L}+ ){0,3}\(?ADR[\s#№_-]*\d/iu.test(heading);
 
 /** Does the section stand below the record's title? */
 export const isHead = ({ heading, trail, depth }: Section): boolean =>
