@@ -1,24 +1,41 @@
 import { databaseCommands, isGenericDatabase, isGenericHost, isLocalHost } from "../lexicon/config.ts";
+import type { CodeLine, Prose } from "../parse/page.ts";
+import { spanOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { serverFacts } from "./connection.ts";
 import { given } from "./given.ts";
-import { fences } from "./needs.ts";
+import { any, codeWords, fences } from "./needs.ts";
 import { ownerAbove } from "./owner.ts";
 import type { Reader } from "./reader.ts";
 import { isName } from "./setting.ts";
-import { blocksIn } from "./walk.ts";
+import { blocksIn, prosesIn } from "./walk.ts";
 
 /** Commands that connect to a database: `mongodump --host carts-db:27017 --db carts`. */
 export const shellCommand: Reader = {
   id: "shell-command",
-  needs: fences,
+  needs: any(fences, codeWords),
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && shellLanguages.has(block.language)) yield* readCommands(codeOf(block.lines));
+    for (const prose of prosesIn(section.blocks))
+      for (const line of codeSpansIn(prose)) yield* readCommands(codeOf([line]));
   },
+};
+
+/** "every hour: `pg_dump -p 5451 orders_db`": code within a sentence, each span as a line of its own. */
+const codeSpansIn = (prose: Prose): CodeLine[] =>
+  prose.marks.flatMap(({ kind, start, end }) => {
+    const text = prose.text.slice(start, end);
+    const isWhole = kind === "code" && text.includes(" -") && sourceLength(prose, start, end) === text.length;
+    return isWhole ? [{ text, start: spanOf(prose, start, end).start }] : [];
+  });
+
+const sourceLength = (prose: Prose, start: number, end: number): number => {
+  const span = spanOf(prose, start, end);
+  return span.end - span.start;
 };
 
 const shellLanguages = new Set(["", "bash", "sh", "shell", "zsh", "console", "powershell"]);
