@@ -15,6 +15,7 @@ import { connectionProduct } from "./connection-product.ts";
 import { connectionUrl } from "./connection-url.ts";
 import { connections } from "./connections.ts";
 import { consequences } from "./consequences.ts";
+import { containerLine } from "./container-line.ts";
 import { counts } from "./counts.ts";
 import { databaseList } from "./database-list.ts";
 import { databaseTable } from "./database-table.ts";
@@ -114,6 +115,7 @@ export const readers: readonly Reader[] = [
   connections,
   connectionUrl,
   consequences,
+  containerLine,
   counts,
   databaseList,
   decision,
