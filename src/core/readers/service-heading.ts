@@ -18,8 +18,8 @@ export const serviceHeading: Reader = {
     const name = section.heading && serviceOf(section.heading);
     if (!section.heading || !name) return;
     const claims = factsOf(section, name);
-    const inBrackets = bracketStores(section.heading, name);
-    const described = claims.length > 0 || inBrackets.length > 0;
+    const stores = headingStores(section.heading, name);
+    const described = claims.length > 0 || stores.length > 0;
     const tables = claims.flatMap((claim) => (claim.kind === "service" ? (claim.tables ?? []) : []));
     const instances = claims.find((claim) => claim.kind === "service" && claim.instances) as ServiceClaim | undefined;
     yield {
@@ -31,7 +31,7 @@ export const serviceHeading: Reader = {
       ...(tables.length ? { tables } : {}),
       ...(instances?.instances ? { instances: instances.instances } : {}),
     };
-    yield* inBrackets;
+    yield* stores;
     for (const claim of claims) if (claim.kind !== "service") yield claim;
   },
 };
@@ -53,20 +53,21 @@ function serviceOf(heading: Prose): Words | null {
   return wordsOf(heading, led, led + match[1].length);
 }
 
-/** "### auth-service (PostgreSQL)" */
-function bracketStores(heading: Prose, owner: Words): DatabaseClaim[] {
+/** "### auth-service (PostgreSQL)", "### Billing Service - MongoDB 7" */
+function headingStores(heading: Prose, owner: Words): DatabaseClaim[] {
   const bracket = /[(（]([^)）]*)[)）]/u.exec(heading.text);
-  if (!bracket) return [];
-  return storesIn(heading, bracket.index + 1, bracket.index + bracket[0].length - 1).map(
-    ({ span: _span, ...store }) => ({
-      kind: "database",
-      ...store,
-      owner,
-      standing: "described",
-      form: "heading",
-      span: heading.span,
-    }),
-  );
+  const dash = bracket ? null : /\s[–—-]\s+(\S[^–—-]*)$/u.exec(heading.text);
+  const told = bracket ?? (dash?.[1] && isEngine(dash[1]) ? dash : null);
+  if (!told?.[1]) return [];
+  const start = told.index + told[0].indexOf(told[1]);
+  return storesIn(heading, start, start + told[1].length).map(({ span: _span, ...store }) => ({
+    kind: "database",
+    ...store,
+    owner,
+    standing: "described",
+    form: "heading",
+    span: heading.span,
+  }));
 }
 
 /** Lines below of the form "Label: value", and bullets that begin with an engine. */

@@ -1,6 +1,10 @@
+import { hypotheticalPattern } from "../lexicon/architecture.ts";
+import { enginesIn } from "../lexicon/products.ts";
 import { storeSizePattern } from "../lexicon/stores.ts";
+import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
+import { given } from "./given.ts";
 import { all, codeWords, engineNames } from "./needs.ts";
 import { isEngine, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
@@ -15,7 +19,8 @@ export const storeNote: Reader = {
   id: "store-note",
   needs: all(codeWords, engineNames),
   *read(section) {
-    for (const prose of prosesIn(section.blocks))
+    for (const prose of prosesIn(section.blocks)) {
+      yield* introducedByEngine(prose);
       for (const { kind, start, end } of prose.marks) {
         const name = prose.text.slice(start, end);
         const note = /^\s?[(（]([^()（）\n]{4,120})[)）]/u.exec(prose.text.slice(end));
@@ -36,5 +41,36 @@ export const storeNote: Reader = {
           span,
         } satisfies Claim;
       }
+    }
   },
 };
+
+/** "the PostgreSQL 16 database `lab_events`", "la base PostgreSQL `lab_events`" */
+function* introducedByEngine(prose: Prose): Generator<Claim> {
+  for (const { kind, start, end } of prose.marks) {
+    const name = prose.text.slice(start, end);
+    if (kind !== "code" || !/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/.test(name) || isEngine(name)) continue;
+    const from = Math.max(0, start - 60);
+    const before = prose.text.slice(from, start);
+    const engine = enginesIn(before).at(-1);
+    if (!engine || hypotheticalPattern.test(before)) continue;
+    const between = before.slice(engine.version?.end ?? engine.end);
+    if (!nounBehind.test(between) && !(between === " " && nounInFront.test(before.slice(0, engine.start)))) continue;
+    const at = (a: number, b: number) => spanOf(prose, from + a, from + b);
+    yield {
+      kind: "database",
+      name: wordsOf(prose, start, end),
+      engine: { value: engine.name, span: at(engine.start, engine.end) },
+      ...given({
+        version: engine.version && { value: engine.version.text, span: at(engine.version.start, engine.version.end) },
+      }),
+      standing: "described",
+      form: "prose",
+      span: wordsOf(prose, from + engine.start, end).span,
+    };
+  }
+}
+
+const nounBehind = /^[ -](?:database|db|datenbank|databank)\s(?:called\s|named\s|namens\s)?$/iu;
+const nounInFront =
+  /(?<!\p{L})(?:base(?: de datos| de données| di dati| dati)?|banco(?: de dados)?|database|baza(?: danych)?|cơ sở dữ liệu)\s$/iu;
