@@ -1,8 +1,9 @@
-// The only file that knows micromark and what makes trees of it.
+// The only file that knows unified, remark and micromark.
 import type { Code, Root, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
 import { isTooDeep } from "./limits.ts";
 
 export type { Root, RootContent } from "mdast";
@@ -21,7 +22,13 @@ const deepest = 200;
 const longestHeading = 2_000;
 
 /** Tables only: the rest of GFM would cost as much again as the parse itself. */
-const tables = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+function tables(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
+
+const processor = unified().use(remarkParse).use(tables).freeze();
 
 /** One whole parse. Never throws: a text that is beyond a limit becomes a single code block. */
 export function parseMarkdown(text: string): Root {
@@ -32,7 +39,7 @@ export function parseMarkdown(text: string): Root {
 export function treeOf(text: string): Root | null {
   if (isTooDeep(text)) return null;
   try {
-    const tree = fromMarkdown(text, tables);
+    const tree = processor.parse(text) as Root;
     return isReadable(tree) ? tree : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
