@@ -1,6 +1,7 @@
 import { t } from "../../l10n/index.ts";
-import { statusIn, statusSentence } from "../lexicon/statuses.ts";
+import { isStatusWord, statusIn, statusSentence, tellsOwnStatus } from "../lexicon/statuses.ts";
 import type { StatusValue } from "../model/types.ts";
+import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { StatusClaim } from "../readers/claim.ts";
 import { prosesIn } from "../readers/walk.ts";
@@ -37,20 +38,43 @@ export const statusConflict: Check = {
   },
 };
 
+type Closing = Pick<StatusClaim, "value" | "words" | "place">;
+
 /** "Reviewed in June, without change. Status: accepted.": in the last lines of a record, where they speak of no other one. */
-function* closing({ page, claimsOf }: Reading): Generator<Pick<StatusClaim, "value" | "words" | "place">> {
+function* closing({ page, claimsOf }: Reading): Generator<Closing> {
   const last = page.sections.at(-1);
   for (const prose of last ? prosesIn(last.blocks).slice(-2) : []) {
-    const told = statusSentence.exec(prose.text);
-    if (!last || !told?.[1] || /\bADR|\d{4}-[a-z]/iu.test(prose.text)) continue;
-    const from = told.index + told[0].indexOf(told[1]);
-    const status = statusIn(told[1]);
-    if (!status || status.value === "other" || told[1].slice(0, status.start).trim()) continue;
-    const words = wordsOf(prose, from + status.start, from + status.end);
-    const span = shifted(words.span, last.base);
-    if (claimsOf("status").some((it) => it.words.span.start === span.start)) continue;
-    yield { value: status.value, words: { text: words.text, span }, place: "footer" };
+    if (!last || /\bADR|\d{4}-[a-z]/iu.test(prose.text)) continue;
+    for (const [start, end] of [labelledIn(prose), boldIn(prose)].filter((it) => it !== null)) {
+      const status = statusIn(prose.text.slice(start, end));
+      if (!status || status.value === "other" || prose.text.slice(start, start + status.start).trim()) continue;
+      const words = wordsOf(prose, start + status.start, start + status.end);
+      const span = shifted(words.span, last.base);
+      if (claimsOf("status").some((it) => it.words.span.start === span.start)) continue;
+      yield { value: status.value, words: { text: words.text, span }, place: "footer" };
+    }
   }
+}
+
+type Stretch = readonly [start: number, end: number];
+
+/** Behind "Status:" in running text. */
+function labelledIn({ text }: Prose): Stretch | null {
+  const told = statusSentence.exec(text);
+  if (!told?.[1]) return null;
+  const from = told.index + told[0].indexOf(told[1]);
+  return [from, from + told[1].length];
+}
+
+/** "This stays **draft** until it has run for a week." */
+function boldIn({ text, marks }: Prose): Stretch | null {
+  const bold = marks.find(
+    ({ kind, start, end }) =>
+      kind === "strong" &&
+      isStatusWord(text.slice(start, end)) &&
+      tellsOwnStatus(text.slice(0, start), text.slice(end)),
+  );
+  return bold ? [bold.start, bold.end] : null;
 }
 
 /** A draft and a proposal wait for the same thing. */

@@ -96,3 +96,14 @@ export const isStatusWord = (text: string): boolean =>
 /** "Status: accepted." as a sentence; group 1 is what follows. */
 export const statusSentence =
   /(?:[.!。，；]\s*)(?:status|durum|estado|statut|stato|trạng thái|статус|状态|ステータス)\s*(?:[:：]|为)\s*([^.。\n]{2,30})(?=[.。])/iu;
+
+/** In front of a status in bold: "This stays ", "Esto sigue en ", "Die Entscheidung bleibt ". */
+const ofItself =
+  /(?:^|[.!?。]\s+)(?:this(?: (?:adr|record|decision|document))?|the (?:adr|record|decision)|dies|das|die entscheidung|dieser? (?:adr|entscheidung)|est[ea] (?:adr|registro|decisión|decisão)|esto|isto|la decisión|a decisão|ceci|cet adr|cette décision|la décision|questo adr|questa decisione|la decisione|ta decyzja|decyzja|dit besluit|deze beslissing|het besluit|quyết định này)\s(?:(?:still|noch|aún|todavía|ainda|encore|ancora|nog|vẫn)\s)?(?:is|are|stays|remains|ist|bleibt|está|sigue|queda|es|é|continua|fica|est|reste|è|rimane|resta|jest|pozostaje|blijft|là|ở)\s(?:(?:still|in|en|em|como|als|a|an|noch|aún|ainda|encore|ancora|nog)\s){0,2}$/iu;
+
+/** Behind it: the end of a clause, or how long. */
+const ofTime =
+  /^\s*(?:$|[.,;:!。，；]|(?:until|till|since|as of|from|for|bis|seit|ab|hasta|desde|até|jusqu|depuis|dès|fino|finché|da|do|od|tot|sinds|vanaf|cho đến|từ)(?!\p{L}))/iu;
+
+/** Does a status between these words say how it stands with the record: "This stays **draft** until …"? */
+export const tellsOwnStatus = (before: string, behind: string): boolean => ofItself.test(before) && ofTime.test(behind);
