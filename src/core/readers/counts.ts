@@ -282,7 +282,20 @@ function countOf(
 
 function listedBehind(prose: Prose, end: number, thing: CountedThing): Words[] | null {
   if (thing === "services") return listedAfter(prose, end, true);
+  if (thing === "compensations") return wordsInBracket(prose, end);
   return thing === "databases" ? namesInCode(prose, end) : null;
+}
+
+/** "three compensations (crew, till, stock)": a word or two for each, and nothing that breaks off. */
+function wordsInBracket(prose: Prose, from: number): Words[] | null {
+  const bracket = wholeBracket.exec(prose.text.slice(from));
+  if (!bracket) return null;
+  const start = from + bracket[0].search(/[(（]/) + 1;
+  const names = partsBetween(prose.text, joints, start, from + bracket[0].length - 1).map(([at, to]) =>
+    wordsOf(prose, at, to),
+  );
+  const isList = names.length >= 2 && names.every(({ text }) => /^\p{L}+(?: \p{L}+)?$/u.test(text));
+  return isList ? names : null;
 }
 
 /** "three databases inside it: `casks`, `sales` and `loads`": nothing but names in code, up to the end or the next stop. */
@@ -321,7 +334,8 @@ const polishNoun = /(?:usług\p{L}*|serwis\p{L}*|baz\p{L}*|zdarze\p{L}*)$/iu;
 
 /** "two of the services", "5-10 services", "3 other services": a part or a range, no count of all. */
 const isPart = (before: string, words: string): boolean =>
-  (/(?:[–—-]|\bto|\bbis|\bor)\s*$/iu.test(before) && !(/\bto\s*$/i.test(before) && polishNoun.test(words))) ||
+  (/(?:[–—-]|(?<!\b(?:leads?|leading|comes?|amounts?)\s)\bto|\bbis|\bor)\s*$/iu.test(before) &&
+    !(/\bto\s*$/i.test(before) && polishNoun.test(words))) ||
   /\b(?:other|more|additional|of|new|weitere|otros|autres|altri|altre|ulteriori|pozostał\p{L}{1,3}|inn(?:e|ych)|kolejn\p{L}{1,3}|andere|overige|nieuwe|khác)(?!\p{L})/iu.test(
     words,
   ) ||
