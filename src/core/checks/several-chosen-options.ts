@@ -1,9 +1,12 @@
 import { t } from "../../l10n/index.ts";
 import { withoutMark } from "../edit/option.ts";
+import { deniedPattern } from "../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
+import { choosingPattern } from "../lexicon/stores.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Stated, Words } from "../text/span.ts";
+import { sharesWord } from "../text/spelling.ts";
 import type { Check, Fix, Report } from "./check.ts";
 
 /** Two options of one set are marked as the chosen one. */
@@ -15,6 +18,7 @@ export const severalChosenOptions: Check = {
     const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
     yield* besideDecision(reading, chosen);
     yield* otherProduct(reading, chosen);
+    yield* otherWords(reading, chosen);
     const taken = productTaken(reading)?.value;
     const isLeft = (option: OptionClaim): boolean => !taken || !names(option, taken);
     const [first, ...others] = chosen;
@@ -83,6 +87,30 @@ function* otherProduct(reading: Reading, chosen: readonly OptionClaim[]): Genera
     fixes: unmarking(reading, marked),
   };
 }
+
+/** "Use choreography for the checkout.", where "Orchestration" is marked, and "Choreography" is not. */
+function* otherWords(reading: Reading, chosen: readonly OptionClaim[]): Generator<Report> {
+  const [marked, second] = chosen;
+  const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
+  if (!marked || second || !decision || decision.label || decision.title) return;
+  const { text } = decision.text;
+  const choosing = choosingPattern.exec(text);
+  if (!choosing || choosing.index > 12 || deniedPattern.test(text) || sharesWord(text, marked.title.text)) return;
+  const opening = /^[^.,;:(]{0,80}/u.exec(text)?.[0] ?? "";
+  const rivals = reading.claimsOf("option").filter((it) => !it.inner && it.form === marked.form && it !== marked);
+  const [meant, another] = rivals.filter(({ title }) => isWithin(title.text, opening));
+  if (!meant || another || rivals.some((it) => it !== meant && sharesWord(it.title.text, opening))) return;
+  yield {
+    span: marked.verdict?.span ?? marked.title.span,
+    message: t("{0} is marked as chosen, but the decision is for {1}", marked.title.text, meant.title.text),
+    related: [{ span: decision.text.span, message: t("{0} is chosen", meant.title.text) }],
+    fixes: unmarking(reading, marked),
+  };
+}
+
+/** Does the text hold a title as it is written? */
+const isWithin = (title: string, text: string): boolean =>
+  text.toLowerCase().includes(title.toLowerCase()) && /\p{L}{3}/u.test(title);
 
 /** The broker or engine that the decision opens with, or with words of choosing in front of it. */
 function productTaken(reading: Reading): Stated<string> | null {

@@ -27,7 +27,7 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     laatst bijgewerkt | bijgewerkt | bijgewerkt op | laatst gewijzigd | laatste wijziging | 更新日 | 最終更新日 | 最終更新`),
   review: phrases(`
     next review | review date | review by | review | revisit | nächste prüfung | nächste überprüfung
-    próxima revisión | próxima revisão | prochaine revue | đánh giá lại | 下次评审 | 复审日期 | следующий пересмотр
+    próxima revisión | próxima revisão | prochaine revue | prochaine révision | date de révision | siguiente revisión | fecha de revisión | data de revisão | wiedervorlage | дата пересмотра | đánh giá lại | 下次评审 | 复审日期 | следующий пересмотр
     prossima revisione | revisione | następny przegląd | kolejny przegląd | przegląd | volgende herziening | herziening | volgende beoordeling | 次回レビュー | 見直し日 | 再評価日`),
   deciders: phrases(`
     deciders | decider | decision makers | decision-makers | decision maker | decision owner | decision owners

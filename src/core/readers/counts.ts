@@ -43,6 +43,8 @@ const isAboutRecord = ({ text }: Prose): boolean =>
 /** "four database clients" are no databases. */
 const ofOthers = "clients?|users?|connections?|owners?|teams?|accounts?|roles?|calls?|migrations?|backups?|dumps?";
 
+const clientsBehind = latePattern(` (?:${ofOthers})$`, "iu");
+
 const things = Object.keys(countedNouns) as CountedThing[];
 const patterns = new Map(
   things.map((thing) => {
@@ -207,7 +209,8 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
   const value = numberNamed(match[1]);
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
   const end = match.index + match[0].trimEnd().length - 1;
-  const isOther = things.some((thing) => (mentioned.get(thing) as RegExp).test(match[2] as string));
+  const isOther =
+    !clientsBehind.test(match[2]) && things.some((thing) => (mentioned.get(thing) as RegExp).test(match[2] as string));
   const isMeasure = match[2].split(" ").some((word) => unitPattern.test(word));
   if (value === null || value < 2 || value > 20 || isOther || isMeasure) return null;
   // "four event types and six subscriptions:": nobody knows which of them the list holds.
