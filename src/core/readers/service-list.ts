@@ -29,6 +29,9 @@ const noun = latePattern(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPat
 /** "8 core ": a number right in front of the noun. */
 const numberBefore = latePattern(`(?:${countPattern})(?:\\s?[个個]|\\s?[つ個]の|\\s+(?:[\\p{L}-]+\\s+){0,2})$`, "iu");
 
+/** Characters that a number and two words behind it take at most; a line may name services thousands of times. */
+const farthest = 120;
+
 /** "Gli altri tre servizi (Mense, Scuole) restano fuori": those that the record is not about. */
 const others = latePattern(
   `(?<!\\p{L})(?:altri|altre|pozostał\\p{L}{1,3}|inn(?:e|ych)|(?<=[Dd]e )(?:andere|overige))\\s+(?:(?:${countPattern})\\s+)?$|(?:残り|他|ほか)の\\s*(?:(?:${countPattern})\\s?[つ個]の)?$`,
@@ -37,7 +40,7 @@ const others = latePattern(
 
 function* readProse(prose: Prose): Generator<Claim> {
   for (const match of matchesOf(prose.text, noun)) {
-    const counted = numberBefore.test(prose.text.slice(0, match.index));
+    const counted = numberBefore.test(prose.text.slice(Math.max(0, match.index - farthest), match.index));
     // One service lists nothing, but "6 service: …" counts where a language has no plural.
     const several = counted && /^\s*[:：(（]/u.test(prose.text.slice(match.index + match[0].length));
     if (/^(?:micro-?)?service$|^servis$/i.test(match[0]) && !several) continue;
