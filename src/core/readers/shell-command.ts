@@ -55,7 +55,8 @@ function* readCommands(code: Code): Generator<Claim> {
 }
 
 /** "pg_dump -U postgres orders_db > orders.sql": behind the options, and no value of the last of them. */
-const lastWord = /(?:^|\s)(?:--\w[\w-]*=\S+|-\w\S+|-\w \S+)\s+([a-z][a-zA-Z0-9]*(?:_[a-zA-Z0-9]+)+)(?=\s*(?:[>|<;&]|$))/;
+const lastWord =
+  /(?:^|\s)(?:--\w[\w-]*=\S+|-\w\S+|-\w \S+)\s+([a-z][a-zA-Z0-9]*(?:_[a-zA-Z0-9]+)+)(?=\s*(?:[>|<;&]|$))/;
 
 function databaseOf(
   code: Code,
