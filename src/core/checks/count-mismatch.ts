@@ -8,6 +8,7 @@ import type { Words } from "../text/span.ts";
 import { agrees, correct, sum } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
 import { plausibleCounts } from "./counted.ts";
+import { countedHeadings } from "./counted-headings.ts";
 
 type CountClaim = Placed<ClaimOf<"count">>;
 
@@ -26,8 +27,22 @@ export const countMismatch: Check = {
       const report = claim.listed ? againstList(claim, claim.listed, reading) : againstModel(claim, reading);
       if (report) yield report;
     }
+    yield* underHeadings(counts, reading);
   },
 };
+
+/** "There are three aggregates." with four headings below, each of an aggregate. */
+function* underHeadings(counts: readonly CountClaim[], reading: Reading): Generator<Report> {
+  for (const { stated, noun, headings } of countedHeadings(reading)) {
+    if (stated.value === headings.length || counts.some((it) => it.stated.span.start === stated.span.start)) continue;
+    yield {
+      span: stated.span,
+      message: t("Stated {0} {1}, {2} are listed", stated.value, noun, headings.length),
+      related: headings.map(({ span, text }) => ({ span, message: text })),
+      fixes: [correct(stated, headings.length, reading)],
+    };
+  }
+}
 
 /** What was looked at is counted where the lost options stand, which are part of no architecture. */
 const isOfRecord = ({ aside, of, listed }: CountClaim): boolean => !aside || (of === "options" && !listed);

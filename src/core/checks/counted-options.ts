@@ -4,6 +4,7 @@ import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Counted } from "./counted.ts";
+import { isWithin } from "./within.ts";
 
 type OptionClaim = Placed<ClaimOf<"option">>;
 
@@ -14,7 +15,7 @@ type OptionClaim = Placed<ClaimOf<"option">>;
 export function countedOptions(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
   if (claim.reader !== "option-count") return null;
   const sets = setsOf(reading);
-  const near = sets.filter(({ set }) => isWithin(set, claim.section, reading));
+  const near = sets.filter(({ set }) => isWithin(set, claim.section, reading.page));
   const [only, second] = near.length ? near : sets;
   if (!only || (second && !near.length) || only.options.length < 2) return null;
   const { options } = reading.model;
@@ -55,10 +56,4 @@ function setsOf({ claimsOf, page }: Reading): OptionSet[] {
   return [...groupedBy(own, (it) => `${placeOf(it)} ${it.form}`).values()].flatMap((options) =>
     options[0] ? [{ set: placeOf(options[0]), options }] : [],
   );
-}
-
-/** Is the section the other one, or below it? */
-function isWithin(section: number, other: number, { page }: Reading): boolean {
-  for (let at = section; at >= 0; at = page.sections[at]?.parent ?? -1) if (at === other) return true;
-  return false;
 }

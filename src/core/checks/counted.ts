@@ -1,12 +1,14 @@
 // Fair ways to count what a record lists.
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
-import { countsWhole, elsewherePattern, isNarrowed } from "../lexicon/counted.ts";
+import { besidesPattern, countsWhole, elsewherePattern, isDefinite, isNarrowed } from "../lexicon/counted.ts";
+import { brokersIn } from "../lexicon/products.ts";
 import type { Database, Service } from "../model/types.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
-import { groupedBy } from "../text/grouped.ts";
+import { groupedBy, groupSizes } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Stated, Words } from "../text/span.ts";
+import { countedEvents, eventsCounted } from "./counted-events.ts";
 import { countedOptions } from "./counted-options.ts";
 import { compatible } from "./engine-families.ts";
 
@@ -32,7 +34,7 @@ export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Readin
     case "engines":
       return countedInAnyWay(reading, claim, enginesCounted);
     case "events":
-      return countedEvents(reading, claim);
+      return countedEvents(reading, claim) ?? allEvents(reading, claim);
     case "compensations":
       return countedCompensations(reading, claim);
     case "options":
@@ -58,7 +60,7 @@ function notMoreThan(counted: Counted | null, claim: Placed<ClaimOf<"count">>, r
 }
 
 /** What a record holds of one kind, counted in each fair way; null where nothing shows that it is all. */
-type Counting = (reading: Reading) => Counted | null;
+type Counting = (reading: Reading, claim: Placed<ClaimOf<"count">>) => Counted | null;
 
 /**
  * A number that says of itself that it counts all there are fits one of the ways; any other one may count some of them, and only must not be
@@ -67,7 +69,7 @@ type Counting = (reading: Reading) => Counted | null;
 function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, counting: Counting): Counted | null {
   const { span, stated, scope } = claim;
   if (scope !== "decided" && scope !== "current") return null;
-  const counted = counting(reading);
+  const counted = counting(reading, claim);
   if (!counted) return null;
   // What is given up, or is a client, may be counted with the rest.
   const told = claim.of === "services" || claim.of === "databases" ? reading.model[claim.of].length : 0;
@@ -82,7 +84,8 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
       : !whole && !countsNow(claim, most, reading)
   )
     return null;
-  return { ...counted, counts: [...new Set([...counted.counts, ...spokenOf(reading, claim)])] };
+  const spoken = claim.of === "services" || claim.of === "databases" ? spokenOf(reading, claim) : [];
+  return { ...counted, counts: [...new Set([...counted.counts, ...spoken])] };
 }
 
 /** More than there are, but neither of another system nor in years to come. */
@@ -90,8 +93,15 @@ const countsNow = ({ stated, span }: Placed<ClaimOf<"count">>, most: number, { s
   stated.value <= most * 1.5 &&
   !isNarrowed(slice({ start: span.end, end: span.end + 24 })) &&
   ![hypotheticalPattern, elsewherePattern].some((it) =>
-    it.test(slice({ start: Math.max(0, span.start - 80), end: span.end + 60 })),
+    it.test(
+      (slice({ start: Math.max(0, span.start - 80), end: span.start })
+        .split(nextEntry)
+        .at(-1) ?? "") + (slice({ start: span.start, end: span.end + 60 }).split(nextEntry)[0] ?? ""),
+    ),
   );
+
+/** Another paragraph, item or row. */
+const nextEntry = /\n\s*(?:\n|[-*+] |\d{1,2}[.)] |\|)/;
 
 /** How many services, and how many databases, the line names, the paragraph, the one in front of it, both, and the section. */
 function spokenOf({ page, model: { services, databases } }: Reading, { span, section }: Placed): number[] {
@@ -154,7 +164,7 @@ const servicesCounted = keptFor((reading: Reading): Counted | null => {
     ...withoutGoBetweens(declared),
     new Set(access.map(({ service }) => service)).size,
     ...places.map(({ size }) => size),
-    ...groups(services.map(({ scope }) => scope)),
+    ...groupSizes(services.map(({ scope }) => scope)),
   ];
   return { counts: [...new Set(counts)], listed: own.flatMap(({ name }) => firstMention(reading, name)) };
 });
@@ -195,24 +205,27 @@ const databasesCounted = keptFor((reading: Reading): Counted | null => {
     declared.length,
     services.filter((it) => it.declared).length,
     keeping.size,
-    ...groups(access.map(({ service }) => service)),
+    ...groupSizes(access.map(({ service }) => service)),
     ...(["engine", "category", "cluster", "port"] as const).flatMap((key) => {
       const values = decided.map((it) => String(it[key]));
-      return [...groups(values), ...groups(values).map((size) => decided.length - size), new Set(values).size];
+      return [...groupSizes(values), ...groupSizes(values).map((size) => decided.length - size), new Set(values).size];
     }),
     ...rollsOf(reading).map(({ size }) => size),
   ];
   return { counts: [...new Set(counts)], listed: placesOf(reading, () => true) };
 });
 
-/** The engines of all databases, without caches, without stores of objects, with brokers. */
-function enginesCounted(reading: Reading): Counted | null {
+/** The engines of all databases, without caches, without stores of objects, with brokers unless these are told behind the number. */
+function enginesCounted(reading: Reading, { span }: Placed<ClaimOf<"count">>): Counted | null {
   if (!databasesCounted(reading)) return null;
   const decided = reading.model.databases.filter((it) => it.scope === "decided");
   if (decided.some(({ engine }) => engine === null)) return null;
   const enginesOf = (without: readonly (string | null)[]) =>
     new Set(decided.flatMap(({ engine, category }) => (without.includes(category) ? [] : [engine]))).size;
-  const brokers = reading.model.brokers.length;
+  const behind = reading.slice({ start: span.end, end: span.end + 40 });
+  const apart = besidesPattern.exec(behind)?.[0].length;
+  const [broker] = apart === undefined ? [] : brokersIn(behind.slice(apart));
+  const brokers = broker?.start === 0 ? 0 : reading.model.brokers.length;
   const sizes = [[], ["cache"], ["object"], ["search"], ["cache", "object"], ["cache", "search", "object"]].map(
     enginesOf,
   );
@@ -315,19 +328,10 @@ function placeOf({ section, span }: Placed, { page }: Reading): number {
   return heading && span.end <= heading.span.end ? (parent ?? section) : section;
 }
 
-/** Events listed in the claim's own section and in those below it, three and more. */
-function countedEvents(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
-  const isBelow = (section: number): boolean => {
-    for (let at = section; at >= 0; at = reading.page.sections[at]?.parent ?? -1) if (at === claim.section) return true;
-    return false;
-  };
-  const listed = reading
-    .claimsOf("event")
-    .filter((it) => (it.standing === "listed" || it.form === "list") && !it.aside && isBelow(it.section));
-  const names = new Map(listed.map(({ name }) => [name.text, { value: name.text, span: name.span }]));
-  if (names.size < 3 || claim.stated.value < 3) return null;
-  const perSection = groups(listed.map(({ section }) => String(section)));
-  return { counts: [...new Set([names.size, ...perSection])], listed: [...names.values()] };
+/** "The five event types answer …" anywhere, where one table or list holds every event that the record decides on. */
+function allEvents(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
+  const before = reading.slice({ start: Math.max(0, claim.span.start - 24), end: claim.span.start });
+  return isDefinite(before) ? countedInAnyWay(reading, claim, eventsCounted) : null;
 }
 
 /** Of the one saga that the record tells, in its own section. */
@@ -349,7 +353,7 @@ function countedDatabases(reading: Reading, claim: Placed<ClaimOf<"count">>): Co
   if (!isAllocation(reading, claim) || !meansDatabases(claim, reading)) return null;
   const counts = new Set([decided.length, decided.filter((it) => it.category !== "cache").length]);
   for (const key of ["engine", "category", "cluster"] as const) {
-    for (const group of groups(decided.map((it) => it[key]))) counts.add(group);
+    for (const group of groupSizes(decided.map((it) => it[key]))) counts.add(group);
     counts.add(new Set(decided.map((it) => it[key])).size);
   }
   counts.add(reading.model.services.filter((it) => it.declared).length);
@@ -382,19 +386,16 @@ const isPart = (claim: Placed<ClaimOf<"count">>, reading: Reading): boolean =>
     reading.slice({ start: claim.span.end, end: claim.span.end + 24 }),
   ) && !/^\s*instead\b/iu.test(reading.slice({ start: claim.span.end, end: claim.span.end + 24 }));
 
-const groups = (values: readonly (string | null)[]): number[] => {
-  const counts = new Map<string | null, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.values()];
-};
-
 const isEngineName = (name: string, reading: Reading): boolean =>
   reading.model.databases.some((it) => it.engine === name);
 
 function countedEngine(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
   if (claim.scope !== "decided" || countsMachines(claim, reading)) return null;
   const of = reading.model.databases.filter((it) => it.engine === claim.of && it.scope === "decided");
-  if (of.length < 2 || !of.every((it) => it.named)) return null;
+  const owned = new Set(
+    reading.model.access.flatMap(({ relation, database }) => (relation === "owns" ? database : [])),
+  );
+  if (of.length < 2 || !of.every((it) => it.named || owned.has(it.name))) return null;
   const clusters = new Set(of.map((it) => it.cluster)).size;
   // "3x PostgreSQL + 1x TimescaleDB" tells them apart.
   const apart = reading

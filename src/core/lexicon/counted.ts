@@ -53,6 +53,10 @@ const listedNounPattern = latePattern(`^(?:${listedNouns.join("|")})$`, "iu");
 const article =
   "(?:(?:the|our|all|these|those|die|unsere|alle|los|las|nuestros|nuestras|os|as|nossos|nossas|les|nos|ces|i|gli|le|de|onze|nasze|wszystkie)\\s+){0,2}";
 
+/** "four contexts, each deployed on its own: …": what is said of each of them, up to what is listed. Starts behind a comma. */
+export const ofEachClause =
+  "(?:each|every one|one|all|both|jede[rs]?|alle|beide|amb[oa]s|cada|tod[oa]s|chacune?|tou(?:s|tes)|ognuno|tutt[ie]|każd[aey]|elk|elke|allemaal|mỗi)\\s[^.:;\\n]{3,80}";
+
 /** "Session topics (4)", "Events [6]": a heading with the number of what stands below it. */
 export const headingInBrackets = /(?<![\p{L}'-])(\p{L}[\p{L}'-]{2,30})\s?[([](\d{1,3})[)\]]\s*$/u;
 
@@ -66,6 +70,12 @@ export const headingOfCount = latePattern(
 export const thereAre = latePattern(
   `(?<!\\p{L})(?:there (?:are|will be)|(?:we|they|these|those) (?:are|have|use|start with|begin with)|which makes|(?:it|this|that) (?:makes|is)|es (?:gibt|sind)|(?:davon|wir) (?:gibt es|haben)|hay|son|tenemos|há|são|temos|il y en a|ce sont|nous en avons|ce ne sono|sono|ne abbiamo|jest ich|są|mamy(?: ich)?|er zijn(?: er)?|het zijn er|we hebben er)\\s+(?:now |today |currently |heute |derzeit )?(${countPattern})((?: of (?:them|these|those)| davon| de ellos| de ellas| deles| delas| di essi| di esse)?)\\s*[:：]\\s*$`,
   "iu",
+);
+
+/** "There are three aggregates", "the move has four phases": at the end of its clause or in front of what is said of each. */
+export const thereAreThings = latePattern(
+  `(?<!\\p{L})(?:there (?:are|will be)|has|have|consists? of|(?:split|divided|cut|broken) (?:up )?into|(?:happens?|goes|comes|done|proceeds?|runs?) in|es gibt|hat|besteht aus|gliedert sich in|hay|tiene|consta de|se divide en|há|tem|consiste em|divide-se em|il y a|comporte|compte|se divise en|ci sono|ha|consiste in|si divide in|są|składa się z|er zijn|heeft|bestaat uit)\\s+(${countPattern})\\s+((?:\\p{L}[\\p{L}-]*\\s)?\\p{L}[\\p{L}-]{3,})(?=\\s?(?:[.:;–—]|$)|,\\s(?:each|with|jede[rs]?|mit|cada|con|com|chacune?|avec|ognuno|każd[aey]|elk|met)\\s)`,
+  "giu",
 );
 
 /** "These 9 topics cover …", "All four schemas are …": behind the list or the table, and at the beginning. */
@@ -119,6 +129,16 @@ const narrowed =
 /** Of another time or of others. */
 export const elsewherePattern =
   /(?<!\p{L})(?:will|later|planned|soon|after|years?|months?|others?|another|wird|werden|später|geplant|bald|nach|jahren?|andere\p{L}{0,2}|será\p{L}?|después|años?|meses|otr[oa]s?|depois|anos?|outr[oa]s?|sera|seront|plus tard|après|ans|autres?|sarà|saranno|dopo|anni|altr[eioa]|będzie|będą|później|lat|inn[eay]\p{L}?|zullen|zal|later|na|jaar|andere)(?!\p{L})/iu;
+
+/** In front of a number that counts things known to the reader. */
+const definite =
+  /(?<!\p{L})(?:the|our|all|alle|die|den|unsere[nr]?|los|las|nuestr[oa]s|os|as|noss[oa]s|les|nos|i|gli|le|de|onze|wszystkie|nasze|tất cả)\s+[*_]*$/iu;
+
+export const isDefinite = (before: string): boolean => definite.test(before);
+
+/** "Three engines plus Kafka": what is told behind comes on top. */
+export const besidesPattern =
+  /^[*_]*,?\s+(?:plus|and|besides|next to|und|sowie|neben|más|y|además de|mais|e|além de|et|ainsi que|più|oltre a|oraz|i|plus|en|naast|và|cùng)\s+[*_]*/iu;
 
 export const isNarrowed = (behind: string): boolean => narrowed.test(behind);
 

@@ -1,11 +1,12 @@
 import { type CountedThing, countedNouns, unitPattern } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
+import { ofEachClause } from "../lexicon/counted.ts";
 import { latePattern } from "../lexicon/match.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { countPattern, countStarts, numberNamed } from "../lexicon/numbers.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { havingWords } from "../lexicon/stores.ts";
-import type { Block, List, Prose, Table } from "../parse/page.ts";
+import type { Block, CodeLine, Fence, List, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -52,7 +53,7 @@ const patterns = new Map(
     return [
       thing,
       latePattern(
-        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|[つ個台]の?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?)(?:${nouns})(?!(?!\\p{Script=Hiragana})[\\p{L}-]| (?:${ofOthers})(?!\\p{L}))`,
+        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|[つ個台]の?|(?:(?!(?:in|${countPattern}) )[\\p{L}-]+ ){0,2}?(?:\\p{L}+-)?)(?:${nouns})(?!(?!\\p{Script=Hiragana})[\\p{L}-]| (?:${ofOthers})(?!\\p{L}))`,
         "iuy",
       ),
     ] as const;
@@ -90,7 +91,7 @@ function* readProse(prose: Prose, below: readonly Block[]): Generator<CountClaim
 }
 
 const telling = latePattern(
-  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,})(?: by now| today| now| in total| in all)?: ((?:(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}, ){1,9}(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2},?\\s(?:and|und|y|e|et|ed|oraz|i|en)\\s(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2})[.;)]`,
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,})(?: by now| today| now| in total| in all|, ${ofEachClause})?: ((?:(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2}, ){1,9}(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2},?\\s(?:and|und|y|e|et|ed|oraz|i|en)\\s(?:the )?\\p{L}[\\p{L}\\p{N}-]*(?: \\p{L}[\\p{L}\\p{N}-]*){0,2})[.;)]`,
   "giu",
 );
 
@@ -246,12 +247,23 @@ const circumstance =
 /** Every item of a list and every row of a table, totals left out; each by all its words, so that no two are one. */
 function entriesOf(block: Block): Words[] {
   if (block.kind === "list") return block.items.map(({ prose }) => wordsOf(prose));
+  if (block.kind === "fence") return linesOfFlow(block);
   if (block.kind !== "table") return [];
   return block.rows.flatMap((row) => {
     const first = row.find(({ text }) => text.trim());
     if (!first || isTotalRow(first.text)) return [];
     return [{ text: row.map(({ text }) => text).join(" | "), span: wordsOf(first).span }];
   });
+}
+
+/** "1. Take the order", or one line below the other with an arrow down between each. */
+function linesOfFlow({ lines }: Fence): Words[] {
+  const told = lines.filter(({ text }) => text.trim());
+  const isDown = ({ text }: CodeLine): boolean => /^[\s│|↓▼⬇\uFE0FvV]+$/u.test(text);
+  const isFlow = told.length > 2 && told.every((it, at) => isDown(it) === (at % 2 === 1));
+  const isNumbered = told.every(({ text }, at) => Number(/^\s*(\d{1,2})[.)]\s/.exec(text)?.[1]) === at + 1);
+  const steps = isNumbered ? told : isFlow ? told.filter((it) => !isDown(it)) : [];
+  return steps.map(({ text, start }) => ({ text, span: { start, end: start + text.length } }));
 }
 
 function countOf(
@@ -263,9 +275,9 @@ function countOf(
   const value = numberNamed(match[1] as string);
   const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
   if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
-  if (isVersion(before) || (thing === "events" && ofOneParty.test(before))) return null;
   const end = match.index + match[0].length;
   const listed = listedBehind(prose, end, thing) ?? undefined;
+  if (isVersion(before) || (thing === "events" && !listed && ofOneParty.test(before))) return null;
   if (!listed && pointing.test(before) && thing !== "services" && !endsWithColon(prose.text, end)) return null;
   const names =
     listed ?? (endsWithColon(prose.text, end) || eachBelow(prose.text, end, below) ? namesBelow(below) : undefined);
@@ -286,7 +298,8 @@ function countOf(
 function listedBehind(prose: Prose, end: number, thing: CountedThing): Words[] | null {
   if (thing === "services") return listedAfter(prose, end, true);
   if (thing === "compensations") return wordsInBracket(prose, end);
-  return thing === "databases" ? namesInCode(prose, end) : null;
+  if (thing === "events") return namesInCode(prose, end, beside);
+  return thing === "databases" ? namesInCode(prose, end, having) : null;
 }
 
 /** "three compensations (crew, till, stock)": a word or two for each, and nothing that breaks off. */
@@ -302,8 +315,8 @@ function wordsInBracket(prose: Prose, from: number): Words[] | null {
 }
 
 /** "three databases inside it: `casks`, `sales` and `loads`": nothing but names in code, up to the end or the next stop. */
-function namesInCode(prose: Prose, from: number): Words[] | null {
-  const colon = having.exec(prose.text.slice(from));
+function namesInCode(prose: Prose, from: number, opening: RegExp): Words[] | null {
+  const colon = opening.exec(prose.text.slice(from));
   if (!colon) return null;
   const names: Words[] = [];
   let at = from + colon[0].length;
@@ -313,8 +326,11 @@ function namesInCode(prose: Prose, from: number): Words[] | null {
     names.push(wordsOf(prose, start, end));
     at = end;
   }
-  return names.length >= 2 && /^\s?(?:[.;]|$)/u.test(prose.text.slice(at)) ? names : null;
+  return names.length >= 2 && /^\s?(?:[.;)）]|$)/u.test(prose.text.slice(at)) ? names : null;
 }
+
+/** "three events, `DoorOpened`, `DoorClosed` and `DoorStuck`." */
+const beside = /^\s?[:：,，(（–—]\s?/u;
 
 const having = latePattern(`^${havingWords}\\s?[:：]\\s`, "u");
 const between = /^(?:,?\s?(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s|,\s|)$/u;
@@ -374,9 +390,9 @@ const endsWithColon = (text: string, from: number): boolean =>
 const eachBelow = (text: string, from: number, [next]: readonly Block[]): boolean =>
   next?.kind === "list" &&
   next.items.every(({ prose }) => prose.marks.some(({ kind, start }) => kind !== "struck" && start === 0)) &&
-  /^(?: \p{L}+){0,2},\s(?:each|every one|one|all|both|jede[rs]?|alle|beide|amb[oa]s|cada|tod[oa]s|chacune?|tou(?:s|tes)|ognuno|tutt[ie]|each one)\s[^.:;\n]{3,80}:\s*$/iu.test(
-    text.slice(from),
-  );
+  ofEach.test(text.slice(from));
+
+const ofEach = latePattern(`^(?: \\p{L}+){0,2},\\s${ofEachClause}:\\s*$`, "iu");
 
 /** The names that a list or a table right below gives, one an item or row, or those that paragraphs begin with in bold. */
 function namesBelow(below: readonly Block[]): Words[] | undefined {

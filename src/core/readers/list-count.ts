@@ -12,6 +12,7 @@ import {
 import { countStarts, numberNamed } from "../lexicon/numbers.ts";
 import type { Block, List, Prose, Section, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
+import { isSameWord } from "../text/plural.ts";
 import type { Words } from "../text/span.ts";
 import type { CountClaim } from "./claim.ts";
 import { kindOf, meansNone, nameIn, namesIn } from "./names.ts";
@@ -199,13 +200,4 @@ function columnOf({ header }: Table, noun: string): number {
   if (byWord >= 0) return byWord;
   const role = columnRole(noun);
   return role ? header.findIndex(({ text }) => columnRole(text) === role) : -1;
-}
-
-/** Singular and plural of one word, in languages that count by endings. */
-function isSameWord(a: string, b: string): boolean {
-  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((one, other) => one.length - other.length) as [
-    string,
-    string,
-  ];
-  return long.startsWith(short.slice(0, Math.max(3, short.length - 1))) && long.length - short.length <= 3;
 }

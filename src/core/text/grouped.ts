@@ -9,3 +9,7 @@ export function groupedBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Ma
   }
   return groups;
 }
+
+/** How many there are of each value. */
+export const groupSizes = (values: readonly (string | null)[]): number[] =>
+  [...groupedBy(values, (value) => value).values()].map(({ length }) => length);

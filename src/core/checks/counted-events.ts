@@ -1,0 +1,44 @@
+// Fair ways to count the events that a record lists.
+import type { ClaimOf } from "../readers/claim.ts";
+import type { Placed, Reading } from "../resolve/reading.ts";
+import { groupedBy, groupSizes } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
+import type { Counted } from "./counted.ts";
+import { isWithin } from "./within.ts";
+
+/** Events listed in the claim's own section and in those below it, three and more. */
+export function countedEvents(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
+  const listed = reading
+    .claimsOf("event")
+    .filter(
+      (it) =>
+        (it.standing === "listed" || it.form === "list") &&
+        !it.aside &&
+        isWithin(it.section, claim.section, reading.page),
+    );
+  const names = new Map(listed.map(({ name }) => [name.text, { value: name.text, span: name.span }]));
+  if (names.size < 3 || claim.stated.value < 3) return null;
+  const perSection = groupSizes(listed.map(({ section }) => String(section)));
+  return { counts: [...new Set([names.size, ...perSection])], listed: [...names.values()] };
+}
+
+/** All events, those of each place, of each publisher and with and without a consumer. */
+export const eventsCounted = keptFor((reading: Reading): Counted | null => {
+  const events = reading.model.events.filter(({ scope }) => scope === "decided");
+  const listed = reading
+    .claimsOf("event")
+    .filter((it) => !it.aside && (it.standing === "listed" || it.form === "list" || it.form === "table"));
+  const places = [...groupedBy(listed, ({ section, form }) => `${section} ${form}`).values()].map(
+    (claims) => new Map(claims.map(({ name }) => [name.text, { value: name.text, span: name.span }])),
+  );
+  const whole = places.find((names) => events.every(({ name }) => names.has(name)));
+  if (!whole || events.length < 3 || events.some(({ name }) => /[*{<>]/.test(name))) return null;
+  const counts = [
+    events.length,
+    ...places.map(({ size }) => size),
+    ...groupSizes(events.map(({ publisher }) => publisher)),
+    events.filter(({ publisher }) => publisher).length,
+    events.filter(({ consumers }) => consumers.length).length,
+  ];
+  return { counts: [...new Set(counts)], listed: [...whole.values()] };
+});
