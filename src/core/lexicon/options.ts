@@ -91,7 +91,7 @@ export const summaryTitle =
 
 /** "Option B is selected", "案2を採用": words of choosing right behind an option's label, which is group 1 or 2. */
 export const labelledTail = latePattern(
-  `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z]))[*_]*\\s+(?:(?:is|was|has been|wird|wurde|es|fue|é|foi|est|a été|được|viene|è stata|è stato|è|została|został|zostało|jest|is|wordt)\\s+(?:selected|chosen|adopted|accepted|taken|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
+  `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z]))[*_]*\\s+(?:(?:is|was|has been|will be|wird|wurde|es|fue|será|se|é|foi|est|sera|a été|được|viene|sarà|è stata|è stato|è|została|zostanie|został|zostało|jest|is|wordt)\\s+(?:selected|chosen|adopted|accepted|taken|(?:implemented|built|carried out|umgesetzt|genommen|verwirklicht|implementad[ao]|implementa|aplica|adoptada|adopta|adotada|mise en œuvre|adoptée|réalisée|realizzat[ao]|implementat[ao]|wdrożon[aey]|realizowan[aey]|uitgevoerd|ingevoerd|triển khai|áp dụng)(?! (?:today|already|now|currently|heute|bereits|schon|hoy|ya|hoje|já|aujourd'hui|déjà|oggi|già|dziś|już|vandaag|al|nu)(?!\\p{L}))|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
   "iu",
 );
 
