@@ -3,6 +3,7 @@ import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy, groupSizes } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
+import type { Stated } from "../text/span.ts";
 import type { Counted } from "./counted.ts";
 import { isWithin } from "./within.ts";
 
@@ -22,20 +23,31 @@ export function countedEvents(reading: Reading, claim: Placed<ClaimOf<"count">>)
   return { counts: [...new Set([names.size, ...perSection])], listed: [...names.values()] };
 }
 
-/** All events, those of each place, of each publisher and with and without a consumer. */
-export const eventsCounted = keptFor((reading: Reading): Counted | null => {
-  const events = reading.model.events.filter(({ scope }) => scope === "decided");
-  const listed = reading
-    .claimsOf("event")
-    .filter((it) => !it.aside && (it.standing === "listed" || it.form === "list" || it.form === "table"));
-  const places = [...groupedBy(listed, ({ section, form }) => `${section} ${form}`).values()].map(
+/** The events that each place lists, by their names. */
+const listingsOf = keptFor(({ claimsOf }: Reading): readonly ReadonlyMap<string, Stated<string>>[] => {
+  const listed = claimsOf("event").filter(
+    (it) => !it.aside && (it.standing === "listed" || it.form === "list" || it.form === "table"),
+  );
+  return [...groupedBy(listed, ({ section, form }) => `${section} ${form}`).values()].map(
     (claims) => new Map(claims.map(({ name }) => [name.text, { value: name.text, span: name.span }])),
   );
-  const whole = places.find((names) => events.every(({ name }) => names.has(name)));
-  if (!whole || events.length < 3 || events.some(({ name }) => /[*{<>]/.test(name))) return null;
+});
+
+/** The place that lists every event that the record decides on, three and more; null where there is none. */
+export function wholeListing(reading: Reading): ReadonlyMap<string, Stated<string>> | null {
+  const events = reading.model.events.filter(({ scope }) => scope === "decided");
+  if (events.length < 3 || events.some(({ name }) => /[*{<>]/.test(name))) return null;
+  return listingsOf(reading).find((names) => events.every(({ name }) => names.has(name))) ?? null;
+}
+
+/** All events, those of each place, of each publisher and with and without a consumer. */
+export const eventsCounted = keptFor((reading: Reading): Counted | null => {
+  const whole = wholeListing(reading);
+  if (!whole) return null;
+  const events = reading.model.events.filter(({ scope }) => scope === "decided");
   const counts = [
     events.length,
-    ...places.map(({ size }) => size),
+    ...listingsOf(reading).map(({ size }) => size),
     ...groupSizes(events.map(({ publisher }) => publisher)),
     events.filter(({ publisher }) => publisher).length,
     events.filter(({ consumers }) => consumers.length).length,

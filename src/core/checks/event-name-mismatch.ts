@@ -9,6 +9,7 @@ import { distance } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
 import { codeWordsIn } from "./code-words.ts";
+import { strayEvent } from "./stray-events.ts";
 
 /** One name is published, nearly the same is consumed. */
 export const eventNameMismatch: Check = {
@@ -16,7 +17,9 @@ export const eventNameMismatch: Check = {
   severity: "warning",
   *run(reading) {
     yield* toldOnce(reading);
-    yield* misspelt(reading);
+    const slips = [...misspelt(reading)];
+    yield* slips;
+    if (!slips.length) yield* unlisted(reading);
     const published = reading.events.filter((it) => it.publishers.length && !heard(it));
     for (const orphan of reading.events) {
       const [name] = orphan.mentions;
@@ -98,6 +101,18 @@ function* misspelt(reading: Reading): Generator<Report> {
         fixes: [{ title: t("Change to {0}", near.value), edits: [{ span, text: near.value }] }],
       };
   }
+}
+
+/** All events but this one stand in a table or list. */
+function* unlisted(reading: Reading): Generator<Report> {
+  const found = strayEvent(reading, [...namesIn(reading.page)]);
+  if (!found || commands.test(reading.page.text)) return;
+  const { stray, akin } = found;
+  yield {
+    span: stray.span,
+    message: t("{0} is no event that the record tells of", stray.text),
+    related: akin.map(({ value, span }) => ({ span, message: value })),
+  };
 }
 
 /** `OrderCreate` may be the command that leads to `OrderCreated`. */

@@ -1,0 +1,62 @@
+// An event that one place alone names, where a table or list has all others.
+import { hypotheticalPattern } from "../lexicon/architecture.ts";
+import { elsewherePattern } from "../lexicon/counted.ts";
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Reading } from "../resolve/reading.ts";
+import type { Stated, Words } from "../text/span.ts";
+import { wholeListing } from "./counted-events.ts";
+
+export interface StrayEvent {
+  readonly stray: Words;
+  /** Listed, and called alike but for the last word. */
+  readonly akin: readonly Stated<string>[];
+}
+
+/** `sample.relocated` beside `sample.received` and `sample.moved`: the only such name that is not listed, told once. */
+export function strayEvent(reading: Reading, names: readonly Words[]): StrayEvent | null {
+  const listed = wholeListing(reading);
+  if (!listed) return null;
+  const strays = names.flatMap((stray) => {
+    const akin = [...listed.values()].filter(({ value }) => isAkin(stray.text, value));
+    const known = listed.has(stray.text) || reading.databaseNamed(stray.text) || reading.serviceNamed(stray.text);
+    return akin.length && !known ? [{ stray, akin }] : [];
+  });
+  const [found, second] = strays;
+  return found && !second && isOfToday(found.stray, reading) ? found : null;
+}
+
+/** The same words but for the last, and that in the same form: "received" and "relocated", "creada" and "anulada". */
+function isAkin(a: string, b: string): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  const [last = "", other = ""] = [one.at(-1), two.at(-1)];
+  if (one.length < 2 || one.length !== two.length || signsOf(a) !== signsOf(b) || last === other) return false;
+  const inForm = last.length > 4 && other.length > 4 && last.slice(-2) === other.slice(-2);
+  return (
+    one.every((word, at) => word === two[at] || at === one.length - 1) &&
+    (inForm || last.slice(0, 7) === other.slice(0, 7))
+  );
+}
+
+const wordsOf = (name: string): string[] =>
+  (name.match(/\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? []).map((it) => it.toLowerCase());
+const signsOf = (name: string): string => name.replace(/[\p{L}\p{N}]/gu, "");
+
+/** Neither what may come nor what an option would bring. */
+function isOfToday({ span }: Words, { page }: Reading): boolean {
+  const line = page.text.slice(page.text.lastIndexOf("\n", span.start) + 1, page.text.indexOf("\n", span.end) >>> 0);
+  if (hypotheticalPattern.test(line) || elsewherePattern.test(line)) return false;
+  let at = page.sections.findLastIndex(({ base }) => base <= span.start);
+  for (; at >= 0; at = page.sections[at]?.parent ?? -1)
+    if (apart.has(sectionRole(page.sections[at]?.heading?.text ?? "") ?? "")) return false;
+  return true;
+}
+
+const apart: ReadonlySet<string> = new Set([
+  "options",
+  "arguments",
+  "example",
+  "future",
+  "migration",
+  "references",
+  "related",
+]);
