@@ -7,6 +7,12 @@ import type { Stated } from "../text/span.ts";
 import type { Counted } from "./counted.ts";
 import { isWithin } from "./within.ts";
 
+/** "Four Kafka topics", of a record that tells events by their types: a topic may carry several. */
+export const isOfTopics = ({ span }: Placed<ClaimOf<"count">>, { model, slice }: Reading): boolean =>
+  /(?<!\p{L})(?:topics?|tópicos?|temas?|themen|sujets?|temat\p{L}*|топик\p{L}*)(?!\p{L})|主题|トピック/iu.test(
+    slice(span),
+  ) && model.events.some(({ name }) => /^\p{Lu}\p{L}*\p{Lu}/u.test(name));
+
 /** Events listed in the claim's own section and in those below it, three and more. */
 export function countedEvents(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
   const listed = reading

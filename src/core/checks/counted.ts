@@ -8,7 +8,7 @@ import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy, groupSizes } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Stated, Words } from "../text/span.ts";
-import { countedEvents, eventsCounted } from "./counted-events.ts";
+import { countedEvents, eventsCounted, isOfTopics } from "./counted-events.ts";
 import { countedOptions } from "./counted-options.ts";
 import { compatible } from "./engine-families.ts";
 
@@ -34,7 +34,7 @@ export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Readin
     case "engines":
       return countedInAnyWay(reading, claim, enginesCounted);
     case "events":
-      return countedEvents(reading, claim) ?? allEvents(reading, claim);
+      return isOfTopics(claim, reading) ? null : (countedEvents(reading, claim) ?? allEvents(reading, claim));
     case "compensations":
       return countedCompensations(reading, claim);
     case "options":

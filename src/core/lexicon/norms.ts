@@ -35,3 +35,13 @@ export const everywherePattern = latePattern(
   `^(?: (?:is|will be|wird|se|é|est|è|wordt|được))?(?: (?:used|chosen|verwendet|eingesetzt|usa|utiliza|usado|utilizado|utilisé|usato|gebruikt|dùng|sử dụng))? (?:(?:for|in|across|für|in|para|en|em|pour|dans|per|voor|cho) (?:all|every|each|both|alle|jede[ns]?|beide|tod[oa]s|cada|tou(?:te)?s|chaque|tutt[ie]|ogni|elke?|tất cả|mỗi)(?: (?:of )?(?:the|our|die|unsere|l[oa]s|nuestr[oa]s|os|as|nossos|les|nos|i|gli|le|de|onze|các))?(?: ${number})? (?:(?:micro)?services?|databases?|stores?|instances?|schemas?|dienste?|datenbank(?:en)?|(?:micro)?servicios?|bases? de datos|(?:micro)?serviços?|bancos?(?: de dados)?|bases? de données|servizi|servizio|database|diensten|dienst|dịch vụ)|throughout|everywhere|across the board|überall|durchgehend|en todas partes|partout|ovunque|overal)(?=[\\s.,;:(–—]|$)(?! (?:cach|session|log|test|event|report|search|analy|that |which |who |with |die |que |qui |che |mà ))`,
   "iu",
 );
+
+/** "One PostgreSQL cluster, a database per service": in front of the engine, right behind it, and anywhere in the sentence. */
+export const oneServerPattern = {
+  before:
+    /(?:^|\s)(?:one|a single|single|the same|ein(?:em?|en)?|einzige[rn]?|demselben|un|una|um|uma|une|één|jeden|một|один) (?:shared |gemeinsame[rn]? |compartid[oa] )?$/iu,
+  behind:
+    /^[ -](?:cluster|server|instance|container|instanz|instancia|instância|servidor|serveur|istanza|klaster)(?!\p{L})/iu,
+  perService:
+    /(?<!\p{L})(?:per|pro|je|each|every|cada|por|par|chaque|mỗi|ogni|elke?|dla każdej) (?:micro)?(?:service|dienst|servicio|serviço|dịch vụ|servizio|usługi)(?!\p{L})/iu,
+} as const;

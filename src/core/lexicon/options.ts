@@ -39,8 +39,10 @@ const trailing = (words: string): RegExp =>
   latePattern(`(?:\\s[–—-]\\s|[✅⭐✔🏆❌]\\uFE0F?\\s*(?:\\*+\\s*)?)(?:${words})(?![\\p{L}])\\**\\s*$`, "iu");
 
 /** "⬅️ this one", "<- chosen" */
-const pointed =
-  /(?:⬅\uFE0F?|👈|←|<-{1,2})\s*(?:\*+\s*)?(?:(?:this(?: one)?|chosen|selected|winner|we (?:chose|took|take) this|dies[e]?|este|esta|celui-ci)\W*)?$/iu;
+const pointed = latePattern(
+  `(?:⬅\\uFE0F?|👈|←|<-{1,2})\\s*(?:\\*+\\s*)?(?:(?:this(?: one)?|${chosen}|winner|we (?:chose|took|take) this|dies[e]?|este|esta|celui-ci)\\W*)?$`,
+  "iu",
+);
 
 export const verdictMarkers = {
   rejected: [bracketed(rejected), trailing(rejected), /❌\s*$/u],
@@ -72,8 +74,8 @@ export const rejectionPattern = latePattern(
 /** A sentence of its own at the end of a reason. */
 export const chosenAtEnd = latePattern(`(?<=[.!。]\\s+|^\\s*)(?:${chosen.replace("decision|", "")})[.!。]?\\s*$`, "iu");
 
-/** "– chosen: fits small teams", "— scelta: …" behind an option's title. */
-export const chosenAtStart = latePattern(`^[\\s–—-]*(?:${chosen.replace("decision|", "")})\\s*[:：]`, "iu");
+/** "– chosen: fits small teams", "— scelta: …", "Chosen. It …" behind an option's title. */
+export const chosenAtStart = latePattern(`^[\\s–—-]*(?:${chosen.replace("decision|", "")})\\s*[:：.。]`, "iu");
 
 /** "Chosen option: **X**", "We choose Option 2": what follows names the choice. */
 export const chosenLead =
@@ -94,6 +96,10 @@ export const labelledTail = latePattern(
   `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z]))[*_]*\\s+(?:(?:is|was|has been|will be|wird|wurde|es|fue|será|se|é|foi|est|sera|a été|được|viene|sarà|è stata|è stato|è|została|zostanie|został|zostało|jest|is|wordt)\\s+(?:selected|chosen|adopted|accepted|taken|(?:implemented|built|carried out|umgesetzt|genommen|verwirklicht|implementad[ao]|implementa|aplica|adoptada|adopta|adotada|mise en œuvre|adoptée|réalisée|realizzat[ao]|implementat[ao]|wdrożon[aey]|realizowan[aey]|uitgevoerd|ingevoerd|triển khai|áp dụng)(?! (?:today|already|now|currently|heute|bereits|schon|hoy|ya|hoje|já|aujourd'hui|déjà|oggi|già|dziś|już|vandaag|al|nu)(?!\\p{L}))|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
   "iu",
 );
+
+/** "We take B: …", "Chọn B: …": a decision that opens with a letter. Group 1 is the label. */
+export const takenLetter =
+  /^(?:[Ww]e |[Ww]ir |[Nn]ous )?(?:[Aa]dopt|[Cc]hoose|[Cc]hose|[Tt]ake|[Pp]ick|[Gg]o with|[Gg]o for|[Nn]ehmen|[Ww]ählen|[Ee]legimos|[Ee]scolhemos|[Cc]hoisissons|[Ss]cegliamo|[Ww]ybieramy|[Kk]iezen|[Cc]họn|[Вв]ыбираем|选择) ([A-Z])(?=[.:：。])/u;
 
 /** "**Option 2**: one central pooler", "Alternative 3.": a decision that opens with an option's label. Group 1 is the label. */
 export const openingLabel = latePattern(

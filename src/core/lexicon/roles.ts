@@ -1,5 +1,6 @@
 import { headingWords, type SectionRole } from "./headings.ts";
-import { matcher, plain } from "./match.ts";
+import { latePattern, matcher, plain } from "./match.ts";
+import { countPattern } from "./numbers.ts";
 
 const headings = matcher(headingWords);
 
@@ -13,8 +14,11 @@ export const wholeRole = (heading: string): SectionRole | null => headings.whole
 /** The role of a lead-in: a paragraph or item that begins with a bold label or a few words and a colon. */
 export function leadRole(prose: { readonly text: string }): SectionRole | null {
   const label = /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*([^:：\n]{2,60})[:：]/u.exec(prose.text)?.[1];
-  return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, ""));
+  return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, "").replace(counted, ""));
 }
+
+/** "Three options were discussed:" */
+const counted = latePattern(`^(?:the )?(?:${countPattern}) `, "iu");
 
 /** "vs Kafka", "Why not MongoDB?", "Warum nicht Redis?": what is told below is told of a rival. */
 export const isAboutRival = (heading: string): boolean =>

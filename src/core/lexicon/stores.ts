@@ -44,7 +44,7 @@ export const oneDatabase =
 
 /** Between databases and their names: "the database it has (…)", "three databases inside it: …". */
 export const havingWords =
-  "(?:,\\s(?:die|das|den)\\s(?:er|sie|es)\\s\\p{L}{2,12}|\\s(?:(?:that\\s|which\\s)?(?:it|they|each|we|he|sie|er|es|wir|que|qu'il|che|die)\\s\\p{L}{2,12}|inside(?: it| them)?|in it|on it|within(?: it)?|dentro (?:del[ea]s?|de él|de ella)|darin|darauf|dedans|al suo interno|bên trong))?";
+  "(?:\\s(?:per|je|pro|por|par|cho mỗi|cho từng|na)\\s\\p{L}{3,12}|,\\s(?:die|das|den)\\s(?:er|sie|es)\\s\\p{L}{2,12}|\\s(?:(?:that\\s|which\\s)?(?:it|they|each|we|he|sie|er|es|wir|que|qu'il|che|die)\\s\\p{L}{2,12}|inside(?: it| them)?|in it|on it|within(?: it)?|dentro (?:del[ea]s?|de él|de ella)|darin|darauf|dedans|al suo interno|bên trong))?";
 
 /** Behind a list: "respectively", "in that order". */
 export const inOrder =

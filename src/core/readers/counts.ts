@@ -286,14 +286,18 @@ function countOf(
     of: thing,
     stated: { value, span: spanOf(prose, match.index, match.index + (match[1] as string).length) },
     comparator: match[2] ? ">=" : comparatorBefore(before),
-    approximate:
-      /[~≈]|\b(?:about|around|roughly|approx\w*|etwa|rund|unos|cerca de|environ|circa|około|ongeveer|khoảng)\s*$|约|約\s*$/iu.test(
-        before,
-      ),
+    approximate: roughly.test(before) || includesOthers.test(prose.text.slice(end, end + 60)),
     ...(names ? { listed: names } : {}),
     span: wordsOf(prose, match.index, end).span,
   };
 }
+
+const roughly =
+  /[~≈]|\b(?:about|around|roughly|approx\w*|etwa|rund|unos|cerca de|environ|circa|około|ongeveer|khoảng)\s*$|约|約\s*$/iu;
+
+/** "all 7 services (the gateway included)": more than what is listed elsewhere. */
+const includesOthers =
+  /^\s*[(（,][^()（）.;]{0,30}?(?:including|included|incl\.|inclusive|inkl\.|einschließlich|eingeschlossen|incluyendo|incluid[oa]|incluindo|inclus[oaeé]|y compris|compres[oaie]|włącznie|inclusief|kể cả|bao gồm|включая|dahil|包括|含)/iu;
 
 function listedBehind(prose: Prose, end: number, thing: CountedThing): Words[] | null {
   if (thing === "services") return listedAfter(prose, end, true);

@@ -7,6 +7,7 @@ import {
   optionLabel,
   optionMention,
   summaryTitle,
+  takenLetter,
 } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import { choosingPattern } from "../lexicon/stores.ts";
@@ -23,7 +24,7 @@ export const decision: Reader = {
     const proses = section.blocks.flatMap((block) => prosesOf(block));
     if (role === "decision") {
       const [first] = proses;
-      const opening = first && openingLabel.exec(first.text);
+      const opening = first && (openingLabel.exec(first.text) ?? takenLetter.exec(first.text));
       if (first && opening?.[1]) {
         const at = opening[0].length - opening[1].length;
         const label = wordsOf(first, at, at + opening[1].length);

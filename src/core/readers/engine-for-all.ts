@@ -1,6 +1,6 @@
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
 import { columnRole } from "../lexicon/columns.ts";
-import { allThesePattern, allThingsPattern, everywherePattern } from "../lexicon/norms.ts";
+import { allThesePattern, allThingsPattern, everywherePattern, oneServerPattern } from "../lexicon/norms.ts";
 import { categoryOf, enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { elsewherePattern } from "../lexicon/stores.ts";
 import type { Block, Section } from "../parse/page.ts";
@@ -17,7 +17,7 @@ export const engineForAll: Reader = {
   id: "engine-for-all",
   needs: engineNames,
   *read(section) {
-    for (const prose of prosesIn(section.blocks))
+    for (const prose of [...(section.heading ? [section.heading] : []), ...prosesIn(section.blocks)])
       for (const { start, end, text } of sentencesOf(prose)) {
         const engine = theEngine(text);
         if (!engine || !isOfAll(text, engine, section)) continue;
@@ -44,7 +44,10 @@ function theEngine(text: string): ProductMention | null {
 
 function isOfAll(text: string, { start, end, version }: ProductMention, section: Section): boolean {
   const before = text.slice(0, start);
-  if (allThingsPattern.test(before) || everywherePattern.test(text.slice(version?.end ?? end))) return true;
+  const behind = text.slice(version?.end ?? end);
+  if (allThingsPattern.test(before) || everywherePattern.test(behind)) return true;
+  const { before: one, behind: server, perService } = oneServerPattern;
+  if (one.test(before) && server.test(behind) && perService.test(text)) return true;
   return allThesePattern.test(before) && blocksIn(section.blocks).some(listsDatabases);
 }
 

@@ -7,14 +7,15 @@ import { isCompound, isEventName } from "./event-names.ts";
 import { namesIn } from "./names.ts";
 import { eventWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
-import { introducedBlocksIn, isPlainFence, linesIn, proseOfLine } from "./walk.ts";
+import { introducedBlocksIn, isPlainFence, linesIn, proseOfLine, prosesIn } from "./walk.ts";
 
 /** Names of events below a heading or a line that announces events: "### Funds Events" + "- FundsLockedEvent". */
 export const eventList: Reader = {
   id: "event-list",
   needs: eventWords,
   *read(section) {
-    for (const { prose } of linesIn(section.blocks)) yield* labelled(prose);
+    for (const { prose } of linesIn(section.blocks)) yield* namesBehind(prose, label);
+    for (const prose of prosesIn(section.blocks)) if (!label.test(prose.text)) yield* namesBehind(prose, eventTypes);
     const announced = eventWord.test(section.heading?.text ?? "");
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       if (!announced && !(lead && eventWord.test(lead.text))) continue;
@@ -36,19 +37,27 @@ export const eventList: Reader = {
 };
 
 /** "**Events**: `CartOpened`, `CartClosed`", "Routing keys: these are `cart.opened` and `cart.closed`" */
-function* labelled(prose: Prose): Generator<EventClaim> {
-  const label = /^[^:：\n]{4,40}[:：]/u.exec(prose.text)?.[0];
-  if (!label || !eventWord.test(label)) return;
-  const names = prose.marks.filter(({ kind, start }) => kind === "code" && start >= label.length);
+function* namesBehind(prose: Prose, opening: RegExp): Generator<EventClaim> {
+  const opened = opening.exec(prose.text);
+  if (!opened || !eventWord.test(opened[0])) return;
+  const from = opened.index + opened[0].length;
+  const stop = /\.\s/u.exec(prose.text.slice(from));
+  const end = stop ? from + stop.index : prose.text.length;
+  const names = prose.marks.filter(({ kind, start }) => kind === "code" && start >= from && start < end);
   const [first, second] = names;
-  if (!first || !second || !listJoints.test(between(prose.text, names))) return;
-  if (wordCount(prose.text.slice(label.length, first.start)) > 4) return;
+  if (!first || !second || !listJoints.test(between(prose.text.slice(0, end), names))) return;
+  if (wordCount(prose.text.slice(from, first.start)) > 4) return;
   if (!names.every(({ start, end }) => isCompound(prose.text.slice(start, end)))) return;
   for (const { start, end } of names) {
     const name = wordsOf(prose, start, end);
     yield { kind: "event", name, consumers: [], standing: "listed", form: "list", span: name.span };
   }
 }
+
+const label = /^[^:：\n]{4,40}[:：]/u;
+/** "… emits ten event types: `A`, `B`" */
+const eventTypes =
+  /(?:event types|events|ereignistypen|ereignisse|tipos de evento|eventos|types d'événements?|événements|tipi di evento|eventi|typy zdarzeń|zdarzenia|loại sự kiện|sự kiện|типы событий|события)[:：](?=\s)/iu;
 
 /** What stands between the names, and behind the last of them. */
 const between = (text: string, names: readonly Mark[]): string =>

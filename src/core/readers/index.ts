@@ -85,6 +85,7 @@ import { storeClause } from "./store-clause.ts";
 import { storeColumns } from "./store-columns.ts";
 import { storeEngine } from "./store-engine.ts";
 import { storeEnumeration } from "./store-enumeration.ts";
+import { storeFor } from "./store-for.ts";
 import { storeLine } from "./store-line.ts";
 import { storeNaming } from "./store-naming.ts";
 import { storeNote } from "./store-note.ts";
@@ -178,6 +179,7 @@ export const readers: readonly Reader[] = [
   soleUser,
   sql,
   storeBracket,
+  storeFor,
   storeLine,
   storeNaming,
   storeNote,
