@@ -19,7 +19,11 @@ export const portMismatch: Check = {
           span: other.span,
           message: t("{0} has port {1} here, but {2} above", name, other.value, first.value),
           related: [{ span: first.span, message: t("{0} has port {1}", name, first.value) }],
-          fixes: [correct(other, first.value, reading), correct(first, other.value, reading)],
+          fixes: [
+            correct(other, first.value, reading),
+            // The port of another database is right for this one in no place.
+            ...(isTaken(other.value, database, reading) ? [] : [correct(first, other.value, reading)]),
+          ],
         };
       }
       const [told] = ports;
@@ -34,6 +38,9 @@ export const portMismatch: Check = {
     }
   },
 };
+
+const isTaken = (port: number, database: number, { databases }: Reading): boolean =>
+  databases.some((it) => it.database !== database && it.ports.some(({ value }) => value === port));
 
 const areSideBySide = (a: Statements<number>[number], b: Statements<number>[number], reading: Reading): boolean =>
   a.form === "config" &&

@@ -69,22 +69,24 @@ export function latinPattern(source: string, flags: string): RegExp | null {
  */
 class SmallLetters extends RegExp {
   constructor(source: string, flags: string) {
-    super(source, `${flags.replace(/[iu]/g, "")}d`);
+    super(source, `${flags.replace(/[diu]/g, "")}d`);
   }
 
   override exec(text: string): RegExpExecArray | null {
     const small = lookedAt(text).small;
     const match = super.exec(small);
-    return match && small !== text ? asWritten(match, text) : match;
+    if (!match) return null;
+    if (small !== text) asWritten(match, text);
+    Reflect.set(match, "indices", undefined);
+    return match;
   }
 }
 
-/** The same match with the letters of `text`, of which each stands where its small one stood. */
-function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
+/** Gives the match the letters of `text`, of which each stands where its small one stood. */
+function asWritten(match: RegExpExecArray, text: string): void {
   const { indices, groups } = match;
   match.input = text;
   for (const [group, span] of indices?.entries() ?? []) if (span) match[group] = text.slice(...span);
   for (const [name, span] of Object.entries(indices?.groups ?? {}))
     if (groups && span) groups[name] = text.slice(...span);
-  return match;
 }
