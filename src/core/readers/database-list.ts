@@ -3,7 +3,7 @@ import { latePattern } from "../lexicon/match.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { havingWords, inOrder } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
-import { spanOf, wordsOf } from "../parse/prose.ts";
+import { wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { DatabaseClaim } from "./claim.ts";
@@ -11,6 +11,7 @@ import { listParts } from "./names.ts";
 import { mentions } from "./needs.ts";
 import { databaseNameIn, isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
+import { statedEngine } from "./stated-engine.ts";
 import { prosesIn } from "./walk.ts";
 
 const one = [
@@ -93,11 +94,5 @@ function engineBefore(prose: Prose, noun: number): Pick<DatabaseClaim, "engine" 
 /** The engine that begins there. */
 function engineAt(prose: Prose, from: number, to: number): Pick<DatabaseClaim, "engine" | "version"> {
   const [engine] = enginesIn(prose.text.slice(from, to));
-  if (!engine) return {};
-  const at = (start: number, end: number) => spanOf(prose, from + start, from + end);
-  const { version } = engine;
-  return {
-    engine: { value: engine.name, span: at(engine.start, engine.end) },
-    ...(version ? { version: { value: version.text, span: at(version.start, version.end) } } : {}),
-  };
+  return engine ? statedEngine(prose, engine, from) : {};
 }

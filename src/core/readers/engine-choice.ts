@@ -4,10 +4,11 @@ import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { leadRole, sectionRole } from "../lexicon/roles.ts";
 import { postponedPattern, storeDutyPattern } from "../lexicon/stores.ts";
 import type { Prose, Section } from "../parse/page.ts";
-import { spanOf, wordsOf } from "../parse/prose.ts";
+import { wordsOf } from "../parse/prose.ts";
 import type { DatabaseClaim } from "./claim.ts";
 import { engineNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
+import { statedEngine } from "./stated-engine.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
 /**
@@ -37,11 +38,9 @@ function* readLine(prose: Prose): Generator<DatabaseClaim> {
   const [engine] = enginesIn(text);
   if (!engine || rejectionPattern.test(text) || postponedPattern.test(text.slice(0, engine.end + 40))) return;
   if (!opens(prose, text, engine) && !isLabelled(text, engine)) return;
-  const { version } = engine;
   yield {
     kind: "database",
-    engine: { value: engine.name, span: spanOf(prose, engine.start, engine.end) },
-    ...(version ? { version: { value: version.text, span: spanOf(prose, version.start, version.end) } } : {}),
+    ...statedEngine(prose, engine),
     standing: "described",
     form: "list",
     span: wordsOf(prose, 0, text.length).span,

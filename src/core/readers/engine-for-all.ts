@@ -4,12 +4,12 @@ import { allThesePattern, allThingsPattern, everywherePattern, oneServerPattern 
 import { categoryOf, enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { elsewherePattern } from "../lexicon/stores.ts";
 import type { Block, Section } from "../parse/page.ts";
-import { spanOf, wordsOf } from "../parse/prose.ts";
+import { wordsOf } from "../parse/prose.ts";
 import type { NormClaim } from "./claim.ts";
-import { given } from "./given.ts";
 import { engineNames } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { sentencesOf } from "./sentences.ts";
+import { statedEngine } from "./stated-engine.ts";
 import { blocksIn, prosesIn } from "./walk.ts";
 
 /** What all databases run on: "PostgreSQL 16 is used for all databases", and below their table "All three on PostgreSQL 16". */
@@ -21,13 +21,10 @@ export const engineForAll: Reader = {
       for (const { start, end, text } of sentencesOf(prose)) {
         const engine = theEngine(text);
         if (!engine || !isOfAll(text, engine, section)) continue;
-        const at = ({ start: from, end: to }: { start: number; end: number }) =>
-          spanOf(prose, start + from, start + to);
         yield {
           kind: "norm",
           norm: "one-engine",
-          engine: { value: engine.name, span: at(engine) },
-          ...given({ version: engine.version && { value: engine.version.text, span: at(engine.version) } }),
+          ...statedEngine(prose, engine, start),
           span: wordsOf(prose, start, end).span,
         } satisfies NormClaim;
       }

@@ -1,11 +1,12 @@
 import { enginesIn } from "../lexicon/products.ts";
 import { christenedPattern, replacedByPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
-import { spanOf, wordsOf } from "../parse/prose.ts";
+import { wordsOf } from "../parse/prose.ts";
 import type { Claim, DatabaseClaim } from "./claim.ts";
 import { codeWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { statedEngine } from "./stated-engine.ts";
 import { prosesIn } from "./walk.ts";
 
 /** "We replace MongoDB by TimescaleDB. The new database is called `casks_ts`.": the name, and the engine of the sentence before. */
@@ -36,10 +37,5 @@ function engineOf(prose: Prose, { start, text }: Sentence): Pick<DatabaseClaim, 
   const from = start + (lead?.index ?? 0) + (lead?.[0].length ?? 0);
   const [engine] = lead ? enginesIn(prose.text.slice(from, start + text.length)) : [];
   if (!engine || engine.start > 2) return {};
-  const at = (a: number, b: number) => spanOf(prose, from + a, from + b);
-  const { version } = engine;
-  return {
-    engine: { value: engine.name, span: at(engine.start, engine.end) },
-    ...(version ? { version: { value: version.text, span: at(version.start, version.end) } } : {}),
-  };
+  return statedEngine(prose, engine, from);
 }

@@ -4,10 +4,10 @@ import { storeSizePattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Claim } from "./claim.ts";
-import { given } from "./given.ts";
 import { all, codeWords, engineNames } from "./needs.ts";
 import { isEngine, storesIn } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
+import { statedEngine } from "./stated-engine.ts";
 import { prosesIn } from "./walk.ts";
 
 /** "the cluster `farm-pg` (PostgreSQL 15)" */
@@ -56,14 +56,10 @@ function* introducedByEngine(prose: Prose): Generator<Claim> {
     if (!engine || hypotheticalPattern.test(before)) continue;
     const between = before.slice(engine.version?.end ?? engine.end);
     if (!nounBehind.test(between) && !(between === " " && nounInFront.test(before.slice(0, engine.start)))) continue;
-    const at = (a: number, b: number) => spanOf(prose, from + a, from + b);
     yield {
       kind: "database",
       name: wordsOf(prose, start, end),
-      engine: { value: engine.name, span: at(engine.start, engine.end) },
-      ...given({
-        version: engine.version && { value: engine.version.text, span: at(engine.version.start, engine.version.end) },
-      }),
+      ...statedEngine(prose, engine, from),
       standing: "described",
       form: "prose",
       span: wordsOf(prose, from + engine.start, end).span,
