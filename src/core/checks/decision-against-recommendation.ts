@@ -6,6 +6,7 @@ import { prosesIn } from "../readers/walk.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { shifted } from "../text/span.ts";
 import type { Check, Report } from "./check.ts";
+import { againstTitles } from "./titled.ts";
 
 /** One option is recommended, another one decided. */
 export const decisionAgainstRecommendation: Check = {
@@ -14,6 +15,12 @@ export const decisionAgainstRecommendation: Check = {
   *run(reading) {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     yield* toldApart(options, reading);
+    for (const { taken, titled } of againstTitles(reading))
+      yield {
+        span: taken.span,
+        message: t("“{0}” is decided, but the title is “{1}”", taken.text, titled.text),
+        related: [{ span: titled.span, message: titled.text }],
+      };
     const recommended = options.filter(({ verdict }) => verdict?.value === "recommended");
     const [only] = recommended;
     const { decision, options: model } = reading.model;

@@ -1,11 +1,17 @@
 import { t } from "../../l10n/index.ts";
-import type { Check } from "./check.ts";
+import { ownNumberLine } from "../lexicon/metadata.ts";
+import type { ClaimOf } from "../readers/claim.ts";
+import type { Reading } from "../resolve/reading.ts";
+import { numberOfFile } from "../resolve/record.ts";
+import type { Check, Report } from "./check.ts";
 
-/** The heading and the file's name give the record different numbers. */
+/** The heading and the file's name give the record different numbers, or a link and what it leads to. */
 export const numberMismatch: Check = {
   id: "number-mismatch",
   severity: "info",
   *run(reading) {
+    yield* inHead(reading);
+    yield* inLinks(reading);
     const file = /(?:^|[\\/])(?:adr[-_ ]?)?(\d{1,5})(?=[-_. ])[^\\/]*$/i.exec(decodedPath(reading.path));
     const [title] = reading.claimsOf("title");
     if (!file?.[1] || !title || title.number === null || Number(file[1]) === title.number || Number(file[1]) > 9999)
@@ -26,3 +32,38 @@ export const numberMismatch: Check = {
 };
 
 const decodedPath = (path: string): string => path.replace(/%20/g, " ");
+
+/** "# ADR-004", and below it "**ID:** ADR-005". */
+function* inHead(reading: Reading): Generator<Report> {
+  const [title] = reading.claimsOf("title");
+  const next = reading.page.sections[(title?.section ?? 0) + 1]?.base ?? reading.page.text.length;
+  const head = title ? reading.slice({ start: title.span.end, end: next }) : "";
+  const line = ownNumberLine.exec(head);
+  if (!title || !line?.[1] || title.number === null || Number(line[1]) === title.number) return;
+  const end = title.span.end + line.index + line[0].length;
+  yield {
+    span: { start: end - line[1].length, end },
+    message: t("The heading says {0}, this line {1}", title.number, line[1]),
+    related: [{ span: title.span, message: t("The heading says {0}", title.number) }],
+  };
+}
+
+/** "[ADR-012: Compose](./013-compose.md)", where all other links are called by the numbers of their files. */
+function* inLinks(reading: Reading): Generator<Report> {
+  const links = reading.claimsOf("reference").flatMap((claim) => {
+    const told = toldNumber(claim);
+    const file = claim.path ? numberOfFile(claim.path) : null;
+    return told !== null && file !== null ? [{ claim, told, file }] : [];
+  });
+  const [odd, second] = links.filter(({ told, file }) => told !== file);
+  if (!odd || second || links.length < 2) return;
+  yield {
+    span: odd.claim.label.span,
+    message: t("The link says {0}, the file is number {1}", odd.told, odd.file),
+  };
+}
+
+const toldNumber = ({ label }: ClaimOf<"reference">): number | null => {
+  const digits = /^\W*ADR[\s#_-]*0*(\d{1,5})(?![\d\p{L}])/iu.exec(label.text)?.[1];
+  return digits === undefined ? null : Number(digits);
+};

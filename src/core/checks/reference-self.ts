@@ -1,7 +1,9 @@
 import { t } from "../../l10n/index.ts";
+import { fieldOf, pointsHere, toldBefore } from "../lexicon/metadata.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed } from "../resolve/reading.ts";
+import { lineAround, sentenceAround } from "../text/lines.ts";
 import type { Check } from "./check.ts";
 
 /** A record that supersedes, amends or relates to itself. */
@@ -13,7 +15,14 @@ export const referenceSelf: Check = {
     if (number === null) return;
     for (const claim of reading.claimsOf("reference")) {
       if (claim.number !== number) continue;
-      if (claim.relation === "relates" && !isListed(claim.section) && !opensSource(claim)) continue;
+      if (
+        claim.relation === "relates" &&
+        !isListed(claim.section) &&
+        !opensSource(claim) &&
+        !isLabelled(claim) &&
+        !isOfBefore(claim)
+      )
+        continue;
       yield { span: claim.label.span, message: t("{0} is this record itself", claim.label.text) };
     }
 
@@ -23,6 +32,21 @@ export const referenceSelf: Check = {
       if (!heading || sectionRole(heading.text) !== "references") return false;
       const before = reading.slice({ start: Math.max(0, label.span.start - 12), end: label.span.start });
       return /\n\s*[-*+]\s[*_[]*$/.test(before);
+    }
+
+    /** "Related to: ADR-1, ADR-4" */
+    function isLabelled({ label }: Placed<ClaimOf<"reference">>): boolean {
+      const line = reading.slice({ ...lineAround(reading.page.text, label.span.start), end: label.span.start });
+      return fieldOf(/^[\s>*_-]*(\p{L}[\p{L} -]{2,30}?)\s*[:：]/u.exec(line)?.[1] ?? "") === "relates";
+    }
+
+    /** "The order was settled in ADR-1", "since the move to events (ADR-4)": what the context tells of is there already. */
+    function isOfBefore({ label, scope }: Placed<ClaimOf<"reference">>): boolean {
+      if (scope !== "current") return false;
+      const sentence = sentenceAround(reading.page.text, label.span);
+      const before = reading.slice({ start: sentence.start, end: label.span.start });
+      const behind = reading.slice({ start: label.span.end, end: label.span.end + 1 });
+      return !pointsHere.test(before) && (toldBefore.test(before) || (/[^\s([][ ]\($/u.test(before) && behind === ")"));
     }
 
     /** In running text a record may well name itself; in its list of related records it may not. */

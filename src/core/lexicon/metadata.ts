@@ -106,3 +106,15 @@ export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = 
 /** "(TBD)", "(pending)": announced, not written. */
 export const announcedPattern =
   /[([（]\s*(?:tbd|to be (?:written|decided|done|defined|created)|pending|planned|upcoming|coming soon|not yet written|todo|ausstehend|geplant|pendiente|pendente|à venir|à écrire|đang chờ|sẽ viết|da scrivere|da fare|in attesa|pianificato|prevista|previsto|do napisania|planowan[eya]|oczekuje|w przygotowaniu|te schrijven|gepland|volgt|待定|待写|планируется|予定|作成予定|未作成|未定)[^)\]）]{0,30}[)\]）]/iu;
+
+/** "- **ID:** ADR-0004", "| Number | ADR-4 |": a line of the head that gives the record's own number, which is group 1. */
+export const ownNumberLine =
+  /^[\s>|*_-]{0,8}(?:ADR[ -]?)?(?:ID|No\.?|Nr\.?|Number|Nummer|Kennung|Número|Numéro|Numero|Numer|Mã|Номер|编号|番号)[*_\s]{0,4}[:：|][*_`\s]{0,4}ADR[-_ #]?0*(\d{1,5})(?![\p{L}\d])/imu;
+
+/** "was settled in", "as described in", right in front of a record that was there before. */
+export const toldBefore =
+  /(?<!\p{L})(?:(?:settled|decided|described|introduced|chosen|agreed|explained|documented|defined|made|established) (?:in|by|with)|(?:entschieden|beschrieben|festgelegt|eingeführt|beschlossen|geregelt) (?:in|mit|durch)|(?:decid|descri|introduc|defin|acord|fij)\p{L}+ (?:en|em|no|con|com|por)|(?:décid|décri|introdui|défini|retenu)\p{L}* (?:dans|par|avec)|(?:decis|descritt|introdott|definit)[oaei] (?:in|con|da|nell['’]))\s+[[(*_]{0,3}$/iu;
+
+/** "This decision (ADR-4)": words that point at the record itself. */
+export const pointsHere =
+  /(?<!\p{L})(?:this|present|own|diese[rsmn]?|vorliegende[rsn]?|est[aeo]|present[ae]|cette?|présente?|quest[ao]|ten|ta|to|niniejsz\p{L}+|deze|dit|này|эт[аоиу]\p{L}*|bu)(?!\p{L})|本|この|此/iu;
