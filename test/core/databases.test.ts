@@ -32,3 +32,14 @@ test("what a later command calls by name is the database that the decision gives
     "Meals Service MongoDB: MongoDB null decided",
   ]);
 });
+
+test("the port that services connect to counts where no place publishes another", () => {
+  const url = "```yaml\nspring:\n  datasource:\n    url: jdbc:postgresql://ward-pg:5432/beds_db\n```";
+  const portsOf = (text: string) =>
+    read(
+      "0001-example.md",
+      `# ADR-0001: Split the ward\n\n## Decision\n\n${text}\n\n## Settings\n\n${url}\n`,
+    ).model.databases.map(({ name, port }) => `${name}: ${port}`);
+  expect(portsOf("The Beds Service owns `beds_db`.")).toEqual(["beds_db: 5432"]);
+  expect(portsOf("The Beds Service owns `beds_db` (PostgreSQL, port 5433).")).toEqual(["beds_db: 5433"]);
+});

@@ -30,6 +30,9 @@ const recommended =
   "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|consigliat[oa]|raccomandat[oa]|preferit[oa]|rekomendowan[aey]|zalecan[aey]|preferowan[aey]|aanbevolen|voorkeur|推奨|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
 const rejected =
   "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り";
+/** The noun, as a label in front of the reason. */
+const rejection =
+  "rejection|ablehnung|rechazo|rejeição|rejet|rifiuto|odrzuceni[ea]|afwijzing|отказ|отклонение|却下理由|不採用の理由|拒绝理由|否决理由";
 const current =
   "current|status quo|situation actuelle|situación actual|situação atual|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut|attuale|situazione attuale|obecn[aey]|aktualn[aey]|stan obecny|huidig|huidige|現行|running today|in use today|what we have|wie heute|lo que hay|o que temos|l'existant|in uso oggi|w użyciu|đang (?:chạy|dùng)|hệ thống (?:đang chạy|đang dùng|hiện tại|cũ)|现有";
 
@@ -57,7 +60,7 @@ export const keepsTodayPattern =
 /** "Decision: Chosen – …", "Verdict: rejected", "Why rejected: …": the words that open a line below an option. */
 export const verdictLine = {
   rejected: latePattern(
-    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:${rejected})|(?:why|reason for|warum|por qué|por que|pourquoi|lý do|vì sao|perché|motivo|dlaczego|powód|waarom|reden)\\s+(?:it was\\s+)?(?:${rejected}|rejection|ablehnung|rechazo|rejeição|rejet|del rifiuto|odrzucenia|afwijzing)|(?:${rejected})\\s*[:：.]|rejected because)`,
+    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:${rejected})|(?:why|reason for|warum|grund (?:für die|der)|por qué|por que|razón|motivo|razão|pourquoi|raison|motif|lý do|vì sao|perché|ragione|dlaczego|powód|waarom|reden)\\s+(?:it was |de |del |da |du |van )?(?:${rejected}|${rejection})|(?:${rejected})\\s*[:：.]|(?:${rejection})\\s*[:：]|rejected because)`,
     "iu",
   ),
   chosen: latePattern(

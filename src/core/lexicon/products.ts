@@ -15,7 +15,11 @@ export interface ProductMention {
   readonly version?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
-const word = /[\p{L}\p{N}]+/gu;
+/** Scripts without blanks run on in front of a name and behind it: "使用Kafka消息队列". */
+const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
+/** A stretch that a product's name can begin at, and not within. */
+export const productWord = latePattern(`(?:(?![${unspaced}])[\\p{L}\\p{N}])+|[${unspaced}]+`, "gu");
+const joined = latePattern(`(?![${unspaced}])[\\p{L}\\p{N}_./-]`, "u");
 
 const byEngine = index(engines);
 const byBroker = index(brokers);
@@ -89,13 +93,13 @@ function index(products: readonly NamedProduct[]): Index {
 
 /** "Redis Stack" begins with "redis", and with "redisstack" where it is written as one word. */
 function firstWords(spelling: string): string[] {
-  const words = spelling.match(word) ?? [];
+  const words = spelling.match(productWord) ?? [];
   return words.map((_, count) => words.slice(0, count + 1).join(""));
 }
 
 function patternOf(spellings: readonly string[]): RegExp {
   const words = spellings.map((spelling) => spelling.replace(/[/.+]/g, "\\$&").replace(/ /g, "[ -]?")).join("|");
-  return latePattern(`(?:${words})(?![\\p{L}\\p{N}_])`, "iuy");
+  return latePattern(`(?:${words})(?!(?![${unspaced}])[\\p{L}\\p{N}_])`, "iuy");
 }
 
 function lookUp(text: string, { names }: Index): string | null {
@@ -111,7 +115,7 @@ function lookUp(text: string, { names }: Index): string | null {
 
 /** The words that begin some product's name, lower case, and where each stands: of most lines none. */
 const wordsIn = remembered((text): readonly (readonly [string, number])[] =>
-  matchesOf(text, word).flatMap(({ 0: first, index }) => {
+  matchesOf(text, productWord).flatMap(({ 0: first, index }) => {
     const lower = first.toLowerCase();
     return [byEngine, byBroker, byPooler].some(({ patterns }) => patterns.has(lower)) ? [[lower, index]] : [];
   }),
@@ -123,7 +127,7 @@ function find(text: string, by: Index): ProductMention[] {
   let from = 0;
   for (const [first, start] of wordsIn(text)) {
     const pattern = start < from ? undefined : by.patterns.get(first);
-    if (!pattern || (start > 0 && /[\p{L}\p{N}_./-]/u.test(text[start - 1] as string))) continue;
+    if (!pattern || (start > 0 && joined.test(text[start - 1] as string))) continue;
     pattern.lastIndex = start;
     const spelled = pattern.exec(text)?.[0];
     if (spelled === undefined || isPartOfName(text, start, start + spelled.length)) continue;

@@ -7,6 +7,7 @@ import type { Range } from "../text/lines.ts";
 import type { DecidedFacts } from "./decided.ts";
 import type { Entry } from "./entry.ts";
 import type { Log } from "./log.ts";
+import { ownPort } from "./stores.ts";
 import { isInForce } from "./superseding.ts";
 
 export function logOutput(log: Log): LogOutput {
@@ -45,7 +46,7 @@ export function architectureOfLog(records: readonly Entry[], log: Log): LogArchi
         engine: firstKnown(facts, ({ engine }) => engine),
         version: firstKnown(facts, ({ version }) => version),
         category: firstKnown(facts, ({ category }) => category),
-        port: firstKnown(facts, ({ port }) => port),
+        port: firstKnown(facts, ({ port }) => ownPort(port)) ?? firstKnown(facts, ({ port }) => port),
       }),
     ),
     access: merged(

@@ -20,6 +20,8 @@ export interface Store {
 }
 
 const usualPorts = new Set(engines.flatMap(({ port }) => port ?? []));
+/** Inside its own network a database listens on its engine's port: that one tells the least. */
+export const ownPort = (port: number | null): number | null => (port !== null && !usualPorts.has(port) ? port : null);
 const primary = new Set<Database["category"]>([
   "relational",
   "document",
@@ -56,7 +58,7 @@ export function storesOf({ databases, access }: Document): Store[] {
       named: named && !general.has(databaseKey(name)),
       engine,
       primary: primary.has(category),
-      port: port !== null && !usualPorts.has(port) ? port : null,
+      port: ownPort(port),
       range,
     }));
 }

@@ -53,7 +53,7 @@ export const Database = z.object({
   engine: nameOrNull,
   version: z.nullable(z.string()),
   category: z.nullable(DatabaseCategory),
-  /** The published one. */
+  /** The published one; where none is told, the one that services connect to. */
   port: numberOrNull,
   cluster: nameOrNull,
   ...scoped,

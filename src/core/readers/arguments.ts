@@ -30,6 +30,7 @@ export function argumentsIn(blocks: readonly Block[]): Arguments {
         side = addLine(line, side, found);
       }
     } else if (block.kind === "list") {
+      found.verdict ??= rejectionIn(block);
       addList(block, side ?? signOf(block, blocks), found);
       side = null;
     }
@@ -37,6 +38,10 @@ export function argumentsIn(blocks: readonly Block[]): Arguments {
   const { verdict, ...both } = found;
   return { ...both, ...(verdict ? { verdict } : {}) };
 }
+
+/** "- **Rejected:** too slow" beside the other properties of an option. */
+const rejectionIn = ({ items }: List): Stated<"chosen" | "rejected"> | undefined =>
+  items.map(({ prose }) => verdictOf(firstLine(prose))).find((verdict) => verdict?.value === "rejected") ?? undefined;
 
 /** Markdown takes a change of the bullet for a new list: one of "+" and one of "-" side by side are pros and cons. */
 function signOf(list: List, blocks: readonly Block[]): Side {

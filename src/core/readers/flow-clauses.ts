@@ -37,6 +37,9 @@ export function clausesIn(prose: Prose, start = 0, end = prose.text.length): Flo
   const verbs = flowVerbsIn(prose.text.slice(start, end))
     .map((verb) => ({ ...verb, start: start + verb.start, end: start + verb.end }))
     .filter((verb) => !taken.some((it) => it.start <= verb.start && verb.end <= it.end))
+    .map((verb, index, all) =>
+      isReadOn(prose, verb, all.slice(0, index), events) ? { ...verb, close: false, resumes: true } : verb,
+    )
     .filter((verb) => !verb.close || events.some((event) => isWritten(prose, verb, event)));
   const sentence = { prose, events, parties, verbs, start, end };
   const clauses: FlowClause[] = [];
@@ -49,6 +52,18 @@ export function clausesIn(prose: Prose, start = 0, end = prose.text.length): Flo
   const reaction = clauses.length < 2 ? triggeredBy(sentence) : null;
   return reaction && !clauses.some(({ kind }) => kind === "consume") ? [...clauses, reaction] : clauses;
 }
+
+/** "Press publishes `vat.pressed`; Cellar reads it": whatever is published can be read, too. */
+const isReadOn = (
+  { text }: Prose,
+  { kind, close, start, end }: FlowVerb,
+  before: readonly FlowVerb[],
+  events: readonly EventName[],
+): boolean =>
+  close === true &&
+  kind === "consume" &&
+  before.some((verb) => verb.kind === "publish" && events.some((it) => verb.end <= it.start && it.end <= start)) &&
+  resumedPattern.test(text.slice(end));
 
 /** "writes `claim.triaged`", "reads from the topic `claim.triaged`": what has happened, in code and right behind the verb. */
 const isWritten = ({ text, marks }: Prose, verb: FlowVerb, { words, start, end }: EventName): boolean =>

@@ -4,7 +4,7 @@ import { arrowhead } from "../lexicon/arrows.ts";
 import { protocolPattern } from "../lexicon/calls.ts";
 import { eventWord, everyEvent, flowVerbPattern, sagaPattern } from "../lexicon/flows.ts";
 import { mayMatch, type Wording, wordingOf } from "../lexicon/match.ts";
-import { beginsBroker, beginsEngine } from "../lexicon/products.ts";
+import { beginsBroker, beginsEngine, productWord } from "../lexicon/products.ts";
 import type { Block, Mark, Prose, Section } from "../parse/page.ts";
 import { keptFor } from "../text/kept.ts";
 import { storeLetters } from "./phrase.ts";
@@ -67,11 +67,7 @@ const wordingIn = keptFor<Section, Wording>((section) => wordingOf(textOf(sectio
 
 /** Each word once, lower case. */
 const wordsIn = keptFor<Section, readonly string[]>((section) => [
-  ...new Set(
-    textOf(section)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  ),
+  ...new Set(textOf(section).toLowerCase().match(productWord) ?? []),
 ]);
 
 // What several readers need is found out once a section.

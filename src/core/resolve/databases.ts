@@ -370,12 +370,20 @@ function databaseOf(store: Store, lines: Lines, defaults: EngineDefaults): Datab
     engine,
     version: version?.value ?? (engine === common?.engine ? common.version : null),
     category: categoryOf(engine),
-    port: claims.find((claim) => claim.port)?.port?.value ?? null,
+    port: claims.find((claim) => claim.port)?.port?.value ?? connectedPort(claims),
     cluster: claims.find((claim) => claim.cluster)?.cluster?.text ?? null,
     scope: store.scope,
     ...(store.option === undefined ? {} : { option: store.option }),
     range: lines.range(span),
   };
+}
+
+/** The port that all who connect to it name, where no place publishes one. */
+function connectedPort(claims: readonly DatabaseClaim[]): number | null {
+  const [port, second] = new Set(
+    claims.flatMap(({ form, innerPort }) => (innerPort && form !== "compose" ? [innerPort.value] : [])),
+  );
+  return port !== undefined && second === undefined ? port : null;
 }
 
 /** A database runs on the engine of the server that it is on, in its version, where that server has a name and an engine. */
