@@ -37,6 +37,7 @@ export const unknownChosenOption: Check = {
         title &&
         !label &&
         !aside &&
+        !areLosers(reading) &&
         (namesStranger(title, options, reading) ||
           isOddWord(title, options, reading) ||
           isExchanged(title, options, reading) ||
@@ -60,7 +61,7 @@ export const unknownChosenOption: Check = {
 /** "We use Pulsar as the backbone", where each of the options is one broker and none of them Pulsar. */
 function* otherBroker(options: readonly Placed<ClaimOf<"option">>[], reading: Reading): Generator<Report> {
   const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
-  if (!decision || decision.title || decision.label) return;
+  if (!decision || decision.title || decision.label || areLosers(reading)) return;
   const known = options.map(({ title }) => brokersIn(title.text).map(({ name }) => name));
   const among = (name: string): boolean => known.flat().some((it) => it.startsWith(name) || name.startsWith(it));
   const [taken] = reading
@@ -75,6 +76,9 @@ function* otherBroker(options: readonly Placed<ClaimOf<"option">>[], reading: Re
     related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
   };
 }
+
+/** Alternatives to the decision, each of which lost: what was chosen stands in the decision alone. */
+const areLosers = ({ model }: Reading): boolean => model.options.every(({ outcome }) => outcome === "rejected");
 
 /** By its label, or by the number in front: "### 2. One central pooler", "2. One central pooler". */
 function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string | null {

@@ -299,6 +299,10 @@ export const resumedPattern = latePattern(
   "iu",
 );
 
+/** Behind a verb it stands for all events that the sentence has named: "Points Service consumes both topics". */
+export const allResumedPattern =
+  /^\s*(?:both(?: (?:events|topics|messages))?|(?:these|those)(?: (?:two|three|four|\d))? (?:events|topics|messages)|(?:diese(?: (?:beiden|zwei|drei|vier))?|beide) (?:events|ereignisse|topics|nachrichten)|(?:(?:estos|esos)(?: (?:dos|tres|cuatro))?|ambos) (?:eventos|mensajes|temas)|(?:(?:esses|estes)(?: (?:dois|três|quatro))?|ambos os) (?:eventos|tópicos)|(?:ces(?: (?:deux|trois|quatre))?|les deux) (?:événements|messages|topics)|(?:questi(?: (?:due|tre|quattro))?|entrambi gli) eventi|(?:te(?: (?:dwa|trzy|cztery))?|oba) zdarzenia|(?:deze(?: (?:twee|drie|vier))?|beide) (?:events|gebeurtenissen|berichten)|(?:hai|cả hai|các) sự kiện này|(?:эти(?: (?:два|три))?|оба) события|bu (?:iki |üç )?olayı)(?!\p{L})|^\s*(?:这|以上)(?:[两二三四]个|些)?(?:主题|事件|消息)|^(?:この|これらの|両)(?:[二三]つの|2つの)?(?:イベント|トピック)/iu;
+
 /** At the beginning of a sentence, an event behind it sets off what follows: "On OrderPlaced, Billing …". */
 export const triggerPattern = latePattern(
   `^[^\\p{L}\\p{N}]*${

@@ -130,3 +130,7 @@ export const recommendationPattern = latePattern(
   `^[\\s*_]*(?:(?:our )?recommendation|empfehlung|recomendación|recomendação|recommandation|raccomandazione|rekomendacja|aanbeveling|khuyến nghị|рекомендация|öneri|建议|推荐|推奨)\\s*[:：][\\s*_]*((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}])))`,
   "iu",
 );
+
+/** "Better", "Winner": which of the columns in front is ahead. */
+export const winnerColumn =
+  /^[\s*]*(?:(?:the )?(?:better|best|winner|winning(?: option)?|preferred|preference|advantage)|besser|am besten|sieger|gewinner|vorteil(?: für)?|mejor|ganadora?|ventaja|melhor|vencedora?|vantagem|meilleure?|gagnant|avantage|migliore|vincitore|lepsz[ay]|zwycięzca|beter|winnaar|tốt hơn|bên thắng|胜出|更优|优胜|优势方|勝者|優位|лучше|победитель)\??[\s*]*$/iu;

@@ -53,7 +53,7 @@ export const canNameService = remembered((name): boolean => {
     !functionWords.has(text.toLowerCase()) &&
     (!generic.test(text) || nounFirst.test(text)) &&
     !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
-    !/\bper\b|^(?:publishes|consumes|handles)\s/iu.test(text) &&
+    !/(?<!\p{L})(?:per|por|par|je|na|theo)(?!\p{L})|^(?:publishes|consumes|handles)\s/iu.test(text) &&
     !notNoun.test(text) &&
     !patterns.test(text) &&
     !/[│|<>{}=;]/.test(text)

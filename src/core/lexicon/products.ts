@@ -21,6 +21,9 @@ const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
 export const productWord = latePattern(`(?:(?![${unspaced}])[\\p{L}\\p{N}])+|[${unspaced}]+`, "gu");
 const joined = latePattern(`(?![${unspaced}])[\\p{L}\\p{N}_./-]`, "u");
 
+/** Who makes or hosts a product: two products of one maker have no more in common than others. */
+export const makers = new Set(["apache", "amazon", "aws", "azure", "google", "gcp", "microsoft", "oracle", "redhat"]);
+
 const byEngine = index(engines);
 const byBroker = index(brokers);
 const byPooler = index(poolers);

@@ -126,3 +126,7 @@ export const goesOnPattern =
 /** "only the Locker Service has a password for it": nobody else can open it. */
 export const onlyHolderPattern =
   /(?<!\p{L})(?:only|nur|solo|sólo|só|apenas|seul)\s[^.;,]{3,50}?\s(?:has|have|holds|knows|gets|hat|kennt|tiene|conoce|tem|conhece|a|connaît|ha|conosce)\s(?:(?:an?|the|its|das|ein|la|una|el|a|o|le|un|il)\s)?(?:passwords?|credentials?|keys?|account|access|login|passwort|zugang|zugangsdaten|contraseña|credenciales|acceso|senha|credenciais|acesso|mot de passe|accès|password)(?!\p{L})/iu;
+
+/** What a service has in a database's place: "flat file", "files on disk", "in memory", "stateless", "no database". */
+export const noDatabasePattern =
+  /^[\s*_`]*(?:(?:a |one |ein |eine |un |une |uma? |una )?(?:(?:flat|plain|csv|json|xml|text|local|einfache|fichero|archivo)[ -]?)?(?:files?|datei(?:en)?|ficheros?|archivos?|arquivos?|fichiers?|bestand(?:en)?|pliki?)(?: (?:on|auf|en|em|sur|su|na|op)(?: \p{L}+){1,3})?|in[- ]memory|memory only|stateless|none|no (?:database|store|storage|db|persistence|state)|(?:keine|ohne) (?:datenbank|speicherung)|zustandslos|sin (?:base de datos|estado)|sem (?:banco(?: de dados)?|estado)|sans (?:base(?: de données)?|état)|senza (?:database|stato)|nessun database|bez (?:bazy|stanu)|geen database|không có (?:cơ sở dữ liệu|database)|无状态|无数据库|文件|ファイル|ステートレス)[\s*_`.]{0,4}(?:[(（][^()（）]{1,60}[)）][\s*_`.]{0,4})?$/iu;

@@ -1,4 +1,5 @@
 import { eventWord, type FlowColumn, flowColumn, flowLabels } from "../lexicon/flows.ts";
+import { canNameService } from "../lexicon/parties.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -176,7 +177,9 @@ const eventsOf = (prose: Prose, from: number, anyName: boolean): Words[] =>
 
 /** In a party's place a name is a name: "billing", "Mail". */
 const partiesOf = (prose: Prose, from: number): Words[] =>
-  meansNone(prose.text.slice(from)) ? [] : namesIn(prose, from).filter(({ text }) => isProperName(text));
+  meansNone(prose.text.slice(from))
+    ? []
+    : namesIn(prose, from).filter(({ text }) => isProperName(text) && canNameService(text));
 
 function wholeEvent(heading: Prose): Words | null {
   const [event, second] = eventNamesIn(heading);

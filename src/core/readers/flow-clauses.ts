@@ -1,6 +1,13 @@
 // Clauses about events: "Cart publishes `cart.closed`, which Billing and Stock consume" holds two, one for each verb.
 import { arrowIn } from "../lexicon/arrows.ts";
-import { type FlowVerb, flowVerbsIn, relativePattern, resumedPattern, triggerPattern } from "../lexicon/flows.ts";
+import {
+  allResumedPattern,
+  type FlowVerb,
+  flowVerbsIn,
+  relativePattern,
+  resumedPattern,
+  triggerPattern,
+} from "../lexicon/flows.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -81,10 +88,15 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const from = verbs[index - 1]?.end ?? sentence.start;
   const to = verbs[index + 1]?.start ?? sentence.end;
   const last = sentence.events.findLast((it) => it.end <= verb.start);
-  const earlier = last ? groupEndingWith(text, sentence.events, last) : [];
+  const isAll = allResumedPattern.test(text.slice(verb.end, to));
+  const earlier = isAll
+    ? within(sentence.events, sentence.start, verb.start)
+    : last
+      ? groupEndingWith(text, sentence.events, last)
+      : [];
   const behind = within(sentence.parties, verb.end, to);
   if (/[をが]/.test(text[verb.start] as string)) return objectFirst(sentence, verb, from, inherited);
-  const pronoun = !verb.passive && resumedPattern.test(text.slice(verb.end, to));
+  const pronoun = !verb.passive && (isAll || resumedPattern.test(text.slice(verb.end, to)));
   if (verb.passive || clitic.test(text.slice(Math.max(from, verb.start - 8), verb.start))) {
     return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end, to), others: [] };
   }
@@ -100,7 +112,7 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const joined = last !== undefined && last.start >= from && relativePattern.test(gap);
   // "`reading.stored`: the ingest service publishes it"
   const named = pronoun && last !== undefined && from === sentence.start;
-  const resumed = objects.length || !(verb.resumes || joined || named) ? objects : earlier;
+  const resumed = objects.length || !(verb.resumes || joined || named || isAll) ? objects : earlier;
   if (!own.length && joined && !objects.length && isOtherSubject(gap))
     return { ...verb, pronoun, events: [], parties: [], others: [] };
   if (own.length) return { ...verb, pronoun, events: resumed, parties: own, others: othersOf(text, behind, objects) };
@@ -187,7 +199,7 @@ function subjectOf(
   if (!last) {
     const alone = bareNamesIn(prose, Math.max(from, clauseStart(text, verb)), verb);
     if (alone.length) return alone;
-    if (beside.length) return beside;
+    if (beside[0] && !isObject(text, beside[0])) return beside;
     const plain = plainSubject(prose, from, verb);
     return plain.length || !first ? plain : openingSubject(prose, from, verb);
   }
@@ -249,7 +261,7 @@ function isObject(text: string, { start, words }: ServiceWords): boolean {
 }
 
 const preposition =
-  /(?:(?<!\p{L})(?:from|to|by|of|for|von|vom|an|de|del|do|da|para|pelo|pela|à|dal|dalla|al|alla|per|z|ze|od|dla|van|naar|voor|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le |il |de |het )?[`*"]*$/iu;
+  /(?:(?<!\p{L})(?:from|to|by|of|for|after|von|vom|an|nach|bei|mit|tras|con|após|com|après|avec|dopo|met|de|del|do|da|para|pelo|pela|à|dal|dalla|al|alla|per|z|ze|od|dla|van|naar|voor|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le |il |de |het )?[`*"]*$/iu;
 
 /** "publishes a to Billing", "consumes a from Cart": those behind the event. */
 const othersOf = (

@@ -1,4 +1,4 @@
-import { consLabel, optionColumn, prosLabel, rejectionPattern } from "../lexicon/options.ts";
+import { consLabel, optionColumn, prosLabel, rejectionPattern, winnerColumn } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
@@ -143,7 +143,7 @@ function* optionColumns(table: Table): Generator<OptionClaim> {
     if (index === 0 || isWeight(heading.text)) continue;
     const option = optionTitleOf(heading);
     if (!option) continue;
-    if (isLabelAlone(heading.text)) continue;
+    if (isLabelAlone(heading.text) || winnerColumn.test(heading.text)) continue;
     const cells = (pattern: RegExp): Words[] =>
       table.rows.flatMap((row) => (row[0] && pattern.test(row[0].text) ? argumentsOf(row[index]) : []));
     const rejected = table.rows.some(

@@ -33,8 +33,11 @@ const plain =
   /(?<![\p{L}\p{N}_/.-])ADRs?[\s\u00a0]*(?:[#№_-]\s*)?0*(\d{1,5})(?![\d\p{L}]|\.\d)((?:\s*(?:\/|,|&|and|und|y|e|et|ed|oraz|i|en|và)\s*(?:ADR[\s#_-]*)?\d{1,5}(?![\d\p{L}.%]))*)/giu;
 const recordFile =
   /(?:^|\/)(?:adr[-_ ]?)?0*(\d{1,5})[-_][^/]*\.(?:md|mdx|adoc)(?:#.*)?$|(?:^|\/)adr[-_]?0*(\d{1,5})\.md(?:#.*)?$/iu;
+/** "notes/2025-05-decisions.md": a year and a month are no number. */
+const monthFile = /(?:^|\/)(?:19|20)\d\d-(?:0\d|1[0-2])[-_][^/]*$/;
 /** Records without numbers are told apart by their date: "20261120-use-x.md". */
 const datedFile = /(?:^|\/)(?:19|20)\d\d-?(?:0\d|1[0-2])-?[0-3]\d[-_][^/]*\.(?:md|mdx|adoc)(?:#.*)?$/iu;
+const recordOf = (path: string): RegExpExecArray | null => (monthFile.test(path) ? null : recordFile.exec(path));
 const wiki = /\[\[(?:ADR[-_ ]?)?0*(\d{1,5})-[^\]\n]{1,80}\]\]/giu;
 
 function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
@@ -58,12 +61,12 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
     if (/^https?:/i.test(mark.url ?? "")) continue;
     const url = decoded(mark);
     const path = (mark.url ?? "").replace(/#.*$/, "");
-    const file = recordFile.exec(url);
+    const file = recordOf(url);
     if (file) yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), path);
     else if (datedFile.test(url)) yield claim(mark.start, mark.end, null, path);
   }
   for (const mark of prose.marks) {
-    const file = mark.kind === "code" ? recordFile.exec(prose.text.slice(mark.start, mark.end)) : null;
+    const file = mark.kind === "code" ? recordOf(prose.text.slice(mark.start, mark.end)) : null;
     if (file && /adr|decision/i.test(prose.text.slice(mark.start, mark.end)))
       yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), prose.text.slice(mark.start, mark.end));
   }

@@ -3,6 +3,7 @@ import { columnRole } from "../lexicon/columns.ts";
 import { channelPattern, eventWord, flowColumn } from "../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import { wholeRole } from "../lexicon/roles.ts";
+import { noDatabasePattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { groupedBy } from "../text/grouped.ts";
@@ -33,10 +34,11 @@ export const storeLine: Reader = {
     const lines = [...linesIn(section.blocks)].flatMap((line) => asStoreLine(line) ?? []);
     const byBlock = groupedBy(lines, ({ block }) => block);
     const alike = new Map([...byBlock].map(([block, all]) => [block, groupedBy(all, ({ kind }) => kind)]));
-    for (const line of lines) {
-      const many = line.block !== null && (alike.get(line.block)?.get(line.kind)?.length ?? 0) >= 2;
-      if (line.sure || many) yield* claimsOf(line);
-    }
+    const isRepeated = (block: Line["block"], kind: StoreLine["kind"]): boolean =>
+      block !== null && (alike.get(block)?.get(kind)?.length ?? 0) >= 2;
+    for (const line of lines) if (line.sure || isRepeated(line.block, line.kind)) yield* claimsOf(line);
+    for (const line of linesIn(section.blocks))
+      if (isRepeated(line.block, "owner first")) yield* ownerWithout(line.prose);
   },
 };
 
@@ -146,6 +148,15 @@ function* claimsOf({ prose, form, cut, kind }: StoreLine): Generator<Claim> {
   const span = wordsOf(prose).span;
   if (kind === "owner first") yield* owned(prose, cut, storesBehind(prose, cut), form, span);
   else yield* inverted(prose, cut, form, span);
+}
+
+/** "**Login**: flat file" among services with their databases: a service that has none. */
+function* ownerWithout(prose: Prose): Generator<Claim> {
+  const cut = separatorIn(prose.text);
+  if (!cut || !noDatabasePattern.test(prose.text.slice(cut.end))) return;
+  const name = nameIn(prose, 0, cut.start);
+  if (!name || isLabel(name.text) || !isProperName(name.text) || !isServiceName(name.text)) return;
+  yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span: wordsOf(prose).span };
 }
 
 /** `order_db` — order-service (port 5434) */

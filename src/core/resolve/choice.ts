@@ -1,6 +1,7 @@
 // Which option was chosen: by its marker, by the decision's words, or by number.
 import { phrases, remembered } from "../lexicon/match.ts";
 import { labelNumber } from "../lexicon/options.ts";
+import { makers } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -61,16 +62,23 @@ function bySentence(page: Page, candidates: readonly Candidate[], decisions: rea
     const index = best(claim.text.text, candidates, 0.5, true);
     const candidate = index === null ? undefined : candidates[index];
     if (!candidate || !open.includes(candidate)) continue;
-    if (!candidate.loser || best(claim.text.text, candidates, 0.75, true) === index) return index;
+    if (!candidate.loser || covers(claim.text.text, candidate)) return index;
   }
   return null;
 }
 
+/** All words of an alternative: "a database per tenant on request" does not take "a database per tenant for everybody". */
+function covers(text: string, { title }: Candidate): boolean {
+  const words = wordsOf(text);
+  return wordsOf(withoutNote(title.text)).every((word) => words.includes(word));
+}
+
+const withoutNote = (title: string): string => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title;
+
 /** Index of the option whose words cover the text's best; where none does, what stands in brackets in the titles is left out. */
 const best = (text: string, candidates: readonly Candidate[], least: number, long = false): number | null => {
   const titles = candidates.map(({ title }) => title.text);
-  const bare = titles.map((title) => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title);
-  return bestOf(text, titles, least, long) ?? bestOf(text, bare, least, long);
+  return bestOf(text, titles, least, long) ?? bestOf(text, titles.map(withoutNote), least, long);
 };
 
 /** At least by `least`, and better than any other. */
@@ -95,8 +103,10 @@ const common = new Set(
   the | a | an | of | and | or | with | for | in | on | to | we | use | using | will
   der | die | das | und | mit | de | la | le | el | y | et | con | avec | one | un | una | une | um | uma | ein | eine`),
 );
-const wordsOf = remembered((text): readonly string[] =>
-  (text.toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{2,}/gu) ?? [])
+const wordsOf = remembered((text): readonly string[] => {
+  const words = (text.toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{2,}/gu) ?? [])
     .map((word) => stemOf(word.replace(/(?<=\p{L}{3})s$/u, "")))
-    .filter((word) => !common.has(word)),
-);
+    .filter((word) => !common.has(word));
+  const own = words.filter((word) => !makers.has(word));
+  return own.length ? own : words;
+});
