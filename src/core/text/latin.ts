@@ -21,15 +21,18 @@ const classes: Readonly<Record<string, string>> = {
 const ofEitherCase: Readonly<Record<string, string>> = { Lu: "µßÿ" };
 
 const wide = /[^\0-\xff]/;
-/** Many patterns in a row are searched for in one text. */
+/** Many patterns in a row are searched for in one text, or by turns in it and in a part of it. */
 let last = { text: "", isLatin: true, small: "" };
+let before = last;
 
 const lookedAt = (text: string): typeof last => {
-  if (last.text !== text) {
-    const isLatin = !wide.test(text);
-    last = { text, isLatin, small: isLatin ? text.toLowerCase() : text };
-  }
+  if (last.text !== text) [last, before] = [before.text === text ? before : lookAt(text), last];
   return last;
+};
+
+const lookAt = (text: string): typeof last => {
+  const isLatin = !wide.test(text);
+  return { text, isLatin, small: isLatin ? text.toLowerCase() : text };
 };
 
 /** Does it hold nothing but the first 256 characters? */
