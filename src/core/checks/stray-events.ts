@@ -1,10 +1,8 @@
 // An event that one place alone names, where a table or list has all others.
-import { hypotheticalPattern } from "../lexicon/architecture.ts";
-import { elsewherePattern } from "../lexicon/counted.ts";
-import { sectionRole } from "../lexicon/roles.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Stated, Words } from "../text/span.ts";
 import { wholeListing } from "./counted-events.ts";
+import { isOfToday } from "./today.ts";
 
 export interface StrayEvent {
   readonly stray: Words;
@@ -22,7 +20,7 @@ export function strayEvent(reading: Reading, names: readonly Words[]): StrayEven
     return akin.length && !known ? [{ stray, akin }] : [];
   });
   const [found, second] = strays;
-  return found && !second && isOfToday(found.stray, reading) ? found : null;
+  return found && !second && isOfToday(found.stray.span, reading) ? found : null;
 }
 
 /** The same words but for the last, and that in the same form: "received" and "relocated", "creada" and "anulada". */
@@ -40,23 +38,3 @@ function isAkin(a: string, b: string): boolean {
 const wordsOf = (name: string): string[] =>
   (name.match(/\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? []).map((it) => it.toLowerCase());
 const signsOf = (name: string): string => name.replace(/[\p{L}\p{N}]/gu, "");
-
-/** Neither what may come nor what an option would bring. */
-function isOfToday({ span }: Words, { page }: Reading): boolean {
-  const line = page.text.slice(page.text.lastIndexOf("\n", span.start) + 1, page.text.indexOf("\n", span.end) >>> 0);
-  if (hypotheticalPattern.test(line) || elsewherePattern.test(line)) return false;
-  let at = page.sections.findLastIndex(({ base }) => base <= span.start);
-  for (; at >= 0; at = page.sections[at]?.parent ?? -1)
-    if (apart.has(sectionRole(page.sections[at]?.heading?.text ?? "") ?? "")) return false;
-  return true;
-}
-
-const apart: ReadonlySet<string> = new Set([
-  "options",
-  "arguments",
-  "example",
-  "future",
-  "migration",
-  "references",
-  "related",
-]);

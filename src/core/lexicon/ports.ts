@@ -1,5 +1,5 @@
 // Words of a map of ports.
-import { phrasePattern, phrases } from "./match.ts";
+import { latePattern, phrasePattern, phrases } from "./match.ts";
 
 /** What stands where nothing listens. */
 export const unusedPort = phrasePattern(
@@ -15,3 +15,40 @@ export const notOwners = phrasePattern(
   haupt | gemeinsame | zentrale | principal | compartido | compartida | central | común | partagé | principale | condiviso | główny
   wspólny | gedeelde | centrale | chính | chung | 主 | 从 | 共享`),
 );
+
+/** "on 5435", "publishes 8180", "port 5433": words that make the number behind them a port. Group 1 is the number, at the end. */
+export const portInSentence = latePattern(
+  "(?<!\\p{L})(?:ports?|on|publish(?:es|ed)?|exposes?|says?|listens? (?:on|at)|auf|port[áa]|puertos?|portas?|poort|en|em|sur|le port|su|na|op|cổng|trên|порт[еау]?|на|portu|端口|ポート)\\s?[:=]?\\s?[*`]{0,3}(\\d{4,5})(?![\\d\\p{L}]|[-/.:,]\\d)",
+  "giu",
+);
+
+/** Words of a sentence about a port that somebody had, or still takes for the right one. */
+export const formerPort = phrasePattern(
+  phrases(`
+  still | was | were | had | used to | previously | formerly | before | old | instead of | from | by default | default | tries | try | habit | wrong
+  noch | früher | bisher | vorher | war | hatte | statt | alt | alte | antes | todavía | aún | sigue | era | viejo | vieja | por defecto
+  ainda | velho | por padrão | avant | encore | était | ancien | ancienne | par défaut | prima | ancora | vecchia | vecchio
+  dawniej | jeszcze | był | była | stary | vroeger | nog | oude | was | trước | vẫn | cũ | раньше | ещё | старый | eski | hâlâ`),
+);
+
+/** `"mongo_port": "27017"`, `POSTGRES_PORT=5437`, `${MONGO_PORT:-27017}`. Group 1 is whose, group 2 the number, at the end. */
+export const portSetting =
+  /(?<![\p{L}\d])([a-z][a-z\d]{1,24}(?:_[a-z\d]{2,24}){0,3})_port["']?\s?(?::-|[:=])\s?["']?(\d{4,5})(?!\d)/giu;
+
+/** "psql -h localhost -p 5437". Group 1 is the program, group 2 the number, at the end. */
+export const portOfClient =
+  /(?<![\p{L}/_-])(psql|pg_dump|pg_restore|pg_isready|mysql|mysqldump|mongosh?|mongodump|redis-cli)\s(?:-[-\w.=@ ]{0,60}?\s)?(?:-p|-P|--port[= ])\s?(\d{4,5})(?!\d)/gu;
+
+/** "amqp://guest@localhost:5673", "mqtt://mosquitto:1883". Group 1 is the scheme, 2 the host, 3 the port, at the end. */
+export const portInUrl =
+  /(?<![\w+])([a-z]{4,10})(?:\+\w{2,8})?:\/\/(?:[^\s/@"'`]{1,60}@)?([a-z][\w.-]{1,60}):(\d{4,5})(?!\d)/giu;
+
+/** Where servers listen that have no table of their own, by the scheme of their addresses. */
+export const portOfScheme: Readonly<Record<string, number>> = { amqp: 5672, mqtt: 1883, nats: 4222, pulsar: 6650 };
+
+/** Addresses of servers that a container runs, and not of a page that somebody looks at. */
+export const serverScheme =
+  /^(?:amqp|mqtt|nats|pulsar|stomp|postgres|postgresql|mysql|mariadb|mongodb|redis|sqlserver|clickhouse)$/i;
+
+/** `- "5673:5672"` below `ports`. Group 1 is published, group 2 the one inside. */
+export const portMapping = /^\s*-\s*["']?(?:[\d.]{7,15}:)?(\d{2,5}):(\d{2,5})(?:\/tcp)?["']?\s*(?:#|$)/u;

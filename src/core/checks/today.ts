@@ -1,0 +1,39 @@
+// Whether a place speaks of what is, and not of what could be, was or may come.
+import { hypotheticalPattern } from "../lexicon/architecture.ts";
+import { elsewherePattern } from "../lexicon/counted.ts";
+import type { SectionRole } from "../lexicon/headings.ts";
+import { sectionRole } from "../lexicon/roles.ts";
+import type { Reading } from "../resolve/reading.ts";
+import { lineAround } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+
+/** Neither what may come nor what an option would bring. */
+export function isOfToday(span: Span, reading: Reading): boolean {
+  const line = reading.slice(lineAround(reading.page.text, span.start));
+  return !hypotheticalPattern.test(line) && !elsewherePattern.test(line) && !stands(span, apart, reading);
+}
+
+/** By its headings alone: neither apart nor how it was before the decision. */
+export const isOfDecision = (span: Span, reading: Reading): boolean =>
+  !stands(span, apart, reading) && !stands(span, before, reading);
+
+function stands({ start }: Span, below: ReadonlySet<SectionRole>, { page: { sections } }: Reading): boolean {
+  let at = sections.findLastIndex(({ base }) => base <= start);
+  for (; at >= 0; at = sections[at]?.parent ?? -1) {
+    const role = sectionRole(sections[at]?.heading?.text ?? "");
+    if (role && below.has(role)) return true;
+  }
+  return false;
+}
+
+const apart: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "options",
+  "arguments",
+  "example",
+  "future",
+  "migration",
+  "references",
+  "related",
+]);
+
+const before: ReadonlySet<SectionRole> = new Set<SectionRole>(["current", "context", "problem"]);
