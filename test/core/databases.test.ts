@@ -43,3 +43,15 @@ test("the port that services connect to counts where no place publishes another"
   expect(portsOf("The Beds Service owns `beds_db`.")).toEqual(["beds_db: 5432"]);
   expect(portsOf("The Beds Service owns `beds_db` (PostgreSQL, port 5433).")).toEqual(["beds_db: 5433"]);
 });
+
+test("databases reached at one container's port are in it, and it is none of them", () => {
+  const compose = '```yaml\nservices:\n  db:\n    image: postgres:17\n    ports: ["5434:5432"]\n```';
+  const env = ["beds", "meals"].map(
+    (name) => `### ${name}\n\n\`\`\`env\nDATABASE_URL=postgresql://localhost:5434/${name}_db\n\`\`\``,
+  );
+  const { databases } = read("0001-example.md", `# ADR-0001: Split\n\n## Decision\n\n${[compose, ...env].join("\n\n")}\n`).model;
+  expect(databases.map(({ name, port, cluster }) => `${name}: ${port} in ${cluster}`)).toEqual([
+    "beds_db: 5434 in db",
+    "meals_db: 5434 in db",
+  ]);
+});

@@ -110,7 +110,7 @@ const tellsServices = ({ steps }: { readonly steps: readonly SagaStep[] }, readi
 /** `loans`, `catalog`, `members`: where all services are called so, another such name is meant as one. */
 const haveNoNoun = ({ model }: Reading): boolean => {
   const declared = model.services.filter((it) => it.declared && it.kind === "service");
-  return declared.length >= 3 && declared.every(({ name }) => isPlainName(name));
+  return declared.length >= 3 && declared.every(({ name }) => isPlainName(name) && !looksLikeService(name));
 };
 
 const isPlainName = (text: string): boolean =>

@@ -50,11 +50,16 @@ export interface Matcher<T extends string> {
   leading(text: string): T | null;
 }
 
+const unmarked = (word: string): string =>
+  /^[\p{Script=Latin}\P{L}]+$/u.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word;
+
 /** The longest words win, so that "decision drivers" is not a "decision". */
 export function matcher<T extends string>(words: Readonly<Record<T, readonly string[]>>): Matcher<T> {
   const roles = new Map<string, T>();
   for (const role of Object.keys(words) as T[])
     for (const word of words[role]) if (!roles.has(word)) roles.set(word, role);
+  // "Decisao", "Opcoes": some write without the marks on their letters.
+  for (const [word, role] of [...roles]) if (!roles.has(unmarked(word))) roles.set(unmarked(word), role);
   const whole = (text: string): T | null => roles.get(plain(text)) ?? null;
   const leading = (text: string): T | null => {
     let start = plain(text);

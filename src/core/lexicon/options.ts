@@ -114,12 +114,16 @@ export const openingLabel = latePattern(
 export const proMarkers =
   /^\s*(?:✅|✔️?|👍|➕|\(\+\)|\[\+\]|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|vantaggi?o?:|voordeel:|(?:メリット|長所|利点)[:：]|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
 export const conMarkers =
-  /^\s*(?:❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
+  /^\s*(?:[−–](?=\s)|❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
 
 export const prosLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|good|positive)\s*(?:[:：(（]|$)|^\s*(?:👍|➕|\+)\uFE0F?\s*$/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|good|gut|bueno|bom|bon|buono|goed|dobrze|tốt|positive)\s*(?:[:：(（]|$)|^\s*(?:👍|➕|\+)\uFE0F?\s*$/iu;
 export const consLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|svantagg(?:i|io)|contro|punti deboli|wad[ay]|minusy|przeciw|nadel(?:en)?|tegen|minpunten|短所|欠点|デメリット|bad|negative)\s*(?:[:：(（]|$)|^\s*(?:👎|➖|[-−–])\uFE0F?\s*$/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|svantagg(?:i|io)|contro|punti deboli|wad[ay]|minusy|przeciw|nadel(?:en)?|tegen|minpunten|短所|欠点|デメリット|bad|schlecht|malo|ruim|mauvais|cattivo|slecht|źle|xấu|negative)\s*(?:[:：(（]|$)|^\s*(?:👎|➖|[-−–])\uFE0F?\s*$/iu;
+
+/** Labels of one argument each; those in the plural have as many behind them as there are commas. */
+export const singleLabel =
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pro|con|contra|good|bad|gut|schlecht|bueno|malo|bom|ruim|bon|mauvais|buono|cattivo|goed|slecht|dobrze|źle|tốt|xấu)\s*[:：]/iu;
 
 /** Headings of columns. */
 export const optionColumn =

@@ -1,6 +1,6 @@
 // Pros and cons, however they are told: labelled lists, "Good, because", ✅ and ❌, plus and minus.
 
-import { conMarkers, consLabel, proMarkers, prosLabel, verdictLine } from "../lexicon/options.ts";
+import { conMarkers, consLabel, proMarkers, prosLabel, singleLabel, verdictLine } from "../lexicon/options.ts";
 import type { Block, List, Prose } from "../parse/page.ts";
 import { proseLines, sliceOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -82,14 +82,26 @@ export const sideOfLabel = (text: string): Side =>
 
 function addList(list: List, above: Side, into: Both): void {
   let side = above;
+  const labels = list.items.map(({ prose }) =>
+    sideOfLabel(prose.text) ? /^[^:：]*/u.exec(prose.text)?.[0] : undefined,
+  );
+  const oneEach = labels.some((label, at) => label !== undefined && labels.indexOf(label) < at);
   for (const item of list.items) {
     const own = sideOfLabel(item.prose.text);
     const nested = item.blocks.find((block): block is List => block.kind === "list");
     if (own && nested) addList(nested, own, into);
+    else if (own && !side && (oneEach || singleLabel.test(item.prose.text))) push(into[own], behindLabel(item.prose));
     else if (own && !side) addLine(item.prose, null, into);
     else if (!marked(item.prose, into, list, item.marker) && side) push(into[side], wordsOf(firstLine(item.prose)));
     side = labelBelow(item.prose) ?? side;
   }
+}
+
+/** "Pro: simple, and well known": where each argument has a label of its own, commas part nothing. */
+function behindLabel(prose: Prose): Words {
+  const line = firstLine(prose);
+  const colon = /[:：]/u.exec(line.text);
+  return wordsOf(line, colon ? colon.index + 1 : 0);
 }
 
 /** "Cons:" right below the last of the pros, where Markdown takes it for a further line of that item. */

@@ -18,7 +18,7 @@ export interface EventName {
 }
 
 const participle =
-  "(?:ed|en|[Ss]ent|[Pp]aid|[Mm]ade|[Hh]eld|[Ll]ost|[Ll]eft|[Ss]old|[Bb]uilt|[Ff]ound|[Kk]ept|[Oo]ut|[Dd]one|[Ss]et|[Bb]egun|[Tt]aken|[Dd]rawn|[Ss]hown|[Tt]hrown|[Bb]lown|[Gg]rown|[Ff]lown|[Ll]ow|[Uu]p|[Ss]uccess|[Ff]ailure|[ai]d[oa]s?|é|ée|(?:Ge|Be|Ver|Er|Ab|An|Auf|Aus|Ein|Zu)\\p{Ll}+t)";
+  "(?:ed|en|[Ss]ent|[Pp]aid|[Mm]ade|[Hh]eld|[Ll]ost|[Ll]eft|[Ss]old|[Bb]uilt|[Ff]ound|[Kk]ept|[Oo]ut|[Dd]one|[Ss]et|[Bb]egun|[Tt]aken|[Dd]rawn|[Ss]hown|[Tt]hrown|[Bb]lown|[Gg]rown|[Ff]lown|Low|(?<!\\p{L})low|[Uu]p|[Ss]uccess|[Ff]ailure|[ai]d[oa]s?|é|ée|(?:Ge|Be|Ver|Er|Ab|An|Auf|Aus|Ein|Zu)\\p{Ll}+t)";
 const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:Over|Off|Back|Down|Away|Again|Successfully)?(?:V\\d+)?(?:Event)?|Event)`;
 const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+";
 /** "ORDER_PLACED", "PEDIDO_CRIADO" */

@@ -132,15 +132,18 @@ const isTransposed = (table: Table): boolean =>
       table.header[0]?.text.trim() ?? "",
     ));
 
-const isWeight = (text: string): boolean =>
-  /^(?:weight|gewicht|peso|poids|trọng số|权重|вес|waga|gewicht|重み)/iu.test(text.trim());
+/** "Weight", "Score (1-5)", "Notes": a column that tells of the criteria, or of one option alone. */
+const isMeasure = (text: string): boolean =>
+  /^(?:weight|scores?(?!\p{L})|points?(?!\p{L})|ratings?(?!\p{L})|notes?(?!\p{L})|comments?(?!\p{L})|remarks?(?!\p{L})|gewicht|punkte|bewertung|anmerkung|bemerkung|peso|puntos|puntuación|puntaje|comentarios?(?!\p{L})|pontos|pontuação|poids|points?(?!\p{L})|remarques?(?!\p{L})|trọng số|điểm(?: số)?(?!\p{L})|ghi chú|权重|得分|评分|分数|备注|вес|баллы|оценка|punteggio|punti|waga|punkty|ocena|punten|重み|点数|スコア|備考)/iu.test(
+    text.trim(),
+  );
 
 /** "A", "2": the options are told elsewhere, and the table only points at them. */
 const isLabelAlone = (text: string): boolean => /^[\s*]*(?:[A-Z]|\d{1,2})[\s*]*$/.test(text);
 
 function* optionColumns(table: Table): Generator<OptionClaim> {
   for (const [index, heading] of table.header.entries()) {
-    if (index === 0 || isWeight(heading.text)) continue;
+    if (index === 0 || isMeasure(heading.text)) continue;
     const option = optionTitleOf(heading);
     if (!option) continue;
     if (isLabelAlone(heading.text) || winnerColumn.test(heading.text)) continue;

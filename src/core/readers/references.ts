@@ -62,7 +62,8 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
     const url = decoded(mark);
     const path = (mark.url ?? "").replace(/#.*$/, "");
     const file = recordOf(url);
-    if (file) yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), path);
+    if (file && isRecord(url, prose.text.slice(mark.start, mark.end)))
+      yield claim(mark.start, mark.end, Number(file[1] ?? file[2]), path);
     else if (datedFile.test(url)) yield claim(mark.start, mark.end, null, path);
   }
   for (const mark of prose.marks) {
@@ -82,6 +83,10 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
     }
   }
 }
+
+/** `../storage/1_orders.md` is a page like any other: a short number, in another folder, and no word of a decision. */
+const isRecord = (url: string, label: string): boolean =>
+  !/[^./]\/0?\d[-_][^/]*$/u.test(url) || /adr|decis|\d/iu.test(`${url.replace(/[^/]*$/, "")}${label}`);
 
 /** Where the link around this character leads: to a file that bears another name than records do, or to another site. */
 function linkedFrom({ marks }: Prose, at: number): string | null {

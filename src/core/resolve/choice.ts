@@ -34,6 +34,9 @@ export function choiceOf(
       chosen: new Set([...[...chosen].filter((index) => candidates[index]?.set !== candidates[named]?.set), named]),
     };
   if (chosen.size) return { option: [...chosen][0] ?? null, chosen };
+  const [decided, another] = candidates.flatMap((it, index) => (it.decided ? [index] : []));
+  if (accepted && decided !== undefined && another === undefined)
+    return { option: decided, chosen: new Set([decided]) };
   const recommended = candidates.findIndex(({ verdict }) => verdict === "recommended");
   const agreed =
     accepted || decisions.some(({ claim }) => best(claim.text.text, candidates, 0.5, true) === recommended);

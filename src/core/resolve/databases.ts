@@ -10,7 +10,7 @@ import { distance } from "../text/spelling.ts";
 import { ofKind } from "./kinds.ts";
 import { databaseKey, serviceKey, singular, stemWords } from "./names.ts";
 import type { DatabaseEvidence, Placed, Statements } from "./reading.ts";
-import { onServers } from "./servers.ts";
+import { onServers, portsOfServers } from "./servers.ts";
 import type { Roster } from "./services.ts";
 
 type DatabaseClaim = Placed<ClaimOf<"database">>;
@@ -122,6 +122,7 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
   const byScope = new Map<string, Store[]>();
   const names = claims.filter((claim) => claim.name);
   const tokens = commonTokens(names);
+  const ports = portsOfServers(names);
   // What is only mentioned needs a place that tells of it, wherever in the record that stands.
   const [told, mentioned] = [names.filter(isTold), names.filter((claim) => !isTold(claim))];
   for (const claim of [...told, ...mentioned]) {
@@ -129,7 +130,7 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
     const scope = `${claim.scope} ${claim.option ?? ""}`;
     const near = byScope.get(scope) ?? [];
     const store =
-      near.find((it) => sameStore(it, claim, owner)) ?? near.find((it) => isRenamed(it, claim, owner, near));
+      near.find((it) => sameStore(it, claim, owner, ports)) ?? near.find((it) => isRenamed(it, claim, owner, near));
     if (store) join(store, claim, owner);
     else if (isTold(claim)) {
       const next = storeOf(claim, owner);
@@ -195,10 +196,23 @@ function gatherUnnamed(stores: Store[], claim: DatabaseClaim, roster: Roster): v
   const same = own.filter((store) => store.engines.has((claim.engine as Stated<string>).value));
   const blank = own.filter((store) => !store.engines.size);
   const rival = own.filter((store) => isRival(store, claim));
-  const [match] = same.length ? same : blank.length === 1 ? blank : rival.length === 1 && own.length === 1 ? rival : [];
+  const open = stores.filter((store) => !store.owner && sameScope(store, claim) && isOfEngine(store, claim.engine));
+  const published = open.filter((store) => isPublishedAt(store, claim));
+  const [match] = same.length
+    ? same
+    : published.length === 1
+      ? published
+      : blank.length === 1
+        ? blank
+        : rival.length === 1 && own.length === 1
+          ? rival
+          : [];
   if (match) join(match, claim, owner);
   else if (claim.standing !== "mentioned") stores.push(storeOf(claim, owner));
 }
+
+const isOfEngine = ({ engines }: Store, engine: Stated<string> | undefined): boolean =>
+  engine !== undefined && engines.has(engine.value);
 
 /** An engine alone is a store of its own only where no other store has it, or might have it. */
 function gatherNobodys(stores: Store[], claim: DatabaseClaim): void {
@@ -217,13 +231,12 @@ const isRival = (store: Store, claim: DatabaseClaim): boolean =>
 const sameScope = (store: Store, claim: DatabaseClaim): boolean =>
   store.scope === claim.scope && store.option === claim.option;
 
-function sameStore(store: Store, claim: DatabaseClaim, owner: string | null): boolean {
+function sameStore(store: Store, claim: DatabaseClaim, owner: string | null, servers: ReadonlySet<number>): boolean {
   if (keysOf(claim).some((key) => store.keys.has(key)))
     return compatible(store, claim) || store.claims.some((it) => isSameName(it, claim));
   const elsewhere = store.claims.every(({ form, section }) => form !== claim.form || section !== claim.section);
   if (!elsewhere || !compatible(store, claim)) return false;
-  if (claim.port && store.claims.some(({ port, form }) => form !== claim.form && port?.value === claim.port?.value))
-    return true;
+  if (claim.port && !servers.has(claim.port.value) && isPublishedAt(store, claim)) return true;
   if (!owner || owner !== store.owner) return false;
   const stem = stemWords(claim.name?.text ?? "").map(singular);
   const stems = store.claims.flatMap(({ name, also }) =>
@@ -233,6 +246,9 @@ function sameStore(store: Store, claim: DatabaseClaim, owner: string | null): bo
     stems.some((other) => word === other || (word.length > 4 && distance(word, other, 2) < 2)),
   );
 }
+
+const isPublishedAt = ({ claims }: Store, { port, form }: DatabaseClaim): boolean =>
+  port !== undefined && claims.some((it) => it.form !== form && it.port?.value === port.value);
 
 /** To the letter, or but for its dashes where the port is the same, too. */
 const isSameName = (a: DatabaseClaim, b: DatabaseClaim): boolean =>

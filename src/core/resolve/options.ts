@@ -18,6 +18,8 @@ export interface Candidate {
   readonly set: number;
   /** It stands among "alternatives" to what was decided. */
   readonly loser: boolean;
+  /** It has a heading among the options, and once more right below the decision's. */
+  readonly decided: boolean;
 }
 
 interface Located<C> {
@@ -37,7 +39,7 @@ export function candidatesOf(
     const next = candidateOf(page, option);
     const same = candidates.findIndex((it) => isSame(it, next));
     if (same < 0) candidates.push(next);
-    else candidates[same] = merged(candidates[same] as Candidate, next);
+    else candidates[same] = merged(candidates[same] as Candidate, next, page);
   }
   return withArguments(page, candidates, told);
 }
@@ -54,6 +56,7 @@ function candidateOf(page: Page, { claim, section }: OptionAt): Candidate {
     sections: claim.form === "heading" ? [section] : [],
     set,
     loser: isAlternatives(page, set),
+    decided: false,
   };
 }
 
@@ -85,8 +88,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
   return mixed && (one.startsWith(`${two} `) || two.startsWith(`${one} `));
 }
 
-const merged = (a: Candidate, b: Candidate): Candidate => ({
+const merged = (a: Candidate, b: Candidate, page: Page): Candidate => ({
   ...a,
+  decided: a.decided || isDecision(page, a) !== isDecision(page, b),
   label: a.label ?? b.label,
   verdict: a.verdict ?? b.verdict,
   current: a.current || b.current,
@@ -94,6 +98,9 @@ const merged = (a: Candidate, b: Candidate): Candidate => ({
   cons: a.cons.length ? a.cons : b.cons,
   sections: [...a.sections, ...b.sections],
 });
+
+const isDecision = ({ sections }: Page, { set }: Candidate): boolean =>
+  sectionRole(sections[set]?.heading?.text ?? "") === "decision";
 
 /** Pros and cons under headings of their own go to the option above them, also where they stand beside its heading. */
 function withArguments(

@@ -2,6 +2,7 @@
 import type { ClaimOf } from "../readers/claim.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Words } from "../text/span.ts";
+import { databaseKey } from "./names.ts";
 import type { Placed } from "./reading.ts";
 
 type DatabaseClaim = Placed<ClaimOf<"database">>;
@@ -12,8 +13,14 @@ export interface OnServers {
   readonly servers: readonly DatabaseClaim[];
 }
 
-/** A host that two and more databases are configured on is the server of each of them. */
+/** A host that two and more databases are configured on is the server of each of them; so is a container, by its port. */
 export function onServers(told: readonly DatabaseClaim[]): OnServers {
+  const contained = inContainers(told);
+  const { claims, servers } = onHosts(contained.claims);
+  return { claims, servers: [...contained.servers, ...servers] };
+}
+
+function onHosts(told: readonly DatabaseClaim[]): OnServers {
   const hosts = told.flatMap((claim) =>
     hostsOf(claim).map((host) => ({ host: host.text, database: claim.name?.text })),
   );
@@ -31,9 +38,48 @@ export function onServers(told: readonly DatabaseClaim[]): OnServers {
   };
 }
 
+/** Ports that several databases are reached at: such a port tells nothing of which one is meant. */
+export function portsOfServers(told: readonly DatabaseClaim[]): ReadonlySet<number> {
+  const reached = told.filter(({ name, port, form }) => name && port && isConnection(form));
+  return new Set(
+    [...groupedBy(reached, ({ port }) => port?.value ?? 0)]
+      .filter(([, on]) => new Set(on.map(({ name }) => databaseKey(name?.text ?? ""))).size >= 2)
+      .filter(([port, on]) => !told.some((it) => it.form === "compose" && it.port?.value === port && !runs(it, on)))
+      .map(([port]) => port),
+  );
+}
+
+/** A container of another engine is a contradiction, which has to be seen. */
+const runs = ({ engine }: DatabaseClaim, on: readonly DatabaseClaim[]): boolean =>
+  on.every((it) => !engine || !it.engine || it.engine.value === engine.value);
+
+/** `localhost:5434/orders` and `localhost:5434/stock` are in the container that publishes 5434, and is neither of them. */
+function inContainers(told: readonly DatabaseClaim[]): OnServers {
+  const ports = portsOfServers(told);
+  const names = new Set(told.flatMap(({ name, form }) => (name && isConnection(form) ? [databaseKey(name.text)] : [])));
+  const isServer = ({ form, owner, name, also = [], port }: DatabaseClaim): boolean =>
+    form === "compose" &&
+    !owner &&
+    name !== undefined &&
+    port !== undefined &&
+    ports.has(port.value) &&
+    ![name, ...also].some(({ text }) => names.has(databaseKey(text)));
+  const servers = told.filter(isServer);
+  if (!servers.length) return { claims: told, servers };
+  return { claims: told.filter((claim) => !isServer(claim)).map((claim) => contained(claim, servers)), servers };
+}
+
+function contained(claim: DatabaseClaim, servers: readonly DatabaseClaim[]): DatabaseClaim {
+  if (!claim.name || claim.cluster || !claim.port || !isConnection(claim.form)) return claim;
+  const server = servers.find(({ port }) => port?.value === claim.port?.value);
+  return server?.name ? { ...claim, cluster: server.name } : claim;
+}
+
+const isConnection = (form: DatabaseClaim["form"]): boolean => form === "config" || form === "url";
+
 /** The further names that a configuration gives. */
 const hostsOf = ({ form, name, also, cluster }: DatabaseClaim): readonly Words[] =>
-  name && (form === "config" || form === "url") ? [...(also ?? []), ...(cluster ? [cluster] : [])] : [];
+  name && isConnection(form) ? [...(also ?? []), ...(cluster ? [cluster] : [])] : [];
 
 function moved(claim: DatabaseClaim, shared: ReadonlySet<string>): DatabaseClaim {
   const server = claim.also?.find(({ text }) => shared.has(text));
