@@ -414,3 +414,7 @@ export const platformTools: readonly string[] = phrases(`
   temporal | camunda | zeebe | conductor | step functions | aws step functions | keycloak | auth0 | okta | cognito | vault | consul
   prometheus | grafana | jaeger | loki | datadog | sentry | stripe | paypal | adyen | twilio | sendgrid | mailgun | firebase | fcm
   relay | outbox relay | message relay | outbox publisher | outbox poller | nginx | envoy | traefik | kong | haproxy | istio | linkerd | pgbouncer | pgpool | pgcat | proxysql | rds proxy`);
+
+/** Parts of one application, which run together: "Map Module", "Módulo de Vendas". */
+export const modulePattern =
+  /(?:^|[\s_-])(?:modules?|moduli?|módulos?|moduł|модуль)$|^(?:module|modulo|módulo|moduł|mô-đun|модуль)\s|(?:模块|モジュール)$/iu;

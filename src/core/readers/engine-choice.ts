@@ -1,14 +1,17 @@
 import { storeNounPattern } from "../lexicon/architecture.ts";
-import { rejectionPattern } from "../lexicon/options.ts";
+import { consLabel, prosLabel, rejectionPattern } from "../lexicon/options.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { leadRole, sectionRole } from "../lexicon/roles.ts";
 import { postponedPattern, storeDutyPattern } from "../lexicon/stores.ts";
-import type { Prose, Section } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
+import type { Prose, Section, Table } from "../parse/page.ts";
+import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { DatabaseClaim } from "./claim.ts";
+import { given } from "./given.ts";
 import { engineNames } from "./needs.ts";
+import { isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { statedEngine } from "./stated-engine.ts";
+import { columnsOf, storesOfRow } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
 /**
@@ -24,6 +27,7 @@ export const engineChoice: Reader = {
       if (lead && leadRole(lead) !== null && leadRole(lead) !== "decision") continue;
       if (block.kind === "list") for (const { prose } of block.items) yield* readLine(prose);
       else if (block.kind === "paragraph") yield* readLine(block.prose);
+      else if (block.kind === "table") yield* readTable(block);
     }
   },
 };
@@ -45,6 +49,31 @@ function* readLine(prose: Prose): Generator<DatabaseClaim> {
     form: "list",
     span: wordsOf(prose, 0, text.length).span,
   };
+}
+
+/** "Database | Use case", "Service | Port": a row for each engine, and none for a service. */
+function* readTable(table: Table): Generator<DatabaseClaim> {
+  const { header, rows } = table;
+  const columns = columnsOf(table);
+  const column = [columns.engine, columns.database, columns.port === undefined ? undefined : columns.service].find(
+    (it) => it !== undefined && rows.filter((row) => isEngine(row[it]?.text ?? "")).length >= 2,
+  );
+  const others = [columns.service, columns.database].some((it) => it !== undefined && it !== column);
+  if (column === undefined || others || header.some(({ text }) => prosLabel.test(text) || consLabel.test(text))) return;
+  for (const row of rows) {
+    const cell = row[column];
+    const [engine] = cell && isEngine(cell.text) ? enginesIn(cell.text) : [];
+    if (!cell || !engine || row.some(({ text }) => rejectionPattern.test(text))) continue;
+    const [store] = storesOfRow(row, { ...columns, service: undefined, database: undefined, engine: column }, false);
+    yield {
+      kind: "database",
+      ...statedEngine(cell, engine),
+      ...given({ port: store?.port }),
+      standing: "described",
+      form: "table",
+      span: { start: spanOf(cell).start, end: spanOf(row.at(-1) ?? cell).end },
+    };
+  }
 }
 
 /** "**PostgreSQL** — …", "Redis 7 (cache): …": first the engine, then what it is for. */

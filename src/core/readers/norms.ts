@@ -49,7 +49,7 @@ export const norms: Reader = {
 
 /** "every night" */
 const timesPattern =
-  /(?<!\p{L})(?:each|every|per|jede[nrms]?|cada|chaque|ogni|każd\p{L}{1,3}|elke|iedere?|mỗi)\s(?:second|minute|hour|night|day|week|month|quarter|year|time|morning|evening|row|table|sekunde|minute|stunde|nacht|tag|woche|monat|jahr|segundo|minuto|hora|noche|día|dia|semana|mes|mês|noite|seconde|heure|nuit|jour|semaine|mois|secondo|ora|notte|giorno|settimana|mese|noc|dzień|tydzień|godzin\p{L}|nachts?|dag|week|uur|maand|đêm|ngày|tuần|giờ)(?!\p{L})/giu;
+  /(?<!\p{L})(?:each|every|per|jede[nrms]?|cada|chaque|ogni|każd\p{L}{1,3}|elke|iedere?|mỗi)\s(?:second|minute|hour|night|day|week|month|quarter|year|time|morning|evening|row|table|kind|type|sort|workload|use case|purpose|art(?= von)|tipo|sekunde|minute|stunde|nacht|tag|woche|monat|jahr|segundo|minuto|hora|noche|día|dia|semana|mes|mês|noite|seconde|heure|nuit|jour|semaine|mois|secondo|ora|notte|giorno|settimana|mese|noc|dzień|tydzień|godzin\p{L}|nachts?|dag|week|uur|maand|đêm|ngày|tuần|giờ)(?!\p{L})/giu;
 
 /** "All services share one database" demands the contrary. */
 const tellsOfSharing = (text: string): boolean =>

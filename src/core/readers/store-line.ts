@@ -31,7 +31,8 @@ export const storeLine: Reader = {
   id: "store-line",
   needs: storeSigns,
   *read(section) {
-    const lines = [...linesIn(section.blocks)].flatMap((line) => asStoreLine(line) ?? []);
+    const flows = flowWords.test(section.heading?.text ?? "");
+    const lines = [...linesIn(section.blocks)].flatMap((line) => asStoreLine(line, flows) ?? []);
     const byBlock = groupedBy(lines, ({ block }) => block);
     const alike = new Map([...byBlock].map(([block, all]) => [block, groupedBy(all, ({ kind }) => kind)]));
     const isRepeated = (block: Line["block"], kind: StoreLine["kind"]): boolean =>
@@ -41,6 +42,9 @@ export const storeLine: Reader = {
       if (isRepeated(line.block, "owner first")) yield* ownerWithout(line.prose);
   },
 };
+
+const flowWords =
+  /(?<!\p{L})(?:data ?flows?|dataflow|write path|read path|datenfl(?:uss|üsse)|flujo de datos|fluxo de dados|flux de données|luồng dữ liệu|flusso (?:dei|di) dati|przepływ danych|gegevensstroom|поток(?:и)? данных)(?!\p{L})|数据流|データフロー/iu;
 
 /** Behind an arrow any word in code is a store's name; behind a colon one with its engine beside it is. */
 const namesInCode = (prose: Prose, { end, kind }: Cut): boolean => {
@@ -116,9 +120,10 @@ interface StoreLine {
   readonly sure: boolean;
 }
 
-function asStoreLine({ prose, form, block }: Line): StoreLine | null {
+/** `flows`: below "Data flow" an arrow leads from a happening to where its data goes, and only from a service to its own. */
+function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | null {
   if (!mayNameStore(prose)) return null;
-  if (/[│┃|+]\s|^\s*[┌└├╔╚]/u.test(prose.text) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) return null;
+  if (/[│┃|]\s|^\s*[┌└├╔╚+]|\+\s*$/u.test(prose.text) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) return null;
   // "GateService ──▶ pass_db ✘ (listen instead)": who may not.
   if (/[✗✘❌✖]\uFE0F?\s*(?:[(（][^()（）]{0,80}[)）]\s*)?$/u.test(prose.text)) return null;
   const cut = separatorIn(prose.text);
@@ -139,7 +144,7 @@ function asStoreLine({ prose, form, block }: Line): StoreLine | null {
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
   if (goesOn.test(left.text) || (/^\p{L}+$/u.test(left.text) && columnRole(left.text) === "service")) return null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
-  return beginsWithStore(prose, cut) && !isLabel(left.text) && isProperName(left.text)
+  return !flows && beginsWithStore(prose, cut) && !isLabel(left.text) && isProperName(left.text)
     ? { ...line, kind: "owner first", sure: cut.kind === "arrow" }
     : null;
 }

@@ -1,6 +1,7 @@
 // Who is who among the databases: container, host and logical name of one database become one database.
 
 import { categoryOf, enginesIn } from "../lexicon/products.ts";
+import { modulePattern } from "../lexicon/services.ts";
 import type { Access, Database, Relation, Scope } from "../model/types.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import { keptFor } from "../text/kept.ts";
@@ -138,7 +139,10 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
       byScope.set(scope, near);
     }
   }
-  for (const claim of claims) if (!claim.name && claim.owner) gatherUnnamed(stores, claim, roster);
+  for (const claim of claims)
+    if (!claim.name && claim.owner)
+      if (modulePattern.test(claim.owner.text)) gatherOfModule(stores, claim);
+      else gatherUnnamed(stores, claim, roster);
   for (const claim of claims) if (!claim.name && !claim.owner) gatherNobodys(stores, claim);
   return stores;
 }
@@ -209,6 +213,17 @@ function gatherUnnamed(stores: Store[], claim: DatabaseClaim, roster: Roster): v
           : [];
   if (match) join(match, claim, owner);
   else if (claim.standing !== "mentioned") stores.push(storeOf(claim, owner));
+}
+
+/** The modules of one application that "→ PostgreSQL" is said of have it together. */
+function gatherOfModule(stores: Store[], claim: DatabaseClaim): void {
+  if (!claim.engine) return;
+  const shared: DatabaseClaim = { ...claim, relation: "shares" };
+  const store = stores.find(
+    (it) => !it.owner && !it.keys.size && sameScope(it, claim) && isOfEngine(it, claim.engine),
+  );
+  if (store) join(store, shared, null);
+  else stores.push(storeOf(shared, null));
 }
 
 const isOfEngine = ({ engines }: Store, engine: Stated<string> | undefined): boolean =>
