@@ -49,9 +49,19 @@ test("databases reached at one container's port are in it, and it is none of the
   const env = ["beds", "meals"].map(
     (name) => `### ${name}\n\n\`\`\`env\nDATABASE_URL=postgresql://localhost:5434/${name}_db\n\`\`\``,
   );
-  const { databases } = read("0001-example.md", `# ADR-0001: Split\n\n## Decision\n\n${[compose, ...env].join("\n\n")}\n`).model;
+  const { databases } = read(
+    "0001-example.md",
+    `# ADR-0001: Split\n\n## Decision\n\n${[compose, ...env].join("\n\n")}\n`,
+  ).model;
   expect(databases.map(({ name, port, cluster }) => `${name}: ${port} in ${cluster}`)).toEqual([
     "beds_db: 5434 in db",
     "meals_db: 5434 in db",
   ]);
+});
+
+test("the modules of one application have its stores together, services each their own", () => {
+  const stores = (noun: string): string =>
+    `## Decision\n\n\`\`\`\nMap ${noun} → PostgreSQL\nBird ${noun} → PostgreSQL\n\`\`\``;
+  expect(databasesOf(stores("Module"))).toEqual(["PostgreSQL: PostgreSQL null decided"]);
+  expect(databasesOf(stores("Service"))).toHaveLength(2);
 });

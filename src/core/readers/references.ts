@@ -86,7 +86,7 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
 
 /** `../storage/1_orders.md` is a page like any other: a short number, in another folder, and no word of a decision. */
 const isRecord = (url: string, label: string): boolean =>
-  !/[^./]\/0?\d[-_][^/]*$/u.test(url) || /adr|decis|\d/iu.test(`${url.replace(/[^/]*$/, "")}${label}`);
+  !/[^./]\/0?\d[-_][^/]*$/u.test(url) || /\d/.test(label) || /adr|decis/iu.test(`${url} ${label}`);
 
 /** Where the link around this character leads: to a file that bears another name than records do, or to another site. */
 function linkedFrom({ marks }: Prose, at: number): string | null {

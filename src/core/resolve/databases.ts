@@ -219,9 +219,7 @@ function gatherUnnamed(stores: Store[], claim: DatabaseClaim, roster: Roster): v
 function gatherOfModule(stores: Store[], claim: DatabaseClaim): void {
   if (!claim.engine) return;
   const shared: DatabaseClaim = { ...claim, relation: "shares" };
-  const store = stores.find(
-    (it) => !it.owner && !it.keys.size && sameScope(it, claim) && isOfEngine(it, claim.engine),
-  );
+  const store = stores.find((it) => !it.owner && !it.keys.size && sameScope(it, claim) && isOfEngine(it, claim.engine));
   if (store) join(store, shared, null);
   else stores.push(storeOf(shared, null));
 }
