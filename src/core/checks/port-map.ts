@@ -1,5 +1,5 @@
 // A map of ports, and what the rest of the record says of them: sentences, settings, commands.
-import { hypotheticalPattern } from "../lexicon/architecture.ts";
+import { supposedPattern } from "../lexicon/architecture.ts";
 import { columnRole } from "../lexicon/columns.ts";
 import { formerPort, portInSentence, portOfClient, portSetting, unusedPort } from "../lexicon/ports.ts";
 import type { Block, CodeLine, Fence, Page, Prose } from "../parse/page.ts";
@@ -119,7 +119,7 @@ function toldInProse(prose: Prose): Told[] {
   const [port] = matchesOf(prose.text, portInSentence);
   const digits = port?.[1];
   if (!port || !digits || matchesOf(prose.text, portLike).length > 1) return [];
-  if ([formerPort, hypotheticalPattern].some((it) => it.test(prose.text))) return [];
+  if ([formerPort, supposedPattern].some((it) => it.test(prose.text))) return [];
   const end = port.index + port[0].length;
   const stated = { value: Number(digits), span: spanOf(prose, end - digits.length, end) };
   return isPort(stated.value) ? [{ about: wordsIn(prose.text), port: stated }] : [];

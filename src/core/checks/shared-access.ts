@@ -5,7 +5,8 @@ import { stemWords } from "../resolve/names.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { lineAround, sentenceAround } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
-import type { Check } from "./check.ts";
+import type { Check, Report } from "./check.ts";
+import { foreignReaches } from "./foreign-stores.ts";
 import { forbidsAccess, forbidsStrictly } from "./norms.ts";
 
 /** A service is said to read or write another's database although the decision forbids it. */
@@ -14,33 +15,57 @@ export const sharedAccess: Check = {
   severity: "warning",
   *run(reading) {
     if (!forbidsAccess(reading)) return;
-    for (const claim of reading.claimsOf("access")) {
-      if (claim.service === "all" || claim.aside || claim.scope !== "decided") continue;
-      if (claim.relation !== "reads" && claim.relation !== "writes") continue;
-      const service = reading.serviceNamed(claim.service.text);
-      const database = reading.databaseNamed(claim.database.text);
-      const owner = reading.model.access.find(
-        (it) => it.database === database && it.relation === "owns" && it.scope === "decided",
-      );
-      if (!service || !owner || owner.service === service) continue;
-      if (isGranted(reading, claim) || mayMean(owner.service, claim, claim.service, reading)) continue;
-      const { start, end } = owner.range;
-      yield {
-        span: claim.span,
-        message:
-          claim.relation === "reads"
-            ? t("{0} reads {1}, which is {2}'s", service, owner.database, owner.service)
-            : t("{0} writes {1}, which is {2}'s", service, owner.database, owner.service),
-        related: [
-          {
-            span: { start: start.offset, end: end.offset },
-            message: t("{0} belongs to {1}", owner.database, owner.service),
-          },
-        ],
-      };
-    }
+    const told = [...claimed(reading)];
+    yield* told;
+    for (const { service, target, owner, tables } of foreignReaches(reading))
+      if (!told.some(({ span }) => span.start <= target.span.start && target.span.end <= span.end))
+        yield {
+          span: target.span,
+          message: tables
+            ? t("{0} reads the tables of {1}", service, owner)
+            : t("{0} reads {1}, which is {2}'s", service, target.text, owner),
+          related: placesOf(owner, reading),
+        };
   },
 };
+
+/** Where what the other service owns is given to it. */
+const placesOf = (owner: string, { model }: Reading): Report["related"] =>
+  model.access
+    .filter((it) => it.service === owner && it.relation === "owns" && it.scope === "decided")
+    .slice(0, 1)
+    .map(({ database, range }) => ({
+      span: { start: range.start.offset, end: range.end.offset },
+      message: t("{0} belongs to {1}", database, owner),
+    }));
+
+function* claimed(reading: Reading): Generator<Report> {
+  for (const claim of reading.claimsOf("access")) {
+    if (claim.service === "all" || claim.aside || claim.scope !== "decided") continue;
+    if (claim.relation !== "reads" && claim.relation !== "writes") continue;
+    const service = reading.serviceNamed(claim.service.text);
+    const database = reading.databaseNamed(claim.database.text);
+    const owner = reading.model.access.find(
+      (it) => it.database === database && it.relation === "owns" && it.scope === "decided",
+    );
+    if (!service || !owner || owner.service === service) continue;
+    if (isGranted(reading, claim) || mayMean(owner.service, claim, claim.service, reading)) continue;
+    const { start, end } = owner.range;
+    yield {
+      span: claim.span,
+      message:
+        claim.relation === "reads"
+          ? t("{0} reads {1}, which is {2}'s", service, owner.database, owner.service)
+          : t("{0} writes {1}, which is {2}'s", service, owner.database, owner.service),
+      related: [
+        {
+          span: { start: start.offset, end: end.offset },
+          message: t("{0} belongs to {1}", owner.database, owner.service),
+        },
+      ],
+    };
+  }
+}
 
 /** Whoever says how it may be read, that it is an exception, or that it will not last, has thought of it. */
 function isGranted(reading: Reading, { span, form }: Placed<AccessClaim>): boolean {

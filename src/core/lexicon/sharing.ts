@@ -91,7 +91,7 @@ const fetching =
   "looks? (?:(?:it|them|this) )?(?:up|into|at)|looks?|fetch(?:es)?|takes?|gets?|pulls?|loads?|counts?|checks?|verif(?:ies|y)|finds?|sums?|draws?|picks?|goes|holt|zählt|prüft|sieht|greift|schaut|nimmt|lädt|bezieht|sucht|toma|obtiene|cuenta|saca|mira|comprueba|carga|busca|recoge|pega|obtém|conta|verifica|carrega|tira|prend|récupère|compte|cherche|vérifie|charge|va chercher|prende|recupera|cerca|carica|pobiera|bierze|sprawdza|liczy|sięga|haalt|telt|kijkt|controleert|zoekt|pakt|lấy|kiểm tra|берёт|получает|取|获取|拉取";
 
 const directly =
-  "directly|straight|direkt|directamente|diretamente|directement|direttamente|bezpośrednio|rechtstreeks|direct|trực tiếp|напрямую|直接";
+  "directly|straight|direkt|directamente|diretamente|directement|direttamente|bezpośrednio|rechtstreeks|direct|trực tiếp|thẳng|напрямую|直接";
 const also = "also|still|only|both|auch|también|também|aussi|anche|także|również|ook|cũng|также";
 
 /** A service "reads", "queries" or "writes" a store; the first group reads, the second writes, the third fetches. */
@@ -119,3 +119,31 @@ export const readOnlyPattern =
 /** What its author has thought of as one that differs. */
 export const exceptionPattern =
   /(?<!\p{L})(?:except(?:ion(?:s|ally)?)?|apart from|allowed|permitted|tolerated|accepted|grant(?:s|ed)?|Ausnahme\p{L}*|ausnahmsweise|außer|erlaubt|excepci\p{L}*|salvo|permitid[oa]|exceção|exceto|exception\p{L}*|sauf|autorisé\p{L}*|eccezion\p{L}*|tranne|consentit\p{L}*|wyjąt\p{L}*|oprócz|dozwolon\p{L}*|uitzondering\p{L}*|behalve|toegestaan|ngoại lệ|исключени\p{L}*|кроме)(?!\p{L})|例外|除外/iu;
+
+/** Words that reach into a store, in front of what they reach for: "reads", "in reading", "with SQL over". */
+export const reachingPattern = latePattern(
+  "(?<!\\p{L})(?:reads?|reading|quer(?:y|ies|ying)|poll(?:s|ing)|join(?:s|ing)|SQL (?:over|on|against|in)|SELECTs? (?:on|from|over)|liest|lesend|fragt|abfragt|lee|leyendo|consulta(?:ndo)?|lê|lendo|lit|lisant|interroge(?:ant)?|legge(?:ndo)?|interroga(?:ndo)?|czyta(?:jąc)?|odpytuje|leest|bevraagt|đọc(?: thẳng| trực tiếp)?|truy vấn|читает|запрашивает|okur)(?!\\p{L})|读取|查询|読み取る",
+  "giu",
+);
+
+/** "the tables of", "as tabelas de": what belongs to whoever is named behind it. */
+export const belongingPattern = latePattern(
+  "(?<!\\p{L})(?:(?:tables?|database|schemas?|store|data store) of|(?:Tabellen?|Datenbank|Schema|Daten) (?:von|des|der)|(?:tablas?|base de datos|esquema) (?:de|del)|(?:tabelas?|banco|esquema) (?:de|do|da)|(?:tables?|base|schéma) (?:de|du|des|d['’])|(?:tabelle|base dati|schema) (?:di|del|della)|(?:tabel\\p{L}*|baz\\p{L}+|schemat\\p{L}*)|(?:tabellen|database|schema) van|(?:bảng|database|schema) của|(?:таблиц\\p{L}*|баз\\p{L}+))\\s+(?:the |den |dem |der |el |la |o |a |le |il |lo |de |het )?[`*]*(?=\\p{L})",
+  "iu",
+);
+
+/** "from the API of", "a copy of": what stands between a service and another's store. */
+export const betweenPattern =
+  /(?<!\p{L})(?:api|rest|grpc|events?|replicas?|cop(?:y|ies)|snapshots?|exports?|dumps?|streams?|views?|cdc|kopie\p{L}*|copia|cópia|copie|réplica|eventos?|événements?|eventi|zdarze\p{L}*|sự kiện|bản sao)(?!\p{L})|副本|事件/iu;
+
+/** Nobody does what the sentence tells of. */
+export const nobodyPattern =
+  /(?<!\p{L})(?:no(?! (?:banco|esquema|servidor|[a-z]+_))|nor|neither|nobody|kein\p{L}*|nie|niemand|ningún|ninguno|nadie|nenhum|ninguém|aucun|personne|ne|n['’]\p{L}+|nessun[oa]?|non|żad\p{L}*|nikt|geen|niet|nooit|không)(?!\p{L})|никто|禁止|不|ない|せん/iu;
+
+/** What is to be kept from happening. */
+export const preventedPattern =
+  /(?<!\p{L})(?:without|avoid\p{L}*|forbid\p{L}*|prevent\p{L}*|instead|ohne|verbiet\p{L}*|verhinder\p{L}*|vermeid\p{L}*|sin|evita\p{L}*|sem|sans|évit\p{L}*|interdi\p{L}*|senza|bez|zonder|cấm|tránh|нельзя|без)(?!\p{L})|禁止|避免/iu;
+
+/** "We rejected that billing-service reads …". */
+export const reportedPattern =
+  /(?<!\p{L})(?:(?<!(?:for|with|after|before|from) )that|whether|why|how|dass|daß|ob|warum|que|por qué|porqué|pourquoi|che|perché|że|czy|dat|waarom|rằng|liệu|что|почему)\s+(?:(?:the|der|die|das|el|la|o|a|le|il|lo|de|het)\s+)?[`*"]*$/iu;

@@ -1,5 +1,5 @@
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
-import { accessVerbPattern, accessVerbs, directPattern } from "../lexicon/sharing.ts";
+import { accessVerbPattern, accessVerbs, directPattern, nobodyPattern, reportedPattern } from "../lexicon/sharing.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -133,8 +133,8 @@ function reachOf(prose: Prose, sentence: Sentence, { service, start, end: behind
   if (copied.test(prose.text.slice(end, sentence.end)) && throughPattern.test(prose.text.slice(end, sentence.end)))
     return null;
   const led = clausesBefore(prose.text.slice(sentence.start, start));
-  if (reported.test(led)) return null;
-  if (denied.test(`${led} ${said}`) || hypotheticalPattern.test(`${led} ${said}`)) return null;
+  if (reportedPattern.test(led)) return null;
+  if (nobodyPattern.test(`${led} ${said}`) || hypotheticalPattern.test(`${led} ${said}`)) return null;
   return {
     kind: "access",
     service,
@@ -153,7 +153,7 @@ function verbLast(prose: Prose, sentence: Sentence, service: Party, start: numbe
   if (!database || database.at > behind + led.length + 1) return null;
   const end = database.at + database.words.text.length;
   const verb = readLast.test(prose.text.slice(end, sentence.end));
-  if (!verb || denied.test(prose.text.slice(end, sentence.end))) return null;
+  if (!verb || nobodyPattern.test(prose.text.slice(end, sentence.end))) return null;
   const span = { start: wordsOf(prose, start, end).span.start, end: database.words.span.end };
   return { kind: "access", service, database: database.words, relation: "reads", form: "prose", span } as const;
 }
@@ -174,10 +174,6 @@ function clauseEnd(text: string, from: number, to: number): number {
   return cut ? from + cut.index : to;
 }
 
-/** "We rejected that billing-service reads …". */
-const reported =
-  /(?<!\p{L})(?:(?<!(?:for|with|after|before|from) )that|whether|why|how|dass|daß|ob|warum|que|por qué|porqué|pourquoi|che|perché|że|czy|dat|waarom|rằng|liệu|что|почему)\s+(?:(?:the|der|die|das|el|la|o|a|le|il|lo|de|het)\s+)?[`*"]*$/iu;
-
 const nextClause =
   /[;:；：。]|\s[–—]\s|[,，]\s*(?:and|but|because|since|so|as|which|who|while|whereas|if|when|und|aber|weil|denn|damit|sodass|wenn|was|y|pero|porque|para|cuando|si|e|mas|pois|et|mais|car|parce|afin|ma|perché|quando|se|oraz|ale|bo|ponieważ|żeby|en|maar|omdat|zodat|а|но|чтобы|因为|所以)(?!\p{L})|\s(?:because|so that|weil|porque|parce que|perché|ponieważ|omdat|instead of)\s/iu;
 
@@ -185,7 +181,7 @@ const nextClause =
 function* itemOf(service: Words, prose: Prose): Generator<Claim> {
   const [{ end = 0, text = "" } = {}] = sentencesOf(prose);
   const verb = accessVerbPattern.exec(text);
-  if (!verb || verb[3] || !/^\p{Lu}/u.test(text) || hypotheticalPattern.test(text) || denied.test(text)) return;
+  if (!verb || verb[3] || !/^\p{Lu}/u.test(text) || hypotheticalPattern.test(text) || nobodyPattern.test(text)) return;
   const database = databaseNameIn(prose, verb[0].length, Math.min(end, verb[0].length + 90));
   if (!database || copied.test(text.slice(verb[0].length, database.at))) return;
   const { span } = wordsOf(prose, 0, database.at + database.words.text.length);
@@ -218,6 +214,3 @@ const copied =
 
 const throughPattern =
   /(?<!\p{L})(?:through|via|over|by way of|with|über|por|mediante|através|par|attraverso|tramite|przez|door|qua|через)(?!\p{L})|通过|経由/iu;
-
-const denied =
-  /(?<!\p{L})(?:no(?! (?:banco|esquema|servidor|[a-z]+_))|nor|neither|nobody|kein\p{L}*|nie|niemand|ningún|ninguno|nadie|nenhum|ninguém|aucun|personne|ne|n['’]\p{L}+|nessun[oa]?|non|żad\p{L}*|nikt|geen|niet|nooit|không)(?!\p{L})|никто|禁止|不|ない|せん/iu;
