@@ -5,41 +5,84 @@ import type { Check, Fix, Report } from "./check.ts";
 import { disagreements, listing } from "./disagreement.ts";
 import { compatible } from "./engine-families.ts";
 import { otherEngines } from "./engine-listings.ts";
+import { lonelyEngines } from "./lonely-engines.ts";
 import { timesNamed } from "./named-engines.ts";
+import { toldEngines } from "./told-engines.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
 export const engineMismatch: Check = {
   id: "engine-mismatch",
   severity: "warning",
   *run(reading) {
-    yield* strangers(reading);
-    for (const { of, first, other } of otherEngines(reading))
-      yield {
-        span: other.span,
-        message: t("{0} is {1} here, but {2} above", of, other.value, first.value),
-        related: [{ span: first.span, message: t("{0} is {1}", of, first.value) }],
-      };
-    for (const { database, engines, versions } of reading.databases) {
-      const { name = "", engine } = reading.model.databases[database] ?? {};
-      for (const { first, other } of disagreements(engines, compatible))
-        yield {
-          span: other.span,
-          message: t("{0} is {1} here, but {2} above", name, other.value, first.value),
-          related: [{ span: first.span, message: t("{0} is {1}", name, first.value) }],
-          fixes: [...rewriting(other, first.value), ...rewriting(first, other.value)],
-        };
-      if (!engine || engines.some(({ value }) => value !== engine)) continue;
-      for (const { first, other } of disagreements(versions, sameVersion))
-        if (listing.has(first.form) && run.has(other.form))
-          yield {
-            span: other.span,
-            message: t("{0} is {1} here, but {2} above", name, `${engine} ${other.value}`, `${engine} ${first.value}`),
-            related: [{ span: first.span, message: t("{0} is {1}", name, `${engine} ${first.value}`) }],
-            fixes: rewriting(first, other.value),
-          };
+    const told = new Set<number>();
+    for (const report of [...stated(reading), ...inSentences(reading)]) {
+      if (!told.has(report.span.start)) yield report;
+      told.add(report.span.start);
     }
   },
 };
+
+function* stated(reading: Reading): Generator<Report> {
+  yield* strangers(reading);
+  yield* otherNorms(reading);
+  for (const { of, first, other } of otherEngines(reading))
+    yield {
+      span: other.span,
+      message: t("{0} is {1} here, but {2} above", of, other.value, first.value),
+      related: [{ span: first.span, message: t("{0} is {1}", of, first.value) }],
+    };
+  for (const { database, engines, versions } of reading.databases) {
+    const { name = "", engine } = reading.model.databases[database] ?? {};
+    for (const { first, other } of disagreements(engines, compatible))
+      yield {
+        span: other.span,
+        message: t("{0} is {1} here, but {2} above", name, other.value, first.value),
+        related: [{ span: first.span, message: t("{0} is {1}", name, first.value) }],
+        fixes: [...rewriting(other, first.value), ...rewriting(first, other.value)],
+      };
+    if (!engine || engines.some(({ value }) => value !== engine)) continue;
+    for (const { first, other } of disagreements(versions, sameVersion))
+      if (listing.has(first.form) && run.has(other.form))
+        yield {
+          span: other.span,
+          message: t("{0} is {1} here, but {2} above", name, `${engine} ${other.value}`, `${engine} ${first.value}`),
+          related: [{ span: first.span, message: t("{0} is {1}", name, `${engine} ${first.value}`) }],
+          fixes: rewriting(first, other.value),
+        };
+  }
+}
+
+/** "A MariaDB for each service", and below "PostgreSQL for all services". */
+function* otherNorms(reading: Reading): Generator<Report> {
+  const norms = reading
+    .claimsOf("norm")
+    .flatMap(({ engine, aside, scope }) => (engine && !aside && scope === "decided" ? [engine] : []));
+  const [first, ...others] = norms;
+  for (const other of others) {
+    if (!first || compatible(first.value, other.value) || categoryOf(first.value) !== categoryOf(other.value)) continue;
+    yield {
+      span: other.span,
+      message: t("All databases are {0} here, but {1} above", other.value, first.value),
+      related: [{ span: first.span, message: first.value }],
+    };
+  }
+}
+
+/** What sentences take for granted of a service, of a database, or of all. */
+function* inSentences(reading: Reading): Generator<Report> {
+  for (const { of, told, given } of toldEngines(reading))
+    yield {
+      span: told.span,
+      message: t("{0} is {1} here, but {2} elsewhere", of, told.value, given.value),
+      related: [{ span: given.span, message: t("{0} is {1}", of, given.value) }],
+    };
+  for (const { lonely, known } of lonelyEngines(reading))
+    yield {
+      span: lonely.span,
+      message: t("{0} is named nowhere else; what the record decides on runs on {1}", lonely.value, known.join(", ")),
+      related: known.flatMap((engine) => placesOf(engine, reading) ?? []),
+    };
+}
 
 /** Where it is started: only this and what people list are to agree on a version. */
 const run: ReadonlySet<string> = new Set(["compose", "config"]);

@@ -133,7 +133,7 @@ function serviceFirstIn(text: string, reading: Reading): { readonly text: string
 /** "-- the lift service reads its own data", and below it `FROM member_service.members`. */
 function* statementsIn(lines: readonly CodeLine[], base: number, reading: Reading): Generator<Reach> {
   for (const [at, { text }] of lines.entries()) {
-    const said = /^\s*--\s*(.+)$/u.exec(text)?.[1] ?? "";
+    const said = /^\s*--(.+)$/u.exec(text)?.[1] ?? "";
     const below = lines[at + 1];
     const service = ownData.test(said) && below ? actingIn(said, reading) : null;
     const from = service && below ? /(?:FROM|JOIN|INTO|UPDATE)\s+([a-z_]\w*\.\w+)/i.exec(below.text) : null;

@@ -10,12 +10,15 @@ import type { Span } from "../text/span.ts";
 /** Neither what may come nor what an option would bring. */
 export function isOfToday(span: Span, reading: Reading): boolean {
   const line = reading.slice(lineAround(reading.page.text, span.start));
-  return !hypotheticalPattern.test(line) && !elsewherePattern.test(line) && !stands(span, apart, reading);
+  return !hypotheticalPattern.test(line) && !elsewherePattern.test(line) && !isApart(span, reading);
 }
+
+/** By its headings alone: of an option, an example, of what may come, or of other records. */
+export const isApart = (span: Span, reading: Reading): boolean => stands(span, apart, reading);
 
 /** By its headings alone: neither apart nor how it was before the decision. */
 export const isOfDecision = (span: Span, reading: Reading): boolean =>
-  !stands(span, apart, reading) && !stands(span, before, reading);
+  !isApart(span, reading) && !stands(span, before, reading);
 
 function stands({ start }: Span, below: ReadonlySet<SectionRole>, { page: { sections } }: Reading): boolean {
   let at = sections.findLastIndex(({ base }) => base <= start);
