@@ -138,3 +138,11 @@ export const recommendationPattern = latePattern(
 /** "Better", "Winner": which of the columns in front is ahead. */
 export const winnerColumn =
   /^[\s*]*(?:(?:the )?(?:better|best|winner|winning(?: option)?|preferred|preference|advantage)|besser|am besten|sieger|gewinner|vorteil(?: für)?|mejor|ganadora?|ventaja|melhor|vencedora?|vantagem|meilleure?|gagnant|avantage|migliore|vincitore|lepsz[ay]|zwycięzca|beter|winnaar|tốt hơn|bên thắng|胜出|更优|优胜|优势方|勝者|優位|лучше|победитель)\??[\s*]*$/iu;
+
+/** An argument that opens so goes on behind its first comma: "if the pod dies, the event is lost". */
+export const conditionPattern =
+  /^[^\p{L}\p{N}]*(?:if|when|once|unless|wenn|falls|sobald|si|cuando|quand|se|quando|als|jeśli|gdy|nếu|khi)\s[^,，]*$/iu;
+
+/** What stands so behind a comma belongs to the argument in front: "cheap, but slow", "Kafka, which nobody knows". */
+export const goesOnPattern =
+  /^\s*(?:but|so|yet|which|who|where|because|since|as|though|although|even|aber|sondern|denn|weil|da|was|die|der|das|so|pero|sino|porque|que|aunque|mas|pois|embora|mais|car|qui|ce qui|ma|perché|che|ale|lecz|bo|ponieważ|co|maar|want|omdat|wat|nhưng|vì|mà|но|потому|так|что|который|которая|которое|ama|çünkü)(?!\p{L})|^\s*(?:但|因为|所以|而且)/iu;

@@ -1,11 +1,20 @@
 // Pros and cons, however they are told: labelled lists, "Good, because", ✅ and ❌, plus and minus.
 
-import { conMarkers, consLabel, proMarkers, prosLabel, singleLabel, verdictLine } from "../lexicon/options.ts";
+import {
+  conditionPattern,
+  conMarkers,
+  consLabel,
+  goesOnPattern,
+  proMarkers,
+  prosLabel,
+  singleLabel,
+  verdictLine,
+} from "../lexicon/options.ts";
 import type { Block, List, Prose } from "../parse/page.ts";
 import { proseLines, sliceOf, wordsOf } from "../parse/prose.ts";
-import { matchesOf } from "../text/matches.ts";
 import type { Stated, Words } from "../text/span.ts";
 import { isFilled } from "../text/words.ts";
+import { partsBetween, separators } from "./parts.ts";
 
 export interface Arguments {
   readonly pros: readonly Words[];
@@ -66,16 +75,27 @@ function addLine(line: Prose, side: Side, into: Both): Side {
   const colon = /[:：]/u.exec(line.text);
   const rest = colon ? sliceOf(line, colon.index + 1) : null;
   if (rest && /\p{L}/u.test(rest.text)) {
-    for (const match of matchesOf(rest.text, argument))
-      into[next].push(wordsOf(rest, match.index, match.index + match[0].length));
+    into[next].push(...argumentsAt(rest));
     return null;
   }
   return next;
 }
 
-/** Up to a comma or a semicolon; "if the pod dies, the event is lost" is one. */
-const argument =
-  /(?:\s*(?:if|when|once|unless|wenn|falls|sobald|si|cuando|quand|se|quando|als|jeśli|gdy|nếu|khi)\s[^,;，；]{1,160}[,，])?[^,;，；]+/giu;
+/** The arguments that stand side by side: between semicolons and line breaks where there are such, else between commas. */
+export function argumentsAt(prose: Prose): Words[] {
+  const { text } = prose;
+  const parts: [number, number][] = [];
+  for (const [from, to] of partsBetween(text, /[;；\n]/.test(text) ? semicolons : commas, 0, text.length)) {
+    const last = parts.at(-1);
+    if (last && (conditionPattern.test(text.slice(...last)) || goesOnPattern.test(text.slice(from, to)))) last[1] = to;
+    else parts.push([from, to]);
+  }
+  return parts.map(([from, to]) => wordsOf(prose, from, to)).filter((words) => /\p{L}/u.test(words.text));
+}
+
+const semicolons = separators("[;；\\n]");
+/** "1,000 a day" is one number. */
+const commas = separators("，|,(?!\\d)");
 
 export const sideOfLabel = (text: string): Side =>
   prosLabel.test(text) ? "pros" : consLabel.test(text) ? "cons" : null;

@@ -2,8 +2,8 @@ import { consLabel, optionColumn, prosLabel, rejectionPattern, winnerColumn } fr
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
-import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
+import { argumentsAt } from "./arguments.ts";
 import type { OptionClaim } from "./claim.ts";
 import { meansNone } from "./names.ts";
 import { tables } from "./needs.ts";
@@ -113,16 +113,8 @@ function answered(cell: Prose | undefined): OptionClaim["verdict"] | null {
   };
 }
 
-/** Items of a cell: between line breaks and semicolons. */
-function argumentsOf(cell: Prose | undefined): Words[] {
-  if (!cell || meansNone(cell.text)) return [];
-  const found: Words[] = [];
-  for (const match of matchesOf(cell.text, /[^;；\n]+/gu)) {
-    const words = wordsOf(cell, match.index, match.index + match[0].length);
-    if (/\p{L}/u.test(words.text)) found.push(words);
-  }
-  return found;
-}
+/** Items of a cell. */
+const argumentsOf = (cell: Prose | undefined): Words[] => (cell && !meansNone(cell.text) ? argumentsAt(cell) : []);
 
 /** Rows of pros and cons, or of criteria; each further column is an option. */
 const isTransposed = (table: Table): boolean =>
