@@ -169,7 +169,7 @@ const publishing = phrases(`
   publica | publican | emite | emiten | produce | producen | lanza | publicando
   publicam | emitem | dispara | envia
   publie | publient | émet | émettent | publiant
-  phát | phát hành | phát ra | phát sự kiện | gửi sự kiện | xuất bản | publish event
+  phát | phát hành | phát ra | phát sự kiện | gửi sự kiện | gửi event | phát event | bắn event | đẩy event | gửi message | xuất bản | publish event
   发布 | 发送 | 發布 | 發送 | 发出 | 产生
   публикует | публикуют | отправляет | отправляет событие
   yayınlar | yayınlıyor | yayınlamaktadır | gönderir
@@ -236,7 +236,7 @@ const writing = phrases(`
   scrive | scrivono | schrijft | schrijven`);
 
 const reading = phrases(`
-  reads | read | liest | lesen | lee | leen | lê | leem | lit | lisent | legge | leggono | leest | lezen`);
+  reads | read | liest | lesen | lee | leen | lê | leem | lit | lisent | legge | leggono | leest | lezen | đọc`);
 
 export interface FlowVerb {
   readonly kind: "publish" | "consume";
@@ -325,6 +325,10 @@ export const deniedPattern = phrasePattern(
   không | thay vì | không còn | non pubblica | non consuma | non ascolta | mai più | potrebbe | potrebbero | invece di | prima | nie | nigdy | mógłby | mogłaby | mogłyby | zamiast | wcześniej
   niet | nooit | zou | zouden | kunnen worden | in plaats van | voorheen | geen | しない | ではなく | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),
 );
+
+/** "no events", "keine Nachrichten", at the end of a text. */
+export const noneInFront =
+  /(?<!\p{L})(?:no|keine[nr]?|ningún|ninguna?|nenhuma?|aucune?|nessun[oa]?|żadn\p{L}{1,3}|geen|không có|никаких|没有|無)\s{0,2}[*`]{0,2}[\p{L}-]{1,20}[*`]{0,2}\s?$/iu;
 
 /** What a party consumes that consumes whatever is published: "Audit listens to everything." */
 export const everyEvent = phrasePattern(

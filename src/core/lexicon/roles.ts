@@ -31,3 +31,22 @@ export const asksWhy = (heading: string): boolean =>
   /^[^\p{L}]*(?:why|warum|weshalb|por qué|por que|pourquoi|perché|dlaczego|waarom|vì sao|tại sao|为什么|なぜ|почему|neden)(?!\p{L})/iu.test(
     heading,
   );
+
+const opening = new Set<SectionRole | null>([
+  "context",
+  "problem",
+  "drivers",
+  "options",
+  "decision",
+  "rationale",
+  "consequences",
+  "implementation",
+  "migration",
+  "validation",
+  "references",
+  "related",
+  "future",
+]);
+
+/** Is a line of these words in bold a record's part? "Alternatives Considered:" is, "Pros:" and "Status:" are not. */
+export const opensSection = (line: string): boolean => opening.has(wholeRole(line.replace(/[:：]\s*$/u, "")));

@@ -1,5 +1,6 @@
 // Pieces → sections. What a piece holds is worked out once and kept for as long as the piece stays the same.
-import type { RootContent } from "mdast";
+import type { Heading, Paragraph, RootContent } from "mdast";
+import { opensSection } from "../lexicon/roles.ts";
 import { blocksOf, spanOfNode } from "./blocks.ts";
 import { proseOf } from "./inline.ts";
 import type { Block, Prose, Section } from "./page.ts";
@@ -52,24 +53,41 @@ function localSections(content: PieceContent): readonly LocalSection[] {
 function divide({ text, nodes }: PieceContent): LocalSection[] {
   const sections: LocalSection[] = [];
   let from = 0;
+  let depth = 0;
   while (from < nodes.length) {
+    const first = nodes[from];
+    if (first?.type === "heading") depth = first.depth;
     let to = from + 1;
-    while (to < nodes.length && nodes[to]?.type !== "heading") to++;
+    while (to < nodes.length && !titleOf(nodes[to], depth)) to++;
     const next = nodes[to]?.position?.start.offset ?? text.length;
-    sections.push(sectionOf(nodes.slice(from, to), text, next));
+    sections.push(sectionOf(nodes.slice(from, to), text, next, titleOf(first, depth)));
     from = to;
   }
   return sections;
 }
 
-function sectionOf(nodes: readonly RootContent[], text: string, end: number): LocalSection {
+interface Title {
+  readonly node: Heading | Paragraph;
+  readonly depth: number;
+}
+
+/** What opens a section: a heading, or right below the record's title a part of it in bold, "**Considered Options:**". */
+function titleOf(node: RootContent | undefined, above: number): Title | null {
+  if (node?.type === "heading") return { node, depth: node.depth };
+  if (node?.type !== "paragraph" || above > 1) return null;
+  const [only, second] = node.children;
+  const [words, other] = only?.type === "strong" && !second ? only.children : [];
+  return words?.type === "text" && !other && opensSection(words.value) ? { node, depth: 2 } : null;
+}
+
+function sectionOf(nodes: readonly RootContent[], text: string, end: number, title: Title | null): LocalSection {
   const [first] = nodes as [RootContent];
   const start = first.position?.start.offset ?? 0;
   const rest = { start, length: end - start };
-  if (first.type !== "heading") return { heading: null, depth: 0, blocks: blocksOf(nodes, text, start), ...rest };
+  if (!title) return { heading: null, depth: 0, blocks: blocksOf(nodes, text, start), ...rest };
   return {
-    heading: proseOf(first.children, text, start, spanOfNode(first, start)),
-    depth: first.depth,
+    heading: proseOf(title.node.children, text, start, spanOfNode(title.node, start)),
+    depth: title.depth,
     blocks: blocksOf(nodes.slice(1), text, start),
     ...rest,
   };

@@ -2,8 +2,9 @@
 import { flowColumn } from "../lexicon/flows.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import type { CodeLine, Prose, Section } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
-import { isProperName, namesIn } from "./names.ts";
+import { isProperName, nameIn, namesIn } from "./names.ts";
 import { servicesIn } from "./service-words.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "./walk.ts";
 
@@ -39,6 +40,8 @@ function subjectsOf(line: CodeLine): readonly Words[] | null {
   const prose = proseOfLine(line);
   const heard = listenersIn(line);
   if (heard.length) return heard;
+  const owner = ownerOfPath(prose);
+  if (owner) return [owner];
   const [first, ...others] = servicesIn(prose);
   const isObject =
     first &&
@@ -63,7 +66,34 @@ export function listenersIn(line: CodeLine): readonly Words[] {
   return names.every(({ text }) => isProperName(text) && canNameService(text)) ? names : [];
 }
 
+/** "// Consumers" with "// - Billing Service: writes the invoice" in the lines below. */
+export function listenersBelow(lines: readonly CodeLine[], at: number): readonly Words[] {
+  const label = /^\s*(?:\/\/|#|\/?\*)[\s*]*(\p{L}[\p{L} ]{3,30}?)[:：]?$/u.exec(lines[at]?.text.trimEnd() ?? "");
+  if (!label?.[1] || flowColumn(label[1]) !== "consumers") return [];
+  const names: Words[] = [];
+  for (const line of lines.slice(at + 1)) {
+    const item = /^\s*(?:\/\/|#|\*)\s*(?:[-*•]|\d[.)])\s+(?=\p{L})/u.exec(line.text);
+    const name = item && nameIn(proseOfLine(line), item[0].length);
+    if (!name || !isProperName(name.text) || !canNameService(name.text)) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** The project that a file of code stands in: "Lending.Api/Program.cs", "services/order-service/app.py". */
+function ownerOfPath(prose: Prose): Words | null {
+  const path =
+    /(?<![\w./-])(?:[\w.-]{1,40}\/){0,5}(\p{Lu}\w{1,30}\.(?:API|Api|Worker|Host)|[a-z][a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,3}-(?:service|svc|api|worker))\/(?:[\w.-]{1,40}\/){0,8}[\w-]{1,40}\.(?:cs|ts|js|mjs|java|kt|go|py|rb|php|rs|scala)(?!\w)/u.exec(
+      prose.text,
+    );
+  if (!path?.[1]) return null;
+  const at = path.index + path[0].indexOf(`${path[1]}/`);
+  return wordsOf(prose, at, at + path[1].length);
+}
+
 function ownerOf({ heading }: Section, lead: Prose | null): readonly Words[] {
+  const project = (lead && ownerOfPath(lead)) ?? (heading && ownerOfPath(heading));
+  if (project) return [project];
   const own = lead ? servicesIn(lead) : [];
   const above = heading ? servicesIn(heading) : [];
   const [owner, another] = own.length === 1 ? own : above;

@@ -3,7 +3,8 @@ import type { CodeLine } from "../parse/page.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
-import { listenersIn, type OwnedLine, ownedCode } from "./code-owner.ts";
+import { listenersBelow, listenersIn, type OwnedLine, ownedCode } from "./code-owner.ts";
+import { isEventName } from "./event-names.ts";
 import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
 import { blocksIn } from "./walk.ts";
@@ -50,6 +51,17 @@ const publishes = latePattern(
   "u",
 );
 
+/** `Publish<Contracts.Stock.StockCounted>()`, `publishEvent(new StockCounted(`, `IConsumer<StockCounted>`: told by its type. */
+const type = "(?:\\w{1,40}\\.){0,5}(\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*)";
+const publishesType = latePattern(
+  `\\.(?:[eE]mit|[pP]ublish|[rR]aise|[dD]ispatch)(?:Event|Message)?(?:Async)?(?:<${type}>|\\(\\s?(?:new\\s)?${type}\\()`,
+  "u",
+);
+const hearsType = latePattern(
+  `(?:\\.(?:[sS]ubscribe|[hH]andle|[lL]istenTo)(?:Async)?|(?<!\\p{L})I(?:Consumer|Consume|Handle|HandleMessages|\\p{L}{0,20}EventHandler|NotificationHandler))<${type}[,>]`,
+  "u",
+);
+
 /** "{"order.placed", "order.paid"}": further names behind the first. */
 const further = latePattern(`\\s*,\\s*${topic}`, "uy");
 
@@ -57,8 +69,8 @@ const further = latePattern(`\\s*,\\s*${topic}`, "uy");
 const isQueue = (name: string): boolean => /^[a-z-]+-(?:service|svc)[._-]/.test(name);
 
 function* claimsOf(code: Code, { service, services }: OwnedLine): Generator<EventClaim> {
-  const heard = subscribes.exec(code.text);
-  const match = heard ?? publishes.exec(code.text);
+  const heard = subscribes.exec(code.text) ?? typed(hearsType, code);
+  const match = heard ?? publishes.exec(code.text) ?? typed(publishesType, code);
   const first = code.text.indexOf("\n");
   if (!match || (first >= 0 && match.index > first)) return;
   for (const words of heard ? allFrom(code, match) : [nameOf(code, match)]) {
@@ -73,6 +85,12 @@ function* claimsOf(code: Code, { service, services }: OwnedLine): Generator<Even
       span: words.span,
     };
   }
+}
+
+/** A type in the place of an event is one by its name alone: `Publish<Envelope>` is none. */
+function typed(pattern: RegExp, code: Code): RegExpExecArray | null {
+  const match = pattern.exec(code.text);
+  return match && isEventName(match[1] ?? match[2] ?? "") ? match : null;
 }
 
 function allFrom(code: Code, first: RegExpExecArray): Words[] {
@@ -91,8 +109,8 @@ function nameOf(code: Code, { index, 0: whole, 1: first, 2: second }: RegExpExec
 /** "// Subscribers (Billing, Mail)" below what is published: they hear of that. */
 function* heardBelow(lines: readonly CodeLine[], told: readonly EventClaim[]): Generator<EventClaim> {
   const start = lines[0]?.start ?? 0;
-  for (const line of lines) {
-    const heard = listenersIn(line);
+  for (const [at, line] of lines.entries()) {
+    const heard = [...listenersIn(line), ...listenersBelow(lines, at)];
     const above = told.filter(({ publisher, span }) => publisher && span.start >= start && span.start < line.start);
     const [event, another] = above;
     if (!heard.length || !event || another) continue;

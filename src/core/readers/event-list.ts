@@ -1,13 +1,14 @@
-import { eventWord } from "../lexicon/flows.ts";
-import type { Mark, Prose } from "../parse/page.ts";
+import { deniedPattern, eventWord, noneInFront } from "../lexicon/flows.ts";
+import type { CodeLine, Mark, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { EventClaim } from "./claim.ts";
+import { comment } from "./code-owner.ts";
 import { isCompound, isEventName } from "./event-names.ts";
-import { namesIn } from "./names.ts";
+import { listParts, namesIn } from "./names.ts";
 import { eventWords } from "./needs.ts";
 import type { Reader } from "./reader.ts";
-import { introducedBlocksIn, isPlainFence, linesIn, proseOfLine, prosesIn } from "./walk.ts";
+import { blocksIn, introducedBlocksIn, isPlainFence, linesIn, proseOfLine, prosesIn } from "./walk.ts";
 
 /** Names of events below a heading or a line that announces events: "### Funds Events" + "- FundsLockedEvent". */
 export const eventList: Reader = {
@@ -15,7 +16,12 @@ export const eventList: Reader = {
   needs: eventWords,
   *read(section) {
     for (const { prose } of linesIn(section.blocks)) yield* namesBehind(prose, label);
-    for (const prose of prosesIn(section.blocks)) if (!label.test(prose.text)) yield* namesBehind(prose, eventTypes);
+    for (const prose of prosesIn(section.blocks)) {
+      if (!label.test(prose.text)) yield* namesBehind(prose, eventTypes);
+      yield* namesInBrackets(prose);
+    }
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "fence" && !isPlainFence(block)) yield* namesBelowComments(block.lines);
     const announced = eventWord.test(section.heading?.text ?? "");
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       if (!announced && !(lead && eventWord.test(lead.text))) continue;
@@ -53,6 +59,40 @@ function* namesBehind(prose: Prose, opening: RegExp): Generator<EventClaim> {
     yield { kind: "event", name, consumers: [], standing: "listed", form: "list", span: name.span };
   }
 }
+
+/** "6 fixed topics (bin.filled, route.planned)", "three events (`cart.opened`, `cart.closed` and `cart.left`)" */
+function* namesInBrackets(prose: Prose): Generator<EventClaim> {
+  for (const open of matchesOf(prose.text, bracket)) {
+    const from = open.index + open[0].length;
+    const length = /[)）]/u.exec(prose.text.slice(from))?.index;
+    const before = prose.text.slice(Math.max(0, open.index - 60), from - 1);
+    if (length === undefined || !eventWord.test(open[0]) || deniedPattern.test(before) || noneInFront.test(before))
+      continue;
+    const names = listParts(prose.text, from, from + length).map(([start, end]) => wordsOf(prose, start, end));
+    const named = names.filter(({ text }) => isEventName(text) || (isCode(prose, text) && isTwoWords(text)));
+    if (names.length < 2 || named.length < names.length) continue;
+    // They may be some of many: nothing is counted by them.
+    for (const name of named)
+      yield { kind: "event", name, consumers: [], standing: "described", form: "prose", span: name.span };
+  }
+}
+
+const bracket = /[\p{L}-]{3,20}[*`]*\s?[(（](?=[`\p{L}])/gu;
+
+/** "// five events (topic)" in code, and "- cart.opened" in the lines below it. */
+function* namesBelowComments(lines: readonly CodeLine[]): Generator<EventClaim> {
+  let announced = false;
+  for (const line of lines) {
+    if (comment.test(line.text) || !line.text.trim()) announced = announcesEvents(line.text);
+    const item = /^\s*[-*•]\s+(?=\S+\s*$)/u.exec(line.text);
+    if (!announced || !item) continue;
+    const name = wordsOf(proseOfLine(line), item[0].length);
+    if (isEventName(name.text))
+      yield { kind: "event", name, consumers: [], standing: "listed", form: "code", span: name.span };
+  }
+}
+
+const announcesEvents = (text: string): boolean => eventWord.test(text) && !deniedPattern.test(text);
 
 const label = /^[^:：\n]{4,40}[:：]/u;
 /** "… emits ten event types: `A`, `B`" */

@@ -17,8 +17,14 @@ export interface EventName {
   readonly end: number;
 }
 
-const participle =
-  "(?:ed|en|[Ss]ent|[Pp]aid|[Mm]ade|[Hh]eld|[Ll]ost|[Ll]eft|[Ss]old|[Bb]uilt|[Ff]ound|[Kk]ept|[Oo]ut|[Dd]one|[Ss]et|[Bb]egun|[Tt]aken|[Dd]rawn|[Ss]hown|[Tt]hrown|[Bb]lown|[Gg]rown|[Ff]lown|Low|(?<!\\p{L})low|[Uu]p|[Ss]uccess|[Ff]ailure|[ai]d[oa]s?|é|ée|(?:Ge|Be|Ver|Er|Ab|An|Auf|Aus|Ein|Zu)\\p{Ll}+t)";
+/** English; Spanish and Portuguese; French; German. */
+const participles = [
+  "ed|en|[Ss]ent|[Pp]aid|[Mm]ade|[Hh]eld|[Ll]ost|[Ll]eft|[Ss]old|[Bb]uilt|[Ff]ound|[Kk]ept|[Oo]ut|[Dd]one|[Ss]et|[Bb]egun|[Tt]aken|[Dd]rawn|[Ss]hown|[Tt]hrown|[Bb]lown|[Gg]rown|[Ff]lown|Low|(?<!\\p{L})low|[Uu]p|[Ss]uccess|[Ff]ailure",
+  "[ai]d[oa]s?|(?:[Hh]ech|[Aa]biert|[Pp]uest|[Ee]scrit|[Vv]uelt|[Cc]ubiert|[Rr]esuelt|[Ff]eit|[Aa]bert|[Aa]ceit)[oa]s?|[Pp]agas?",
+  "é|ée|(?:[Rr]end|[Rr]eç|[Pp]erd|[Vv]end)ue?s?|[Oo]uverte?s?|[Ss]oumise?s?",
+  "iert|(?:Ge|Be|Ver|Er|Ab|An|Auf|Aus|Ein|Zu)\\p{Ll}+t",
+];
+const participle = `(?:${participles.join("|")})`;
 const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:Over|Off|Back|Down|Away|Again|Successfully)?(?:V\\d+)?(?:Event)?|Event)`;
 const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+";
 /** "ORDER_PLACED", "PEDIDO_CRIADO" */
@@ -113,7 +119,8 @@ const happened = latePattern(`${participle}$`, "u");
 const isTopic = (name: string): boolean => /[a-z][.-](?:events|topic)$/.test(name);
 
 /** Does the name say that something has happened, or that it carries such: `claim.triaged`, `claim-events`? */
-export const hasHappened = (name: string): boolean => (name.includes(".") && happened.test(name)) || isTopic(name);
+export const hasHappened = (name: string): boolean =>
+  ((name.includes(".") || /\p{Ll}\p{Lu}/u.test(name)) && happened.test(name.replace(/Event$/, ""))) || isTopic(name);
 
 /** Every event name between two offsets: PascalCase needs two words, dotted names no file's ending. */
 export function eventNamesIn(prose: Prose, start = 0, end = prose.text.length): readonly EventName[] {

@@ -11,7 +11,7 @@ import {
 import { canNameService } from "../lexicon/parties.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
-import { type EventName, eventsIn, hasHappened } from "./event-names.ts";
+import { type EventName, eventNamesIn, eventsIn, hasHappened } from "./event-names.ts";
 import { bareNamesIn, namesAt, type ServiceWords, servicesIn } from "./service-words.ts";
 
 export interface FlowClause {
@@ -73,13 +73,17 @@ const isReadOn = (
   resumedPattern.test(text.slice(end));
 
 /** "writes `claim.triaged`", "reads from the topic `claim.triaged`": what has happened, in code and right behind the verb. */
-const isWritten = ({ text, marks }: Prose, verb: FlowVerb, { words, start, end }: EventName): boolean =>
+const isWritten = (prose: Prose, verb: FlowVerb, { words, start, end }: EventName): boolean =>
   start >= verb.end &&
-  hasHappened(words.text) &&
-  marks.some((mark) => mark.kind === "code" && mark.start === start && mark.end === end) &&
+  (words.text === "*" ? eventNamesIn(prose).length > 0 : hasHappened(words.text) && isQuoted(prose, start, end)) &&
   /^\s(?:(?:to|from|into|in|auf|aus|en|de|em|na|no|dans|sur|su|da|op|van)\s)?(?:(?:the|an?|das|den|dem|el|la|o|a|le|il|lo|het|de)\s)?(?:(?:topic|event|ereignis|evento|tópico|tema)\s)?$/iu.test(
-    text.slice(verb.end, start),
+    prose.text.slice(verb.end, start).replace(/["“«„'‘]$/u, ""),
   );
+
+/** In code, or in quotes. */
+const isQuoted = ({ text, marks }: Prose, start: number, end: number): boolean =>
+  marks.some((mark) => mark.kind === "code" && mark.start === start && mark.end === end) ||
+  (/["“«„'‘]/u.test(text[start - 1] ?? "") && /["”»“'’]/u.test(text[end] ?? ""));
 
 function clauseAt(sentence: Sentence, index: number, inherited: readonly ServiceWords[]): FlowClause {
   const { prose, verbs } = sentence;
