@@ -1,7 +1,11 @@
 // How words of a document are compared with the words of the lexicon.
+import { unspaced } from "../text/characters.ts";
 import { LatePattern } from "../text/late.ts";
+import { remembered } from "../text/remembered.ts";
+import { type Beginnings, beginningsIn, phrasesBegin } from "./beginnings.ts";
 
 export { latePattern } from "../text/late.ts";
+export { remembered } from "../text/remembered.ts";
 
 /** Lower case, without emoji, numbering, Markdown leftovers and punctuation at the ends; white space is one blank. */
 export function plain(text: string): string {
@@ -12,35 +16,6 @@ export function plain(text: string): string {
     .replace(/^[\s\d.)(:#§–—-]+/u, "")
     .replace(/[\s:：.,;!?*_`#–—-]+$/u, "")
     .replace(/\s+/g, " ");
-}
-
-/** More texts than a record of 1 MB has. */
-const mostRemembered = 10_000;
-
-/**
- * A function of a text that keeps its newest many thousand answers: the same headings and labels are asked for again and
- * again. What was not asked for since the last `mostRemembered` new texts is forgotten.
- */
-export function remembered<R>(answer: (text: string) => R): (text: string) => R {
-  let newer = new Map<string, R>();
-  let older = newer;
-  let last: { readonly text: string; readonly answer: R } | undefined;
-  const recalled = (text: string): R => {
-    const known = newer.get(text);
-    if (known !== undefined || newer.has(text)) return known as R;
-    if (newer.size > mostRemembered) {
-      older = newer;
-      newer = new Map();
-    }
-    const found = older.has(text) ? (older.get(text) as R) : answer(text);
-    newer.set(text, found);
-    return found;
-  };
-  // Several readers ask about one line in a row.
-  return (text) => {
-    if (last?.text !== text) last = { text, answer: recalled(text) };
-    return last.answer;
-  };
 }
 
 export interface Matcher<T extends string> {
@@ -93,34 +68,14 @@ export function phrasePattern(list: readonly string[], flags = "iu"): RegExp {
       .sort((a, b) => b.length - a.length)
       .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
       .join("|");
-  const joined = list.filter((phrase) => han.test(phrase));
+  const joined = list.filter((phrase) => joinedLetter.test(phrase));
   const spaced = list.filter((phrase) => !joined.includes(phrase));
   const parts = [spaced.length ? `(?<!\\p{L})(?:${source(spaced)})(?!\\p{L})` : "", source(joined)];
   return new PhrasePattern(parts.filter(Boolean).join("|"), flags, spaced, joined.length > 0);
 }
 
-/** Scripts without blanks between words. */
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const letters = /\p{L}+/gu;
+const joinedLetter = new RegExp(`[${unspaced}]`, "u");
 const firstLetters = /\p{L}+/u;
-
-/** The words that some phrase begins with, lower case. */
-const beginnings = new Set<string>();
-
-/** What tells of a text which phrases cannot be in it. */
-export interface Wording {
-  /** The beginnings of phrases that it holds. */
-  readonly words: readonly string[];
-  readonly han: boolean;
-}
-
-export function wordingOf(text: string): Wording {
-  const words = new Set<string>();
-  for (const word of text.toLowerCase().match(letters) ?? []) if (beginnings.has(word)) words.add(word);
-  return { words: [...words], han: han.test(text) };
-}
-
-const knownWordingOf = remembered(wordingOf);
 
 /**
  * A pattern that looks whether a phrase can be there at all before it searches for it: a hundred phrases in thirteen languages
@@ -129,35 +84,36 @@ const knownWordingOf = remembered(wordingOf);
 class PhrasePattern extends LatePattern {
   /** The first word of each phrase; null where one has no letters, so that only a search can tell. */
   private readonly firsts: ReadonlySet<string> | null;
-  private readonly han: boolean;
+  /** Has it phrases in a script without blanks? */
+  private readonly isUnspaced: boolean;
 
   constructor(source: string, flags: string, spaced: readonly string[], joined: boolean) {
     super(source, flags);
     const firsts = spaced.map((phrase) => firstLetters.exec(phrase.toLowerCase())?.[0]);
     this.firsts = firsts.includes(undefined) ? null : new Set(firsts as string[]);
-    for (const first of this.firsts ?? []) beginnings.add(first);
-    this.han = joined;
+    phrasesBegin(this.firsts ?? []);
+    this.isUnspaced = joined;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (!this.firsts || this.mayBeIn(knownWordingOf(text))) return super.exec(text);
+    if (!this.firsts || this.mayBeIn(beginningsIn(text))) return super.exec(text);
     this.lastIndex = 0;
     return null;
   }
 
-  mayBeIn({ words, han }: Wording): boolean {
+  mayBeIn({ phrases, isUnspaced }: Beginnings): boolean {
     const { firsts } = this;
-    return !firsts || (this.han && han) || words.some((word) => firsts.has(word));
+    return !firsts || (this.isUnspaced && isUnspaced) || phrases.some((word) => firsts.has(word));
   }
 }
 
 /** False where no word of the text begins any of the pattern's phrases; null for a pattern that is not made of phrases. */
-export const mayMatch = (pattern: RegExp, wording: Wording): boolean | null =>
-  pattern instanceof PhrasePattern ? pattern.mayBeIn(wording) : null;
+export const mayMatch = (pattern: RegExp, beginnings: Beginnings): boolean | null =>
+  pattern instanceof PhrasePattern ? pattern.mayBeIn(beginnings) : null;
 
 /** The same pattern, which is searched for where a text holds one of the words that its matches can begin with, or Han. */
 export const beginning = (pattern: RegExp, words: readonly string[]): RegExp =>
-  new PhrasePattern(pattern.source, pattern.flags, words, han.test(pattern.source));
+  new PhrasePattern(pattern.source, pattern.flags, words, joinedLetter.test(pattern.source));
 
 /** Looks for what `pattern` needs with `hint`, which is quick, before it searches. */
 class GuardedPattern extends LatePattern {

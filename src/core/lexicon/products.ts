@@ -1,9 +1,10 @@
 // Finding engines, brokers and poolers in text.
 
 import type { DatabaseCategory } from "../model/types.ts";
-import { matchesOf } from "../text/matches.ts";
+import { unspaced } from "../text/characters.ts";
+import { type Beginnings, beginningsIn, productsBegin, productWord } from "./beginnings.ts";
 import { brokers, type Engine, engines, type NamedProduct, poolers } from "./engines.ts";
-import { latePattern, remembered } from "./match.ts";
+import { latePattern } from "./match.ts";
 
 export interface ProductMention {
   /** Canonical name. */
@@ -15,10 +16,6 @@ export interface ProductMention {
   readonly version?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
-/** Scripts without blanks run on in front of a name and behind it: "使用Kafka消息队列". */
-const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
-/** A stretch that a product's name can begin at, and not within. */
-export const productWord = latePattern(`(?:(?![${unspaced}])[\\p{L}\\p{N}])+|[${unspaced}]+`, "gu");
 const joined = latePattern(`(?![${unspaced}])[\\p{L}\\p{N}_./-]`, "u");
 
 /** Who makes or hosts a product: two products of one maker have no more in common than others. */
@@ -38,11 +35,13 @@ export const enginesIn = (text: string): ProductMention[] => find(text, byEngine
 export const brokersIn = (text: string): ProductMention[] => find(text, byBroker);
 export const poolersIn = (text: string): ProductMention[] => find(text, byPooler);
 
-/** Without such a word, lower case, a text names none. */
-export const beginsEngine = (word: string): boolean => byEngine.patterns.has(word);
-export const beginsBroker = (word: string): boolean => byBroker.patterns.has(word);
+/** Without such a word a text names none. */
+export const holdsEngineWord = ({ products }: Beginnings): boolean =>
+  products.some(([word]) => byEngine.patterns.has(word));
+export const holdsBrokerWord = ({ products }: Beginnings): boolean =>
+  products.some(([word]) => byBroker.patterns.has(word));
 
-export const mayNameEngine = (text: string): boolean => wordsIn(text).some(([word]) => byEngine.patterns.has(word));
+export const mayNameEngine = (text: string): boolean => holdsEngineWord(beginningsIn(text));
 
 export const engineNamed = (text: string): Engine | null =>
   engines.find((it) => it.name === lookUp(text, byEngine)) ?? null;
@@ -91,6 +90,7 @@ function index(products: readonly NamedProduct[]): Index {
   const byFirst = new Map<string, string[]>();
   for (const spelling of [...names.keys()].sort((a, b) => b.length - a.length))
     for (const first of firstWords(spelling)) byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+  productsBegin(byFirst.keys());
   return { names, patterns: new Map([...byFirst].map(([first, spellings]) => [first, patternOf(spellings)])) };
 }
 
@@ -116,19 +116,11 @@ function lookUp(text: string, { names }: Index): string | null {
   );
 }
 
-/** The words that begin some product's name, lower case, and where each stands: of most lines none. */
-const wordsIn = remembered((text): readonly (readonly [string, number])[] =>
-  matchesOf(text, productWord).flatMap(({ 0: first, index }) => {
-    const lower = first.toLowerCase();
-    return [byEngine, byBroker, byPooler].some(({ patterns }) => patterns.has(lower)) ? [[lower, index]] : [];
-  }),
-);
-
 /** Word by word: most words begin no product's name, and a look in a map tells. */
 function find(text: string, by: Index): ProductMention[] {
   const found: ProductMention[] = [];
   let from = 0;
-  for (const [first, start] of wordsIn(text)) {
+  for (const [first, start] of beginningsIn(text).products) {
     const pattern = start < from ? undefined : by.patterns.get(first);
     if (!pattern || (start > 0 && joined.test(text[start - 1] as string))) continue;
     pattern.lastIndex = start;

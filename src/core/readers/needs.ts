@@ -1,10 +1,11 @@
 // What a section must hold for a reader to find anything in it. It is looked for once, in all words of the section at a time: most
 // readers find nothing in most sections, and are not even asked.
 import { arrowhead } from "../lexicon/arrows.ts";
+import { type Beginnings, beginningsOf } from "../lexicon/beginnings.ts";
 import { protocolPattern } from "../lexicon/calls.ts";
 import { eventWord, everyEvent, flowVerbPattern, sagaPattern } from "../lexicon/flows.ts";
-import { mayMatch, type Wording, wordingOf } from "../lexicon/match.ts";
-import { beginsBroker, beginsEngine, productWord } from "../lexicon/products.ts";
+import { mayMatch } from "../lexicon/match.ts";
+import { holdsBrokerWord, holdsEngineWord } from "../lexicon/products.ts";
 import type { Block, Mark, Prose, Section } from "../parse/page.ts";
 import { keptFor } from "../text/kept.ts";
 import { storeLetters } from "./phrase.ts";
@@ -24,7 +25,7 @@ export const holds =
 export const mentions =
   (pattern: RegExp): Need =>
   (section) =>
-    mayMatch(pattern, wordingIn(section)) ?? pattern.test(textOf(section));
+    mayMatch(pattern, beginningsIn(section)) ?? pattern.test(textOf(section));
 
 /** Words set as code, in bold, as a link. */
 export const marks =
@@ -63,12 +64,7 @@ const textOf = keptFor<Section, string>((section) =>
   ].join("\n"),
 );
 
-const wordingIn = keptFor<Section, Wording>((section) => wordingOf(textOf(section)));
-
-/** Each word once, lower case. */
-const wordsIn = keptFor<Section, readonly string[]>((section) => [
-  ...new Set(textOf(section).toLowerCase().match(productWord) ?? []),
-]);
+const beginningsIn = keptFor<Section, Beginnings>((section) => beginningsOf(textOf(section)));
 
 // What several readers need is found out once a section.
 
@@ -82,8 +78,8 @@ export const serviceNouns = keptFor(mentions(serviceNoun));
 export const protocols = keptFor(mentions(protocolPattern));
 export const sagaWords = keptFor(mentions(sagaPattern));
 export const eventWords = keptFor(mentions(eventWord));
-export const engineNames: Need = keptFor((section) => wordsIn(section).some(beginsEngine));
-export const brokerNames: Need = keptFor((section) => wordsIn(section).some(beginsBroker));
+export const engineNames: Need = keptFor((section) => holdsEngineWord(beginningsIn(section)));
+export const brokerNames: Need = keptFor((section) => holdsBrokerWord(beginningsIn(section)));
 /** A name that could be an event's: two words in one, a point inside, or in code beside what is done to it; or all of them. */
 export const eventNames = keptFor(
   any(
