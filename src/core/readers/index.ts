@@ -70,6 +70,7 @@ import { sagaCode } from "./saga-code.ts";
 import { sagaList } from "./saga-list.ts";
 import { sagaTable } from "./saga-table.ts";
 import { serviceAlias } from "./service-alias.ts";
+import { serviceBlock } from "./service-block.ts";
 import { serviceHeading } from "./service-heading.ts";
 import { serviceList } from "./service-list.ts";
 import { serviceMap } from "./service-map.ts";
@@ -168,6 +169,7 @@ export const readers: readonly Reader[] = [
   sagaList,
   sagaTable,
   serviceAlias,
+  serviceBlock,
   serviceHeading,
   serviceList,
   serviceMap,

@@ -220,7 +220,7 @@ function isName({ text }: Words): boolean {
 }
 
 /** "Cache:", "Database:", "Positive:" say what follows, not whose it is. */
-const isLabel = (text: string): boolean =>
+export const isLabel = (text: string): boolean =>
   columnRole(text) !== null ||
   wholeRole(text) !== null ||
   enginesIn(text).length > 0 ||
