@@ -72,33 +72,33 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
   publishes: phrases(`
     publishes | produces | emits | raises | publish | produce | publishes events | emits events | events published
     published events | events produced | produced events | events emitted | emitted events | outgoing | outgoing events
-    outbound events | events out
-    veröffentlicht | publiziert | sendet | veröffentlichte ereignisse
-    publica | emite | eventos publicados | eventos emitidos | publica eventos
-    produz | eventos produzidos
-    publie | émet | événements publiés | événements émis
+    outbound events | events out | published event | event published | emitted event | event emitted | outgoing event
+    veröffentlicht | publiziert | sendet | veröffentlichte ereignisse | veröffentlichtes ereignis | gesendetes ereignis
+    publica | emite | eventos publicados | eventos emitidos | publica eventos | evento publicado | evento emitido
+    produz | eventos produzidos | evento produzido
+    publie | émet | événements publiés | événements émis | événement publié | événement émis
     phát | phát sự kiện | sự kiện phát | sự kiện phát ra
     发布 | 发布事件 | 发布的事件 | 生产 | 发送 | 產生 | 發布 | 产生事件
     публикует | отправляет | публикуемые события
     yayınlar | yayınladığı olaylar
-    pubblica | emette | eventi pubblicati | eventi emessi
-    publikuje | emituje | wysyła | publikowane zdarzenia | wysyłane zdarzenia
+    pubblica | emette | eventi pubblicati | eventi emessi | evento pubblicato | evento emesso
+    publikuje | emituje | wysyła | publikowane zdarzenia | wysyłane zdarzenia | publikowane zdarzenie | wysyłane zdarzenie
     publiceert | verstuurt | stuurt | gepubliceerde events | gepubliceerde gebeurtenissen
     発行 | 発行イベント | 発行するイベント | 送信`),
   consumes: phrases(`
     consumes | subscribes | subscribes to | listens | listens to | listens for | handles | receives | reacts to | consume
     subscribe | consumes events | events consumed | consumed events | events subscribed | subscribed events | subscriptions
-    incoming | incoming events | inbound events | events in
-    konsumiert | abonniert | empfängt | hört auf | reagiert auf | abonnierte ereignisse
-    escucha | recibe | se suscribe a | eventos consumidos | suscrito a
-    consome | escuta | recebe | assina
-    consomme | écoute | reçoit | événements consommés
+    incoming | incoming events | inbound events | events in | consumed event | event consumed | received event | event received | incoming event
+    konsumiert | abonniert | empfängt | hört auf | reagiert auf | abonnierte ereignisse | abonniertes ereignis | empfangenes ereignis
+    escucha | recibe | se suscribe a | eventos consumidos | suscrito a | evento consumido | evento recibido
+    consome | escuta | recebe | assina | evento recebido | eventos recebidos
+    consomme | écoute | reçoit | événements consommés | événement consommé | événement reçu
     lắng nghe | nhận | đăng ký | sự kiện nhận | nghe
     消费 | 消费事件 | 消费的事件 | 订阅 | 订阅事件 | 监听 | 消費 | 接收
     потребляет | слушает | подписан на | получает
     dinler | tüketir | dinlediği olaylar
-    consuma | ascolta | riceve | si abbona a | sottoscrive | eventi consumati | eventi ricevuti
-    konsumuje | nasłuchuje | słucha | odbiera | subskrybuje | konsumowane zdarzenia | odbierane zdarzenia
+    consuma | ascolta | riceve | si abbona a | sottoscrive | eventi consumati | eventi ricevuti | evento consumato | evento ricevuto
+    konsumuje | nasłuchuje | słucha | odbiera | subskrybuje | konsumowane zdarzenia | odbierane zdarzenia | konsumowane zdarzenie | odbierane zdarzenie
     consumeert | luistert naar | ontvangt | abonneert op | geconsumeerde events | geconsumeerde gebeurtenissen
     購読 | 購読イベント | 購読するイベント | 受信 | 受信イベント`),
   broker: phrases(
@@ -156,6 +156,14 @@ const directions = matcher<"publisher" | "consumers">({
   consumers: phrases("an | nach | para | hacia | a | à | vers | do | naar | aan | đến | tới | в | кому | 到 | 至 | へ"),
 });
 export const directionColumn = (heading: string): FlowColumn | null => directions.whole(heading);
+
+/** Beside the events that a service consumes: from whom. */
+const sources = matcher<"publisher">({
+  publisher: phrases(
+    "source | sender | quelle | absender | fuente | origen | fonte | origem | origine | źródło | bron | nguồn | источник | 来源 | 送信元",
+  ),
+});
+export const sourceColumn = (heading: string): "publisher" | null => sources.whole(heading);
 
 /** Finds the words of such columns. */
 export const flowLabels = (...columns: readonly FlowColumn[]): RegExp =>

@@ -1,6 +1,6 @@
 import { deniedPattern, eventWord, noneInFront } from "../lexicon/flows.ts";
 import type { CodeLine, Mark, Prose } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
+import { sliceOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { EventClaim } from "./claim.ts";
 import { comment } from "./code-owner.ts";
@@ -29,7 +29,7 @@ export const eventList: Reader = {
         block.kind === "list"
           ? block.items.map(({ prose }) => prose)
           : block.kind === "fence" && isPlainFence(block)
-            ? block.lines.map(proseOfLine)
+            ? block.lines.map(withoutComment)
             : [];
       for (const line of lines) {
         const names = namesIn(line, /^[\s│├└─*-]*/u.exec(line.text)?.[0].length ?? 0);
@@ -41,6 +41,13 @@ export const eventList: Reader = {
     }
   },
 };
+
+/** "cart.opened   # a basket was begun": only the name in front. */
+function withoutComment(line: CodeLine): Prose {
+  const prose = proseOfLine(line);
+  const comment = /\s{1,40}(?:#|\/\/|--)\s.*$|^\s*#.*$/u.exec(line.text);
+  return comment ? sliceOf(prose, 0, comment.index) : prose;
+}
 
 /** "**Events**: `CartOpened`, `CartClosed`", "Routing keys: these are `cart.opened` and `cart.closed`" */
 function* namesBehind(prose: Prose, opening: RegExp): Generator<EventClaim> {

@@ -1,5 +1,5 @@
 import { isTotalRow } from "../lexicon/columns.ts";
-import { directionColumn, type FlowColumn, flowColumn } from "../lexicon/flows.ts";
+import { directionColumn, type FlowColumn, flowColumn, sourceColumn } from "../lexicon/flows.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose, Table } from "../parse/page.ts";
@@ -11,6 +11,7 @@ import { given } from "./given.ts";
 import { meansNone, nameIn, namesIn } from "./names.ts";
 import { tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
+import { serviceNamesIn } from "./service-words.ts";
 import { blocksIn } from "./walk.ts";
 
 /** A row for each event with its producer and its consumers, or for each service with what it publishes and consumes. */
@@ -18,24 +19,58 @@ export const eventTable: Reader = {
   id: "event-table",
   needs: tables,
   *read(section) {
-    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
+    const [only, second] = section.heading ? serviceNamesIn(section.heading) : [];
+    const subject = only && !second ? only : null;
+    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block, subject);
   },
 };
 
 type Row = (role: FlowColumn) => Prose | undefined;
 
-function* readTable({ header, rows }: Table): Generator<EventClaim> {
+/** `subject`: the one service that the heading names. */
+function* readTable({ header, rows }: Table, subject: Words | null): Generator<EventClaim> {
   const columns = new Map<FlowColumn, number>();
   for (const [index, heading] of header.entries()) {
     const role = flowColumn(heading.text) ?? directionColumn(heading.text);
     if (role && !columns.has(role)) columns.set(role, index);
   }
+  const source = header.findIndex(({ text }) => sourceColumn(text));
   const readRow = formOf((...roles) => roles.some((role) => columns.has(role)));
+  if (!readRow && subject && (columns.has("publishes") || columns.has("consumes")))
+    yield* rowsOfSubject(rows, columns, source, subject);
   if (!readRow) return;
   for (const cells of rows) {
     if (isTotalRow(cells[0]?.text ?? "")) continue;
     const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
     yield* readRow((role) => cells[columns.get(role) ?? -1], span);
+  }
+}
+
+/** Below "What the Cellar Service does": "Published event | When", "Consumed event | Source". */
+function* rowsOfSubject(
+  rows: Table["rows"],
+  columns: ReadonlyMap<FlowColumn, number>,
+  source: number,
+  subject: Words,
+): Generator<EventClaim> {
+  const form = { standing: "listed", form: "table" } as const;
+  for (const cells of rows) {
+    const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
+    for (const name of listed(cells[columns.get("publishes") ?? -1]))
+      yield { kind: "event", name, publisher: subject, consumers: [], ...form, span };
+    const sender = cells[source];
+    const [by] = sender && !meansNone(sender.text) ? namesIn(sender) : [];
+    const publisher = by ? { ...by, bare: true } : null;
+    for (const name of listed(cells[columns.get("consumes") ?? -1]))
+      yield {
+        kind: "event",
+        name,
+        ...given({ publisher }),
+        consumers: [{ service: subject, action: null }],
+        ofOne: true,
+        ...form,
+        span,
+      };
   }
 }
 
