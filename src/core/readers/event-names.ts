@@ -75,13 +75,20 @@ const toldEventsIn = keptFor<Prose, readonly EventName[]>((prose) => {
     ({ kind, start, end }) => kind === "code" && isCompound(prose.text.slice(start, end)),
   );
   const constants = /\p{Lu}_\p{Lu}/u.test(prose.text) ? matchesOf(prose.text, constant) : [];
-  return [...inCode, ...constants.map(({ 0: { length }, index }) => ({ start: index, end: index + length }))]
+  const sent = matchesOf(prose.text, sentOn).filter(([word]) => isCompound(word));
+  return [
+    ...inCode,
+    ...[...constants, ...sent].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+  ]
     .filter(({ start, end }) => isToldOf(prose.text, start, end, prose.text.slice(start, end)))
     .map(({ start, end }) => ({ words: wordsOf(prose, start, end), start, end }));
 });
 
 /** `ORDER_PLACED`: as constants are written. */
 const constant = /(?<![\p{L}\p{N}_.$-])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_(=-])/gu;
+
+/** "Kennel publishes KennelUnavailable → Booking consumes": whatever goes on over an arrow. */
+const sentOn = /(?<![\p{L}\p{N}_.$-])\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{Ll}\d]+)+(?=\s{1,8}(?:→|->|=>|⇒))/gu;
 
 /** Two words in one, whose place says that it is an event: `TruckLeft`, `truck.left`, `truck-events`. */
 export const isCompound = (text: string): boolean =>
@@ -106,7 +113,9 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
   return (
     before !== undefined &&
     !before.passive &&
-    (happened.test(/\p{Ll}/u.test(name) ? name : name.toLowerCase()) || isTopic(name)) &&
+    (happened.test(/\p{Ll}/u.test(name) ? name : name.toLowerCase()) ||
+      isTopic(name) ||
+      /^\s{1,8}(?:→|->|=>|⇒)/u.test(text.slice(end))) &&
     /^\s*(?:(?:an?|the|ein|das|el|un|le|um|o|il|een|het)\s+)?(?:(?:event|ereignis|evento|zdarzenie|gebeurtenis|événement|событие|sự kiện)\s)?(?:[\w.-]+(?:,\s|\s(?:and|und|y|e|et|ed|i|en|và)\s))*["“«„'‘]?$/iu.test(
       text.slice(from + before.end, start),
     )
