@@ -65,3 +65,13 @@ test("the modules of one application have its stores together, services each the
   expect(databasesOf(stores("Module"))).toEqual(["PostgreSQL: PostgreSQL null decided"]);
   expect(databasesOf(stores("Service"))).toHaveLength(2);
 });
+
+test("a database is that of the service of its name, also where that one is only spoken of", () => {
+  const { access } = read(
+    "0001-example.md",
+    "# ADR-0001: Split\n\n## Decision\n\nOne database per service: `loans_db`, `games_db`.\n\n## Consequences\n\n- The loan-service waits.\n",
+  ).model;
+  expect(access.map(({ service, relation, database }) => `${service} ${relation} ${database}`)).toEqual([
+    "loan-service owns loans_db",
+  ]);
+});

@@ -24,8 +24,10 @@ const one = [
   "databank",
 ];
 const nouns = [...countedNouns.databases, ...one].sort((a, b) => b.length - a.length).join("|");
+/** "one database and one account per service": what each gets besides. */
+const andMore = "(?:\\s(?:and|und|y|e|et|i|en|và)\\s(?:\\p{L}+\\s){1,2}\\p{L}+(?=\\s))?";
 const introduced = latePattern(
-  `(?<![\\p{L}])(?:${nouns}|schemas?)${havingWords}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  `(?<![\\p{L}])(?:${nouns}|schemas?)${andMore}${havingWords}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
 /** "their own base PostgreSQL 16 (…)": some languages put the engine behind the noun. Group 1 is the engine. */

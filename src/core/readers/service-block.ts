@@ -36,12 +36,13 @@ function* readNodes(nodes: readonly LineNode[]): Generator<Claim> {
   }
 }
 
+/** A name that fills its line, but for a note in brackets and a colon. */
+const lone =
+  /^[\s\d.)]{0,12}(\p{Lu}[\p{L}\p{N} &-]{0,38}[\p{L}\p{N}]|[a-z][a-z0-9-]{1,38}[a-z0-9])(?:\s?[(（][^()（）]{2,60}[)）])?\s?[:：]?\s{0,4}$/u;
+
 /** A name that fills its line, and below it lines of which one tells of a store. */
 function describedBy({ prose, children }: LineNode): Described | null {
-  const match =
-    /^[\s\d.)*`]*(\p{Lu}[\p{L}\p{N} &-]{1,38}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)[*`]*\s*(?:[(（][^()（）]{2,60}[)）][*`]*\s*)?[:：]?[*`]*\s*$/u.exec(
-      prose.text,
-    );
+  const match = lone.exec(prose.text);
   if (!match?.[1] || !children.length) return null;
   const at = prose.text.indexOf(match[1]);
   const name = wordsOf(prose, at, at + match[1].length);
@@ -60,4 +61,4 @@ const partPattern =
 
 /** "Orders API", "Billing Service", "stock-svc" */
 const hasNoun = ({ prose }: Pick<LineNode, "prose">): boolean =>
-  servicesIn(prose).length === 1 || /^[\s*`]*\p{Lu}[\p{L}\p{N} -]{1,30} API[*`]*\s*[:：]?[*`]*\s*$/u.test(prose.text);
+  servicesIn(prose).length === 1 || /^[\s\d.)]{0,12}\p{Lu}[\p{L}\p{N} -]{1,30} API\s?[:：]?\s{0,4}$/u.test(prose.text);

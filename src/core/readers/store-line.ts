@@ -144,6 +144,7 @@ function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | 
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
   if (goesOn.test(left.text) || (/^\p{L}+$/u.test(left.text) && columnRole(left.text) === "service")) return null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
+  if (nameOfOwner(prose, cut)) return { ...line, kind: "owner first", sure: true };
   return !flows && beginsWithStore(prose, cut) && !isLabel(left.text) && isProperName(left.text)
     ? { ...line, kind: "owner first", sure: cut.kind === "arrow" }
     : null;
@@ -258,6 +259,7 @@ function beginsWithStore(prose: Prose, cut: Cut): boolean {
 
 /** "`cart` → `cart_db`": only the name behind the separator is a database's, and the one in front a plain word. */
 function namesStoreOf(prose: Prose, cut: Cut): boolean {
+  if (nameOfOwner(prose, cut)) return true;
   const owner = prose.text.slice(0, cut.start).trim();
   const store = databaseNameIn(prose, cut.end);
   return /^[a-z][a-z0-9-]*$/.test(owner) && store !== null && prose.text.slice(cut.end, store.at).trim() === "";

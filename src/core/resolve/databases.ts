@@ -337,19 +337,23 @@ function ownerOf(claim: DatabaseClaim, roster: Roster, common: ReadonlySet<strin
   for (const name of [claim.name, ...(claim.also ?? [])]) {
     const stem = name ? stemWords(name.text).filter((word) => !common.has(word)) : [];
     if (!stem.length) continue;
-    const owner = declaredByStem(roster).get(singular(stem.join("")));
+    const owner = servicesByStem(roster).get(singular(stem.join("")));
     if (owner !== undefined) return owner;
   }
   return null;
 }
 
-/** The first service of each stem. */
-const declaredByStem = keptFor(({ services }: Roster): ReadonlyMap<string, string> => {
+/** "loan-service" is one wherever it is spoken of. */
+const nounPattern = /[a-z][-_ ](?:service|svc)$/i;
+
+/** The first service of each stem, a listed one before others. */
+const servicesByStem = keptFor(({ services }: Roster): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
-  for (const { name, aliases, declared } of services)
-    for (const spelling of declared ? [name, ...aliases] : []) {
+  const declaredFirst = [...services].sort((a, b) => Number(b.declared) - Number(a.declared));
+  for (const { name, aliases, declared } of declaredFirst)
+    for (const spelling of [name, ...aliases]) {
       const stem = singular(serviceKey(spelling));
-      if (!names.has(stem)) names.set(stem, name);
+      if (!names.has(stem) && (declared || nounPattern.test(spelling))) names.set(stem, name);
     }
   return names;
 });
