@@ -39,7 +39,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     databank | databanken | databasenaam | naam van de database | opslag | gegevensopslag
     データベース | データベース名 | ｄｂ | db名 | データストア | スキーマ | 保存先 | 永続化`),
   engine: phrases(`
-    engine | database engine | db engine | technology | db technology | database technology | type | database type
+    engine | technologies | tech stack | technology stack | stack | technologien | tecnologías | tecnologias | tecnologie | technologieën | 技术栈 | database engine | db engine | technology | db technology | database technology | type | database type
     db type | dbms | rdbms | image | docker image | container image | tech | product | technologie | technik | typ | motor | tecnología | tipo | tecnologia
     moteur | sgbd | công nghệ | loại | 引擎 | 技术 | 类型 | 数据库类型 | движок | субд | технология | teknoloji | tür | motoru | veritabanı motoru
     motore | motore di database | motore database | tipo di database
@@ -196,3 +196,9 @@ export const isTotalRow = (cell: string): boolean =>
   totals.leading(cell) !== null || /^(?:grand |overall )total\b/i.test(cell);
 
 const totals = matcher({ total: columnWords.total });
+
+/** In a table about connections: who opens them, and how many at most. */
+export const clientColumn =
+  /^[\s*]*(?:clients?|consumers?|callers?|applications?|apps?|anwendung(?:en)?|clientes?|aplicaci(?:ón|ones)|aplicaç(?:ão|ões)|applicazion[ei]|klienci|klient|toepassing(?:en)?|客户端|应用|クライアント)[\s*]*$/iu;
+export const demandColumn =
+  /^[\s*]*(?:max(?:imum|\.)?(?: concurrent| concurrency| demand)?|(?:peak|concurrent)(?: demand| load)?|demand|maximal|spitze|bedarf|gleichzeitig|m[áa]xim[oa](?: simult[âá]neo)?|pico|demanda|maximum simultané|pointe|besoin|massimo|picco|szczyt|piek|最大|峰值|最大並列数|ピーク)[\s*]*$/iu;

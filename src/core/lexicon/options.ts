@@ -25,7 +25,7 @@ export const labelNumber = (label: string): string | null =>
 export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)])\s+/u;
 
 const chosen =
-  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案";
+  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|本\\s?ADR\\s?(?:默认|采用|推荐)|默认方案|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案";
 const recommended =
   "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|consigliat[oa]|raccomandat[oa]|preferit[oa]|rekomendowan[aey]|zalecan[aey]|preferowan[aey]|aanbevolen|voorkeur|推奨|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
 const rejected =

@@ -1,9 +1,9 @@
 import { connectionPattern, instancesPattern } from "../lexicon/architecture.ts";
-import { columnRole, isTotalRow } from "../lexicon/columns.ts";
+import { type ColumnRole, clientColumn, columnRole, demandColumn, isTotalRow } from "../lexicon/columns.ts";
 import { type NumberMention, numbersIn } from "../lexicon/numbers.ts";
 import { poolSizePattern, poolSumPattern } from "../lexicon/pools.ts";
 import { poolersIn } from "../lexicon/products.ts";
-import type { Block, List, Prose, Table } from "../parse/page.ts";
+import type { Block, List, Prose, Section, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated, Words } from "../text/span.ts";
 import type { Claim, PoolClaim, TotalClaim } from "./claim.ts";
@@ -21,12 +21,16 @@ export const connections: Reader = {
   *read(section) {
     const blocks = introducedBlocksIn(section.blocks);
     for (const [index, { block, lead }] of blocks.entries()) {
-      const about = `${section.heading?.text ?? ""} ${lead?.text ?? ""}`;
-      if (block.kind === "list") yield* readList(block, connectionPattern.test(about), blocks[index - 1]?.block);
-      else if (block.kind === "table") yield* readTable(block);
+      const about = isAboutConnections(section, lead);
+      if (block.kind === "list") yield* readList(block, about, blocks[index - 1]?.block);
+      else if (block.kind === "table") yield* readTable(block, about);
     }
   },
 };
+
+/** Do a block's heading and what introduces it speak of connections? */
+export const isAboutConnections = ({ heading }: Section, lead: Prose | null): boolean =>
+  connectionPattern.test(`${heading?.text ?? ""} ${lead?.text ?? ""}`);
 
 interface Budget {
   readonly pool: PoolClaim;
@@ -173,8 +177,9 @@ export function poolsOfRows(table: Table): PoolClaim[] {
   return [...readTable(table)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
 }
 
-function* readTable(table: Table): Generator<Claim> {
-  const roles = table.header.map((heading) => columnRole(heading.text));
+function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
+  const demand = aboutConnections ? demandColumns(table) : null;
+  const roles = demand ?? table.header.map((heading) => columnRole(heading.text));
   const service = roles.indexOf("service");
   // "Shard | Connections": what each database is opened with, whoever opens it.
   const named = service < 0 ? roles.indexOf("database") : service;
@@ -204,13 +209,16 @@ function* readTable(table: Table): Generator<Claim> {
           parts: complete ? parts : [],
           span,
         };
+      // What stands below is what the demand is held against: "Aurora 2 ACU | 180".
+      if (demand) return;
       continue;
     }
     if (connections) parts.push(connections);
     if (!meansNone(row[column.connections]?.text ?? "")) rows++;
     const name = row[named] && nameIn(row[named]);
-    const instances = cellNumber(row[column.instances]);
-    const size = cellNumber(row[column.size]);
+    const each = row[named] ? productIn(row[named]) : null;
+    const instances = cellNumber(row[column.instances]) ?? each?.instances;
+    const size = cellNumber(row[column.size]) ?? each?.size;
     if (name && (size || connections))
       yield {
         kind: "pool",
@@ -221,6 +229,28 @@ function* readTable(table: Table): Generator<Claim> {
         span,
       };
   }
+}
+
+/** "Client | Max Concurrent" in a table about connections: who opens how many. */
+export function demandColumns({ header }: Table): readonly (ColumnRole | null)[] | null {
+  if (header.some(({ text }) => columnRole(text) === "connections")) return null;
+  const roles = header.map(({ text }) =>
+    demandColumn.test(text) ? "connections" : clientColumn.test(text) ? "service" : columnRole(text),
+  );
+  return roles.includes("service") && roles.filter((role) => role === "connections").length === 1 ? roles : null;
+}
+
+/** "Portal (8 tasks × 10 conn)": behind a name what its instances open each. */
+function productIn(cell: Prose): Pick<PoolClaim, "instances" | "size"> | null {
+  const product = /[(（]\s*(\d{1,4})\s*(?:\p{L}{1,20}\s*)?[×x*]\s*(\d{1,4})\s*\p{L}{0,20}\.?\s*[)）]\s*$/iu.exec(
+    cell.text,
+  );
+  if (!product?.[1] || !product[2]) return null;
+  const at = (digits: string, from: number): Stated<number> => {
+    const start = cell.text.indexOf(digits, from);
+    return { value: Number(digits), span: spanOf(cell, start, start + digits.length) };
+  };
+  return { instances: at(product[1], product.index), size: at(product[2], cell.text.lastIndexOf(product[2])) };
 }
 
 function cellNumber(cell: Prose | undefined): Stated<number> | null {

@@ -7,7 +7,7 @@ import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim, Party } from "./claim.ts";
-import { eventNamesIn, eventsIn, eventsListed, isCompound } from "./event-names.ts";
+import { eventNamesIn, eventsIn, eventsListed, eventTitled, isCompound } from "./event-names.ts";
 import { type LineNode, lineTree } from "./line-tree.ts";
 import { isProperName, meansNone, nameIn, namesIn } from "./names.ts";
 import { all, colons, mentions } from "./needs.ts";
@@ -32,8 +32,8 @@ interface Subject {
 
 function subjectOfHeading({ heading }: Section): Subject {
   if (!heading) return {};
-  const event = wholeEvent(heading);
-  if (event) return { event };
+  const event = eventTitled(heading);
+  if (event) return { event: event.words };
   const [service] = serviceNamesIn(heading);
   if (service) return { service };
   const name = sectionRole(heading.text) === null && !eventWord.test(heading.text) ? nameIn(heading) : null;
@@ -180,9 +180,3 @@ const partiesOf = (prose: Prose, from: number): Words[] =>
   meansNone(prose.text.slice(from))
     ? []
     : namesIn(prose, from).filter(({ text }) => isProperName(text) && canNameService(text));
-
-function wholeEvent(heading: Prose): Words | null {
-  const [event, second] = eventNamesIn(heading);
-  const rest = event ? heading.text.slice(0, event.start) + heading.text.slice(event.end) : "";
-  return event && !second && !/\p{L}/u.test(rest.replace(eventWord, "")) ? event.words : null;
-}

@@ -1,6 +1,6 @@
 // What an event's name looks like.
 
-import { everyEventIn, flowVerbsIn } from "../lexicon/flows.ts";
+import { eventWord, everyEventIn, flowVerbsIn } from "../lexicon/flows.ts";
 import { latePattern } from "../lexicon/match.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
@@ -207,4 +207,11 @@ export function eventsListed(prose: Prose, start = 0, end = prose.text.length): 
   if (shaped.length) return shaped.map(({ words }) => words);
   if (meansNone(prose.text.slice(start, end))) return [];
   return namesIn(prose, start, end).filter(({ text }) => text.split(/\s+/).length <= 4 && !notEvents.test(text));
+}
+
+/** The event that a heading is about, and nothing else: "### order.placed", "Event OrderPlaced". */
+export function eventTitled(heading: Prose): EventName | null {
+  const [event, second] = eventNamesIn(heading);
+  const rest = event ? heading.text.slice(0, event.start) + heading.text.slice(event.end) : "";
+  return event && !second && !/\p{L}/u.test(rest.replace(eventWord, "")) ? event : null;
 }

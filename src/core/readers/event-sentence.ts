@@ -4,7 +4,7 @@ import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import type { Span, Stated } from "../text/span.ts";
 import type { EventClaim, Form } from "./claim.ts";
-import { type EventName, eventNamesIn, mayNameEvents } from "./event-names.ts";
+import { type EventName, eventNamesIn, eventTitled, mayNameEvents } from "./event-names.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 import { given } from "./given.ts";
 import { eventNames } from "./needs.ts";
@@ -19,18 +19,24 @@ export const eventSentence: Reader = {
   id: "event-sentence",
   needs: eventNames,
   *read(section) {
+    const event = section.heading && eventTitled(section.heading);
+    const titled = event ? [event] : [];
     for (const block of blocksIn(section.blocks)) {
-      if (block.kind === "paragraph" && mayNameEvents(block.prose)) yield* readParagraph(block.prose);
+      if (block.kind === "paragraph" && (titled.length || mayNameEvents(block.prose)))
+        yield* readParagraph(block.prose, titled);
     }
   },
 };
 
-function* readParagraph(prose: Prose): Generator<EventClaim> {
-  let last: readonly EventName[] = leadOf(prose);
-  const lead = last[0];
+function* readParagraph(prose: Prose, titled: readonly EventName[]): Generator<EventClaim> {
+  const led = leadOf(prose);
+  let last = led.length ? led : titled;
+  // Below a heading "handles the payment" speaks of other things, "Read by Billing" does not.
+  const takesUp = ({ pronoun, resumes }: FlowClause): boolean =>
+    pronoun || led.length > 0 || (resumes && last === titled);
   for (const { start, end } of sentencesOf(prose).flatMap((sentence) => toldParts(prose, sentence))) {
     const clauses = clausesIn(prose, start, end).map((clause) =>
-      !clause.events.length && (clause.pronoun || lead) ? { ...clause, events: last } : clause,
+      !clause.events.length && takesUp(clause) ? { ...clause, events: last } : clause,
     );
     yield* claimsOf(clauses, prose, { start, end }, "prose");
     last = clauses.findLast(({ events }) => events.length)?.events ?? last;

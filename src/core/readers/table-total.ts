@@ -1,18 +1,21 @@
-import { columnRole, isTotalRow } from "../lexicon/columns.ts";
+import { type ColumnRole, columnRole, isTotalRow } from "../lexicon/columns.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import type { Stated } from "../text/span.ts";
 import type { TableTotalClaim } from "./claim.ts";
+import { demandColumns, isAboutConnections } from "./connections.ts";
 import { all, digits, tables } from "./needs.ts";
 import type { Reader } from "./reader.ts";
-import { blocksIn } from "./walk.ts";
+import { introducedBlocksIn } from "./walk.ts";
 
 /** The total row of a table of numbers, and of a matrix of weighted scores. */
 export const tableTotal: Reader = {
   id: "table-total",
   needs: all(tables, digits),
   *read(section) {
-    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block);
+    for (const { block, lead } of introducedBlocksIn(section.blocks))
+      if (block.kind === "table")
+        yield* readTable(block, isAboutConnections(section, lead) ? demandColumns(block) : null);
   },
 };
 
@@ -20,8 +23,10 @@ const weightWords =
   /^(?:weight|weighting|gewicht(?:ung)?|peso|poids|trọng số|权重|вес|ağırlık|waga|重み)(?:\s*\(?%\)?)?$/iu;
 const weightedTotal = /(?:weighted|gewichtet|ponderad|pondéré|加权|взвешен|ponderat|ważon|gewogen|加重)/iu;
 
-function* readTable(table: Table): Generator<TableTotalClaim> {
+/** `known`: the parts of the columns, where more than their headings tells. What sums up connections is no total of a table. */
+function* readTable(table: Table, known: readonly (ColumnRole | null)[] | null): Generator<TableTotalClaim> {
   yield* weightedColumn(table);
+  const roles = known ?? table.header.map(({ text }) => columnRole(text));
   const at = table.rows.findIndex((row) => isTotalRow(labelOf(row)) || weightedTotal.test(labelOf(row)));
   const total = table.rows[at];
   if (!total || at < 2) return;
@@ -30,7 +35,7 @@ function* readTable(table: Table): Generator<TableTotalClaim> {
   const weightColumn = table.header.findIndex((heading) => weightWords.test(heading.text.trim()));
   const weights = weightColumn < 0 ? null : rows.map((row) => numberOf(row[weightColumn])?.value ?? null);
   for (const index of total.keys()) {
-    if (index === 0 || columnRole(table.header[index]?.text ?? "") === "connections") continue;
+    if (index === 0 || roles[index] === "connections") continue;
     const stated = numberOf(total[index]);
     const cells = rows.map((row) => ({ cell: row[index], number: numberOf(row[index]) }));
     const numeric = cells.filter(({ number }) => number !== null);
