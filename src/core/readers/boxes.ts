@@ -23,10 +23,18 @@ export interface Join {
   readonly label: string;
 }
 
+/** A join with the words that stand on its line, or above it. Two boxes may have several. */
+export interface Arrow {
+  readonly from: number;
+  readonly to: number;
+  readonly words: { readonly row: number; readonly start: number; readonly end: number };
+}
+
 export interface Drawing {
   readonly boxes: readonly Box[];
   readonly cells: readonly Cell[];
   readonly joins: readonly Join[];
+  readonly arrows: readonly Arrow[];
 }
 
 /** A drawing larger than this is no sketch of an architecture. */
@@ -54,7 +62,16 @@ export function drawingOf(rows: readonly string[]): Drawing | null {
   if (borders.length > 4 * maximumBoxes) return null;
   const boxes = boxesOf(rows, borders).slice(0, maximumBoxes);
   if (!boxes.length) return null;
-  return { boxes, cells: cellsOf(rows, boxes, borders), joins: [...sideways(rows, boxes), ...downwards(rows, boxes)] };
+  const down = [...downwards(rows, boxes)];
+  return {
+    boxes,
+    cells: cellsOf(rows, boxes, borders),
+    joins: [...sideways(rows, boxes), ...down.map(({ from, to, label }) => ({ from, to, label }))],
+    arrows: [
+      ...arrowsSideways(rows, boxes),
+      ...down.flatMap(({ from, to, words }) => (words ? [{ from, to, words }] : [])),
+    ],
+  };
 }
 
 function borderOf(match: RegExpExecArray | RegExpMatchArray, row: number): Border {
@@ -143,36 +160,71 @@ const pointer = /[─━═=-]*[▶►▷→>◀◄←<]|[─━═]{2,}|-{2,}/u
 /** Boxes side by side with a line between them. */
 function sideways(rows: readonly string[], boxes: readonly Box[]): Join[] {
   const joins: Join[] = [];
+  for (const [from, to, lines] of neighbours(rows, boxes)) {
+    const [first] = lines;
+    if (!first) continue;
+    const label = first.gap.replace(/[^\p{L}\p{N} ✗❌]/gu, " ").trim();
+    joins.push(pointsBack(first.gap) ? { from: to, to: from, label } : { from, to, label });
+  }
+  return joins;
+}
+
+interface Between {
+  readonly row: number;
+  readonly gap: string;
+}
+
+/** Two boxes with nothing but lines between them, from left to right, and the rows that hold such lines. */
+function* neighbours(rows: readonly string[], boxes: readonly Box[]): Generator<[number, number, Between[]]> {
   for (const [from, a] of boxes.entries()) {
     for (const [to, b] of boxes.entries()) {
       if (b.left <= a.right || b.top > a.bottom || b.bottom < a.top) continue;
       const between = boxes.some((c) => c.left > a.right && c.right < b.left && c.top <= a.bottom && c.bottom >= a.top);
       if (between) continue;
+      const lines: Between[] = [];
       for (let row = Math.max(a.top, b.top); row <= Math.min(a.bottom, b.bottom); row++) {
         const gap = (rows[row] ?? "").slice(a.right + 1, b.left);
-        if (gap.trim() === "" || !pointer.test(gap)) continue;
-        const backwards = /[◀◄←<]/u.test(gap) && !/[▶►▷→>]/u.test(gap);
-        const label = gap.replace(/[^\p{L}\p{N} ✗❌]/gu, " ").trim();
-        joins.push(backwards ? { from: to, to: from, label } : { from, to, label });
-        break;
+        if (gap.trim() !== "" && pointer.test(gap)) lines.push({ row, gap });
       }
+      yield [from, to, lines];
     }
   }
-  return joins;
+}
+
+const pointsBack = (gap: string): boolean => /[◀◄←<]/u.test(gap) && !/[▶►▷→>]/u.test(gap);
+
+/** "── order.paid ──►", and a line whose words stand above it. */
+function arrowsSideways(rows: readonly string[], boxes: readonly Box[]): Arrow[] {
+  const arrows: Arrow[] = [];
+  for (const [from, to, lines] of neighbours(rows, boxes)) {
+    const [left, right] = [(boxes[from] as Box).right + 1, (boxes[to] as Box).left];
+    for (const { row, gap } of lines) {
+      const isLine = (at: number): boolean => lines.some((it) => it.row === at);
+      const words = wordsAt(rows, row, left, right) ?? (isLine(row - 1) ? null : wordsAt(rows, row - 1, left, right));
+      if (words) arrows.push(pointsBack(gap) ? { from: to, to: from, words } : { from, to, words });
+    }
+  }
+  return arrows;
+}
+
+/** The words of a row between two columns, without the line that they stand on. */
+function wordsAt(rows: readonly string[], row: number, left: number, right: number): Arrow["words"] | null {
+  const words = /\p{L}(?:[^─━═▶►▷→◀◄←│┃]{0,60}[\p{L}\p{N}])?/u.exec((rows[row] ?? "").slice(left, right));
+  return words ? { row, start: left + words.index, end: left + words.index + words[0].length } : null;
 }
 
 const upright = /[│┃║|┬┴┼├┤└┘┌┐╭╮╰╯+▼▲▽△↓↑v^:┆┊]/u;
 const level = /[─━═┄┈┬┴┼├┤└┘┌┐╭╮╰╯+-]/u;
 
 /** Follows the lines that leave a box at its bottom to the boxes that they reach from above. */
-function downwards(rows: readonly string[], boxes: readonly Box[]): Join[] {
-  const joins: Join[] = [];
+function downwards(rows: readonly string[], boxes: readonly Box[]): (Join & Partial<Arrow>)[] {
+  const joins: (Join & Partial<Arrow>)[] = [];
   for (const [from, box] of boxes.entries()) {
     const seen = new Set<string>();
     const open: [number, number][] = [];
     for (let column = box.left + 1; column < box.right; column++)
       if (upright.test(rows[box.bottom + 1]?.[column] ?? "")) open.push([box.bottom + 1, column]);
-    const reached = new Map<number, string>();
+    const reached = new Map<number, Pick<Join & Partial<Arrow>, "label" | "words">>();
     for (let next = open.pop(); next; next = open.pop()) {
       const [row, column] = next;
       const key = `${row}:${column}`;
@@ -189,16 +241,25 @@ function downwards(rows: readonly string[], boxes: readonly Box[]): Join[] {
       if (!level.test(here)) continue;
       for (const side of [column - 1, column + 1]) if (level.test(rows[row]?.[side] ?? "")) open.push([row, side]);
     }
-    for (const [to, label] of reached) joins.push({ from, to, label });
+    for (const [to, told] of reached) joins.push({ from, to, ...told });
   }
   return joins;
 }
 
 /** The words right behind an upright line: "│ owns". */
-function labelBeside(rows: readonly string[], top: number, bottom: number, column: number): string {
+function labelBeside(
+  rows: readonly string[],
+  top: number,
+  bottom: number,
+  column: number,
+): Pick<Join & Partial<Arrow>, "label" | "words"> {
   for (let row = top + 1; row <= bottom; row++) {
-    const words = /^[│|▼v]?\s?([\p{L}✗❌][\p{L} ✗❌]{1,30})/u.exec((rows[row] ?? "").slice(column))?.[1];
-    if (words) return words.trim();
+    const beside = (rows[row] ?? "").slice(column);
+    const label = /^[│|▼v]?\s?([\p{L}✗❌][\p{L} ✗❌]{1,30})/u.exec(beside)?.[1]?.trim();
+    if (!label) continue;
+    const start = column + beside.indexOf(label);
+    const words = wordsAt(rows, row, start, start + (/\s{3}|$/u.exec(rows[row]?.slice(start) ?? "")?.index ?? 0));
+    return words ? { label, words } : { label };
   }
-  return "";
+  return { label: "" };
 }

@@ -242,8 +242,8 @@ export function demandColumns({ header }: Table): readonly (ColumnRole | null)[]
 
 /** "Portal (8 tasks × 10 conn)": behind a name what its instances open each. */
 function productIn(cell: Prose): Pick<PoolClaim, "instances" | "size"> | null {
-  const product = /[(（]\s*(\d{1,4})\s*(?:\p{L}{1,20}\s*)?[×x*]\s*(\d{1,4})\s*\p{L}{0,20}\.?\s*[)）]\s*$/iu.exec(
-    cell.text,
+  const product = /[(（]\s?(\d{1,4})\s?(?:\p{L}{1,20}\s?)?[×x*]\s?(\d{1,4})(?:\s?\p{L}{1,20}\.?)?\s?[)）]$/iu.exec(
+    cell.text.trimEnd(),
   );
   if (!product?.[1] || !product[2]) return null;
   const at = (digits: string, from: number): Stated<number> => {

@@ -2,6 +2,7 @@ import { accessSentence } from "./access-sentence.ts";
 import { appConfig } from "./app-config.ts";
 import { arrowFlow } from "./arrow-flow.ts";
 import { boxDrawing } from "./box-drawing.ts";
+import { boxFlow } from "./box-flow.ts";
 import { brokers } from "./brokers.ts";
 import { callArrow } from "./call-arrow.ts";
 import { callCode } from "./call-code.ts";
@@ -107,6 +108,7 @@ export const readers: readonly Reader[] = [
   appConfig,
   arrowFlow,
   boxDrawing,
+  boxFlow,
   brokers,
   callArrow,
   callCode,
