@@ -6,6 +6,7 @@ import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 import { oddNames } from "./configured-names.ts";
 import { listing } from "./disagreement.ts";
+import { strangeNames } from "./family-names.ts";
 import {
   isIdentifier,
   mayBeOne,
@@ -41,6 +42,23 @@ export const databaseNameMismatch: Check = {
           { title: t("Change {0} to {1}", other.value, first.value), edits: [{ span: other.span, text: first.value }] },
         ],
       };
+    for (const { stray, meant, family } of strangeNames(reading))
+      if (!told.has(stray.span.start))
+        yield {
+          span: stray.span,
+          message: meant
+            ? t("The database is called {0} here, but {1} elsewhere", stray.text, meant.value)
+            : t("{0} is no database that the record tells of", stray.text),
+          related: (meant ? [meant] : family).map(({ span, value }) => ({ span, message: value })),
+          fixes: meant
+            ? [
+                {
+                  title: t("Change {0} to {1}", stray.text, meant.value),
+                  edits: [{ span: stray.span, text: meant.value }],
+                },
+              ]
+            : [],
+        };
   },
 };
 

@@ -7,6 +7,7 @@ import { keptFor } from "../text/kept.ts";
 import { distance } from "../text/spelling.ts";
 import { codeWordsIn } from "./code-words.ts";
 import { listing, type Statement } from "./disagreement.ts";
+import { compatible } from "./engine-families.ts";
 
 type Name = Statement<string>;
 
@@ -92,7 +93,7 @@ export const isNamedAfter = (database: string, service: string): boolean => {
 
 export const isIdentifier = (name: string): boolean => /^[a-z][a-z0-9_]*$/.test(name);
 
-const sameEngine = (a: Database, b: Database): boolean => !a.engine || !b.engine || a.engine === b.engine;
+const sameEngine = (a: Database, b: Database): boolean => !a.engine || !b.engine || compatible(a.engine, b.engine);
 
 const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] as T) : null);
 
