@@ -4,11 +4,12 @@ import { blocksIn } from "../readers/walk.ts";
 import type { EventEvidence, Reading } from "../resolve/reading.ts";
 import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
-import { shifted, type Words } from "../text/span.ts";
+import { type Stated, shifted, type Words } from "../text/span.ts";
 import { distance } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
 import { codeWordsIn } from "./code-words.ts";
+import { nearNames, topicsToldOften } from "./near-names.ts";
 import { strayEvent } from "./stray-events.ts";
 
 /** One name is published, nearly the same is consumed. */
@@ -88,20 +89,29 @@ const plain = (name: string): string =>
 function* misspelt(reading: Reading): Generator<Report> {
   const known = reading.events.flatMap(({ mentions }) => mentions);
   const names = new Set(known.map(({ value }) => plain(value)));
-  for (const { text, span } of namesIn(reading.page)) {
-    if (names.has(plain(text)) || reading.databaseNamed(text) || reading.serviceNamed(text)) continue;
+  const isStrange = ({ text }: Words): boolean =>
+    !names.has(plain(text)) && !reading.databaseNamed(text) && !reading.serviceNamed(text);
+  const told = new Set<number>();
+  for (const name of namesIn(reading.page)) {
+    if (!isStrange(name)) continue;
     const near = known.find(
-      ({ value }) => isMisspelt(text, value) || (isCutShort(text, value) && !commands.test(reading.page.text)),
+      ({ value }) =>
+        isMisspelt(name.text, value) || (isCutShort(name.text, value) && !commands.test(reading.page.text)),
     );
-    if (near)
-      yield {
-        span,
-        message: asking(t("{0} is no event that the record tells of", text), near.value),
-        related: [{ span: near.span, message: near.value }],
-        fixes: [{ title: t("Change to {0}", near.value), edits: [{ span, text: near.value }] }],
-      };
+    if (near) yield toBeChanged(name, near);
+    if (near) told.add(name.span.start);
   }
+  const topics = reading.model.brokers.length ? topicsToldOften(reading.page) : [];
+  for (const { name, near } of nearNames(reading.page, [...topics, ...known]))
+    if (isStrange(name) && !told.has(name.span.start)) yield toBeChanged(name, near);
 }
+
+const toBeChanged = ({ text, span }: Words, { value, span: place }: Stated<string>): Report => ({
+  span,
+  message: asking(t("{0} is no event that the record tells of", text), value),
+  related: [{ span: place, message: value }],
+  fixes: [{ title: t("Change to {0}", value), edits: [{ span, text: value }] }],
+});
 
 /** All events but this one stand in a table or list. */
 function* unlisted(reading: Reading): Generator<Report> {

@@ -8,6 +8,7 @@ import { distance } from "../text/spelling.ts";
 import { codeWordsIn } from "./code-words.ts";
 import { listing, type Statement } from "./disagreement.ts";
 import { compatible } from "./engine-families.ts";
+import { nearNames } from "./near-names.ts";
 
 type Name = Statement<string>;
 
@@ -181,7 +182,7 @@ function leftOut(stray: Known, known: readonly Known[], listed: readonly Known[]
 /** A name in a sentence, in code, that no database has but one nearly has: `wallets_db` for `wallet_db`. */
 export function* misspeltNames(reading: Reading): Generator<Stray> {
   const listed = reading.databases.flatMap(({ database, names }) => {
-    const first = names.find(({ form, value }) => listing.has(form) && ending.test(value));
+    const first = names.find(({ form, value }) => listing.has(form) && /[_-]/.test(value));
     return first && reading.model.databases[database]?.scope === "decided" ? [first] : [];
   });
   const known = new Set(
@@ -193,7 +194,15 @@ export function* misspeltNames(reading: Reading): Generator<Stray> {
     const first = only(near);
     if (first) yield { first, other: { value: text, span, form: "prose", scope: "decided" } };
   }
+  for (const { name, near } of nearNames(reading.page, listed)) {
+    const first = listed.find(({ value }) => value === near.value);
+    if (first && !known.has(name.text) && !forRoles.test(name.text) && !reading.serviceNamed(name.text))
+      yield { first, other: { value: name.text, span: name.span, form: "prose", scope: "decided" } };
+  }
 }
+
+/** `shop_user` is who reads `shop_users`. */
+const forRoles = /(?:^|_)(?:users?|roles?|app|admin|owner|reader|writer)$/;
 
 const ending = /_(?:db|database|store|cache)$/;
 

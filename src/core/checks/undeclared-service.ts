@@ -9,6 +9,7 @@ import type { Words } from "../text/span.ts";
 import { nearest } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Fix } from "./check.ts";
+import { strangersInRows } from "./named-in-row.ts";
 import { forbidsSharing } from "./norms.ts";
 
 /** A flow, a saga or a sentence of work done names a service that the record never lists. */
@@ -98,6 +99,7 @@ function* partiesIn(reading: Reading): Generator<Words> {
         yield service;
   for (const { from, to, form } of active(reading.claimsOf("call")))
     if (form !== "code") yield* [from, to].filter((it) => looksLikeService(it.text));
+  yield* strangersInRows(reading);
 }
 
 /** Where people list who hears of what. */
