@@ -4,6 +4,7 @@ import { enginesIn } from "../lexicon/products.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Words } from "../text/span.ts";
 import { agrees, correct, sum } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
@@ -53,13 +54,22 @@ function isListOf({ of, listed = [], span, section, form }: CountClaim, { page, 
   if (heading && span.end <= base + heading.span.end && isHeadedAgain(heading.text, page)) return false;
   if (form === "table") return true;
   if (of !== "services" && of !== "databases" && of !== "events") return true;
-  const known = reading[of].flatMap(({ mentions }) => mentions.map((it) => it.span.start));
+  const known = placesOf(reading[of]);
   const led = listed.filter(
     ({ text, span: { start } }) =>
-      known.some((at) => at >= start && at < start + 6) || (of === "services" && reading.serviceNamed(text) !== null),
+      [0, 1, 2, 3, 4, 5].some((on) => known.has(start + on)) ||
+      (of === "services" && reading.serviceNamed(text) !== null),
   );
   return led.length * 2 >= listed.length;
 }
+
+type Mentioned = Reading["services" | "databases" | "events"];
+
+/** Where any of them is named. */
+const placesOf = keptFor(
+  (things: Mentioned): ReadonlySet<number> =>
+    new Set(things.flatMap(({ mentions }) => mentions.map(({ span }) => span.start))),
+);
 
 function isHeadedAgain(heading: string, { sections }: Page): boolean {
   const wording = (text: string): string => text.replace(/\d+/g, "");

@@ -7,6 +7,7 @@ import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy, groupSizes } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Stated, Words } from "../text/span.ts";
 import { countedEvents, eventsCounted, isOfTopics } from "./counted-events.ts";
 import { countedOptions } from "./counted-options.ts";
@@ -77,7 +78,8 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
   if (stated.value > most * 2) return null;
   const text = reading.slice({ start: Math.max(0, stated.span.start - 160), end: stated.span.start });
   const behind = reading.slice({ start: span.end, end: span.end + 24 });
-  const whole = countsWhole(text.slice(text.search(/[^.!?\n|]*(?:\n[^.!?\n|]+)*$/u)), behind, claim.of);
+  const end = matchesOf(text, endOfSentence).at(-1)?.index ?? -1;
+  const whole = countsWhole(text.slice(end + 1), behind, claim.of);
   if (
     stated.value <= most
       ? !whole || (stated.value < 3 && claim.of !== "engines")
@@ -87,6 +89,9 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
   const spoken = claim.of === "services" || claim.of === "databases" ? spokenOf(reading, claim) : [];
   return { ...counted, counts: [...new Set([...counted.counts, ...spoken])] };
 }
+
+/** Of a sentence, a cell or a paragraph. */
+const endOfSentence = /[.!?|]|\n(?=\n|$)/g;
 
 /** More than there are, but neither of another system nor in years to come. */
 const countsNow = ({ stated, span }: Placed<ClaimOf<"count">>, most: number, { slice }: Reading): boolean =>

@@ -6,6 +6,8 @@ import type { Block, CodeLine, Fence, Page, Prose } from "../parse/page.ts";
 import { spanOf } from "../parse/prose.ts";
 import { blocksIn, prosesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Span, type Stated, shifted } from "../text/span.ts";
 import { isOfDecision } from "./today.ts";
@@ -50,15 +52,22 @@ export function* otherPorts(reading: Reading): Generator<OtherPort> {
 /** The rows of tables with a column of ports, the items that begin with a port, and the databases that have one. */
 function mapOf(reading: Reading): Listed[] {
   const listed = reading.page.sections.flatMap(({ blocks, base }) =>
-    blocksIn(blocks)
-      .flatMap((block) => entriesIn(block))
-      .map((it) => ({ ...it, port: { ...it.port, span: shifted(it.port.span, base) } }))
+    entriesIn(blocks)
+      .map((it) => moved(it, base))
       .filter(({ port }) => isOfDecision(port.span, reading)),
   );
   return listed.length >= fewest ? listed : databasesOf(reading);
 }
 
-function entriesIn(block: Block): Listed[] {
+/** They count from the section, as all that is told in it. */
+const entriesIn = keptFor((blocks: readonly Block[]): readonly Listed[] => blocksIn(blocks).flatMap(entriesOf));
+
+const moved = <T extends Listed | Told>(it: T, by: number): T => ({
+  ...it,
+  port: { ...it.port, span: shifted(it.port.span, by) },
+});
+
+function entriesOf(block: Block): Listed[] {
   if (block.kind === "list") return block.items.flatMap(({ prose }) => entryIn(prose));
   if (block.kind !== "table") return [];
   const column = block.header.findIndex(({ text }) => columnRole(text) === "port");
@@ -102,17 +111,13 @@ const wordsIn = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function* toldIn(reading: Reading): Generator<Told> {
-  for (const { blocks, base } of reading.page.sections) {
-    for (const prose of prosesIn(blocks)) for (const told of toldInProse(prose)) yield moved(told, base);
-    for (const block of blocksIn(blocks))
-      if (block.kind === "fence") for (const told of toldInFence(block)) yield moved(told, base);
-  }
+const toldIn = ({ page }: Reading): Told[] =>
+  page.sections.flatMap(({ blocks, base }) => toldInSection(blocks).map((told) => moved(told, base)));
 
-  function moved({ about, port }: Told, by: number): Told {
-    return { about, port: { ...port, span: shifted(port.span, by) } };
-  }
-}
+const toldInSection = keptFor((blocks: readonly Block[]): readonly Told[] => [
+  ...prosesIn(blocks).flatMap(toldInProse),
+  ...blocksIn(blocks).flatMap((block) => (block.kind === "fence" ? toldInFence(block) : [])),
+]);
 
 /** Only where it names one port, and none that was: "from 4000 to 8180" tells of two. */
 function toldInProse(prose: Prose): Told[] {
@@ -176,5 +181,6 @@ const isAlike = (a: string, b = ""): boolean =>
 const isOnlyPlace = (port: number, page: Page): boolean => timesTold(page, port) === 1;
 
 /** How often a number of four or five digits stands in the record, whatever it says. */
-export const timesTold = ({ text }: Page, port: number): number =>
-  matchesOf(text, new RegExp(`(?<!\\d)${port}(?!\\d)`, "g")).length;
+export const timesTold = (page: Page, port: number): number => numbersIn(page).get(String(port))?.length ?? 0;
+
+const numbersIn = keptFor(({ text }: Page) => groupedBy(matchesOf(text, /\d+/g), ([digits]) => digits));

@@ -1,7 +1,9 @@
 // Addresses that lead to a port on which nobody listens there.
 import { portInUrl, portMapping, portOfScheme, serverScheme } from "../lexicon/ports.ts";
+import type { Block, CodeLine } from "../parse/page.ts";
 import { blocksIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Stated, shifted } from "../text/span.ts";
 import { timesTold } from "./port-map.ts";
@@ -52,17 +54,26 @@ const addressesIn = ({ page }: Reading): Address[] =>
     return serverScheme.test(scheme) ? [{ scheme: scheme.toLowerCase(), host: host.toLowerCase(), port }] : [];
   });
 
-function mappingsIn({ page }: Reading): Mapping[] {
-  return page.sections.flatMap(({ blocks, base }) =>
-    blocksIn(blocks).flatMap((block) => {
-      if (block.kind !== "fence" || !/^ya?ml$/.test(block.language)) return [];
-      return block.lines.flatMap(({ text, start }) => {
-        const [whole, published = "", inner = ""] = portMapping.exec(text) ?? [];
-        if (whole === undefined) return [];
-        const at = start + text.indexOf(published);
-        const span = shifted({ start: at, end: at + published.length }, base);
-        return [{ published: { value: Number(published), span }, inner: Number(inner) }];
-      });
-    }),
+const mappingsIn = ({ page }: Reading): Mapping[] =>
+  page.sections.flatMap(({ blocks, base }) =>
+    mappingsOf(blocks).map(({ published, inner }) => ({
+      published: { ...published, span: shifted(published.span, base) },
+      inner,
+    })),
   );
+
+/** They count from the section. */
+const mappingsOf = keptFor((blocks: readonly Block[]): readonly Mapping[] =>
+  blocksIn(blocks).flatMap((block) =>
+    block.kind === "fence" && /^ya?ml$/.test(block.language) ? block.lines.flatMap(mappingOf) : [],
+  ),
+);
+
+function mappingOf({ text, start }: CodeLine): Mapping[] {
+  const [whole, published = "", inner = ""] = portMapping.exec(text) ?? [];
+  if (whole === undefined) return [];
+  const at = start + text.indexOf(published);
+  return [
+    { published: { value: Number(published), span: { start: at, end: at + published.length } }, inner: Number(inner) },
+  ];
 }

@@ -2,10 +2,11 @@
 import { deniedPattern } from "../lexicon/flows.ts";
 import { verdictMarkers } from "../lexicon/options.ts";
 import { leavingTitle, praisePattern, subjectsIn, takingPattern } from "../lexicon/subjects.ts";
-import type { Section } from "../parse/page.ts";
+import type { Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { blocksIn, prosesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
 import { type Span, shifted, type Words } from "../text/span.ts";
 import { compatible } from "./engine-families.ts";
 
@@ -72,8 +73,7 @@ function markedColumns({ page }: Reading): Words[] {
 
 /** "### Broker: RabbitMQ (preferred)", and below it "Kafka is the best choice". */
 function* praisedOtherwise({ heading, blocks, base }: Section): Generator<AgainstTitle> {
-  if (!heading || ![...verdictMarkers.recommended, ...verdictMarkers.chosen].some((it) => it.test(heading.text)))
-    return;
+  if (!heading || !isMarked(heading)) return;
   for (const subject of subjectsIn) {
     const titled = onlyIn(subject, heading.text);
     if (!titled) continue;
@@ -88,6 +88,10 @@ function* praisedOtherwise({ heading, blocks, base }: Section): Generator<Agains
       }
   }
 }
+
+const isMarked = keptFor(({ text }: Prose): boolean =>
+  [...verdictMarkers.recommended, ...verdictMarkers.chosen].some((it) => it.test(text)),
+);
 
 /** The one name of its kind that a text holds. */
 function onlyIn(subject: Subject, text: string): string | null {

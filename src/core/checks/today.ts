@@ -3,6 +3,7 @@ import { hypotheticalPattern } from "../lexicon/architecture.ts";
 import { elsewherePattern } from "../lexicon/counted.ts";
 import type { SectionRole } from "../lexicon/headings.ts";
 import { sectionRole } from "../lexicon/roles.ts";
+import type { Section } from "../parse/page.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { lineAround } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
@@ -21,12 +22,23 @@ export const isOfDecision = (span: Span, reading: Reading): boolean =>
   !isApart(span, reading) && !stands(span, before, reading);
 
 function stands({ start }: Span, below: ReadonlySet<SectionRole>, { page: { sections } }: Reading): boolean {
-  let at = sections.findLastIndex(({ base }) => base <= start);
-  for (; at >= 0; at = sections[at]?.parent ?? -1) {
+  for (let at = sectionAt(start, sections); at >= 0; at = sections[at]?.parent ?? -1) {
     const role = sectionRole(sections[at]?.heading?.text ?? "");
     if (role && below.has(role)) return true;
   }
   return false;
+}
+
+/** Index of the last section that begins at an offset or in front of it, or -1. */
+function sectionAt(offset: number, sections: readonly Section[]): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).base <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const apart: ReadonlySet<SectionRole> = new Set<SectionRole>([
