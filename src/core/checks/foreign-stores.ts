@@ -12,11 +12,12 @@ import {
   readOnlyPattern,
   reportedPattern,
 } from "../lexicon/sharing.ts";
-import type { CodeLine, Prose } from "../parse/page.ts";
+import type { Block, CodeLine, Prose } from "../parse/page.ts";
 import { isMarked, sliceOf, wordsOf } from "../parse/prose.ts";
 import { type Sentence, sentencesOf } from "../readers/sentences.ts";
 import { blocksIn, prosesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { shifted, type Words } from "../text/span.ts";
 import { isOfToday } from "./today.ts";
@@ -31,28 +32,48 @@ export interface Reach {
 
 export function* foreignReaches(reading: Reading): Generator<Reach> {
   for (const { blocks, base } of reading.page.sections) {
-    for (const prose of prosesIn(blocks))
-      for (const sentence of sentencesOf(prose)) yield* reachesIn(prose, sentence, base, reading);
+    for (const told of reachingIn(blocks)) {
+      const reach = reachOf(told, base, reading);
+      if (reach) yield reach;
+    }
     for (const block of blocksIn(blocks))
       if (block.kind === "fence" && block.language === "sql") yield* statementsIn(block.lines, base, reading);
   }
 }
 
-function* reachesIn(prose: Prose, { start, text }: Sentence, base: number, reading: Reading) {
-  for (const { 0: verb, index } of matchesOf(text, reachingPattern)) {
+/** A verb by which somebody reaches for something. */
+interface Reaching {
+  readonly prose: Prose;
+  /** The words in front of it. */
+  readonly clause: string;
+  /** What it reaches for: offsets in the prose. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What depends on no other section, and is found out once. */
+const reachingIn = keptFor((blocks: readonly Block[]): readonly Reaching[] =>
+  prosesIn(blocks).flatMap((prose) => sentencesOf(prose).flatMap((sentence) => verbsIn(prose, sentence))),
+);
+
+const verbsIn = (prose: Prose, { start, text }: Sentence): Reaching[] =>
+  matchesOf(text, reachingPattern).flatMap(({ 0: verb, index }) => {
     const behind = text.slice(index + verb.length, index + verb.length + 90);
     const object = /^[^.;:!?(),]*/u.exec(behind)?.[0] ?? "";
     const before = text.slice(0, index);
     const clause = before.slice(before.search(/[^(;:—–]*$/u));
-    if (betweenPattern.test(object) || !isPlain(clause + verb + behind)) continue;
-    const service = actingIn(clause, reading);
+    if (betweenPattern.test(object) || !isPlain(clause + verb + behind)) return [];
     const from = start + index + verb.length;
-    const target = service ? targetIn(sliceOf(prose, from, from + object.length), service, reading) : null;
-    if (!service || !target) continue;
-    const words = wordsOf(prose, from + target.start, from + target.start + target.text.length);
-    const span = shifted(words.span, base);
-    if (isOfToday(span, reading)) yield { ...target, service, target: { text: words.text, span } };
-  }
+    return [{ prose, clause, from, to: from + object.length }];
+  });
+
+function reachOf({ prose, clause, from, to }: Reaching, base: number, reading: Reading): Reach | null {
+  const service = actingIn(clause, reading);
+  const target = service ? targetIn(sliceOf(prose, from, to), service, reading) : null;
+  if (!service || !target) return null;
+  const words = wordsOf(prose, from + target.start, from + target.start + target.text.length);
+  const span = shifted(words.span, base);
+  return isOfToday(span, reading) ? { ...target, service, target: { text: words.text, span } } : null;
 }
 
 /** Said of what is done, and not of what is not, would be, or is done for once. */

@@ -1,17 +1,13 @@
 // Engines that one sentence alone names, as if the record ran on them.
-import { supposedPattern } from "../lexicon/architecture.ts";
-import { elsewherePattern } from "../lexicon/counted.ts";
-import { besidePattern, oneServerBefore, serverBehind, sidelines, thereforePattern } from "../lexicon/engine-words.ts";
-import { deniedPattern } from "../lexicon/flows.ts";
+import { oneServerBefore, serverBehind, sidelines, thereforePattern } from "../lexicon/engine-words.ts";
 import { allThingsPattern, everywherePattern } from "../lexicon/norms.ts";
-import { categoryOf, enginesIn, type ProductMention } from "../lexicon/products.ts";
+import { categoryOf, type ProductMention } from "../lexicon/products.ts";
 import type { Database } from "../model/types.ts";
 import { spanOf } from "../parse/prose.ts";
-import { type Sentence, sentencesOf } from "../readers/sentences.ts";
-import { prosesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { type Stated, shifted } from "../text/span.ts";
 import { compatible } from "./engine-families.ts";
+import { type EngineSentence, engineSentencesIn } from "./engine-sentences.ts";
 import { timesNamed } from "./named-engines.ts";
 import { isApart } from "./today.ts";
 
@@ -23,21 +19,23 @@ export function* lonelyEngines(
   if (decided.length < 2 || decided.some(({ engine }) => !engine)) return;
   const known = [...new Set(reading.model.databases.flatMap(({ engine }) => engine ?? []))];
   for (const { blocks, base } of reading.page.sections)
-    for (const prose of prosesIn(blocks))
-      for (const sentence of sentencesOf(prose)) {
-        const engine = takenIn(sentence, decided, reading);
-        if (!engine || known.some((it) => compatible(it, engine.name))) continue;
-        const span = shifted(spanOf(prose, sentence.start + engine.start, sentence.start + engine.end), base);
-        if (!isApart(span, reading) && timesNamed(engine.name, reading.page) === 1)
-          yield { lonely: { value: engine.name, span }, known };
-      }
+    for (const told of engineSentencesIn(blocks)) {
+      const engine = takenIn(told, decided, reading);
+      if (!engine || known.some((it) => compatible(it, engine.name))) continue;
+      const { start } = told.sentence;
+      const span = shifted(spanOf(told.prose, start + engine.start, start + engine.end), base);
+      if (!isApart(span, reading) && timesNamed(engine.name, reading.page) === 1)
+        yield { lonely: { value: engine.name, span }, known };
+    }
 }
 
 /** The only engine of a sentence that says that all, or one, run on it. */
-function takenIn({ text, start }: Sentence, decided: readonly Database[], reading: Reading): ProductMention | null {
-  const [engine, second] = enginesIn(text);
-  if (!engine || second || sidelines.has(engine.name)) return null;
-  if (isSaidOtherwise(text, engine)) return null;
+function takenIn(
+  { sentence: { text, start }, engines, meant: [engine] }: EngineSentence,
+  decided: readonly Database[],
+  reading: Reading,
+): ProductMention | null {
+  if (!engine || engines.length > 1 || sidelines.has(engine.name)) return null;
   const [before, behind] = [text.slice(0, engine.start), text.slice(engine.version?.end ?? engine.end)];
   const ofAll =
     allThingsPattern.test(before) ||
@@ -47,12 +45,6 @@ function takenIn({ text, start }: Sentence, decided: readonly Database[], readin
   const taken = thereforePattern.test(before) || (start === 0 && acts(before, behind));
   return taken && keepsData(engine) && isComplete(reading) ? engine : null;
 }
-
-/** Denied, supposed or compared in the clause that names it. */
-export const isSaidOtherwise = (text: string, { end }: ProductMention): boolean => {
-  const clause = text.slice(0, end) + (/^[^,;:(（]*/u.exec(text.slice(end))?.[0] ?? "");
-  return [deniedPattern, supposedPattern, elsewherePattern, besidePattern].some((it) => it.test(clause));
-};
 
 /** All databases are of one kind, and the engine is of it. */
 const isOfOneKind = ({ name }: ProductMention, decided: readonly Database[]): boolean =>

@@ -1,15 +1,12 @@
 // Sentences that say on which engine a service or a database is, against what the record gives it.
 import { engineForPattern, ontoPattern } from "../lexicon/engine-words.ts";
-import { categoryOf, enginesIn, type ProductMention } from "../lexicon/products.ts";
-import type { Prose } from "../parse/page.ts";
+import { categoryOf, type ProductMention } from "../lexicon/products.ts";
 import { spanOf } from "../parse/prose.ts";
-import { type Sentence, sentencesOf } from "../readers/sentences.ts";
-import { prosesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Span, type Stated, shifted } from "../text/span.ts";
 import { compatible } from "./engine-families.ts";
-import { isSaidOtherwise } from "./lonely-engines.ts";
+import { type EngineSentence, engineSentencesIn } from "./engine-sentences.ts";
 import { isApart } from "./today.ts";
 
 export interface ToldEngine {
@@ -22,17 +19,16 @@ export interface ToldEngine {
 /** "Invoicing must stay on MySQL", "MySQL for `bill_db`", where the table has another engine for it. */
 export function* toldEngines(reading: Reading): Generator<ToldEngine> {
   for (const { blocks, base } of reading.page.sections)
-    for (const prose of prosesIn(blocks))
-      for (const sentence of sentencesOf(prose)) {
-        const told = toldIn(sentence, prose, reading);
-        const given = told ? givenTo(told.of, reading) : null;
-        if (!told || !given || agrees(told.engine.name, given)) continue;
-        const span = shifted(told.span, base);
-        if (!told.stays && isApart(span, reading)) continue;
-        const [first] = given;
-        if (first && given.every((it) => it.span.end < span.start || it.span.start > span.end))
-          yield { of: told.of, told: { value: told.engine.name, span }, given: first };
-      }
+    for (const sentence of engineSentencesIn(blocks)) {
+      const told = toldIn(sentence, reading);
+      const given = told ? givenTo(told.of, reading) : null;
+      if (!told || !given || agrees(told.engine.name, given)) continue;
+      const span = shifted(told.span, base);
+      if (!told.stays && isApart(span, reading)) continue;
+      const [first] = given;
+      if (first && given.every((it) => it.span.end < span.start || it.span.start > span.end))
+        yield { of: told.of, told: { value: told.engine.name, span }, given: first };
+    }
 }
 
 interface Told {
@@ -43,10 +39,8 @@ interface Told {
   readonly stays: boolean;
 }
 
-function toldIn({ start, text }: Sentence, prose: Prose, reading: Reading): Told | null {
-  const engines = enginesIn(text);
-  for (const engine of engines) {
-    if (isSaidOtherwise(text, engine)) continue;
+function toldIn({ sentence: { start, text }, prose, engines, meant }: EngineSentence, reading: Reading): Told | null {
+  for (const engine of meant) {
     const { start: from, end, version } = engine;
     const span = spanOf(prose, start + from, start + end);
     const behind = text.slice(version?.end ?? end);
