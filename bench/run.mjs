@@ -1,11 +1,13 @@
 // npm run bench: how fast this project is, against what users would pick instead, in one run. Options:
 //   --only SECTION   documents, edits, command-line, first-list, log, protocol, start, sizes or growth
 //   --size SIZE      of documents and edits: '10 KB', '100 KB' or '1 MB'
+//   --before FOLDER  only new documents and edits, against the state of this project in that folder
 //   --rounds N       11 where nothing is said
 //   --records N      of the log in the server: 10000 where nothing is said
 //   --json           the rows as JSON; bench/ratios.json holds those of the last release
 import { parseArgs } from "node:util";
 import { main } from "../scripts/project.mjs";
+import { againstBefore } from "./sections/before.mjs";
 import { commandLine } from "./sections/command-line.mjs";
 import { against } from "./sections/documents.mjs";
 import { firstList } from "./sections/first-list.mjs";
@@ -73,6 +75,7 @@ await main(async () => {
     options: {
       only: { type: "string" },
       size: { type: "string" },
+      before: { type: "string" },
       rounds: { type: "string", default: "11" },
       records: { type: "string", default: "10000" },
       json: { type: "boolean" },
@@ -84,12 +87,14 @@ await main(async () => {
   if (!/^[1-9]\d{1,5}$/.test(values.records)) throw new Error(`--records needs a number, not '${values.records}'`);
   if (values.size && !Object.hasOwn(sizes, values.size))
     throw new Error(`no size '${values.size}'; the sizes are: ${Object.keys(sizes).join(", ")}`);
-  await prepare();
+  await prepare(values.before);
   const rows = [];
-  for (const [name, section] of Object.entries(sections))
-    if (!values.only || values.only === name)
-      rows.push(
-        ...(await section({ count: Number(values.rounds), only: values.size, records: Number(values.records) })),
-      );
+  const asked = {
+    count: Number(values.rounds),
+    only: values.size,
+    records: Number(values.records),
+  };
+  for (const [name, section] of Object.entries(values.before ? { before: againstBefore } : sections))
+    if (!values.only || values.only === name) rows.push(...(await section(asked)));
   console.log(values.json ? JSON.stringify(rows.map(recorded), null, 2) : table(rows));
 });

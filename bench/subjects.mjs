@@ -2,7 +2,7 @@
 // other down. Gives a function of a text.
 
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { root } from "../scripts/project.mjs";
 import { disagreeing, record, servicesListed } from "./texts.mjs";
@@ -10,10 +10,14 @@ import { disagreeing, record, servicesListed } from "./texts.mjs";
 const require = createRequire(import.meta.url);
 const bundleOf = (name) => join(root, `.cache/bench/${name}.cjs`);
 
-/** Bundles what is measured of this project, once for all processes. */
-export const prepare = () =>
+/** Bundles what is measured of this project, once for all processes. `before`: a folder with another state of it. */
+export const prepare = (before) =>
   build({
-    entryPoints: { core: join(root, "src/core/index.ts"), parse: join(root, "src/core/parse/parse.ts") },
+    entryPoints: {
+      core: join(root, "src/core/index.ts"),
+      parse: join(root, "src/core/parse/parse.ts"),
+      ...(before && { before: join(resolve(before), "src/core/index.ts") }),
+    },
     outdir: join(root, ".cache/bench"),
     outExtension: { ".js": ".cjs" },
     bundle: true,
@@ -52,7 +56,12 @@ export const subjects = {
     const core = require(bundleOf("core"));
     return (text) => whole(core, text);
   },
-  "adr-atlas, an edit": async () => editing((text, at) => `${text.slice(0, at)}x${text.slice(at)}`),
+  "adr-atlas, before": async () => {
+    const core = require(bundleOf("before"));
+    return (text) => whole(core, text);
+  },
+  "adr-atlas, an edit": async () => editing(oneMore),
+  "adr-atlas, an edit, before": async () => editing(oneMore, "before"),
   "adr-atlas, opening a fence": async () =>
     editing((text) => {
       const at = text.indexOf("\n", text.length / 10) + 1;
@@ -62,6 +71,8 @@ export const subjects = {
   "adr-atlas, of many findings": async () => ({ ...reading(), text: disagreeing }),
   "adr-atlas, all that a log says": async () => log(),
 };
+
+const oneMore = (text, at) => `${text.slice(0, at)}x${text.slice(at)}`;
 
 function reading() {
   const core = require(bundleOf("core"));
@@ -91,8 +102,8 @@ function whole({ read, check, views, scopesOf }, text, previous) {
 }
 
 /** Reads the text outside the measured time, and again after the edit within. */
-function editing(edit) {
-  const core = require(bundleOf("core"));
+function editing(edit, bundle = "core") {
+  const core = require(bundleOf(bundle));
   return {
     prepare: (text) => [whole(core, text), edit(text, Math.floor(Math.random() * text.length))],
     run: (_, [previous, edited]) => whole(core, edited, previous),
