@@ -32,6 +32,7 @@ const patterns =
 /** Words that hold a sentence together and name nobody: "…, but sends the link", "Se mantiene". */
 const functionWords = new Set(
   phrases(`
+  a | an | the | der | die | den | dem | ein | eine | einer | el | los | las | un | una | uno | les | des | une | il | gli | um | uma | os | as | het | een
   and | or | but | nor | so | yet | then | thus | hence | also | only | just | not | which | who | that | this | these | those | it | its | they | them
   i | we | you | he | she | there | here | nobody | none | everyone | everybody | someone | somebody | what | where | when | while | if | because | since | after
   before | until | later | now | again | still | instead | otherwise | therefore | however | meanwhile | finally

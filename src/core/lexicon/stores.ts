@@ -130,3 +130,7 @@ export const onlyHolderPattern =
 /** What a service has in a database's place: "flat file", "files on disk", "in memory", "stateless", "no database". */
 export const noDatabasePattern =
   /^[\s*_`]*(?:(?:a |one |ein |eine |un |une |uma? |una )?(?:(?:flat|plain|csv|json|xml|text|local|einfache|fichero|archivo)[ -]?)?(?:files?|datei(?:en)?|ficheros?|archivos?|arquivos?|fichiers?|bestand(?:en)?|pliki?)(?: (?:on|auf|en|em|sur|su|na|op)(?: \p{L}+){1,3})?|in[- ]memory|memory only|stateless|none|no (?:database|store|storage|db|persistence|state)|(?:keine|ohne) (?:datenbank|speicherung)|zustandslos|sin (?:base de datos|estado)|sem (?:banco(?: de dados)?|estado)|sans (?:base(?: de données)?|état)|senza (?:database|stato)|nessun database|bez (?:bazy|stanu)|geen database|không có (?:cơ sở dữ liệu|database)|无状态|无数据库|文件|ファイル|ステートレス)[\s*_`.]{0,4}(?:[(（][^()（）]{1,60}[)）][\s*_`.]{0,4})?$/iu;
+
+/** A bracket behind the noun of a store. Group 1 is its inside. */
+export const behindStore =
+  /(?<!\p{L})(?:stores?|databases?|ledger|journal|speicher|datenbank|almacén|base de datos|banco(?: de dados)?|base de données|magasin|archivio|baza(?: danych)?|opslag|databank)[*`]{0,2}\s?[(（]([^()（）\n]{8,80})[)）]/giu;

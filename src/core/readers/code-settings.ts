@@ -114,7 +114,8 @@ function* readConnection(block: Block, owner: Words | null): Generator<Claim> {
   const name = nameOf(block) as Words;
   const { host, port } = serverOf(block);
   const local = host !== null && isLocalHost(host.text);
-  const inside = host !== null && !isGenericHost(host.text);
+  // Where the host comes from the environment, the port is the one inside as well.
+  const inside = host === null || !isGenericHost(host.text);
   yield {
     kind: "database",
     name,

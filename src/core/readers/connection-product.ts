@@ -1,4 +1,5 @@
 import { connectionPattern } from "../lexicon/architecture.ts";
+import { eachTimes } from "../lexicon/pools.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -17,7 +18,8 @@ export const connectionProduct: Reader = {
     for (const prose of prosesIn(section.blocks))
       for (const { start, text } of sentencesOf(prose)) {
         if (!connectionPattern.test(text)) continue;
-        for (const match of matchesOf(text, product)) yield claimOf(prose, start, match);
+        for (const pattern of [product, ...eachTimes])
+          for (const match of matchesOf(text, pattern)) yield claimOf(prose, start, match);
       }
   },
 };

@@ -12,6 +12,7 @@ import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { CountClaim, ServiceClaim } from "./claim.ts";
+import { isEventName } from "./event-names.ts";
 import { isProperName, kindOf, nameIn } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
@@ -301,21 +302,20 @@ const includesOthers =
 
 function listedBehind(prose: Prose, end: number, thing: CountedThing): Words[] | null {
   if (thing === "services") return listedAfter(prose, end, true);
-  if (thing === "compensations") return wordsInBracket(prose, end);
-  if (thing === "events") return namesInCode(prose, end, beside);
+  if (thing === "compensations") return wordsInBracket(prose, end, (text) => /^\p{L}+(?: \p{L}+)?$/u.test(text));
+  if (thing === "events") return namesInCode(prose, end, beside) ?? wordsInBracket(prose, end, isEventName);
   return thing === "databases" ? namesInCode(prose, end, having) : null;
 }
 
-/** "three compensations (crew, till, stock)": a word or two for each, and nothing that breaks off. */
-function wordsInBracket(prose: Prose, from: number): Words[] | null {
+/** "three compensations (crew, till, stock)", "2 topics (bin.filled, bin.lost)": the same for each, and nothing that breaks off. */
+function wordsInBracket(prose: Prose, from: number, isListed: (text: string) => boolean): Words[] | null {
   const bracket = wholeBracket.exec(prose.text.slice(from));
   if (!bracket) return null;
   const start = from + bracket[0].search(/[(（]/) + 1;
   const names = partsBetween(prose.text, joints, start, from + bracket[0].length - 1).map(([at, to]) =>
     wordsOf(prose, at, to),
   );
-  const isList = names.length >= 2 && names.every(({ text }) => /^\p{L}+(?: \p{L}+)?$/u.test(text));
-  return isList ? names : null;
+  return names.length >= 2 && names.every(({ text }) => isListed(text)) ? names : null;
 }
 
 /** "three databases inside it: `casks`, `sales` and `loads`": nothing but names in code, up to the end or the next stop. */

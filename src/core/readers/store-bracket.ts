@@ -1,3 +1,4 @@
+import { behindStore, elsewherePattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -18,9 +19,24 @@ export const storeBracket: Reader = {
       if ((!prose.text.includes("(") && !prose.text.includes("（")) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) continue;
       const found = [...bracketsIn(prose)];
       for (const bracket of found) if (bracket.service || found.length >= 2) yield* claimsOf(prose, bracket, form);
+      if (!found.length) yield* ownerless(prose, form);
     }
   },
 };
+
+/** "is written to the event store (PostgreSQL 16, database `bids`)": engine and name of a store, whosever it is. */
+function* ownerless(prose: Prose, form: Form): Generator<Claim> {
+  for (const match of matchesOf(prose.text, behindStore)) {
+    const close = match.index + match[0].length - 1;
+    const from = close - (match[1] as string).length;
+    const [store, second] = storesIn(prose, from, close);
+    const before = prose.text.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf("("));
+    if (!store?.name || second || elsewherePattern.test(before)) continue;
+    if (store.engine?.span.start !== wordsOf(prose, from).span.start) continue;
+    const { span: _span, ...facts } = store;
+    yield { kind: "database", ...facts, standing: "described", form, span: spanOf(prose, match.index, close + 1) };
+  }
+}
 
 interface Bracket {
   readonly start: number;
