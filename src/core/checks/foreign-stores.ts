@@ -7,10 +7,13 @@ import {
   exceptionPattern,
   nobodyPattern,
   passingPattern,
+  possessedPattern,
   preventedPattern,
   reachingPattern,
+  readerBehindPattern,
   readOnlyPattern,
   reportedPattern,
+  verbsInFront,
 } from "../lexicon/sharing.ts";
 import type { Block, CodeLine, Prose } from "../parse/page.ts";
 import { isMarked, sliceOf, wordsOf } from "../parse/prose.ts";
@@ -44,6 +47,7 @@ export function* foreignReaches(reading: Reading): Generator<Reach> {
 /** A verb by which somebody reaches for something. */
 interface Reaching {
   readonly prose: Prose;
+  readonly verb: string;
   /** The words in front of it. */
   readonly clause: string;
   /** What it reaches for: offsets in the prose. */
@@ -64,11 +68,12 @@ const verbsIn = (prose: Prose, { start, text }: Sentence): Reaching[] =>
     const clause = before.slice(before.search(/[^(;:—–]*$/u));
     if (betweenPattern.test(object) || !isPlain(clause + verb + behind)) return [];
     const from = start + index + verb.length;
-    return [{ prose, clause, from, to: from + object.length }];
+    return [{ prose, verb, clause, from, to: from + object.length }];
   });
 
-function reachOf({ prose, clause, from, to }: Reaching, base: number, reading: Reading): Reach | null {
-  const service = actingIn(clause, reading);
+function reachOf({ prose, verb, clause, from, to }: Reaching, base: number, reading: Reading): Reach | null {
+  const isInverted = verbsInFront.has(verb.toLowerCase());
+  const service = (isInverted && actingBehind(prose.text.slice(from, to), reading)) || actingIn(clause, reading);
   const target = service ? targetIn(sliceOf(prose, from, to), service, reading) : null;
   if (!service || !target) return null;
   const words = wordsOf(prose, from + target.start, from + target.start + target.text.length);
@@ -104,8 +109,9 @@ function targetIn(object: Prose, service: string, reading: Reading): Target | nu
     if (owner) return owner === service ? null : { text, start, owner };
   }
   const belonging = belongingPattern.exec(object.text);
-  const from = belonging ? belonging.index + belonging[0].length : 0;
-  const led = belonging ? serviceFirstIn(object.text.slice(from), reading) : null;
+  const possessed = belonging ? null : possessedPattern.exec(object.text);
+  const from = belonging ? belonging.index + belonging[0].length : (possessed?.index ?? object.text.length);
+  const led = serviceFirstIn(object.text.slice(from), reading);
   return led && led.service !== service ? { text: led.text, start: from, owner: led.service, tables: true } : null;
 }
 
@@ -137,6 +143,12 @@ function actingIn(before: string, reading: Reading): string | null {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*/gu;
+
+/** Who acts, behind the verb: "liest der Billing Service". */
+function actingBehind(object: string, reading: Reading): string | null {
+  const led = readerBehindPattern.exec(object)?.[0].length ?? 0;
+  return serviceFirstIn(object.slice(led), reading)?.service ?? null;
+}
 
 /** The service that a text begins with, in as many words as name it. */
 function serviceFirstIn(text: string, reading: Reading): { readonly text: string; readonly service: string } | null {

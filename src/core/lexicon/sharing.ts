@@ -122,15 +122,26 @@ export const exceptionPattern =
 
 /** Words that reach into a store, in front of what they reach for: "reads", "in reading", "with SQL over". */
 export const reachingPattern = latePattern(
-  "(?<!\\p{L})(?:reads?|reading|quer(?:y|ies|ying)|poll(?:s|ing)|join(?:s|ing)|SQL (?:over|on|against|in)|SELECTs? (?:on|from|over)|liest|lesend|fragt|abfragt|lee|leyendo|consulta(?:ndo)?|lê|lendo|lit|lisant|interroge(?:ant)?|legge(?:ndo)?|interroga(?:ndo)?|czyta(?:jąc)?|odpytuje|leest|bevraagt|đọc(?: thẳng| trực tiếp)?|truy vấn|читает|запрашивает|okur)(?!\\p{L})|读取|查询|読み取る",
+  "(?<!\\p{L})(?:reads?|reading|access(?:es|ing)|connect(?:s|ing)(?: directly| straight)? to|verbindet sich mit|se conecta (?:directamente )?a|quer(?:y|ies|ying)|poll(?:s|ing)|join(?:s|ing)|SQL (?:over|on|against|in)|SELECTs? (?:on|from|over)|liest|lesend|fragt|abfragt|lee|leyendo|consulta(?:ndo)?|lê|lendo|lit|lisant|interroge(?:ant)?|legge(?:ndo)?|interroga(?:ndo)?|czyta(?:jąc)?|odpytuje|leest|bevraagt|đọc(?: thẳng| trực tiếp)?|truy vấn|читает|запрашивает|okur)(?!\\p{L})|读取|查询|読み取る",
   "giu",
 );
 
 /** "the tables of", "as tabelas de": what belongs to whoever is named behind it. */
 export const belongingPattern = latePattern(
-  "(?<!\\p{L})(?:(?:tables?|database|schemas?|store|data store) of|(?:Tabellen?|Datenbank|Schema|Daten) (?:von|des|der)|(?:tablas?|base de datos|esquema) (?:de|del)|(?:tabelas?|banco|esquema) (?:de|do|da)|(?:tables?|base|schéma) (?:de|du|des|d['’])|(?:tabelle|base dati|schema) (?:di|del|della)|(?:tabel\\p{L}*|baz\\p{L}+|schemat\\p{L}*)|(?:tabellen|database|schema) van|(?:bảng|database|schema) của|(?:таблиц\\p{L}*|баз\\p{L}+))\\s+(?:the |den |dem |der |el |la |o |a |le |il |lo |de |het )?[`*]*(?=\\p{L})",
+  "(?<!\\p{L})(?:(?:(?:tables?|database|schemas?|store|data store) (?:of|in)|(?:Tabellen?|Datenbank|Schema|Daten) (?:von|des|der)|(?:tablas?|base de datos|esquema) (?:de|del)|(?:tabelas?|banco|esquema) (?:de|do|da)|(?:tables?|base|schéma) (?:de|du|des|d['’])|(?:tabelle|base dati|schema) (?:di|del|della)|(?:tabel\\p{L}*|baz\\p{L}+|schemat\\p{L}*)|(?:tabellen|database|schema) van|(?:bảng|database|schema) của|(?:таблиц\\p{L}*|баз\\p{L}+))\\s+(?:the |den |dem |der |el |la |o |a |le |il |lo |de |het )?){1,2}[`*]*(?=\\p{L})",
   "iu",
 );
+
+/** "the Order Service's tables", "the Order Service database": group 1 may name whose they are. */
+export const possessedPattern = latePattern(
+  "(?<!\\p{L})([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?: \\p{Lu}[\\p{L}\\p{N}]*| service){0,2})[`*]*(?:['’]s?)?[`*]* (?:own )?(?:tables?|database|schema|collections?)(?!\\p{L})",
+  "iu",
+);
+
+/** "liest der Billing Service direkt aus": who reads stands behind the verb. */
+export const readerBehindPattern = /^\s*(?:der |die |das |de |het )?[`*]*(?=\p{L})/iu;
+
+export const verbsInFront: ReadonlySet<string> = new Set(["liest", "fragt", "leest", "bevraagt"]);
 
 /** "from the API of", "a copy of": what stands between a service and another's store. */
 export const betweenPattern =
