@@ -57,11 +57,14 @@ const isOwn = ({ scope }: Database): boolean => scope === "decided" || scope ===
 
 /** Every word of the text that is called so; no file, no variable, no part of a path and no product. */
 const namesIn = ({ text }: Page, affix: RegExp): Words[] =>
-  matchesOf(text, /(?<![\w$.@-])[A-Za-z][A-Za-z0-9_]{3,40}(?![\w(=:*-]|\.\w)/gu).flatMap(({ 0: name, index }) =>
+  matchesOf(text, called).flatMap(({ 0: name, index }) =>
     affix.test(name) && !enginesIn(name).length && !notStore.test(name)
       ? [{ text: name, span: { start: index, end: index + name.length } }]
       : [],
   );
+
+/** Words with a part that a family can have in common: most have none, and are not looked at one by one. */
+const called = /(?<![\w$.@-])(?=[A-Za-z0-9]{0,40}(?:_|DB))[A-Za-z][A-Za-z0-9_]{3,40}(?![\w(=:*-]|\.\w)/gu;
 
 /** Variables, what runs on a developer's machine, and who logs in. */
 const notStore =
