@@ -75,3 +75,15 @@ test("a database is that of the service of its name, also where that one is only
     "loan-service owns loans_db",
   ]);
 });
+
+test("ports of databases in a table are those of the databases that each service has", () => {
+  const table = "| Service | DB Port |\n| --- | --- |\n| Beds | 5441 |\n| Meals | 5442 |";
+  const { databases } = read(
+    "0001-example.md",
+    `# ADR-0001: Split\n\n## Decision\n\nEach service has its own PostgreSQL database:\n\n${table}\n`,
+  ).model;
+  expect(databases.map(({ name, port }) => `${name}: ${port}`)).toEqual([
+    "Beds PostgreSQL: 5441",
+    "Meals PostgreSQL: 5442",
+  ]);
+});

@@ -10,6 +10,7 @@ import {
 import { leadRole, sectionRole } from "../lexicon/roles.ts";
 import type { Block, Item, List, Mark, Prose, Section } from "../parse/page.ts";
 import { proseLines, sliceOf, spanOf } from "../parse/prose.ts";
+import { keptFor } from "../text/kept.ts";
 import { argumentsIn, sideOfLabel, verdictOf } from "./arguments.ts";
 import type { Claim, OptionClaim } from "./claim.ts";
 import { isProductGroup } from "./option-group.ts";
@@ -163,6 +164,29 @@ function* definedOption(prose: Prose): Generator<Claim> {
   if (option && first.text.length <= 120) yield claim(prose, first.text.length, option, argumentsIn([]), "paragraph");
 }
 
+/** "**One topic:** …", "**Two topics:** …": paragraphs that all begin so, and none with what is said of an option. */
+const areDefinitions: (blocks: Section["blocks"]) => boolean = keptFor((blocks) => {
+  const proses = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.prose] : []));
+  return proses.length >= 2 && proses.length === blocks.length && proses.every(isDefinition);
+});
+
+function isDefinition(prose: Prose): boolean {
+  const bold = leadOf(prose);
+  const label = bold ? prose.text.slice(bold.start, bold.end) : "";
+  if (!bold || label.split(/\s+/).length > 12 || aboutAll.test(label)) return false;
+  return !sideOfLabel(prose.text) && !verdictOf(prose) && leadRole(prose) === null;
+}
+
+/** What may be said of every option, and is none. */
+const aboutAll =
+  /^(?:note|example|why|approach|description|effort|costs?|risks?|summary|hinweis|beispiel|beschreibung|aufwand|kosten|nota|descripción|descrição|description|ejemplo|exemplo|exemple|coste?|custo|coût|remarque|criteria|decision)(?!\p{L})/iu;
+
+/** The list right below, where each of its items praises or blames. */
+function markedBelow(prose: Prose, blocks: Section["blocks"]): List | null {
+  const next = blocks[blocks.findIndex((block) => block.kind === "paragraph" && block.prose === prose) + 1];
+  return next?.kind === "list" && allMarked(next) ? next : null;
+}
+
 /** "**Shared database** - all tables in one. Rejected: …" */
 function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
   const bold = leadOf(prose);
@@ -170,9 +194,10 @@ function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
   const label = prose.text.slice(bold.start, bold.end);
   const labelled = optionLabel.test(label) || numberLabel.test(label);
   const rest = prose.text.slice(bold.end).trim();
-  if (/[:：]\s*$/.test(label) && !labelled && !rejectionPattern.test(rest)) return;
-  if (!labelled && rest.length < 12) return;
-  if (/^(?:note|example|why|approach|hinweis|beispiel|nota|remarque|criteria|decision)\b/iu.test(label)) return;
+  if (/[:：]\s*$/.test(label) && !labelled && !rejectionPattern.test(rest) && !areDefinitions(blocks)) return;
+  const weighed = markedBelow(prose, blocks);
+  if (!labelled && !weighed && rest.length < 12) return;
+  if (aboutAll.test(label)) return;
   const option = optionTitleOf(prose, 0, titleEnd(prose));
   if (!option) return;
   const at = blocks.findIndex((block) => block.kind === "paragraph" && block.prose === prose);
@@ -180,6 +205,7 @@ function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
     (block, index) => index > at && block.kind === "paragraph" && leadOf(block.prose) && !sideOfLabel(block.prose.text),
   );
   const own: Block = { kind: "paragraph", prose: sliceOf(prose, bold.end), span: prose.span };
-  const told = argumentsIn(labelled ? [own, ...blocks.slice(at + 1, next < 0 ? blocks.length : next)] : []);
+  const below = labelled ? blocks.slice(at + 1, next < 0 ? blocks.length : next) : weighed ? [weighed] : [];
+  const told = argumentsIn(labelled ? [own, ...below] : below);
   yield claim(prose, bold.end, option, told, "paragraph");
 }

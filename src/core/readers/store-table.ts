@@ -1,3 +1,4 @@
+import { storeNounPattern } from "../lexicon/architecture.ts";
 import { type ColumnRole, columnRole, isTotalRow } from "../lexicon/columns.ts";
 import { numbersIn } from "../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
@@ -32,14 +33,27 @@ function* readTable(table: Table, section: Section): Generator<Claim> {
   if (columns.service === undefined) return;
   const { service, ...facts } = columns;
   if (!Object.keys(facts).length && sectionRole(section.heading?.text ?? "") !== null) return;
-  if (columns.database === undefined && columns.engine === undefined && columns.tables === undefined) return;
+  const portOfStore = columns.port !== undefined && storeNounPattern.test(table.header[columns.port]?.text ?? "");
+  const tellsStores = [columns.database, columns.engine, columns.tables].some((it) => it !== undefined);
+  if (!tellsStores && !portOfStore) return;
   const namesStores = table.rows.some((row) => cellNames(row[columns.database ?? -1]));
   const further = table.header.flatMap(({ text }, index) => (furtherStore.test(text) ? [index] : []));
   for (const row of table.rows) {
     const first = row[0];
     if (!first || isTotalRow(first.text) || isMarked(first, "struck", 0, first.text.trimEnd().length)) continue;
     yield* readRow(row, columns, namesStores, further);
+    if (!tellsStores) yield* portOfRow(row, columns);
   }
+}
+
+/** "Service | DB port": the port of what another place says that each service has. */
+function* portOfRow(row: Row, columns: Columns): Generator<Claim> {
+  const cell = row[columns.service ?? -1];
+  const [owner, second] = cell ? namesIn(cell).filter(({ text }) => isServiceName(text)) : [];
+  const port = portOf(row[columns.port ?? -1]);
+  if (!cell || !owner || second || !port) return;
+  const span = { start: spanOf(cell).start, end: port.span.end };
+  yield { kind: "database", owner, port, standing: "mentioned", form: "table", span };
 }
 
 /** "Main store | Second store" */

@@ -91,7 +91,8 @@ function stayAsTheyAre(told: readonly DatabaseClaim[], claims: readonly Placed[]
 function oneForEach(told: readonly DatabaseClaim[], claims: readonly Placed[], roster: Roster): DatabaseClaim[] {
   const norms = ofKind(claims, "norm").filter((it) => it.norm === "own-database" && it.engine && !it.aside);
   const [norm] = norms;
-  if (!norm?.engine || norm.scope !== "decided" || told.some(({ scope }) => scope === "decided")) return [];
+  if (!norm?.engine || norm.scope !== "decided" || told.some((it) => it.scope === "decided" && saysWhich(it)))
+    return [];
   if (norms.some(({ engine }) => engine?.value !== norm.engine?.value)) return [];
   const { engine, version, section, scope, reader } = norm;
   return roster.services
@@ -109,6 +110,9 @@ function oneForEach(told: readonly DatabaseClaim[], claims: readonly Placed[], r
       span: engine.span,
     }));
 }
+
+/** A port alone is told of a database that another place speaks of. */
+const saysWhich = ({ name, engine }: DatabaseClaim): boolean => name !== undefined || engine !== undefined;
 
 /** A name without a noun owns nothing unless it is a service's; a configuration names its store also without it. */
 function withKnownOwner(claim: DatabaseClaim, roster: Roster): DatabaseClaim | null {
@@ -144,6 +148,7 @@ function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[] {
       if (modulePattern.test(claim.owner.text)) gatherOfModule(stores, claim);
       else gatherUnnamed(stores, claim, roster);
   for (const claim of claims) if (!claim.name && !claim.owner) gatherNobodys(stores, claim);
+  for (const claim of claims) if (claim.owner && !saysWhich(claim)) gatherPort(stores, claim, roster);
   return stores;
 }
 
@@ -222,6 +227,13 @@ function gatherOfModule(stores: Store[], claim: DatabaseClaim): void {
   const store = stores.find((it) => !it.owner && !it.keys.size && sameScope(it, claim) && isOfEngine(it, claim.engine));
   if (store) join(store, shared, null);
   else stores.push(storeOf(shared, null));
+}
+
+/** "orders | 5434" below "DB port": of the only database that the service has. */
+function gatherPort(stores: readonly Store[], claim: DatabaseClaim, roster: Roster): void {
+  const owner = claim.owner ? roster.nameOf(claim.owner.text) : null;
+  const [only, second] = stores.filter((store) => owner && store.owner === owner && sameScope(store, claim));
+  if (only && !second) join(only, claim, owner);
 }
 
 const isOfEngine = ({ engines }: Store, engine: Stated<string> | undefined): boolean =>
