@@ -1,4 +1,5 @@
 import { storeNounPattern } from "../lexicon/architecture.ts";
+import { columnRole } from "../lexicon/columns.ts";
 import { consLabel, prosLabel, rejectionPattern } from "../lexicon/options.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { leadRole, sectionRole } from "../lexicon/roles.ts";
@@ -59,7 +60,7 @@ function* readTable(table: Table): Generator<DatabaseClaim> {
     (it) => it !== undefined && rows.filter((row) => isEngine(row[it]?.text ?? "")).length >= 2,
   );
   const others = [columns.service, columns.database].some((it) => it !== undefined && it !== column);
-  if (column === undefined || others || header.some(({ text }) => prosLabel.test(text) || consLabel.test(text))) return;
+  if (column === undefined || others || columnRole(header[column]?.text ?? "") === null || compares(table)) return;
   for (const row of rows) {
     const cell = row[column];
     const [engine] = cell && isEngine(cell.text) ? enginesIn(cell.text) : [];
@@ -75,6 +76,14 @@ function* readTable(table: Table): Generator<DatabaseClaim> {
     };
   }
 }
+
+/** Engines that are weighed against each other: columns of pros and cons, marks and grades. */
+const compares = ({ header, rows }: Table): boolean =>
+  header.some(({ text }) => prosLabel.test(text) || consLabel.test(text)) ||
+  rows.some((row) => row.some(({ text }) => grade.test(text)));
+
+const grade =
+  /^\s*(?:[✅❌⭐✓✗✔✘🟢🔴🟡⚠👍👎]|(?:yes|no|high|medium|low|good|poor|fair|excellent|fast|slow|ja|nein|hoch|mittel|niedrig|gut|schlecht|sí|alto|medio|bajo|sim|não|médio|baixo|oui|non|élevé|moyen|faible|có|không|cao|thấp|高|中|低|\d{1,3} ?\/ ?\d{1,3}|\d(?:\.\d+)?)\s*$)/iu;
 
 /** "**PostgreSQL** — …", "Redis 7 (cache): …": first the engine, then what it is for. */
 function opens(prose: Prose, text: string, { start, end, version }: ProductMention): boolean {

@@ -38,7 +38,7 @@ function* readNodes(nodes: readonly LineNode[]): Generator<Claim> {
 
 /** A name that fills its line, but for a note in brackets and a colon. */
 const lone =
-  /^[\s\d.)]{0,12}(\p{Lu}[\p{L}\p{N} &-]{0,38}[\p{L}\p{N}]|[a-z][a-z0-9-]{1,38}[a-z0-9])(?:\s?[(（][^()（）]{2,60}[)）])?\s?[:：]?\s{0,4}$/u;
+  /^[\s\d.)]{0,12}(\p{Lu}[\p{L}\p{N} &-]{0,38}[\p{L}\p{N}]|[a-z][a-z0-9-]{1,38}[a-z0-9])(?:\s?[(（][^()（）]{2,60}[)）]|\s[–—-]\s[^:：]{2,60})?\s?[:：]?\s{0,4}$/u;
 
 /** A name that fills its line, and below it lines of which one tells of a store. */
 function describedBy({ prose, children }: LineNode): Described | null {
@@ -55,9 +55,9 @@ function describedBy({ prose, children }: LineNode): Described | null {
   return claims.some(({ kind }) => kind === "database") ? { name, claims } : null;
 }
 
-/** Halves and places of a system, which have stores as well: "Write model", "Test environment". */
+/** Halves and places of a system, which have stores as well: "Write model", "Test environment", "Backup". */
 const partPattern =
-  /(?:^|\s)(?:models?|sides?|environments?|layers?|tiers?|phases?|clusters?|servers?|umgebung|seite|schicht|entorno|lado|modelo|ambiente|côté|modèle|environnement|môi trường|主机|环境)$/iu;
+  /(?:^|\s)(?:models?|sides?|environments?|layers?|tiers?|phases?|clusters?|servers?|backups?|archives?|replicas?|standby|examples?|beispiel|ejemplo|exemplo|exemple|umgebung|seite|schicht|entorno|lado|modelo|ambiente|côté|modèle|environnement|môi trường|主机|环境)$/iu;
 
 /** "Orders API", "Billing Service", "stock-svc" */
 const hasNoun = ({ prose }: Pick<LineNode, "prose">): boolean =>
