@@ -11,6 +11,7 @@ import { asking } from "../text/wording.ts";
 import type { Check, Fix } from "./check.ts";
 import { strangersInRows } from "./named-in-row.ts";
 import { forbidsSharing } from "./norms.ts";
+import { strangerName } from "./stranger-names.ts";
 
 /** A flow, a saga or a sentence of work done names a service that the record never lists. */
 export const undeclaredService: Check = {
@@ -22,6 +23,8 @@ export const undeclaredService: Check = {
     const declared = reading.model.services.filter((it) => it.declared).map((it) => it.name);
     // Where many take part that are not listed, the list was never meant as the whole.
     if (strangers.size > 2 || strangers.size * 2 > declared.length) return;
+    const stranger = strangers.size ? null : strangerName(reading);
+    if (stranger) strangers.set(stranger.text, stranger);
     for (const party of strangers.values()) {
       const near = nearest(party.text, declared);
       yield {
