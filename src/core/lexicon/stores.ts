@@ -134,3 +134,9 @@ export const noDatabasePattern =
 /** A bracket behind the noun of a store. Group 1 is its inside. */
 export const behindStore =
   /(?<!\p{L})(?:stores?|databases?|ledger|journal|speicher|datenbank|almacén|base de datos|banco(?: de dados)?|base de données|magasin|archivio|baza(?: danych)?|opslag|databank)[*`]{0,2}\s?[(（]([^()（）\n]{8,80})[)）]/giu;
+
+/** Between a service and the engine of what is its own, in Chinese and Japanese: "（points-service）自己的", "は専用の". */
+export const ownsBetween =
+  /^(?:\s?[（(][^()（）]{1,40}[)）])?\s?(?:使用|拥有|持有|采用|有|擁有|は|が)?\s?(?:其|它)?(?:自己的?|自有的?|独立的?|独占的?|专属的?|专用的?|獨立的?|的|自身の|専用の|独自の|の)\s?$/u;
+/** Between that engine and the name. */
+export const ownedBetween = /^\s?(?:\d[\d.]{0,5}\s?)?(?:库|数据库|資料庫|实例|データベース|DB)?\s?[「『]?$/u;

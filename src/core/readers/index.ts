@@ -92,6 +92,7 @@ import { storeLine } from "./store-line.ts";
 import { storeNaming } from "./store-naming.ts";
 import { storeNote } from "./store-note.ts";
 import { storePort } from "./store-port.ts";
+import { storePossessive } from "./store-possessive.ts";
 import { storeRemark } from "./store-remark.ts";
 import { storeSentence } from "./store-sentence.ts";
 import { storeTable } from "./store-table.ts";
@@ -188,6 +189,7 @@ export const readers: readonly Reader[] = [
   storeNaming,
   storeNote,
   storePort,
+  storePossessive,
   storeRemark,
   storeSentence,
   storeTable,
