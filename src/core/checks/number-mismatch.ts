@@ -1,5 +1,5 @@
 import { t } from "../../l10n/index.ts";
-import { ownNumberLine } from "../lexicon/metadata.ts";
+import { lastLine, ownNumberLine } from "../lexicon/metadata.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { numberOfFile } from "../resolve/record.ts";
@@ -11,6 +11,7 @@ export const numberMismatch: Check = {
   severity: "info",
   *run(reading) {
     yield* inHead(reading);
+    yield* atEnd(reading);
     yield* inLinks(reading);
     const file = /(?:^|[\\/])(?:adr[-_ ]?)?(\d{1,5})(?=[-_. ])[^\\/]*$/i.exec(decodedPath(reading.path));
     const [title] = reading.claimsOf("title");
@@ -43,6 +44,19 @@ function* inHead(reading: Reading): Generator<Report> {
   const end = title.span.end + line.index + line[0].length;
   yield {
     span: { start: end - line[1].length, end },
+    message: t("The heading says {0}, this line {1}", title.number, line[1]),
+    related: [{ span: title.span, message: t("The heading says {0}", title.number) }],
+  };
+}
+
+/** "# ADR-012", and in the last line "End of ADR-011". */
+function* atEnd({ page, claimsOf }: Reading): Generator<Report> {
+  const [title] = claimsOf("title");
+  const line = lastLine.exec(page.text);
+  if (!title || !line?.[1] || title.number === null || Number(line[1]) === title.number) return;
+  const start = line.index + line[0].indexOf(line[1]);
+  yield {
+    span: { start, end: start + line[1].length },
     message: t("The heading says {0}, this line {1}", title.number, line[1]),
     related: [{ span: title.span, message: t("The heading says {0}", title.number) }],
   };

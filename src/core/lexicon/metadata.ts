@@ -107,6 +107,10 @@ export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = 
 export const announcedPattern =
   /[([（]\s*(?:tbd|to be (?:written|decided|done|defined|created)|pending|planned|upcoming|coming soon|not yet written|todo|ausstehend|geplant|pendiente|pendente|à venir|à écrire|đang chờ|sẽ viết|da scrivere|da fare|in attesa|pianificato|prevista|previsto|do napisania|planowan[eya]|oczekuje|w przygotowaniu|te schrijven|gepland|volgt|待定|待写|планируется|予定|作成予定|未作成|未定)[^)\]）]{0,30}[)\]）]/iu;
 
+/** "End of ADR-012": how some close a record. */
+export const lastLine =
+  /(?<![^\n])[#*_\s-]{0,8}(?:End of|Ende (?:von |des )?|Fin (?:de (?:l[ae] )?|du )?|Fim d[oa]|Fine di|Koniec|Einde van) ?ADR[- ]?0*(\d{1,4})[*_\s-]*$/iu;
+
 /** "- **ID:** ADR-0004", "| Number | ADR-4 |": a line of the head that gives the record's own number, which is group 1. */
 export const ownNumberLine =
   /^[\s>|*_-]{0,8}(?:ADR[ -]?)?(?:ID|No\.?|Nr\.?|Number|Nummer|Kennung|Número|Numéro|Numero|Numer|Mã|Номер|编号|番号)[*_\s]{0,4}[:：|][*_`\s]{0,4}ADR[-_ #]?0*(\d{1,5})(?![\p{L}\d])/imu;
