@@ -134,7 +134,7 @@ export const belongingPattern = latePattern(
 
 /** "the Order Service's tables", "the Order Service database": group 1 may name whose they are. */
 export const possessedPattern = latePattern(
-  "(?<!\\p{L})([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?: \\p{Lu}[\\p{L}\\p{N}]*| service){0,2})[`*]*(?:['’]s?)?[`*]* (?:own )?(?:tables?|database|schema|collections?)(?!\\p{L})",
+  "(?<!\\p{L})([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?: \\p{Lu}[\\p{L}\\p{N}]*| service){0,2})[`*]{0,3}(?:['’]s?[`*]{0,3})? (?:own )?(?:tables?|database|schema|collections?)(?!\\p{L})",
   "iu",
 );
 
