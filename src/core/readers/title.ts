@@ -36,6 +36,6 @@ export function titleIn(heading: string): { readonly number: number | null; read
 
 const named = /^[^\p{L}\p{N}]*(?:architecture decision record|architectural decision record|adr)\s*[:：–—-]\s*/iu;
 
-/** Group 1 after "ADR", group 2 a bare number with a full stop or a dash. */
+/** Group 1 after "ADR" and after what others call their records, group 2 a bare number with a full stop or a dash. */
 const prefix =
-  /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:(?:architecture decision record|quyết định kiến trúc|架构决策记录|アーキテクチャ決定記録|アーキテクチャ・?ディシジョン・?レコード)\s*)?\(?ADR[\s#№_-]*0*(\d{1,5})\)?(?!\d|\.\d)\s*(?:[:：.)|–—-]+\s*)?|0*(\d{1,5})(?:[.)]\s+|\s*[:：–—-]\s+))/iu;
+  /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:(?:architecture decision record|quyết định kiến trúc|架构决策记录|アーキテクチャ決定記録|アーキテクチャ・?ディシジョン・?レコード)\s*)?\(?(?:ADR[\s#№_-]*|(?:MADR|TDR|TRD|DDR)-)0*(\d{1,5})\)?(?!\d|\.\d)\s*(?:[:：.)|–—-]+\s*)?|0*(\d{1,5})(?:[.)]\s+|\s*[:：–—-]\s+))/iu;
