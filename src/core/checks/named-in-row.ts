@@ -1,5 +1,6 @@
 // Names that stand in a row with services, as services do: "Bay, Payment and Notice can be built on their own".
 import { canNameService, kindOfName } from "../lexicon/parties.ts";
+import { namePattern, rowPattern } from "../lexicon/rows.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { isEngine } from "../readers/phrase.ts";
@@ -43,15 +44,7 @@ const rowsIn = (prose: Prose): Row[] =>
     isWhole: /^(?:\s*[.,;:)\]!?]|\s*$)/u.test(prose.text.slice(index + row.length, index + row.length + 20)),
   }));
 
-const name =
-  "(?:\\p{Lu}[\\p{L}\\p{N}]+(?:[ -]\\p{Lu}[\\p{L}\\p{N}]+)?|\\p{Ll}[\\p{Ll}\\p{N}]+(?:-[\\p{Ll}\\p{N}]+)*-(?:service|svc|api))";
 const serviceNoun = /[ -](?:service|svc|dienst|api)$/iu;
-const namePattern = new RegExp(name, "gu");
-const rowPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}/-])${name}(?:(?:, |/)${name})*(?:,? (?:and|or|und|oder|y|e|o|et|ou|và|en|i|ed) ${name})?(?![\\p{L}\\p{N}/-])`,
-  "gu",
-);
-
 const mayBeService = ({ text }: Words, reading: Reading): boolean =>
   canNameService(text) && kindOfName(text) === "service" && !isEngine(text) && !reading.databaseNamed(text);
 
