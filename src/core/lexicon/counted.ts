@@ -175,3 +175,9 @@ export const comparingPattern = latePattern(
 /** Some of them only: looked at longer than the others, or after them. */
 export const comparedInPart =
   /(?<!\p{L})(?:serious(?:ly)?|in (?:depth|detail)|closely|closer|further|more|other|others|also|first|initially|at first|remaining|of (?:the|these|them)|shortlist\p{L}*|ernsthaft\p{L}*|näher|genauer|weitere|andere|zunächst|auch|übrigen|davon|en serio|en detalle|más|otr[oa]s|también|primero|a sério|mais|outr[oa]s|também|primeiro|sérieusement|en détail|autres?|aussi|d'abord|d'entre|seriamente|nel dettaglio|altr[ei]|anche|dapprima|poważnie|szczegółowo|inne|innych|także|też|najpierw|serieus|nader|andere|overige|ook|eerst|khác|nghiêm túc)(?!\p{L})|認真|认真|其他|他の|ほかの/iu;
+
+/** "four of the five", "vier der oben genannten fünf": what is counted is all, and what is told of it a part. Ends the text. */
+export const partOfPattern = latePattern(
+  `(?<![\\p{L}\\p{N}.,-])(?!jeden)(?:${countPattern})[*_]{0,2}\\s(?:\\p{L}+\\s)?(?:of|out of|der|von|de|dos|das|des|delle?|dei|degli|z|ze|van|trong|из)(?:\\s(?:the|these|those|our|its|den|diesen|los|las|les|nos|de|abovementioned|above|oben|genannten|erwähnten|said|citad[oa]s|mencionad[oa]s)){0,3}\\s[*_]{0,2}$`,
+  "iu",
+);

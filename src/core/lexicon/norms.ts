@@ -43,5 +43,5 @@ export const oneServerPattern = {
   behind:
     /^[ -](?:cluster|server|instance|container|instanz|instancia|instância|servidor|serveur|istanza|klaster)(?!\p{L})/iu,
   perService:
-    /(?<!\p{L})(?:per|pro|je|each|every|cada|por|par|chaque|mỗi|ogni|elke?|dla każdej) (?:micro)?(?:service|dienst|servicio|serviço|dịch vụ|servizio|usługi)(?!\p{L})/iu,
+    /(?<!\p{L})(?:per|pro|jede[mnrs]?|je|each|every|cada|por|par|chaque|mỗi|ogni|elke?|dla każdej) (?:micro)?(?:service|dienst|servicio|serviço|dịch vụ|servizio|usługi)(?!\p{L})/iu,
 } as const;

@@ -1,6 +1,6 @@
 import { type CountedThing, countedNouns, unitPattern } from "../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../lexicon/columns.ts";
-import { ofEachClause } from "../lexicon/counted.ts";
+import { ofEachClause, partOfPattern } from "../lexicon/counted.ts";
 import { latePattern } from "../lexicon/match.ts";
 import { fieldOf } from "../lexicon/metadata.ts";
 import { countPattern, countStarts, numberNamed } from "../lexicon/numbers.ts";
@@ -104,7 +104,7 @@ function* toldOff(prose: Prose): Generator<CountClaim> {
   for (const match of matchesOf(prose.text, telling)) {
     const [, number = "", noun = "", listed = ""] = match;
     const value = numberNamed(number);
-    const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
+    const before = wordsBefore(prose, match.index);
     if (value === null || value < 3 || isOrdinal(before) || isPart(before, `${number} ${noun}`)) continue;
     if (things.some((thing) => (mentioned.get(thing) as RegExp).test(noun))) continue;
     if (noun.split(" ").some((word) => unitPattern.test(word)) || comparatorBefore(before) !== "=") continue;
@@ -122,7 +122,7 @@ function* toldOff(prose: Prose): Generator<CountClaim> {
 function* componentsBracketed(prose: Prose): Generator<CountClaim> {
   for (const { start, number, noun, end, names: listed } of componentsIn(prose)) {
     const value = numberNamed(number);
-    const before = prose.text.slice(Math.max(0, start - 22), start);
+    const before = wordsBefore(prose, start);
     if (value === null || isOrdinal(before) || isPart(before, `${number} ${noun}`)) continue;
     if (comparatorBefore(before) === "=" && wholeBracket.test(prose.text.slice(end)))
       yield countBefore(prose, start, { number, noun, value, listed });
@@ -209,7 +209,7 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
   if (!match?.[1] || !match[2]) return null;
   if (next.kind === "list" && (after?.kind === "list" || after?.kind === "fence")) return null;
   const value = numberNamed(match[1]);
-  const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
+  const before = wordsBefore(prose, match.index);
   const end = match.index + match[0].trimEnd().length - 1;
   const isOther =
     !clientsBehind.test(match[2]) && things.some((thing) => (mentioned.get(thing) as RegExp).test(match[2] as string));
@@ -274,7 +274,7 @@ function countOf(
   below: readonly Block[],
 ): CountClaim | null {
   const value = numberNamed(match[1] as string);
-  const before = prose.text.slice(Math.max(0, match.index - 22), match.index);
+  const before = wordsBefore(prose, match.index);
   if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
   const end = match.index + match[0].length;
   const listed = listedBehind(prose, end, thing) ?? undefined;
@@ -355,8 +355,11 @@ const isVersion = (before: string): boolean => enginesIn(before).some(({ end }) 
 /** "System to pięć usług": in Polish it says what something is. */
 const polishNoun = /(?:usług\p{L}*|serwis\p{L}*|baz\p{L}*|zdarze\p{L}*)$/iu;
 
+const wordsBefore = ({ text }: Prose, at: number): string => text.slice(Math.max(0, at - 48), at);
+
 /** "two of the services", "5-10 services", "3 other services": a part or a range, no count of all. */
 const isPart = (before: string, words: string): boolean =>
+  partOfPattern.test(before) ||
   (/(?:[–—-]|(?<!\b(?:leads?|leading|comes?|amounts?)\s)\bto|\bbis|\bor)\s*$/iu.test(before) &&
     !(/\bto\s*$/i.test(before) && polishNoun.test(words))) ||
   /\b(?:other|more|additional|of|new|weitere|otros|autres|altri|altre|ulteriori|pozostał\p{L}{1,3}|inn(?:e|ych)|kolejn\p{L}{1,3}|andere|overige|nieuwe|khác)(?!\p{L})/iu.test(
@@ -469,7 +472,7 @@ function* enginesCounted(prose: Prose): Generator<CountClaim> {
   const many = found.some(({ value }) => value > 1);
   for (const it of found) {
     const { engine, value, start, end, times } = it;
-    if (isPart(prose.text.slice(Math.max(0, start - 22), start), prose.text.slice(start, end))) continue;
+    if (isPart(wordsBefore(prose, start), prose.text.slice(start, end))) continue;
     const listed =
       isSum(prose.text, start) || (many && found.some((other) => other !== it && near(prose.text, it, other)));
     if (!times && !listed && (value < 2 || !isCounted(prose.text, engine))) continue;
@@ -477,7 +480,7 @@ function* enginesCounted(prose: Prose): Generator<CountClaim> {
       kind: "count",
       of: engine.name,
       stated: { value, span: spanOf(prose, start, end) },
-      comparator: comparatorBefore(prose.text.slice(Math.max(0, start - 22), start)),
+      comparator: comparatorBefore(wordsBefore(prose, start)),
       approximate: false,
       span: wordsOf(prose, start, engine.end).span,
     };

@@ -9,7 +9,7 @@ import { numberNamed } from "../lexicon/numbers.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import { nounFirstSubject } from "../lexicon/services.ts";
-import { gettingPattern, inOrder, keptStorePattern, usesPattern } from "../lexicon/stores.ts";
+import { gettingPattern, inOrder, keptStorePattern, rowPattern, storeEnding, usesPattern } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -168,7 +168,8 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
   if (!place) return null;
   // A line may end inside a name.
   const owner: Party = { ...words, text: words.text.replace(/\s+/g, " "), ...(match.bare ? { bare: true } : {}) };
-  if (!canNameService(owner.text) || isEngine(owner.text) || pronoun.test(owner.text)) return null;
+  if (!canNameService(owner.text) || isEngine(owner.text) || pronoun.test(owner.text) || placeFirst.test(owner.text))
+    return null;
   const placeEnd = verbAt + place.index + place[0].length;
   const store =
     (kept && storeInCode(prose, placeEnd, to)) ??
@@ -179,6 +180,7 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
   // "keeps 6 connections to `casks`": that is a pool.
   const told = prose.text.slice(at, placeEnd);
   if (!store || hypotheticalPattern.test(told) || connectionPattern.test(told)) return null;
+  if (rowPattern.test(told) && !(store.name && storeEnding.test(store.name.text))) return null;
   const { span: _span, ...own } = store;
   const facts = {
     ...given({ name: store.name ? null : calledBehind(prose, to, keptStorePattern.test(behind)) }),
@@ -269,6 +271,9 @@ const nameAlone = /^\s*(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}
 
 const pronoun =
   /^(?:We|They|This|That|These|There|Each|Every|Everyone|All|Both|Teams?|Nobody|You|I|Cada|Chaque|Jeder|Wir|Nosotros|Nous|On)$/u;
+
+/** "In Compose each service has one": where, and not who. */
+const placeFirst = /^(?:In|On|At|Within|Inside|Im|Auf|En|Em|Dans|Nel|W|Op)\s/u;
 
 /** "keeps `depot` on MySQL 8.0": the store itself is what is kept. */
 function keptOn(prose: Prose, from: number, to: number): { index: number; 0: string } | null {
