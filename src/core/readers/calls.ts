@@ -118,7 +118,9 @@ const reason =
 
 /** "Office: prints the labels. It calls Cellar.": it is what the line is about. */
 function taken(party: Party, prose: Prose): Party {
-  const name = pronoun.test(party.text) ? (labelled.exec(prose.text)?.[1] ?? labelInCode(prose)) : undefined;
+  const name = pronoun.test(party.text)
+    ? (labelled.exec(prose.text)?.[1] ?? labelInCode(prose) ?? introduced.exec(prose.text)?.[1])
+    : undefined;
   return name ? bareAt(prose, prose.text.indexOf(name), name) : party;
 }
 
@@ -130,6 +132,10 @@ function labelInCode({ text, marks }: Prose): string | undefined {
 
 const pronoun = /^(?:it|es|er|sie|él|ella|il|elle|ele|ela|esso|essa)$/iu;
 const labelled = /^[\s*`]*(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,2})[*`]*\s?[:：]/u;
+
+/** "rental-service is the orchestrator. It calls …" */
+const introduced =
+  /^[\s*_`]*(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Oo]|[Aa]|[Ll]e|[Ii]l)\s)?(\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)[`*]*\s(?:is|ist|es|é|est|è|jest)\s[^.]{3,60}\.[*_]*\s+(?=(?:It|Er|Sie|Es|Ele|Ela|Il|Elle)\s)/u;
 
 interface Pair {
   readonly from: readonly Party[];
