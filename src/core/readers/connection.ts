@@ -90,8 +90,9 @@ function keyValues(text: string): Connection[] {
       end = to;
       const valueEnd = port ? to - port.length - 1 : to;
       const span = { start: valueEnd - value.length, end: valueEnd };
-      if (/^port$/i.test(key)) parts.port ??= span;
-      else if (/^(?:host|server|data source)$/i.test(key)) parts.host ??= span;
+      if (/^port$/i.test(key)) {
+        if (/^\d{1,5}$/.test(value)) parts.port ??= span;
+      } else if (/^(?:host|server|data source)$/i.test(key)) parts.host ??= span;
       else if (isName(value)) parts.database ??= span;
       if (port) parts.port ??= { start: to - port.length, end: to };
     }
