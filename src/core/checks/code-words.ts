@@ -24,7 +24,8 @@ const inCode = (prose: Prose): Words[] =>
       : [],
   );
 
-const prosesOf = (block: Block): readonly Prose[] =>
+/** Of sentences, items and the cells below a table's header. */
+export const prosesOf = (block: Block): readonly Prose[] =>
   block.kind === "paragraph"
     ? [block.prose]
     : block.kind === "list"

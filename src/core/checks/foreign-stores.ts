@@ -150,12 +150,15 @@ function actingBehind(object: string, reading: Reading): string | null {
   return serviceFirstIn(object.slice(led), reading)?.service ?? null;
 }
 
+/** Three words, two, one. */
+const openings = [2, 1, 0].map(
+  (more) => new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:\\s[\\p{L}\\p{N}_-]+){${more}}`, "u"),
+);
+
 /** The service that a text begins with, in as many words as name it. */
 function serviceFirstIn(text: string, reading: Reading): { readonly text: string; readonly service: string } | null {
-  for (const size of [3, 2, 1]) {
-    const words = new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:\\s[\\p{L}\\p{N}_-]+){${size - 1}}`, "u").exec(
-      text,
-    )?.[0];
+  for (const opening of openings) {
+    const words = opening.exec(text)?.[0];
     const service = words ? reading.serviceNamed(words) : null;
     if (words && service && reading.model.services.some((it) => it.name === service && it.declared))
       return { text: words, service };

@@ -18,7 +18,7 @@ export function* strangersInRows(reading: Reading): Generator<Words> {
   for (const { blocks, base } of reading.page.sections)
     for (const { names, isWhole } of rowsOf(blocks)) {
       const [stranger, second] = names.filter((it) => !isKnown(it));
-      if (!stranger || second || names.length < 2) continue;
+      if (!stranger || second) continue;
       const areCalledSo = names.every(({ text }) => serviceNoun.test(text));
       const mayBegin = stranger === names[0] || (stranger === names.at(-1) && !isWhole);
       if (!areCalledSo && (names.length < 3 || mayBegin)) continue;
@@ -36,13 +36,17 @@ interface Row {
 
 const rowsOf = keptFor((blocks: readonly Block[]): readonly Row[] => proseAndLinesIn(blocks).flatMap(rowsIn));
 
+/** A name by itself is no row. */
 const rowsIn = (prose: Prose): Row[] =>
-  matchesOf(prose.text, rowPattern).map(({ 0: row, index }) => ({
-    names: matchesOf(row, namePattern).map((name) =>
-      wordsOf(prose, index + name.index, index + name.index + name[0].length),
-    ),
-    isWhole: /^(?:\s*[.,;:)\]!?]|\s*$)/u.test(prose.text.slice(index + row.length, index + row.length + 20)),
-  }));
+  matchesOf(prose.text, rowPattern).flatMap(({ 0: row, index }) => {
+    const names = matchesOf(row, namePattern);
+    if (names.length < 2) return [];
+    const end = index + row.length;
+    return {
+      names: names.map((name) => wordsOf(prose, index + name.index, index + name.index + name[0].length)),
+      isWhole: /^(?:\s*[.,;:)\]!?]|\s*$)/u.test(prose.text.slice(end, end + 20)),
+    };
+  });
 
 const serviceNoun = /[ -](?:service|svc|dienst|api)$/iu;
 const mayBeService = ({ text }: Words, reading: Reading): boolean =>

@@ -6,6 +6,7 @@ import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Stated, shifted, type Words } from "../text/span.ts";
+import { prosesOf } from "./code-words.ts";
 
 export interface NearName {
   readonly name: Words;
@@ -55,7 +56,7 @@ const placesOf = keptFor(({ sections }: Page): readonly (readonly [Words, ...Wor
 });
 
 const namesOfBlocks = keptFor((blocks: readonly Block[]): readonly Words[] =>
-  blocksIn(blocks).flatMap((block) => prosesOf(block).flatMap(namesOf)),
+  blocksIn(blocks).flatMap((block) => textsOf(block).flatMap(namesOf)),
 );
 
 /** Neither paths nor what is called: `orders.list()`. */
@@ -68,12 +69,10 @@ const namesOf = keptFor((prose: Prose): readonly Words[] =>
   ),
 );
 
-const prosesOf = (block: Block): readonly Prose[] => {
-  if (block.kind === "paragraph") return [block.prose];
-  if (block.kind === "list") return block.items.map(({ prose }) => prose);
-  if (block.kind === "table") return [block.header, ...block.rows].flat();
-  return block.kind === "fence" ? block.lines.map(proseOfLine) : [];
-};
+const textsOf = (block: Block): readonly Prose[] => [
+  ...(block.kind === "table" ? block.header : []),
+  ...(block.kind === "fence" ? block.lines.map(proseOfLine) : prosesOf(block)),
+];
 
 /** A key for each word of a name, without that word: two names that share one differ in no other. */
 const keysOf = (name: string): string[] =>

@@ -42,25 +42,24 @@ function* inHead(reading: Reading): Generator<Report> {
   const line = ownNumberLine.exec(head);
   if (!title || !line?.[1] || title.number === null || Number(line[1]) === title.number) return;
   const end = title.span.end + line.index + line[0].length;
-  yield {
-    span: { start: end - line[1].length, end },
-    message: t("The heading says {0}, this line {1}", title.number, line[1]),
-    related: [{ span: title.span, message: t("The heading says {0}", title.number) }],
-  };
+  yield otherNumber(title, line[1], end - line[1].length);
 }
 
 /** "# ADR-012", and in the last line "End of ADR-011". */
 function* atEnd({ page, claimsOf }: Reading): Generator<Report> {
   const [title] = claimsOf("title");
-  const line = lastLine.exec(page.text);
+  const from = page.sections.at(-1)?.base ?? 0;
+  const line = lastLine.exec(page.text.slice(from));
   if (!title || !line?.[1] || title.number === null || Number(line[1]) === title.number) return;
-  const start = line.index + line[0].indexOf(line[1]);
-  yield {
-    span: { start, end: start + line[1].length },
-    message: t("The heading says {0}, this line {1}", title.number, line[1]),
-    related: [{ span: title.span, message: t("The heading says {0}", title.number) }],
-  };
+  yield otherNumber(title, line[1], from + line.index + line[0].indexOf(line[1]));
 }
+
+/** A line gives the record another number than its heading does. */
+const otherNumber = ({ number, span }: ClaimOf<"title">, digits: string, start: number): Report => ({
+  span: { start, end: start + digits.length },
+  message: t("The heading says {0}, this line {1}", number ?? "", digits),
+  related: [{ span, message: t("The heading says {0}", number ?? "") }],
+});
 
 /** "[ADR-012: Compose](./013-compose.md)", where all other links are called by the numbers of their files. */
 function* inLinks(reading: Reading): Generator<Report> {

@@ -1,11 +1,12 @@
 import { t } from "../../l10n/index.ts";
 import { exceptionPattern, passingPattern, readOnlyPattern } from "../lexicon/sharing.ts";
+import type { Access } from "../model/types.ts";
 import type { AccessClaim } from "../readers/claim.ts";
 import { stemWords } from "../resolve/names.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { lineAround, sentenceAround } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
-import type { Check, Report } from "./check.ts";
+import type { Check, Related, Report } from "./check.ts";
 import { foreignReaches } from "./foreign-stores.ts";
 import { forbidsAccess, forbidsStrictly } from "./norms.ts";
 
@@ -34,10 +35,12 @@ const placesOf = (owner: string, { model }: Reading): Report["related"] =>
   model.access
     .filter((it) => it.service === owner && it.relation === "owns" && it.scope === "decided")
     .slice(0, 1)
-    .map(({ database, range }) => ({
-      span: { start: range.start.offset, end: range.end.offset },
-      message: t("{0} belongs to {1}", database, owner),
-    }));
+    .map(placeOf);
+
+const placeOf = ({ service, database, range }: Access): Related => ({
+  span: { start: range.start.offset, end: range.end.offset },
+  message: t("{0} belongs to {1}", database, service),
+});
 
 function* claimed(reading: Reading): Generator<Report> {
   for (const claim of reading.claimsOf("access")) {
@@ -50,19 +53,13 @@ function* claimed(reading: Reading): Generator<Report> {
     );
     if (!service || !owner || owner.service === service) continue;
     if (isGranted(reading, claim) || mayMean(owner.service, claim, claim.service, reading)) continue;
-    const { start, end } = owner.range;
     yield {
       span: claim.span,
       message:
         claim.relation === "reads"
           ? t("{0} reads {1}, which is {2}'s", service, owner.database, owner.service)
           : t("{0} writes {1}, which is {2}'s", service, owner.database, owner.service),
-      related: [
-        {
-          span: { start: start.offset, end: end.offset },
-          message: t("{0} belongs to {1}", owner.database, owner.service),
-        },
-      ],
+      related: [placeOf(owner)],
     };
   }
 }

@@ -6,7 +6,7 @@ import { isStrangerWord, serviceShapes, unsureBefore } from "../lexicon/service-
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { sentencesOf } from "../readers/sentences.ts";
-import { blocksIn, isPlainFence, proseOfLine, prosesIn } from "../readers/walk.ts";
+import { proseAndLinesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
@@ -50,12 +50,7 @@ const isStranger = ({ text }: Words, reading: Reading): boolean =>
 
 /** By shape. They count from the section, which stays as it is while others are edited. */
 const namesIn = keptFor((blocks: readonly Block[]): readonly (readonly Named[])[] => {
-  const proses = [
-    ...prosesIn(blocks),
-    ...blocksIn(blocks).flatMap((block) =>
-      block.kind === "fence" && isPlainFence(block) ? block.lines.map(proseOfLine) : [],
-    ),
-  ];
+  const proses = proseAndLinesIn(blocks);
   return serviceShapes.map((shape) => proses.flatMap((prose) => namesOf(prose, shape)));
 });
 

@@ -18,8 +18,7 @@ export function isOfToday(span: Span, reading: Reading): boolean {
 export const isApart = (span: Span, reading: Reading): boolean => stands(span, apart, reading);
 
 /** By its headings alone: neither apart nor how it was before the decision. */
-export const isOfDecision = (span: Span, reading: Reading): boolean =>
-  !isApart(span, reading) && !stands(span, before, reading);
+export const isOfDecision = (span: Span, reading: Reading): boolean => !stands(span, undecided, reading);
 
 function stands({ start }: Span, below: ReadonlySet<SectionRole>, { page: { sections } }: Reading): boolean {
   for (let at = sectionAt(start, sections); at >= 0; at = sections[at]?.parent ?? -1) {
@@ -51,4 +50,4 @@ const apart: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "related",
 ]);
 
-const before: ReadonlySet<SectionRole> = new Set<SectionRole>(["current", "context", "problem"]);
+const undecided: ReadonlySet<SectionRole> = new Set<SectionRole>([...apart, "current", "context", "problem"]);

@@ -60,14 +60,17 @@ function toldIn({ sentence: { start, text }, prose, engines, meant }: EngineSent
   return null;
 }
 
+/** Three words, two, one. */
+const openings = [2, 1, 0].map(
+  (more) => new RegExp(`^[\\p{L}\\p{N}_-]+(?: [\\p{L}\\p{N}_-]+){${more}}(?![\\p{L}\\p{N}_-])`, "u"),
+);
+
 /** A database in code, or a service, that a text begins with. */
 function namedFirst(text: string, reading: Reading): string | null {
   const identifier = /^[a-z][a-z0-9]*_[a-z0-9_]+/.exec(text)?.[0];
   if (identifier) return databaseCalled(identifier, reading);
-  for (const size of [3, 2, 1]) {
-    const words = new RegExp(`^[\\p{L}\\p{N}_-]+(?: [\\p{L}\\p{N}_-]+){${size - 1}}(?![\\p{L}\\p{N}_-])`, "u").exec(
-      text,
-    )?.[0];
+  for (const opening of openings) {
+    const words = opening.exec(text)?.[0];
     const service = words && /^\p{Lu}|-/u.test(words) ? reading.serviceNamed(words) : null;
     if (service) return service;
   }
