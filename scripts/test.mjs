@@ -1,10 +1,10 @@
 // Installs what is missing and runs every test there is. The last line sums up: "N passed, N failed".
 //   npm test -- --only ui    the parts whose name starts with "ui", and the parts they need
 //   npm test -- --list       the names of the parts
-import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { installDependencies, run } from "./project.mjs";
 import { countTests } from "./test/count.mjs";
+import { whyNoEditors } from "./test/editors.mjs";
 import { parts } from "./test/parts.mjs";
 import { chromiumPath } from "./vscode/browser.mjs";
 import { whyUnavailable } from "./vscode/install.mjs";
@@ -14,13 +14,8 @@ const whyNoBrowser = () => (chromiumPath() ? undefined : "there is no Chromium: 
 const whyMissing = {
   browser: whyNoBrowser,
   vscode: () => whyUnavailable() ?? whyNoBrowser(),
-  editors: () => {
-    const missing = Object.entries(editors).filter(([command]) => spawnSync(command, ["--version"]).status !== 0);
-    return missing.length ? `apt-get install ${missing.map(([, packages]) => packages).join(" ")}` : undefined;
-  },
+  editors: whyNoEditors,
 };
-/** By the command that starts one: the packages of Debian that the tests need of it. */
-const editors = { nvim: "neovim", emacs: "emacs-nox elpa-eglot elpa-markdown-mode" };
 const inCi = process.env.CI === "true";
 
 if (values.list) for (const { name, title } of parts) console.log(`${name.padEnd(14)} ${title}`);

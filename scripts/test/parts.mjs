@@ -38,7 +38,7 @@ export const parts = [
   },
   {
     name: "editors",
-    title: "Neovim and Emacs",
+    title: "Neovim, Emacs and Helix",
     command: tool("vitest", "run", "--config", "test/editors/vitest.config.mts"),
     needs: "build",
     requires: "editors",

@@ -2,11 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { expect } from "vitest";
 import { root } from "../../scripts/project.mjs";
+import { helixFolder } from "../../scripts/test/editors.mjs";
 
-const example = "0005-connection-pools.md";
+export const example = "0005-connection-pools.md";
 
 /** What an editor's session tells of the example's wrong total. */
 export interface Told {
@@ -27,31 +28,34 @@ export function settingsOf(language: string): string {
   return fence.exec(page)?.[1] ?? "";
 }
 
-/**
- * Runs the editor in a folder of its own that holds these files and a copy of the example, with `adr-atlas` on the PATH, and
- * gives what it prints, which has to be a line of JSON.
- */
-export function runEditor(command: string, args: readonly string[], files: Readonly<Record<string, string>>): Told {
+/** A folder of its own that holds these files and a copy of the example, and the environment of an editor there, with `adr-atlas` on the PATH. */
+export function userFolder(files: Readonly<Record<string, string>>): { folder: string; env: NodeJS.ProcessEnv } {
   const folder = mkdtempSync(join(tmpdir(), "adr-atlas-editor-"));
   const bin = join(folder, "bin");
   mkdirSync(bin);
   writeFileSync(join(bin, "adr-atlas"), `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/cli.mjs")}" "$@"\n`);
   chmodSync(join(bin, "adr-atlas"), 0o755);
   copyFileSync(join(root, "examples/docs/adr", example), join(folder, example));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const { stdout, stderr } = spawnSync(command, args, {
-    cwd: folder,
-    encoding: "utf8",
-    timeout: 90_000,
-    env: {
-      ...process.env,
-      PATH: `${bin}:${process.env.PATH}`,
-      HOME: folder,
-      XDG_STATE_HOME: folder,
-      XDG_CACHE_HOME: folder,
-      XDG_DATA_HOME: folder,
-    },
-  });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const env = {
+    ...process.env,
+    PATH: [bin, helixFolder, process.env.PATH].join(delimiter),
+    HOME: folder,
+    XDG_CONFIG_HOME: folder,
+    XDG_STATE_HOME: folder,
+    XDG_CACHE_HOME: folder,
+    XDG_DATA_HOME: folder,
+  };
+  return { folder, env };
+}
+
+/** Runs the editor in such a folder, and gives what it prints, which has to be a line of JSON. */
+export function runEditor(command: string, args: readonly string[], files: Readonly<Record<string, string>>): Told {
+  const { folder, env } = userFolder(files);
+  const { stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", timeout: 90_000, env });
   expect(stdout, `${stdout}${stderr}`).toMatch(/^\{/);
   return JSON.parse(stdout);
 }
