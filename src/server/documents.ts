@@ -15,10 +15,18 @@ interface Publishing {
   readonly publish: boolean;
   /** What the document's findings depend on is here. */
   known(uri: string): Promise<unknown>;
+  /** What an editor did with a file. */
+  opened(uri: string): void;
+  saved(uri: string): void;
+  closed(uri: string): void;
 }
 
 /** Keeps the service's texts in step with the client's. */
-export function followDocuments(connection: Connection, service: Service, { publish, known }: Publishing): Documents {
+export function followDocuments(
+  connection: Connection,
+  service: Service,
+  { publish, known, ...told }: Publishing,
+): Documents {
   const documents = new TextDocuments(TextDocument);
   const due = new Set<string>();
 
@@ -52,8 +60,11 @@ export function followDocuments(connection: Connection, service: Service, { publ
     service.update(document.uri, document.version, document.getText());
     readSoon(document.uri);
   });
+  documents.onDidOpen(({ document: { uri } }) => told.opened(uri));
+  documents.onDidSave(({ document: { uri } }) => told.saved(uri));
   documents.onDidClose(({ document: { uri } }) => {
     service.close(uri);
+    told.closed(uri);
     if (publish) connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   documents.listen(connection);

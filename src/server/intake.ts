@@ -90,7 +90,8 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
     const uris = firstOf(queue, most);
     for (const uri of uris) queue.delete(uri);
     const texts = await files.readMany(uris);
-    return uris.map((uri, index) => [uri, texts[index] ?? null]);
+    // What was never saved stands in an editor alone.
+    return uris.map((uri, index) => [uri, texts[index] ?? log.shown(uri)]);
   }
 
   function stop(): void {

@@ -20,6 +20,10 @@ export interface LogFollower {
   /** The handshake is done: the client can be asked. */
   initialized(): void;
   filesChanged(changes: readonly FileEvent[]): void;
+  /** What an editor does with a file is the only news of it where the client watches none. */
+  opened(uri: string): void;
+  saved(uri: string): void;
+  closed(uri: string): void;
   /** Looks for files once more, and goes on with what its user had stopped. */
   findAgain(): void;
   /** Settings changed: severities, for what was found in files that are not open, and folders. */
@@ -40,18 +44,21 @@ export function followLog(connection: Connection, { files: log }: Service, optio
   const { configs, files, storage, params, changed } = options;
   /** Every file of the workspace that matters. */
   const all = new Set<string>();
+  /** Those of them that editors hold, as far as nobody else tells of them: the disk may have none of that name yet. */
+  const open = new Set<string>();
   // Whoever leaves before all was read finds again what was.
   const listed = () => {
     void connection.sendNotification(logChangedNotification);
     storage.store(log);
   };
   const died = (error: unknown) => connection.console.error(`The log is not read in a thread of its own: ${error}`);
+  const watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
   const intake = createIntake(connection, log, { ...options, died, listed, done: () => void announce() });
 
   async function findFiles(): Promise<void> {
     const found = await files.list(configs.roots());
     all.clear();
-    for (const uri of found) all.add(uri);
+    for (const uri of [...found, ...open]) all.add(uri);
     await choose();
   }
 
@@ -93,10 +100,18 @@ export function followLog(connection: Connection, { files: log }: Service, optio
     if (!known) void choose();
   }
 
+  const isOurs = (uri: string): boolean =>
+    configs.roots().some((root) => uri.startsWith(`${root}/`)) && !/\/(?:node_modules|\.git)\//.test(uri);
+
+  function saved(uri: string): void {
+    const type = log.holds(uri) ? FileChangeType.Changed : FileChangeType.Created;
+    if (open.has(uri)) filesChanged([{ uri, type }]);
+  }
+
   return {
     initialized: () => {
       const { workspace } = params.capabilities;
-      if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      if (watches)
         // One pattern each: not every client knows braces with stars in them.
         register(connection, DidChangeWatchedFilesNotification.type, {
           watchers: ["*.md", "*.markdown", ...conventionFiles].map((name) => ({ globPattern: `**/${name}` })),
@@ -105,6 +120,16 @@ export function followLog(connection: Connection, { files: log }: Service, optio
       void findFiles();
     },
     filesChanged,
+    opened: (uri) => {
+      if (watches || !isOurs(uri)) return;
+      open.add(uri);
+      if (!log.holds(uri)) filesChanged([{ uri, type: FileChangeType.Created }]);
+    },
+    saved,
+    closed: (uri) => {
+      saved(uri);
+      open.delete(uri);
+    },
     findAgain: () => {
       intake.resume();
       void findFiles();

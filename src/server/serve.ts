@@ -58,7 +58,13 @@ function start(connection: Connection, params: InitializeParams, { filesIn, star
   const files = readsFiles ? filesOfClient(connection, ownFiles) : ownFiles;
   const configs = followConfigs(connection, files.read, params, levelsChanged);
   const known = (uri: string) => Promise.all([settings.known(), configs.known(uri)]);
-  const documents = followDocuments(connection, service, { publish: !pulls, known });
+  const documents = followDocuments(connection, service, {
+    publish: !pulls,
+    known,
+    opened: (uri) => records.opened(uri),
+    saved: (uri) => records.saved(uri),
+    closed: (uri) => records.closed(uri),
+  });
   // What a team agreed on wins over what one of them likes.
   const levelsOf = (uri: string) => ({ ...settings.current().checks, ...configs.of(uri).checks });
   service.configure(levelsOf);
@@ -116,7 +122,7 @@ function capabilitiesFor({ initializationOptions }: InitializeParams): ServerCap
 }
 
 const capabilities: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   diagnosticProvider: { identifier: "adrAtlas", interFileDependencies: true, workspaceDiagnostics: false },
   codeActionProvider: { codeActionKinds: [...codeActionKinds] },

@@ -1,5 +1,12 @@
 import type { CompletionItemKind, CompletionList, Position } from "vscode-languageserver-types";
-import { inForceBeside, type Suggestion, type Surroundings, suggest } from "../core/index.ts";
+import {
+  inForceBeside,
+  isRecordName,
+  type Suggestion,
+  type Surroundings,
+  suggest,
+  wantedHeadings,
+} from "../core/index.ts";
 import { holdsInOrder } from "./in-order.ts";
 import { labelOf, neighboursOf } from "./record-references.ts";
 import { offsetOf, rangeOf, type Snapshot } from "./snapshot.ts";
@@ -50,6 +57,10 @@ export function completionOf(
   return { isIncomplete: found.list.length > most, items };
 }
 
+/** A file of a log's folder that is called like a record, and is none yet: what it still lacks is what is asked for. */
+export const isBegun = ({ inLog }: Snapshot): boolean =>
+  inLog !== undefined && isRecordName(inLog.entry.path.slice(inLog.entry.path.lastIndexOf("/") + 1));
+
 /** More than anybody reads; with the next letter the editor asks anew. */
 const most = 200;
 
@@ -59,6 +70,7 @@ function surroundingsOf(snapshot: Snapshot): Omit<Surroundings, "asked" | "today
   return {
     neighbours: neighboursOf(snapshot),
     elsewhere: others.map((entry) => ({ from: labelOf(entry), decided: entry.decided })),
+    wanted: inLog ? wantedHeadings(inLog.entry, inLog.log) : [],
     people: inLog ? inLog.log.beside(inLog.entry).flatMap(({ deciders }) => deciders) : [],
   };
 }

@@ -43,6 +43,8 @@ export interface LogFiles {
   holds(uri: string): boolean;
   /** The URIs of all files. */
   uris(): readonly string[];
+  /** The text of a file that is open. */
+  shown(uri: string): string | null;
   /** All records as they stand now. */
   log(): Log;
   /** The entry of a file in that log. */
@@ -184,6 +186,7 @@ export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surr
     },
     isSettled: () => settled,
     holds: (uri) => files.has(uri),
+    shown: (uri) => openReading(uri)?.page.text ?? null,
     uris: () => [...files.keys()],
     log: now,
     entryAt,

@@ -34,7 +34,7 @@ import { fixesAcrossFiles, respelled } from "./across-files.ts";
 import { type CallSource, callHierarchyAt, incomingCalls, outgoingCalls } from "./call-hierarchy.ts";
 import { codeActionsOf, findingsAt } from "./code-actions.ts";
 import { codeLensesOf } from "./code-lenses.ts";
-import { completionOf } from "./completion.ts";
+import { completionOf, isBegun } from "./completion.ts";
 import { counted } from "./counts.ts";
 import { definitionOf } from "./definition.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
@@ -297,10 +297,12 @@ export function createService({
     inlayHints: (uri, range) => ask(uri, [], (snapshot) => inlayHintsOf(snapshot, range)),
     semanticTokens: (uri) => ask(uri, { data: [] }, semanticTokensOf),
     hover: (uri, position) => ask(uri, null, (snapshot) => hoverOf(snapshot, position)),
-    completion: (uri, position, asked) =>
-      ask(uri, { isIncomplete: false, items: [] }, (snapshot) =>
-        completionOf(snapshot, position, { asked, today: today() }),
-      ),
+    completion: (uri, position, asked) => {
+      const snapshot = snapshotOf(uri);
+      return snapshot && (snapshot.reading.model.isAdr || isBegun(snapshot))
+        ? completionOf(snapshot, position, { asked, today: today() })
+        : { isIncomplete: false, items: [] };
+    },
     links: (uri) => ask(uri, [], recordLinks),
     definition: (uri, position) =>
       ask(uri, [], (snapshot) => recordNamedAt(snapshot, position) ?? definitionOf(snapshot, position)),

@@ -1,6 +1,8 @@
 // The log over a real connection: files of a client come, change and go.
 import { describe, expect, test, vi } from "vitest";
 import {
+  type CompletionList,
+  CompletionRequest,
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
   DocumentLinkRequest,
@@ -215,6 +217,49 @@ test("a file that changed on disk is read again", async () => {
   await eventually(async () =>
     expect((await rows()).rows[1]).toMatchObject({ title: "A broker in every region", status: "proposed" }),
   );
+});
+
+test("where nobody watches files, what an editor opens, saves and closes is news", async () => {
+  const files: Record<string, string> = { [`${folder}/0001-queue.md`]: record("ADR-0001: A queue") };
+  const { connection, open } = await startClient({
+    initializationOptions: { readsFiles: true },
+    folders: ["memfs:/shop"],
+    prepare: (it) => {
+      it.onRequest(listFilesRequest, () => Object.keys(files));
+      it.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) => uris.map((uri) => files[uri] ?? null));
+    },
+  });
+  const titles = () =>
+    eventually(async () => {
+      const { settled, rows } = (await connection.sendRequest(rowsRequest, {})) as Rows;
+      expect(settled).toBe(true);
+      return rows.map(({ title }) => title);
+    });
+  const uri = `${folder}/0002-broker.md`;
+  const tell = (method: string) => connection.sendNotification(method, { textDocument: { uri } });
+  expect(await titles()).toEqual(["A queue"]);
+
+  await open(uri, "# ADR-0002: \n\n**Status:** \n\nSee ADR-");
+  await eventually(async () => expect(await completed(4, 8)).toEqual(["ADR-0001"]));
+  expect(await completed(2, 12)).toContain("Proposed");
+  tell("textDocument/didClose");
+  await eventually(async () => expect(await titles()).toEqual(["A queue"]));
+
+  await open(uri, record("ADR-0002: A broker"));
+  files[uri] = record("ADR-0002: A broker");
+  tell("textDocument/didSave");
+  files[uri] = record("ADR-0002: A topic");
+  tell("textDocument/didClose");
+  await eventually(async () => expect(await titles()).toEqual(["A queue", "A topic"]));
+
+  await open("memfs:/other/docs/adr/0009-x.md", record("ADR-0009: Of another workspace"));
+  expect(await titles()).toEqual(["A queue", "A topic"]);
+
+  async function completed(line: number, character: number): Promise<string[]> {
+    const position = { line, character };
+    const answer = await connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+    return (answer as CompletionList).items.map(({ label }) => label);
+  }
 });
 
 test("a folder's records are listed without their texts: those of the log are known, others are read, open ones count", async () => {

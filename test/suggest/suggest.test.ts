@@ -58,6 +58,26 @@ describe("metadata", () => {
     expect(suggested(record)).toEqual({ over: "B", texts: ["Ben"] });
   });
 
+  test("people in a list of front matter, however it is written", () => {
+    const people = ["Ana", "Ben", "Cleo"];
+    expect(suggested("---\ndecision-makers:\n  - Ana\n  - ▮\n---\n\n# X\n", { people })?.texts).toEqual([
+      "Ben",
+      "Cleo",
+    ]);
+    expect(suggested("---\ndecision-makers: [Ana, B▮]\n---\n\n# X\n", { people })).toEqual({
+      over: "B",
+      texts: ["Ben", "Cleo"],
+    });
+    expect(suggested("---\ntags:\n  - ▮\n---\n\n# X\n", { people })).toBeNull();
+  });
+
+  test("in a table that tells the fields in its header", () => {
+    const table = "# X\n\n| Status | Date | Deciders |\n| --- | --- | --- |\n";
+    expect(suggested(`${table}| ▮ |  |  |\n`)?.texts[0]).toBe("Proposed");
+    expect(suggested(`${table}| Accepted | ▮ |  |\n`)?.texts).toEqual(["2026-11-21"]);
+    expect(suggested(`${table}| Accepted |  | Ana, ▮ |\n`, { people: ["Ana", "Ben"] })?.texts).toEqual(["Ben"]);
+  });
+
   test("not in the prose below", () => {
     expect(suggested(`${head}## Decision\n\nThe status: ▮\n`)).toBeNull();
   });
@@ -100,6 +120,25 @@ describe("headings", () => {
     });
   });
 
+  test("first what the folder wants, in its words", () => {
+    const wanted = ["Context", "Security", "Decision", "Runbook"];
+    const expected = ["Security", "Decision", "Runbook", "Considered Options", "Consequences"];
+    expect(suggested(`${head}## Context\n\nA.\n\n## ▮\n`, { wanted })?.texts).toEqual(expected);
+    expect(suggested("# X\n\n## Ausgangslage\n\nA.\n\n## ▮\n", { wanted })?.texts).not.toContain("Security");
+  });
+
+  test("MADR's own in a record of that form", () => {
+    const madr = "---\nstatus: proposed\n---\n\n# X\n\n## Context and Problem Statement\n\nA.\n\n## ▮\n";
+    expect(suggested(madr)?.texts).toEqual([
+      "Decision Drivers",
+      "Considered Options",
+      "Decision Outcome",
+      "Consequences",
+      "Pros and Cons of the Options",
+      "More Information",
+    ]);
+  });
+
   test("none in code", () => {
     expect(suggested(`${head}## Context\n\n\`\`\`sh\n## ▮\n\`\`\`\n`)).toBeNull();
   });
@@ -117,6 +156,17 @@ describe("what speaks for an option and against it", () => {
     expect(suggested(madr)).toEqual({ over: "G", texts: ["Good, because ", "Neutral, because ", "Bad, because "] });
   });
 
+  test("the line above a list, as another option has it", () => {
+    const options =
+      "## Considered Options\n\n### A\n\n**Pros:**\n\n- Fast\n\n**Cons:**\n\n- New\n\n### B\n\n**Pros:**\n\n- Old\n\n▮\n";
+    expect(suggested(head + options, { asked: true })?.texts).toEqual(["**Cons:**"]);
+    expect(suggested(head + options.replace("▮", "**C▮"), { asked: true })).toEqual({
+      over: "**C",
+      texts: ["**Cons:**"],
+    });
+    expect(suggested(head + options)).toBeNull();
+  });
+
   test("none elsewhere", () => {
     expect(suggested(`${head}## Decision\n\n- ▮\n`)).toBeNull();
   });
@@ -130,6 +180,19 @@ describe("other records", () => {
     ["See [there](0▮)", "0", ["0003-use-kafka.md", "0012-split-it.md"]],
   ] as const)("%s", ([line, over, texts]) => {
     expect(suggested(`${head}## Decision\n\n${line}\n`, { neighbours })).toEqual({ over, texts });
+  });
+
+  test("with the bracket that the editor has closed", () => {
+    expect(suggested(`${head}See [▮]\n`, { neighbours })).toMatchObject({ over: "]" });
+    expect(suggested(`${head}See [▮](0003-use-kafka.md)\n`, { neighbours })?.texts).toEqual(["ADR-0003", "ADR-0012"]);
+  });
+
+  test("by words of a title, where the author asks", () => {
+    expect(suggested(`${head}See [kaf▮]\n`, { neighbours })).toBeNull();
+    expect(suggested(`${head}See [kaf▮]\n`, { neighbours, asked: true })).toEqual({
+      over: "kaf]",
+      texts: ["ADR-0003](0003-use-kafka.md)"],
+    });
   });
 
   test("none without a log", () => {

@@ -192,6 +192,17 @@ export const languages: readonly Language[] = [
   },
 ];
 
+/** The headings of MADR 4.0.0, in their order. */
+export const madrSections: readonly string[] = [
+  "Context and Problem Statement",
+  "Decision Drivers",
+  "Considered Options",
+  "Decision Outcome",
+  "Consequences",
+  "Pros and Cons of the Options",
+  "More Information",
+];
+
 const signs = new Map<string, Set<Language>>();
 for (const language of languages)
   for (const word of [...Object.values(language.sections), ...Object.values(language.statuses), ...language.signs]) {

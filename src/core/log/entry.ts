@@ -43,6 +43,8 @@ export interface Entry {
   readonly numeral: { readonly text: string; readonly range: Range } | null;
   readonly references: readonly LogReference[];
   readonly links: readonly Link[];
+  /** The headings of its parts, in their order, without markup. */
+  readonly sections: readonly string[];
   /** Keys of the headings and ids that a link can lead to. */
   readonly anchors: ReadonlySet<string>;
   /** The decided architecture. */
@@ -80,6 +82,7 @@ export function entryOf(reading: Reading): Entry {
     numeral: numeralIn(reading),
     references: isAdr ? logReferencesOf(reading) : [],
     links: isAdr ? linksOf(reading) : [],
+    sections: page.sections.flatMap(({ heading, depth }) => (heading && depth === 2 ? [heading.text] : [])),
     anchors: anchorsOf(page),
     decided: isAdr ? decidedIn(model) : nothingDecided,
     stores: isAdr ? storesOf(model) : [],

@@ -51,6 +51,7 @@ export function glanceAt(path: string, text: string): Entry {
     numeral: null,
     references: [],
     links: [],
+    sections: [],
     anchors: none,
     decided: nothingDecided,
     stores: [],

@@ -11,6 +11,15 @@ import type { Template } from "./template.ts";
 export const isTemplateFile = (name: string): boolean =>
   /^(?:templates\/)?(?:\d+[-_])?(?:adr[-_])?template\.(?:md|markdown)$/i.test(name);
 
+/** What most of them are called, from the folder of the log. */
+export const templateNames: readonly string[] = [
+  "template.md",
+  "adr-template.md",
+  "0000-template.md",
+  "0000-adr-template.md",
+  "templates/template.md",
+];
+
 /** `path` as the author knows it. */
 export const teamTemplate = (path: string, text: string): Template => ({
   id: "team",

@@ -1,12 +1,17 @@
 // In a table, by the heading of the column.
 import { columnRole } from "../lexicon/columns.ts";
 import { flowColumn } from "../lexicon/flows.ts";
+import { fieldOf } from "../lexicon/metadata.ts";
+import { isInHead, valuesOf } from "./metadata.ts";
 import { brokerNames, databaseNames, engineNames, eventNames, nextPort, serviceNames } from "./names.ts";
 import { type Place, type Suggester, type Suggestion, typed } from "./suggestion.ts";
 
 export const cellSuggester: Suggester = (place) => {
   const cell = cellAt(place);
   if (!cell) return null;
+  const field = isInHead(place) ? fieldOf(cell.heading) : null;
+  const values = field && valuesOf(place, field, cell.typed);
+  if (values) return values;
   const list = listFor(place, cell);
   return list.length ? { span: typed(place, cell.begun.length), list } : null;
 };
@@ -15,6 +20,8 @@ interface Cell {
   readonly heading: string;
   /** What stands in the row's other cells, by heading. */
   readonly row: ReadonlyMap<string, string>;
+  /** What has been typed in it. */
+  readonly typed: string;
   /** What has been typed of the name, behind the last comma. */
   readonly begun: string;
 }
@@ -26,10 +33,15 @@ function cellAt({ reading, line, text, before }: Place): Cell | null {
   const column = cellsOf(before).length - 1;
   const heading = header[column];
   if (heading === undefined) return null;
-  const inCell = before.slice(before.lastIndexOf("|") + 1);
+  const inCell = before.slice(before.lastIndexOf("|") + 1).trimStart();
   const begun = inCell.slice(inCell.lastIndexOf(",") + 1).trimStart();
   const cells = cellsOf(text);
-  return { heading, row: new Map(header.map((name, index) => [name, (cells[index] ?? "").trim()])), begun };
+  return {
+    heading,
+    typed: inCell,
+    row: new Map(header.map((name, index) => [name, (cells[index] ?? "").trim()])),
+    begun,
+  };
 }
 
 /** The cells of a row; of a row that is not finished also the one that has only begun. */

@@ -1,30 +1,58 @@
-// Behind "#": the sections that records of this form have, and this one has not.
-import { sectionRole } from "../lexicon/roles.ts";
-import { languageOf, type WrittenSection } from "../lexicon/writing.ts";
+// Behind "#": the sections that records of this folder and of this form have, and this one has not.
+import { headingFor } from "../edit/sections.ts";
+import { plain } from "../lexicon/match.ts";
+import { sectionRole, wholeRole } from "../lexicon/roles.ts";
+import { languageOf, madrSections, type WrittenSection } from "../lexicon/writing.ts";
 import type { Reading } from "../resolve/reading.ts";
-import { type Suggester, typed } from "./suggestion.ts";
+import { type Place, type Suggester, typed } from "./suggestion.ts";
 
 const order: readonly WrittenSection[] = ["status", "context", "options", "decision", "consequences"];
 
 export const headingSuggester: Suggester = (place) => {
   const words = /^#{2,4}\s*(|\S.*)$/.exec(place.before)?.[1];
   if (words === undefined) return null;
-  const list = missingSections(place.reading, place.offset).map((text) => ({ kind: "heading" as const, text }));
   const blank = /\s$/.test(place.before) || words ? "" : " ";
-  return { span: typed(place, words.length), list: list.map((it) => ({ ...it, text: blank + it.text })) };
+  const list = missingSections(place).map((text) => ({ kind: "heading" as const, text: blank + text }));
+  return { span: typed(place, words.length), list };
 };
 
-/** In the order of a record, in its language. `except`: the offset of a heading that does not count. */
-export function missingSections({ page, model }: Reading, except = -1): string[] {
-  const others = page.sections.filter(
-    ({ base, heading }) => !heading || except < base || except > base + heading.span.end,
+/** First what the folder wants, in its words and its order, then what makes a record. */
+function missingSections({ reading, offset, wanted }: Place): string[] {
+  const { template, status } = reading.model;
+  // The heading that is being typed does not count.
+  const there = reading.page.sections.flatMap(({ base, heading, depth }) =>
+    heading && depth > 1 && (offset < base || offset > base + heading.span.end) ? [heading.text] : [],
   );
-  const headings = others.map(({ heading }) => heading?.text ?? "");
-  const roles = new Set(headings.map((text) => sectionRole(text)));
-  const { sections } = languageOf(headings);
+  const told = status ? [...there, "Status"] : there;
+  const missing: string[] = [];
+  for (const heading of [...ofFolder(wanted, there), ...ofForm(template, there), ...ofRecord(reading, there)])
+    if (![...told, ...missing].some((other) => isAlike(other, heading))) missing.push(heading);
+  return missing;
+}
+
+/** None for a record that has taken another form. */
+const ofFolder = (wanted: readonly string[], there: readonly string[]): readonly string[] =>
+  there.length && !wanted.some((heading) => there.some((other) => plain(other) === plain(heading))) ? [] : wanted;
+
+/** The same words, or the same part of a record. */
+function isAlike(one: string, other: string): boolean {
+  const role = wholeRole(one);
+  return plain(one) === plain(other) || (role !== null && role === wholeRole(other));
+}
+
+/** MADR's in its own words; another language's are not laid down anywhere. */
+const ofForm = (template: Reading["model"]["template"], there: readonly string[]): readonly string[] =>
+  template === "madr" && there.some((heading) => madrSections.includes(heading)) ? madrSections : [];
+
+/** In the order of a record, in its language. */
+function ofRecord(reading: Reading, there: readonly string[]): string[] {
+  const roles = new Set(there.map((heading) => sectionRole(heading)));
   const told = (role: WrittenSection): boolean =>
     roles.has(role) ||
-    (role === "status" && model.status !== null) ||
+    (role === "status" && reading.model.status !== null) ||
     (role === "consequences" && (roles.has("positive") || roles.has("negative")));
-  return order.filter((role) => !told(role)).map((role) => sections[role]);
+  const { sections } = languageOf(there);
+  return order
+    .filter((role) => !told(role))
+    .map((role) => (role === "status" ? sections.status : headingFor(reading, role)));
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly elsewhere?: readonly Elsewhere[];
   /** Who has decided in other records. */
   readonly people?: readonly string[];
+  /** The headings that records of this folder have. */
+  readonly wanted?: readonly string[];
   /** The author has asked; otherwise only what can hardly be meant differently is suggested. */
   readonly asked: boolean;
 }
@@ -33,9 +35,9 @@ const suggesters: readonly Suggester[] = [
 export function suggest(
   reading: Reading,
   offset: number,
-  { asked, elsewhere = [], people = [], ...surroundings }: Surroundings,
+  { asked, elsewhere = [], people = [], wanted = [], ...surroundings }: Surroundings,
 ): Suggestions | null {
-  const place = placeAt(reading, offset, { ...surroundings, elsewhere, people });
+  const place = placeAt(reading, offset, { ...surroundings, asked, elsewhere, people, wanted });
   const fitting = isCode(place) ? [] : suggesters;
   for (const suggester of asked ? [...fitting, wordSuggester] : fitting) {
     const found = suggester(place);

@@ -63,6 +63,10 @@ export interface Place {
   readonly elsewhere: readonly Elsewhere[];
   /** Who has decided in other records. */
   readonly people: readonly string[];
+  /** The headings that records of this folder have. */
+  readonly wanted: readonly string[];
+  /** By the author, not by a character that was typed. */
+  readonly asked: boolean;
 }
 
 /** One kind of place; null where it is another kind. */
@@ -71,7 +75,7 @@ export type Suggester = (place: Place) => Suggestions | null;
 export function placeAt(
   reading: Reading,
   offset: number,
-  around: Pick<Place, "today" | "neighbours" | "elsewhere" | "people">,
+  around: Pick<Place, "today" | "neighbours" | "elsewhere" | "people" | "wanted" | "asked">,
 ): Place {
   const { text } = reading.page;
   const start = offset - reading.lines.position(offset).character;
