@@ -25,6 +25,23 @@ describe("columns are set below each other", () => {
       "| 服务 | OK |\n| --- | --- |\n| a \\| b | ✅ |",
       "| 服务   | OK  |\n| ------ | --- |\n| a \\| b | ✅  |",
     ],
+    [
+      "a long vowel is as wide as its letter, half-width letters are not",
+      "| サービス | ｶﾅ |\n| --- | --- |\n| 注文サービス | x |",
+      "| サービス     | ｶﾅ  |\n| ------------ | --- |\n| 注文サービス | x   |",
+    ],
+    [
+      "a bar behind a backslash that is itself escaped",
+      "| A | B |\n| --- | --- |\n| a \\\\| b |",
+      "| A    | B   |\n| ---- | --- |\n| a \\\\ | b   |",
+    ],
+    ["without the outer bars", "A | Beta\n--- | -:\nlong | 2", "| A    | Beta |\n| ---- | ---: |\n| long |    2 |"],
+    [
+      "cells behind the last column",
+      "| A | B |\n| --- | --- |\n| 1 | 2 | a note |",
+      "| A   | B   |\n| --- | --- |\n| 1   | 2   | a note |",
+    ],
+    ["an empty last cell", "| A | B |\n|-|-|\n| 1 | |", "| A   | B   |\n| --- | --- |\n| 1   |     |"],
     ["cells that a row has not", "| A | B |\n| --- | --- |\n| 1 |", "| A   | B   |\n| --- | --- |\n| 1   |     |"],
     [
       "in a list",
@@ -37,8 +54,8 @@ describe("columns are set below each other", () => {
   });
 });
 
-test("not offered for a table in a quote, nor for one without outer bars, nor outside a table", () => {
+test("not offered for a table in a quote or behind a bullet, nor outside a table", () => {
   expect(aligned("> | A | B |\n> | - | - |\n> | 1 | 2 |")).toBeNull();
-  expect(aligned("A | B\n- | -\n1 | 2")).toBeNull();
+  expect(aligned("- | A | B |\n  | - | - |\n  | 1 | 2 |")).toBeNull();
   expect(aligned("a | b")).toBeNull();
 });

@@ -60,10 +60,53 @@ describe("sections become a table, and a table sections", () => {
       "### A\n\n**Advantages:**\n\n- Fast\n\n**Drawbacks:**\n\n- Dear\n\n### B\n\n**Advantages:**\n\n- Cheap",
       "| Option | Advantages | Drawbacks |\n| --- | --- | --- |\n| A | Fast | Dear |\n| B | Cheap |  |",
     ],
+    [
+      "arguments on neither side, as MADR has them",
+      "### A\n\n- Good, because x\n- Neutral, because y\n\n### B\n\n- Bad, because z",
+      "| Option | Pros | Neutral | Cons |\n| --- | --- | --- | --- |\n| A | Good, because x | Neutral, because y |  |\n| B |  |  | Bad, because z |",
+    ],
+    [
+      "what else is told behind a label",
+      "### A\n\n**Pros:**\n\n- Fast\n\n**Cost:** 3; or more\n\n**Verdict:** Rejected\n\n### B\n\n**Cons:**\n\n- Slow\n\n**Verdict:** Chosen",
+      "| Option | Pros | Cons | Cost | Verdict |\n| --- | --- | --- | --- | --- |\n| A | Fast |  | 3; or more | Rejected |\n| B |  | Slow |  | Chosen |",
+    ],
   ] as const)("%s", ([, one, other]) => {
     expect(asTable(one, one)).toBe(around(other));
     expect(asSections(other, other)).toBe(around(one));
     expect(said(around(other))).toEqual(said(around(one)));
+  });
+
+  test.for([
+    [
+      "headings",
+      "### A\n\n#### Pros\n\n- Fast\n- Small\n\n#### Cons\n\n- Dear\n\n### B\n\n#### Pros\n\n- Cheap\n\n#### Cons\n\n- Slow",
+    ],
+    [
+      "items with a list",
+      "### A\n\n- Pros:\n  - Fast\n  - Small\n- Cons:\n  - Dear\n\n### B\n\n- Pros:\n  - Cheap\n- Cons:\n  - Slow",
+    ],
+    [
+      "labels that are their own lines",
+      "### A\n\n**Pros:** Fast, Small\n**Cons:** Dear\n\n### B\n\n**Pros:** Cheap\n**Cons:** Slow",
+    ],
+  ] as const)("pros and cons below %s", ([form, body]) => {
+    const fast = form.startsWith("labels") ? "Fast, Small" : "Fast<br>Small";
+    const expected = `| Option | Pros | Cons |\n| --- | --- | --- |\n| A | ${fast} | Dear |\n| B | Cheap | Slow |`;
+    for (const place of ["### A", body.slice(body.indexOf("Dear"))])
+      expect(asTable(body, place)).toBe(around(expected));
+    expect(said(around(expected))).toEqual(said(around(body)));
+  });
+
+  test("with the record's own bullets", () => {
+    expect(asSections(`* one\n\n${table}`, "No joins")).toContain("* One **backup**\n");
+  });
+
+  test("what a column says that an option is stands in front, as from a label", () => {
+    const body = "### A\n\n**Description:** One for all.\n\n- ✅ Fast\n\n### B\n\n- ❌ Slow";
+    const expected =
+      "| Option | Description | Pros | Cons |\n| --- | --- | --- | --- |\n| A | One for all. | ✅ Fast |  |\n| B |  |  | ❌ Slow |";
+    expect(asTable(body, "### A")).toBe(around(expected));
+    expect(asSections(expected, "One for")).toContain("### A\n\nOne for all.\n\n- ✅ Fast\n");
   });
 
   test("a bold row is the chosen one", () => {
@@ -83,7 +126,6 @@ describe("not offered", () => {
     ["code that no cell could hold", sections.replace("- Teams wait", "- Teams wait\n\n```sql\nSELECT 1;\n```")],
     ["words below the arguments", `${sections}\n\nIt won by a hair.`],
     ["a nested list", sections.replace("- Teams wait", "- Teams wait\n  - all of them")],
-    ["a neutral argument", "### A\n\n- Good, because x\n- Neutral, because y\n\n### B\n\n- Bad, because z"],
     ["a rule between them", sections.replace("### Option 2", "---\n\n### Option 2")],
     ["a comment", sections.replace("- Teams wait", "- Teams wait\n\n<!-- really -->")],
     ["a semicolon, which divides what stands in a cell", sections.replace("Teams wait", "Teams wait; and wait")],

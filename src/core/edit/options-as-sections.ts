@@ -1,5 +1,5 @@
 // Options that stand in a table, written as sections.
-import { conMarkers, consLabel, optionColumn, proMarkers, prosLabel } from "../lexicon/options.ts";
+import { aboutColumn, optionColumn } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Language } from "../lexicon/writing.ts";
 import type { Page, Prose, Section, Table } from "../parse/page.ts";
@@ -8,10 +8,11 @@ import type { Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
 import { shifted } from "../text/span.ts";
 import { eolOf } from "./metadata.ts";
+import { markers, sideNamed } from "./option-in-section.ts";
 import { languageIn } from "./status.ts";
-import type { SideNames, WrittenOption } from "./written-option.ts";
+import { type Note, type Side, type SideNames, sides, type WrittenOption } from "./written-option.ts";
 
-/** Null where an offset is in no table of options with their pros and cons and nothing more. */
+/** Null where an offset is in no table of options with their pros and cons. */
 export function optionsAsSections(reading: Reading, offset: number): Edit | null {
   const { page } = reading;
   const section = page.sections.findLast(({ base }) => base <= offset);
@@ -22,15 +23,21 @@ export function optionsAsSections(reading: Reading, offset: number): Edit | null
   const source = (prose: Prose | undefined): string => (prose ? cellText(page, section, prose) : "");
   const bold = table.rows.filter((row) => isBold(row[columns.option]));
   const language = languageIn(reading);
-  const form = { depth: section.depth + 1, eol: eolOf(page.text), headings: labelsOf(table, columns, language) };
+  const bullet = /^[ \t]{0,3}([-*+])[ \t]/m.exec(page.text)?.[1] ?? "-";
+  const form = {
+    depth: section.depth + 1,
+    eol: eolOf(page.text),
+    bullet,
+    headings: labelsOf(table, columns, language),
+  };
   const options = table.rows.map((row): WrittenOption => {
     const title = source(row[columns.option]);
     const isChosen = bold.length === 1 && bold[0] === row && !/[()（）]/.test(title);
     return {
       title: isChosen ? `${title.replace(/^(\*\*|__)(.*)\1$/, "$2")} (${language.chosen.toUpperCase()})` : title,
       about: source(row[columns.about]),
-      pros: itemsIn(source(row[columns.pros])),
-      cons: itemsIn(source(row[columns.cons])),
+      sides: eachSide((side) => itemsIn(source(row[columns.sides[side]]))),
+      notes: columns.notes.flatMap((index) => noteIn(table.header[index]?.text ?? "", source(row[index]))),
     };
   });
   if (options.some(({ title }) => !title)) return null;
@@ -50,23 +57,24 @@ function isOptions({ heading }: Section): boolean {
 
 interface Columns {
   readonly option: number;
-  readonly pros: number;
-  readonly cons: number;
-  /** -1: none. */
+  readonly sides: Readonly<Record<Side, number>>;
   readonly about: number;
+  readonly notes: readonly number[];
 }
 
+/** -1: there is none. A column without a name could not be told from the others below. */
 function columnsOf({ header, rows }: Table): Columns | null {
-  const find = (pattern: RegExp): number => header.findIndex(({ text }) => pattern.test(text.trim()));
-  const [option, pros, cons] = [find(optionColumn), find(prosLabel), find(consLabel)];
-  const rest = header.flatMap((_, index) => ([option, pros, cons].includes(index) ? [] : [index]));
-  const about = rest[0] ?? -1;
-  if (option < 0 || pros < 0 || cons < 0 || rest.length > 1 || rows.length < 2) return null;
-  return about < 0 ||
-    /^(?:description|beschreibung|descripci|descri|mô tả|说明|описание|açıklama|opis|beschrijving|omschrijving|説明)/iu.test(
-      header[about]?.text ?? "",
-    )
-    ? { option, pros, cons, about }
+  const names = header.map(({ text }) => text.trim());
+  const option = names.findIndex((name) => optionColumn.test(name));
+  const sided = names.map(sideNamed);
+  const columns = { pros: sided.indexOf("pros"), neutral: sided.indexOf("neutral"), cons: sided.indexOf("cons") };
+  const about = names.findIndex((name) => aboutColumn.test(name));
+  const notes = names.flatMap((_, index) =>
+    [option, about, ...Object.values(columns)].includes(index) ? [] : [index],
+  );
+  const isComplete = option >= 0 && columns.pros >= 0 && columns.cons >= 0 && rows.length > 1;
+  return isComplete && notes.every((index) => /^\p{L}[^*_:：]{0,39}$/u.test(names[index] ?? ""))
+    ? { option, sides: columns, about, notes }
     : null;
 }
 
@@ -88,22 +96,35 @@ const itemsIn = (text: string): string[] =>
     .map((item) => item.replace(/^[-*•]\s+/u, ""))
     .filter((item) => /[\p{L}\p{N}]/u.test(item));
 
-/** The headings of the columns become the labels; without them where each argument says its own side. */
-const labelsOf = ({ header }: Table, { pros, cons }: Columns, { options }: Language): SideNames => ({
-  pros: header[pros]?.text.trim() || options.pros,
-  cons: header[cons]?.text.trim() || options.cons,
+const eachSide = <T>(of: (side: Side) => T): Record<Side, T> => ({
+  pros: of("pros"),
+  neutral: of("neutral"),
+  cons: of("cons"),
 });
 
+const noteIn = (label: string, text: string): Note[] => (text ? [{ label: label.trim(), text }] : []);
+
+/** The headings of the columns become the labels; without them where each argument says its own side. */
+const labelsOf = ({ header }: Table, columns: Columns, { options }: Language): SideNames =>
+  eachSide((side) => header[columns.sides[side]]?.text.trim() || options[side]);
+
+interface Form {
+  readonly depth: number;
+  readonly eol: string;
+  /** The one that the record uses. */
+  readonly bullet: string;
+  readonly headings: SideNames;
+}
+
 function sectionText(
-  { title, about, pros, cons }: WrittenOption,
-  { depth, eol, headings }: { depth: number; eol: string; headings: SideNames },
+  { title, about, sides: told, notes }: WrittenOption,
+  { depth, eol, bullet, headings }: Form,
 ): string {
-  const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join(eol);
-  const speak = [...pros.map((it) => proMarkers.test(it)), ...cons.map((it) => conMarkers.test(it))];
-  const labelled = [
-    ...(pros.length ? [`**${headings.pros}:**`, list(pros)] : []),
-    ...(cons.length ? [`**${headings.cons}:**`, list(cons)] : []),
-  ];
-  const body = speak.length && speak.every(Boolean) ? [list([...pros, ...cons])] : labelled;
-  return [`${"#".repeat(depth)} ${title}`, ...(about ? [about] : []), ...body].join(eol + eol);
+  const list = (items: readonly string[]): string => items.map((item) => `${bullet} ${item}`).join(eol);
+  const all = sides.flatMap((side) => told[side]);
+  const speak = sides.every((side) => told[side].every((item) => markers[side].test(item)));
+  const labelled = sides.flatMap((side) => (told[side].length ? [`**${headings[side]}:**`, list(told[side])] : []));
+  const body = all.length && speak ? [list(all)] : labelled;
+  const below = notes.map(({ label, text }) => `**${label}:** ${text}`);
+  return [`${"#".repeat(depth)} ${title}`, ...(about ? [about] : []), ...body, ...below].join(eol + eol);
 }

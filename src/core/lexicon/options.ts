@@ -116,6 +116,10 @@ export const proMarkers =
 export const conMarkers =
   /^\s*(?:[−–](?=\s)|❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
 
+/** Neither of both, as MADR has it. */
+export const neutralMarkers =
+  /^\s*(?:neutral,? (?:because|weil|porque)|neutr[oa],? (?:porque|perché)|neutre,? car|trung (?:tính|lập),? vì|neutralne,? (?:bo|ponieważ)|neutraal,? (?:omdat|want)|neutr(?:al|aal|alne|o|e):|中立[、,:：]|中性[,，:：])/iu;
+
 export const prosLabel =
   /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|good|gut|bueno|bom|bon|buono|goed|dobrze|tốt|positive)\s*(?:[:：(（]|$)|^\s*(?:👍|➕|\+)\uFE0F?\s*$/iu;
 export const consLabel =
@@ -128,6 +132,10 @@ export const singleLabel =
 /** Headings of columns. */
 export const optionColumn =
   /^(?:options?|alternatives?|variante?n?|variants?|approach(?:es)?|solutions?|opci[oó]n(?:es)?|opç(?:ão|ões)|alternativas?|alternativen?|phương án|lựa chọn|giải pháp|方案|选项|вариант|альтернатива|seçenek|alternatif|opzion[ei]|alternativ[ae]|soluzion[ei]|opcj[ae]|wariant(?:y)?|rozwiązani[ea]|alternatyw[ay]|opties?|alternatie[fv](?:en)?|oplossing(?:en)?|選択肢|代替案|案|候補|candidate|technolog(?:y|ie)|strateg(?:y|ie)|pattern|lösung|broker|engine|product|tool)s?$/iu;
+
+/** Of the column, or the label, that says what an option is. */
+export const aboutColumn =
+  /^(?:description|beschreibung|descripci|descri|mô tả|说明|описание|açıklama|opis|beschrijving|omschrijving|説明)/iu;
 
 /** "Recommendation: Option 2." Group 1 is the label, at the end. */
 export const recommendationPattern = latePattern(

@@ -6,11 +6,13 @@ import { phrases, plain } from "./match.ts";
 export type WrittenStatus = Exclude<StatusValue, "other">;
 export type WrittenSection = Extract<SectionRole, "status" | "context" | "options" | "decision" | "consequences">;
 
+type OptionWord = (typeof optionWords)[number];
+
 export interface Language {
   readonly statuses: Readonly<Record<WrittenStatus, string>>;
   readonly relations: Readonly<Record<ReferenceRelation, string>>;
   readonly sections: Readonly<Record<WrittenSection, string>>;
-  readonly options: Readonly<Record<"option" | "pros" | "cons" | "about", string>>;
+  readonly options: Readonly<Record<OptionWord, string>>;
   /** The title of a list of all records, and what its column of dates is called. */
   readonly index: Readonly<Record<"records" | "date", string>>;
   /** The mark beside the option that was taken. */
@@ -27,10 +29,10 @@ const sections = (text: string) => named<WrittenSection>(text, sectionNames);
 
 const index = (text: string) => named<"records" | "date">(text, ["records", "date"]);
 
-const options = (text: string) =>
-  named<"option" | "pros" | "cons" | "about">(text, ["option", "pros", "cons", "about"]);
+const options = (text: string) => named<OptionWord>(text, optionWords);
 
 const statusNames = ["draft", "proposed", "accepted", "rejected", "deprecated", "superseded"] as const;
+const optionWords = ["option", "pros", "cons", "about", "neutral"] as const;
 const relationNames = ["relates", "supersedes", "superseded-by", "amends", "amended-by", "depends-on"] as const;
 const sectionNames = ["status", "context", "options", "decision", "consequences"] as const;
 
@@ -44,7 +46,7 @@ const english: Language = {
   relations: relations("Relates to | Supersedes | Superseded by | Amends | Amended by | Depends on"),
   sections: sections("Status | Context | Considered Options | Decision | Consequences"),
   index: index("Decision Records | Date"),
-  options: options("Option | Pros | Cons | Description"),
+  options: options("Option | Pros | Cons | Description | Neutral"),
   chosen: "chosen",
   open: "to be named",
   signs: phrases(
@@ -59,7 +61,7 @@ export const languages: readonly Language[] = [
     relations: relations("Bezug | Ersetzt | Ersetzt durch | Ändert | Geändert durch | Hängt ab von"),
     sections: sections("Status | Kontext | Betrachtete Optionen | Entscheidung | Konsequenzen"),
     index: index("Entscheidungen | Datum"),
-    options: options("Option | Vorteile | Nachteile | Beschreibung"),
+    options: options("Option | Vorteile | Nachteile | Beschreibung | Neutral"),
     chosen: "gewählt",
     open: "noch zu nennen",
     signs: phrases(
@@ -71,7 +73,7 @@ export const languages: readonly Language[] = [
     relations: relations("Relacionado con | Reemplaza a | Reemplazado por | Modifica | Modificado por | Depende de"),
     sections: sections("Estado | Contexto | Opciones consideradas | Decisión | Consecuencias"),
     index: index("Decisiones | Fecha"),
-    options: options("Opción | Ventajas | Desventajas | Descripción"),
+    options: options("Opción | Ventajas | Desventajas | Descripción | Neutras"),
     chosen: "elegida",
     open: "por precisar",
     signs: phrases(
@@ -83,7 +85,7 @@ export const languages: readonly Language[] = [
     relations: relations("Relacionado | Substitui | Substituído por | Altera | Alterado por | Depende de"),
     sections: sections("Status | Contexto | Opções consideradas | Decisão | Consequências"),
     index: index("Decisões | Data"),
-    options: options("Opção | Vantagens | Desvantagens | Descrição"),
+    options: options("Opção | Vantagens | Desvantagens | Descrição | Neutras"),
     chosen: "escolhida",
     open: "a precisar",
     signs: phrases("Contexto e problema | Opções | Resultado da decisão | Aceita | Aprovado | Proposta"),
@@ -93,7 +95,7 @@ export const languages: readonly Language[] = [
     relations: relations("Lié à | Remplace | Remplacé par | Modifie | Modifié par | Dépend de"),
     sections: sections("Statut | Contexte | Options envisagées | Décision | Conséquences"),
     index: index("Décisions | Date"),
-    options: options("Option | Avantages | Inconvénients | Description"),
+    options: options("Option | Avantages | Inconvénients | Description | Neutres"),
     chosen: "retenue",
     open: "à préciser",
     signs: phrases(
@@ -105,7 +107,7 @@ export const languages: readonly Language[] = [
     relations: relations("Liên quan | Thay thế cho | Bị thay thế bởi | Sửa đổi | Sửa đổi bởi | Phụ thuộc vào"),
     sections: sections("Trạng thái | Bối cảnh | Các phương án xem xét | Quyết định | Hệ quả"),
     index: index("Các quyết định | Ngày"),
-    options: options("Phương án | Ưu điểm | Nhược điểm | Mô tả"),
+    options: options("Phương án | Ưu điểm | Nhược điểm | Mô tả | Trung tính"),
     chosen: "được chọn",
     open: "cần bổ sung",
     signs: phrases(
@@ -117,7 +119,7 @@ export const languages: readonly Language[] = [
     relations: relations("相关 | 取代 | 被取代 | 修订 | 被修订 | 依赖"),
     sections: sections("状态 | 背景 | 备选方案 | 决策 | 后果"),
     index: index("决策记录 | 日期"),
-    options: options("方案 | 优点 | 缺点 | 说明"),
+    options: options("方案 | 优点 | 缺点 | 说明 | 中性"),
     chosen: "选定",
     open: "待补充",
     signs: phrases("上下文 | 方案 | 决定 | 影响 | 理由 | 已采纳 | 已批准"),
@@ -127,7 +129,7 @@ export const languages: readonly Language[] = [
     relations: relations("Связано | Заменяет | Заменено | Изменяет | Изменено | Зависит от"),
     sections: sections("Статус | Контекст | Рассмотренные варианты | Решение | Последствия"),
     index: index("Решения | Дата"),
-    options: options("Вариант | Плюсы | Минусы | Описание"),
+    options: options("Вариант | Плюсы | Минусы | Описание | Нейтральные"),
     chosen: "выбрано",
     open: "требует уточнения",
     signs: phrases("Варианты | Альтернативы | Рассмотренные альтернативы | Обоснование | Принят | Принята"),
@@ -137,7 +139,7 @@ export const languages: readonly Language[] = [
     relations: relations("İlgili | Yerine geçer | Değiştirildi | Günceller | Güncelleyen | Bağımlı"),
     sections: sections("Durum | Bağlam | Değerlendirilen alternatifler | Karar | Sonuçlar"),
     index: index("Kararlar | Tarih"),
-    options: options("Seçenek | Avantajları | Eksileri | Açıklama"),
+    options: options("Seçenek | Avantajları | Eksileri | Açıklama | Nötr"),
     chosen: "seçilen",
     open: "eklenecek",
     signs: phrases("Seçenekler | Alternatifler | Gerekçe | Kabul | Onaylandı"),
@@ -147,7 +149,7 @@ export const languages: readonly Language[] = [
     relations: relations("Correlato a | Sostituisce | Sostituito da | Modifica | Modificato da | Dipende da"),
     sections: sections("Stato | Contesto | Opzioni considerate | Decisione | Conseguenze"),
     index: index("Decisioni | Data"),
-    options: options("Opzione | Vantaggi | Svantaggi | Descrizione"),
+    options: options("Opzione | Vantaggi | Svantaggi | Descrizione | Neutri"),
     chosen: "scelta",
     open: "da precisare",
     signs: phrases(
@@ -159,7 +161,7 @@ export const languages: readonly Language[] = [
     relations: relations("Powiązane | Zastępuje | Zastąpione przez | Zmienia | Zmienione przez | Zależy od"),
     sections: sections("Status | Kontekst | Rozważane opcje | Decyzja | Konsekwencje"),
     index: index("Decyzje | Data"),
-    options: options("Opcja | Zalety | Wady | Opis"),
+    options: options("Opcja | Zalety | Wady | Opis | Neutralne"),
     chosen: "wybrana",
     open: "do uzupełnienia",
     signs: phrases(
@@ -171,7 +173,7 @@ export const languages: readonly Language[] = [
     relations: relations("Gerelateerd aan | Vervangt | Vervangen door | Wijzigt | Gewijzigd door | Hangt af van"),
     sections: sections("Status | Context | Overwogen opties | Beslissing | Gevolgen"),
     index: index("Beslissingen | Datum"),
-    options: options("Optie | Voordelen | Nadelen | Beschrijving"),
+    options: options("Optie | Voordelen | Nadelen | Beschrijving | Neutraal"),
     chosen: "gekozen",
     open: "nog te benoemen",
     signs: phrases(
@@ -183,7 +185,7 @@ export const languages: readonly Language[] = [
     relations: relations("関連 | 置き換える | 置き換え先 | 改訂対象 | 改訂元 | 依存"),
     sections: sections("ステータス | コンテキスト | 検討した選択肢 | 決定 | 結果"),
     index: index("決定記録 | 日付"),
-    options: options("選択肢 | 長所 | 短所 | 説明"),
+    options: options("選択肢 | 長所 | 短所 | 説明 | 中立"),
     chosen: "採用",
     open: "追記予定",
     signs: phrases(

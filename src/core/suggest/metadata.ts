@@ -35,7 +35,7 @@ export const isInHead = ({ section, reading, line }: Place): boolean =>
 
 /** An item of a list in front matter, below the key whose value it is a part of. */
 function listedField({ reading: { page }, line, before }: Place): { field: MetadataField; value: string } | null {
-  const value = /^\s*-\s+(.*)$/.exec(before)?.[1];
+  const value = /^\s*-\s+(|\S.*)$/.exec(before)?.[1];
   if (value === undefined || !page.frontMatter || line.start >= page.frontMatter.base + page.frontMatter.text.length)
     return null;
   const above = page.text
@@ -72,7 +72,7 @@ function dates({ reading, today }: Place): Suggestion[] {
 /** Of the list in front matter that the line is a part of. */
 const itemsAround = ({ reading: { page }, line }: Place): string[] =>
   page.frontMatter && line.start < page.frontMatter.base + page.frontMatter.text.length
-    ? Array.from(page.frontMatter.text.matchAll(/^\s*-\s+(.*)$/gm), ([, name = ""]) => name)
+    ? Array.from(page.frontMatter.text.matchAll(/^\s*-\s+(|\S.*)$/gm), ([, name = ""]) => name)
     : [];
 
 /** Whoever stands elsewhere in the record, or in others, and not yet in this list. */
