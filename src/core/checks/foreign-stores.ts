@@ -2,87 +2,108 @@
 import { supposedPattern } from "../lexicon/architecture.ts";
 import { deniedPattern } from "../lexicon/flows.ts";
 import {
+  beforeDoingPattern,
   belongingPattern,
   betweenPattern,
+  byPattern,
+  bypassPattern,
+  changingPattern,
+  fetchingPattern,
+  forOncePattern,
+  namedStorePattern,
+  othersStorePattern,
+  preventedPattern,
+  pronounPattern,
+  reachingPattern,
+  storeInFrontPattern,
+  storeNounPattern,
+  straightPattern,
+  whoeverPattern,
+} from "../lexicon/reaching.ts";
+import {
   exceptionPattern,
   nobodyPattern,
   passingPattern,
-  possessedPattern,
-  preventedPattern,
-  reachingPattern,
-  readerBehindPattern,
   readOnlyPattern,
   reportedPattern,
-  verbsInFront,
 } from "../lexicon/sharing.ts";
-import type { Block, CodeLine, Prose } from "../parse/page.ts";
-import { isMarked, sliceOf, wordsOf } from "../parse/prose.ts";
-import { type Sentence, sentencesOf } from "../readers/sentences.ts";
-import { blocksIn, prosesIn } from "../readers/walk.ts";
+import type { Block, Prose } from "../parse/page.ts";
+import { isMarked, wordsOf } from "../parse/prose.ts";
+import { sentencesOf } from "../readers/sentences.ts";
+import { introducedBlocksIn, proseOfLine } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { shifted, type Words } from "../text/span.ts";
-import { isOfToday } from "./today.ts";
+import { type Holder, holderOfStore, holdersIn } from "./holders.ts";
+import { isOfDecision } from "./today.ts";
 
 export interface Reach {
-  readonly service: string;
+  /** Null: any service, as in "the database of the other service". */
+  readonly service: string | null;
   readonly target: Words;
-  readonly owner: string;
+  readonly owner: string | null;
   /** The target is the owner, whose tables are meant. */
   readonly tables?: true;
+  readonly writes: boolean;
 }
 
 export function* foreignReaches(reading: Reading): Generator<Reach> {
-  for (const { blocks, base } of reading.page.sections) {
-    for (const told of reachingIn(blocks)) {
-      const reach = reachOf(told, base, reading);
-      if (reach) yield reach;
+  for (const { heading, blocks, base } of reading.page.sections)
+    for (const clause of reachingIn(blocks)) {
+      const reach = reachOf(clause, heading, base, reading);
+      if (reach && isOfDecision(reach.target.span, reading)) yield reach;
     }
-    for (const block of blocksIn(blocks))
-      if (block.kind === "fence" && block.language === "sql") yield* statementsIn(block.lines, base, reading);
-  }
 }
 
-/** A verb by which somebody reaches for something. */
-interface Reaching {
+/** A clause in which somebody reaches for something. */
+interface Clause {
   readonly prose: Prose;
-  readonly verb: string;
-  /** The words in front of it. */
-  readonly clause: string;
-  /** What it reaches for: offsets in the prose. */
-  readonly from: number;
-  readonly to: number;
+  /** Offsets in the prose. */
+  readonly start: number;
+  readonly end: number;
+  /** What introduces the list or the paragraph, of whom the clause may speak. */
+  readonly lead: Prose | null;
+  readonly writes: boolean;
 }
 
 /** What depends on no other section, and is found out once. */
-const reachingIn = keptFor((blocks: readonly Block[]): readonly Reaching[] =>
-  prosesIn(blocks).flatMap((prose) => sentencesOf(prose).flatMap((sentence) => verbsIn(prose, sentence))),
+const reachingIn = keptFor((blocks: readonly Block[]): readonly Clause[] =>
+  introducedBlocksIn(blocks).flatMap(({ block, lead }) => {
+    if (block.kind === "paragraph") return clausesOf(block.prose, lead);
+    if (block.kind === "fence") return block.lines.flatMap((line) => arrowOf(proseOfLine(line)));
+    return block.kind === "list" ? block.items.flatMap(({ prose }) => clausesOf(prose, lead)) : [];
+  }),
 );
 
-const verbsIn = (prose: Prose, { start, text }: Sentence): Reaching[] =>
-  matchesOf(text, reachingPattern).flatMap(({ 0: verb, index }) => {
-    const behind = text.slice(index + verb.length, index + verb.length + 90);
-    const object = /^[^.;:!?(),]*/u.exec(behind)?.[0] ?? "";
-    const before = text.slice(0, index);
-    const clause = before.slice(before.search(/[^(;:—–]*$/u));
-    if (betweenPattern.test(object) || !isPlain(clause + verb + behind)) return [];
-    const from = start + index + verb.length;
-    return [{ prose, verb, clause, from, to: from + object.length }];
-  });
-
-function reachOf({ prose, verb, clause, from, to }: Reaching, base: number, reading: Reading): Reach | null {
-  const isInverted = verbsInFront.has(verb.toLowerCase());
-  const service = (isInverted && actingBehind(prose.text.slice(from, to), reading)) || actingIn(clause, reading);
-  const target = service ? targetIn(sliceOf(prose, from, to), service, reading) : null;
-  if (!service || !target) return null;
-  const words = wordsOf(prose, from + target.start, from + target.start + target.text.length);
-  const span = shifted(words.span, base);
-  return isOfToday(span, reading) ? { ...target, service, target: { text: words.text, span } } : null;
+/** "Example: Ticket Service → member_db", on a line by itself. */
+function arrowOf(prose: Prose): Clause[] {
+  const match = isPlain(prose.text) ? arrowPattern.exec(prose.text) : null;
+  return match ? [{ prose, start: match[1]?.length ?? 0, end: prose.text.length, lead: null, writes: false }] : [];
 }
 
+const clausesOf = (prose: Prose, lead: Prose | null): Clause[] =>
+  sentencesOf(prose).flatMap(({ start, text }) =>
+    matchesOf(text, clausePattern).flatMap(({ 0: clause, index }) => {
+      const from = start + index;
+      if (!isReaching(clause) || !isPlain(clause) || (forbids(lead) && !isPraised(prose))) return [];
+      return [{ prose, start: from, end: from + clause.length, lead, writes: changingPattern.test(clause) }];
+    }),
+  );
+
+const arrowPattern = /^(\s*(?:[\p{L} ]{2,20}: )?)\p{L}[\p{L}\p{N} _-]{2,40}\s*(?:→|->|-->|⟶)\s*[a-z]\w*_\w*\s*$/u;
+
+/** Up to a semicolon, a colon, a dash or a bracket. A full stop in a name ends none. */
+const clausePattern = /(?:[^;:!?()；：（）。！？—–]|[:](?=\S))+/gu;
+
+const isReaching = (clause: string): boolean =>
+  reachingPattern.test(clause) || (fetchingPattern.test(clause) && straightPattern.test(clause));
+
 /** Said of what is done, and not of what is not, would be, or is done for once. */
-const isPlain = (clause: string): boolean => !otherwise.some((it) => it.test(clause));
+function isPlain(clause: string): boolean {
+  const told = clause.replace(bypassPattern, "").replace(beforeDoingPattern, "");
+  return !otherwise.some((it) => it.test(told));
+}
 
 const otherwise = [
   deniedPattern,
@@ -92,93 +113,122 @@ const otherwise = [
   readOnlyPattern,
   nobodyPattern,
   preventedPattern,
+  forOncePattern,
 ];
 
+/** "Not allowed:" */
+const forbids = (lead: Prose | null): boolean =>
+  lead !== null &&
+  /[:：]\s*$|^[^?？]{0,60}$/u.test(lead.text) &&
+  [deniedPattern, nobodyPattern, preventedPattern, exceptionPattern].some((it) => it.test(lead.text));
+
+/** Under what is forbidden, "✅" tells what is not. */
+const isPraised = ({ text }: Prose): boolean => /^\s*[✅✔✓]/u.test(text);
+
+function reachOf(clause: Clause, heading: Prose | null, base: number, reading: Reading): Reach | null {
+  const targets = [...targetsIn(clause, reading)];
+  for (const target of targets.length ? targets : othersStoresIn(clause)) {
+    const { words, owner, at, tables } = target;
+    const service = owner && actorIn(clause, target, heading, reading);
+    if ((owner && (!service || service === owner)) || isThroughOthers(clause, target, reading)) continue;
+    const { text, span } = wordsOf(clause.prose, at, at + words.length);
+    const told = { service, owner, writes: clause.writes, target: { text, span: shifted(span, base) } };
+    return tables ? { ...told, tables } : told;
+  }
+  return null;
+}
+
+/** "from the API of Stock, which reads `stock_db`": of the part between commas in which the target stands. */
+function isThroughOthers({ prose, start, end }: Clause, { words, at }: Target, reading: Reading): boolean {
+  const from = Math.max(
+    start,
+    prose.text.lastIndexOf(",", at) + 1,
+    ...holdersIn(prose, start, at, reading).map((it) => it.end),
+  );
+  const to = /[^,]*/u.exec(prose.text.slice(at + words.length, end))?.[0].length ?? 0;
+  const behind = at + words.length;
+  const around = `${prose.text.slice(from, at)} ${prose.text.slice(behind, behind + to)}`;
+  return betweenPattern.test(around.replace(bypassPattern, ""));
+}
+
 interface Target {
-  readonly text: string;
-  /** In the words behind the verb. */
-  readonly start: number;
-  readonly owner: string;
+  readonly words: string;
+  /** Offset in the prose. */
+  readonly at: number;
+  readonly owner: string | null;
   readonly tables?: true;
 }
 
-/** The first name behind the verb that is another's database, or of another whose tables are meant. */
-function targetIn(object: Prose, service: string, reading: Reading): Target | null {
-  for (const { 0: text, index: start } of matchesOf(object.text, name)) {
-    const owner = ownerOf(text, reading, isMarked(object, "code", start, start + text.length));
-    if (owner) return owner === service ? null : { text, start, owner };
+/** Names that are somebody's databases, and of those whose tables are meant. */
+function* targetsIn({ prose, start, end }: Clause, reading: Reading): Generator<Target> {
+  const text = prose.text.slice(start, end);
+  for (const { 0: words, index } of matchesOf(text, name)) {
+    const at = start + index;
+    const isName = /[._]|\p{Ll}\p{Lu}/u.test(words) || isMarked(prose, "code", at, at + words.length);
+    const owner = isName ? holderOfStore(words, reading) : null;
+    if (owner) yield { words, at, owner };
   }
-  const belonging = belongingPattern.exec(object.text);
-  const possessed = belonging ? null : possessedPattern.exec(object.text);
-  const from = belonging ? belonging.index + belonging[0].length : (possessed?.index ?? object.text.length);
-  const led = serviceFirstIn(object.text.slice(from), reading);
-  return led && led.service !== service ? { text: led.text, start: from, owner: led.service, tables: true } : null;
+  for (const { 1: words = "", index } of matchesOf(text, namedStorePattern)) {
+    const owner = declaredAs(words, reading);
+    if (owner) yield { words, at: start + index, owner, tables: true };
+  }
+  for (const it of holdersIn(prose, start, end, reading))
+    if (isOwner(it, text, start))
+      yield { words: prose.text.slice(it.start, it.end), at: it.start, owner: it.name, tables: true };
 }
+
+const declaredAs = (words: string, { model, serviceNamed }: Reading): string | null => {
+  const service = serviceNamed(words);
+  return model.services.some(({ name, declared }) => name === service && declared) ? service : null;
+};
 
 /** `orders_db`, `membership.Members`. */
 const name = /[\p{L}][\p{L}\p{N}_-]*(?:\.[\p{L}][\p{L}\p{N}_]*)?/gu;
 
-/** Whose the one database is that is called so to the letter. */
-function ownerOf(text: string, { model }: Reading, code: boolean): string | null {
-  const [schema = "", table] = text.split(".");
-  if (!code && !table && !/_|\p{Ll}\p{Lu}/u.test(text)) return null;
-  const database = model.databases.find((it) => it.named && it.scope === "decided" && it.name === schema);
-  const [owner, second] = model.access.filter(
-    (it) => it.database === database?.name && it.relation === "owns" && it.scope === "decided",
-  );
-  return owner && !second ? owner.service : null;
+/** "the tables of Billing", "Billing's tables", "the `billing` schema". */
+const isOwner = ({ start, end }: Holder, text: string, base: number): boolean =>
+  storeNounPattern.test(text.slice(end - base)) ||
+  storeInFrontPattern.test(text.slice(0, start - base)) ||
+  matchesOf(text, belongingPattern).some((match) => match.index + match[0].length === start - base);
+
+/** "the database of the other service": whoever reaches for it, it is not its own. */
+function othersStoresIn({ prose, start, end }: Clause): Target[] {
+  const text = prose.text.slice(start, end);
+  const match = othersStorePattern.exec(text);
+  if (!match || !straightPattern.test(text) || whoeverPattern.test(text)) return [];
+  return [{ words: match[0], at: start + match.index, owner: null }];
 }
 
-/** Who acts: the last service in front of the verb that is written as a name. */
-function actingIn(before: string, reading: Reading): string | null {
-  const words = matchesOf(before, word);
-  for (let at = words.length - 1; at >= 0; at--)
-    for (const size of [3, 2, 1]) {
-      const [first, last] = [words[at - size + 1], words[at]];
-      if (!first || !last || !/^\p{Lu}|-/u.test(first[0])) continue;
-      const service = reading.serviceNamed(before.slice(first.index, last.index + last[0].length));
-      if (service) return reportedPattern.test(before.slice(0, first.index)) ? null : service;
-    }
-  return null;
-}
-
-const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*/gu;
-
-/** Who acts, behind the verb: "liest der Billing Service". */
-function actingBehind(object: string, reading: Reading): string | null {
-  const led = readerBehindPattern.exec(object)?.[0].length ?? 0;
-  return serviceFirstIn(object.slice(led), reading)?.service ?? null;
-}
-
-/** Three words, two, one. */
-const openings = [2, 1, 0].map(
-  (more) => new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:\\s[\\p{L}\\p{N}_-]+){${more}}`, "u"),
-);
-
-/** The service that a text begins with, in as many words as name it. */
-function serviceFirstIn(text: string, reading: Reading): { readonly text: string; readonly service: string } | null {
-  for (const opening of openings) {
-    const words = opening.exec(text)?.[0];
-    const service = words ? reading.serviceNamed(words) : null;
-    if (words && service && reading.model.services.some((it) => it.name === service && it.declared))
-      return { text: words, service };
+/** Who acts: who is named last in front of what is reached for, else first behind it, else of whom the whole place speaks. */
+function actorIn({ prose, start, end, lead }: Clause, target: Target, heading: Prose | null, reading: Reading) {
+  const before = holdersIn(prose, start, target.at, reading).at(-1);
+  if (before) return isActor(before, prose.text, start, target.at) ? before.name : null;
+  if (whoeverPattern.test(prose.text.slice(start, target.at))) return null;
+  const led = prose.text.slice(start, target.at);
+  const isVerbFirst = /^[\s*`]*\p{L}+(?:\s\p{L}+){0,2}/u.exec(led)?.[0] ?? "";
+  if (isReaching(isVerbFirst) && !pronounPattern.test(led)) {
+    const spoken = [labelOf(prose, start), lead, heading].find((it) => it !== null && soleHolderOf(it, reading));
+    if (spoken) return soleHolderOf(spoken, reading);
   }
-  return null;
+  const behind = target.at + target.words.length;
+  const [doer] = holdersIn(prose, behind, end, reading);
+  return doer && byPattern.test(prose.text.slice(behind, doer.start)) ? doer.name : null;
 }
 
-/** "-- the lift service reads its own data", and below it `FROM member_service.members`. */
-function* statementsIn(lines: readonly CodeLine[], base: number, reading: Reading): Generator<Reach> {
-  for (const [at, { text }] of lines.entries()) {
-    const said = /^\s*--(.+)$/u.exec(text)?.[1] ?? "";
-    const below = lines[at + 1];
-    const service = ownData.test(said) && below ? actingIn(said, reading) : null;
-    const from = service && below ? /(?:FROM|JOIN|INTO|UPDATE)\s+([a-z_]\w*\.\w+)/i.exec(below.text) : null;
-    const owner = from?.[1] ? ownerOf(from[1], reading, true) : null;
-    if (!service || !below || !from?.[1] || !owner || owner === service) continue;
-    const start = base + below.start + from.index + from[0].length - from[1].length;
-    yield { service, target: { text: from[1], span: { start, end: start + from[1].length } }, owner };
-  }
-}
+const isActor = (it: Holder, text: string, start: number, target: number): boolean =>
+  !reportedPattern.test(text.slice(start, it.start)) &&
+  !isConditional(text.slice(start, it.start)) &&
+  !pronounPattern.test(text.slice(it.end, target));
 
-const ownData =
-  /(?<!\p{L})(?:own|eigene\p{L}*|propi[oa]s?|própri[oa]s?|propres?|propri[aeio]|własn\p{L}+|eigen|riêng)(?!\p{L})/iu;
+/** "if the Cart Service": not what a comma closes, for what is done then is done. */
+const isConditional = (led: string): boolean => whoeverPattern.test(led.slice(led.lastIndexOf(",") + 1));
+
+/** What stands in front of the clause's colon. */
+const labelOf = (prose: Prose, start: number): Prose | null =>
+  /[:：]$/u.test(prose.text.slice(0, start)) ? { ...prose, text: prose.text.slice(0, start) } : null;
+
+/** The one service that a heading or a label names. */
+function soleHolderOf(prose: Prose, reading: Reading): string | null {
+  const [only, second] = holdersIn(prose, 0, prose.text.length, reading);
+  return only && !second && prose.text.length < 60 ? only.name : null;
+}

@@ -7,7 +7,8 @@ import type { Placed, Reading } from "../resolve/reading.ts";
 import { lineAround, sentenceAround } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
 import type { Check, Related, Report } from "./check.ts";
-import { foreignReaches } from "./foreign-stores.ts";
+import { statementReaches } from "./foreign-statements.ts";
+import { foreignReaches, type Reach } from "./foreign-stores.ts";
 import { forbidsAccess, forbidsStrictly } from "./norms.ts";
 
 /** A service is said to read or write another's database although the decision forbids it. */
@@ -18,20 +19,25 @@ export const sharedAccess: Check = {
     if (!forbidsAccess(reading)) return;
     const told = [...claimed(reading)];
     yield* told;
-    for (const { service, target, owner, tables } of foreignReaches(reading))
-      if (!told.some(({ span }) => span.start <= target.span.start && target.span.end <= span.end))
-        yield {
-          span: target.span,
-          message: tables
-            ? t("{0} reads the tables of {1}", service, owner)
-            : t("{0} reads {1}, which is {2}'s", service, target.text, owner),
-          related: placesOf(owner, reading),
-        };
+    for (const reach of [...foreignReaches(reading), ...statementReaches(reading)])
+      if (!told.some(({ span }) => span.start <= reach.target.span.start && reach.target.span.end <= span.end))
+        yield { span: reach.target.span, message: messageOf(reach), related: placesOf(reach.owner, reading) };
   },
 };
 
+function messageOf({ service, owner, target, tables, writes }: Reach): string {
+  if (!service || !owner) return t("A service reaches into “{0}”, which the decision forbids", target.text);
+  if (tables)
+    return writes
+      ? t("{0} writes to the tables of {1}", service, owner)
+      : t("{0} reads the tables of {1}", service, owner);
+  return writes
+    ? t("{0} writes {1}, which is {2}'s", service, target.text, owner)
+    : t("{0} reads {1}, which is {2}'s", service, target.text, owner);
+}
+
 /** Where what the other service owns is given to it. */
-const placesOf = (owner: string, { model }: Reading): Report["related"] =>
+const placesOf = (owner: string | null, { model }: Reading): Report["related"] =>
   model.access
     .filter((it) => it.service === owner && it.relation === "owns" && it.scope === "decided")
     .slice(0, 1)

@@ -1,7 +1,8 @@
 import { t } from "../../l10n/index.ts";
+import { exceptionPattern, oneForAllPattern, passingPattern } from "../lexicon/sharing.ts";
 import type { Reading, Statements } from "../resolve/reading.ts";
 import type { Check, Report } from "./check.ts";
-import { forbidsAccess } from "./norms.ts";
+import { forbidsAccess, forbidsSharing } from "./norms.ts";
 
 /** Two services own one database although the decision gives each its own. */
 export const sharedDatabase: Check = {
@@ -23,6 +24,7 @@ export const sharedDatabase: Check = {
       };
     }
     yield* drawnElsewhere(reading);
+    if (forbidsSharing(reading)) yield* saidOfAll(reading);
   },
 };
 
@@ -51,6 +53,21 @@ function* drawnElsewhere(reading: Reading): Generator<Report> {
       related: [
         { span: { start: start.offset, end: end.offset }, message: t("{0} belongs to {1}", database, owner.service) },
       ],
+    };
+  }
+}
+
+/** "All services read and write one database": one server for all of them is another matter. */
+function* saidOfAll(reading: Reading): Generator<Report> {
+  for (const { service, database, relation, scope, aside, span } of reading.claimsOf("access")) {
+    if (service !== "all" || relation !== "shares" || scope !== "decided" || aside) continue;
+    const words = reading.slice({ start: database.span.start, end: database.span.end + 20 });
+    const isThoughtOf = [exceptionPattern, passingPattern].some((it) => it.test(reading.slice(span)));
+    if (!oneForAllPattern.test(words) || isThoughtOf) continue;
+    yield {
+      span: database.span,
+      message: t("All services share {0}, though each is to have its own", database.text),
+      related: [],
     };
   }
 }

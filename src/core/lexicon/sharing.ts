@@ -82,16 +82,16 @@ export const bothPattern =
 export const soleUserPattern =
   /^[\s*]*(?:Only|Nur|Solo|Sólo|Solamente|Só|Somente|Apenas|Seule?|Soltanto|Alleen|Tylko|Hanya|Chỉ)\s(?:the |der |die |das |el |la |le |o |a |il |lo |het |de |có )?[*`]*([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[*`]*\s(?:talks? to|connects? to|touches|uses|reads? and writes?|accesses|keeps data in|spricht mit|nutzt|verwendet|habla con|usa|utiliza|accede a|fala com|acessa|parle à|utilise|accède à|usa|parla con|gebruikt|praat met|używa|korzysta z|menggunakan|dùng|sử dụng)\s+(?:the |den |die |das |el |la |le |o |a |il |het |de )?(?=[*`]*[\p{L}])/u;
 
-const reading =
-  "reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|leen|consultan?|accede|lê|leem|acessa|lit|lisent|interrogent?|accède|đọc|truy vấn|legge|leggono|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|读|查|читает|запрашивает";
-const writing =
+export const reading =
+  "reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|leen|consultan?|accede|lê|leem|acessa|lit|lisent|interroge(?:nt)?|accède|đọc|truy vấn|legge|leggono|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|读|查|читает|запрашивает";
+export const writing =
   "writes?|updates?|inserts?|modifies|schreibt|escribe|modifica|escreve|grava|écrit|modifie|ghi|scrive|aggiorna|zapisuje|pisze|aktualizuje|schrijft|wijzigt|写入|пишет";
 /** What is as often done through others: these reach into a store only where the words say that nobody stands between. */
-const fetching =
+export const fetching =
   "looks? (?:(?:it|them|this) )?(?:up|into|at)|looks?|fetch(?:es)?|takes?|gets?|pulls?|loads?|counts?|checks?|verif(?:ies|y)|finds?|sums?|draws?|picks?|goes|holt|zählt|prüft|sieht|greift|schaut|nimmt|lädt|bezieht|sucht|toma|obtiene|cuenta|saca|mira|comprueba|carga|busca|recoge|pega|obtém|conta|verifica|carrega|tira|prend|récupère|compte|cherche|vérifie|charge|va chercher|prende|recupera|cerca|carica|pobiera|bierze|sprawdza|liczy|sięga|haalt|telt|kijkt|controleert|zoekt|pakt|lấy|kiểm tra|берёт|получает|取|获取|拉取";
 
-const directly =
-  "directly|straight|direkt|directamente|diretamente|directement|direttamente|bezpośrednio|rechtstreeks|direct|trực tiếp|thẳng|напрямую|直接";
+export const directly =
+  "directly|straight|direkt|directamente|diretamente|directement|direttamente|bezpośrednio|rechtstreeks|direct|langsung|trực tiếp|thẳng|напрямую|直接";
 const also = "also|still|only|both|auch|también|também|aussi|anche|także|również|ook|cũng|также";
 
 /** A service "reads", "queries" or "writes" a store; the first group reads, the second writes, the third fetches. */
@@ -112,6 +112,10 @@ export const directPattern = latePattern(
 export const passingPattern =
   /(?<!\p{L})(?:today|currently|at present|so far|until|till|for now|for the time being|during|meanwhile|interim|temporar\p{L}*|initially|at first|while we|phase \d|heute|bisher|derzeit|aktuell|vorerst|bis|während|vorläufig|hoy|actualmente|hasta|mientras|durante|hoje|atualmente|até|enquanto|aujourd['’]hui|actuellement|jusqu\p{L}*|pendant|oggi|attualmente|finora|fino|mentre|dziś|obecnie|dotąd|dopóki|podczas|na razie|vandaag|momenteel|tot|tijdens|voorlopig|hiện (?:nay|tại)|cho đến|сейчас|сегодня|пока|до)(?!\p{L})|今日|現在|目前|现在|暂时|期间|まで|当面/iu;
 
+/** "one database", and no server, instance or pool of them. */
+export const oneForAllPattern =
+  /^\p{L}[^.;:]*?(?:database|db|schema|datenbank|base d\p{L}+|banco|databank|baz\p{L}+|cơ sở dữ liệu|データベース|数据库)(?![ -]?(?:server|instanc|instanz|cluster|container|engine|host|pool|user|technolog|system|manag|产品|类型)|\p{L})/iu;
+
 /** Who may only read: "-. read only .->". */
 export const readOnlyPattern =
   /read[- ]only|nur lesend|s[oó]lo lectura|somente leitura|lecture seule|sola lettura|tylko do odczytu|alleen[- ]lezen|只读|読み取り専用/iu;
@@ -120,40 +124,9 @@ export const readOnlyPattern =
 export const exceptionPattern =
   /(?<!\p{L})(?:except(?:ion(?:s|ally)?)?|apart from|allowed|permitted|tolerated|accepted|grant(?:s|ed)?|Ausnahme\p{L}*|ausnahmsweise|außer|erlaubt|excepci\p{L}*|salvo|permitid[oa]|exceção|exceto|exception\p{L}*|sauf|autorisé\p{L}*|eccezion\p{L}*|tranne|consentit\p{L}*|wyjąt\p{L}*|oprócz|dozwolon\p{L}*|uitzondering\p{L}*|behalve|toegestaan|ngoại lệ|исключени\p{L}*|кроме)(?!\p{L})|例外|除外/iu;
 
-/** Words that reach into a store, in front of what they reach for: "reads", "in reading", "with SQL over". */
-export const reachingPattern = latePattern(
-  "(?<!\\p{L})(?:reads?|reading|access(?:es|ing)|connect(?:s|ing)(?: directly| straight)? to|verbindet sich mit|se conecta (?:directamente )?a|quer(?:y|ies|ying)|poll(?:s|ing)|join(?:s|ing)|SQL (?:over|on|against|in)|SELECTs? (?:on|from|over)|liest|lesend|fragt|abfragt|lee|leyendo|consulta(?:ndo)?|lê|lendo|lit|lisant|interroge(?:ant)?|legge(?:ndo)?|interroga(?:ndo)?|czyta(?:jąc)?|odpytuje|leest|bevraagt|đọc(?: thẳng| trực tiếp)?|truy vấn|читает|запрашивает|okur)(?!\\p{L})|读取|查询|読み取る",
-  "giu",
-);
-
-/** "the tables of", "as tabelas de": what belongs to whoever is named behind it. */
-export const belongingPattern = latePattern(
-  "(?<!\\p{L})(?:(?:(?:tables?|database|schemas?|store|data store) (?:of|in)|(?:Tabellen?|Datenbank|Schema|Daten) (?:von|des|der)|(?:tablas?|base de datos|esquema) (?:de|del)|(?:tabelas?|banco|esquema) (?:de|do|da)|(?:tables?|base|schéma) (?:de|du|des|d['’])|(?:tabelle|base dati|schema) (?:di|del|della)|(?:tabel\\p{L}*|baz\\p{L}+|schemat\\p{L}*)|(?:tabellen|database|schema) van|(?:bảng|database|schema) của|(?:таблиц\\p{L}*|баз\\p{L}+))\\s+(?:the |den |dem |der |el |la |o |a |le |il |lo |de |het )?){1,2}[`*]*(?=\\p{L})",
-  "iu",
-);
-
-/** "the Order Service's tables", "the Order Service database": group 1 may name whose they are. */
-export const possessedPattern = latePattern(
-  "(?<!\\p{L})([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?: \\p{Lu}[\\p{L}\\p{N}]*| service){0,2})[`*]{0,3}(?:['’]s?[`*]{0,3})? (?:own )?(?:tables?|database|schema|collections?)(?!\\p{L})",
-  "iu",
-);
-
-/** "liest der Billing Service direkt aus": who reads stands behind the verb. */
-export const readerBehindPattern = /^\s*(?:der |die |das |de |het )?[`*]*(?=\p{L})/iu;
-
-export const verbsInFront: ReadonlySet<string> = new Set(["liest", "fragt", "leest", "bevraagt"]);
-
-/** "from the API of", "a copy of": what stands between a service and another's store. */
-export const betweenPattern =
-  /(?<!\p{L})(?:api|rest|grpc|events?|replicas?|cop(?:y|ies)|snapshots?|exports?|dumps?|streams?|views?|cdc|kopie\p{L}*|copia|cópia|copie|réplica|eventos?|événements?|eventi|zdarze\p{L}*|sự kiện|bản sao)(?!\p{L})|副本|事件/iu;
-
 /** Nobody does what the sentence tells of. */
 export const nobodyPattern =
   /(?<!\p{L})(?:no(?! (?:banco|esquema|servidor|[a-z]+_))|nor|neither|nobody|kein\p{L}*|nie|niemand|ningún|ninguno|nadie|nenhum|ninguém|aucun|personne|ne|n['’]\p{L}+|nessun[oa]?|non|żad\p{L}*|nikt|geen|niet|nooit|không)(?!\p{L})|никто|禁止|不|ない|せん/iu;
-
-/** What is to be kept from happening. */
-export const preventedPattern =
-  /(?<!\p{L})(?:without|avoid\p{L}*|forbid\p{L}*|prevent\p{L}*|instead|ohne|verbiet\p{L}*|verhinder\p{L}*|vermeid\p{L}*|sin|evita\p{L}*|sem|sans|évit\p{L}*|interdi\p{L}*|senza|bez|zonder|cấm|tránh|нельзя|без)(?!\p{L})|禁止|避免/iu;
 
 /** "We rejected that billing-service reads …". */
 export const reportedPattern =
