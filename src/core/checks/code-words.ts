@@ -14,14 +14,15 @@ export const codeWordsIn = keptFor(({ sections }: Page): readonly Words[] =>
 
 /** They count from the section, which stays as it is while others are edited. */
 const codeWordsOf = keptFor((blocks: readonly Block[]): readonly Words[] =>
-  blocksIn(blocks).flatMap((block) => prosesOf(block).flatMap(inCode)),
+  blocksIn(blocks).flatMap((block) => inProses(block, /^\p{L}[\p{L}\p{N}._-]{3,60}$/u)),
 );
 
-const inCode = (prose: Prose): Words[] =>
-  prose.marks.flatMap(({ kind, start, end }) =>
-    kind === "code" && /^\p{L}[\p{L}\p{N}._-]{3,60}$/u.test(prose.text.slice(start, end))
-      ? [wordsOf(prose, start, end)]
-      : [],
+/** The words in code of one block that look so. */
+export const inProses = (block: Block, wanted: RegExp): readonly Words[] =>
+  prosesOf(block).flatMap((prose) =>
+    prose.marks.flatMap(({ kind, start, end }) =>
+      kind === "code" && wanted.test(prose.text.slice(start, end)) ? [wordsOf(prose, start, end)] : [],
+    ),
   );
 
 /** Of sentences, items and the cells below a table's header. */

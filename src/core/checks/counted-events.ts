@@ -39,9 +39,9 @@ const listingsOf = keptFor(({ claimsOf }: Reading): readonly ReadonlyMap<string,
   );
 });
 
-/** The place that lists every event that the record decides on, three and more; null where there is none. */
-export function wholeListing(reading: Reading): ReadonlyMap<string, Stated<string>> | null {
-  const events = reading.model.events.filter(({ scope }) => scope === "decided");
+/** The place that lists every event that the record decides on, but for one perhaps, three and more; null where there is none. */
+export function wholeListing(reading: Reading, but?: string): ReadonlyMap<string, Stated<string>> | null {
+  const events = reading.model.events.filter(({ scope, name }) => scope === "decided" && name !== but);
   if (events.length < 3 || events.some(({ name }) => /[*{<>]/.test(name))) return null;
   return listingsOf(reading).find((names) => events.every(({ name }) => names.has(name))) ?? null;
 }

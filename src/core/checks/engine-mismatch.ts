@@ -7,6 +7,7 @@ import { compatible } from "./engine-families.ts";
 import { otherEngines } from "./engine-listings.ts";
 import { lonelyEngines } from "./lonely-engines.ts";
 import { timesNamed } from "./named-engines.ts";
+import { runningEngines } from "./running-engines.ts";
 import { toldEngines } from "./told-engines.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
@@ -76,7 +77,7 @@ function* inSentences(reading: Reading): Generator<Report> {
       message: t("{0} is {1} here, but {2} elsewhere", of, told.value, given.value),
       related: [{ span: given.span, message: t("{0} is {1}", of, given.value) }],
     };
-  for (const { lonely, known } of lonelyEngines(reading))
+  for (const { lonely, known } of [...lonelyEngines(reading), ...runningEngines(reading)])
     yield {
       span: lonely.span,
       message: t("{0} is named nowhere else; what the record decides on runs on {1}", lonely.value, known.join(", ")),

@@ -1,4 +1,5 @@
 import { t } from "../../l10n/index.ts";
+import { unhappyPattern } from "../lexicon/flows.ts";
 import type { Block, CodeLine, Page } from "../parse/page.ts";
 import { blocksIn } from "../readers/walk.ts";
 import type { EventEvidence, Reading } from "../resolve/reading.ts";
@@ -9,40 +10,70 @@ import { distance } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
 import { codeWordsIn } from "./code-words.ts";
-import { nearNames, topicsToldOften } from "./near-names.ts";
-import { strayEvent } from "./stray-events.ts";
+import { isInOtherForm, nearNames, topicsToldOften } from "./near-names.ts";
+import { areAlikeButLast, strayEvent } from "./stray-events.ts";
+import { deadWildcard } from "./topic-wildcards.ts";
+import { timesWritten } from "./written.ts";
 
 /** One name is published, nearly the same is consumed. */
 export const eventNameMismatch: Check = {
   id: "event-name-mismatch",
   severity: "warning",
   *run(reading) {
-    yield* toldOnce(reading);
-    const slips = [...misspelt(reading)];
-    yield* slips;
-    if (!slips.length) yield* unlisted(reading);
-    const published = reading.events.filter((it) => it.publishers.length && !heard(it));
-    for (const orphan of reading.events) {
-      const [name] = orphan.mentions;
-      if (!name || orphan.publishers.length || !heard(orphan)) continue;
-      const near =
-        published.find(
-          (it) => it.event !== orphan.event && it.mentions.some(({ value }) => isSlip(value, name.value)),
-        ) ??
-        reading.events.find(
-          (it) => it.event !== orphan.event && it.publishers.length > 0 && isLetterOff(it, name.value),
-        );
-      const [other] = near?.mentions ?? [];
-      if (!other) continue;
-      yield {
-        span: name.span,
-        message: t("{0} is consumed, but {1} is published", name.value, other.value),
-        related: [{ span: other.span, message: t("{0} is published", other.value) }],
-        fixes: [{ title: t("Change to {0}", other.value), edits: [{ span: name.span, text: other.value }] }],
-      };
+    const told = new Set<number>();
+    for (const report of [...heardOnly(reading), ...toldOnce(reading), ...unfitting(reading), ...strange(reading)]) {
+      if (!told.has(report.span.start)) yield report;
+      told.add(report.span.start);
     }
   },
 };
+
+function* strange(reading: Reading): Generator<Report> {
+  const slips = [...misspelt(reading), ...inTwoForms(reading)];
+  yield* slips;
+  if (!slips.length) yield* unlisted(reading);
+}
+
+/** An event that is heard and not published, called nearly as one that is. */
+function* heardOnly(reading: Reading): Generator<Report> {
+  const published = reading.events.filter((it) => it.publishers.length && !heard(it));
+  for (const orphan of reading.events) {
+    const [name] = orphan.mentions;
+    if (!name || orphan.publishers.length || !heard(orphan)) continue;
+    const near =
+      published.find((it) => it.event !== orphan.event && it.mentions.some(({ value }) => isSlip(value, name.value))) ??
+      reading.events.find(
+        (it) => it.event !== orphan.event && it.publishers.length > 0 && isLetterOff(it, name.value),
+      ) ??
+      calledAlike(name.value, reading);
+    const [other] = near?.mentions ?? [];
+    if (!other) continue;
+    yield {
+      span: name.span,
+      message: t("{0} is consumed, but {1} is published", name.value, other.value),
+      related: [{ span: other.span, message: t("{0} is published", other.value) }],
+      fixes: [{ title: t("Change to {0}", other.value), edits: [{ span: name.span, text: other.value }] }],
+    };
+  }
+}
+
+/**
+ * `RideFinished` is published and `RideEnded` heard, which stands nowhere else: nobody hears the one, or every other event
+ * that is heard has its publisher.
+ */
+function calledAlike(name: string, { events, page }: Reading): EventEvidence | undefined {
+  if (/[*{<#+]/.test(name) || timesWritten(name, page) > 1) return undefined;
+  const others = events.filter(({ mentions }) => mentions.every(({ value }) => value !== name));
+  const published = others.filter(({ publishers }) => publishers.length);
+  const alike = published.filter(({ mentions }) => mentions.some(({ value }) => maySayTheSame(value, name)));
+  const unheard = alike.filter((it) => published.some(heard) && !heard(it));
+  const areAllPublished = published.length > 1 && others.every((it) => it.publishers.length || !heard(it));
+  return unheard.length === 1 ? unheard[0] : areAllPublished ? alike[0] : undefined;
+}
+
+/** "Ended" and "finished", but not "paid" and "refused". */
+const maySayTheSame = (a: string, b: string): boolean =>
+  areAlikeButLast(a, b) && unhappyPattern.test(a) === unhappyPattern.test(b);
 
 /** A name that stands once, a letter away from one that stands often, with the same publisher. */
 function* toldOnce(reading: Reading): Generator<Report> {
@@ -106,6 +137,37 @@ function* misspelt(reading: Reading): Generator<Report> {
     if (isStrange(name) && !told.has(name.span.start)) yield toBeChanged(name, near);
 }
 
+/** Two events of one publisher in two forms of one word, one of which stands once: `lot.canceled` beside `lot.cancelled`. */
+function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
+  const publisherOf = ({ event }: EventEvidence): string | null => model.events[event]?.publisher ?? null;
+  const told = events.flatMap((evidence) =>
+    evidence.mentions
+      .slice(0, 1)
+      .map(({ value, span }) => ({ evidence, value, span, publisher: publisherOf(evidence) })),
+  );
+  for (const [at, odd] of told.entries()) {
+    if (timesWritten(odd.value, page) > 1) continue;
+    const other = told.find(
+      (it, index) =>
+        isInOtherForm(odd.value, it.value) &&
+        (it.publisher === odd.publisher || !it.publisher || !odd.publisher) &&
+        (index < at || timesWritten(it.value, page) > 1),
+    );
+    if (other) yield toBeChanged({ text: odd.value, span: odd.span }, other);
+  }
+}
+
+/** A subscription to `shop.orders.*`, where all topics begin with `shop.order.`. */
+function* unfitting(reading: Reading): Generator<Report> {
+  const found = deadWildcard(reading);
+  if (found)
+    yield {
+      span: found.pattern.span,
+      message: t("{0} fits no event that the record tells of", found.pattern.text),
+      related: found.topics.map(({ value, span }) => ({ span, message: value })),
+    };
+}
+
 const toBeChanged = ({ text, span }: Words, { value, span: place }: Stated<string>): Report => ({
   span,
   message: asking(t("{0} is no event that the record tells of", text), value),
@@ -116,7 +178,7 @@ const toBeChanged = ({ text, span }: Words, { value, span: place }: Stated<strin
 /** All events but this one stand in a table or list. */
 function* unlisted(reading: Reading): Generator<Report> {
   const found = strayEvent(reading, [...namesIn(reading.page)]);
-  if (!found || commands.test(reading.page.text)) return;
+  if (!found || (mayBeCommand(found.stray.text) && commands.test(reading.page.text))) return;
   const { stray, akin } = found;
   yield {
     span: stray.span,
@@ -145,6 +207,9 @@ const isCutShort = (text: string, event: string): boolean =>
 
 const commands =
   /(?<!\p{L})(?:commands?|befehle?|comandos?|commandes?|comandi|polece\p{L}+|opdracht\p{L}*|komut\p{L}*|команд\p{L}*)(?!\p{L})|命令|コマンド/iu;
+
+/** "received", "creada": what is told in this form is done. */
+const mayBeCommand = (name: string): boolean => !/(?:[a-z]ed|[ai]d[ao]s?|ato|ata|ée?)$/i.test(name);
 
 /** Words in code, in lists of YAML and on the arrows of sequence diagrams, where they stand in the document. */
 function* namesIn(page: Page): Generator<Words> {

@@ -6,5 +6,7 @@ import { keptFor } from "../text/kept.ts";
 
 const mentionsOf = keptFor(({ text }: Page) => groupedBy(enginesIn(text), ({ name }) => name));
 
+export const enginesNamed = (page: Page): string[] => [...mentionsOf(page).keys()];
+
 /** Every place counts, whatever it says of the engine. */
 export const timesNamed = (engine: string, page: Page): number => mentionsOf(page).get(engine)?.length ?? 0;

@@ -30,6 +30,10 @@ export function* nearNames(page: Page, known: readonly Stated<string>[]): Genera
   }
 }
 
+/** One name in two forms: "cancelled" and "canceled", "audit" and "audits". */
+export const isInOtherForm = (name: string, other: string): boolean =>
+  name !== other && keysOf(name).some((key) => keysOf(other).includes(key)) && isSameInOtherForm(name, other);
+
 const namesToldOnce = (page: Page): Words[] => placesOf(page).flatMap(([first, ...more]) => (more.length ? [] : first));
 
 /** Names of topics, as brokers have them, that the record tells of again and again: `bin.readings`, `lending-events`. */

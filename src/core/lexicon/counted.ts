@@ -130,6 +130,12 @@ const narrowed =
 export const elsewherePattern =
   /(?<!\p{L})(?:will|later|planned|soon|after|years?|months?|others?|another|wird|werden|später|geplant|bald|nach|jahren?|andere\p{L}{0,2}|será\p{L}?|después|años?|meses|otr[oa]s?|depois|anos?|outr[oa]s?|sera|seront|plus tard|après|ans|autres?|sarà|saranno|dopo|anni|altr[eioa]|będzie|będą|później|lat|inn[eay]\p{L}?|zullen|zal|later|na|jaar|andere)(?!\p{L})/iu;
 
+/** Of what may come, or of what others have, whatever verb says so. */
+export const laterPattern = latePattern(
+  "(?<!\\p{L})(?:later|planned|soon|one day|some ?day|eventually|others?|another|später|geplant|bald|eines Tages|andere\\p{L}{0,2}|después|más adelante|otr[oa]s?|depois|mais tarde|outr[oa]s?|plus tard|autres?|più avanti|dopo|altr[eioa]|później|inn[eay]\\p{L}?|andere|sau này|khác|позже|потом|друг\\p{L}+)(?!\\p{L})|以后|将来|その後|他の|其他",
+  "iu",
+);
+
 /** In front of a number that counts things known to the reader. */
 const definite =
   /(?<!\p{L})(?:the|our|all|alle|die|den|unsere[nr]?|los|las|nuestr[oa]s|os|as|noss[oa]s|les|nos|i|gli|le|de|onze|wszystkie|nasze|tất cả)\s+[*_]*$/iu;

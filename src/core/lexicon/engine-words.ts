@@ -29,10 +29,37 @@ export const oneServerBefore =
 
 /** Behind it: "instance", "-Cluster". Begins the text. */
 export const serverBehind =
-  /^[`*_]{0,3}[ -](?:cluster|server|instance|container|instanz|instancia|instância|servidor|serveur|istanza|klaster|instantie)(?!\p{L})/iu;
+  /^[`*_]{0,3}[ -](?:(?:docker|kubernetes|db)[ -])?(?:cluster|server|instance|container|instanz(?:en)?|instancia|instância|servidor|serveur|conteneur|contenedor|istanz[ae]|klaster|kontener\p{L}*|instantie|session|sitzung|sesión|sessão)s?(?!\p{L})/iu;
 
 /** Who compares, leaves or only knows an engine does not run on it. */
 export const besidePattern = latePattern(
   "(?<!\\p{L})(?:like|unlike|than|such as|similar|compatible|compared|versus|vs|import\\p{L}*|export\\p{L}*|migrat\\p{L}*|leav\\p{L}*|driver|former|legacy|old|learn\\p{L}*|know\\p{L}*|experience|support\\p{L}*|customer'?s?|partner'?s?|vendor'?s?|wie|anders als|ähnlich|verglichen|alte[nrs]?|migrier\\p{L}*|kennt|kennen|erfahrung\\p{L}*|como|comparad[oa]|antig\\p{L}+|viej[oa]|conoce\\p{L}*|conhece\\p{L}*|comme|comparé\\p{L}*|ancien\\p{L}*|connaît|connaissent|come|vecchi[oa]|conosc\\p{L}*|jak|stary|zna|znają|zoals|oude|kent|kennen|như|cũ|как|старый)(?!\\p{L})",
   "iu",
 );
+
+const servers =
+  "(?:cluster|server|instance|container|node|instanz|instancia|instância|servidor|serveur|conteneur|contenedor|contêiner|contentor|istanza|klaster|kontener\\p{L}*|instancj\\p{L}+|instantie|máy chủ|сервер\\p{L}*|контейнер\\p{L}*|экземпляр\\p{L}*)s?";
+
+/** What it runs in, in front of the engine: "instance of", "Docker-Container für". Ends the text. */
+export const serverBefore = latePattern(
+  `(?:(?<=[\\s*_-])|^)${servers}(?: (?:of|de|für|for|with|mit|von|para|com|con|pour|avec|di|z|dla|van|voor|cho|với))? [\`*_]{0,3}$|(?:インスタンス|コンテナ|实例|容器)[はのを：:]?\\s?$`,
+  "iu",
+);
+
+/** "Its own", "one shared", "an empty": in front of the engine. Ends the text. */
+export const ownBefore = latePattern(
+  "(?:(?<=[\\s*_(:])|^)(?:own|private|dedicated|single|one|one shared|the same|eigene[nrs]?|eigenes|einzige[nrs]?|ein(?:em|en|er)? (?:gemeinsame|eigene|einzige)[nrs]?|propi[oa]|dedicad[oa]|únic[oa]|un solo|una sola|mism[oa]|própri[oa]|uma única|um único|mesm[oa]|propre|dédié[e]?|un seul|une seule|même|propri[oa]|dedicat[oa]|un unic[oa]|stess[oa]|własn\\p{L}+|jed(?:en|na|no)|wspóln\\p{L}+|eigen|één|één gedeelde|riêng|một) [`*_]{0,3}$",
+  "iu",
+);
+
+/** Whoever leaves an engine had it: "is dropped", "ersetzt". */
+export const leavingPattern = latePattern(
+  "(?<!\\p{L})(?:drop\\p{L}*|replac\\p{L}*|retir\\p{L}*|remov\\p{L}*|decommission\\p{L}*|abandon\\p{L}*|eliminat\\p{L}*|shut|mov(?:e|es|ing) (?:off|away|from)|without|away from|no|abgelöst|ablös\\p{L}*|abgeschaltet|ersetz\\p{L}*|entf[aä]ll\\p{L}*|entfern\\p{L}*|ohne|weg von|reemplaz\\p{L}*|retira\\p{L}*|elimin\\p{L}*|sin|sem|substitu\\p{L}*|desativ\\p{L}*|remplac\\p{L}*|supprim\\p{L}*|sans|sostitu\\p{L}*|dismess\\p{L}*|senza|zastąp\\p{L}*|bez|vervang\\p{L}*|zonder|thay|bỏ|замен\\p{L}*|без|etc|e\\.g|for (?:example|instance)|beispielsweise|z\\.\\s?b|p\\.\\s?ej|por (?:ejemplo|exemplo)|par exemple|ad esempio|na przykład|np|bijvoorbeeld|bijv|ví dụ|например|test\\p{L}*|prueba\\p{L}*|prove|essai\\p{L}*)(?!\\p{L})|替换|取代|例如|例えば|廃止",
+  "iu",
+);
+
+/** What is only one of several that could be: "MySQL or MariaDB". Ends and begins the text. */
+export const choicePattern = {
+  before: /(?<!\p{L})(?:or|oder|o|ou|lub|albo|of|hoặc|или|veya)\s[`*_]{0,3}$|[/|]\s?$|或$/iu,
+  behind: /^[`*_]{0,3}(?:\s(?:or|oder|o|ou|lub|albo|of|hoặc|или|veya)(?!\p{L})|\s?[/|]|或)/iu,
+} as const;

@@ -445,3 +445,7 @@ export const carriedPattern =
 /** In front of a broker's name: another one takes its place. */
 export const replacedPattern =
   /\s(?:instead of|rather than|in place of|over|statt|anstelle von|anstatt|en lugar de|en vez de|em vez de|no lugar de|au lieu d[e']|à la place d[e']|invece di|al posto di|zamiast|in plaats van|thay cho|thay vì|вместо)\s?(?:apache\s|amazon\s)?$/iu;
+
+/** In the name of an event: it went wrong, was refused or was taken back. */
+export const unhappyPattern =
+  /fail|reject|cancel|expir|declin|refus|den(?:y|ied)|releas|timeout|abort|revers|revok|refund|lost|remov|delet|storn|abgelehnt|abgebroch|abgelauf|fehl|freigegeb|zurück|falh|fall(?:id|o|ad)|rechaz|recus|rejeit|anul|venc|expir|liberad|reembols|estorn|échou|echou|annul|libér|liber|rembours|rifiut|fallit|scad|rilasc|rimbors|odrzuc|anulow|nieud|zwolni|zwróc|geweiger|mislukt|geannul|verlop|unavailable|indispon|unavail/iu;
