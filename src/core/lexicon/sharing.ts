@@ -6,11 +6,11 @@ const few =
 
 /** "All our services", one language a line. */
 const everyService = [
-  "all (?:\\p{L}+ ){0,2}(?:micro)?services|every (?:micro)?service|they all|all of them",
-  "alle (?:micro)?(?:services|dienste)",
-  "todos los (?:micro)?servicios",
-  "todos os (?:micro)?serviços",
-  "tous les (?:micro)?services",
+  "all (?:\\p{L}+ ){0,2}(?:(?:micro)?services|applications)|every (?:(?:micro)?service|application)|they all|all of them",
+  "alle (?:(?:micro)?(?:services|dienste)|anwendungen)",
+  "todos los (?:micro)?servicios|todas las aplicaciones",
+  "todos os (?:micro)?serviços|todas as aplicações",
+  "tous les (?:micro)?services|toutes les applications",
   "tất cả (?:các )?dịch vụ",
   "все сервисы",
   "tüm servisler",

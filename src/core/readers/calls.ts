@@ -36,10 +36,18 @@ export const calls: Reader = {
   },
 };
 
-/** "Gate asks Reservation over gRPC whether …, and Payment asks Tariff": each calls by itself. */
+/**
+ * "Gate asks Reservation over gRPC whether …, and Payment asks Tariff", "Services ask each other by REST (the Repair Service asks
+ * the Bike Service …)": each calls by itself.
+ */
 function clausesOf(sentence: Sentence): Sentence[] {
   const { start, end, text } = sentence;
-  for (const joint of matchesOf(text, /,?\s(?:and|und|y|e|et|ed|oraz|i|en|và)\s(?=(?:the\s)?[`*]*\p{Lu})/gu)) {
+  const aside = /\(([^()]{10,})\)/u.exec(text);
+  if (aside?.[1] && bareCall.test(aside[1])) {
+    const at = start + aside.index + 1;
+    return [{ start: at, end: at + aside[1].length, text: aside[1] }];
+  }
+  for (const joint of matchesOf(text, /(?:,|,?\s(?:and|und|y|e|et|ed|oraz|i|en|và))\s(?=(?:the\s)?[`*]*\p{Lu})/gu)) {
     const at = joint.index + joint[0].length;
     if (!bareCall.test(text.slice(at)) || !callVerb.test(text.slice(0, joint.index))) continue;
     return [

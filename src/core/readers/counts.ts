@@ -6,18 +6,18 @@ import { fieldOf } from "../lexicon/metadata.ts";
 import { countPattern, countStarts, numberNamed } from "../lexicon/numbers.ts";
 import { enginesIn, type ProductMention } from "../lexicon/products.ts";
 import { havingWords } from "../lexicon/stores.ts";
-import type { Block, CodeLine, Fence, List, Prose, Table } from "../parse/page.ts";
+import type { Block, CodeLine, Fence, Prose, Table } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Words } from "../text/span.ts";
 import type { CountClaim, ServiceClaim } from "./claim.ts";
 import { isEventName } from "./event-names.ts";
-import { isProperName, kindOf, nameIn } from "./names.ts";
+import { namesOfItems } from "./item-names.ts";
+import { kindOf, nameIn } from "./names.ts";
 import { partsBetween, separators } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { componentsIn, listedAfter } from "./service-list.ts";
-import { servicesIn } from "./service-words.ts";
 import { isServiceName } from "./store-table.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
@@ -222,7 +222,8 @@ function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null
     )
   )
     return null;
-  if (isOrdinal(before) || isPart(before, match[2]) || comparatorBefore(before) !== "=") return null;
+  if (isOrdinal(before) || isVersion(before) || isPart(before, match[2]) || comparatorBefore(before) !== "=")
+    return null;
   if (occasion.test(before) || circumstance.test(prose.text.slice(0, match.index))) return null;
   const listed = entriesOf(next);
   if (listed.length < 2) return null;
@@ -417,29 +418,6 @@ function boldName(prose: Prose): Words | null {
   const name = bold && nameIn(prose, 0, bold.end);
   return name && isServiceName(name.text) ? { ...name, text: name.text.replace(/[.:：。]$/u, "") } : null;
 }
-
-function namesOfItems(list: List): Words[] | undefined {
-  const owners = list.items.flatMap(({ prose }) => serviceBehind(prose) ?? []);
-  if (owners.length >= 2 && owners.length === list.items.length) return owners;
-  const names = list.items.flatMap(({ prose }) => nameIn(prose, 0, firstCut(prose.text)) ?? []);
-  const all = names.length === list.items.length && names.every(({ text }) => isShortName(text));
-  return names.length >= 2 && all ? names : undefined;
-}
-
-/** "`intake` — Call Intake Service (PostgreSQL 14)": first the store in code, then whose it is. */
-function serviceBehind(prose: Prose): Words | null {
-  const code = prose.marks.find(({ kind, start }) => kind === "code" && start === 0);
-  const gap = code && /^\s*(?:[:：→–—-]|->)\s*/u.exec(prose.text.slice(code.end));
-  const name = code && gap && nameIn(prose, code.end + gap[0].length);
-  const noun = name && servicesIn(prose).some(({ words }) => words.span.end === name.span.end);
-  return noun && isShortName(name.text) ? name : null;
-}
-
-/** "Order Service", "fine-service"; not "Need to know addresses". */
-const isShortName = (text: string): boolean =>
-  text.split(/\s+/).length <= 4 && (isProperName(text) || /^[\p{Ll}\d_-]+$/u.test(text));
-
-const firstCut = (text: string): number => /[:：→(]|->|\s[–—-]\s/u.exec(text)?.index ?? text.length;
 
 /** Two rows for one name are one thing. */
 function namesOfRows(table: Table): Words[] | undefined {

@@ -30,6 +30,11 @@ const introduced = latePattern(
   `(?<![\\p{L}])(?:${nouns}|schemas?)${andMore}${havingWords}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
+/** "a database which only this service may use (`till_db`, …)": whatever the clause says, the names behind it look like databases. */
+const farther = latePattern(
+  `(?<![\\p{L}])(?:${nouns}|schemas?)[ ,\\n][^()（）.:;]{1,80}[(（]\\s*([^()（）.;]{5,300})`,
+  "giu",
+);
 /** "their own base PostgreSQL 16 (…)": some languages put the engine behind the noun. Group 1 is the engine. */
 const withEngine = latePattern(
   `(?<![\\p{L}])(?:${nouns}|bases?|bancos?|baz[ayę])(?: de| da)? (\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?)\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
@@ -63,6 +68,13 @@ function* listsIn(prose: Prose): Generator<NameList> {
   for (const { index: start, 0: whole, 1: names = "" } of matchesOf(prose.text, introduced)) {
     const end = start + whole.length;
     yield { start, end, from: end - names.length, engine: engineBefore(prose, start) };
+  }
+  for (const { index: start, 0: whole, 1: names = "" } of matchesOf(prose.text, farther)) {
+    const end = start + whole.length;
+    const from = end - names.length;
+    const parts = listParts(prose.text, from, end);
+    if (parts.every(([at, to]) => databaseNameIn(prose, at, to)))
+      yield { start, end, from, engine: engineBefore(prose, start) };
   }
   for (const { index: start, 0: whole, 1: engine = "", 2: names = "" } of matchesOf(prose.text, withEngine)) {
     const end = start + whole.length;

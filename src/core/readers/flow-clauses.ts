@@ -90,15 +90,23 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const { text } = prose;
   const verb = verbs[index] as FlowVerb;
   const from = verbs[index - 1]?.end ?? sentence.start;
-  const to = verbs[index + 1]?.start ?? sentence.end;
+  const bracket = bracketAround(text, verb.start);
+  const to = clauseLimit(sentence, index, bracket);
   const last = sentence.events.findLast((it) => it.end <= verb.start);
+  // "`a` (published by X) and `b` (published by Y)": each bracket is about the event in front of it.
+  const isAside = last !== undefined && verb.passive && bracket >= last.end;
   const isAll = allResumedPattern.test(text.slice(verb.end, to));
   const earlier = isAll
     ? within(sentence.events, sentence.start, verb.start)
     : last
-      ? groupEndingWith(text, sentence.events, last)
+      ? isAside
+        ? [last]
+        : groupEndingWith(text, sentence.events, last)
       : [];
-  const behind = within(sentence.parties, verb.end, to);
+  const behind = within(sentence.parties, verb.end, to).filter(
+    ({ start }) =>
+      !verbs.some((it) => it.start > verb.end && it.end <= start && bracketAround(text, it.start) >= verb.end),
+  );
   if (/[をが]/.test(text[verb.start] as string)) return objectFirst(sentence, verb, from, inherited);
   const pronoun = !verb.passive && (isAll || resumedPattern.test(text.slice(verb.end, to)));
   if (verb.passive || clitic.test(text.slice(Math.max(from, verb.start - 8), verb.start))) {
@@ -129,6 +137,22 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   if (!objects.length && verb.kind === "consume" && sentence.verbs[index - 1]?.kind === "publish")
     return { ...verb, pronoun, events: resumed, parties: [], others: othersOf(text, behind, objects) };
   return { ...verb, pronoun, events: resumed, parties: inherited, others: othersOf(text, behind, objects) };
+}
+
+/** Up to the next verb, or to the end of the bracket that this one stands in; what later brackets say is aside. */
+function clauseLimit({ prose: { text }, verbs, end }: Sentence, index: number, bracket: number): number {
+  const close = bracket < 0 ? -1 : text.indexOf(")", (verbs[index] as FlowVerb).end);
+  const next = verbs.slice(index + 1).find((it) => {
+    const around = bracketAround(text, it.start);
+    return around === bracket || around < 0 || !it.passive;
+  });
+  return Math.min(next?.start ?? end, close < 0 ? end : close);
+}
+
+/** Where the bracket opens that an offset stands in; -1 where it stands in none. */
+function bracketAround(text: string, at: number): number {
+  const open = text.lastIndexOf("(", at - 1);
+  return open > text.lastIndexOf(")", at - 1) ? open : -1;
 }
 
 /** "注文サービスは `order.created` を発行し": the subject has its mark, the object stands between it and the verb. */

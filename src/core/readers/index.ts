@@ -73,6 +73,7 @@ import { sagaTable } from "./saga-table.ts";
 import { serviceAlias } from "./service-alias.ts";
 import { serviceBlock } from "./service-block.ts";
 import { serviceHeading } from "./service-heading.ts";
+import { serviceItems } from "./service-items.ts";
 import { serviceList } from "./service-list.ts";
 import { serviceMap } from "./service-map.ts";
 import { serviceMention } from "./service-mention.ts";
@@ -173,6 +174,7 @@ export const readers: readonly Reader[] = [
   sagaTable,
   serviceAlias,
   serviceBlock,
+  serviceItems,
   serviceHeading,
   serviceList,
   serviceMap,

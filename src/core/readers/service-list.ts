@@ -26,8 +26,8 @@ export const serviceList: Reader = {
 
 const noun = latePattern(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
 
-/** "8 core ": a number right in front of the noun. */
-const numberBefore = latePattern(`(?:${countPattern})(?:\\s?[个個]|\\s?[つ個]の|\\s+(?:[\\p{L}-]+\\s+){0,2})$`, "iu");
+/** "8 core ": a number right in front of the noun; group 1. */
+const numberBefore = latePattern(`(${countPattern})(?:\\s?[个個]|\\s?[つ個]の|\\s+(?:[\\p{L}-]+\\s+){0,2})$`, "iu");
 
 /** Characters that a number and two words behind it take at most; a line may name services thousands of times. */
 const farthest = 120;
@@ -40,15 +40,31 @@ const others = latePattern(
 
 function* readProse(prose: Prose): Generator<Claim> {
   for (const match of matchesOf(prose.text, noun)) {
-    const counted = numberBefore.test(prose.text.slice(Math.max(0, match.index - farthest), match.index));
+    const end = match.index + match[0].length;
+    const number = numberBefore.exec(prose.text.slice(Math.max(0, match.index - farthest), match.index))?.[1];
     // One service lists nothing, but "6 service: …" counts where a language has no plural.
-    const several = counted && /^\s*[:：(（]/u.test(prose.text.slice(match.index + match[0].length));
+    const several = number && /^\s*[:：(（]/u.test(prose.text.slice(end));
     if (/^(?:micro-?)?service$|^servis$/i.test(match[0]) && !several) continue;
-    const names = listedAfter(prose, match.index + match[0].length, counted);
+    const names = listedAfter(prose, end, number !== undefined) ?? (number ? fartherBehind(prose, end, number) : null);
     if (!names || others.test(prose.text.slice(0, match.index))) continue;
     yield* listed(prose, match.index, names);
     return;
   }
+}
+
+const anyCount = latePattern(`(?<![\\p{L}\\p{N}])(?:${countPattern})(?![\\p{L}\\p{N}])`, "iu");
+
+/**
+ * "six services, each with data that belongs together (patron, seating, …)": a bracket farther behind tells them off where it
+ * names as many as are counted, and nothing between counts something else.
+ */
+function fartherBehind(prose: Prose, from: number, number: string): Words[] | null {
+  const match = /^([^.:;()（）]{1,120}[(（])([^()（）]{3,400})[)）]/u.exec(prose.text.slice(from));
+  if (!match?.[1] || !match[2] || anyCount.test(match[1])) return null;
+  const start = from + match[1].length;
+  const names = namesBetween(prose, start, start + match[2].length, true) ?? [];
+  const isProduct = names.some(({ text }) => enginesIn(text).length || brokersIn(text).length);
+  return names.length >= 3 && names.length === numberNamed(number) && !isProduct ? names : null;
 }
 
 function* listed(prose: Prose, start: number, names: readonly Words[]): Generator<Claim> {

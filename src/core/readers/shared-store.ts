@@ -89,14 +89,27 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
     return;
   // Who stops sharing it shares it today, wherever the record says so.
   const today = /(?<!\p{L})stop sharing(?!\p{L})/iu.test(text) ? ({ scope: "current" } as const) : {};
-  for (const claim of [...named(prose, start, end), ...inCode(prose, start, end)]) yield { ...claim, ...today };
+  const told = [...named(prose, start, end), ...inCode(prose, start, end)];
+  for (const claim of told) yield { ...claim, ...today };
   const match =
     /(?:the )?(?:same|single|one|shared|common) (?:\p{L}+ )?(?:database|db|schema|instance)|dieselbe datenbank|la misma base de datos|o mesmo banco|la même base|cùng một cơ sở dữ liệu|同一个?数据库|одну базу|(?:la stessa|una sola|un'unica) base (?:di )?dati|(?:lo stesso|un solo) database|(?:jedn[aąeę]j?|wspóln[aąeę]j?|t[aąeę]j? sam[aąeę]j?) baz\p{L}+(?: danych)?|(?:dezelfde|één|een gedeelde|één gedeelde) (?:database|databank)|(?:同じ|一つの|1つの|単一の|共有)データベース/iu.exec(
       text,
     );
   if (!match) return;
-  const database = { text: match[0], span: spanOf(prose, start + match.index, start + match.index + match[0].length) };
-  yield sharing("all", database, wordsOf(prose, start, end).span);
+  const to = start + match.index + match[0].length;
+  const span = wordsOf(prose, start, end).span;
+  const name = told.length ? null : nameNoted(prose, to);
+  if (name) yield { kind: "database", name, standing: "described", form: "prose", span };
+  yield sharing("all", name ?? { text: match[0], span: spanOf(prose, start + match.index, to) }, span);
+}
+
+/** "the same database, `shop`", "one database (`shop`)": a name in code right behind the noun. */
+function nameNoted(prose: Prose, from: number): Words | null {
+  const code = prose.marks.find(({ kind, start }) => kind === "code" && start >= from);
+  if (!code || !/^(?:,\s|\s?[(（]|:\s)$/u.test(prose.text.slice(from, code.start))) return null;
+  return /^[a-z][a-z0-9_-]*$/i.test(prose.text.slice(code.start, code.end))
+    ? wordsOf(prose, code.start, code.end)
+    : null;
 }
 
 /** "One database, `shop`. All four services connect to it": what the sentence in front tells of. */

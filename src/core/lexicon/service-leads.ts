@@ -1,0 +1,67 @@
+// What stands above a list of services: "The platform consists of the following services:", "### Core services", "Each service owns its data:".
+import { serviceNounPattern } from "./architecture.ts";
+import { latePattern } from "./match.ts";
+import { countPattern } from "./numbers.ts";
+
+/** More than one: below "The service:" stands what it does. */
+const nouns = `(?!(?:micro-?|mikro)?servi[cs]e?(?!\\p{L}))(?:${serviceNounPattern}|bounded contexts)`;
+
+/** "the following services", "les services suivants", "these core services". */
+const pointing =
+  "these|the following|following|folgende[nr]?|diese[nr]?|(?:los )?siguientes|estos|(?:os )?seguintes|estes|ces|(?:i )?seguenti|questi|następując\\p{L}+|te|de volgende|deze|các";
+const pointingBehind = "suivants|siguientes|seguintes|seguenti|dưới đây|sau|sau đây";
+
+/** "consists of several services", "was split into services". */
+const composing =
+  "consists? of|comprises?|includes?|contains?|have|has|there are|(?:is|are|was|were|be)? ?(?:split(?:ting)?|divided?|decomposed?|decomposed|broken(?: down| up)?|separated?) (?:(?!into)[\\p{L}-]+ ){0,4}?(?:into|in)|besteht (?:aus|derzeit aus)|umfasst|gliedert sich in|wird (?:zerlegt|aufgeteilt) in|se compone de|consta de|se divide en|tiene|incluye|[ée] compost[oa] (?:por|de)|consiste (?:em|di|en)|se divide em|tem|inclui|se compose de|comprend|comporte|si compone di|comprende|składa się z|bestaat uit|omvat|gồm|bao gồm";
+
+const few =
+  "several|multiple|various|many|some|mehrere\\p{L}?|verschiedene\\p{L}?|vari[oa]s|vários|diversos|plusieurs|différents|diversi|kilka|meerdere|nhiều";
+
+const article = "the|our|den|die|unsere|los|nuestros|os|nossos|les|nos|des|i|de|onze";
+const adjectives = "(?:[\\p{L}-]+\\s){0,2}?";
+
+const led = latePattern(
+  `(?:^[*_]*(?:(?:${article}|${few}|${countPattern})\\s)?(?:(?!(?:for|of|to|in|on|with|by|from|für|von|mit|bei|para|por|de|pour|avec)\\s)[\\p{L}-]+\\s)?|(?<!\\p{L})(?:${composing})\\s${adjectives}(?:(?:${few}|${article}|${countPattern})\\s)?${adjectives}|(?<!\\p{L})(?:${pointing})\\s${adjectives})${nouns}(?:\\s(?:${pointingBehind}|are|sind|son|são|sont|sono|są|zijn|là|is))?[*_]*\\s?[:：]\\s*$`,
+  "iu",
+);
+
+/** "our clients are split into these services:" is fine; "between services:", "all services:", "cloud services:" tell of something else. */
+const otherwise =
+  /(?<!\p{L})(?:external|third[- ]party|other|another|cloud|managed|hosted|aws|azure|gcp|google|web|backing|infrastructure|platform|legacy|optional|future|no|without|between|across|all|each|every|any|per|among|both|extern\p{L}*|dritt\p{L}*|andere\p{L}?|alle\p{L}?|zwischen|keine|otros|todos los|entre|externos|outros|todos os|autres|tous les|externes|altri|tutti i|esterni|inne|zewnętrzn\p{L}*|wszystki\p{L}*|alle|andere|khác|should|must|may|can|could|would|soll\p{L}*|muss|müssen|deben?|devem?|doivent|shared|running|independent\p{L}*|stateless)\s(?:[\p{L}-]+\s){0,2}\S*\s?\S*[:：]\s*$/iu;
+
+/** Does the sentence in front of a list announce that services are listed? */
+export const announcesServices = (text: string): boolean => {
+  const sentence = text.slice(Math.max(text.search(/[^.!?。]*$/u), 0));
+  return led.test(sentence) && !otherwise.test(sentence);
+};
+
+const singular =
+  "services?|microservices?|micro-services?|bounded context|dienst|servicio|microservicio|serviço|microsserviço|microserviço|servizio|microservizio|usługa|mikroserwis|dịch vụ|microdienst";
+const every = "each|every|jede[rs]?|cada|chaque|ogni|każd[ya]|elke?|iedere?|mỗi";
+const keeping =
+  "manages|owns|has|holds|keeps|stores|handles|is responsible for|governs|verwaltet|besitzt|hat|hält|gestiona|posee|tiene|administra|guarda|gerencia|possui|tem|gère|possède|détient|a|gestisce|possiede|ha|zarządza|posiada|ma|beheert|bezit|heeft|quản lý|sở hữu|có";
+const data =
+  "data|domains?|entities|tables|information|concerns?|daten|tabellen|datos|tablas|entidades|dados|tabelas|données|tables|entités|dati|tabelle|entità|dane|danych|tabele|gegevens|tabellen|dữ liệu|bảng";
+
+/** "Each service manages distinct business data:": whose data, and below it which. */
+const eachKeeps = latePattern(
+  `(?<!\\p{L})(?:${every})\\s(?:\\p{L}+\\s)?(?:${singular})\\s(?:${keeping})\\s(?:[\\p{L}-]+\\s){0,4}?(?:${data})(?:\\s[\\p{L}-]+)?\\s?[:：]\\s*$`,
+  "iu",
+);
+
+/** Does the sentence in front of a list announce whose data are told of? */
+export const announcesOwners = (text: string): boolean => eachKeeps.test(text);
+
+const around =
+  "core|main|affected|involved|participating|business|domain|backend|proposed|target|planned|our|the|beteiligte|betroffene|fachliche|die|los|os|les|i|de";
+const aroundBehind =
+  "involved|affected|concerned|overview|list|inventory|catalog(?:ue)?|boundaries|in scope|afectados|involucrados|implicados|principales|envolvidos|afetados|principais|concernés|impliqués|principaux|coinvolti|principali|im überblick";
+
+const heading = latePattern(
+  `^[\\s\\d.)]*(?:(?:list of|${around})\\s){0,3}${nouns}(?:\\s(?:${aroundBehind}))?\\s?[:：]?\\s*$`,
+  "iu",
+);
+
+/** A heading that says no more than that services stand below it. */
+export const headsServices = (text: string): boolean => heading.test(text);
