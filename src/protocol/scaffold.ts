@@ -17,6 +17,8 @@ export const TemplatesParams = z.object({
   elsewhere: z.array(z.string()),
   /** The project's own configuration, by paths from the folder that is open. */
   configuration: z.optional(z.array(z.object({ path: z.string(), text: z.string() }))),
+  /** What the folder that is open is called. */
+  project: z.optional(z.string()),
   /** Its URI, without a slash at its end. */
   folder: z.optional(z.string()),
 });

@@ -46,7 +46,10 @@ test("--template workspace starts from the configuration of the project", async 
   const files = { "deploy/docker-compose.yml": compose, "node_modules/x/docker-compose.yml": "services: {}\n" };
   const { folder, out } = await inFolder(files, "Split", "--template", "workspace");
   expect(readFileSync(join(folder, out.trim()), "utf8")).toContain("| rate-service | rates | MySQL 8.4 | 3307 |");
-  expect(await inFolder({}, "Split", "--template", "workspace")).toMatchObject({ status: 2 });
+  expect(await inFolder({}, "Split", "--template", "workspace")).toMatchObject({
+    err: [expect.stringContaining("no docker-compose.yml, schema.prisma or application.yml")],
+    status: 2,
+  });
 });
 
 test("wrong usage is told with its mend", async () => {

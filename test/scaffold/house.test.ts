@@ -101,6 +101,17 @@ test.for([
   expect(check(reading)).toEqual([]);
 });
 
+test("of two records the headings that both have, of one those that everybody writes", () => {
+  const file = (number: number, heading: string) => ({
+    name: `000${number}-x.md`,
+    text: `# ADR-000${number}: X\n\n**Status:** Accepted\n\n## Context\n\nA.\n\n## ${heading}\n\nB.\n\n## Decision\n\nC.\n`,
+  });
+  const headings = (files: readonly LogFile[]) => madeIn(files).text.match(/(?<=^## ).*$/gm);
+  expect(headings([file(1, "Threats"), file(2, "Threats")])).toEqual(["Context", "Threats", "Decision"]);
+  expect(headings([file(1, "Threats"), file(2, "Licences")])).toEqual(["Context", "Decision"]);
+  expect(headings([file(1, "Threats")])).toEqual(["Context", "Decision"]);
+});
+
 test("a template of the folder comes first, and is no record", () => {
   const first = newRecord({ files: madr }, { title: "T", date: "2026-11-21" });
   expect(first?.name).toBe("0004-t.md");

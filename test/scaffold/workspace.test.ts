@@ -45,9 +45,9 @@ const prisma: ConfigurationFile = {
   text: 'datasource db {\n  provider = "mongodb"\n  url      = env("DATABASE_URL")\n}\n',
 };
 
-function made(configuration: readonly ConfigurationFile[]): string {
+function made(configuration: readonly ConfigurationFile[], project = "shop"): string {
   const wish = { title: "Split the data", template: "workspace", date: "2026-11-21" };
-  const record = newRecord({ files: [], configuration }, wish);
+  const record = newRecord({ files: [], configuration, project }, wish);
   if (!record) throw new Error("No such template");
   return plainText(record.text);
 }
@@ -88,6 +88,33 @@ test("one database makes a record, too", () => {
   const text = made([prisma]);
   expect(text).toContain("| Catalog Service | catalog_db | MongoDB |  |\n\n## Migration");
   expect(check(read("docs/adr/0001-split-the-data.md", text))).toEqual([]);
+});
+
+test("what lies in no service's folder is the project's, where no compose file tells of several", () => {
+  const alone = { ...prisma, path: "prisma/schema.prisma" };
+  expect(made([alone], "ticket-api")).toContain("| Ticket Service | ticket_db | MongoDB |  |");
+  const properties = {
+    path: "src/main/resources/application.properties",
+    text: "spring.datasource.url=jdbc:postgresql://localhost:5432/ledger\nspring.datasource.hikari.maximum-pool-size=25\n",
+  };
+  expect(made([properties], "ledger-service")).toContain("| Ledger Service | 1 | 25 | 25 |");
+  expect(made([compose, alone], "ticket-api")).not.toContain("Ticket");
+});
+
+test("pools that connection URLs tell of", () => {
+  const base = `services:
+  shop:
+    build: .
+    environment:
+      DATABASE_URL: postgresql://u:p@shop-db:5432/shop?schema=public&connection_limit=8
+  shop-db:
+    image: postgres:17
+    environment:
+      POSTGRES_DB: shop
+`;
+  const text = made([{ path: "compose.yaml", text: base }]);
+  expect(text).toContain("| shop | shop | PostgreSQL 17 |  |");
+  expect(text).toContain("| shop | 1 | 8 | 8 |");
 });
 
 test("is offered only where the configuration tells of a database", () => {

@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import {
   dayOf,
   type LogFolder,
@@ -54,11 +54,12 @@ sections follow its newest records. No file is ever overwritten.
 /** Two commands at once may choose one number: whoever sees the other's file takes the next. */
 async function written(folder: string, wish: RecordWish): Promise<string> {
   const configuration = wish.template === "workspace" ? await configurationBelow(".") : [];
+  const project = { configuration, project: basename(resolve(".")) };
   for (;;) {
-    const record = recordFor({ ...(await folderAt(folder)), configuration }, wish);
+    const record = recordFor({ ...(await folderAt(folder)), ...project }, wish);
     const path = join(folder, record.name);
     if (!(await created(path, plainText(record.text)))) continue;
-    const after = recordFor({ ...(await folderAt(folder, record.name)), configuration }, wish);
+    const after = recordFor({ ...(await folderAt(folder, record.name)), ...project }, wish);
     if (after.number === record.number) return path;
     await rm(path);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 50));
@@ -73,6 +74,10 @@ async function folderAt(folder: string, except?: string): Promise<LogFolder> {
 function recordFor(folder: LogFolder, wish: RecordWish): NewRecord {
   const record = newRecord(folder, wish);
   if (record) return record;
+  if (wish.template === "workspace")
+    throw new BadUsage(
+      t("no docker-compose.yml, schema.prisma or application.yml below the working directory tells of a database"),
+    );
   const known = templatesFor(folder).map(({ id }) => id);
   throw new BadUsage(t("no {0} '{1}'; choose one of: {2}", "template", wish.template ?? "", known.join(", ")));
 }

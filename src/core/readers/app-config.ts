@@ -23,7 +23,7 @@ import { fences } from "./needs.ts";
 import { labelOf, ownerAbove, ownerOf } from "./owner.ts";
 import { isPoolerConfig } from "./pooler-config.ts";
 import type { Reader } from "./reader.ts";
-import { isName, lineSettings, numberOf, roleOf, type Setting, settingsOf } from "./setting.ts";
+import { isName, lineSettings, numberOf, poolSizeOf, roleOf, type Setting, settingsOf } from "./setting.ts";
 import { introducedBlocksIn, isPlainFence } from "./walk.ts";
 import { configEntries, isYamlFence } from "./yaml.ts";
 
@@ -262,11 +262,11 @@ function engineOf(settings: readonly Setting[], path: string): Stated<string> | 
 }
 
 function* poolsOf(settings: readonly Setting[], stores: readonly Store[], owner: Party | null): Generator<Claim> {
-  const pools = settings.filter((setting) => roleOf(setting) === "pool");
+  const pools = settings.filter((setting) => roleOf(setting) === "pool" || poolSizeOf(setting));
   // Pools under several top keys, as in a chart's values, are of several stores, also where only one gives its name.
   const ofOneStore = stores.length === 1 && new Set(pools.map(({ path }) => groupOf(path).split(".")[0])).size === 1;
   for (const setting of pools) {
-    const size = numberOf(setting);
+    const size = poolSizeOf(setting);
     if (!size) continue;
     const own = stores.filter(({ group }) => group && setting.path.startsWith(group));
     const store = own.length === 1 ? own[0] : ofOneStore ? stores[0] : undefined;

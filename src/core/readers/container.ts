@@ -8,7 +8,7 @@ import type { Claim, DatabaseClaim, Form } from "./claim.ts";
 import { connectionsIn, databaseBehind, serverFacts, within } from "./connection.ts";
 import { given } from "./given.ts";
 import { versionIn } from "./image.ts";
-import { isName, numberOf, roleOf, type Setting } from "./setting.ts";
+import { isName, numberOf, poolSizeOf, roleOf, type Setting } from "./setting.ts";
 
 export interface Container {
   /** Its own name, then further ones. */
@@ -115,7 +115,7 @@ export function* poolsIn(
 ): Generator<Claim> {
   const [only] = databases;
   for (const setting of settings) {
-    const size = roleOf(setting) === "pool" ? numberOf(setting) : null;
+    const size = poolSizeOf(setting);
     const database = databases.length === 1 ? only?.name : null;
     const span = { start: setting.key.span.start, end: setting.value.span.end };
     if (size) yield { kind: "pool", service, ...given({ database, pooler: poolerOf(setting) }), size, span };

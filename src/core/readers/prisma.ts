@@ -3,9 +3,11 @@ import type { Prose, Section } from "../parse/page.ts";
 import type { Claim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
 import { connectionsIn, databaseBehind } from "./connection.ts";
+import { given } from "./given.ts";
 import { fences } from "./needs.ts";
 import { ownerOf } from "./owner.ts";
 import type { Reader } from "./reader.ts";
+import { poolSizeIn } from "./setting.ts";
 import { introducedBlocksIn } from "./walk.ts";
 
 /** A Prisma schema's datasource; the schema's path says whose it is. */
@@ -30,6 +32,9 @@ function* readSchema(code: Code, lead: Prose | null, section: Section): Generato
   const [url] = connectionsIn(datasource[0]);
   const at = (from: number, to: number) => code.words(datasource.index + from, datasource.index + to);
   const claim = url && databaseBehind(url, at, { owner, standing: "described", form: "code" });
+  const size = poolSizeIn(at(0, datasource[0].length));
+  const database = claim?.name;
+  if (size) yield { kind: "pool", service: owner, ...given({ database }), size, span: size.span };
   yield {
     ...(claim ?? { kind: "database", owner, standing: "described", form: "code", span }),
     engine: { value: engine.name, span },

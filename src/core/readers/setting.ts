@@ -77,5 +77,17 @@ export function numberOf({ value: { text, span } }: Pick<Setting, "value">): Sta
   return { value: only.value, span: { start: span.start + only.start, end: span.start + only.end } };
 }
 
+/** A pool's size, where the setting gives one: as its value, or in the URL that it gives. */
+export const poolSizeOf = (setting: Setting): Stated<number> | null =>
+  roleOf(setting) === "pool" ? numberOf(setting) : poolSizeIn(setting.value);
+
+/** `connection_limit` (Prisma), `maxPoolSize` (MongoDB), `pool_max_conns` (pgx): what a connection URL says of its pool. */
+export function poolSizeIn({ text, span }: Words): Stated<number> | null {
+  const found = /[?&](?:connection_limit|maxPoolSize|pool_max_conns)=(\d{1,5})(?!\d)/i.exec(text);
+  if (!found?.[1] || !text.includes("://")) return null;
+  const end = span.start + found.index + found[0].length;
+  return { value: Number(found[1]), span: { start: end - found[1].length, end } };
+}
+
 /** A value that names something: no placeholder, path or sentence. */
 export const isName = ({ text }: Words): boolean => /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text);

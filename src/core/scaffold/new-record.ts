@@ -16,6 +16,8 @@ export interface LogFolder {
   readonly elsewhere?: readonly string[];
   /** The project's own configuration, for a record that starts from it. */
   readonly configuration?: readonly ConfigurationFile[];
+  /** What the project's folder is called. */
+  readonly project?: string;
 }
 
 export interface NewRecord {
@@ -36,8 +38,8 @@ export interface RecordWish {
 
 /** Every template for a folder: the team's own, the form of its records, what the project tells of itself, then ours. Never empty. */
 export function templatesFor(folder: LogFolder, house: House = houseOf(folder.files)): Template[] {
-  const { files, configuration = [] } = folder;
-  const workspace = fromWorkspace(workspaceIn(configuration));
+  const { files, configuration = [], project } = folder;
+  const workspace = fromWorkspace(workspaceIn(configuration, project));
   const own = files.find(({ name }) => isTemplateFile(name));
   return [
     ...(own ? [teamTemplate(own.name, own.text)] : []),

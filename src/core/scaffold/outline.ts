@@ -31,13 +31,15 @@ function plainOutline({ sections }: Language): Draft {
 }
 
 function habitsOf(records: readonly Reading[]): (heading: string) => boolean {
-  // Of so few records only what everybody writes is likely to come again.
-  if (records.length < 3) return (heading) => wholeRole(heading) !== null;
   const counts = new Map<string, number>();
   for (const { page } of records)
     for (const heading of new Set(page.sections.map((section) => plain(section.heading?.text ?? ""))))
       counts.set(heading, (counts.get(heading) ?? 0) + 1);
-  return (heading) => (counts.get(plain(heading)) ?? 0) * 2 >= records.length;
+  const share = (heading: string): number => (counts.get(plain(heading)) ?? 0) / records.length;
+  // Of so few records only what all have, or what everybody writes, is likely to come again.
+  if (records.length < 3)
+    return (heading) => wholeRole(heading) !== null || (records.length === 2 && share(heading) === 1);
+  return (heading) => share(heading) >= 0.5;
 }
 
 /** The record with most of the log's headings; of several the newest. */

@@ -39,13 +39,14 @@ export const configurationGlobs: readonly string[] = [
 const files = 40;
 const characters = 20_000;
 
-export function workspaceIn(configs: readonly ConfigurationFile[]): Workspace {
+/** `project`: what the folder that is open is called; "" where nobody knows. */
+export function workspaceIn(configs: readonly ConfigurationFile[], project = ""): Workspace {
   const told = [...configs]
     .filter(({ path, text }) => !elsewhere.test(path) && text.length <= characters)
     .sort((a, b) => depthOf(a) - depthOf(b) || (a.path < b.path ? -1 : 1))
     .slice(0, files);
   if (!told.length) return { stores: [], brokers: [] };
-  const { model } = read("adr/0001-workspace.md", quoting(told));
+  const { model } = read("adr/0001-workspace.md", quoting(told, project));
   return { stores: storesOf(model), brokers: model.brokers.map(({ name }) => name) };
 }
 
@@ -53,26 +54,35 @@ const elsewhere = /(?:^|\/)(?:tests?|node_modules|target|build|dist|examples?)\/
 
 const depthOf = ({ path }: ConfigurationFile): number => path.split("/").length;
 
-/** A record that holds the files, each under the name of the service whose folder it lies in. */
-const quoting = (configs: readonly ConfigurationFile[]): string =>
-  ["# ADR-0001: Workspace", "**Status:** Accepted", "## Decision", ...configs.map(quoted)].join("\n\n");
+/**
+ * A record that holds the files, each under the name of the service whose folder it lies in. What lies in none is the one service's that the
+ * project is, unless a compose file tells of several.
+ */
+function quoting(configs: readonly ConfigurationFile[], project: string): string {
+  const alone = configs.some(({ path }) => isCompose(path)) ? null : serviceFor(project);
+  const files = configs.map((file) => quoted(file, isCompose(file.path) ? null : (ownerOf(file.path) ?? alone)));
+  return ["# ADR-0001: Workspace", "**Status:** Accepted", "## Decision", ...files].join("\n\n");
+}
 
-function quoted({ path, text }: ConfigurationFile): string {
-  const owner = ownerOf(path);
+const isCompose = (path: string): boolean => /compose\.ya?ml$/.test(path);
+
+function quoted({ path, text }: ConfigurationFile, owner: string | null): string {
   const language = /\.(\w+)$/.exec(path)?.[1] ?? "";
   const fence = "`".repeat(Math.max(3, ...matchesOf(text, /`{3,}/g).map(({ 0: marks }) => marks.length + 1)));
   const heading = owner ? `${owner}: \`${path.split("/").at(-1)}\`` : path;
   return `### ${heading}\n\n${fence}${language === "yml" ? "yaml" : language}\n${text}\n${fence}`;
 }
 
-/** "services/booking/src/main/resources/application.yml" is the Booking Service's; a compose file is everybody's. */
+/** "services/booking/src/main/resources/application.yml" is the Booking Service's. */
 function ownerOf(path: string): string | null {
-  if (/compose\.ya?ml$/.test(path)) return null;
   const folders = path.split("/").slice(0, -1);
   while (/^(?:src|main|resources|config|prisma|app|server|backend|deploy|java|kotlin)$/.test(folders.at(-1) ?? ""))
     folders.pop();
-  const name = folders.at(-1);
-  if (!name) return null;
+  return serviceFor(folders.at(-1) ?? "");
+}
+
+/** "booking-api" is the Booking Service. */
+function serviceFor(name: string): string | null {
   const words = name.split(/[-_.\s]+/).filter((word) => word && !/^(?:service|svc|api|microservice)$/i.test(word));
   const capital = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return words.length ? `${capital.join(" ")} Service` : null;

@@ -71,7 +71,11 @@ async function knownOf(folder: Uri): Promise<{ log: LogFolder; author: string | 
     gitFacts(folder),
     configurationAround(folder),
   ]);
-  return { log: { files, elsewhere: [...elsewhere], configuration, folder: folder.toString() }, author };
+  const project = workspace.getWorkspaceFolder(folder)?.name;
+  return {
+    log: { files, elsewhere: [...elsewhere], configuration, ...(project && { project }), folder: folder.toString() },
+    author,
+  };
 }
 
 async function askForTitle(): Promise<string | undefined> {
