@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { edited, read, renameEdits, thingAt } from "../../src/core/index.ts";
-import { respelled } from "../../src/core/names/respelled.ts";
+import { inSentences, respelled } from "../../src/core/names/respelled.ts";
 
 describe("a new name in the spelling of the old", () => {
   test.for([
@@ -32,6 +32,19 @@ describe("a new name in the spelling of the old", () => {
   });
 });
 
+describe("how sentences write a name", () => {
+  test.for([
+    ["User Service", ["user service", "User service"]],
+    ["user-svc", ["user service", "User service"]],
+    ["Servicio de Pedidos", ["servicio de pedidos", "Servicio de pedidos"]],
+    ["Payments API", ["payments api", "Payments api"]],
+    ["User", []],
+    ["注文サービス", []],
+  ] as const)("%s", ([name, expected]) => {
+    expect(inSentences("service", name)).toEqual(expected);
+  });
+});
+
 const text = `# ADR-0009: Databases of the shop
 
 **Status:** Accepted
@@ -44,6 +57,8 @@ const text = `# ADR-0009: Databases of the shop
 | Order Service | order_db | PostgreSQL |
 
 The **User** Service publishes \`UserCreated\`. The user-svc is small, and a user is a person.
+
+User service instances keep a cache; the user service's own data is what a user of the service sees.
 
 | Event | Producer | Consumers |
 | --- | --- | --- |
@@ -80,6 +95,7 @@ test("a service, in each spelling, in code too; nothing else", () => {
   expect(changes(renamed("User Service", "Account Service"))).toEqual([
     "| Account Service | user_db | PostgreSQL |",
     "The **Account Service** publishes `UserCreated`. The account-svc is small, and a user is a person.",
+    "Account service instances keep a cache; the account service's own data is what a user of the service sees.",
     "| user.created | Account Service | Order Service |",
     "  account-svc:",
     "    image: account-svc:3",

@@ -35,6 +35,18 @@ export function respelled(kind: ThingKind, written: string, to: string): string 
   return old.lead + words.map((word, index) => style(word, index)).join(old.between) + old.tail;
 }
 
+/**
+ * How sentences write the name: "the user service", "User service". Only with the noun that says what it is, for "user" alone could be
+ * anybody.
+ */
+export function inSentences(kind: ThingKind, name: string): string[] {
+  const { lead, words, tail } = nameIn(kind, name);
+  const noun = /^[-_. ]?(?:svc|srv)$/i.test(tail) ? " service" : tail.replace(/^[-_.]/, " ");
+  const lower = `${lead}${words.join(" ")}${noun}`.toLowerCase();
+  if (!words.length || !/^\p{L}.*\s/u.test(lower) || !(lead || /^ \p{L}/u.test(noun))) return [];
+  return [lower, lower.charAt(0).toUpperCase() + lower.slice(1)];
+}
+
 /** The words of a name without the noun beside them: "User Service" → "User". */
 export const bareName = (kind: ThingKind, name: string): string => nameIn(kind, name).words.join(" ");
 

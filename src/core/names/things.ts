@@ -6,6 +6,7 @@ import type { Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Span, Stated } from "../text/span.ts";
+import { inSentences } from "./respelled.ts";
 import { spelledElsewhere } from "./spelled.ts";
 
 export type ThingKind = "service" | "database" | "event" | "broker";
@@ -153,6 +154,10 @@ export function namedPlaces(reading: Reading): NamedPlace[] {
   return apart;
 }
 
+/** An event in a sentence is no name: "once the order is placed". */
+const writtenAs = ({ kind }: Thing, name: string): string[] =>
+  kind === "service" ? [...inSentences(kind, name), name] : [name];
+
 /** Names that no reader reads, in code above all: by the spellings that can hardly mean anything else. */
 const spelledIn = keptFor((reading: Reading) => {
   const things = thingsIn(reading).filter(({ named }) => named);
@@ -162,7 +167,7 @@ const spelledIn = keptFor((reading: Reading) => {
   const found = spelledElsewhere(
     reading.page.text,
     things.flatMap((thing) =>
-      [...new Set(thing.mentions.map(({ value }) => value))].map((name) => ({ name, of: thing })),
+      [...new Set(thing.mentions.flatMap(({ value }) => writtenAs(thing, value)))].map((name) => ({ name, of: thing })),
     ),
   );
   return found.flatMap(({ of: thing, value, span }) => (taken.has(span.start) ? [] : [{ thing, value, span }]));
