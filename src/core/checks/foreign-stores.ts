@@ -91,7 +91,8 @@ const clausesOf = (prose: Prose, lead: Prose | null): Clause[] =>
     }),
   );
 
-const arrowPattern = /^(\s*(?:[\p{L} ]{2,20}: )?)\p{L}[\p{L}\p{N} _-]{2,40}\s*(?:→|->|-->|⟶)\s*[a-z]\w*_\w*\s*$/u;
+const arrowPattern =
+  /^(\s*(?:[\p{L} ]{2,20}: )?)\p{L}[\p{L}\p{N} _-]{2,40}\s*(?:→|->|-->|⟶)\s*[a-z][a-zA-Z\d]*_\w*\s*$/u;
 
 /** Up to a semicolon, a colon, a dash or a bracket. A full stop in a name ends none. */
 const clausePattern = /(?:[^;:!?()；：（）。！？—–]|[:](?=\S))+/gu;
