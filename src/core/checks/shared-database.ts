@@ -2,7 +2,7 @@ import { t } from "../../l10n/index.ts";
 import { exceptionPattern, oneForAllPattern, passingPattern } from "../lexicon/sharing.ts";
 import type { Reading, Statements } from "../resolve/reading.ts";
 import type { Check, Report } from "./check.ts";
-import { forbidsAccess, forbidsSharing } from "./norms.ts";
+import { demandsOwn, forbidsAccess } from "./norms.ts";
 
 /** Two services own one database although the decision gives each its own. */
 export const sharedDatabase: Check = {
@@ -24,7 +24,7 @@ export const sharedDatabase: Check = {
       };
     }
     yield* drawnElsewhere(reading);
-    if (forbidsSharing(reading)) yield* saidOfAll(reading);
+    if (demandsOwn(reading)) yield* saidOfAll(reading);
   },
 };
 

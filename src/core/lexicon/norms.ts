@@ -45,3 +45,11 @@ export const oneServerPattern = {
   perService:
     /(?<!\p{L})(?:per|pro|jede[mnrs]?|je|each|every|cada|por|par|chaque|mỗi|ogni|elke?|dla każdej) (?:micro)?(?:service|dienst|servicio|serviço|dịch vụ|servizio|usługi)(?!\p{L})/iu,
 } as const;
+
+/** "each service has its own", "jeder Dienst bekommt eine eigene": what is given to each by itself. */
+export const ownForEachPattern =
+  /(?<!\p{L})(?:each|every|jede[rsmn]?|cada|chaque|ogni|każd\p{L}{1,3}|elke?|iedere?|mỗi)\s[^.]{0,60}?(?<!\p{L})(?:own|dedicated|separate|private|exclusive|eigen\p{L}*|propi[oa]|propri[oa]|própri[oa]|dedicad[oa]|propre|dédiée?|dedicat[oa]|własn\p{L}+|osobn\p{L}+|riêng)(?!\p{L})|(?:每个|各)(?:微)?(?:服务|サービス).{0,20}(?:独立|自己|专用|専用|独自)/iu;
+
+/** "a future record will address it": not what holds today. */
+export const somedayPattern =
+  /(?<!\p{L})(?:future|later|some ?day|eventually|when needed|not yet|künftig\p{L}*|zukünftig\p{L}*|später|irgendwann|futur[oae]?s?|más adelante|todavía no|mais tarde|ainda não|plus tard|pas encore|in seguito|più avanti|w przyszłości|później|later|toekomst|sau này|trong tương lai)(?!\p{L})/iu;
