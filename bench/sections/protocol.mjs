@@ -17,6 +17,7 @@ const records = 500;
 const size = 100_000;
 const frame = 16;
 const asked = 60;
+const nothing = "a request that is nobody's";
 const server = join(root, "dist/server/node.cjs");
 
 export async function overTheProtocol() {
@@ -82,20 +83,23 @@ async function opened(connection, folder, text) {
   return document;
 }
 
-/** For each: what is sent, and whether a character is typed first. */
+/** For each: what is sent, whether a character is typed first, and whether what the server does after its answer is no part of it. */
 function features(document) {
   const textDocument = { uri: document.uri };
   const range = { start: { line: 0, character: 0 }, end: { line: 60, character: 0 } };
-  const at = (method, more = {}) => ({ ask: () => [method, { textDocument, position: place(document), ...more }] });
+  const at = (method, more = {}) => ({
+    ask: (typed) => [method, { textDocument, position: typed || place(document), ...more }],
+  });
   const whole = (method, more = {}) => ({ ask: () => [method, { textDocument, ...more }] });
   const diagram = { uri: document.uri, view: "architecture", scope: { scope: "decided" } };
   return {
-    "a request that is nobody's": { ask: () => ["adrAtlas/nothing", {}] },
+    [nothing]: { ask: () => ["adrAtlas/nothing", {}] },
     hover: at("textDocument/hover"),
     definition: at("textDocument/definition"),
     references: at("textDocument/references", { context: { includeDeclaration: true } }),
     highlights: at("textDocument/documentHighlight"),
     completion: at("textDocument/completion"),
+    "completion after a character": { ...at("textDocument/completion"), types: true, awaitsNoMore: true },
     "prepare rename": at("textDocument/prepareRename"),
     rename: at("textDocument/rename", { newName: "renamed" }),
     "symbols of the log": { ask: () => ["workspace/symbol", { query: "ord" }] },
@@ -105,7 +109,7 @@ function features(document) {
     symbols: whole("textDocument/documentSymbol"),
     folding: whole("textDocument/foldingRange"),
     links: whole("textDocument/documentLink"),
-    "inlay hints": whole("textDocument/inlayHint", { range }),
+    "inlay hints": whole("textDocument/inlayHint", { range: { ...range, end: { line: 100_000, character: 0 } } }),
     "semantic tokens": whole("textDocument/semanticTokens/full"),
     diagnostics: whole("textDocument/diagnostic"),
     diagram: { ask: () => ["adrAtlas/diagram", diagram] },
@@ -121,18 +125,18 @@ function place({ text }) {
   return { line: before.length - 1, character: before.at(-1).length };
 }
 
-async function timesOf(connection, document, { ask, types, clock }) {
+async function timesOf(connection, document, { ask, types, awaitsNoMore, clock }) {
   const times = [];
   for (let time = -5; time < asked; time++) {
-    const [method, params] = ask();
     await settled(clock);
     const [start, used] = [performance.now(), clock()];
-    if (types) type(connection, document);
-    await connection.sendRequest(method, params).catch(() => null);
+    const typed = types && type(connection, document);
+    const [method, params] = ask(typed);
+    const answer = await connection.sendRequest(method, params).catch(() => null);
     const wall = performance.now() - start;
-    await settled(clock);
+    if (!awaitsNoMore) await settled(clock);
     // The first few answers make what is then kept, and the code warm.
-    if (time >= 0) times.push({ wall, own: clock() - used });
+    if (time >= 0) times.push({ wall, own: clock() - used, answered: saysSomething(answer) });
   }
   return times;
 }
@@ -156,10 +160,17 @@ function type(connection, document) {
     textDocument: { uri: document.uri, version: document.version },
     contentChanges: [{ range: { start: position, end: position }, text: "x" }],
   });
+  return { line: position.line, character: position.character + 1 };
 }
+
+/** No empty list, and no null. */
+const saysSomething = (answer) =>
+  answer !== null && (answer.items ?? answer.data ?? (Array.isArray(answer) ? answer : [answer])).length > 0;
 
 /** `ms`: on the clock on the wall. */
 function rowOf(subject, times) {
+  // To say nothing is quickly done.
+  if (subject !== nothing && !times.some(({ answered }) => answered)) throw new Error(`${subject}: never answered`);
   const own = times.map((it) => it.own).sort((a, b) => a - b);
   const wall = times.map((it) => it.wall).sort((a, b) => a - b);
   const high = Math.floor(asked * 0.95);

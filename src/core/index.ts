@@ -71,7 +71,7 @@ export type { Claim } from "./readers/claim.ts";
 export { readers } from "./readers/index.ts";
 export { factsOf, printClaim } from "./readers/print.ts";
 export type { Reader } from "./readers/reader.ts";
-export { read } from "./resolve/read.ts";
+export { read, readAhead } from "./resolve/read.ts";
 export type { Placed, Reading } from "./resolve/reading.ts";
 export { editedDraft, plainText, snippetText } from "./scaffold/draft.ts";
 export { recordFolders, usualFolders } from "./scaffold/folders.ts";

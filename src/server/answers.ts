@@ -41,6 +41,7 @@ import {
 import { newRecordIn, type Refusal, type Service, templatesIn } from "../service/index.ts";
 import type { Configs } from "./configs.ts";
 import { rest } from "./digesting.ts";
+import { behindTyping } from "./documents.ts";
 import type { Files } from "./files.ts";
 import { onRequest } from "./requests.ts";
 
@@ -54,6 +55,7 @@ export function answerRequests(
 ): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
     await known(uri);
+    if (!service.isRead(uri)) await rest(behindTyping);
     return { kind: DocumentDiagnosticReportKind.Full, items: service.diagnostics(uri) };
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only, triggerKind } }) => {

@@ -1,4 +1,4 @@
-import { type Connection, RAL, TextDocuments } from "vscode-languageserver";
+import { type Connection, type Disposable, RAL, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type ReadParams, readNotification } from "../protocol/requests.ts";
 import type { Service } from "../service/index.ts";
@@ -21,6 +21,9 @@ interface Publishing {
   closed(uri: string): void;
 }
 
+/** Milliseconds in which who types may ask how the word goes on: to read a long text first would keep them waiting. */
+export const behindTyping = 20;
+
 /** Keeps the service's texts in step with the client's. */
 export function followDocuments(
   connection: Connection,
@@ -29,10 +32,12 @@ export function followDocuments(
 ): Documents {
   const documents = new TextDocuments(TextDocument);
   const due = new Set<string>();
+  let waiting: Disposable | undefined;
+  connection.onShutdown(() => waiting?.dispose());
 
-  // A pause lets everything in that already waits in the queue: only the newest version is read.
+  // A pause lets everything in that waits in the queue or is about to come: only the newest version is read.
   function readSoon(uri: string): void {
-    if (!due.size) RAL().timer.setTimeout(readDue, 0);
+    if (!due.size) waiting = RAL().timer.setTimeout(readDue, behindTyping);
     due.add(uri);
   }
 

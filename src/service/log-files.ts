@@ -49,6 +49,8 @@ export interface LogFiles {
   log(): Log;
   /** The entry of a file in that log. */
   entryAt(uri: string): Entry | undefined;
+  /** The same without waiting for what is being typed: that log and entry as they were when they were last asked for. */
+  lastKnown(uri: string): { readonly entry: Entry; readonly log: Log } | undefined;
   /** What is found in a file: by its own text, and by what the other files tell of it. */
   countsOf(uri: string): Counts;
   /** Counts this for all files, one a step: a caller that rests between steps keeps nobody waiting. */
@@ -190,6 +192,10 @@ export function createLogFiles({ openReading, findingsAcross, optionsFor }: Surr
     uris: () => [...files.keys()],
     log: now,
     entryAt,
+    lastKnown: (uri) => {
+      const entry = entries.get(uri) ?? entryAt(uri);
+      return entry && { entry, log };
+    },
     countsOf,
     touch: (uri) => {
       if (files.has(uri)) change(uri, true);

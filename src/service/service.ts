@@ -27,6 +27,7 @@ import {
   type Reading,
   type ReferenceRelation,
   read,
+  readAhead,
   type ScopeChoice,
   type WrittenStatus,
 } from "../core/index.ts";
@@ -92,6 +93,8 @@ export interface Service {
   close(uri: string): void;
   /** Severities by rule, for each document by its URI; what was found before is found anew. */
   configure(levelsOf: (uri: string) => Levels): void;
+  /** Has the current version been read? */
+  isRead(uri: string): boolean;
   /** The current version, read. */
   summary(uri: string): Summary | undefined;
   diagnostics(uri: string): Diagnostic[];
@@ -214,6 +217,14 @@ export function createService({
     };
   }
 
+  /** Whoever types does not wait until the text is read. */
+  function typedSnapshot(uri: string): Snapshot | undefined {
+    const open = documents.get(uri);
+    if (!open || open.snapshot || !open.reading) return snapshotOf(uri);
+    const { version, text, reading } = open;
+    return { uri, version, reading: readAhead(reading, text), inLog: files.lastKnown(uri), findings: [] };
+  }
+
   function withLog(own: readonly Finding[], inLog: InLog | undefined): readonly Finding[] {
     if (!inLog) return own;
     const others = checkLog(inLog.entry, inLog.log, optionsFor(inLog.entry.path));
@@ -258,6 +269,7 @@ export function createService({
       for (const open of documents.values()) delete open.snapshot;
       files.recount();
     },
+    isRead: (uri) => documents.get(uri)?.snapshot !== undefined,
     summary: (uri) => {
       const snapshot = snapshotOf(uri);
       if (!snapshot) return undefined;
@@ -298,7 +310,7 @@ export function createService({
     semanticTokens: (uri) => ask(uri, { data: [] }, semanticTokensOf),
     hover: (uri, position) => ask(uri, null, (snapshot) => hoverOf(snapshot, position)),
     completion: (uri, position, asked) => {
-      const snapshot = snapshotOf(uri);
+      const snapshot = typedSnapshot(uri);
       return snapshot && (snapshot.reading.model.isAdr || isBegun(snapshot))
         ? completionOf(snapshot, position, { asked, today: today() })
         : { isIncomplete: false, items: [] };

@@ -60,6 +60,15 @@ export function read(path: string, text: string, previous?: Reading): Reading {
   return reading;
 }
 
+/**
+ * The sections of a text that is being typed, with what was read of an earlier state of it: for whoever asks for names and cannot wait. Where
+ * something stands is told of the sections alone.
+ */
+export function readAhead(previous: Reading, text: string): Reading {
+  const { page } = parse(text, parsed.get(previous));
+  return { ...previous, page, lines: linesOf(text), slice: (span) => text.slice(span.start, span.end) };
+}
+
 /** What a document that is no decision record has. */
 const nothing = {
   services: [],
