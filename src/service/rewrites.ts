@@ -9,13 +9,20 @@ import {
   optionsAsSections,
   optionsAsTable,
   sectionEdits,
+  statusEdits,
 } from "../core/index.ts";
 import { t } from "../l10n/index.ts";
+import { statusesOf } from "./log.ts";
 import { type Snapshot, spanOf, touches, workspaceEdit } from "./snapshot.ts";
 
 export function rewritesOf(snapshot: Snapshot, range: Range): CodeAction[] {
   if (!snapshot.reading.model.isAdr) return [];
-  return [...addSections(snapshot, range), ...turnOptions(snapshot, range), ...alignTable(snapshot, range)];
+  return [
+    ...addSections(snapshot, range),
+    ...changeStatus(snapshot, range),
+    ...turnOptions(snapshot, range),
+    ...alignTable(snapshot, range),
+  ];
 }
 
 /** Offered on the title, which stands for the whole record. */
@@ -27,6 +34,17 @@ function* addSections(snapshot: Snapshot, range: Range): Generator<CodeAction> {
   const lacking = touches(line, spanOf(reading, range)) ? lackingSections(reading) : [];
   const names = lacking.map((role) => headingFor(reading, role)).join(", ");
   if (lacking.length) yield rewrite(snapshot, t("Add missing sections: {0}", names), sectionEdits(reading, lacking));
+}
+
+/** On the status itself, for editors that have no command for it. */
+function* changeStatus(snapshot: Snapshot, range: Range): Generator<CodeAction> {
+  const { reading } = snapshot;
+  const here = spanOf(reading, range);
+  const isHere = reading
+    .claimsOf("status")
+    .some(({ place, words }) => (place === "metadata" || place === "section") && touches(words.span, here));
+  for (const { value, text, current } of isHere ? statusesOf(snapshot) : [])
+    if (!current) yield rewrite(snapshot, t("Change the status to “{0}”", text), statusEdits(reading, value));
 }
 
 function* turnOptions(snapshot: Snapshot, range: Range): Generator<CodeAction> {

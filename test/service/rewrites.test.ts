@@ -32,6 +32,17 @@ test("they are not offered anywhere else, nor where none is missing, nor to who 
   expect(rewrites(marked(whole))).toEqual([]);
 });
 
+test("the status is changed where it stands, in its own words", () => {
+  const record = marked("# ADR-0009: X\n\n**Status:** ACC▮EPTED\n\n## Decision\n\nB.\n");
+  const actions = rewrites(record);
+  expect(actions.map(({ title }) => title)).toEqual(
+    ["DRAFT", "PROPOSED", "REJECTED", "DEPRECATED"].map((status) => `Change the status to “${status}”`),
+  );
+  expect(applied(record, actions[3])).toContain("**Status:** DEPRECATED\n");
+  expect(rewrites(record, ["quickfix"])).toEqual([]);
+  expect(rewrites(marked("# ADR-0009: X\n\n**Status:** Accepted\n\n## Decision\n\nB is accept▮ed.\n"))).toEqual([]);
+});
+
 test("options become a table and sections again, in one edit each", () => {
   const sections =
     "# ADR-0009: X\n\n**Status:** Accepted\n\n## Considered Options\n\n### A\n\n**Pros:**\n\n- Fa▮st\n\n### B (CHOSEN)\n\n**Cons:**\n\n- Dear\n\n## Decision\n\nB.\n";
