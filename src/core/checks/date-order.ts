@@ -10,7 +10,7 @@ export const dateOrder: Check = {
     const decided = dates.find(({ role, value }) => role === "decided" && value !== null);
     if (!decided?.value) return;
     for (const { role, value, words } of dates) {
-      if (role === "decided" || value === null) continue;
+      if (role === "decided" || role === "logged" || value === null) continue;
       const length = Math.min(value.length, decided.value.length);
       if (value.slice(0, length) >= decided.value.slice(0, length)) continue;
       yield {

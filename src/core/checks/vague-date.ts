@@ -21,4 +21,6 @@ export const vagueDate: Check = {
 
 /** Nothing was updated, or is up for review, before it was decided. */
 const couldBe = (day: string, reading: Reading): boolean =>
-  reading.claimsOf("date").every(({ role, value }) => role === "decided" || value === null || value >= day);
+  reading
+    .claimsOf("date")
+    .every(({ role, value }) => role === "decided" || role === "logged" || value === null || value >= day);

@@ -80,3 +80,6 @@ export function protocolIn(text: string): string | null {
   const named = protocolPattern.exec(text)?.[1]?.toLowerCase() ?? null;
   return named && /^(?:rest|https|feign|openfeign)$/.test(named) ? "http" : named;
 }
+
+/** A call through a broker that waits for its answer: "via RabbitMQ RPC", "NATS request-reply". */
+export const remoteCallPattern = /(?<!\p{L})(?:RPC|request[-/ ]{1,3}(?:reply|response))(?!\p{L})/iu;

@@ -146,6 +146,12 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
 };
 const flowColumns = matcher<FlowColumn>(flowWords);
 
+/** In front of who hears of something: "Multiple consumers", "Mehrere Konsumenten". */
+const several =
+  /^(?:multiple|several|many|other|further|all|the|mehrere|alle|weitere|andere|varios|múltiples|otros|vários|múltiplos|outros|plusieurs|autres|più|diversi|altri|wiele|kilku|inni|meerdere|andere|nhiều|các|несколько|другие|多个|複数の)[\s·]?/iu;
+export const isConsumersLabel = (label: string): boolean =>
+  flowColumn(label.trim().replace(several, "")) === "consumers";
+
 /** The part that a column, or a label in front of a colon, plays in a flow of events or in a saga. */
 export const flowColumn = (heading: string): FlowColumn | null =>
   flowColumns.whole(heading) ?? flowColumns.whole(heading.replace(/[([（].*$/u, ""));
@@ -164,6 +170,16 @@ const sources = matcher<"publisher">({
   ),
 });
 export const sourceColumn = (heading: string): "publisher" | null => sources.whole(heading);
+
+/** Beside a step: what has to happen before it. */
+const triggers = matcher<"trigger">({
+  trigger: phrases(`
+    trigger | triggers | triggered by | started by | starts on | starts when | starts after | runs after | waits for | on | on event
+    auslöser | ausgelöst durch | wartet auf | disparador | disparado por | espera | se dispara con | gatilho | acionado por | aguarda
+    déclencheur | déclenché par | attend | innesco | attivato da | attende | wyzwalacz | wyzwalane przez | czeka na | aanleiding | wacht op
+    触发 | 触发条件 | 触发事件 | 等待 | トリガー | 契機 | 起動条件 | 待機 | kích hoạt | kích hoạt bởi | chờ | триггер | tetikleyici`),
+});
+export const isTriggerField = (label: string): boolean => triggers.whole(label) !== null;
 
 /** Finds the words of such columns. */
 export const flowLabels = (...columns: readonly FlowColumn[]): RegExp =>
@@ -449,3 +465,7 @@ export const replacedPattern =
 /** In the name of an event: it went wrong, was refused or was taken back. */
 export const unhappyPattern =
   /fail|reject|cancel|expir|declin|refus|den(?:y|ied)|releas|timeout|abort|revers|revok|refund|lost|remov|delet|storn|abgelehnt|abgebroch|abgelauf|fehl|freigegeb|zurück|falh|fall(?:id|o|ad)|rechaz|recus|rejeit|anul|venc|expir|liberad|reembols|estorn|échou|echou|annul|libér|liber|rembours|rifiut|fallit|scad|rilasc|rimbors|odrzuc|anulow|nieud|zwolni|zwróc|geweiger|mislukt|geannul|verlop|unavailable|indispon|unavail/iu;
+
+/** What a failed step leads to where there is nothing to undo: "the saga fails immediately", "abort". */
+export const endsSagaPattern =
+  /^\W*(?:(?:the |la |a |die |le )?saga\s(?:fails|ends|aborts|stops|is aborted|scheitert|bricht ab|endet|falla|termina|falha|acaba|échoue|fallisce|kończy się|faalt)|(?:fails?|aborts?|stops?)(?:\s(?:the saga|immediately|at once|here))?\W*$|nothing (?:to (?:undo|compensate)|happened)|nichts (?:rückgängig|zu tun)|nada que (?:deshacer|compensar)|nada a (?:desfazer|compensar)|rien à (?:annuler|compenser)|niente da (?:annullare|compensare)|niets (?:terug|ongedaan))/iu;

@@ -115,6 +115,10 @@ export const lastLine =
 export const ownNumberLine =
   /^[\s>|*_-]{0,8}(?:ADR[ -]?)?(?:ID|No\.?|Nr\.?|Number|Nummer|Kennung|Número|Numéro|Numero|Numer|Mã|Номер|编号|番号)[*_\s]{0,4}[:：|][*_`\s]{0,4}ADR[-_ #]?0*(\d{1,5})(?![\p{L}\d])/imu;
 
+/** "id: ADR-0004", "number: 4", "adr: 0004": the same as a field of the front matter, whose number is group 1. */
+export const ownNumberField =
+  /^(?:(?:adr[-_ ]?)?(?:id|no|nr|num|number|nummer|número|numéro|numero|numer|номер|编号|番号)|adr)[ \t]{0,8}:[ \t]{0,8}["']?(?:ADR[-_ #]?)?0*(\d{1,5})["']?[ \t]*\r?$/imu;
+
 /** "was settled in", "as described in", right in front of a record that was there before. */
 export const toldBefore =
   /(?<!\p{L})(?:(?:settled|decided|described|introduced|chosen|agreed|explained|documented|defined|made|established) (?:in|by|with)|(?:entschieden|beschrieben|festgelegt|eingeführt|beschlossen|geregelt) (?:in|mit|durch)|(?:decid|descri|introduc|defin|acord|fij)\p{L}+ (?:en|em|no|con|com|por)|(?:décid|décri|introdui|défini|retenu)\p{L}* (?:dans|par|avec)|(?:decis|descritt|introdott|definit)[oaei] (?:in|con|da|nell['’]))\s+[[(*_]{0,3}$/iu;
@@ -122,3 +126,18 @@ export const toldBefore =
 /** "This decision (ADR-4)": words that point at the record itself. */
 export const pointsHere =
   /(?<!\p{L})(?:this|present|own|diese[rsmn]?|vorliegende[rsn]?|est[aeo]|present[ae]|cette?|présente?|quest[ao]|ten|ta|to|niniejsz\p{L}+|deze|dit|này|эт[аоиу]\p{L}*|bu)(?!\p{L})|本|この|此/iu;
+
+/** Headings below which a record keeps its own changes. */
+const logWords = phrases(`
+  history | revision history | version history | change history | decision history | change log | changelog | revisions | document history | log
+  historie | verlauf | änderungshistorie | änderungsverlauf | änderungen | versionshistorie
+  historial | historial de cambios | historia | registro de cambios | control de cambios | historial de revisiones
+  histórico | histórico de alterações | histórico de revisões | registro de alterações
+  historique | historique des modifications | historique des révisions | journal des modifications
+  storia | cronologia | cronologia delle modifiche | storico delle modifiche | storico
+  historia zmian | historia decyzji | dziennik zmian | geschiedenis | wijzigingsgeschiedenis | wijzigingen | revisiegeschiedenis
+  lịch sử | lịch sử thay đổi | lịch sử sửa đổi | 变更记录 | 变更历史 | 修订记录 | 修订历史 | 历史 | 変更履歴 | 改訂履歴 | 履歴 | история | история изменений | değişiklik geçmişi`);
+const logs = matcher({ log: logWords });
+
+/** "## History", "## 7. Revision history". */
+export const isLogHeading = (heading: string): boolean => logs.whole(heading) !== null;

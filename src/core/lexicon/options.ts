@@ -30,9 +30,12 @@ const recommended =
   "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|consigliat[oa]|raccomandat[oa]|preferit[oa]|rekomendowan[aey]|zalecan[aey]|preferowan[aey]|aanbevolen|voorkeur|推奨|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
 const rejected =
   "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り";
-/** The noun, as a label in front of the reason. */
+/** The noun, as a label in front of the reason, and the verb. */
 const rejection =
-  "rejection|ablehnung|rechazo|rejeição|rejet|rifiuto|odrzuceni[ea]|afwijzing|отказ|отклонение|却下理由|不採用の理由|拒绝理由|否决理由";
+  "rejecting|reject|discarding|rechazar(?:l[ao])?|descartar(?:l[ao])?|rejeitar|rejeter|écarter|scartar(?:l[ao])|respingerl[ao]|odrzucić|rejection|ablehnung|rechazo|rejeição|rejet|rifiuto|odrzuceni[ea]|afwijzing|отказ|отклонение|却下理由|不採用の理由|拒绝理由|否决理由";
+/** In front of those: "reasons for rejecting". */
+const reasonFor =
+  "why|reasons? (?:for|to|against)|warum|gr(?:und|ünde) (?:für (?:die|eine)|der)|por qué|por que|raz(?:ón|ones)|motivos?|raz(?:ão|ões)|pourquoi|raisons?|motifs?|lý do|vì sao|perché|ragion[ei]|motivi|dlaczego|pow(?:ód|ody)|waarom|reden(?:en)?";
 const current =
   "current|status quo|situation actuelle|situación actual|situação atual|as[- ]is|today|existing|aktuell|ist-zustand|derzeit|actual|atual|actuelle?|hiện tại|当前|现状|текущее|mevcut|attuale|situazione attuale|obecn[aey]|aktualn[aey]|stan obecny|huidig|huidige|現行|running today|in use today|what we have|wie heute|lo que hay|o que temos|l'existant|in uso oggi|w użyciu|đang (?:chạy|dùng)|hệ thống (?:đang chạy|đang dùng|hiện tại|cũ)|现有";
 
@@ -60,7 +63,7 @@ export const keepsTodayPattern =
 /** "Decision: Chosen – …", "Verdict: rejected", "Why rejected: …": the words that open a line below an option. */
 export const verdictLine = {
   rejected: latePattern(
-    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:${rejected})|(?:why|reason for|warum|grund (?:für die|der)|por qué|por que|razón|motivo|razão|pourquoi|raison|motif|lý do|vì sao|perché|ragione|dlaczego|powód|waarom|reden)\\s+(?:it was |de |del |da |du |van )?(?:${rejected}|${rejection})|(?:${rejected})\\s*[:：.]|(?:${rejection})\\s*[:：]|rejected because)`,
+    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:${rejected})|(?:${reasonFor})\\s+(?:it was |de |del |da |du |van |para |per |pour )?(?:${rejected}|${rejection})|(?:${rejected})\\s*[:：.]|(?:${rejection})\\s*[:：]|rejected because)`,
     "iu",
   ),
   chosen: latePattern(
@@ -68,6 +71,11 @@ export const verdictLine = {
     "iu",
   ),
 } as const;
+/** "Reasons for rejecting:", "Rejected because:", with nothing behind: what stands below speaks against the option. */
+export const rejectionLabel = latePattern(
+  `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:${reasonFor})\\s+(?:it was |de |del |da |du |van |para |per |pour )?(?:${rejected}|${rejection})|(?:${rejected})[*_\\s]+(?:because|weil|porque|car|perché|omdat|ponieważ|vì)|${rejection})\\s*[:：]?\\s*$`,
+  "iu",
+);
 /** Words anywhere in a reason that say that the option lost. */
 export const rejectionPattern = latePattern(
   `(?<![\\p{L}])(?:${rejected}|partially adopted)(?![\\p{L}])|否决|否決`,

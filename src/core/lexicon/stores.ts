@@ -46,6 +46,14 @@ export const oneDatabase =
 export const havingWords =
   "(?:\\s(?:per|je|pro|por|par|cho mỗi|cho từng|na)\\s\\p{L}{3,12}|,\\s(?:die|das|den)\\s(?:er|sie|es)\\s\\p{L}{2,12}|\\s(?:(?:that\\s|which\\s)?(?:it|they|each|we|he|sie|er|es|wir|que|qu'il|che|die)\\s\\p{L}{2,12}|inside(?: it| them)?|in it|on it|within(?: it)?|dentro (?:del[ea]s?|de él|de ella)|darin|darauf|dedans|al suo interno|bên trong))?";
 
+/** "named `shop_<context>`": the rule that names follow, between a noun and names that show it. */
+export const namedByRule =
+  "(?:,?\\s(?:named|called|following|namens|genannt|nach dem Muster|llamad[oa]s?|denominad[oa]s?|con (?:el )?nombre|chamad[oa]s?|com (?:o )?nome|nommée?s?|appelée?s?|chiamat[oaie]|o nazwie|genaamd|tên(?: là)?)\\s[\\w.-]{0,24}[<{*\\[][\\w.<>{}*\\[\\]-]{0,30})?";
+
+/** What an engine runs in: "its own Postgres container (…)". */
+export const containerNouns =
+  "containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|kontener(?:y|ów)?|contenitor[ei]|instances?|instanz(?:en)?|instancias?|instâncias?|istanz[ae]|servers?|servidor(?:es)?|serveurs?";
+
 /** Behind a list: "respectively", "in that order". */
 export const inOrder =
   /^\s*(?:respectively|in (?:that|this) order|(?:in )?dieser reihenfolge|respectivamente|(?:en )?ese orden|nessa ordem|respectivement|dans cet ordre|rispettivamente|nell'ordine|odpowiednio|respectievelijk|theo thứ tự)\s*$/iu;

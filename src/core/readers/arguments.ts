@@ -7,6 +7,7 @@ import {
   goesOnPattern,
   proMarkers,
   prosLabel,
+  rejectionLabel,
   singleLabel,
   verdictLine,
 } from "../lexicon/options.ts";
@@ -70,7 +71,8 @@ interface Both {
 
 /** A label sets the side of the list below; words behind the label are arguments in one line. */
 function addLine(line: Prose, side: Side, into: Both): Side {
-  const next = sideOfLabel(line.text);
+  // Beside the cons of its own label a reason says the worst of them again.
+  const next = sideOfLabel(line.text) ?? (!into.cons.length && rejectionLabel.test(line.text) ? "cons" : null);
   if (!next) return marked(line, into) ? side : line.text.trim() ? null : side;
   const colon = /[:：]/u.exec(line.text);
   const rest = colon ? sliceOf(line, colon.index + 1) : null;

@@ -91,7 +91,7 @@ function boxesOf(rows: readonly string[], borders: readonly Border[]): Box[] {
   const boxes: Box[] = [];
   const used = new Set<Border>();
   for (const top of borders) {
-    if (!top.opens || used.has(top)) continue;
+    if (!top.opens || used.has(top) || forks(rows, top)) continue;
     const below = borders.filter((it) => it.closes && it.row > top.row && spansAlike(it, top));
     // Below an ASCII border that separates, the side goes on; below one that closes, it does not.
     const bottom = below.find((it) => !sideGoesOn(rows, it)) ?? below.at(-1);
@@ -101,6 +101,9 @@ function boxesOf(rows: readonly string[], borders: readonly Border[]): Box[] {
   }
   return boxes;
 }
+
+/** "┌──┼──┐" above "▼  ▼  ▼": a line that goes on to several boxes, and no box. */
+const forks = (rows: readonly string[], { row, left }: Border): boolean => /[▼▽↓]/.test(rows[row + 1]?.[left] ?? "");
 
 const spansAlike = (a: Border, b: Border): boolean =>
   Math.abs(a.left - b.left) <= 1 && Math.abs(a.right - b.right) <= slack;
@@ -221,29 +224,44 @@ function downwards(rows: readonly string[], boxes: readonly Box[]): (Join & Part
   const joins: (Join & Partial<Arrow>)[] = [];
   for (const [from, box] of boxes.entries()) {
     const seen = new Set<string>();
-    const open: [number, number][] = [];
+    const open: [number, number, Arrow["words"]?][] = [];
     for (let column = box.left + 1; column < box.right; column++)
       if (upright.test(rows[box.bottom + 1]?.[column] ?? "")) open.push([box.bottom + 1, column]);
     const reached = new Map<number, Pick<Join & Partial<Arrow>, "label" | "words">>();
     for (let next = open.pop(); next; next = open.pop()) {
-      const [row, column] = next;
+      const [row, column, passed] = next;
       const key = `${row}:${column}`;
       if (seen.has(key) || seen.size > 4_000) continue;
       seen.add(key);
       const target = boxes.findIndex((it) => it.top === row + 1 && column >= it.left && column <= it.right);
       if (target >= 0) {
-        if (!reached.has(target)) reached.set(target, labelBeside(rows, box.bottom, row, column));
+        if (!reached.has(target))
+          reached.set(target, passed ? { label: "", words: passed } : labelBeside(rows, box.bottom, row, column));
         continue;
       }
       const here = rows[row]?.[column] ?? "";
       const below = rows[row + 1]?.[column] ?? "";
-      if (upright.test(here) && (upright.test(below) || level.test(below))) open.push([row + 1, column]);
+      if (upright.test(here) && (upright.test(below) || level.test(below))) open.push([row + 1, column, passed]);
+      else if (upright.test(here) && upright.test(rows[row + 2]?.[column] ?? "")) {
+        const words = wordsAround(rows, row + 1, column);
+        if (words) open.push([row + 2, column, words]);
+      }
       if (!level.test(here)) continue;
-      for (const side of [column - 1, column + 1]) if (level.test(rows[row]?.[side] ?? "")) open.push([row, side]);
+      for (const side of [column - 1, column + 1])
+        if (level.test(rows[row]?.[side] ?? "")) open.push([row, side, passed]);
     }
     for (const [to, told] of reached) joins.push({ from, to, ...told });
   }
   return joins;
+}
+
+/** A line that words break off goes on below them: "│", "order.paid", "│". */
+function wordsAround(rows: readonly string[], row: number, column: number): Arrow["words"] | null {
+  const text = rows[row] ?? "";
+  const run = matchesOf(text, /[^\s│┃║|](?:\s?[^\s│┃║|]){0,60}/gu).find(
+    ({ index, 0: { length } }) => index <= column && column < index + length,
+  );
+  return run && /\p{L}/u.test(run[0]) ? { row, start: run.index, end: run.index + run[0].length } : null;
 }
 
 /** The words right behind an upright line: "│ owns". */

@@ -1,5 +1,5 @@
 import { arrowPartsOf } from "../lexicon/arrows.ts";
-import { protocolIn, synchronousPattern } from "../lexicon/calls.ts";
+import { protocolIn, remoteCallPattern, synchronousPattern } from "../lexicon/calls.ts";
 import { isProxy } from "../lexicon/parties.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Prose, Section } from "../parse/page.ts";
@@ -48,7 +48,8 @@ interface Part {
 function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<CallClaim> {
   const stretches = arrowPartsOf(prose.text);
   // What led to the list has said already that nothing here goes through a broker.
-  const passed = introduced ? brokersIn(prose.text).length > 0 : passesOn(prose.text);
+  const passed =
+    !remoteCallPattern.test(prose.text) && (introduced ? brokersIn(prose.text).length > 0 : passesOn(prose.text));
   if (stretches.length < 2 || eventsIn(prose).length || passed) return;
   const parts = stretches.map(({ start, end }, index) => partOf(prose, start, end, index === 0));
   // Where nothing says how, a gateway between two services tells that one calls the other.

@@ -32,7 +32,8 @@ export interface DateClaim extends Base {
   /** ISO 8601 or its known part; null where unreadable or a placeholder. */
   readonly value: string | null;
   readonly words: Words;
-  readonly role: "decided" | "updated" | "review";
+  /** `logged`: when a history says that it was accepted, which counts where nothing else tells the day. */
+  readonly role: "decided" | "updated" | "review" | "logged";
 }
 
 export interface DeciderClaim extends Base {

@@ -1,5 +1,5 @@
 // Whose code a fence shows: a comment says so, or what introduces it, or the heading.
-import { flowColumn } from "../lexicon/flows.ts";
+import { isConsumersLabel } from "../lexicon/flows.ts";
 import { canNameService } from "../lexicon/parties.ts";
 import type { CodeLine, Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
@@ -60,7 +60,7 @@ const joint = /^\s*(?:[,/&+]|(?:and|und|y|e|et|i|en|và|и|ve|と|和)(?=\s))\s*
 /** "// Subscribers (Billing, Mail)", "# Consumers: billing, mail": who hears of what the code above publishes. */
 export function listenersIn(line: CodeLine): readonly Words[] {
   const label = /^\s*(?:\/\/|#|\/\*|\*)[\s*]*(\p{L}[\p{L} ]{3,30}?)\s*(?:[:：]\s*|[(（])(?=\p{L})/u.exec(line.text);
-  if (!label?.[1] || flowColumn(label[1]) !== "consumers") return [];
+  if (!label?.[1] || !isConsumersLabel(label[1])) return [];
   const end = line.text.length - (/[)）]?[\s*/]*$/u.exec(line.text)?.[0].length ?? 0);
   const names = namesIn(proseOfLine(line), label[0].length, end);
   return names.every(({ text }) => isProperName(text) && canNameService(text)) ? names : [];
@@ -69,7 +69,7 @@ export function listenersIn(line: CodeLine): readonly Words[] {
 /** "// Consumers" with "// - Billing Service: writes the invoice" in the lines below. */
 export function listenersBelow(lines: readonly CodeLine[], at: number): readonly Words[] {
   const label = /^\s*(?:\/\/|#|\/?\*)[\s*]*(\p{L}[\p{L} ]{3,30}?)[:：]?$/u.exec(lines[at]?.text.trimEnd() ?? "");
-  if (!label?.[1] || flowColumn(label[1]) !== "consumers") return [];
+  if (!label?.[1] || !isConsumersLabel(label[1])) return [];
   const names: Words[] = [];
   for (const line of lines.slice(at + 1)) {
     const item = /^\s*(?:\/\/|#|\*)\s*(?:[-*•]|\d[.)])\s+(?=\p{L})/u.exec(line.text);

@@ -1,7 +1,7 @@
-import { countedNouns } from "../lexicon/architecture.ts";
+import { countedNouns, eachPattern, ownPattern } from "../lexicon/architecture.ts";
 import { latePattern } from "../lexicon/match.ts";
 import { enginesIn } from "../lexicon/products.ts";
-import { havingWords, inOrder } from "../lexicon/stores.ts";
+import { containerNouns, havingWords, inOrder, namedByRule } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -11,6 +11,7 @@ import { listParts } from "./names.ts";
 import { mentions } from "./needs.ts";
 import { databaseNameIn, isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
 import { statedEngine } from "./stated-engine.ts";
 import { prosesIn } from "./walk.ts";
 
@@ -27,7 +28,7 @@ const nouns = [...countedNouns.databases, ...one].sort((a, b) => b.length - a.le
 /** "one database and one account per service": what each gets besides. */
 const andMore = "(?:\\s(?:and|und|y|e|et|i|en|và)\\s(?:\\p{L}+\\s){1,2}\\p{L}+(?=\\s))?";
 const introduced = latePattern(
-  `(?<![\\p{L}])(?:${nouns}|schemas?)${andMore}${havingWords}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  `(?<![\\p{L}])(?:${nouns}|schemas?)${andMore}${havingWords}${namedByRule}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
 /** "a database which only this service may use (`till_db`, …)": whatever the clause says, the names behind it look like databases. */
@@ -37,7 +38,12 @@ const farther = latePattern(
 );
 /** "their own base PostgreSQL 16 (…)": some languages put the engine behind the noun. Group 1 is the engine. */
 const withEngine = latePattern(
-  `(?<![\\p{L}])(?:${nouns}|bases?|bancos?|baz[ayę])(?: de| da)? (\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?)\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  `(?<![\\p{L}])(?:${nouns}|bases?|bancos?|baz[ayę])(?: de| da)? (\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?)${namedByRule}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  "giu",
+);
+/** "its own Postgres container (…)", "su propio contenedor Postgres (…)": with the engine, on either side, as group 1 or 2. */
+const contained = latePattern(
+  `(?<![\\p{L}])(?:(\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?)[ -](?:${containerNouns})|(?:${containerNouns})(?: de| da| di)? (\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?))${namedByRule}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
 
@@ -47,7 +53,7 @@ export const databaseList: Reader = {
   needs: mentions(/[:：(（]/u),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      yield* [...listsIn(prose)].flatMap(({ start, end, from, engine }) => {
+      yield* [...listsIn(prose), ...containersIn(prose)].flatMap(({ start, end, from, engine }) => {
         const span = wordsOf(prose, start, end).span;
         return namesBetween(prose, from, end).map(
           (name) => ({ kind: "database", name, ...engine, standing: "listed", form: "prose", span }) as const,
@@ -81,6 +87,20 @@ function* listsIn(prose: Prose): Generator<NameList> {
     const at = start + whole.indexOf(engine);
     if (isEngine(engine))
       yield { start, end, from: end - names.length, engine: engineAt(prose, at, at + engine.length) };
+  }
+}
+
+/** Containers with names of their own, where each service has one: those of a replica set hold one database. */
+function* containersIn(prose: Prose): Generator<NameList> {
+  for (const { start: from, end: to, text } of sentencesOf(prose)) {
+    if (!eachPattern.test(text) || !ownPattern.test(text)) continue;
+    for (const { index, 0: whole, 1: before, 2: behind, 3: names = "" } of matchesOf(text, contained)) {
+      const engine = before ?? behind ?? "";
+      const at = from + index + whole.indexOf(engine);
+      const end = Math.min(from + index + whole.length, to);
+      if (isEngine(engine))
+        yield { start: from + index, end, from: end - names.length, engine: engineAt(prose, at, at + engine.length) };
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { CodeLine } from "../parse/page.ts";
 import type { Words } from "../text/span.ts";
 import type { EventClaim } from "./claim.ts";
 import { type Code, codeOf } from "./code.ts";
-import { listenersBelow, listenersIn, type OwnedLine, ownedCode } from "./code-owner.ts";
+import { comment, listenersBelow, listenersIn, type OwnedLine, ownedCode } from "./code-owner.ts";
 import { isEventName } from "./event-names.ts";
 import { fences } from "./needs.ts";
 import type { Reader } from "./reader.ts";
@@ -106,17 +106,26 @@ function nameOf(code: Code, { index, 0: whole, 1: first, 2: second }: RegExpExec
   return code.words(at, at + name.length);
 }
 
+/** What lines of code publish that nobody is said to own. */
+const publishedIn = (lines: readonly CodeLine[]): Words[] =>
+  lines.flatMap((line) => {
+    const code = codeOf([line]);
+    const match = comment.test(line.text) ? null : (publishes.exec(code.text) ?? typed(publishesType, code));
+    return match ? [nameOf(code, match)] : [];
+  });
+
 /** "// Subscribers (Billing, Mail)" below what is published: they hear of that. */
 function* heardBelow(lines: readonly CodeLine[], told: readonly EventClaim[]): Generator<EventClaim> {
   const start = lines[0]?.start ?? 0;
   for (const [at, line] of lines.entries()) {
     const heard = [...listenersIn(line), ...listenersBelow(lines, at)];
+    if (!heard.length) continue;
     const above = told.filter(({ publisher, span }) => publisher && span.start >= start && span.start < line.start);
-    const [event, another] = above;
-    if (!heard.length || !event || another) continue;
+    const [name, another] = above.length ? above.map((it) => it.name) : publishedIn(lines.slice(0, at));
+    if (!name || another) continue;
     yield {
       kind: "event",
-      name: event.name,
+      name,
       consumers: heard.map((service) => ({ service, action: null })),
       standing: "described",
       form: "code",

@@ -40,6 +40,7 @@ import { eventRoute } from "./event-route.ts";
 import { eventSentence } from "./event-sentence.ts";
 import { eventStory } from "./event-story.ts";
 import { eventTable } from "./event-table.ts";
+import { history } from "./history.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
 import { listCount } from "./list-count.ts";
@@ -83,6 +84,7 @@ import { sharedStore } from "./shared-store.ts";
 import { shellCommand } from "./shell-command.ts";
 import { soleUser } from "./sole-user.ts";
 import { sql } from "./sql.ts";
+import { stepFields } from "./step-fields.ts";
 import { storeBracket } from "./store-bracket.ts";
 import { storeClause } from "./store-clause.ts";
 import { storeColumns } from "./store-columns.ts";
@@ -143,6 +145,7 @@ export const readers: readonly Reader[] = [
   eventSentence,
   eventStory,
   eventTable,
+  history,
   kubernetes,
   limits,
   listCount,
@@ -185,6 +188,7 @@ export const readers: readonly Reader[] = [
   shellCommand,
   soleUser,
   sql,
+  stepFields,
   storeBracket,
   storeFor,
   storeLine,

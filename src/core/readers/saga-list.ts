@@ -2,6 +2,7 @@ import {
   backwardsPattern,
   compensationPattern,
   deniedPattern,
+  endsSagaPattern,
   flowColumn,
   flowLabels,
   flowVerbsIn,
@@ -94,9 +95,11 @@ function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
     compensationPattern.test(label[1]) && !aboutCompensation.test(label[1]) && !deniedPattern.test(label[1]);
   if (!undoes && flowColumn(label[1]) !== "compensation" && !backwardsPattern.test(label[1])) return null;
   if (prose.text.length > label[0].length) {
-    // "On failure: publishes PaymentFailed": it tells others, and undoes nothing.
+    // "On failure: publishes PaymentFailed": it tells others, and undoes nothing; nor does a saga that ends.
     const [told] = undoes ? [] : flowVerbsIn(prose.text.slice(label[0].length));
-    return told?.kind === "publish" ? null : actionsIn(prose, label[0].length);
+    return told?.kind === "publish" || endsSagaPattern.test(prose.text.slice(label[0].length))
+      ? null
+      : actionsIn(prose, label[0].length);
   }
   return children.flatMap((child) => actionsIn(child.prose, stepNumber.exec(child.prose.text)?.[0].length));
 }

@@ -1,5 +1,6 @@
 // The record itself: is it one, its number, title, status, date, people and references.
 import type { SectionRole } from "../lexicon/headings.ts";
+import { ownNumberField } from "../lexicon/metadata.ts";
 import { optionLabel } from "../lexicon/options.ts";
 import { nearestStatus } from "../lexicon/statuses.ts";
 import type { Document, StatusValue, Template } from "../model/types.ts";
@@ -27,12 +28,14 @@ export function resolveRecord(input: RecordInput): RecordPart {
   const { path, page, claims, lines } = input;
   const of: Of = (kind) => ofKind(claims, kind);
   const titles = of("title");
-  const title = titles.find(({ section }) => section >= 0) ?? titles[0];
-  const number = title?.number ?? numberInHead(page) ?? numberOfFile(path);
+  // "## 1. Context" is the title of no record whose front matter gives one, and that stands in front.
+  const title = titles.find(({ section }) => (page.sections[section]?.depth ?? 2) <= 1) ?? titles[0];
+  const number = title?.number ?? numberInFrontMatter(page) ?? numberInHead(page) ?? numberOfFile(path);
   const statuses = of("status").filter(({ place }) => place !== "verdict");
   const status = statuses.find(({ place }) => place !== "footer") ?? statuses[0];
   const dates = of("date").filter(({ role }) => role === "decided");
-  const date = dates.find(({ value }) => value !== null) ?? dates[0];
+  const logged = of("date").find(({ role }) => role === "logged");
+  const date = dates.find(({ value }) => value !== null) ?? logged ?? dates[0];
   const deciders = new Map(of("decider").map(({ name }) => [name.text.toLowerCase(), name.text]));
   return {
     path,
@@ -57,6 +60,12 @@ export function resolveRecord(input: RecordInput): RecordPart {
 }
 
 type Of = <K extends Placed["kind"]>(kind: K) => readonly Placed<ClaimOf<K>>[];
+
+/** "id: ADR-0031" between the first lines of dashes. */
+function numberInFrontMatter({ frontMatter }: Page): number | null {
+  const line = frontMatter && ownNumberField.exec(frontMatter.text);
+  return line?.[1] ? Number(line[1]) : null;
+}
 
 /** "ADR-003" in the lines below a heading that has no number. */
 function numberInHead(page: Page): number | null {
