@@ -202,3 +202,7 @@ export const clientColumn =
   /^[\s*]*(?:clients?|consumers?|callers?|applications?|apps?|anwendung(?:en)?|clientes?|aplicaci(?:ón|ones)|aplicaç(?:ão|ões)|applicazion[ei]|klienci|klient|toepassing(?:en)?|客户端|应用|クライアント)[\s*]*$/iu;
 export const demandColumn =
   /^[\s*]*(?:max(?:imum|\.)?(?: concurrent| concurrency| demand)?|(?:peak|concurrent)(?: demand| load)?|demand|maximal|spitze|bedarf|gleichzeitig|m[áa]xim[oa](?: simult[âá]neo)?|pico|demanda|maximum simultané|pointe|besoin|massimo|picco|szczyt|piek|最大|峰值|最大並列数|ピーク)[\s*]*$/iu;
+
+/** "Tables per service", "Tabellen je Dienst": what is told below is which tables each service has. */
+export const tablesHeading =
+  /^[^\p{L}]*(?:(?:tables?|table ownership|tabellen|tablas|tabelas|tabelle|tabele|bảng)(?: \p{L}+)? (?:per|by|of each|for each|je|pro|nach|por|de cada|par|de chaque|per ogni|na|według|van elke|theo|của từng|của mỗi) (?:micro)?(?:services?|dienst|modul[eo]?|modules?|contexts?|servicio|serviço|servizio|usług[ęi]|dịch vụ)|各?服务的?表|サービスごとのテーブル|サービス別テーブル)/iu;

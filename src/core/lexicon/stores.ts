@@ -50,6 +50,14 @@ export const havingWords =
 export const namedByRule =
   "(?:,?\\s(?:named|called|following|namens|genannt|nach dem Muster|llamad[oa]s?|denominad[oa]s?|con (?:el )?nombre|chamad[oa]s?|com (?:o )?nome|nommée?s?|appelée?s?|chiamat[oaie]|o nazwie|genaamd|tên(?: là)?)\\s[\\w.-]{0,24}[<{*\\[][\\w.<>{}*\\[\\]-]{0,30})?";
 
+/** Between an engine and the services that it serves, each with the blank behind it. */
+export const listedBehindEngine = {
+  preposition:
+    "(?:for|in|at|with|für|bei|beim|im|para|en|em|no|na|nos|nas|pour|chez|dans|per|nel|nella|dla|w|voor|bij|cho|для|в)\\s",
+  article: "(?:the|der|die|den|dem|das|el|la|los|las|o|a|os|as|le|les|il|lo|i|gli|de|het)\\s",
+  joint: "(?:,\\s(?:and|und|y|e|et|oraz|i|en|và|и)\\s|,\\s|\\s(?:and|und|y|e|et|oraz|i|en|và|и)\\s)",
+} as const;
+
 /** What an engine runs in: "its own Postgres container (…)". */
 export const containerNouns =
   "containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|kontener(?:y|ów)?|contenitor[ei]|instances?|instanz(?:en)?|instancias?|instâncias?|istanz[ae]|servers?|servidor(?:es)?|serveurs?";

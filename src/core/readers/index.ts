@@ -27,6 +27,7 @@ import { engineForAll } from "./engine-for-all.ts";
 import { engineHeading } from "./engine-heading.ts";
 import { engineMention } from "./engine-mention.ts";
 import { enginePurpose } from "./engine-purpose.ts";
+import { engineWhere } from "./engine-where.ts";
 import { eventArrow } from "./event-arrow.ts";
 import { eventBinding } from "./event-binding.ts";
 import { eventCode } from "./event-code.ts";
@@ -80,11 +81,13 @@ import { serviceMap } from "./service-map.ts";
 import { serviceMention } from "./service-mention.ts";
 import { serviceParagraph } from "./service-paragraph.ts";
 import { serviceRoll } from "./service-roll.ts";
+import { serviceTables } from "./service-tables.ts";
 import { sharedStore } from "./shared-store.ts";
 import { shellCommand } from "./shell-command.ts";
 import { soleUser } from "./sole-user.ts";
 import { sql } from "./sql.ts";
 import { stepFields } from "./step-fields.ts";
+import { storeArrow } from "./store-arrow.ts";
 import { storeBracket } from "./store-bracket.ts";
 import { storeClause } from "./store-clause.ts";
 import { storeColumns } from "./store-columns.ts";
@@ -189,6 +192,9 @@ export const readers: readonly Reader[] = [
   soleUser,
   sql,
   stepFields,
+  serviceTables,
+  storeArrow,
+  engineWhere,
   storeBracket,
   storeFor,
   storeLine,

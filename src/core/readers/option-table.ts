@@ -1,5 +1,5 @@
 import { consLabel, optionColumn, prosLabel, rejectionPattern, winnerColumn } from "../lexicon/options.ts";
-import { sectionRole } from "../lexicon/roles.ts";
+import { leadRole, sectionRole } from "../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -9,6 +9,7 @@ import { meansNone } from "./names.ts";
 import { tables } from "./needs.ts";
 import { optionTitleOf } from "./option-title.ts";
 import type { Reader } from "./reader.ts";
+import { sentencesOf } from "./sentences.ts";
 import { blocksIn } from "./walk.ts";
 
 /** A row for each option with columns of pros and cons or a reason; or a column for each option. */
@@ -23,18 +24,31 @@ export const optionTable: Reader = {
   },
 };
 
-function* readTable(table: Table, inOptions: boolean, _section: Section): Generator<OptionClaim> {
+function* readTable(table: Table, inOptions: boolean, section: Section): Generator<OptionClaim> {
   const [first] = table.header;
   if (!first) return;
   const column = table.header.findIndex((heading) => optionColumn.test(heading.text.trim()));
   const pros = table.header.findIndex((heading) => prosLabel.test(heading.text));
   const cons = table.header.findIndex((heading) => consLabel.test(heading.text));
+  const taken = takenOf(table, section);
   if ((column >= 0 && (inOptions || pros >= 0 || cons >= 0)) || (inOptions && pros >= 0 && cons >= 0))
     yield* optionRows(table, Math.max(column, 0), pros, cons);
+  else if (column === 0 && table.header.length > 2 && taken !== null)
+    yield* optionRows(table, column, pros, cons, taken);
   else if (inOptions && isTransposed(table)) yield* optionColumns(table);
 }
 
-function* optionRows(table: Table, column: number, pros: number, cons: number): Generator<OptionClaim> {
+/** "**Decision:** Select **PostGIS** as the store" below the table: one of its rows, and none of the others, is taken. */
+function takenOf({ rows }: Table, { blocks }: Section): string | null {
+  const said = blocks
+    .flatMap((block) => (block.kind === "paragraph" && leadRole(block.prose) === "decision" ? [block.prose] : []))
+    .map((prose) => sentencesOf(prose)[0]?.text.toLowerCase() ?? "");
+  const titles = rows.flatMap(([cell]) => (cell && optionTitleOf(cell)?.title.text.toLowerCase()) || []);
+  const [taken, second] = titles.filter((title) => said.some((sentence) => sentence.includes(title)));
+  return rows.length > 1 && titles.length === rows.length && second === undefined ? (taken ?? null) : null;
+}
+
+function* optionRows(table: Table, column: number, pros: number, cons: number, taken?: string): Generator<OptionClaim> {
   const verdicts = table.header.findIndex((heading) => verdictColumn.test(heading.text.trim()));
   const labels = table.header.findIndex((heading) => labelColumn.test(heading.text.trim()));
   const lost = table.header.findIndex((heading) => whyNot.test(heading.text.trim()));
@@ -49,6 +63,7 @@ function* optionRows(table: Table, column: number, pros: number, cons: number): 
       rowVerdict(row, cell) ??
       answered(row[verdicts]) ??
       (row[lost]?.text.trim() ? { value: "rejected" as const, span: spanOf(row[lost] as Prose) } : null) ??
+      (option.title.text.toLowerCase() === taken ? { value: "chosen" as const, span: option.title.span } : null) ??
       (bold.length === 1 && bold[0] === row ? { value: "chosen" as const, span: option.title.span } : null);
     yield {
       kind: "option",

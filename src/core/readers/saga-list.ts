@@ -3,6 +3,7 @@ import {
   compensationPattern,
   deniedPattern,
   endsSagaPattern,
+  failurePattern,
   flowColumn,
   flowLabels,
   flowVerbsIn,
@@ -166,7 +167,7 @@ function draftOf(name: Prose, run: readonly LineNode[]): Draft {
     const inner = inside[index];
     const step = stepOf(sliceOf(prose, stepNumber.exec(prose.text)?.[0].length ?? 0, inner?.at ?? prose.text.length));
     const undone = nested[index]?.[0] ?? inner?.undone;
-    steps.push({ ...step, ...(given ? { compensation: undone?.action ?? null } : {}) });
+    steps.push({ ...step, ...(given && !endsSaga(node) ? { compensation: undone?.action ?? null } : {}) });
     const behind = undoneBehindArrow(prose);
     compensations.push(...(undone ? [withService(undone, step)] : behind ? [behind] : []));
   }
@@ -178,6 +179,13 @@ function draftOf(name: Prose, run: readonly LineNode[]): Draft {
     span: { start: first.prose.span.start, end: (run.at(-1) ?? first).prose.span.end },
   };
 }
+
+/** "On failure: saga fails immediately": nothing was done yet that could be undone. */
+const endsSaga = ({ children }: LineNode): boolean =>
+  children.some(({ prose }) => {
+    const label = /^[^\p{L}\p{N}]*\p{L}[^:：.;(（]{2,50}[:：]\s*/u.exec(prose.text)?.[0];
+    return label !== undefined && failurePattern.test(label) && endsSagaPattern.test(prose.text.slice(label.length));
+  });
 
 const withService = (undone: SagaStep, { service }: SagaStep): SagaStep =>
   service && !undone.service ? { ...undone, service } : undone;

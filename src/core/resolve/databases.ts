@@ -63,11 +63,11 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
 /** A record that decides about other things than stores leaves those that its context lists service by service. */
 function stayAsTheyAre(told: readonly DatabaseClaim[], claims: readonly Placed[], roster: Roster): boolean {
   const owners = new Map<string, Set<string>>();
-  const today = told.filter(({ name, standing, scope }) => name && standing === "listed" && scope === "current");
-  const tokens = commonTokens(today);
+  const today = told.filter((it) => saysWhich(it) && it.standing === "listed" && it.scope === "current");
+  const tokens = commonTokens(today.filter(({ name }) => name));
   for (const claim of today) {
     const owner = ownerOf(claim, roster, tokens);
-    const name = claim.name?.text ?? "";
+    const name = claim.name?.text ?? `${owner} ${claim.engine?.value}`;
     if (owner) owners.set(name, (owners.get(name) ?? new Set()).add(owner));
   }
   const keys = new Set(today.flatMap(keysOf));
