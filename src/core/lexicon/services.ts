@@ -418,3 +418,15 @@ export const platformTools: readonly string[] = phrases(`
 /** Parts of one application, which run together: "Map Module", "Módulo de Vendas". */
 export const modulePattern =
   /(?:^|[\s_-])(?:modules?|moduli?|módulos?|moduł|модуль)$|^(?:module|modulo|módulo|moduł|mô-đun|модуль)\s|(?:模块|モジュール)$/iu;
+
+/** In front of names side by side, up to the blank: "os serviços de", "the services", "die Dienste". The article says that they are known. */
+export const servicesInFront =
+  "(?:[Tt]he|[Dd]ie|[Dd]en|[Dd]er|[Ll]os|[Oo]s|[DdAaNn]os|[Ll]es|[Dd]es|[Aa]ux|[Ii]|[Dd]ei|[Dd]e|[Cc]ác) (?:micro|[Mm]ikro)?(?:[Ss]ervices|[Dd]iensten?|[Ss]ervicios|[Ss]erviços|[Ss]servi[cç]os|[Ss]ervizi|[Uu]sługi|dịch vụ)(?: (?:de|do|da|di|von|van|des|del))?";
+
+/** Behind names side by side: "the Cellar and Press services". */
+export const servicesBehind =
+  "(?:micro)?(?:services|Services|-Dienste|-Services|diensten)(?![\\p{L}-]| (?:team|mesh|bus|layer)s?)";
+
+/** What services are called by whoever thinks of what they are about, in front of a bracket with their names. */
+export const domainNouns =
+  "(?:bounded )?(?:domains?|contexts?|modules?|areas?)|domänen?|fachbereich(?:e|s)?|kontexte?|bereiche?|dominios?|contextos?|domínios?|módulos?|áreas?|domaines?|contextes?|domin[io]|contest[oi]|moduli|domen[ay]?|kontekst(?:y|u)?|domein(?:en)?|miền|домен(?:ы|а|ов)?|领域|ドメイン";

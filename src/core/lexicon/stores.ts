@@ -162,3 +162,7 @@ export const ownsBetween =
   /^(?:\s?[（(][^()（）]{1,40}[)）])?\s?(?:使用|拥有|持有|采用|有|擁有|は|が)?\s?(?:其|它)?(?:自己的?|自有的?|独立的?|独占的?|专属的?|专用的?|獨立的?|的|自身の|専用の|独自の|の)\s?$/u;
 /** Between that engine and the name. */
 export const ownedBetween = /^\s?(?:\d[\d.]{0,5}\s?)?(?:库|数据库|資料庫|实例|データベース|DB)?\s?[「『]?$/u;
+
+/** A line that says what a store is taken for: "**Usage**: …". */
+export const useLabel =
+  /^[\s*]*(?:usage|used for|use(?: case)?s?|purpose|stores|holds|data|verwendung(?:szweck)?|einsatz|zweck|nutzung|daten|uso|usos|casos? de uso|propósito|finalidad|datos|utilização|finalidade|dados|utilisation|cas d['’]usage|données|utilizzo|casi d['’]uso|scopo|dati|zastosowanie|przeznaczenie|dane|gebruik|toepassing|doel|mục đích|dùng cho|sử dụng cho|用途|用于|使用场景|用途・目的|назначение|kullanım)[*\s]*[:：]/iu;

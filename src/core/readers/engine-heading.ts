@@ -1,7 +1,7 @@
 import { columnRole } from "../lexicon/columns.ts";
 import { categoryOf, enginesIn } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
-import { oneDatabase } from "../lexicon/stores.ts";
+import { oneDatabase, useLabel } from "../lexicon/stores.ts";
 import type { Prose, Section } from "../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../parse/prose.ts";
 import type { Stated, Words } from "../text/span.ts";
@@ -34,6 +34,11 @@ export const engineHeading: Reader = {
       span: spanOf(heading, engine.version.start, engine.version.end),
     };
     const named = onlyStore(section);
+    if (isDecided(section) && !tellsUsers(section) && linesIn(section.blocks).some(({ prose }) => saysUse(prose))) {
+      const name = named ?? { text: engine.name, span: stated.span };
+      const facts = { engine: stated, ...given({ version }) };
+      yield { kind: "database", name, ...facts, standing: "listed", form: "heading", span: heading.span };
+    }
     // Buckets are one place for all; each service has a server or a schema of its own.
     const isPlace = categoryOf(engine.name) === "object";
     for (const { prose } of linesIn(section.blocks)) {
@@ -57,6 +62,19 @@ export const engineHeading: Reader = {
     }
   },
 };
+
+/** Right below the decision, and not below one of its options. */
+const isDecided = ({ trail }: Section): boolean =>
+  trail.map((title) => sectionRole(title)).findLast((role) => role !== null) === "decision";
+
+/** "**Usage**: users, files": what the engine is taken for. */
+const saysUse = ({ text }: Prose): boolean => useLabel.test(text);
+
+const tellsUsers = ({ blocks }: Section): boolean =>
+  linesIn(blocks).some(({ prose }) => {
+    const label = /^[\s*]*([^\s*:：][^:：]{1,28}?[^\s:：])\s*(?:[:：]\s*|$)/u.exec(prose.text)?.[1] ?? "";
+    return columnRole(label) === "service" || meansAllServices(label);
+  });
 
 /** "Catalog Service (`catalog_db`)": in code, in brackets right behind the name. */
 function storeBehind(prose: Prose, { span }: Words): Words | null {

@@ -74,6 +74,7 @@ import { sagaList } from "./saga-list.ts";
 import { sagaTable } from "./saga-table.ts";
 import { serviceAlias } from "./service-alias.ts";
 import { serviceBlock } from "./service-block.ts";
+import { serviceDomains } from "./service-domains.ts";
 import { serviceHeading } from "./service-heading.ts";
 import { serviceItems } from "./service-items.ts";
 import { serviceList } from "./service-list.ts";
@@ -82,6 +83,7 @@ import { serviceMention } from "./service-mention.ts";
 import { serviceParagraph } from "./service-paragraph.ts";
 import { serviceRoll } from "./service-roll.ts";
 import { serviceTables } from "./service-tables.ts";
+import { servicesTogether } from "./services-together.ts";
 import { sharedStore } from "./shared-store.ts";
 import { shellCommand } from "./shell-command.ts";
 import { soleUser } from "./sole-user.ts";
@@ -192,6 +194,8 @@ export const readers: readonly Reader[] = [
   soleUser,
   sql,
   stepFields,
+  serviceDomains,
+  servicesTogether,
   serviceTables,
   storeArrow,
   engineWhere,
