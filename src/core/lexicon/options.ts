@@ -73,7 +73,7 @@ export const verdictLine = {
 } as const;
 /** "Reasons for rejecting:", "Rejected because:", with nothing behind: what stands below speaks against the option. */
 export const rejectionLabel = latePattern(
-  `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:${reasonFor})\\s+(?:it was |de |del |da |du |van |para |per |pour )?(?:${rejected}|${rejection})|(?:${rejected})[*_\\s]+(?:because|weil|porque|car|perché|omdat|ponieważ|vì)|${rejection})\\s*[:：]?\\s*$`,
+  `^\\s{0,8}(?:\\p{Extended_Pictographic}\\uFE0F?\\s{0,4})?(?:(?:${reasonFor})\\s+(?:it was |de |del |da |du |van |para |per |pour )?(?:${rejected}|${rejection})|(?:${rejected})[*_\\s]+(?:because|weil|porque|car|perché|omdat|ponieważ|vì)|${rejection})\\s{0,4}[:：]?\\s{0,4}$`,
   "iu",
 );
 /** Words anywhere in a reason that say that the option lost. */

@@ -31,7 +31,9 @@ function* readItems({ items }: List): Generator<Claim> {
 /** A name in bold that fills its line, but for a note in brackets and a colon. */
 function labelOf(prose: Prose): Words | null {
   const [, led = "", name = ""] =
-    /^([\s*]*)([^:：(（]{2,50}?)\s*(?:[(（][^()（）]{1,80}[)）])?\s*[:：]?\s*$/u.exec(prose.text) ?? [];
+    /^([\s*]{0,6})([^\s*:：(（][^:：(（]{0,48}[^\s*:：(（])(?:\s{0,4}[(（][^()（）]{1,80}[)）])?\s{0,4}[:：]?\s{0,4}$/u.exec(
+      prose.text,
+    ) ?? [];
   const bold = name !== "" && isMarked(prose, "strong", led.length, led.length + name.length);
   return bold ? wordsOf(prose, led.length, led.length + name.length) : null;
 }
