@@ -74,20 +74,30 @@ export function renameOf(
   if (refusal) return refusal;
   const { uri, version, inLog } = snapshot;
   if (inLog && !isSettled) return { refused: t("Not all records have been read yet: try again when they are") };
-  const own = { textDocument: { uri, version }, edits: editsHere(snapshot, named, to) };
+  const asked = confirms && inLog && isTakenIn(inLog.entry, named, to) ? ("taken" as const) : null;
+  const own = { textDocument: { uri, version }, edits: annotated(editsHere(snapshot, named, to), asked) };
   const others = inLog ? editsElsewhere(inLog, named, to).filter(({ group }) => confirms || group === "others") : [];
   const documentChanges = others.map(
     ({ group, uri: other, edits }): TextDocumentEdit => ({
       textDocument: { uri: other, version: versionOf(other) },
-      edits: confirms ? edits.map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: group })) : edits,
+      edits: annotated(edits, confirms ? group : null),
     }),
   );
-  const groups = confirms ? new Set(others.map(({ group }) => group)) : [];
+  const groups = confirms ? new Set([...(asked ? [asked] : []), ...others.map(({ group }) => group)]) : [];
   const annotations = Array.from(groups, (group) => [group, annotationFor(group, to)] as const);
   return {
     documentChanges: [own, ...documentChanges],
     ...(annotations.length && { changeAnnotations: Object.fromEntries(annotations) }),
   };
+}
+
+const annotated = (edits: readonly TextEdit[], group: Group | null): (TextEdit | AnnotatedTextEdit)[] =>
+  edits.map((edit) => (group ? { ...edit, annotationId: group } : edit));
+
+/** Two things of one name could not be told apart again. */
+function isTakenIn(entry: Entry, { thing }: NamedAt, to: string): boolean {
+  const next = sharedAs(thing.kind, to);
+  return next.key !== thing.key && isToldIn(entry, next);
 }
 
 /** The words stand for things of two kinds: then nobody can tell which of them is to be renamed. */
@@ -120,10 +130,8 @@ interface Elsewhere {
 }
 
 function editsElsewhere({ entry, log }: InLog, named: NamedAt, to: string): Elsewhere[] {
-  const next = sharedAs(named.thing.kind, to);
-  const isTaken = (other: Entry): boolean => next.key !== named.thing.key && isToldIn(other, next);
   return othersNaming(entry, log, named.thing).flatMap((speaker) => {
-    const group = isPast(speaker.entry, log) ? "past" : isTaken(speaker.entry) ? "taken" : "others";
+    const group = isPast(speaker.entry, log) ? "past" : isTakenIn(speaker.entry, named, to) ? "taken" : "others";
     const edits = editsOf(speaker, named, to);
     return edits.length ? [{ group, uri: speaker.entry.path, edits }] : [];
   });

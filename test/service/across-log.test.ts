@@ -265,6 +265,14 @@ describe("rename", () => {
     ]);
   });
 
+  test("asked about in the record itself, too, where that calls something else so already", () => {
+    const service = opened(log, stores, { confirms: true });
+    expect(renamedIn(service, log, stores, "user_db", "order_db").slice(0, 1)).toEqual([
+      "0001-stores 9: user_db → order_db (Records that know order_db already?)",
+    ]);
+    expect(renamedIn(service, log, stores, "user_db", "user-db")[0]).toBe("0001-stores 9: user_db → user-db");
+  });
+
   test("from a record that only mentions it", () => {
     expect(renamedIn(opened(log, backups), log, backups, "user-db", "account-db")).toEqual([
       "0004-backups 7: user-db → account-db",
