@@ -5,7 +5,9 @@ import type { Check, Fix, Report } from "./check.ts";
 import { disagreements, listing } from "./disagreement.ts";
 import { compatible } from "./engine-families.ts";
 import { otherEngines } from "./engine-listings.ts";
+import { rosterEngines } from "./engine-rosters.ts";
 import { lonelyEngines } from "./lonely-engines.ts";
+import { mixedConfigs } from "./mixed-configs.ts";
 import { timesNamed } from "./named-engines.ts";
 import { runningEngines } from "./running-engines.ts";
 import { toldEngines } from "./told-engines.ts";
@@ -26,10 +28,13 @@ export const engineMismatch: Check = {
 function* stated(reading: Reading): Generator<Report> {
   yield* strangers(reading);
   yield* otherNorms(reading);
-  for (const { of, first, other } of otherEngines(reading))
+  for (const { of, first, other } of [...otherEngines(reading), ...rosterEngines(reading)])
     yield {
       span: other.span,
-      message: t("{0} is {1} here, but {2} above", of, other.value, first.value),
+      message:
+        first.span.start < other.span.start
+          ? t("{0} is {1} here, but {2} above", of, other.value, first.value)
+          : t("{0} is {1} here, but {2} elsewhere", of, other.value, first.value),
       related: [{ span: first.span, message: t("{0} is {1}", of, first.value) }],
     };
   for (const { database, engines, versions } of reading.databases) {
@@ -76,6 +81,12 @@ function* inSentences(reading: Reading): Generator<Report> {
       span: told.span,
       message: t("{0} is {1} here, but {2} elsewhere", of, told.value, given.value),
       related: [{ span: given.span, message: t("{0} is {1}", of, given.value) }],
+    };
+  for (const { engine, other } of mixedConfigs(reading))
+    yield {
+      span: engine.span,
+      message: t("{0} is set here, but what stands beside it is of {1}", engine.value, other.value),
+      related: [{ span: other.span, message: reading.slice(other.span) }],
     };
   for (const { lonely, known } of [...lonelyEngines(reading), ...runningEngines(reading)])
     yield {

@@ -2,6 +2,7 @@ import { t } from "../../l10n/index.ts";
 import type { EventEvidence, Reading } from "../resolve/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Check, Report } from "./check.ts";
+import { rosterSlips } from "./event-rosters.ts";
 
 /** A table gives an event its consumers, another place a consumer that is not among them. */
 export const eventConsumerMismatch: Check = {
@@ -9,6 +10,7 @@ export const eventConsumerMismatch: Check = {
   severity: "warning",
   *run(reading) {
     yield* exchanged(reading);
+    yield* inRosters(reading);
     for (const { event, consumers } of reading.events) {
       const name = reading.model.events[event]?.name ?? "";
       const table = consumers.find(
@@ -32,6 +34,20 @@ export const eventConsumerMismatch: Check = {
     }
   },
 };
+
+/** A list has for each service what it consumes, and the table of the events agrees with it but for one. */
+function* inRosters(reading: Reading): Generator<Report> {
+  for (const { kind, service, event, place, listed } of rosterSlips(reading))
+    if (kind !== "other name")
+      yield {
+        span: place.span,
+        message:
+          kind === "too many"
+            ? t("{0} consumes {1} here, but not in the table", service, event)
+            : t("{0} consumes {1} in the table, but not here", service, event),
+        related: [{ span: listed.span, message: listed.value }],
+      };
+}
 
 /** A diagram draws one consumer an arrow: all of them against a sentence that leaves one out and has another. */
 function* againstDiagram(reading: Reading, name: string, places: EventEvidence["consumers"]): Generator<Report> {

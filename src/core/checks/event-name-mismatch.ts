@@ -10,6 +10,7 @@ import { distance } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
 import { codeWordsIn } from "./code-words.ts";
+import { rosterSlips } from "./event-rosters.ts";
 import { isInOtherForm, nearNames, topicsToldOften } from "./near-names.ts";
 import { areAlikeButLast, strayEvent } from "./stray-events.ts";
 import { deadWildcard } from "./topic-wildcards.ts";
@@ -29,7 +30,7 @@ export const eventNameMismatch: Check = {
 };
 
 function* strange(reading: Reading): Generator<Report> {
-  const slips = [...misspelt(reading), ...inTwoForms(reading)];
+  const slips = [...misspelt(reading), ...inTwoForms(reading), ...inRosters(reading)];
   yield* slips;
   if (!slips.length) yield* unlisted(reading);
 }
@@ -155,6 +156,12 @@ function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
     );
     if (other) yield toBeChanged({ text: odd.value, span: odd.span }, other);
   }
+}
+
+/** A line that lists the events of a service has another name for one of them. */
+function* inRosters(reading: Reading): Generator<Report> {
+  for (const { kind, place, listed } of rosterSlips(reading))
+    if (kind === "other name") yield toBeChanged(place, listed);
 }
 
 /** A subscription to `shop.orders.*`, where all topics begin with `shop.order.`. */

@@ -4,6 +4,7 @@ import type { Reading, Statements } from "../resolve/reading.ts";
 import { correct } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
 import { disagreements } from "./disagreement.ts";
+import { oddPorts } from "./odd-ports.ts";
 import { otherPorts } from "./port-map.ts";
 import { unreachedPorts } from "./reached-ports.ts";
 
@@ -13,7 +14,7 @@ export const portMismatch: Check = {
   severity: "warning",
   *run(reading) {
     const told = new Set<number>();
-    for (const report of [...ofDatabases(reading), ...toldAgain(reading), ...unreached(reading)]) {
+    for (const report of [...ofDatabases(reading), ...toldAgain(reading), ...unreached(reading), ...beside(reading)]) {
       if (!told.has(report.span.start)) yield report;
       told.add(report.span.start);
     }
@@ -57,6 +58,19 @@ function* toldAgain(reading: Reading): Generator<Report> {
       message: t("{0} has port {1} here, but {2} elsewhere", name, odd.value, other.value),
       related: [{ span: other.span, message: t("{0} has port {1}", name, other.value) }],
       fixes: [correct(odd, other.value, reading)],
+    };
+}
+
+/** A port that stands once, where the same server has another one close by. */
+function* beside(reading: Reading): Generator<Report> {
+  for (const { host, odd, usual } of oddPorts(reading))
+    yield {
+      span: odd.span,
+      message: host
+        ? t("{0} has port {1} here, but {2} elsewhere", host, odd.value, usual.value)
+        : t("The port is {0} here, but {1} elsewhere", odd.value, usual.value),
+      related: [{ span: usual.span, message: String(usual.value) }],
+      fixes: [correct(odd, usual.value, reading)],
     };
 }
 

@@ -50,5 +50,35 @@ export const portOfScheme: Readonly<Record<string, number>> = { amqp: 5672, mqtt
 export const serverScheme =
   /^(?:amqp|mqtt|nats|pulsar|stomp|postgres|postgresql|mysql|mariadb|mongodb|redis|sqlserver|clickhouse)$/i;
 
-/** `- "5673:5672"` below `ports`. Group 1 is published, group 2 the one inside. */
-export const portMapping = /^\s*-\s*["']?(?:[\d.]{7,15}:)?(\d{2,5}):(\d{2,5})(?:\/tcp)?["']?\s*(?:#|$)/u;
+/** `- "5673:5672"`, `- "${PG_PORT:-5433}:5432"` below `ports`. Group 1 is published, group 2 the one inside. */
+export const portMapping =
+  /^\s*-\s*["']?(?:[\d.]{7,15}:)?(?:\$\{\w{1,40}:-)?(\d{2,5})\}?:(\d{2,5})(?:\/tcp)?["']?\s*(?:#|$)/u;
+
+/** "db:5432", "broker.shop.local:9092". Group 1 is the host, group 2 the port, at the end. */
+export const portOfHost = /(?<![\p{L}\p{N}_.-])([a-z][a-z0-9.-]{0,60}[a-z0-9]):(\d{4,5})(?![\p{N}.:])/gu;
+
+/** `"PORT": 6033`, `Port=5432`, `-p 5432`: a port of whatever the lines around are about. Group 1 is the number, at the end. */
+export const portByItself = /(?<![\p{L}\p{N}_])(?:["']?port["']?\s?[:=]\s?["']?|-p\s)(\d{4,5})(?![\p{N}.:])/giu;
+
+/** One server that listens on several ports says so in such words. */
+export const severalPorts =
+  /listener|controller|quorum|external|internal|admin|manage|replica|standby|metrics|shard|ssl|tls|sasl|secure|node[-_]?\d/iu;
+
+/** `port: 5432`, `"PORT": "5432",`. Group 1 is the number. */
+export const portOfSetting = /^\s*["']?port["']?\s*[:=]\s*["']?(\d{4,5})(?!\d)/iu;
+
+/** `POSTGRES_DB: stock`, `- MYSQL_ROOT_PASSWORD=x`. Group 1 is the product whose image reads it. */
+export const variableOf =
+  /^\s*(?:-\s+)?["']?([A-Z]{4,12})_(?:INITDB_)?(?:DB|DATABASE|USER|PASSWORD|ROOT_[A-Z]+)["']?\s*[:=]/;
+
+/** `type: 'mysql'`, `"ENGINE": "django.db.backends.postgresql"`. Group 1 is the engine. */
+export const engineKind =
+  /^\s*["']?(?:type|dialect|client|adapter|engine|driver)["']?\s*[:=]\s*["'](?:django\.db\.backends\.)?([a-z]{5,12})["']/iu;
+
+/** What only the container of one engine has: folders of its data, programs that ask for its health. */
+export const engineTools: readonly (readonly [RegExp, string])[] = [
+  [/\/var\/lib\/postgresql|pg_isready/, "PostgreSQL"],
+  [/\/var\/lib\/mysql|mysqladmin/, "MySQL"],
+  [/:\/data\/db(?![\w/])|mongosh|db\.adminCommand/, "MongoDB"],
+  [/redis-cli/, "Redis"],
+];
