@@ -5,6 +5,7 @@ import type { DatabaseEvidence } from "../resolve/reading.ts";
 import { distance } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 import { oddNames } from "./configured-names.ts";
+import { connectedNames } from "./connected-names.ts";
 import { listing } from "./disagreement.ts";
 import { strangeNames } from "./family-names.ts";
 import {
@@ -42,7 +43,9 @@ export const databaseNameMismatch: Check = {
           { title: t("Change {0} to {1}", other.value, first.value), edits: [{ span: other.span, text: first.value }] },
         ],
       };
-    for (const { stray, meant, family } of strangeNames(reading))
+    const connected = [...connectedNames(reading)].map(({ odd, meant }) => ({ stray: odd, meant, family: [] }));
+    const strange = new Map([...connected, ...strangeNames(reading)].map((it) => [it.stray.span.start, it]));
+    for (const { stray, meant, family } of strange.values())
       if (!told.has(stray.span.start))
         yield {
           span: stray.span,

@@ -38,11 +38,11 @@ export const eventConsumerMismatch: Check = {
 /** A list has for each service what it consumes, and the table of the events agrees with it but for one. */
 function* inRosters(reading: Reading): Generator<Report> {
   for (const { kind, service, event, place, listed } of rosterSlips(reading))
-    if (kind !== "other name")
+    if (kind !== "renamed")
       yield {
         span: place.span,
         message:
-          kind === "too many"
+          kind === "extra"
             ? t("{0} consumes {1} here, but not in the table", service, event)
             : t("{0} consumes {1} in the table, but not here", service, event),
         related: [{ span: listed.span, message: listed.value }],

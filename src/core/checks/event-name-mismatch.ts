@@ -160,8 +160,7 @@ function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
 
 /** A line that lists the events of a service has another name for one of them. */
 function* inRosters(reading: Reading): Generator<Report> {
-  for (const { kind, place, listed } of rosterSlips(reading))
-    if (kind === "other name") yield toBeChanged(place, listed);
+  for (const { kind, place, listed } of rosterSlips(reading)) if (kind === "renamed") yield toBeChanged(place, listed);
 }
 
 /** A subscription to `shop.orders.*`, where all topics begin with `shop.order.`. */

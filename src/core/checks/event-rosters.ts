@@ -20,7 +20,7 @@ export interface RosterSlip {
   readonly event: string;
   /** What the line has in its place, the event that it has too many, or the name of the service that lacks it. */
   readonly place: Words;
-  readonly kind: "other name" | "too many" | "left out";
+  readonly kind: "renamed" | "extra" | "missing";
   readonly listed: Stated<string>;
 }
 
@@ -85,18 +85,18 @@ function slipIn(lines: Roster, side: Side, table: ReadonlyMap<string, Row>, read
   const [lacking] = missing;
   if (extra && lacking && extra.service === lacking.service && !table.has(extra.event))
     return timesWritten(extra.event, reading.page) === 1
-      ? { ...extra, event: lacking.row.name.value, kind: "other name", listed: lacking.row.name }
+      ? { ...extra, event: lacking.row.name.value, kind: "renamed", listed: lacking.row.name }
       : null;
   if (side === "publisher" || (extra && !table.has(extra.event))) return null;
   const row = extra ? table.get(extra.event) : undefined;
-  if (extra && row) return { ...extra, kind: "too many", listed: row.name };
+  if (extra && row) return { ...extra, kind: "extra", listed: row.name };
   const line = lines.find(({ service }) => service === lacking?.service);
   return lacking && line
     ? {
         service: lacking.service,
         event: lacking.row.name.value,
         place: placeOf(line, 0, line.end),
-        kind: "left out",
+        kind: "missing",
         listed: lacking.row.name,
       }
     : null;

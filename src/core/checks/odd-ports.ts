@@ -33,8 +33,10 @@ export function* oddPorts(reading: Reading): Generator<OddPort> {
   const used = usedIn(reading);
   for (const { host, port, isSet } of used) {
     if (!isSet || timesTold(reading.page, port.value) > 1 || isKnown(port.value, reading)) continue;
-    const near = used.filter((it) => it.port.value !== port.value && Math.abs(it.port.value - port.value) <= nearest);
-    const [usual] = near.filter((it) => it.host === host || it.host === null || host === null);
+    const close = used.filter((it) => it.port.value !== port.value && Math.abs(it.port.value - port.value) <= nearest);
+    const ofHost = close.filter((it) => host !== null && it.host === host);
+    const near = ofHost.length ? ofHost : close;
+    const usual = near.find((it) => it.host === host || it.host === null || host === null);
     if (!usual || near.some((it) => it.port.value !== usual.port.value) || !isOfToday(port.span, reading)) continue;
     if (timesTold(reading.page, usual.port.value) > 1 || defaults.has(usual.port.value))
       yield { host, odd: port, usual: usual.port };

@@ -65,9 +65,11 @@ function reigningOver(engine: string, { page }: Reading): string | null {
   return first && timesNamed(first, page) > 1 ? first : null;
 }
 
-/** A database of its own may well run on an engine of its own. */
-const isOfDatabase = ({ start }: Span, { databases, model }: Reading): boolean =>
-  databases.some(
+/** A database of its own may well run on an engine of its own; what is said of three and more is said of all. */
+function isOfDatabase({ start }: Span, { databases, model }: Reading): boolean {
+  const given = databases.filter(
     ({ database, engines, owners }) =>
       (model.databases[database]?.named || owners.length > 0) && engines.some(({ span }) => span.start === start),
   );
+  return given.length > 0 && given.length < 3;
+}

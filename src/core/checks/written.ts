@@ -8,4 +8,4 @@ export function timesWritten(name: string, { text }: Page): number {
   return times;
 }
 
-const isOfWord = (letter = " "): boolean => /[\p{L}\p{N}_]/u.test(letter);
+const isOfWord = (letter = " "): boolean => /[\p{L}\p{N}_-]/u.test(letter);

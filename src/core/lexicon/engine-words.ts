@@ -29,7 +29,7 @@ export const oneServerBefore =
 
 /** Behind it: "instance", "-Cluster". Begins the text. */
 export const serverBehind =
-  /^[`*_]{0,3}[ -](?:(?:docker|kubernetes|db)[ -])?(?:cluster|server|instance|container|instanz(?:en)?|instancia|instância|servidor|serveur|conteneur|contenedor|istanz[ae]|klaster|kontener\p{L}*|instantie|session|sitzung|sesión|sessão)s?(?!\p{L})/iu;
+  /^[`*_]{0,3}[ -](?:(?:docker|kubernetes|db)[ -])?(?:cluster|server|instance|container|instanz(?:en)?|instancia|instância|servidor|serveur|conteneur|contenedor|istanz[ae]|klaster|kontener\p{L}*|instantie|transaction|transaktion|transacción|transação|transazione|transactie|session|sitzung|sesión|sessão)s?(?!\p{L})/iu;
 
 /** Who compares, leaves or only knows an engine does not run on it. */
 export const besidePattern = latePattern(
