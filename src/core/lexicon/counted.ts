@@ -1,6 +1,6 @@
 // Words around a number that say: this many there are, all of them.
 import { countedNouns } from "./architecture.ts";
-import { latePattern } from "./match.ts";
+import { latePattern, phrases } from "./match.ts";
 import { countPattern } from "./numbers.ts";
 
 /** What records list one by one, beside services, databases and events. */
@@ -154,6 +154,32 @@ export const countsWhole = (before: string, behind: string, kind: string): boole
   (!narrowed.test(behind) &&
     (wholeBefore.test(before) || (kind === "services" && madeOf.test(before) && !lesser.test(before))));
 
+/** What has no names and is told as a list: ways, reasons, kinds, steps. */
+const abstractNouns = phrases(`
+  ways|reasons|kinds|types|sorts|patterns|problems|issues|drawbacks|benefits|advantages|disadvantages|requirements
+  goals|principles|rules|points|things|facts|questions|phases|stages|steps|parts|layers|categories|scenarios|cases|criteria
+  outcomes|mechanisms|measures|consequences|risks|guarantees|properties|changes|tasks|concerns|levels|strategies|techniques
+  constraints|drivers|settings|waves|areas|roads|routes|roles|queues|schemas|streams|channels|exchanges|topics
+  Arten|Gründe|Wege|Typen|Muster|Probleme|Nachteile|Vorteile|Anforderungen|Ziele|Prinzipien|Regeln|Punkte|Dinge|Fragen|Phasen
+  Stufen|Schritte|Teile|Schichten|Kategorien|Szenarien|Fälle|Kriterien|Ergebnisse|Maßnahmen|Folgen|Risiken|Eigenschaften
+  Änderungen|Aufgaben|Strategien|Bedingungen|Wellen|Schemata|Rollen|Bereiche
+  formas|maneras|razones|motivos|tipos|clases|patrones|problemas|desventajas|ventajas|requisitos|objetivos|principios|reglas
+  puntos|cosas|preguntas|fases|etapas|pasos|partes|capas|categorías|casos|criterios|resultados|mecanismos|medidas|riesgos
+  cambios|tareas|estrategias|esquemas|colas
+  maneiras|razões|padrões|desvantagens|vantagens|princípios|regras|pontos|coisas|perguntas|passos|camadas|categorias|critérios
+  riscos|mudanças|tarefas|estratégias|filas|esquemas
+  façons|manières|raisons|motifs|sortes|modèles|problèmes|inconvénients|avantages|exigences|objectifs|principes|règles|points
+  choses|phases|étapes|parties|couches|catégories|scénarios|critères|résultats|mécanismes|mesures|conséquences|risques
+  changements|tâches|stratégies|schémas
+  modi|maniere|ragioni|motivi|tipi|modelli|problemi|svantaggi|vantaggi|requisiti|obiettivi|principi|regole|punti|cose|domande
+  fasi|tappe|passi|parti|strati|categorie|casi|criteri|risultati|meccanismi|misure|rischi|cambiamenti|compiti|strategie|schemi
+  sposoby|sposobów|powody|powodów|rodzaje|rodzajów|typy|wzorce|problemy|wady|zalety|wymagania|cele|zasady|reguły|punkty|rzeczy
+  pytania|fazy|etapy|kroki|kroków|części|warstwy|kategorie|scenariusze|kryteria|ryzyka|zmiany|zadania|strategie
+  redenen|soorten|problemen|nadelen|voordelen|eisen|doelen|regels|punten|dingen|vragen|fasen|stappen|delen|lagen|categorieën
+  gevallen|maatregelen|gevolgen|wijzigingen|taken|strategieën
+  cách|lý do|loại|vấn đề|yêu cầu|mục tiêu|nguyên tắc|quy tắc|câu hỏi|giai đoạn|bước|phần|lớp|trường hợp|tiêu chí|hướng
+  cara|pilihan|alasan|jenis|langkah|masalah|opsi`);
+
 /** What a decision was made between: "four alternatives", "three ways". */
 const comparedNouns = [
   ...["options", "alternatives", "approaches", "ways", "candidates", "variants", "solutions", "possibilities"],
@@ -171,6 +197,67 @@ export const comparedCount = latePattern(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,/×*-])(${countPattern})(?:(?: (?!of )\\p{L}+)? (?:${comparedNouns})(?!\\p{L})|\\s?(?:个|種類の|つの)\\s?(?:备选)?(?:方案|选项|案|選択肢))`,
   "giu",
 );
+
+/** Between what is counted and what is told off: "by now", "share", "of the harvest", "each deployed on its own". */
+export const behindCounted = `(?: by now| today| now| in total| in all| share| use| have| need| teilen(?: sich)?| comparten| compartilham| partagent| (?:of|in|von|der|des|im|de|del|da|do|du|della|dello|van|w|z) (?:\\p{L}+ ){0,2}\\p{L}+|, ${ofEachClause})`;
+
+/** Ends what stands in front of the last name: "and", "as well as". */
+export const alsoNamed =
+  /(?:,\s|\s)(?:and|und|sowie|y|e|et|ed|oraz|i|en|và|и|as well as|así como|bem como|ainsi que|nonché)\s$/iu;
+
+/** Of a clause, and so of no name. */
+export const clauseWords =
+  /(?<!\p{L})(?:is|are|was|were|be|it|its|we|they|this|that|which|who|can|must|will|may|has|have|not|ist|sind|war|wird|werden|es|wir|sie|das|kann|muss|hat|nicht|es|está|son|se|que|no|puede|debe|tiene|é|são|não|pode|deve|tem|est|sont|on|il|ne|peut|doit|qui|è|sono|si|che|non|può|deve|ha|jest|są|nie|się|może|który|zijn|wordt|niet|dat|kan|moet|là|được|có|không)(?!\p{L})/iu;
+
+/** "Today these are three: ", "Hoy son tres: ": in front of their names. Group 1 is the number. */
+export const nounlessCount = latePattern(
+  `(?<!\\p{L})(?:(?:there|these|those|they|we) are|es (?:sind|gibt)|heute sind es|son|são|ce sont|(?:ce ne )?sono|jest ich|są to|het zijn er)\\s(?:now |today |currently |just )?(${countPattern}): (?=[\\p{Lu}\`*])`,
+  "giu",
+);
+
+const listableNoun = `(?<noun>(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?:${comparedNouns}|${abstractNouns.join("|")})(?!\\p{L}))`;
+
+const beside = "(?<![\\p{L}\\p{N}.,/×*-])";
+
+/** A sentence that ends in a colon, and the number in it that counts what is listed below, in a group of its own. */
+interface Announcement {
+  readonly pattern: RegExp;
+  /** Of options and services too: as a subject they are what the list holds. */
+  readonly ofThings?: true;
+  /** Where no noun stands beside the number. */
+  readonly of?: string;
+}
+
+/** "four in all:" at its end; right in front of the colon, with what is said of each; as its subject; behind "there are". */
+export const announcements: readonly Announcement[] = [
+  {
+    pattern: latePattern(
+      `, (?<number>${countPattern}) (?<noun>in all|in total|altogether|insgesamt|zusammen|en total|ao todo|no total|en tout|au total|in tutto|in totale|łącznie|razem|in totaal)\\s?[:：]\\s*$`,
+      "iu",
+    ),
+    of: "entries",
+  },
+  {
+    pattern: latePattern(
+      `${beside}(?<number>${countPattern}) (?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]{3,})(?:, (?:(?:${countPattern}) of (?:them|which)|each|all|most of them)\\b[^.:;\\n]{0,60})?[*\\s]*[:：]\\s*$`,
+      "iu",
+    ),
+  },
+  {
+    pattern: latePattern(
+      `^[^\\p{L}\\p{N}]*${article}(?<number>${countPattern})\\s${listableNoun}[^.:：;()\\d]{0,80}[:：]\\s*$`,
+      "iu",
+    ),
+    ofThings: true,
+  },
+  {
+    pattern: latePattern(
+      `(?<!\\p{L})(?:there (?:are|were)|terdapat|ada|es gibt|hay|existen|há|existem|il y a|il existe|ci sono|esistono|są|istnieją|er zijn|có) (?<number>${countPattern})\\s${listableNoun}[^.,:：;()\\d]{0,60}[:：]\\s*$`,
+      "iu",
+    ),
+    ofThings: true,
+  },
+];
 
 /** What was done with all of them. */
 export const comparingPattern = latePattern(
