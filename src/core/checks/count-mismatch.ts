@@ -9,6 +9,7 @@ import type { Words } from "../text/span.ts";
 import { agrees, correct, sum } from "./amounts.ts";
 import type { Check, Report } from "./check.ts";
 import { plausibleCounts } from "./counted.ts";
+import { toldOtherwise } from "./counted-alike.ts";
 import { countedHeadings } from "./counted-headings.ts";
 
 type CountClaim = Placed<ClaimOf<"count">>;
@@ -23,14 +24,31 @@ export const countMismatch: Check = {
       .filter((it) => isOfRecord(it) && !it.approximate && !(it.form && !isListOf(it, reading)));
     // What stands beside its list is held against that alone.
     const listed = new Set(counts.flatMap((it) => (it.listed ? [it.stated.span.start] : [])));
+    const reported = new Set<number>();
     for (const claim of counts) {
       if (!claim.listed && listed.has(claim.stated.span.start)) continue;
       const report = claim.listed ? againstList(claim, claim.listed, reading) : againstModel(claim, reading);
       if (report) yield report;
+      if (report) reported.add(report.span.start);
     }
     yield* underHeadings(counts, reading);
+    yield* inOtherPlaces(reported, reading);
   },
 };
+
+/** "over all six services", where two other places speak of four. */
+function* inOtherPlaces(reported: ReadonlySet<number>, reading: Reading): Generator<Report> {
+  for (const { telling, value, others } of toldOtherwise(reading)) {
+    const { stated, noun } = telling;
+    if (reported.has(stated.span.start)) continue;
+    yield {
+      span: stated.span,
+      message: t("Stated {0} {1}, elsewhere they are {2}", stated.value, noun, value),
+      related: others.map((span) => ({ span, message: reading.slice(span) })),
+      fixes: [correct(stated, value, reading)],
+    };
+  }
+}
 
 /** "There are three aggregates." with four headings below, each of an aggregate. */
 function* underHeadings(counts: readonly CountClaim[], reading: Reading): Generator<Report> {

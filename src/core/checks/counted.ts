@@ -1,7 +1,7 @@
 // Fair ways to count what a record lists.
 import { hypotheticalPattern } from "../lexicon/architecture.ts";
-import { besidesPattern, countsWhole, elsewherePattern, isDefinite, isNarrowed } from "../lexicon/counted.ts";
-import { brokersIn } from "../lexicon/products.ts";
+import { besidesPattern, countsWhole, elsewherePattern, isDefinite } from "../lexicon/counted.ts";
+import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import type { Database, Service } from "../model/types.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
@@ -79,7 +79,9 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
   const text = reading.slice({ start: Math.max(0, stated.span.start - 160), end: stated.span.start });
   const behind = reading.slice({ start: span.end, end: span.end + 24 });
   const end = matchesOf(text, endOfSentence).at(-1)?.index ?? -1;
-  const whole = countsWhole(text.slice(end + 1), behind, claim.of);
+  // "The three PostgreSQL services" are some of them.
+  const isQualified = claim.of === "services" && enginesIn(reading.slice(span)).length > 0;
+  const whole = !isQualified && countsWhole(text.slice(end + 1), behind, claim.of);
   if (
     stated.value <= most
       ? !whole || (stated.value < 3 && claim.of !== "engines")
@@ -96,7 +98,6 @@ const endOfSentence = /[.!?|]|\n(?=\n|$)/g;
 /** More than there are, but neither of another system nor in years to come. */
 const countsNow = ({ stated, span }: Placed<ClaimOf<"count">>, most: number, { slice }: Reading): boolean =>
   stated.value <= most * 1.5 &&
-  !isNarrowed(slice({ start: span.end, end: span.end + 24 })) &&
   ![hypotheticalPattern, elsewherePattern].some((it) =>
     it.test(
       (slice({ start: Math.max(0, span.start - 80), end: span.start })
@@ -162,7 +163,7 @@ const servicesCounted = keptFor((reading: Reading): Counted | null => {
     return null;
   const own = declared.filter(({ kind }) => kind === "service");
   const counts = [
-    services.filter((it) => it.declared || it.kind === "service" || it.kind === "gateway").length,
+    reading.services.filter(({ service, mentions }) => isTold(services[service], mentions.length)).length,
     services.filter(({ kind }) => kind === "service").length,
     declared.length,
     own.length,
@@ -173,6 +174,10 @@ const servicesCounted = keptFor((reading: Reading): Counted | null => {
   ];
   return { counts: [...new Set(counts)], listed: own.flatMap(({ name }) => firstMention(reading, name)) };
 });
+
+/** Declared, or named more than once: a word that one sentence takes for a service may be none. */
+const isTold = (service: Service | undefined, mentions: number): boolean =>
+  service !== undefined && (service.declared || (mentions > 1 && service.kind !== "external"));
 
 const firstMention = (reading: Reading, name: string): Stated<string>[] =>
   reading.services.flatMap(({ service, mentions: [first] }) =>

@@ -1,7 +1,7 @@
 // Words around a number that say: this many there are, all of them.
 import { countedNouns } from "./architecture.ts";
 import { latePattern, phrases } from "./match.ts";
-import { countPattern } from "./numbers.ts";
+import { countPattern, numberNamed } from "./numbers.ts";
 
 /** What records list one by one, beside services, databases and events. */
 const listedNouns = [
@@ -120,7 +120,7 @@ const lesser =
 
 /** "five databases to back up", "four engines instead of one", "six services in total". */
 const wholeBehind =
-  /^[*_]*\s+(?:to (?:back up|patch|operate|run|monitor|watch|look after|know|learn|maintain|keep|care for|administer|upgrade|host|manage|restore|secure)(?!\p{L})|instead of (?:one|1)(?!\p{L})|in (?:total|all)(?!\p{L})|altogether|all told|insgesamt|statt (?:einer|einem|1)(?!\p{L})|zu (?:sichern|betreiben|pflegen|überwachen|warten)|en total|en lugar de un[oa]|en vez de un[oa]|que (?:respaldar|mantener|operar|administrar)|no total|ao todo|em vez de uma?|para (?:manter|operar|fazer backup)|au (?:total|lieu d'une?)|à (?:sauvegarder|exploiter|maintenir|surveiller)|in (?:totale|tutto)|invece di un[oa]?|al posto di un[oa]?|da (?:gestire|mantenere|salvare)|łącznie|razem|zamiast jedn\p{L}+|do (?:utrzymania|backupu)|in totaal|in plaats van (?:één|1)|te (?:beheren|onderhouden|back-uppen))/iu;
+  /^[*_]*\s+(?:to (?:back up|patch|operate|run|monitor|watch|look after|know|learn|maintain|keep|care for|administer|upgrade|host|manage|restore|secure|deploy|release|pay for|take care of|support|set up|test|tune|start|update|document)(?!\p{L})|in place of (?:one|1)(?!\p{L})|instead of (?:one|1)(?!\p{L})|in (?:total|all)(?!\p{L})|altogether|all told|insgesamt|statt (?:einer|einem|1)(?!\p{L})|zu (?:sichern|betreiben|pflegen|überwachen|warten|patchen|betreuen|verwalten|kennen|aktualisieren)|en total|en lugar de un[oa]|en vez de un[oa]|(?:que|por|para) (?:respaldar|mantener|operar|administrar|cuidar|vigilar|actualizar|monitorear)|en lugar de 1(?!\d)|en vez de 1(?!\d)|no total|ao todo|em vez de uma?|para (?:manter|operar|fazer backup|cuidar|monitorar|administrar|atualizar)|em vez de 1(?!\d)|au (?:total|lieu d'une?)|à (?:sauvegarder|exploiter|maintenir|surveiller)|in (?:totale|tutto)|invece di un[oa]?|al posto di un[oa]?|da (?:gestire|mantenere|salvare)|łącznie|razem|zamiast jedn\p{L}+|do (?:utrzymania|backupu)|in totaal|in plaats van (?:één|1)|te (?:beheren|onderhouden|back-uppen))/iu;
 
 /** "the three services that write", "all two services on MongoDB": those of some kind. */
 const narrowed =
@@ -128,7 +128,7 @@ const narrowed =
 
 /** Of another time or of others. */
 export const elsewherePattern =
-  /(?<!\p{L})(?:will|later|planned|soon|after|years?|months?|others?|another|wird|werden|später|geplant|bald|nach|jahren?|andere\p{L}{0,2}|será\p{L}?|después|años?|meses|otr[oa]s?|depois|anos?|outr[oa]s?|sera|seront|plus tard|après|ans|autres?|sarà|saranno|dopo|anni|altr[eioa]|będzie|będą|później|lat|inn[eay]\p{L}?|zullen|zal|later|na|jaar|andere)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|later|planned|soon|after|years?|months?|others?|another|wird|werden|später|geplant|bald|nach|jahren?|andere\p{L}{0,2}|será\p{L}?|después|años?|meses|otr[oa]s?|depois|anos?|outr[oa]s?|sera|seront|plus tard|après|ans|autres?|sarà|saranno|dopo|anni|altr[eioa]|będzie|będą|później|lat|inn[eay]\p{L}?|zullen|zal|later|jaar|andere)(?!\p{L})/iu;
 
 /** Of what may come, or of what others have, whatever verb says so. */
 export const laterPattern = latePattern(
@@ -148,11 +148,19 @@ export const besidesPattern =
 
 export const isNarrowed = (behind: string): boolean => narrowed.test(behind);
 
+/** "entre os três serviços", "With five services": those that the reader knows, in front of a number of services or databases. */
+const knownBefore = latePattern(
+  "(?<!\\p{L})(?:the|die|der|den|los|las|os|les|gli|onze|wszystkich|wszystkimi|cả|toàn bộ)\\s+[*_]*$|^[^\\p{L}]*(?:with|given|mit|bei|con|com|para|avec|met|przy|với)\\s+[*_]*$",
+  "iu",
+);
+
 /** Do the words around a number say that it counts everything there is of a kind? `before`: from the beginning of the sentence. */
 export const countsWhole = (before: string, behind: string, kind: string): boolean =>
   wholeBehind.test(behind) ||
   (!narrowed.test(behind) &&
-    (wholeBefore.test(before) || (kind === "services" && madeOf.test(before) && !lesser.test(before))));
+    (wholeBefore.test(before) ||
+      (kind === "services" && madeOf.test(before) && !lesser.test(before)) ||
+      ((kind === "services" || kind === "databases") && knownBefore.test(before))));
 
 /** What has no names and is told as a list: ways, reasons, kinds, steps. */
 const abstractNouns = phrases(`
@@ -179,6 +187,67 @@ const abstractNouns = phrases(`
   gevallen|maatregelen|gevolgen|wijzigingen|taken|strategieën
   cách|lý do|loại|vấn đề|yêu cầu|mục tiêu|nguyên tắc|quy tắc|câu hỏi|giai đoạn|bước|phần|lớp|trường hợp|tiêu chí|hướng
   cara|pilihan|alasan|jenis|langkah|masalah|opsi`);
+
+/** "all four domains", "four domains in total", "has four domains": whatever they are, these are all. */
+export const isWhole = (before: string, behind: string): boolean =>
+  wholeBehind.test(behind) ||
+  (!narrowed.test(behind) &&
+    (wholeBefore.test(before) || knownBefore.test(before) || (madeOf.test(before) && !lesser.test(before))));
+
+const apart = latePattern(
+  "(?<![\\p{L}-])(?:teams?|squads?|regions?|tenants?|sites?|old|former|pilots?|phase|wave|option|per|pro|je|alte[rsn]?|ehemals|antigu[oa]s?|antig[oa]s?|ancien\\p{L}*|vecchi[oae]?|star[ey]|oude|gruppen?|grupos?|groupes?|gruppi|welle|vague)(?!\\p{L})",
+  "iu",
+);
+
+/** Of another time, of others, of one group of several. */
+export const isElsewhere = (text: string): boolean => elsewherePattern.test(text) || apart.test(text);
+
+/** A number and what it counts, at the beginning of a text. */
+export interface CountedHead {
+  readonly value: number;
+  /** As they are written. */
+  readonly number: string;
+  readonly noun: string;
+  /** In front of the noun: "separate"; or "". */
+  readonly quality: string;
+  /** The same for "services" and "microservices". */
+  readonly of: string;
+  /** Of the number and the noun in the text. */
+  readonly length: number;
+}
+
+const headWords = latePattern(`^(${countPattern})[ \\u00a0]((?:\\p{L}[\\p{L}'-]*\\s){0,3}\\p{L}[\\p{L}'-]*)`, "iu");
+
+/** What comes in kinds is counted by the kind: "kinds of data". */
+const kindPattern =
+  /^(?:kinds?|types?|sorts?|Arten|tipos|clases|sortes|tipi|rodzaje|rodzajów|soorten|loại)\s(?:of|von|de|di|van)?\s?\p{L}+/iu;
+
+/** One topic may carry many events. */
+const kindApart = (noun: string): string => (countedKind(noun) === "events" ? noun : countedKind(noun));
+
+function nounAmong(words: readonly string[]): Pick<CountedHead, "noun" | "quality" | "of"> | null {
+  const behind = words.join(" ");
+  const kind = kindPattern.exec(behind)?.[0];
+  if (kind) return { noun: kind, quality: "", of: kind.toLowerCase() };
+  for (let at = 0; at < Math.min(3, words.length); at++)
+    for (const noun of [words.slice(at, at + 2).join(" "), words[at] as string])
+      if (isListedNoun(noun))
+        return { noun, quality: words.slice(0, at).join(" ").toLowerCase(), of: kindApart(noun.toLowerCase()) };
+  const [noun = ""] = words;
+  return /^\p{Ll}{3,}s$|^\p{Lu}\p{Ll}{3,}$/u.test(noun) ? { noun, quality: "", of: noun.toLowerCase() } : null;
+}
+
+/** "four separate databases keep": a number, qualities, and the first noun that the lexicon knows, or the word right behind it. */
+export function countedHead(text: string): CountedHead | null {
+  const words = headWords.exec(text);
+  const value = numberNamed(words?.[1] ?? "");
+  if (!words?.[1] || !words[2] || value === null) return null;
+  const [, number, rest] = words;
+  const found = nounAmong(rest.split(/\s/));
+  return found
+    ? { ...found, value, number, length: number.length + 1 + found.quality.length + found.noun.length }
+    : null;
+}
 
 /** What a decision was made between: "four alternatives", "three ways". */
 const comparedNouns = [
@@ -215,7 +284,13 @@ export const nounlessCount = latePattern(
   "giu",
 );
 
-const listableNoun = `(?<noun>(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?:${comparedNouns}|${abstractNouns.join("|")})(?!\\p{L}))`;
+const listableNoun = `(?<noun>(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?:${comparedNouns}|${abstractNouns.join("|")})(?!\\p{L})(?:(?<=kinds|types|sorts|tipos|clases|sortes|tipi|Arten|soorten) (?:of|von|de|di|van) \\p{L}+)?)`;
+
+/** The word that the last of what is counted is called by, as \`countedHead\` gives it: "domains" for "business domains". */
+export const countedAs = (noun: string): string => {
+  const words = noun.split(/\s/);
+  return nounAmong(words)?.of ?? noun.toLowerCase();
+};
 
 const beside = "(?<![\\p{L}\\p{N}.,/×*-])";
 
