@@ -1,5 +1,6 @@
 import { t } from "../../l10n/index.ts";
 import { term } from "../../l10n/terms.ts";
+import { saysAll } from "../lexicon/counted.ts";
 import { enginesIn } from "../lexicon/products.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -21,7 +22,7 @@ export const countMismatch: Check = {
   *run(reading) {
     const counts = reading
       .claimsOf("count")
-      .filter((it) => isOfRecord(it) && !it.approximate && !(it.form && !isListOf(it, reading)));
+      .filter((it) => isOfRecord(it, reading) && !it.approximate && !(it.form && !isListOf(it, reading)));
     // What stands beside its list is held against that alone.
     const listed = new Set(counts.flatMap((it) => (it.listed ? [it.stated.span.start] : [])));
     const reported = new Set<number>();
@@ -63,8 +64,13 @@ function* underHeadings(counts: readonly CountClaim[], reading: Reading): Genera
   }
 }
 
-/** What was looked at is counted where the lost options stand, which are part of no architecture. */
-const isOfRecord = ({ aside, of, listed }: CountClaim): boolean => !aside || (of === "options" && !listed);
+/** What was looked at is counted where the lost options stand, which are part of no architecture; "all four services" are the record's. */
+const isOfRecord = ({ aside, of, listed, stated }: CountClaim, { slice }: Reading): boolean =>
+  !aside ||
+  (!listed && of === "options") ||
+  (!listed &&
+    of === "services" &&
+    saysAll.test(slice({ start: Math.max(0, stated.span.start - 24), end: stated.span.start })));
 
 /** "These two services" below a list of reasons, "Events (2)" that goes on with "Events (1)": not what is counted. */
 function isListOf({ of, listed = [], span, section, form }: CountClaim, { page, ...reading }: Reading): boolean {

@@ -77,7 +77,7 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
   const most = Math.max(...counted.counts, told);
   if (stated.value > most * 2) return null;
   const text = reading.slice({ start: Math.max(0, stated.span.start - 160), end: stated.span.start });
-  const behind = reading.slice({ start: span.end, end: span.end + 24 });
+  const behind = reading.slice({ start: span.end, end: span.end + 80 });
   const end = matchesOf(text, endOfSentence).at(-1)?.index ?? -1;
   // "The three PostgreSQL services" are some of them.
   const isQualified = claim.of === "services" && enginesIn(reading.slice(span)).length > 0;

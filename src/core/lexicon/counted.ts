@@ -62,7 +62,7 @@ export const headingInBrackets = /(?<![\p{L}'-])(\p{L}[\p{L}'-]{2,30})\s?[([](\d
 
 /** "🧩 The five services": a heading that says nothing else. */
 export const headingOfCount = latePattern(
-  `^[^\\p{L}\\p{N}]*(?:\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{L}))?${article}(${countPattern})\\s+((?:\\p{L}[\\p{L}-]*\\s){0,2}?\\p{L}[\\p{L}'-]{2,})[^\\p{L}\\p{N}'-]*$`,
+  `^[^\\p{L}\\p{N}]*(?:\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{L}))?(?:\\p{L}+ \\d+: )?${article}(${countPattern})\\s+((?:\\p{L}[\\p{L}-]*\\s){0,2}?\\p{L}[\\p{L}'-]{2,})(?:\\s(?:on|in|over|across|for|auf|über|für|en|em|sur|pour|su|per|na|dla|op|voor)\\s[^:,()]{3,30})?[^\\p{L}\\p{N}'-]*$`,
   "iu",
 );
 
@@ -108,6 +108,12 @@ const wholeBefore = latePattern(
   "iu",
 );
 
+/** In front of a number: all of them, whatever is told around. */
+export const saysAll = latePattern(
+  "(?<!\\p{L})(?:all|each of the|alle|jede[rsmn]? der|tod[oa]s l[oa]s|tod[oa]s [oa]s|tou(?:s|tes) les|tutt[ie] (?:i|gli|le)|wszystkie|wszystkich|tất cả)\\s+[*_]*$",
+  "iu",
+);
+
 /** "runs five services", "is made of five services": of the subject, which is the system unless it is said to be less. */
 const madeOf = latePattern(
   "(?<!\\p{L})(?:runs?|operates?|has|have|is|are|consists? of|comprises?|(?:made|built)(?: up)? of|(?:split|cut|divided|broken|taken apart|broken up) (?:up )?into|betreibt|umfasst|hat|sind|besteht aus|(?:aufgeteilt|zerlegt|zerschnitten) in|tiene|tenemos|son|se compone de|consta de|dividid[oa] en|tem|temos|são|compost[oa] por|dividid[oa] em|compte|comporte|sont|composée? de|découpée? en|ha|sono|compost[oa] da|suddivis[oa] in|ma|są|jest|składa się z|podzielon[aey] na|heeft|zijn|bestaat uit|opgedeeld in)\\s+(?:(?:now|today|by now|currently|only|just|exactly|heute|jetzt|ahora|hoy|hoje|agora|aujourd'hui|oggi|dziś|nu)\\s+)?[*_]*$",
@@ -123,6 +129,9 @@ const wholeBehind =
   /^[*_]*\s+(?:to (?:back up|patch|operate|run|monitor|watch|look after|know|learn|maintain|keep|care for|administer|upgrade|host|manage|restore|secure|deploy|release|pay for|take care of|support|set up|test|tune|start|update|document)(?!\p{L})|in place of (?:one|1)(?!\p{L})|instead of (?:one|1)(?!\p{L})|in (?:total|all)(?!\p{L})|altogether|all told|insgesamt|statt (?:einer|einem|1)(?!\p{L})|zu (?:sichern|betreiben|pflegen|überwachen|warten|patchen|betreuen|verwalten|kennen|aktualisieren)|en total|en lugar de un[oa]|en vez de un[oa]|(?:que|por|para) (?:respaldar|mantener|operar|administrar|cuidar|vigilar|actualizar|monitorear)|en lugar de 1(?!\d)|en vez de 1(?!\d)|no total|ao todo|em vez de uma?|para (?:manter|operar|fazer backup|cuidar|monitorar|administrar|atualizar)|em vez de 1(?!\d)|au (?:total|lieu d'une?)|à (?:sauvegarder|exploiter|maintenir|surveiller)|in (?:totale|tutto)|invece di un[oa]?|al posto di un[oa]?|da (?:gestire|mantenere|salvare)|łącznie|razem|zamiast jedn\p{L}+|do (?:utrzymania|backupu)|in totaal|in plaats van (?:één|1)|te (?:beheren|onderhouden|back-uppen))/iu;
 
 /** "the three services that write", "all two services on MongoDB": those of some kind. */
+const keepingData =
+  /^[*_]*(?:\s(?:of|der|des|de la|del|da|do|della|van de) [^.,;:]{3,40}?)?\s(?:each |all |brauchen |müssen )?(?:need|have to keep|keep|have to store|store|own|persist|necesitan|guardan|precisam|guardam|manipulent|stockent|gardent|conservano|przechowują|bewaren|halten|speichern)\s(?:(?:own|persistent|its own|their own|to keep|des|dos?|eigene|el|los|sus?)\s){0,2}(?:data|state|persistence|storage|daten|datos|dados|données|dati|dane|gegevens)/iu;
+
 const narrowed =
   /^[*_]*,?\s+(?:that|which|who|whose|on|behind|with|without|in|from|for|of|at|under|per|die|der|auf|mit|ohne|im|von|aus|que|con|sin|com|sem|de|en|em|qui|avec|sans|sur|che|con|senza|su|di|których|które|z|bez|na|w|die|met|zonder|op|van)(?!\p{L})/iu;
 
@@ -157,6 +166,7 @@ const knownBefore = latePattern(
 /** Do the words around a number say that it counts everything there is of a kind? `before`: from the beginning of the sentence. */
 export const countsWhole = (before: string, behind: string, kind: string): boolean =>
   wholeBehind.test(behind) ||
+  (kind === "services" && /^[^\p{L}]*$/u.test(before) && keepingData.test(behind)) ||
   (!narrowed.test(behind) &&
     (wholeBefore.test(before) ||
       (kind === "services" && madeOf.test(before) && !lesser.test(before)) ||
@@ -272,7 +282,7 @@ export const behindCounted = `(?: by now| today| now| in total| in all| share| u
 
 /** Ends what stands in front of the last name: "and", "as well as". */
 export const alsoNamed =
-  /(?:,\s|\s)(?:and|und|sowie|y|e|et|ed|oraz|i|en|và|и|as well as|así como|bem como|ainsi que|nonché)\s$/iu;
+  /(?:,\s|\s)(?:and|und|sowie|y|e|et|ed|oraz|i|en|và|и|or|oder|o|u|ou|lub|of|hoặc|или|as well as|así como|bem como|ainsi que|nonché)\s$/iu;
 
 /** Of a clause, and so of no name. */
 export const clauseWords =
@@ -333,6 +343,12 @@ export const announcements: readonly Announcement[] = [
     ofThings: true,
   },
 ];
+
+/** "left two options open: ", "Two ways: ": in front of what can be taken. Groups: the number, the noun. */
+export const comparedAndTold = latePattern(
+  `${beside}(${countPattern}) ((?:\\p{L}+ )?(?:${comparedNouns}))(?:\\s\\p{L}+){0,3}: (?=[\\p{L}\`])`,
+  "giu",
+);
 
 /** What was done with all of them. */
 export const comparingPattern = latePattern(

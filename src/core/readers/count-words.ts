@@ -31,6 +31,11 @@ export const joints = separators(
   ",\\s(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и)\\s)?|\\s(?:and|und|y|e|et|ed|oraz|i|en|và|и)\\s",
 );
 
+/** Between what can be chosen. */
+export const choices = separators(
+  ",\\s(?:(?:and|or|und|oder|y|o|e|ou|et|ed|oraz|lub|i|en|of|và|hoặc|и|или)\\s)?|\\s(?:or|oder|o|ou|lub|of|hoặc|или)\\s",
+);
+
 interface CountedWords {
   /** As they are written. */
   readonly number: string;
@@ -38,13 +43,14 @@ interface CountedWords {
   readonly value: number;
   readonly listed: readonly Words[];
   readonly of?: string;
+  readonly form?: "list";
 }
 
 /** "four modules" at an offset, and what is told off behind it. */
 export function countBefore(
   prose: Prose,
   at: number,
-  { number, noun, value, listed, of = noun }: CountedWords,
+  { number, noun, value, listed, of = noun, form }: CountedWords,
 ): CountClaim {
   return {
     kind: "count",
@@ -53,6 +59,7 @@ export function countBefore(
     comparator: "=",
     approximate: false,
     listed,
+    ...(form ? { form } : {}),
     span: wordsOf(prose, at, at + number.length + 1 + noun.length).span,
   };
 }
@@ -76,7 +83,7 @@ export const isPart = (before: string, words: string): boolean =>
   partOfPattern.test(before) ||
   (/(?:[–—-]|(?<!\b(?:leads?|leading|comes?|amounts?)\s)\bto|\bbis|\bor)\s*$/iu.test(before) &&
     !(/\bto\s*$/i.test(before) && polishNoun.test(words))) ||
-  /\b(?:other|more|additional|of|new|weitere|otros|autres|altri|altre|ulteriori|pozostał\p{L}{1,3}|inn(?:e|ych)|kolejn\p{L}{1,3}|andere|overige|nieuwe|khác)(?!\p{L})/iu.test(
+  /\b(?:other|more|additional|(?<!(?:kinds|types|sorts) )of|new|weitere|otros|autres|altri|altre|ulteriori|pozostał\p{L}{1,3}|inn(?:e|ych)|kolejn\p{L}{1,3}|andere|overige|nieuwe|khác)(?!\p{L})/iu.test(
     words,
   ) ||
   /(?:\b(?:other|each of|any|between|last|first|next|altri|altre|restanti|pozostałe|pozostałych|inne|innych|andere|overige)\s*$)|(?:残り|他|ほか)の\s*$/iu.test(

@@ -9,6 +9,7 @@ import { callCode } from "./call-code.ts";
 import { callTable } from "./call-table.ts";
 import { calls } from "./calls.ts";
 import { codeSettings } from "./code-settings.ts";
+import { commentCount } from "./comment-count.ts";
 import { compose } from "./compose.ts";
 import { connectionDemand } from "./connection-demand.ts";
 import { connectionFormula } from "./connection-formula.ts";
@@ -129,6 +130,7 @@ export const readers: readonly Reader[] = [
   connectionUrl,
   consequences,
   containerLine,
+  commentCount,
   counts,
   databaseList,
   decision,
