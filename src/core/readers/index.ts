@@ -46,6 +46,7 @@ import { history } from "./history.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { limits } from "./limits.ts";
 import { listCount } from "./list-count.ts";
+import { listTotal } from "./list-total.ts";
 import { mermaidFlow } from "./mermaid-flow.ts";
 import { mermaidFlowchart } from "./mermaid-flowchart.ts";
 import { mermaidSequence } from "./mermaid-sequence.ts";
@@ -156,6 +157,7 @@ export const readers: readonly Reader[] = [
   kubernetes,
   limits,
   listCount,
+  listTotal,
   mermaidFlow,
   mermaidFlowchart,
   mermaidSequence,
