@@ -111,4 +111,4 @@ function branchesOf([root, ...branches]: readonly CodeLine[]): readonly CodeLine
   return root && /^\S/.test(root.text) && indent && branches.every(isBranch) ? branches : [];
 }
 
-const branch = /^[\p{L}\d_.-]+(?:\s+(?:#|\/\/|--|→|←|<-|->|\().*)?\s*$/u;
+const branch = /^[\p{L}\d_.-]+(?:\s+(?:#|\/\/|--|→|←|<-|->|\().*|\s*)$/u;
