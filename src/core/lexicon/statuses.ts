@@ -35,7 +35,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     adoptada | aceito | aceita | aprovado | aprovada | adotado | adotada | accepté | acceptée | approuvé | approuvée
     adopté | adoptée | validé | validée | chấp nhận | đã chấp nhận | được chấp nhận | đã duyệt | đã phê duyệt
     đã thông qua | 已接受 | 已采纳 | 已採納 | 已批准 | 已通过 | 接受 | 采纳 | принято | принят | принята | одобрено | утверждено
-    kabul edildi | kabul | onaylandı
+    kabul edildi | kabul | onaylandı | decision made | decision taken | decision recorded | entscheidung getroffen | decisión tomada | decisión registrada | decisão tomada | decisão registrada | décision prise | decisione presa | besluit genomen
     accettato | accettata | approvato | approvata | adottato | adottata | deciso | decisa | zaakceptowane | zaakceptowany | zaakceptowana | zatwierdzone | zatwierdzony | zatwierdzona | przyjęte | przyjęty | przyjęta | obowiązuje | obowiązujące | obowiązująca | wdrożone | geaccepteerd | aanvaard | goedgekeurd | aangenomen | vastgesteld | besloten | 承認 | 承認済み | 承認済 | 採択 | 採用 | 採用済み | 決定済み | 受理 | 合意済み | 確定`),
 };
 

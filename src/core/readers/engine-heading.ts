@@ -11,6 +11,7 @@ import { kindOf, meansAllServices, namesIn } from "./names.ts";
 import { engineNames } from "./needs.ts";
 import { isEngine } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
+import { servicesIn } from "./service-words.ts";
 import { isServiceName } from "./store-table.ts";
 import { linesIn, prosesIn } from "./walk.ts";
 
@@ -46,7 +47,20 @@ export const engineHeading: Reader = {
       if (!label?.[1]) continue;
       const span = wordsOf(prose).span;
       if (meansAllServices(label[1])) yield* shared(stated, span);
-      else if (columnRole(label[1]) === "service") {
+      else if (named === null && namesOne(prose, label[0])) {
+        const owner = namesIn(prose, 0, label[0].search(/[:：]/))[0];
+        if (!owner) continue;
+        yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span: owner.span };
+        yield {
+          kind: "database",
+          engine: stated,
+          ...given({ version }),
+          owner,
+          standing: "listed",
+          form: "heading",
+          span,
+        };
+      } else if (columnRole(label[1]) === "service") {
         if (meansAllServices(prose.text.slice(label[0].length))) yield* shared(stated, span);
         const users = namesIn(sliceOf(prose, label[0].length)).filter(({ text }) => isServiceName(text));
         const only = named ?? (isPlace && users.length > 1 ? { text: engine.name, span: stated.span } : null);
@@ -75,6 +89,13 @@ const tellsUsers = ({ blocks }: Section): boolean =>
     const label = /^[\s*]*([^\s*:：][^:：]{1,28}?[^\s:：])\s*(?:[:：]\s*|$)/u.exec(prose.text)?.[1] ?? "";
     return columnRole(label) === "service" || meansAllServices(label);
   });
+
+/** "**User Service**: accounts, profiles": one service is the label, and what it keeps follows. */
+const namesOne = (prose: Prose, label: string): boolean => {
+  const end = label.search(/[:：]/);
+  const [service, second] = servicesIn(prose, 0, end < 0 ? label.length : end);
+  return service !== undefined && !second && end > 0 && service.end >= label.slice(0, end).trimEnd().length;
+};
 
 /** "Catalog Service (`catalog_db`)": in code, in brackets right behind the name. */
 function storeBehind(prose: Prose, { span }: Words): Words | null {

@@ -84,9 +84,13 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
   }
 }
 
-/** `../storage/1_orders.md` is a page like any other: a short number, in another folder, and no word of a decision. */
-const isRecord = (url: string, label: string): boolean =>
-  !/[^./]\/0?\d[-_][^/]*$/u.test(url) || /\d/.test(label) || /adr|decis/iu.test(`${url} ${label}`);
+/** `../storage/1_orders.md` and `../04-tenants.md` are pages like any other: a short number, in another folder, and no word of a decision. */
+const isRecord = (url: string, label: string): boolean => {
+  if (/adr|decis/iu.test(`${url} ${label}`)) return true;
+  return (
+    !/^(?:\.\.\/)+(?:[^/]+\/)*\d{1,2}[-_][^/]*$/u.test(url) && (!/[^./]\/0?\d[-_][^/]*$/u.test(url) || /\d/.test(label))
+  );
+};
 
 /** Where the link around this character leads: to a file that bears another name than records do, or to another site. */
 function linkedFrom({ marks }: Prose, at: number): string | null {

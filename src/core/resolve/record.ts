@@ -7,6 +7,7 @@ import type { Document, StatusValue, Template } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import { ofKind } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
 import type { Placed } from "./reading.ts";
@@ -35,7 +36,9 @@ export function resolveRecord(input: RecordInput): RecordPart {
   const status = statuses.find(({ place }) => place !== "footer") ?? statuses[0];
   const dates = of("date").filter(({ role }) => role === "decided");
   const logged = of("date").find(({ role }) => role === "logged");
-  const date = dates.find(({ value }) => value !== null) ?? logged ?? dates[0];
+  // "Superseded (2025-12-09)" says when that came to be; a date of its own says when it was decided.
+  const own = dates.filter(({ words }) => !statuses.some((it) => isWithin(words.span, it.words.span)));
+  const date = [...own, ...dates].find(({ value }) => value !== null) ?? logged ?? dates[0];
   const deciders = new Map(of("decider").map(({ name }) => [name.text.toLowerCase(), name.text]));
   return {
     path,
@@ -58,6 +61,8 @@ export function resolveRecord(input: RecordInput): RecordPart {
       })),
   };
 }
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 type Of = <K extends Placed["kind"]>(kind: K) => readonly Placed<ClaimOf<K>>[];
 
