@@ -63,4 +63,4 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Claim>
 const likeDatabase = /^\p{L}[\p{L}\p{N}_-]*?(?:db|database|schema|store)$/iu;
 
 const forWhom =
-  /^\s(?:for|für|para|pour|per|cho|dla|voor|для|için)\s(?:the |den |die |das |el |la |o |a |le |il |lo |het |de )?/iu;
+  /^\s(?:for|für|para|pour|per|cho|dla|voor|для|için)\s(?:(?:the|den|die|das|el|la|o|a|le|il|lo|het|de)\s)?/iu;
