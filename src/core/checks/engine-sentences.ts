@@ -23,7 +23,7 @@ export const engineSentencesIn = keptFor((blocks: readonly Block[]): readonly En
     sentencesOf(prose).flatMap((sentence) => {
       const engines = enginesIn(sentence.text);
       const meant = engines.filter((engine) => !isSaidOtherwise(sentence.text, engine));
-      return meant.length ? [{ prose, sentence, engines, meant }] : [];
+      return engines.length ? [{ prose, sentence, engines, meant }] : [];
     }),
   ),
 );

@@ -26,14 +26,17 @@ export interface OddPort {
   readonly usual: Stated<number>;
 }
 
-/** As far as a mistyped port is from the right one. */
+/** As far as a mistyped port is from the right one, unless two of its digits are only swapped. */
 const nearest = 10;
+
+const isClose = (a: number, b: number): boolean =>
+  a !== b && (Math.abs(a - b) <= nearest || [...String(a)].sort().join() === [...String(b)].sort().join());
 
 export function* oddPorts(reading: Reading): Generator<OddPort> {
   const used = usedIn(reading);
   for (const { host, port, isSet } of used) {
     if (!isSet || timesTold(reading.page, port.value) > 1 || isKnown(port.value, reading)) continue;
-    const close = used.filter((it) => it.port.value !== port.value && Math.abs(it.port.value - port.value) <= nearest);
+    const close = used.filter((it) => isClose(it.port.value, port.value));
     const ofHost = close.filter((it) => host !== null && it.host === host);
     const near = ofHost.length ? ofHost : close;
     const usual = near.find((it) => it.host === host || it.host === null || host === null);

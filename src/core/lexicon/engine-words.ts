@@ -38,7 +38,7 @@ export const besidePattern = latePattern(
 );
 
 const servers =
-  "(?:cluster|server|instance|container|node|instanz|instancia|instância|servidor|serveur|conteneur|contenedor|contêiner|contentor|istanza|klaster|kontener\\p{L}*|instancj\\p{L}+|instantie|máy chủ|сервер\\p{L}*|контейнер\\p{L}*|экземпляр\\p{L}*)s?";
+  "(?:cluster|server|instance|container|node|instanz|instancia|instância|servidor|serveur|conteneur|contenedor|contêiner|contentor|istanza|klaster|kontener\\p{L}*|instancj\\p{L}+|instantie|transacción|transação|transazione|transaktion|máy chủ|сервер\\p{L}*|контейнер\\p{L}*|экземпляр\\p{L}*)s?";
 
 /** What it runs in, in front of the engine: "instance of", "Docker-Container für". Ends the text. */
 export const serverBefore = latePattern(
