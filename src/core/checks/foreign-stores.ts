@@ -1,15 +1,13 @@
 // Sentences in which a service reaches for what belongs to another one, whoever reads them knows both.
-import { supposedPattern } from "../lexicon/architecture.ts";
 import { deniedPattern } from "../lexicon/flows.ts";
+import { enginesIn } from "../lexicon/products.ts";
 import {
-  beforeDoingPattern,
   belongingPattern,
   betweenPattern,
   byPattern,
   bypassPattern,
   changingPattern,
   fetchingPattern,
-  forOncePattern,
   namedStorePattern,
   othersStorePattern,
   preventedPattern,
@@ -18,15 +16,10 @@ import {
   storeInFrontPattern,
   storeNounPattern,
   straightPattern,
+  takenUpPattern,
   whoeverPattern,
 } from "../lexicon/reaching.ts";
-import {
-  exceptionPattern,
-  nobodyPattern,
-  passingPattern,
-  readOnlyPattern,
-  reportedPattern,
-} from "../lexicon/sharing.ts";
+import { exceptionPattern, nobodyPattern, reportedPattern } from "../lexicon/sharing.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { isMarked, wordsOf } from "../parse/prose.ts";
 import { sentencesOf } from "../readers/sentences.ts";
@@ -36,6 +29,7 @@ import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { shifted, type Words } from "../text/span.ts";
 import { type Holder, holderOfStore, holdersIn } from "./holders.ts";
+import { isToldPlainly } from "./plainly.ts";
 import { isOfDecision } from "./today.ts";
 
 export interface Reach {
@@ -78,7 +72,7 @@ const reachingIn = keptFor((blocks: readonly Block[]): readonly Clause[] =>
 
 /** "Example: Ticket Service → member_db", on a line by itself. */
 function arrowOf(prose: Prose): Clause[] {
-  const match = isPlain(prose.text) ? arrowPattern.exec(prose.text) : null;
+  const match = isToldPlainly(prose.text) ? arrowPattern.exec(prose.text) : null;
   return match ? [{ prose, start: match[1]?.length ?? 0, end: prose.text.length, lead: null, writes: false }] : [];
 }
 
@@ -86,36 +80,19 @@ const clausesOf = (prose: Prose, lead: Prose | null): Clause[] =>
   sentencesOf(prose).flatMap(({ start, text }) =>
     matchesOf(text, clausePattern).flatMap(({ 0: clause, index }) => {
       const from = start + index;
-      if (!isReaching(clause) || !isPlain(clause) || (forbids(lead) && !isPraised(prose))) return [];
+      if (!isReaching(clause) || !isToldPlainly(clause) || (forbids(lead) && !isPraised(prose))) return [];
       return [{ prose, start: from, end: from + clause.length, lead, writes: changingPattern.test(clause) }];
     }),
   );
 
 const arrowPattern =
-  /^(\s*(?:[\p{L} ]{2,20}: )?)\p{L}[\p{L}\p{N} _-]{2,40}\s*(?:→|->|-->|⟶)\s*[a-z][a-zA-Z\d]*_\w*\s*$/u;
+  /^(\s*(?:[\p{L} ]{2,20}: )?)\p{L}[\p{L}\p{N} _-]{2,40}\s*(?:→|->|-->|⟶)\s*[a-z][a-z0-9]*(?:_[a-z0-9]+)+\s*$/u;
 
 /** Up to a semicolon, a colon, a dash or a bracket. A full stop in a name ends none. */
 const clausePattern = /(?:[^;:!?()；：（）。！？—–]|[:](?=\S))+/gu;
 
 const isReaching = (clause: string): boolean =>
   reachingPattern.test(clause) || (fetchingPattern.test(clause) && straightPattern.test(clause));
-
-/** Said of what is done, and not of what is not, would be, or is done for once. */
-function isPlain(clause: string): boolean {
-  const told = clause.replace(bypassPattern, "").replace(beforeDoingPattern, "");
-  return !otherwise.some((it) => it.test(told));
-}
-
-const otherwise = [
-  deniedPattern,
-  supposedPattern,
-  passingPattern,
-  exceptionPattern,
-  readOnlyPattern,
-  nobodyPattern,
-  preventedPattern,
-  forOncePattern,
-];
 
 /** "Not allowed:" */
 const forbids = (lead: Prose | null): boolean =>
@@ -165,7 +142,7 @@ function* targetsIn({ prose, start, end }: Clause, reading: Reading): Generator<
   const text = prose.text.slice(start, end);
   for (const { 0: words, index } of matchesOf(text, name)) {
     const at = start + index;
-    const isName = /[._]|\p{Ll}\p{Lu}/u.test(words) || isMarked(prose, "code", at, at + words.length);
+    const isName = /[._]|\p{Ll}\p{Lu}|\p{Ll}db$/u.test(words) || isMarked(prose, "code", at, at + words.length);
     const owner = isName ? holderOfStore(words, reading) : null;
     if (owner) yield { words, at, owner };
   }
@@ -189,8 +166,15 @@ const name = /[\p{L}][\p{L}\p{N}_-]*(?:\.[\p{L}][\p{L}\p{N}_]*)?/gu;
 /** "the tables of Billing", "Billing's tables", "the `billing` schema". */
 const isOwner = ({ start, end }: Holder, text: string, base: number): boolean =>
   storeNounPattern.test(text.slice(end - base)) ||
+  isEngineOf(text.slice(end - base)) ||
   storeInFrontPattern.test(text.slice(0, start - base)) ||
   matchesOf(text, belongingPattern).some((match) => match.index + match[0].length === start - base);
+
+/** "the Order Service's PostgreSQL" */
+function isEngineOf(behind: string): boolean {
+  const led = /^['’]s? /u.exec(behind)?.[0].length ?? 0;
+  return led > 0 && enginesIn(behind).some(({ start }) => start === led);
+}
 
 /** "the database of the other service": whoever reaches for it, it is not its own. */
 function othersStoresIn({ prose, start, end }: Clause): Target[] {
@@ -206,6 +190,7 @@ function actorIn({ prose, start, end, lead }: Clause, target: Target, heading: P
   if (before) return isActor(before, prose.text, start, target.at) ? before.name : null;
   if (whoeverPattern.test(prose.text.slice(start, target.at))) return null;
   const led = prose.text.slice(start, target.at);
+  if (takenUpPattern.test(led)) return spokenOf(prose, start, target.owner, reading);
   const isVerbFirst = /^[\s*`]*\p{L}+(?:\s\p{L}+){0,2}/u.exec(led)?.[0] ?? "";
   if (isReaching(isVerbFirst) && !pronounPattern.test(led)) {
     const spoken = [labelOf(prose, start), lead, heading].find((it) => it !== null && soleHolderOf(it, reading));
@@ -214,6 +199,16 @@ function actorIn({ prose, start, end, lead }: Clause, target: Target, heading: P
   const behind = target.at + target.words.length;
   const [doer] = holdersIn(prose, behind, end, reading);
   return doer && byPattern.test(prose.text.slice(behind, doer.start)) ? doer.name : null;
+}
+
+/** "account-service needs it. It gets it by reading …": whom the sentence in front begins with. */
+function spokenOf(prose: Prose, start: number, owner: string | null, reading: Reading): string | null {
+  const before = sentencesOf(prose).findLast(({ end }) => end <= start);
+  const holders = before ? holdersIn(prose, before.start, before.end, reading) : [];
+  const [first] = holders;
+  // Who was named last may be meant, and it is the owner.
+  if (holders.some(({ name }) => name === owner)) return null;
+  return first && !/\p{L}{4}/u.test(prose.text.slice(before?.start, first.start)) ? first.name : null;
 }
 
 const isActor = (it: Holder, text: string, start: number, target: number): boolean =>

@@ -7,6 +7,7 @@ import { databaseKey, serviceKey } from "../resolve/names.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
+import { listing } from "./disagreement.ts";
 
 /** Somebody who has a store, where a prose names it. Offsets count in the prose. */
 export interface Holder {
@@ -78,14 +79,28 @@ const knownTo = keptFor(({ services, databases, access }: Reading["model"]) => {
 });
 
 /** Whose the one store is that is called so to the letter, be it a database, a schema or a table in it. */
-export function holderOfStore(text: string, { model }: Reading): string | null {
+export function holderOfStore(text: string, reading: Reading): string | null {
   const [schema = ""] = text.split(".");
-  const database = model.databases.find(
+  const at = reading.model.databases.findIndex(
     (it) => it.named && it.scope === "decided" && (it.name === schema || it.name === text),
   );
-  const [owner, second] = model.access.filter(
-    (it) => it.database === database?.name && it.relation === "owns" && it.scope === "decided",
+  const name = reading.model.databases[at]?.name;
+  if (name === undefined) return null;
+  const owners = new Set(
+    reading.model.access.flatMap(({ database, relation, scope, service }) =>
+      database === name && relation === "owns" && scope === "decided" ? [service] : [],
+    ),
   );
-  if (second || !database) return null;
-  return owner?.service ?? (knownTo(model).stores.size > 1 ? database.name : null);
+  const [only, another] = owners.size > 1 ? listedOwners(at, reading) : owners;
+  if (another) return null;
+  return only ?? (knownTo(reading.model).stores.size > 1 ? name : null);
 }
+
+/** Where a sentence makes somebody else its owner, those count whom a list or a table gives it to. */
+const listedOwners = (database: number, reading: Reading): ReadonlySet<string> =>
+  new Set(
+    reading.databases
+      .filter((it) => it.database === database)
+      .flatMap(({ owners }) => owners.filter(({ form, scope }) => listing.has(form) && scope === "decided"))
+      .map(({ value }) => reading.serviceNamed(value) ?? value),
+  );

@@ -1,58 +1,42 @@
-// Names that stand in a row with services, as services do: "Bay, Payment and Notice can be built on their own".
+// Names that stand in company with services, as services do: "Bay, Payment and Notice can be built on their own".
 import { canNameService, kindOfName } from "../lexicon/parties.ts";
-import { namePattern, rowPattern } from "../lexicon/rows.ts";
-import type { Block, Prose } from "../parse/page.ts";
-import { wordsOf } from "../parse/prose.ts";
+import { brokersIn } from "../lexicon/products.ts";
 import { isEngine } from "../readers/phrase.ts";
-import { proseAndLinesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
-import { keptFor } from "../text/kept.ts";
-import { matchesOf } from "../text/matches.ts";
 import { shifted, type Words } from "../text/span.ts";
+import { type Company, companiesIn } from "./companies.ts";
+import { isKnown, isToldOnce, knownServices } from "./known-services.ts";
 import { isOfDecision } from "./today.ts";
 
-/** Of a row all are services that the record lists but for one that stands nowhere else; of two, both are called services. */
+/** The names that are no known service's where all beside them are, and that stand nowhere else. */
 export function* strangersInRows(reading: Reading): Generator<Words> {
-  const declared = new Set(reading.model.services.flatMap(({ name, declared }) => (declared ? [name] : [])));
-  const isKnown = ({ text }: Words): boolean => declared.has(reading.serviceNamed(text) ?? "");
+  if (knownServices(reading).size < fewest) return;
   for (const { blocks, base } of reading.page.sections)
-    for (const { names, isWhole } of rowsOf(blocks)) {
-      const [stranger, second] = names.filter((it) => !isKnown(it));
-      if (!stranger || second) continue;
-      const areCalledSo = names.every(({ text }) => serviceNoun.test(text));
-      const mayBegin = stranger === names[0] || (stranger === names.at(-1) && !isWhole);
-      if (!areCalledSo && (names.length < 3 || mayBegin)) continue;
-      const words = { text: stranger.text, span: shifted(stranger.span, base) };
-      if (mayBeService(words, reading) && isToldOnce(words.text, reading) && isOfDecision(words.span, reading))
-        yield words;
+    for (const company of companiesIn(blocks)) {
+      const stranger = strangerIn(company, reading);
+      const words = stranger && { text: stranger.text, span: shifted(stranger.span, base) };
+      if (words && isToldOnce(words.text, reading) && isOfDecision(words.span, reading)) yield words;
     }
 }
 
-interface Row {
-  readonly names: readonly Words[];
-  /** No further word can belong to the last name, as in "Bay, Billing and Customer data". */
-  readonly isWhole: boolean;
+const fewest = 3;
+
+/** Of a row one alone is unknown; of two, both are called services, or said to be. */
+function strangerIn(company: Company, reading: Reading): Words | null {
+  const { names, kind } = company;
+  const [stranger, second] = names.filter(({ text }) => !isKnown(text, reading));
+  if (!stranger || second || !mayBeService(stranger, reading)) return null;
+  const known = new Set(names.flatMap((it) => (it === stranger ? [] : [reading.serviceNamed(it.text)])));
+  if (names.every(({ text }) => serviceNoun.test(text)) || kind === "called") return stranger;
+  if (kind === "closed" || kind === "steps") return known.size > 1 ? stranger : null;
+  const mayBegin = stranger === names[0] || (stranger === names.at(-1) && kind === "open");
+  return names.length > 2 && !mayBegin ? stranger : null;
 }
-
-const rowsOf = keptFor((blocks: readonly Block[]): readonly Row[] => proseAndLinesIn(blocks).flatMap(rowsIn));
-
-/** A name by itself is no row. */
-const rowsIn = (prose: Prose): Row[] =>
-  matchesOf(prose.text, rowPattern).flatMap(({ 0: row, index }) => {
-    const names = matchesOf(row, namePattern);
-    if (names.length < 2) return [];
-    const end = index + row.length;
-    return {
-      names: names.map((name) => wordsOf(prose, index + name.index, index + name.index + name[0].length)),
-      isWhole: /^(?:\s*[.,;:)\]!?]|\s*$)/u.test(prose.text.slice(end, end + 20)),
-    };
-  });
 
 const serviceNoun = /[ -](?:service|svc|dienst|api)$/iu;
 const mayBeService = ({ text }: Words, reading: Reading): boolean =>
-  canNameService(text) && kindOfName(text) === "service" && !isEngine(text) && !reading.databaseNamed(text);
-
-const isToldOnce = (text: string, { page }: Reading): boolean => {
-  const first = page.text.indexOf(text);
-  return first >= 0 && page.text.indexOf(text, first + 1) < 0;
-};
+  canNameService(text) &&
+  kindOfName(text) === "service" &&
+  !isEngine(text) &&
+  !brokersIn(text).length &&
+  !reading.databaseNamed(text);

@@ -1,8 +1,23 @@
 import { t } from "../../l10n/index.ts";
-import { exceptionPattern, oneForAllPattern, passingPattern } from "../lexicon/sharing.ts";
+import {
+  bothServicesPattern,
+  exceptionPattern,
+  oneForAllPattern,
+  passingPattern,
+  shareOnePattern,
+} from "../lexicon/sharing.ts";
+import type { Block } from "../parse/page.ts";
+import { wordsOf } from "../parse/prose.ts";
+import { sentencesOf } from "../readers/sentences.ts";
+import { prosesIn } from "../readers/walk.ts";
 import type { Reading, Statements } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
+import { shifted } from "../text/span.ts";
 import type { Check, Report } from "./check.ts";
+import { holdersIn } from "./holders.ts";
 import { demandsOwn, forbidsAccess } from "./norms.ts";
+import { isToldPlainly } from "./plainly.ts";
+import { isOfDecision } from "./today.ts";
 
 /** Two services own one database although the decision gives each its own. */
 export const sharedDatabase: Check = {
@@ -24,7 +39,9 @@ export const sharedDatabase: Check = {
       };
     }
     yield* drawnElsewhere(reading);
-    if (demandsOwn(reading)) yield* saidOfAll(reading);
+    if (!demandsOwn(reading) || hasOneAlone(reading)) return;
+    yield* saidOfAll(reading);
+    yield* saidOfSome(reading);
   },
 };
 
@@ -56,6 +73,37 @@ function* drawnElsewhere(reading: Reading): Generator<Report> {
     };
   }
 }
+
+/** The record tells of one database, and nothing else: whatever it asks for, that one is what it decided. */
+const hasOneAlone = ({ model }: Reading): boolean =>
+  model.databases.filter(({ named, scope }) => named && scope === "decided").length === 1;
+
+/** "Cart and Billing share one database", "one schema shared by all services". */
+function* saidOfSome(reading: Reading): Generator<Report> {
+  for (const { blocks, base } of reading.page.sections)
+    for (const { prose, start, text, match } of sharingIn(blocks)) {
+      const at = start + match.index;
+      const { span } = wordsOf(prose, at, at + match[0].length);
+      const sharers = new Set(holdersIn(prose, start, at, reading).map(({ name }) => name));
+      if (!isOfDecision(shifted(span, base), reading)) continue;
+      if (sharers.size > 1 || bothServicesPattern.test(text))
+        yield {
+          span: shifted(span, base),
+          message: t("Services are said to share a database, though each is to have its own"),
+          related: [],
+        };
+    }
+}
+
+/** What depends on no other section, and is found out once. */
+const sharingIn = keptFor((blocks: readonly Block[]) =>
+  prosesIn(blocks).flatMap((prose) =>
+    sentencesOf(prose).flatMap(({ start, text }) => {
+      const match = shareOnePattern.exec(text);
+      return match && isToldPlainly(text) ? [{ prose, start, text, match }] : [];
+    }),
+  ),
+);
 
 /** "All services read and write one database": one server for all of them is another matter. */
 function* saidOfAll(reading: Reading): Generator<Report> {

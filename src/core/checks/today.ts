@@ -17,6 +17,9 @@ export function isOfToday(span: Span, reading: Reading): boolean {
 /** By its headings alone: of an option, an example, of what may come, or of other records. */
 export const isApart = (span: Span, reading: Reading): boolean => stands(span, apart, reading);
 
+/** By its headings alone: what is told as an example may be of the record itself. */
+export const isElsewhere = (span: Span, reading: Reading): boolean => stands(span, elsewhere, reading);
+
 /** By its headings alone: neither apart nor how it was before the decision. */
 export const isOfDecision = (span: Span, reading: Reading): boolean => !stands(span, undecided, reading);
 
@@ -49,5 +52,7 @@ const apart: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "references",
   "related",
 ]);
+
+const elsewhere: ReadonlySet<SectionRole> = new Set<SectionRole>([...apart].filter((role) => role !== "example"));
 
 const undecided: ReadonlySet<SectionRole> = new Set<SectionRole>([...apart, "current", "context", "problem"]);

@@ -18,13 +18,12 @@ export const undeclaredService: Check = {
   id: "undeclared-service",
   severity: "warning",
   *run(reading) {
-    if (!listsItsServices(reading)) return;
-    const strangers = strangersIn(reading);
+    const strangers = listsItsServices(reading) ? strangersIn(reading) : new Map<string, Words>();
     const declared = reading.model.services.filter((it) => it.declared).map((it) => it.name);
     // Where many take part that are not listed, the list was never meant as the whole.
-    if (strangers.size > 2 || strangers.size * 2 > declared.length) return;
-    const stranger = strangers.size ? null : strangerName(reading);
-    if (stranger) strangers.set(stranger.text, stranger);
+    if (strangers.size > 2 || (strangers.size && strangers.size * 2 > declared.length)) return;
+    if (!strangers.size) for (const it of strayNames(reading)) strangers.set(it.text, it);
+    if (strangers.size > 2) return;
     for (const party of strangers.values()) {
       const near = nearest(party.text, declared);
       yield {
@@ -35,6 +34,12 @@ export const undeclaredService: Check = {
     }
   },
 };
+
+/** Names that one place alone tells of, as it tells of services. */
+function strayNames(reading: Reading): Words[] {
+  const stranger = strangerName(reading);
+  return stranger ? [stranger] : [...strangersInRows(reading)];
+}
 
 /** The first place of each participant that is listed nowhere. */
 function strangersIn(reading: Reading): Map<string, Words> {
@@ -102,7 +107,6 @@ function* partiesIn(reading: Reading): Generator<Words> {
         yield service;
   for (const { from, to, form } of active(reading.claimsOf("call")))
     if (form !== "code") yield* [from, to].filter((it) => looksLikeService(it.text));
-  yield* strangersInRows(reading);
 }
 
 /** Where people list who hears of what. */

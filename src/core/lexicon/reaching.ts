@@ -49,7 +49,7 @@ export const storeInFrontPattern = latePattern(`(?<!\\p{L})(?:${store})\\s+[\`*]
 
 /** Whose it is, nobody in particular: "the other service's database", "la base de datos del otro servicio". */
 export const othersStorePattern = latePattern(
-  `(?<!\\p{L})(?:(?:the other|another|each other|other) (?:micro)?services?['’]s? (?:${store})|each other['’]s (?:${store})|(?:${store}) (?:of (?:the )?(?:other|another) (?:micro)?services?|(?:eines|des|der) anderen (?:micro)?(?:dienst(?:es|e)?|services?)|del? (?:los )?otros? (?:micro)?servicios?|d[eo]s? outros? (?:micro)?serviços?|d['’](?:un autre|autres) (?:micro)?services?|dell['’]altro (?:micro)?servizio|van (?:een |de )?andere (?:micro)?(?:dienst|service)|của (?:service|dịch vụ) khác|(?:service|layanan) lain))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:the other|another|each other|other) (?:micro)?services?['’]s? (?:${store})|Service [A-Z]['’]s (?:${store})|each other['’]s (?:${store})|(?:${store}) (?:of (?:the )?(?:other|another) (?:micro)?services?|(?:eines|des|der) anderen (?:micro)?(?:dienst(?:es|e)?|services?)|del? (?:los )?otros? (?:micro)?servicios?|d[eo]s? outros? (?:micro)?serviços?|d['’](?:un autre|autres) (?:micro)?services?|dell['’]altro (?:micro)?servizio|van (?:een |de )?andere (?:micro)?(?:dienst|service)|của (?:service|dịch vụ) khác|(?:service|layanan) lain))(?!\\p{L})`,
   "iu",
 );
 
@@ -93,3 +93,6 @@ export const bypassPattern =
 
 /** "antes de confirmar": what is done before something, and nothing that was so before. */
 export const beforeDoingPattern = /(?<!\p{L})antes d[aeo]s?(?!\p{L})/giu;
+
+/** "It reads": whom the sentence in front began with. */
+export const takenUpPattern = /^[\s*_]*(?:it|er|sie|es|él|ella|ele|ela|elle|il|hij|zij|nó|ia)\s/iu;

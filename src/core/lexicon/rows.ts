@@ -1,13 +1,55 @@
 // Names in a row.
+import { latePattern } from "./match.ts";
 
-const name =
-  "(?:\\p{Lu}[\\p{L}\\p{N}]+(?:[ -]\\p{Lu}[\\p{L}\\p{N}]+)?|\\p{Ll}[\\p{Ll}\\p{N}]+(?:-[\\p{Ll}\\p{N}]+)*-(?:service|svc|api))";
+const capital = "\\p{Lu}[\\p{L}\\p{N}]+(?:[ -]\\p{Lu}[\\p{L}\\p{N}]+)?";
+const hyphened = "\\p{Ll}[\\p{Ll}\\p{N}]+(?:-[\\p{Ll}\\p{N}]+)*-(?:service|svc|api)";
+const plain = "\\p{Ll}[\\p{Ll}\\p{N}]{2,20}(?:-[\\p{Ll}\\p{N}]{2,20}){0,2}";
+const name = `(?:${capital}|${hyphened})`;
+const and = "(?:and|or|und|oder|y|e|o|et|ou|và|en|i|ed|dan)";
+const notInWord = "(?<![\\p{L}\\p{N}/-])";
+const endOfWord = "(?![\\p{L}\\p{N}/-])";
 
 /** The names of a row, each. */
 export const namePattern = new RegExp(name, "gu");
 
 /** "Bay, Billing and Customer". */
-export const rowPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}/-])${name}(?:(?:, |/)${name})*(?:,? (?:and|or|und|oder|y|e|o|et|ou|và|en|i|ed) ${name})?(?![\\p{L}\\p{N}/-])`,
-  "gu",
+export const rowPattern = new RegExp(`${notInWord}${name}(?:(?:, |/)${name})*(?:,? ${and} ${name})?${endOfWord}`, "gu");
+
+/** The names of a row that only services stand in, each. */
+export const plainNamePattern = new RegExp(`${name}|${plain}`, "gu");
+
+const arrow = " ?(?:→|⟶|->|=>|➜|>) ?";
+
+/** Rows that end where their last name ends: "Bay/Billing/Notice", "bay → billing → notice", "Bay + Billing". */
+export const closedRowPatterns: readonly RegExp[] = [
+  latePattern(`${notInWord}${capital}(?:/${capital}){2,8}${endOfWord}`, "gu"),
+  latePattern(`${notInWord}${capital}(?: \\+ ${capital}){1,8}${endOfWord}`, "gu"),
+  latePattern(`(?<=[(（])${name}(?:, ${name}){1,8}(?:,? ${and} ${name})?(?=[)）])`, "gu"),
+  latePattern(`${notInWord}(?:${name}|${plain})(?:${arrow}(?:${name}|${plain})){2,8}(?![\\p{L}\\p{N}/_.(-])`, "gu"),
+];
+
+/** Two names of which the words around say that they are services': "asks bay and billing over HTTP", "the Bay and Billing services". */
+export const calledRowPatterns: readonly RegExp[] = [
+  latePattern(
+    `(?<=(?<!\\p{L})(?:asks?|calls?|quer(?:y|ies)|fragt|ruft|pregunta a|llama a|consulta a|pergunta a|chama|appelle|interroge|chiama|vraagt|pyta|gọi) )(?:${name}|${plain}) ${and} (?:${name}|${plain})(?= (?:over|via|by|through|über|por|par|tramite|przez|qua|melalui) )`,
+    "giu",
+  ),
+  latePattern(
+    `(?<=(?<!\\p{L})(?:the|The|die|Die|der|den) )${capital} ${and} ${capital}(?= (?:[Mm]icro)?[Ss]ervices(?!\\p{L})|-?[Dd]ienste)`,
+    "gu",
+  ),
+  latePattern(
+    `(?<=(?<!\\p{L})(?:[Ss]ervicios|[Ss]erviços(?: de)?|[Ss]ervices|[Ss]ervizi|[Dd]ịch vụ|[Ll]ayanan) )${capital} ${and} ${capital}${endOfWord}`,
+    "gu",
+  ),
+];
+
+/** "Bay holds the slot → Billing takes the fee → Notice writes": each part begins with a name. */
+export const partArrow = /\s*(?:→|⟶|->|=>|➜)\s*/gu;
+export const partPattern = new RegExp(`^(?:[-*•]\\s|\\d+[.)]\\s)?\\s*(${capital})(?= \\p{Ll}[\\p{L} ]{1,60}$)`, "u");
+
+/** What a line, an item or a paragraph begins with, in front of a colon or a dash; group 1 is its number, group 2 the name. */
+export const labelPattern = new RegExp(
+  `^\\s*(?:(\\d+)[.)]\\s+|[-*•]\\s+)?(${capital}|${plain})(?: \\p{Ll}{3,15})?\\s?(?::|：| [–—-] )`,
+  "u",
 );

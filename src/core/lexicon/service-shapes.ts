@@ -2,24 +2,52 @@
 import { latePattern } from "./match.ts";
 
 const own = "\\p{Lu}[\\p{L}\\p{N}]{2,20}";
+const plain = "[a-z][a-z0-9]{2,20}";
+const noWord = "(?<![\\p{L}\\p{N}_./-])";
+const noMore = "(?![\\p{L}\\p{N}_/-]|\\.\\p{L})";
+/** In front of a name that follows another word in capitals: "the Order Service", but not "Water Quality Service". */
+const led =
+  "(?<=(?:[Tt]he|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Dd]ie|[Ee]l|[Ll]e|[Ii]l|[Oo]|[Nn]ur|[Oo]nly|thì|by|from|to|and|und|y|et|e) )";
+const alone = "(?<![\\p{L}\\p{N}-] |[\\p{L}\\p{N}_./-])";
 
-/** "Order Service", "Menus API", `order-service`, "OrderService": each shape is a family of its own. */
+/** "Order Service", "Menus API", `order-service`, `svc-order`, "OrderService", "Order-Dienst": each shape is a family of its own. */
 export const serviceShapes: readonly RegExp[] = [
+  latePattern(`(?:${alone}|${led})${own} Service${noMore}|(?<=[:：] )${own} ${own} Service(?=\\s*$)`, "gu"),
+  latePattern(`(?:${alone}|${led})${own} service${noMore}`, "gu"),
+  latePattern(`${noWord}${own} API${noMore}`, "gu"),
+  latePattern(`${noWord}${plain}(?:-${plain}){0,2}-service${noMore}`, "gu"),
+  latePattern(`${noWord}${plain}(?:-${plain}){0,2}-(?:svc|api|srv|ms)${noMore}`, "gu"),
+  latePattern(`${noWord}${plain}(?:_${plain})?_(?:service|svc)${noMore}`, "gu"),
+  latePattern(`${noWord}(?:svc|srv|ms)-${plain}(?:-${plain}){0,2}${noMore}`, "gu"),
+  latePattern(`${noWord}\\p{Lu}\\p{Ll}{3,20}Service(?![\\p{L}\\p{N}_(.])`, "gu"),
+  latePattern(`${noWord}${own}\\.(?:API|Api|Worker|Service)(?![\\p{L}\\p{N}_(/-]|\\.\\p{L})`, "gu"),
+  latePattern(`${noWord}${own}-(?:Dienst|Service)(?=e?s?(?!\\p{L}))`, "gu"),
+  latePattern(`${noWord}\\p{Lu}\\p{Ll}{3,20}dienst(?=e?s?(?!\\p{L}))`, "gu"),
   latePattern(
-    `(?<![\\p{L}\\p{N}-] |[\\p{L}\\p{N}_./-])${own} [Ss]ervice(?![\\p{L}\\p{N}_-])|(?<=(?:[Tt]he|[Dd]er|[Dd]en|[Dd]em|[Ee]l|[Ll]e|[Ii]l|[Oo]|[Nn]ur|[Oo]nly|thì|by|from|to|and|und|y|et|e) )${own} [Ss]ervice(?![\\p{L}\\p{N}_-])`,
+    `${noWord}(?:[Mm]icro)?[Ss]ervi(?:cio|ço|zio)(?: d(?:[eoai]s?|el|ei|egli|elle|ella))? ${own}(?! \\p{Lu})${noMore}`,
     "gu",
   ),
-  latePattern(`(?<![\\p{L}\\p{N}_./-])${own} API(?![\\p{L}\\p{N}_-])`, "gu"),
-  latePattern("(?<![\\p{L}\\p{N}_./-])[a-z]{3,20}(?:-[a-z]{3,20}){0,2}-service(?![\\p{L}\\p{N}_/.-]|\\.\\p{L})", "gu"),
-  latePattern(`(?<![\\p{L}\\p{N}_./-])\\p{Lu}\\p{Ll}{3,20}Service(?![\\p{L}\\p{N}_(.])`, "gu"),
+  latePattern(`${noWord}[Ss]ervice(?: (?:de |des |du |d['’]))? ${own}(?! \\p{Lu})${noMore}`, "gu"),
+  latePattern(`${noWord}[Ll]ayanan ${own}(?! \\p{Lu})${noMore}`, "gu"),
 ];
 
 /** In front of a name that may be any: "a", "each", "another". Ends the text. */
 export const unsureBefore =
-  /(?<!\p{L})(?:an?|each|every|any|no|another|other|external|third-party|ein(?:e[nrm]?)?|jede[rnms]?|kein(?:e[nr]?)?|externe[rn]?|una?|cada|ningún|otr[oa]|extern[oa]|uma?|nenhum|outr[oa]|une?|chaque|aucune?|autre|externe|un['oa]?|ogni|nessun|altr[oa]|estern[oa]|każd[ay]|żad\p{L}+|inn[ay]|een|elke?|geen|ander|một|mỗi|khác)\s[`*_"“]{0,3}$/iu;
+  /(?<!\p{L})(?:an?|each|every|any|no|another|other|external|third-party|ein(?:e[nrm]?)?|jede[rnms]?|kein(?:e[nr]?)?|externe[rn]?|una?|cada|ningún|otr[oa]|extern[oa]|uma?|nenhum|outr[oa]|une?|chaque|aucune?|autre|externe|un['oa]?|ogni|nessun|altr[oa]|estern[oa]|(?:bukan|instead of|rather than|statt|en lugar de|em vez de|au lieu de)(?: \p{L}+){0,2}|każd[ay]|żad\p{L}+|inn[ay]|een|elke?|geen|ander|một|mỗi|khác)\s[`*_"“]{0,3}$/iu;
 
-/** What makes no name of its own: providers, kinds, words that sentences begin with. */
-export const isStrangerWord = (name: string): boolean => general.test(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
+/** What makes no name of its own: providers, kinds, words that sentences begin with. In an identifier a kind may be a name. */
+export const isStrangerWord = (name: string): boolean =>
+  general.test(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")) || kinds.test(name);
 
 const general =
-  /^(?:within|across|between|inside|outside|multi|inter|intra|cross|non|sub|in|on|at|by|from|to|with|for|and|or|zwischen|innerhalb|pro|je|entre|por|par|per|tra|między|tussen|giữa|the|this|that|each|every|our|all|these|web|micro|cloud|azure|aws|amazon|google|gcp|ibm|oracle|microsoft|windows|domain|application|app|backend|frontend|managed|simple|external|internal|core|new|old|rest|http|public|private|admin|kubernetes|docker|k8s|hosted|shared|data|database|sql|search|customer|self|per|one|single|another|other|which|if|when|der|die|das|jeder|kein|ein|ce|cette|chaque|une|un|el|la|los|cada|ningún|um|uma|nenhum|il|lo|ogni|nessun|każda|żadna|elke|geen|mỗi|bounded|producer|consumer|publisher|subscriber|source|target|upstream|downstream|owner|owning|calling|user-facing|stateless|legacy|monolith|micro-?)[ -]/iu;
+  /^(?:within|across|between|inside|outside|multi|inter|intra|cross|non|sub|in|on|at|by|from|to|with|for|and|or|zwischen|innerhalb|pro|je|entre|por|par|per|tra|między|tussen|giữa|the|this|that|each|every|our|all|these|micro|azure|aws|amazon|google|gcp|ibm|oracle|microsoft|windows|new|old|rest|http|kubernetes|docker|k8s|hosted|self|per|one|single|another|other|which|if|when|der|die|das|jeder|kein|ein|ce|cette|chaque|une|un|el|la|los|cada|ningún|um|uma|nenhum|il|lo|ogni|nessun|każda|żadna|elke|geen|mỗi|bounded|producer|consumer|publisher|subscriber|upstream|downstream|owning|calling|user-facing|stateless|legacy|monolith|micro-?)[ -]/iu;
+
+const kinds =
+  /^(?:web|cloud|domain|application|app|backend|frontend|managed|simple|external|internal|core|public|private|admin|shared|data|database|sql|search|customer(?! API)|source|target|owner) |^(?:application|shared|internal|external|domain|core|cloud|web)-/iu;
+
+/** "e.g.": what follows is an example, and need not be of this record. */
+export const exampleBefore =
+  /(?<!\p{L})(?:e\.g\.|for example|for instance|such as|like|z\. ?B\.|etwa|por ejemplo|por exemplo|par exemple|per esempio|np\.|bijvoorbeeld|ví dụ|mis\.|misalnya|contohnya|например)(?!\p{L})|例如|比如|例えば/iu;
+
+/** What makes the name of a service that of its database. */
+export const databaseEndings: readonly string[] = ["_db", "-db", "db`", "_database", "_schema"];

@@ -116,6 +116,19 @@ export const passingPattern =
 export const oneForAllPattern =
   /^\p{L}[^.;:]*?(?:database|db|schema|datenbank|base d\p{L}+|banco|databank|baz\p{L}+|cơ sở dữ liệu|データベース|数据库)(?![ -]?(?:server|instanc|instanz|cluster|container|engine|host|pool|user|technolog|system|manag|产品|类型)|\p{L})/iu;
 
+const oneStore =
+  "(?:one|a single|the same|a|eine|dieselbe|einzige|una|la misma|una misma|um|o mesmo|um mesmo|uma|une|la même|une seule|lo stesso|la stessa|un unico|una sola|één|dezelfde|jedną|tę samą|một|cùng một|satu)(?: \\p{L}+)? (?:database|schema|datenbank|base de datos|esquema|banco(?: de dados)?|base(?: de données)?|base dati|databank|bazę(?: danych)?|cơ sở dữ liệu|basis data)(?![ -]?(?:server|instan|cluster|container|engine|host|pool|system|technolog)|\\p{L})";
+
+/** "share one database", "compartilham o mesmo banco de dados", "one schema shared by all": no server, instance or product. */
+export const shareOnePattern = latePattern(
+  `(?<!\\p{L})(?:shares?|teilen(?: sich)?|comparten|compartilham|partagent|condividono|delen|współdzielą|dùng chung|berbagi) ${oneStore}|(?<!\\p{L})${oneStore} (?:(?:is|ist|wird|es) )?(?:shared by|geteilt von|compartid[oa] por|compartilhad[oa] por|partagée? par)(?!\\p{L})`,
+  "iu",
+);
+
+/** "Both services": of two, both. */
+export const bothServicesPattern =
+  /(?<!\p{L})(?:both|beide|amb[oa]s(?: l?os)?|les deux|entrambi i|beide|oba|cả hai|kedua)\s(?:micro)?(?:services|dienste|servicios|serviços|servizi|diensten|serwisy|dịch vụ|layanan)(?!\p{L})|(?:by|por|von|par) (?:all|todos|allen|tous)(?!\p{L})/iu;
+
 /** Who may only read: "-. read only .->". */
 export const readOnlyPattern =
   /read[- ]only|nur lesend|s[oó]lo lectura|somente leitura|lecture seule|sola lettura|tylko do odczytu|alleen[- ]lezen|只读|読み取り専用/iu;
