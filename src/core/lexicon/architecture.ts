@@ -330,6 +330,8 @@ export const storeVerbPattern = latePattern(
 );
 
 const ownWords = [
+  "sendiri",
+  "tersendiri",
   "its own",
   "their own",
   "own",
@@ -408,6 +410,8 @@ export const ownPattern = beginning(
 );
 
 const eachWords = [
+  "setiap",
+  "tiap",
   "each",
   "every",
   "per service",

@@ -391,7 +391,7 @@ export const channelPattern =
 
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага|サーガ/iu;
 export const compensationPattern =
-  /(?<![\p{L}])(?:compensat\p{L}*|rollback|undo|undone by|reversal|rückgängig|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|compensazion\p{L}*|compensativ\p{L}*|annulla\p{L}*|kompensac\p{L}*|kompensuj\p{L}*|compensatie\p{L}*|compenser\p{L}*|hoàn tác|компенс\p{L}*|telafi)(?![\p{L}])|补偿|補償|取り消し/iu;
+  /(?<![\p{L}])(?:compensat\p{L}*|rollback|undo|undone by|reversal|rückgängig|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|compensazion\p{L}*|compensativ\p{L}*|annulla\p{L}*|kompensac\p{L}*|kompensuj\p{L}*|compensatie\p{L}*|compenser\p{L}*|hoàn tác|компенс\p{L}*|telafi|kompensasi)(?![\p{L}])|补偿|補償|取り消し/iu;
 /** "On failure, backwards:", "In umgekehrter Reihenfolge:" in front of what undoes the steps. */
 export const backwardsPattern = phrasePattern(
   phrases(`
@@ -469,3 +469,7 @@ export const unhappyPattern =
 /** What a failed step leads to where there is nothing to undo: "the saga fails immediately", "abort". */
 export const endsSagaPattern =
   /^\W*(?:(?:the |la |a |die |le )?saga\s(?:fails|ends|aborts|stops|is aborted|scheitert|bricht ab|endet|falla|termina|falha|acaba|échoue|fallisce|kończy się|faalt)|(?:fails?|aborts?|stops?)(?:\s(?:the saga|immediately|at once|here))?\W*$|nothing (?:to (?:undo|compensate)|happened)|nichts (?:rückgängig|zu tun)|nada que (?:deshacer|compensar)|nada a (?:desfazer|compensar)|rien à (?:annuler|compenser)|niente da (?:annullare|compensare)|niets (?:terug|ongedaan))/iu;
+
+/** Right in front of the name of an event: "with routing key ". */
+export const routingKeyBefore =
+  /(?<!\p{L})(?:routing[- ]keys?|claves? de (?:enrutamiento|ruteo)|chaves? de roteamento|clés? de routage|chiav[ei] di (?:routing|instradamento)|klucz(?:em)? routingu|ルーティングキー|路由键)\s?[:：=]?\s?[*_]*$/iu;

@@ -36,13 +36,15 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     stato | status decyzji | statuswaarde | 状態`),
   date: phrases(`
     date | datum | fecha | data | ngày | 日期 | дата | tarih
-    data decisione | datum besluit | 日付`),
+    data decisione | datum besluit | 日付
+    tanggal`),
   deciders: phrases(`
     deciders | decision makers | decision-makers | authors | author | approvers
     entscheider | beteiligte | décideurs | decisores | responsables | responsáveis | người ra quyết định | người quyết định
     决策者 | 决策人 | авторы | принимающие решение | karar vericiler
     decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者
-    作成者 | 起案者`),
+    作成者 | 起案者
+    pengambil keputusan | penulis`),
   context: phrases(`
     context | context and problem statement | context and problem | background | executive summary | summary | abstract
     the situation | situation | where we stand | where we are | where we come from | present situation | starting point | initial situation | what we have | why now | motivation | problem & context | problem and context
@@ -53,7 +55,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     contesto | contesto e problema | contesto e definizione del problema | contesto e motivazione | premessa | antefatto
     kontekst | kontekst i problem | kontekst i opis problemu | kontekst i sformułowanie problemu | tło | sytuacja | geneza
     context en probleem | context en probleemstelling | achtergrond | aanleiding | situatie
-    コンテキスト | 文脈 | 背景と課題 | 背景と問題 | コンテキストと問題 | コンテキストと課題 | 背景・課題 | コンテクスト | 経緯`),
+    コンテキスト | 文脈 | 背景と課題 | 背景と問題 | コンテキストと問題 | コンテキストと課題 | 背景・課題 | コンテクスト | 経緯
+    konteks | latar belakang | konteks dan masalah`),
   drivers: phrases(`
     decision drivers | drivers | requirements | constraints | goals | forces
     entscheidungstreiber | entscheidungsfaktoren | anforderungen | treiber
@@ -63,7 +66,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     fattori decisionali | fattori di decisione | requisiti | vincoli | criteri | criteri di decisione
     czynniki decyzyjne | czynniki decyzji | wymagania | kryteria | kryteria decyzji | ograniczenia
     beslisfactoren | beslissingsfactoren | besluitfactoren | drijfveren | eisen | randvoorwaarden | criteria
-    決定要因 | 判断基準 | 決定の要因 | 要件 | 制約`),
+    決定要因 | 判断基準 | 決定の要因 | 要件 | 制約
+    pendorong keputusan | faktor keputusan | kebutuhan | batasan`),
   options: phrases(`
     options | considered options | options considered | options evaluated | evaluated options | options analysis
     alternatives | rationale and alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
@@ -91,7 +95,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     alternatywy | rozważane alternatywy | rozpatrywane alternatywy | odrzucone alternatywy | rozważane rozwiązania | rozpatrywane rozwiązania
     opties | overwogen opties | beschouwde opties | onderzochte opties | bekeken opties | alternatieven | overwogen alternatieven
     onderzochte alternatieven | afgewezen alternatieven | verworpen alternatieven | overwogen varianten | overwogen oplossingen | mogelijkheden
-    検討した選択肢 | 選択肢 | 検討した代替案 | 代替案 | 検討案 | 検討した案 | 候補 | 比較した案 | 却下した案`),
+    検討した選択肢 | 選択肢 | 検討した代替案 | 代替案 | 検討案 | 検討した案 | 候補 | 比較した案 | 却下した案
+    opsi | opsi yang dipertimbangkan | alternatif | alternatif yang dipertimbangkan | alternatif yang ditolak | pilihan | pilihan yang dipertimbangkan`),
   arguments: phrases(`
     pros and cons of the options | pros and cons of the alternatives | pros and cons | trade-offs | tradeoffs | comparison
     comparison matrix | comparison of options | comparison of the options | option comparison | options comparison
@@ -106,7 +111,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     pro e contro delle opzioni | pro e contro | vantaggi e svantaggi | vantaggi e svantaggi delle opzioni | confronto | confronto delle opzioni
     wady i zalety | zalety i wady | zalety i wady opcji | wady i zalety opcji | za i przeciw | porównanie | porównanie opcji
     voor- en nadelen | voor- en nadelen van de opties | voordelen en nadelen | voor en nadelen | vergelijking | vergelijking van de opties
-    長所と短所 | メリットとデメリット | メリット・デメリット | 選択肢の長所と短所 | 利点と欠点 | 比較`),
+    長所と短所 | メリットとデメリット | メリット・デメリット | 選択肢の長所と短所 | 利点と欠点 | 比較
+    kelebihan dan kekurangan | perbandingan | perbandingan opsi`),
   decision: phrases(`
     decision | decision outcome | the decision | what we decided | what we decide | what is decided | what was decided | we decided | our decision | decisions | chosen option | selected option
     decision summary | final decision | proposal | the proposal | proposed decision | proposed solution | what we propose | recommendation | recommended option
@@ -122,14 +128,16 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     decyzja | podjęta decyzja | wynik decyzji | nasza decyzja | wybrana opcja | wybrany wariant | wybrane rozwiązanie | rekomendacja | postanowienie
     beslissing | besluit | het besluit | de beslissing | uitkomst van de beslissing | uitkomst | gekozen optie | gekozen oplossing | aanbeveling | genomen besluit
     決定事項 | 決定内容 | 決定結果 | 意思決定 | 採用案 | 採用する案 | 選択した案
-    decisione proposta | proponowana decyzja | proponowane rozwiązanie | voorgenomen besluit | voorgesteld besluit | voorgestelde beslissing | voorlopig besluit | 決定案 | 提案する決定`),
+    decisione proposta | proponowana decyzja | proponowane rozwiązanie | voorgenomen besluit | voorgesteld besluit | voorgestelde beslissing | voorlopig besluit | 決定案 | 提案する決定
+    keputusan | hasil keputusan | keputusan akhir | opsi yang dipilih`),
   rationale: phrases(`
     rationale | decision rationale | justification | why | reasoning
     begründung | justificación | justificativa | justification de la décision | lý do | 理由 | обоснование | gerekçe
     motivazione | motivazioni | giustificazione | perché | ragioni
     uzasadnienie | uzasadnienie decyzji | dlaczego
     onderbouwing | motivering | motivatie | waarom | toelichting
-    決定理由 | 選定理由 | 採用理由 | 根拠`),
+    決定理由 | 選定理由 | 採用理由 | 根拠
+    alasan | alasan keputusan | dasar pemikiran`),
   consequences: phrases(`
     consequences | implications | impact | result | results | outcome | what follows | what follows from this | what this means | what it means
     konsequenzen | folgen | auswirkungen | consecuencias | consequências | conséquences
@@ -137,7 +145,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     conseguenze | implicazioni | effetti | impatto
     konsekwencje | skutki | następstwa | wpływ
     gevolgen | consequenties | implicaties
-    結果 | 帰結 | 影響範囲`),
+    結果 | 帰結 | 影響範囲
+    konsekuensi | dampak | akibat`),
   positive: phrases(`
     positive | positives | positive consequences | good consequences | good | benefits | easier
     positiv | positive konsequenzen | positive folgen | positivas | consecuencias positivas | consequências positivas
@@ -146,7 +155,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     positivi | conseguenze positive | aspetti positivi | benefici
     pozytywne | konsekwencje pozytywne | pozytywne konsekwencje | pozytywne skutki | korzyści
     positief | positieve gevolgen | positieve consequenties
-    良い影響 | 良い結果 | 肯定的 | ポジティブ | プラス面 | 良い点`),
+    良い影響 | 良い結果 | 肯定的 | ポジティブ | プラス面 | 良い点
+    positif | konsekuensi positif | dampak positif`),
   negative: phrases(`
     negative | negatives | negative consequences | bad consequences | bad | drawbacks | risks | harder
     negativ | negative konsequenzen | negative folgen | negativas | consecuencias negativas | consequências negativas
@@ -155,25 +165,29 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     negativi | conseguenze negative | aspetti negativi | rischi
     negatywne | konsekwencje negatywne | negatywne konsekwencje | negatywne skutki | ryzyka
     negatief | negatieve gevolgen | negatieve consequenties | risico's
-    悪い影響 | 悪い結果 | 否定的 | ネガティブ | マイナス面 | 悪い点 | リスク`),
+    悪い影響 | 悪い結果 | 否定的 | ネガティブ | マイナス面 | 悪い点 | リスク
+    konsekuensi negatif | dampak negatif | negatif`),
   neutral: phrases(`
     neutral | neutral consequences | neutrale konsequenzen | neutrales | neutras | neutres
     trung tính | trung lập | 中性 | нейтральные | nötr
-    neutri | neutrali | conseguenze neutre | neutralne | neutralne konsekwencje | neutraal | neutrale gevolgen | 中立 | 中立的 | ニュートラル`),
+    neutri | neutrali | conseguenze neutre | neutralne | neutralne konsekwencje | neutraal | neutrale gevolgen | 中立 | 中立的 | ニュートラル
+    netral`),
   pros: phrases(`
     pros | advantages | benefits | vorteile | ventajas | vantagens | avantages | prós | ưu điểm | 优点 | 优势
     плюсы | преимущества | avantajlar | artıları
     vantaggi | punti di forza
     zalety | plusy
     voordelen | pluspunten
-    長所 | メリット | 利点`),
+    長所 | メリット | 利点
+    kelebihan | keuntungan`),
   cons: phrases(`
     cons | disadvantages | drawbacks | nachteile | desventajas | inconvenientes | desvantagens | inconvénients | contras | nhược điểm
     缺点 | 劣势 | минусы | недостатки | dezavantajlar | eksileri
     svantaggi | punti deboli
     wady | minusy
     nadelen | minpunten
-    短所 | デメリット | 欠点`),
+    短所 | デメリット | 欠点
+    kekurangan | kerugian`),
   current: phrases(`
     current | current state | current situation | current architecture | current database architecture | today | as is
     as-is | existing | status quo

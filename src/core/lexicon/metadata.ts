@@ -14,7 +14,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     date | datum | fecha | data | ngày | 日期 | дата | tarih | decision date | date of decision | log date | created
     date created | creation date | entscheidungsdatum | fecha de decisión | data da decisão | date de décision
     ngày quyết định | 决策日期 | decided | accepted on | decided on | erstellt | 创建日期
-    data della decisione | data decisione | deciso il | data decyzji | data utworzenia | utworzono | datum besluit | besluitdatum | beslisdatum | aangemaakt | 日付 | 決定日 | 作成日`),
+    data della decisione | data decisione | deciso il | data decyzji | data utworzenia | utworzono | datum besluit | besluitdatum | beslisdatum | aangemaakt | 日付 | 決定日 | 作成日
+    tanggal | tanggal keputusan`),
   updated: phrases(`
     updated | last updated | last update | last modified | modified | last change | last changed | last changes | last edit | last edited
     last revised | last revision | last reviewed | last review | zuletzt überarbeitet | letzte überarbeitung | zuletzt geprüft | letzte prüfung
@@ -24,7 +25,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     letzte änderung | última actualización | actualizado | última atualização | atualizado | dernière mise à jour
     mis à jour | cập nhật | cập nhật lần cuối | lần cập nhật cuối | 更新日期 | 最后更新 | 更新 | обновлено | güncelleme
     ultimo aggiornamento | aggiornato | aggiornato il | ultima modifica | ostatnia aktualizacja | zaktualizowano | aktualizacja | ostatnia zmiana
-    laatst bijgewerkt | bijgewerkt | bijgewerkt op | laatst gewijzigd | laatste wijziging | 更新日 | 最終更新日 | 最終更新`),
+    laatst bijgewerkt | bijgewerkt | bijgewerkt op | laatst gewijzigd | laatste wijziging | 更新日 | 最終更新日 | 最終更新
+    terakhir diperbarui | diperbarui`),
   review: phrases(`
     next review | review date | review by | review | revisit | nächste prüfung | nächste überprüfung
     próxima revisión | próxima revisão | prochaine revue | prochaine révision | date de révision | siguiente revisión | fecha de revisión | data de revisão | wiedervorlage | дата пересмотра | đánh giá lại | 下次评审 | 复审日期 | следующий пересмотр
@@ -41,7 +43,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     decydenci | decydent | osoby decyzyjne | autorzy | właściciel | właściciele | zatwierdził | zatwierdzający | zdecydowali | odpowiedzialni
     beslissers | beslisser | besluitvormers | besluitnemers | besloten door | eigenaar | goedgekeurd door | betrokkenen
     決定者 | 意思決定者 | 承認者 | 責任者 | 執筆者
-    作成者 | 起案者 | 著者 | 担当者 | redatto da | opracował | opracowanie | opgesteld door`),
+    作成者 | 起案者 | 著者 | 担当者 | redatto da | opracował | opracowanie | opgesteld door
+    pengambil keputusan | penulis | penanggung jawab`),
   relates: phrases(`
     related | related adrs | related adr | related to | related decisions | see also | relates to | links | verwandt
     verwandte adrs | bezug | relacionado | relacionados | relacionado con | adrs relacionados | liés | lié à
@@ -49,7 +52,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     correlato a | correlati | collegato a | collegati | adr correlati | adr collegati | vedi anche | riferimenti
     powiązane | powiązany z | powiązane adr | powiązania | zobacz także | dotyczy
     gerelateerd | gerelateerd aan | gerelateerde adr's | zie ook | verwant
-    関連 | 関連 adr | 関連adr | 関連する adr`),
+    関連 | 関連 adr | 関連adr | 関連する adr
+    terkait | adr terkait | keputusan terkait`),
   supersedes: phrases(`
     supersedes | supercedes | replaces | partial supersede of | ersetzt | löst ab | reemplaza | reemplaza a
     sustituye | sustituye a | substitui | remplace | thay thế cho | thay thế | 取代 | 替代 | заменяет | yerine geçer

@@ -10,7 +10,8 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     superseded | superceded | replaced | ersetzt | abgelöst | reemplazado | reemplazada | sustituido | sustituida
     substituído | substituída | remplacé | remplacée | bị thay thế | đã thay thế | được thay thế | 已被取代 | 已取代 | 被取代
     已替代 | заменено | заменён | заменен | değiştirildi
-    sostituito | sostituita | rimpiazzato | rimpiazzata | superato | superata | zastąpione | zastąpiony | zastąpiona | vervangen | 置き換え済み | 置き換え先 | 置き換えられた | 置換済み | 廃止（置き換え） | 差し替え済み`),
+    sostituito | sostituita | rimpiazzato | rimpiazzata | superato | superata | zastąpione | zastąpiony | zastąpiona | vervangen | 置き換え済み | 置き換え先 | 置き換えられた | 置換済み | 廃止（置き換え） | 差し替え済み
+    digantikan`),
   deprecated: phrases(`
     deprecated | obsolete | retired | veraltet | überholt | obsoleto | obsoleta | obsolète | déprécié | dépréciée
     lỗi thời | không còn dùng | 已弃用 | 弃用 | 已废弃 | 废弃 | устарело | устарел | kullanımdan kaldırıldı
@@ -18,17 +19,20 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
   rejected: phrases(`
     rejected | declined | denied | abgelehnt | verworfen | rechazado | rechazada | rejeitado | rejeitada | recusado
     rejeté | rejetée | refusé | từ chối | bị từ chối | đã từ chối | 已拒绝 | 拒绝 | 否决 | отклонено | отклонён | reddedildi
-    rifiutato | rifiutata | respinto | respinta | scartato | scartata | odrzucone | odrzucony | odrzucona | afgewezen | verworpen | 却下 | 却下済み | 不採用 | 否決`),
+    rifiutato | rifiutata | respinto | respinta | scartato | scartata | odrzucone | odrzucony | odrzucona | afgewezen | verworpen | 却下 | 却下済み | 不採用 | 否決
+    ditolak`),
   draft: phrases(`
     draft | wip | work in progress | entwurf | borrador | rascunho | brouillon | bản nháp | nháp | 草稿 | 草案 | черновик
     taslak
-    bozza | in bozza | szkic | wersja robocza | robocza | roboczy | concept | kladversie | ontwerp | 下書き | ドラフト | 作成中`),
+    bozza | in bozza | szkic | wersja robocza | robocza | roboczy | concept | kladversie | ontwerp | 下書き | ドラフト | 作成中
+    draf`),
   proposed: phrases(`
     proposed | proposal | pending | on hold | under review | in review | under discussion | rfc | open | vorgeschlagen
     vorschlag | in prüfung | in diskussion | propuesto | propuesta | en revisión | proposto | proposta | em análise
     em revisão | em discussão | proposé | proposée | en discussion | đề xuất | đang xem xét | đang đề xuất | 提议 | 已提议
     提案 | 待定 | 提议中 | 建议中 | 讨论中 | предложено | предложен | на рассмотрении | önerildi | öneri
-    in discussione | in revisione | in attesa | zaproponowane | zaproponowany | zaproponowana | propozycja | proponowane | proponowany | proponowana | w trakcie dyskusji | w dyskusji | do przeglądu | oczekuje na akceptację | voorgesteld | voorstel | in bespreking | in beoordeling | ter discussie | 提案中 | 検討中 | レビュー中 | 議論中 | 保留`),
+    in discussione | in revisione | in attesa | zaproponowane | zaproponowany | zaproponowana | propozycja | proponowane | proponowany | proponowana | w trakcie dyskusji | w dyskusji | do przeglądu | oczekuje na akceptację | voorgesteld | voorstel | in bespreking | in beoordeling | ter discussie | 提案中 | 検討中 | レビュー中 | 議論中 | 保留
+    diusulkan | dalam tinjauan`),
   accepted: phrases(`
     accepted | approved | adopted | decided | agreed | implemented | active | final | akzeptiert | angenommen
     beschlossen | genehmigt | entschieden | umgesetzt | aceptado | aceptada | aprobado | aprobada | adoptado
@@ -36,7 +40,8 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     adopté | adoptée | validé | validée | chấp nhận | đã chấp nhận | được chấp nhận | đã duyệt | đã phê duyệt
     đã thông qua | 已接受 | 已采纳 | 已採納 | 已批准 | 已通过 | 接受 | 采纳 | принято | принят | принята | одобрено | утверждено
     kabul edildi | kabul | onaylandı | decision made | decision taken | decision recorded | entscheidung getroffen | decisión tomada | decisión registrada | decisão tomada | decisão registrada | décision prise | decisione presa | besluit genomen
-    accettato | accettata | approvato | approvata | adottato | adottata | deciso | decisa | zaakceptowane | zaakceptowany | zaakceptowana | zatwierdzone | zatwierdzony | zatwierdzona | przyjęte | przyjęty | przyjęta | obowiązuje | obowiązujące | obowiązująca | wdrożone | geaccepteerd | aanvaard | goedgekeurd | aangenomen | vastgesteld | besloten | 承認 | 承認済み | 承認済 | 採択 | 採用 | 採用済み | 決定済み | 受理 | 合意済み | 確定`),
+    accettato | accettata | approvato | approvata | adottato | adottata | deciso | decisa | zaakceptowane | zaakceptowany | zaakceptowana | zatwierdzone | zatwierdzony | zatwierdzona | przyjęte | przyjęty | przyjęta | obowiązuje | obowiązujące | obowiązująca | wdrożone | geaccepteerd | aanvaard | goedgekeurd | aangenomen | vastgesteld | besloten | 承認 | 承認済み | 承認済 | 採択 | 採用 | 採用済み | 決定済み | 受理 | 合意済み | 確定
+    diterima | disetujui`),
 };
 
 const known = Object.entries(statusWords).flatMap(([value, words]) =>

@@ -84,5 +84,9 @@ export function actionsIn(prose: Prose, start = 0): SagaStep[] {
     for (const [a, b] of listParts(prose.text, at, end)) actions.push(stepOf(sliceOf(prose, a, b)));
     at = arrow?.end ?? end;
   }
-  return actions.filter(({ action }) => /\p{L}/u.test(action.text));
+  return actions.filter(({ action }) => /\p{L}/u.test(action.text) && !onlyTells.test(action.text));
 }
+
+/** "→ send event" behind an action tells others of it, and undoes nothing more. */
+const onlyTells =
+  /^(?:\p{L}+\s){1,2}(?:events?|eventos?|ereignis|événement|evento|zdarzenie|gebeurtenis|sự kiện|事件|イベント)$/iu;

@@ -65,7 +65,7 @@ function isAlternatives(page: Page, set: number): boolean {
   for (let at = set; at >= 0; at = page.sections[at]?.parent ?? -1) {
     const heading = page.sections[at]?.heading?.text ?? "";
     if (sectionRole(heading) === "options")
-      return /(?<!\p{L})else(?!\p{L})|alternativ|rejected|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|not taken|verworfen|descartad|rejeitad|écartée|альтернатив|scartat|rifiutat|alternatyw|odrzucon|alternatie[fv]|afgewezen|verworpen|代替|却下|替代|thay thế/iu.test(
+      return /(?<!\p{L})else(?!\p{L})|alternativ|rejected|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|not taken|verworfen|descartad|rejeitad|écartée|альтернатив|scartat|rifiutat|alternatyw|odrzucon|alternatie[fv]|afgewezen|verworpen|代替|却下|替代|thay thế|ditolak/iu.test(
         heading,
       );
   }
