@@ -1,11 +1,13 @@
 import { t } from "../../l10n/index.ts";
-import { labelNumber, recommendationPattern } from "../lexicon/options.ts";
+import { blamingNote, labelNumber, recommendationPattern } from "../lexicon/options.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import { prosesIn } from "../readers/walk.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
-import { shifted } from "../text/span.ts";
+import { type Span, shifted } from "../text/span.ts";
+import { tellingWords } from "../text/spelling.ts";
 import type { Check, Report } from "./check.ts";
+import { namedBy, optionBacked, optionMeant, shares, titleOf, withoutNote } from "./decided-option.ts";
 import { againstTitles } from "./titled.ts";
 
 /** One option is recommended, another one decided. */
@@ -21,6 +23,7 @@ export const decisionAgainstRecommendation: Check = {
         message: t("“{0}” is decided, but the title is “{1}”", taken.text, titled.text),
         related: [{ span: titled.span, message: titled.text }],
       };
+    yield* takesAnother(reading);
     const recommended = options.filter(({ verdict }) => verdict?.value === "recommended");
     const [only] = recommended;
     const { decision, options: model } = reading.model;
@@ -41,6 +44,42 @@ export const decisionAgainstRecommendation: Check = {
       related: [{ span: only.verdict.span, message: t("{0} is recommended", only.title.text) }],
     };
   },
+};
+
+/** "Use **Kafka**", where the option "Kafka" is told to be rejected, or where the record is called after another option. */
+function* takesAnother(reading: Reading): Generator<Report> {
+  const named = namedBy(reading);
+  const meant = named && optionMeant(named.text, reading);
+  if (!named || !meant) return;
+  const lost = isSame(named.text, meant.title.text) ? lostBy(meant) : null;
+  const title = titleOf(reading);
+  const backed = optionBacked(reading);
+  if (lost)
+    yield {
+      span: named.span,
+      message: t("“{0}” is decided, but it is rejected here", named.text),
+      related: [{ span: lost, message: t("{0} is rejected", meant.title.text) }],
+    };
+  else if (title && backed?.by === "title" && isApart(backed.option, meant) && !shares(named.text, title.text, reading))
+    yield {
+      span: named.span,
+      message: t("“{0}” is decided, but the title is “{1}”", named.text, title.text),
+      related: [{ span: title.span, message: title.text }],
+    };
+}
+
+/** What says that an option lost: words of rejecting, or "(too expensive)" behind its title. */
+function lostBy({ verdict, title }: ClaimOf<"option">): Span | null {
+  if (verdict?.value === "rejected") return verdict.span;
+  return blamingNote.test(title.text) ? title.span : null;
+}
+
+const isApart = (one: ClaimOf<"option">, other: ClaimOf<"option">): boolean =>
+  withoutNote(one.title.text).toLowerCase() !== withoutNote(other.title.text).toLowerCase();
+
+const isSame = (words: string, title: string): boolean => {
+  const [a, b] = [words, withoutNote(title)].map((it) => tellingWords(it).sort().join(" "));
+  return a === b;
 };
 
 /** The section in which options are side by side by their headings: "How we split" and "How we move the data" are two questions. */

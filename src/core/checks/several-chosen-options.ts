@@ -1,13 +1,11 @@
 import { t } from "../../l10n/index.ts";
 import { withoutMark } from "../edit/option.ts";
-import { deniedPattern } from "../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
-import { choosingPattern } from "../lexicon/stores.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Stated, Words } from "../text/span.ts";
-import { sharesWord } from "../text/spelling.ts";
 import type { Check, Fix, Report } from "./check.ts";
+import { namedBy, optionMeant } from "./decided-option.ts";
 
 /** Two options of one set are marked as the chosen one. */
 export const severalChosenOptions: Check = {
@@ -18,7 +16,6 @@ export const severalChosenOptions: Check = {
     const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
     yield* besideDecision(reading, chosen);
     yield* otherProduct(reading, chosen);
-    yield* otherWords(reading, chosen);
     const taken = productTaken(reading)?.value;
     const isLeft = (option: OptionClaim): boolean => !taken || !names(option, taken);
     const [first, ...others] = chosen;
@@ -55,21 +52,39 @@ const deciding = (named: Words, { label }: OptionClaim): Fix[] =>
 
 type OptionClaim = Placed<ClaimOf<"option">>;
 
-/** The only marked option is another than the one that the decision names. */
+/** The only marked option is another than the one that the decision names, by its label or in words. */
 function* besideDecision(reading: Reading, chosen: readonly OptionClaim[]): Generator<Report> {
   const [marked, second] = chosen;
-  const decided = reading.model.options[reading.model.decision?.option ?? -1];
-  const named = reading.claimsOf("decision").find(({ label, aside }) => label && !aside);
-  const own = reading.claimsOf("option").find(({ title }) => title.text === decided?.title);
-  if (!marked || second || !decided || !named?.label || !own || own.form !== marked.form) return;
+  if (!marked || second) return;
+  const named = byLabel(reading) ?? inWords(reading);
+  if (!named || named.option.form !== marked.form || named.option.title.text === marked.title.text) return;
   const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
-  if (marked.title.text === decided.title || parent(own.section) !== parent(marked.section)) return;
+  if (parent(named.option.section) !== parent(marked.section)) return;
   yield {
     span: marked.verdict?.span ?? marked.title.span,
-    message: t("{0} is marked as chosen, but the decision is for {1}", marked.title.text, decided.title),
-    related: [{ span: named.label.span, message: t("{0} is chosen", named.label.text) }],
-    fixes: [...unmarking(reading, marked), ...deciding(named.label, marked)],
+    message: t("{0} is marked as chosen, but the decision is for {1}", marked.title.text, named.option.title.text),
+    related: [{ span: named.words.span, message: t("{0} is chosen", named.words.text) }],
+    fixes: [...unmarking(reading, marked), ...(named.isLabel ? deciding(named.words, marked) : [])],
   };
+}
+
+interface Named {
+  readonly option: OptionClaim;
+  readonly words: Words;
+  readonly isLabel: boolean;
+}
+
+function byLabel(reading: Reading): Named | null {
+  const decided = reading.model.options[reading.model.decision?.option ?? -1];
+  const words = reading.claimsOf("decision").find(({ label, aside }) => label && !aside)?.label;
+  const option = decided && reading.claimsOf("option").find(({ title }) => title.text === decided.title);
+  return words && option ? { option, words, isLabel: true } : null;
+}
+
+function inWords(reading: Reading): Named | null {
+  const words = namedBy(reading);
+  const option = words && optionMeant(words.text, reading);
+  return words && option ? { option, words, isLabel: false } : null;
 }
 
 /** "Kafka it is", where "Events over RabbitMQ" is marked, and "Events over Kafka" is not. */
@@ -87,30 +102,6 @@ function* otherProduct(reading: Reading, chosen: readonly OptionClaim[]): Genera
     fixes: unmarking(reading, marked),
   };
 }
-
-/** "Use choreography for the checkout.", where "Orchestration" is marked, and "Choreography" is not. */
-function* otherWords(reading: Reading, chosen: readonly OptionClaim[]): Generator<Report> {
-  const [marked, second] = chosen;
-  const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
-  if (!marked || second || !decision || decision.label || decision.title) return;
-  const { text } = decision.text;
-  const choosing = choosingPattern.exec(text);
-  if (!choosing || choosing.index > 12 || deniedPattern.test(text) || sharesWord(text, marked.title.text)) return;
-  const opening = /^[^.,;:(]{0,80}/u.exec(text)?.[0] ?? "";
-  const rivals = reading.claimsOf("option").filter((it) => !it.inner && it.form === marked.form && it !== marked);
-  const [meant, another] = rivals.filter(({ title }) => isWithin(title.text, opening));
-  if (!meant || another || rivals.some((it) => it !== meant && sharesWord(it.title.text, opening))) return;
-  yield {
-    span: marked.verdict?.span ?? marked.title.span,
-    message: t("{0} is marked as chosen, but the decision is for {1}", marked.title.text, meant.title.text),
-    related: [{ span: decision.text.span, message: t("{0} is chosen", meant.title.text) }],
-    fixes: unmarking(reading, marked),
-  };
-}
-
-/** Does the text hold a title as it is written? */
-const isWithin = (title: string, text: string): boolean =>
-  text.toLowerCase().includes(title.toLowerCase()) && /\p{L}{3}/u.test(title);
 
 /** The broker or engine that the decision opens with, or with words of choosing in front of it. */
 function productTaken(reading: Reading): Stated<string> | null {

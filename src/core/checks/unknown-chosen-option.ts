@@ -8,9 +8,10 @@ import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Words } from "../text/span.ts";
-import { nearest, sharedWords, sharesWord, sharingWith } from "../text/spelling.ts";
+import { nearest, sharedWords, sharesWord } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
+import { shares, strangerTaken } from "./decided-option.ts";
 
 /** The decision names an option that the record does not list. */
 export const unknownChosenOption: Check = {
@@ -20,9 +21,14 @@ export const unknownChosenOption: Check = {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     if (options.length < 2) return;
     yield* otherBroker(options, reading);
+    const stranger = strangerTaken(reading);
+    if (stranger) {
+      yield notAmong(stranger, options);
+      return;
+    }
     let known: readonly string[] | undefined;
     const numbers = () => (known ??= options.flatMap((option) => numberOf(option, reading) ?? []));
-    const isAkin = sharingWith(options.map(({ title }) => title.text));
+    const isAkin = (text: string): boolean => options.some(({ title }) => shares(text, title.text, reading));
     for (const { label, title, aside } of reading.claimsOf("decision")) {
       const wanted = label && labelNumber(label.text);
       if (label && wanted && numbers().length >= 2 && !numbers().includes(wanted)) {
@@ -58,6 +64,12 @@ export const unknownChosenOption: Check = {
   },
 };
 
+const notAmong = ({ text, span }: Words, options: readonly ClaimOf<"option">[]): Report => ({
+  span,
+  message: t("“{0}” is chosen, but it is not among the {1} options", text, options.length),
+  related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
+});
+
 /** "We use Pulsar as the backbone", where each of the options is one broker and none of them Pulsar. */
 function* otherBroker(options: readonly Placed<ClaimOf<"option">>[], reading: Reading): Generator<Report> {
   const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
@@ -70,11 +82,7 @@ function* otherBroker(options: readonly Placed<ClaimOf<"option">>[], reading: Re
   if (!taken || known.some(({ length }) => !length) || among(taken.name.value)) return;
   const lead = reading.slice({ start: decision.span.start, end: taken.span.start });
   if (lead.length > 40 || !choosingPattern.test(lead) || deniedPattern.test(lead)) return;
-  yield {
-    span: taken.span,
-    message: t("“{0}” is chosen, but it is not among the {1} options", reading.slice(taken.span), options.length),
-    related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
-  };
+  yield notAmong({ text: reading.slice(taken.span), span: taken.span }, options);
 }
 
 /** Alternatives to the decision, each of which lost: what was chosen stands in the decision alone. */

@@ -162,3 +162,7 @@ export const conditionPattern =
 /** What stands so behind a comma belongs to the argument in front: "cheap, but slow", "Kafka, which nobody knows". */
 export const goesOnPattern =
   /^\s*(?:but|so|yet|which|who|where|because|since|as|though|although|even|aber|sondern|denn|weil|da|was|die|der|das|so|pero|sino|porque|que|aunque|mas|pois|embora|mais|car|qui|ce qui|ma|perché|che|ale|lecz|bo|ponieważ|co|maar|want|omdat|wat|nhưng|vì|mà|но|потому|так|что|который|которая|которое|ama|çünkü)(?!\p{L})|^\s*(?:但|因为|所以|而且)/iu;
+
+/** "(too expensive)": a note at the end of a title that tells why the option lost. */
+export const blamingNote =
+  /[(（](?:(?:is|ist|es|é|est|è|jest)\s)?(?:too|zu|demasiado|muy|demasiad[oa]|demais|trop|troppo|zbyt|za|te|quá|слишком|çok)\s[^()（）]+[)）]\s*$|[(（]太[^()（）]+[)）]\s*$/iu;

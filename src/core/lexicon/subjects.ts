@@ -29,15 +29,25 @@ const sagaStylesIn = (text: string) =>
 
 /** A title about what is left, or about a choice that is still open: what it names need not be what is taken. */
 export const leavingTitle = latePattern(
-  "(?<!\\p{L})(?:from|replac\\p{L}*|retir\\p{L}*|migra\\p{L}*|instead|without|away|remov\\p{L}*|drop\\p{L}*|off|vs|versus|or|leav\\p{L}*|exit|after|beyond|limit\\p{L}*|evaluat\\p{L}*|ablös\\p{L}*|abschaff\\p{L}*|ersetz\\p{L}*|statt|ohne|weg|oder|nach|sustitu\\p{L}*|reemplaz\\p{L}*|en vez|sin|substitu\\p{L}*|em vez|sem|ou|o|abandon\\p{L}*|remplac\\p{L}*|au lieu|sans|sostitu\\p{L}*|invece|senza|zastąp\\p{L}*|zamiast|bez|lub|vervang\\p{L}*|zonder|of|thay thế|thay|bỏ|hay|замен\\p{L}*|вместо|отказ\\p{L}*|или|yerine|veya)(?!\\p{L})|[?？]|代替|替换|迁移|移行|から|廃止",
+  "(?<!\\p{L})(?:from|replac\\p{L}*|retir\\p{L}*|migra\\p{L}*|instead|without|away|remov\\p{L}*|drop\\p{L}*|off|vs|versus|or|leav\\p{L}*|exit|after|beyond|limit\\p{L}*|evaluat\\p{L}*|ablös\\p{L}*|abschaff\\p{L}*|ersetz\\p{L}*|statt|ohne|weg|oder|nach|sustitu\\p{L}*|reemplaz\\p{L}*|en vez|sin|substitu\\p{L}*|em vez|sem|ou|o|abandon\\p{L}*|remplac\\p{L}*|au lieu|sans|sostitu\\p{L}*|invece|senza|zastąp\\p{L}*|zamiast|bez|lub|vervang\\p{L}*|zonder|of(?= (?:een|de|het|niet|toch)(?!\\p{L}))|thay thế|thay|bỏ|hay|замен\\p{L}*|вместо|отказ\\p{L}*|или|yerine|veya)(?!\\p{L})|[?？]|代替|替换|迁移|移行|から|廃止",
   "iu",
 );
 
+const takingWords =
+  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|usará|utilizará)|ficamos com|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|используем|берём|kullanıyoruz|seçtik";
+
 /** "We go with", "Vamos con", "Nous prenons" and what else takes what stands behind it. */
-export const takingPattern = latePattern(
-  "(?<!\\p{L})(?:us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usamos|usaremos|utilizamos|adoptamos|adotamos|elegimos|escolhemos|ficamos com|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|используем|берём|kullanıyoruz|seçtik)(?!\\p{L})|採用|使用|采用|选择|選択",
+export const takingPattern = latePattern(`(?<!\\p{L})(?:${takingWords})(?!\\p{L})|採用|使用|采用|选择|選択`, "iu");
+
+/** The same from the beginning of a sentence up to what is taken, articles included: "We will use the ". */
+export const takingLead = latePattern(
+  `^[\\s*_]*(?:(?:we|wir|nous|chúng tôi|мы)\\s(?:(?:will|shall|are going to|werden|sẽ|decided to|have decided to)\\s)?)?(?:${takingWords})\\s(?:(?:the|an?|die|den|das|eine?[nr]?|el|la|los|las|una?|o|os|as|uma?|les?|des|une|il|lo|gli|de|het|een)\\s)?[*_"“«„]*`,
   "iu",
 );
+
+/** Where the name of what is taken ends, and what it is taken for begins. */
+export const takenEnd =
+  /[,.;:：(（"”»“。，；\n]|\s(?:[–—-]|with|as|for|to|in|on|at|over|via|by|because|since|instead|where|which|that|between|pattern|approach|mit|als|für|zum|zur|im|auf|weil|con|como|para|en|entre|porque|com|em|avec|comme|pour|dans|entre|car|come|tra|jako|dla|do|w|met|voor|op|với|cho|làm|để|giữa|с|для|как|в|на|olarak|için|ile)(?!\p{L})/iu;
 
 /** "Kafka is the best choice": praise as for what is taken. */
 export const praisePattern = latePattern(

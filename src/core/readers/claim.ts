@@ -276,6 +276,8 @@ export interface DecisionClaim extends Base {
   /** How it names what was chosen: by title, by label, or not at all. */
   readonly title?: Words;
   readonly label?: Words;
+  /** What a sentence that names no option says that it takes: "Use **RDS Proxy** as the only endpoint". */
+  readonly taken?: Words;
 }
 
 export interface ConsequenceClaim extends Base {

@@ -14,7 +14,9 @@ import { choosingPattern } from "../lexicon/stores.ts";
 import type { Block, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { DecisionClaim } from "./claim.ts";
+import { given } from "./given.ts";
 import type { Reader } from "./reader.ts";
+import { takenIn } from "./taken.ts";
 
 /** What was decided: the first words below "Decision", and how they name the option that was chosen. */
 export const decision: Reader = {
@@ -38,7 +40,8 @@ export const decision: Reader = {
           return;
         }
       }
-      if (first) yield { kind: "decision", text: wordsOf(first), span: first.span };
+      if (first)
+        yield { kind: "decision", text: wordsOf(first), ...given({ taken: takenIn(first) }), span: first.span };
     } else if (section.heading && summaryTitle.test(section.heading.text)) {
       for (const prose of proses) {
         const named = labelledLead.test(prose.text) ? choiceIn(prose) : null;

@@ -51,6 +51,29 @@ export function sharingWith(texts: readonly string[]): (text: string) => boolean
   return (text) => longWords(text).some((word) => known.has(stemOf(word)) && !binding.has(word));
 }
 
+/** The words that tell one thing from another, as stems, in the singular. */
+export const tellingWords = (text: string): string[] =>
+  longWords(text)
+    .filter((word) => !binding.has(word) && !little.has(word))
+    .map((word) => stemOf(word.replace(/(?<=\p{L}{3})s$/u, "")));
+
+/** What stands in the names of many things, and tells none of them apart. */
+const little = new Set([
+  "one",
+  "own",
+  "all",
+  "each",
+  "every",
+  "from",
+  "into",
+  "over",
+  "its",
+  "una",
+  "uno",
+  "uma",
+  "une",
+]);
+
 /** What only binds others is no word in common. */
 const binding = new Set([
   "per",
