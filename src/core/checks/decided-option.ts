@@ -79,9 +79,12 @@ function telling(text: string, reading: Reading): readonly string[] {
   return tellingWords(text).filter((word) => !common.includes(word));
 }
 
+/** What two options have in common may still be what both are about; the number in front of all of them never is. */
 const commonWords: (reading: Reading) => readonly string[] = keptFor((reading) => {
   const [first = [], ...others] = optionsOf(reading).map(({ title }) => tellingWords(title.text));
-  return others.length ? first.filter((word) => others.every((words) => words.includes(word))) : [];
+  return first.filter(
+    (word) => (others.length > 1 || /\d/.test(word)) && others.every((words) => words.includes(word)),
+  );
 });
 
 export const withoutNote = (title: string): string => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title;
@@ -103,7 +106,8 @@ export function strangerTaken(reading: Reading): Words | null {
   if (!named || optionsOf(reading).length < 2) return null;
   const backed = optionBacked(reading)?.option;
   if (!backed || isToldAgain(named, reading)) return null;
-  if (dividesOtherwise(named.text, reading)) return named;
+  const divided = dividesOtherwise(named.text, reading);
+  if (divided !== null) return divided ? named : null;
   const title = titleOf(reading)?.text ?? "";
   const isKnown = [title, ...optionsOf(reading).map((it) => it.title.text)].some((it) =>
     shares(named.text, it, reading),
@@ -111,13 +115,13 @@ export function strangerTaken(reading: Reading): Words | null {
   return isKnown || shares(opening(named, reading), backed.title.text, reading) ? null : named;
 }
 
-/** "Schema per tenant", where the options and the title divide by modules, or in other ways. */
-function dividesOtherwise(text: string, reading: Reading): boolean {
+/** "Schema per tenant", where the options and the title divide by modules; null where nothing is told of what is divided. */
+export function dividesOtherwise(text: string, reading: Reading): boolean | null {
   const own = divisionIn(text);
   const others = [titleOf(reading)?.text ?? "", ...optionsOf(reading).map(({ title }) => title.text)].flatMap(
     (it) => divisionIn(it) ?? [],
   );
-  return own !== null && others.length > 0 && others.every((it) => areAtOdds(own, it));
+  return own && others.length ? others.every((it) => areAtOdds(own, it)) : null;
 }
 
 const isToldAgain = ({ text }: Words, { page }: Reading): boolean =>

@@ -78,7 +78,7 @@ const isApart = (one: ClaimOf<"option">, other: ClaimOf<"option">): boolean =>
   withoutNote(one.title.text).toLowerCase() !== withoutNote(other.title.text).toLowerCase();
 
 const isSame = (words: string, title: string): boolean => {
-  const [a, b] = [words, withoutNote(title)].map((it) => tellingWords(it).sort().join(" "));
+  const [a, b] = [words, title].map((it) => tellingWords(withoutNote(it)).sort().join(" "));
   return a === b;
 };
 

@@ -1,11 +1,14 @@
 import { t } from "../../l10n/index.ts";
 import { withoutMark } from "../edit/option.ts";
+import { alternativesHeading, losersHeading } from "../lexicon/options.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
+import { sectionRole } from "../lexicon/roles.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
-import type { Stated, Words } from "../text/span.ts";
+import { type Stated, shifted, type Words } from "../text/span.ts";
+import { tellingWords } from "../text/spelling.ts";
 import type { Check, Fix, Report } from "./check.ts";
-import { namedBy, optionMeant } from "./decided-option.ts";
+import { namedBy, optionMeant, titleOf, withoutNote } from "./decided-option.ts";
 
 /** Two options of one set are marked as the chosen one. */
 export const severalChosenOptions: Check = {
@@ -16,6 +19,7 @@ export const severalChosenOptions: Check = {
     const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
     yield* besideDecision(reading, chosen);
     yield* otherProduct(reading, chosen);
+    yield* amongLosers(reading, chosen);
     const taken = productTaken(reading)?.value;
     const isLeft = (option: OptionClaim): boolean => !taken || !names(option, taken);
     const [first, ...others] = chosen;
@@ -85,6 +89,46 @@ function inWords(reading: Reading): Named | null {
   const words = namedBy(reading);
   const option = words && optionMeant(words.text, reading);
   return words && option ? { option, words, isLabel: false } : null;
+}
+
+/** "**Chosen** because: …" below an alternative, though neither the title nor the decision has the words for it. */
+function* amongLosers(reading: Reading, chosen: readonly OptionClaim[]): Generator<Report> {
+  for (const marked of chosen) {
+    const heading = headingOfSet(marked, reading);
+    if (!marked.verdict || !heading) continue;
+    if (losersHeading.test(heading))
+      yield {
+        span: marked.verdict.span,
+        message: t("{0} is marked as chosen below “{1}”", marked.title.text, heading),
+        fixes: unmarking(reading, marked),
+      };
+    else if (alternativesHeading.test(heading) && isForeign(marked, reading))
+      yield {
+        span: marked.verdict.span,
+        message: t("{0} is marked as chosen, but the decision does not speak of it", marked.title.text),
+        fixes: unmarking(reading, marked),
+      };
+  }
+}
+
+/** The heading over a set of options. */
+function headingOfSet({ section }: OptionClaim, { page }: Reading): string | null {
+  for (let at = section; at >= 0; at = page.sections[at]?.parent ?? -1) {
+    const heading = page.sections[at]?.heading?.text ?? "";
+    if (sectionRole(heading) === "options") return heading;
+  }
+  return null;
+}
+
+/** At most half of its words stand in the record's title and in what it decides. */
+function isForeign({ title }: OptionClaim, reading: Reading): boolean {
+  const decided = reading.page.sections
+    .filter(({ heading, trail }) => [heading?.text ?? "", ...trail].some((it) => sectionRole(it) === "decision"))
+    .map(({ base, span }) => reading.slice(shifted(span, base)));
+  if (!decided.length) return false;
+  const told = new Set(tellingWords([titleOf(reading)?.text ?? "", ...decided].join(" ")));
+  const own = tellingWords(withoutNote(title.text));
+  return own.length > 0 && own.filter((word) => told.has(word)).length * 2 <= own.length;
 }
 
 /** "Kafka it is", where "Events over RabbitMQ" is marked, and "Events over Kafka" is not. */

@@ -8,10 +8,10 @@ import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Words } from "../text/span.ts";
-import { nearest, sharedWords, sharesWord } from "../text/spelling.ts";
+import { nearest, sharedWords, sharesWord, tellingWords } from "../text/spelling.ts";
 import { asking } from "../text/wording.ts";
 import type { Check, Report } from "./check.ts";
-import { shares, strangerTaken } from "./decided-option.ts";
+import { dividesOtherwise, shares, strangerTaken, withoutNote } from "./decided-option.ts";
 
 /** The decision names an option that the record does not list. */
 export const unknownChosenOption: Check = {
@@ -28,7 +28,8 @@ export const unknownChosenOption: Check = {
     }
     let known: readonly string[] | undefined;
     const numbers = () => (known ??= options.flatMap((option) => numberOf(option, reading) ?? []));
-    const isAkin = (text: string): boolean => options.some(({ title }) => shares(text, title.text, reading));
+    const isAkin = (text: string): boolean =>
+      dividesOtherwise(text, reading) === false || options.some(({ title }) => shares(text, title.text, reading));
     for (const { label, title, aside } of reading.claimsOf("decision")) {
       const wanted = label && labelNumber(label.text);
       if (label && wanted && numbers().length >= 2 && !numbers().includes(wanted)) {
@@ -181,8 +182,13 @@ function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"opti
   const named = byNumber(options).get(number ?? "") ?? [];
   const [own] = named;
   if (own && named.length === 1) yield* otherName(title, own);
-  if (!own || named.some((option) => sharesWord(title.text, option.title.text))) return;
-  const first = options.find((option) => !named.includes(option) && sharedWords(title.text, option.title.text) >= 0.6);
+  if (!own || named.some((option) => isHeld(option.title, title))) return;
+  const others = options.filter((option) => !named.includes(option));
+  const first =
+    others.find((option) => isHeld(option.title, title)) ??
+    (named.some((option) => sharesWord(title.text, option.title.text))
+      ? undefined
+      : others.find((option) => sharedWords(title.text, option.title.text) >= 0.6));
   if (!first) return;
   yield {
     span: label.span,
@@ -194,6 +200,12 @@ function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"opti
     ),
     related: [first, ...named].map((option) => ({ span: option.title.span, message: option.title.text })),
   };
+}
+
+/** Do these words hold all that the option is called? */
+function isHeld({ text }: Words, by: Words): boolean {
+  const [own, told] = [withoutNote(text), by.text].map(tellingWords) as [string[], string[]];
+  return own.length > 1 && own.every((word) => told.includes(word));
 }
 
 /** "Orchestration with Camunda (option 2)", where option 2 is "Orchestration with Temporal": one name in another's place. */

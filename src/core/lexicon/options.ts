@@ -26,6 +26,8 @@ export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)])\s+/u;
 
 const chosen =
   "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|本\\s?ADR\\s?(?:默认|采用|推荐)|默认方案|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案";
+/** Without the noun, which may announce any verdict: "Decision: deferred". */
+const chosenAlone = chosen.replace("decision|", "");
 const recommended =
   "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|consigliat[oa]|raccomandat[oa]|preferit[oa]|rekomendowan[aey]|zalecan[aey]|preferowan[aey]|aanbevolen|voorkeur|推奨|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
 const rejected =
@@ -60,14 +62,24 @@ export const currentMarker = bracketed(current);
 export const keepsTodayPattern =
   /^(?:(?:keep(?: using)?|continue(?: with| using)?|stay (?:with|on)|remain (?:with|on)|stick (?:with|to)|retain|leave|do nothing|no change|(?:everything|all) (?:stays|remains)|alles bleibt|todo sigue|tudo fica|tout reste|status quo|garder|conserver|rester|ne rien (?:changer|faire)|mantener|seguir con|conservar|no hacer nada|manter|continuar com|não fazer nada|giữ(?: nguyên)?|tiếp tục|không thay đổi|оставить|сохранить|ничего не менять|mevcut|lasciare|mantenere|tenere|restare|continuare|non fare nulla|nessun cambiamento|pozostawi\p{L}*|zostawi\p{L}*|utrzyma\p{L}*|zachowa\p{L}*|bez zmian|nic nie zmienia\p{L}*|behoud\p{L}*|houden|niets (?:doen|veranderen)|blijven|laten zoals)(?![\p{L}])|現行|現状(?:維持|のまま)|继续|保持|维持|保留|不变|.{3,60}(?<!\p{L})(?:beibehalten|behalten|belassen|weiternutzen|weiter (?:betreiben|nutzen|verwenden)|weiterbetreiben|behouden|houden|handhaven|を維持(?:する)?|のまま|koru(?:mak)?)$)/iu;
 
+/** The noun for the contrary. */
+const election =
+  "election|choice|selection|auswahl|wahl|elección|selección|escolha|seleção|choix|scelta|wyboru?|keuze|lựa chọn";
+/** In front of a reason. */
+const since =
+  "because|as|since|weil|da|porque|ya que|pois|car|parce que|perché|poiché|bo|ponieważ|omdat|want|vì|так как|потому что|çünkü";
+/** "This option was ", in front of its verdict. */
+const ofThisOption =
+  "(?:this|the|diese|esta|cette|questa|deze)\\s+(?:option|alternative|variante|opción|alternativa|opção|soluzione|optie)\\s+(?:was|is|has been|wurde|ist|fue|es|foi|é|a été|est|è stata|è|werd|is)\\s+";
+
 /** "Decision: Chosen – …", "Verdict: rejected", "Why rejected: …": the words that open a line below an option. */
 export const verdictLine = {
   rejected: latePattern(
-    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:${rejected})|(?:${reasonFor})\\s+(?:it was |de |del |da |du |van |para |per |pour )?(?:${rejected}|${rejection})|(?:${rejected})\\s*[:：.]|(?:${rejection})\\s*[:：]|rejected because)`,
+    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:${rejected})|(?:${reasonFor})\\s+(?:it was |de |del |da |du |van |para |per |pour )?(?:${rejected}|${rejection})|(?:${rejected})\\s*[:：.]|(?:${rejection})\\s*[:：]|rejected because|(?:${rejected})\\s+(?:${since})(?!\\p{L})|${ofThisOption}(?:${rejected}))`,
     "iu",
   ),
   chosen: latePattern(
-    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:✅\\s*)?(?:${chosen})|(?:${chosen})\\s*[:：])`,
+    `^\\s*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:(?:decision|verdict|outcome|result|status|entscheidung|decisión|decisão|décision|quyết định|decisione|esito|decyzja|wynik|beslissing|besluit|oordeel|决定|结论|決定|結論)\\s*[:：]\\s*(?:✅\\s*)?(?:${chosen})|(?:${chosenAlone})\\s*[:：]|(?:why|reason for|warum|grund für die|por qué|por que|razón|motivo|razão|pourquoi|raison|motif|lý do|vì sao|perché|ragione|dlaczego|powód|waarom|reden)\\s+(?:it was |de |del |da |du |van )?(?:${chosen}|${election})|(?:${chosenAlone})\\s+(?:${since})(?!\\p{L})|${ofThisOption}(?:${chosenAlone}))`,
     "iu",
   ),
 } as const;
@@ -83,10 +95,13 @@ export const rejectionPattern = latePattern(
 );
 
 /** A sentence of its own at the end of a reason. */
-export const chosenAtEnd = latePattern(`(?<=[.!。]\\s+|^\\s*)(?:${chosen.replace("decision|", "")})[.!。]?\\s*$`, "iu");
+export const chosenAtEnd = latePattern(`(?<=[.!。]\\s+|^\\s*)(?:${chosenAlone})[.!。]?\\s*$`, "iu");
 
-/** "– chosen: fits small teams", "— scelta: …", "Chosen. It …" behind an option's title. */
-export const chosenAtStart = latePattern(`^[\\s–—-]*(?:${chosen.replace("decision|", "")})\\s*[:：.。]`, "iu");
+/** "– chosen: fits small teams", "— scelta: …", "Chosen. It …", "Chosen because …" behind an option's title. */
+export const chosenAtStart = latePattern(
+  `^[\\s–—-]*(?:${chosenAlone})(?:\\s*[:：.。,，]|\\s+(?:${since})(?!\\p{L}))`,
+  "iu",
+);
 
 /** "Chosen option: **X**", "We choose Option 2": what follows names the choice. */
 export const chosenLead =
@@ -166,3 +181,13 @@ export const goesOnPattern =
 /** "(too expensive)": a note at the end of a title that tells why the option lost. */
 export const blamingNote =
   /[(（](?:(?:is|ist|es|é|est|è|jest)\s)?(?:too|zu|demasiado|muy|demasiad[oa]|demais|trop|troppo|zbyt|za|te|quá|слишком|çok)\s[^()（）]+[)）]\s*$|[(（]太[^()（）]+[)）]\s*$/iu;
+
+/** A heading over what was weighed and not taken. */
+export const alternativesHeading =
+  /(?<!\p{L})else(?!\p{L})|alternativ|rejected|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|not taken|verworfen|descartad|rejeitad|écartée|альтернатив|scartat|rifiutat|alternatyw|odrzucon|alternatie[fv]|afgewezen|verworpen|代替|却下|替代|thay thế|ditolak/iu;
+
+/** The same where the heading says so itself: "Rejected alternatives", "Alternatives écartées". */
+export const losersHeading = latePattern(
+  `(?<!\\p{L})(?:${rejected}|(?:rejected|discarded|declined)|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|verworfene?[nr]?|abgelehnte?|descartad[oa]s|rechazad[oa]s|rejeitad[oa]s|écartée?s|rejetée?s|scartat[ei]|rifiutat[ei]|odrzucone|afgewezen|verworpen)(?!\\p{L})|却下|否决|отвергнут`,
+  "iu",
+);

@@ -34,7 +34,7 @@ export const leavingTitle = latePattern(
 );
 
 const takingWords =
-  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|usará|utilizará)|ficamos com|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|используем|берём|kullanıyoruz|seçtik";
+  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|adoptará|usará|utilizará)|será (?:adotad|utilizad|usad|adoptad|elegid)[oa]|ficamos com|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|используем|берём|kullanıyoruz|seçtik";
 
 /** "We go with", "Vamos con", "Nous prenons" and what else takes what stands behind it. */
 export const takingPattern = latePattern(`(?<!\\p{L})(?:${takingWords})(?!\\p{L})|採用|使用|采用|选择|選択`, "iu");

@@ -40,7 +40,7 @@ export function argumentsIn(blocks: readonly Block[]): Arguments {
         side = addLine(line, side, found);
       }
     } else if (block.kind === "list") {
-      found.verdict ??= rejectionIn(block);
+      found.verdict ??= verdictIn(block);
       addList(block, side ?? signOf(block, blocks), found);
       side = null;
     }
@@ -50,8 +50,8 @@ export function argumentsIn(blocks: readonly Block[]): Arguments {
 }
 
 /** "- **Rejected:** too slow" beside the other properties of an option. */
-const rejectionIn = ({ items }: List): Stated<"chosen" | "rejected"> | undefined =>
-  items.map(({ prose }) => verdictOf(firstLine(prose))).find((verdict) => verdict?.value === "rejected") ?? undefined;
+const verdictIn = ({ items }: List): Stated<"chosen" | "rejected"> | undefined =>
+  items.map(({ prose }) => verdictOf(firstLine(prose))).find((verdict) => verdict !== null) ?? undefined;
 
 /** Markdown takes a change of the bullet for a new list: one of "+" and one of "-" side by side are pros and cons. */
 function signOf(list: List, blocks: readonly Block[]): Side {

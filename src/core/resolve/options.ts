@@ -1,5 +1,6 @@
 // One option is one option, though it stands in a list, has a heading of its own and is named in the decision.
 import { remembered } from "../lexicon/match.ts";
+import { alternativesHeading } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -64,10 +65,7 @@ function candidateOf(page: Page, { claim, section }: OptionAt): Candidate {
 function isAlternatives(page: Page, set: number): boolean {
   for (let at = set; at >= 0; at = page.sections[at]?.parent ?? -1) {
     const heading = page.sections[at]?.heading?.text ?? "";
-    if (sectionRole(heading) === "options")
-      return /(?<!\p{L})else(?!\p{L})|alternativ|rejected|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|not taken|verworfen|descartad|rejeitad|écartée|альтернатив|scartat|rifiutat|alternatyw|odrzucon|alternatie[fv]|afgewezen|verworpen|代替|却下|替代|thay thế|ditolak/iu.test(
-        heading,
-      );
+    if (sectionRole(heading) === "options") return alternativesHeading.test(heading);
   }
   return false;
 }

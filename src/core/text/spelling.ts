@@ -58,21 +58,13 @@ export const tellingWords = (text: string): string[] =>
     .map((word) => stemOf(word.replace(/(?<=\p{L}{3})s$/u, "")));
 
 /** What stands in the names of many things, and tells none of them apart. */
-const little = new Set([
-  "one",
-  "own",
-  "all",
-  "each",
-  "every",
-  "from",
-  "into",
-  "over",
-  "its",
-  "una",
-  "uno",
-  "uma",
-  "une",
-]);
+const little = new Set(
+  `one own all each every from into over its una uno uma une instead only
+  architecture architektur arquitectura arquitetura architettura architectuur pattern muster patrón padrão approach ansatz enfoque
+  strategy strategie estrategia estratégia stratégie strategia solution lösung solución solução soluzione model modell modelo modèle modello`.split(
+    /\s+/,
+  ),
+);
 
 /** What only binds others is no word in common. */
 const binding = new Set([
