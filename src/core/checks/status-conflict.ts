@@ -3,11 +3,11 @@ import { isStatusWord, statusIn, statusSentence, tellsOwnStatus } from "../lexic
 import type { StatusValue } from "../model/types.ts";
 import type { Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
-import type { StatusClaim } from "../readers/claim.ts";
 import { prosesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
-import { shifted } from "../text/span.ts";
+import { shifted, type Words } from "../text/span.ts";
 import type { Check } from "./check.ts";
+import { type Told, toldStatuses } from "./told-status.ts";
 
 /** Two places of one record that give it different statuses. */
 export const statusConflict: Check = {
@@ -16,7 +16,9 @@ export const statusConflict: Check = {
   *run(reading) {
     const [first, ...others] = reading.claimsOf("status").filter(({ value }) => value !== "other");
     if (!first) return;
-    for (const other of [...others, ...closing(reading)]) {
+    const places = [...others, ...closing(reading)];
+    const told = [...toldStatuses(reading)].filter(({ words }) => !isTold(words, [first, ...places]));
+    for (const other of [...places, ...told]) {
       if (stage(other.value) === stage(first.value) || isHistory(first.value, other.value, other.place === "verdict"))
         continue;
       yield {
@@ -38,10 +40,11 @@ export const statusConflict: Check = {
   },
 };
 
-type Closing = Pick<StatusClaim, "value" | "words" | "place">;
+const isTold = ({ span }: Words, places: readonly Told[]): boolean =>
+  places.some(({ words }) => words.span.start === span.start);
 
 /** "Reviewed in June, without change. Status: accepted.": in the last lines of a record, where they speak of no other one. */
-function* closing({ page, claimsOf }: Reading): Generator<Closing> {
+function* closing({ page, claimsOf }: Reading): Generator<Told> {
   const last = page.sections.at(-1);
   for (const prose of last ? prosesIn(last.blocks).slice(-2) : []) {
     if (!last || /\bADR|\d{4}-[a-z]/iu.test(prose.text)) continue;
