@@ -1,12 +1,12 @@
 // What the decision calls by its name, held against the options, and against what else the record says of them.
 import { areAtOdds, divisionIn } from "../lexicon/divisions.ts";
 import { leavingTitle } from "../lexicon/subjects.ts";
+import { tellingWords } from "../lexicon/telling.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { keptFor } from "../text/kept.ts";
 import { sentenceAround } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
-import { tellingWords } from "../text/spelling.ts";
 
 export type OptionAt = Placed<ClaimOf<"option">>;
 

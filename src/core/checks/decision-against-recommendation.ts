@@ -1,11 +1,11 @@
 import { t } from "../../l10n/index.ts";
 import { blamingNote, labelNumber, recommendationPattern } from "../lexicon/options.ts";
+import { tellingWords } from "../lexicon/telling.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import { prosesIn } from "../readers/walk.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { type Span, shifted } from "../text/span.ts";
-import { tellingWords } from "../text/spelling.ts";
 import type { Check, Report } from "./check.ts";
 import { namedBy, optionBacked, optionMeant, shares, titleOf, withoutNote } from "./decided-option.ts";
 import { againstTitles } from "./titled.ts";

@@ -3,10 +3,10 @@ import { withoutMark } from "../edit/option.ts";
 import { alternativesHeading, losersHeading } from "../lexicon/options.ts";
 import { brokersIn, enginesIn } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
+import { tellingWords } from "../lexicon/telling.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { type Stated, shifted, type Words } from "../text/span.ts";
-import { tellingWords } from "../text/spelling.ts";
 import type { Check, Fix, Report } from "./check.ts";
 import { namedBy, optionMeant, titleOf, withoutNote } from "./decided-option.ts";
 

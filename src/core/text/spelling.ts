@@ -51,20 +51,11 @@ export function sharingWith(texts: readonly string[]): (text: string) => boolean
   return (text) => longWords(text).some((word) => known.has(stemOf(word)) && !binding.has(word));
 }
 
-/** The words that tell one thing from another, as stems, in the singular. */
-export const tellingWords = (text: string): string[] =>
+/** Words that mean something by themselves, as stems, in the singular. */
+export const stemsIn = (text: string): string[] =>
   longWords(text)
-    .filter((word) => !binding.has(word) && !little.has(word))
+    .filter((word) => !binding.has(word))
     .map((word) => stemOf(word.replace(/(?<=\p{L}{3})s$/u, "")));
-
-/** What stands in the names of many things, and tells none of them apart. */
-const little = new Set(
-  `one own all each every from into over its una uno uma une instead only
-  architecture architektur arquitectura arquitetura architettura architectuur pattern muster patrón padrão approach ansatz enfoque
-  strategy strategie estrategia estratégia stratégie strategia solution lösung solución solução soluzione model modell modelo modèle modello`.split(
-    /\s+/,
-  ),
-);
 
 /** What only binds others is no word in common. */
 const binding = new Set([
