@@ -2,7 +2,7 @@ import { t } from "../../l10n/index.ts";
 import { lastLine, ownNumberLine } from "../lexicon/metadata.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Reading } from "../resolve/reading.ts";
-import { numberOfFile } from "../resolve/record.ts";
+import { numberOfFile, toldNumber } from "../resolve/record.ts";
 import type { Check, Report } from "./check.ts";
 
 /** The heading and the file's name give the record different numbers, or a link and what it leads to. */
@@ -40,9 +40,9 @@ function* inHead(reading: Reading): Generator<Report> {
   const next = reading.page.sections[(title?.section ?? 0) + 1]?.base ?? reading.page.text.length;
   const head = title ? reading.slice({ start: title.span.end, end: next }) : "";
   const line = ownNumberLine.exec(head);
-  if (!title || !line?.[1] || title.number === null || Number(line[1]) === title.number) return;
-  const end = title.span.end + line.index + line[0].length;
-  yield otherNumber(title, line[1], end - line[1].length);
+  const digits = line?.[1] ?? line?.[2];
+  if (!title || !line || !digits || title.number === null || Number(digits) === title.number) return;
+  yield otherNumber(title, digits, title.span.end + line.index + line[0].lastIndexOf(digits));
 }
 
 /** "# ADR-012", and in the last line "End of ADR-011". */
@@ -62,21 +62,17 @@ const otherNumber = ({ number, span }: ClaimOf<"title">, digits: string, start: 
 });
 
 /** "[ADR-012: Compose](./013-compose.md)", where all other links are called by the numbers of their files. */
-function* inLinks(reading: Reading): Generator<Report> {
+function* inLinks({ model, ...reading }: Reading): Generator<Report> {
   const links = reading.claimsOf("reference").flatMap((claim) => {
-    const told = toldNumber(claim);
+    const told = toldNumber(claim.label.text);
     const file = claim.path ? numberOfFile(claim.path) : null;
     return told !== null && file !== null ? [{ claim, told, file }] : [];
   });
   const [odd, second] = links.filter(({ told, file }) => told !== file);
-  if (!odd || second || links.length < 2) return;
+  // One that is called like the record itself is told of by another rule.
+  if (!odd || second || links.length < 2 || odd.told === model.number) return;
   yield {
     span: odd.claim.label.span,
     message: t("The link says {0}, the file is number {1}", odd.told, odd.file),
   };
 }
-
-const toldNumber = ({ label }: ClaimOf<"reference">): number | null => {
-  const digits = /^\W*ADR[\s#_-]*0*(\d{1,5})(?![\d\p{L}])/iu.exec(label.text)?.[1];
-  return digits === undefined ? null : Number(digits);
-};

@@ -1,8 +1,9 @@
 import { t } from "../../l10n/index.ts";
-import { fieldOf, pointsHere, toldBefore } from "../lexicon/metadata.ts";
+import { fieldOf, pointsHere, sendingPattern, toldBefore } from "../lexicon/metadata.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed } from "../resolve/reading.ts";
+import { toldNumber } from "../resolve/record.ts";
 import { lineAround, sentenceAround } from "../text/lines.ts";
 import type { Check } from "./check.ts";
 
@@ -14,12 +15,17 @@ export const referenceSelf: Check = {
     const { number } = reading.model;
     if (number === null) return;
     for (const claim of reading.claimsOf("reference")) {
-      if (claim.number !== number) continue;
+      if (claim.number !== number) {
+        if (isCalledSo(claim, number))
+          yield { span: claim.label.span, message: t("{0} is this record itself", claim.label.text) };
+        continue;
+      }
       if (
         claim.relation === "relates" &&
         !isListed(claim.section) &&
         !opensSource(claim) &&
         !isLabelled(claim) &&
+        !isSentTo(claim) &&
         !isOfBefore(claim)
       )
         continue;
@@ -40,6 +46,12 @@ export const referenceSelf: Check = {
       return fieldOf(/^[\s>*_-]*(\p{L}[\p{L} -]{2,30}?)\s*[:：]/u.exec(line)?.[1] ?? "") === "relates";
     }
 
+    /** "(see ADR-4)", "Follow-ups: ADR-4", "Próximo: ADR-4": nobody is sent to what they read. */
+    function isSentTo({ label }: Placed<ClaimOf<"reference">>): boolean {
+      const line = lineAround(reading.page.text, label.span.start);
+      return sendingPattern.test(reading.slice({ start: line.start, end: label.span.start }));
+    }
+
     /** "The order was settled in ADR-1", "since the move to events (ADR-4)": what the context tells of is there already. */
     function isOfBefore({ label, scope }: Placed<ClaimOf<"reference">>): boolean {
       if (scope !== "current") return false;
@@ -58,3 +70,7 @@ export const referenceSelf: Check = {
     }
   },
 };
+
+/** "[ADR-0007](0002-split.md)" in record 7: the words are its own, and the link leads to another one. */
+const isCalledSo = ({ label, path }: ClaimOf<"reference">, number: number): boolean =>
+  path !== null && toldNumber(label.text) === number;

@@ -120,14 +120,21 @@ function headingOfSet({ section }: OptionClaim, { page }: Reading): string | nul
   return null;
 }
 
-/** At most half of its words stand in the record's title and in what it decides. */
+/** At most half of its words stand in the record's title and in what it decides, or its product does not. */
 function isForeign({ title }: OptionClaim, reading: Reading): boolean {
   const decided = reading.page.sections
-    .filter(({ heading, trail }) => [heading?.text ?? "", ...trail].some((it) => sectionRole(it) === "decision"))
+    .filter(({ heading, trail }) =>
+      [heading?.text ?? "", ...trail].slice(-2).some((it) => sectionRole(it) === "decision"),
+    )
+    .filter(({ parent }) => parent >= 0)
     .map(({ base, span }) => reading.slice(shifted(span, base)));
   if (!decided.length) return false;
-  const told = new Set(tellingWords([titleOf(reading)?.text ?? "", ...decided].join(" ")));
+  const text = [titleOf(reading)?.text ?? "", ...decided].join(" ");
+  const told = new Set(tellingWords(text));
   const own = tellingWords(withoutNote(title.text));
+  const products = productsIn(title.text).map(({ name }) => name);
+  const known = new Set(productsIn(text).map(({ name }) => name));
+  if (products.length && !products.some((name) => known.has(name))) return true;
   return own.length > 0 && own.filter((word) => told.has(word)).length * 2 <= own.length;
 }
 

@@ -115,9 +115,9 @@ export const announcedPattern =
 export const lastLine =
   /(?<![^\n])[#*_\s-]{0,8}(?:End of|Ende (?:von |des )?|Fin (?:de (?:l[ae] )?|du )?|Fim d[oa]|Fine di|Koniec|Einde van) ?ADR[- ]?0*(\d{1,4})[*_\s-]*$/iu;
 
-/** "- **ID:** ADR-0004", "| Number | ADR-4 |": a line of the head that gives the record's own number, which is group 1. */
+/** "- **ID:** ADR-0004", "| Number | ADR-4 |": a line of the head that gives the record's own number, which is group 1 or 2. */
 export const ownNumberLine =
-  /^[\s>|*_-]{0,8}(?:ADR[ -]?)?(?:ID|No\.?|Nr\.?|Number|Nummer|Kennung|Número|Numéro|Numero|Numer|Mã|Номер|编号|番号)[*_\s]{0,4}[:：|][*_`\s]{0,4}ADR[-_ #]?0*(\d{1,5})(?![\p{L}\d])/imu;
+  /^[\s>|*_-]{0,8}(?:ADR[ -]?)?(?:ID|No\.?|Nr\.?|Number|Nummer|Kennung|Número|Numéro|Numero|Numer|Mã|Номер|编号|番号)[*_\s]{0,4}[:：|][*_`\s]{0,4}ADR[-_ #]?0*(\d{1,5})(?![\p{L}\d])|^[\s>]{0,4}\|[*_\s]{0,4}ADR[*_\s]{0,4}\|[*_\s]{0,4}0*(\d{1,5})[*_\s]{0,4}\|/imu;
 
 /** "id: ADR-0004", "number: 4", "adr: 0004": the same as a field of the front matter, whose number is group 1. */
 export const ownNumberField =
@@ -145,3 +145,7 @@ const logs = matcher({ log: logWords });
 
 /** "## History", "## 7. Revision history". */
 export const isLogHeading = (heading: string): boolean => logs.whole(heading) !== null;
+
+/** At the end of a line up to a reference: words that send the reader to another record. */
+export const sendingPattern =
+  /(?<!\p{L})(?:(?:see|siehe|véase|vease|ver|veja|voir|vedi|zie|zob\.|zobacz|xem|см\.)\s+(?:also |auch |también |também |aussi |anche |ook )?|(?:follow-?ups?|next|previous|prev|nächste[rs]?|vorige[rs]?|folgende|siguiente|anterior|próximo|próxima|seguinte|suivante?|précédente?|successivo|precedente|następn[ay]|poprzedni[a]?|volgende|vorige|tiếp theo|trước)\s*[:：]\s*)[[(*_]{0,3}$/iu;

@@ -17,8 +17,8 @@ export function leadRole(prose: { readonly text: string }): SectionRole | null {
   return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, "").replace(counted, ""));
 }
 
-/** "Three options were discussed:" */
-const counted = latePattern(`^(?:the )?(?:${countPattern}) `, "iu");
+/** "Three options were discussed:", "There were two candidates:" */
+const counted = latePattern(`^(?:(?:the|there (?:were|are)|we had|we saw) )?(?:${countPattern}) `, "iu");
 
 /** "vs Kafka", "Why not MongoDB?", "Warum nicht Redis?": what is told below is told of a rival. */
 export const isAboutRival = (heading: string): boolean =>

@@ -9,9 +9,9 @@ import {
   summaryTitle,
   takenLetter,
 } from "../lexicon/options.ts";
-import { sectionRole } from "../lexicon/roles.ts";
+import { sectionRole, wholeRole } from "../lexicon/roles.ts";
 import { choosingPattern } from "../lexicon/stores.ts";
-import type { Block, Prose } from "../parse/page.ts";
+import type { Block, Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { DecisionClaim } from "./claim.ts";
 import { given } from "./given.ts";
@@ -22,7 +22,7 @@ import { takenIn } from "./taken.ts";
 export const decision: Reader = {
   id: "decision",
   *read(section) {
-    const role = section.heading && sectionRole(section.heading.text);
+    const role = section.heading && roleOf(section);
     const proses = section.blocks.flatMap((block) => prosesOf(block));
     if (role === "decision") {
       const [first] = proses;
@@ -64,6 +64,10 @@ export const decision: Reader = {
       }
   },
 };
+
+/** "# Decision record 002: Stores" is a title; where all headings are of the first depth, "# Decision" is no more than that. */
+const roleOf = ({ heading, depth, trail }: Section) =>
+  depth <= 1 && !trail.length ? wholeRole(heading?.text ?? "") : sectionRole(heading?.text ?? "");
 
 /** "**Chosen option:** Option 3" below the last option's own heading. */
 const opensWithChoice = ({ text }: Prose): boolean =>

@@ -128,8 +128,12 @@ function partsOf(line: Prose): Prose[] {
   // "**ADR-031** | **Status:** Proposed": the record's own number may stand in front.
   const [first, ...rest] = parts;
   const fields = first && /^\W*ADR[\s#-]*\d{1,5}\W*$/i.test(first.text) ? rest : parts;
-  return fields.every((part) => fieldAt(part)) ? fields : [line];
+  // Others name a version or a class beside them.
+  const known = fields.filter((part) => fieldAt(part));
+  return known.length === fields.length || (known.length >= 2 && fields.every(isLabelled)) ? known : [line];
 }
+
+const isLabelled = ({ text }: Prose): boolean => /^[^:：]{2,30}[:：]\s*\S/u.test(text);
 
 function fieldAt(line: Prose): { field: MetadataField; label: string; start: number; end: number } | null {
   if (!/[:：]/.test(line.text)) return null;

@@ -90,6 +90,12 @@ export function numberOfFile(path: string): number | null {
   return match?.[2] ? Number(match[2]) : null;
 }
 
+/** The number that the words of a link give: "ADR-012: Compose". */
+export const toldNumber = (label: string): number | null => {
+  const digits = /^\W*ADR[\s#_-]*0*(\d{1,5})(?![\d\p{L}])/iu.exec(label)?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
 /** What makes a document a decision record, weighed; the content decides, its name helps. */
 function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
   const roles = new Set<SectionRole | null>(page.sections.map((_, index) => outline.roleOf(index)));
