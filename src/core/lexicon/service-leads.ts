@@ -28,7 +28,7 @@ const led = latePattern(
 
 /** "our clients are split into these services:" is fine; "between services:", "all services:", "cloud services:" tell of something else. */
 const otherwise =
-  /(?<!\p{L})(?:external|third[- ]party|other|another|cloud|managed|hosted|aws|azure|gcp|google|web|backing|infrastructure|platform|legacy|optional|future|no|without|between|across|all|each|every|any|per|among|both|extern\p{L}*|dritt\p{L}*|andere\p{L}?|alle\p{L}?|zwischen|keine|otros|todos los|entre|externos|outros|todos os|autres|tous les|externes|altri|tutti i|esterni|inne|zewnętrzn\p{L}*|wszystki\p{L}*|alle|andere|khác|should|must|may|can|could|would|soll\p{L}*|muss|müssen|deben?|devem?|doivent|shared|running|independent\p{L}*|stateless)\s(?:[\p{L}-]+\s){0,2}(?:\S{0,60}\s)?\S{0,60}[:：]\s*$/iu;
+  /(?<!\p{L})(?:external|third[- ]party|other|another|cloud|managed|hosted|aws|azure|gcp|google|web|backing|infrastructure|platform|legacy|optional|future|no|without|between|across|all|each|every|any|per|among|both|extern\p{L}*|dritt\p{L}*|andere\p{L}?|alle\p{L}?|zwischen|keine|otros|todos los|entre|externos|outros|todos os|autres|tous les|externes|altri|tutti i|esterni|inne|zewnętrzn\p{L}*|wszystki\p{L}*|alle|andere|khác|should|must|may|can|could|would|soll\p{L}*|muss|müssen|deben?|devem?|doivent|shared|running|independent\p{L}*|stateless)\s(?:[\p{L}-]+\s){0,3}[\p{L}*_-]*\s?[:：]\s*$/iu;
 
 /** Does the sentence in front of a list announce that services are listed? */
 export const announcesServices = (text: string): boolean => {

@@ -104,8 +104,10 @@ function codeLines(value: string, written: string, fenced: boolean, start: numbe
   return value.split(/\r\n|\n|\r/).map((text, index) => {
     const line = sourceLines[fenced ? index + 1 : index];
     const whole = line?.[1] ?? "";
-    const indent = whole.endsWith(text) ? whole.length - text.length : 0;
-    return { text: narrow(text), start: start + (line?.index ?? written.length) + indent };
+    // Of a tab that the list's marker takes a part of, the rest stands in the value as blanks that the source does not have.
+    const own = whole.endsWith(text) ? text : whole.endsWith(text.trimStart()) ? text.trimStart() : text;
+    const indent = whole.endsWith(own) ? whole.length - own.length : 0;
+    return { text: narrow(own), start: start + (line?.index ?? written.length) + indent };
   });
 }
 
