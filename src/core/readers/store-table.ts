@@ -80,10 +80,22 @@ export function columnsOf({ header, rows }: Table): Columns {
     columns.engine = columns.database;
     columns.database = names;
   }
+  if (columns.port !== undefined && isPortOfServices(columns, { header, rows } as Table)) delete columns.port;
   if (columns.engine === undefined && (columns.database === undefined || columns.service !== undefined))
     claimUnnamedColumn(columns, { header, rows } as Table);
   return columns;
 }
+
+/** "Dev port", or one that a row without any store has as well: it is where the service listens. */
+function isPortOfServices({ service, database, engine, port = -1 }: Columns, { header, rows }: Table): boolean {
+  if (service === undefined || storeNounPattern.test(header[port]?.text ?? "")) return false;
+  const stores = [database, engine].filter((it) => it !== undefined);
+  const hasNone = (row: Row): boolean => stores.length > 0 && stores.every((it) => meansNone(row[it]?.text ?? ""));
+  return portOfService.test(header[port]?.text ?? "") || rows.some((row) => portOf(row[port]) && hasNone(row));
+}
+
+const portOfService =
+  /(?<!\p{L})(?:dev|http|https|app|application|api|service|web|rest|grpc|server|dienst|servicio|serviço)[\s-]?port(?!\p{L})/iu;
 
 /** "Store | Name": beside what kind of store it is, what it is called. */
 const nameColumn = /^\W*(?:name|nombre|nome|nom|tên|名称|名前|имя|ad|naam|nazwa)\W*$/iu;
