@@ -56,7 +56,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     kontekst | kontekst i problem | kontekst i opis problemu | kontekst i sformułowanie problemu | tło | sytuacja | geneza
     context en probleem | context en probleemstelling | achtergrond | aanleiding | situatie
     コンテキスト | 文脈 | 背景と課題 | 背景と問題 | コンテキストと問題 | コンテキストと課題 | 背景・課題 | コンテクスト | 経緯
-    konteks | latar belakang | konteks dan masalah`),
+    konteks | latar belakang | konteks dan masalah | 컨텍스트 | 맥락 | 배경 | 문제 상황 | 배경 및 문제`),
   drivers: phrases(`
     decision drivers | drivers | requirements | constraints | goals | forces
     entscheidungstreiber | entscheidungsfaktoren | anforderungen | treiber
@@ -96,7 +96,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     opties | overwogen opties | beschouwde opties | onderzochte opties | bekeken opties | alternatieven | overwogen alternatieven
     onderzochte alternatieven | afgewezen alternatieven | verworpen alternatieven | overwogen varianten | overwogen oplossingen | mogelijkheden
     検討した選択肢 | 選択肢 | 検討した代替案 | 代替案 | 検討案 | 検討した案 | 候補 | 比較した案 | 却下した案
-    opsi | opsi yang dipertimbangkan | alternatif | alternatif yang dipertimbangkan | alternatif yang ditolak | pilihan | pilihan yang dipertimbangkan`),
+    opsi | opsi yang dipertimbangkan | 고려한 옵션 | 고려한 대안 | 검토한 대안 | 대안 | 대안 검토 | 선택지 | alternatif | alternatif yang dipertimbangkan | alternatif yang ditolak | pilihan | pilihan yang dipertimbangkan`),
   arguments: phrases(`
     pros and cons of the options | pros and cons of the alternatives | pros and cons | trade-offs | tradeoffs | comparison
     comparison matrix | comparison of options | comparison of the options | option comparison | options comparison
@@ -129,14 +129,14 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     beslissing | besluit | het besluit | de beslissing | uitkomst van de beslissing | uitkomst | gekozen optie | gekozen oplossing | aanbeveling | genomen besluit
     決定事項 | 決定内容 | 決定結果 | 意思決定 | 採用案 | 採用する案 | 選択した案
     decisione proposta | proponowana decyzja | proponowane rozwiązanie | voorgenomen besluit | voorgesteld besluit | voorgestelde beslissing | voorlopig besluit | 決定案 | 提案する決定
-    keputusan | hasil keputusan | keputusan akhir | opsi yang dipilih`),
+    keputusan | hasil keputusan | keputusan akhir | opsi yang dipilih | 결정 | 결정 사항 | 의사결정 | 결정 내용`),
   rationale: phrases(`
     rationale | decision rationale | justification | why | reasoning
     begründung | justificación | justificativa | justification de la décision | lý do | 理由 | обоснование | gerekçe
     motivazione | motivazioni | giustificazione | perché | ragioni
     uzasadnienie | uzasadnienie decyzji | dlaczego
     onderbouwing | motivering | motivatie | waarom | toelichting
-    決定理由 | 選定理由 | 採用理由 | 根拠
+    決定理由 | 選定理由 | 採用理由 | 根拠 | 결정 이유 | 근거 | 선택 이유
     alasan | alasan keputusan | dasar pemikiran`),
   consequences: phrases(`
     consequences | implications | impact | result | results | outcome | what follows | what follows from this | what this means | what it means
@@ -145,7 +145,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     conseguenze | implicazioni | effetti | impatto
     konsekwencje | skutki | następstwa | wpływ
     gevolgen | consequenties | implicaties
-    結果 | 帰結 | 影響範囲
+    結果 | 帰結 | 影響範囲 | 결과 | 영향
     konsekuensi | dampak | akibat`),
   positive: phrases(`
     positive | positives | positive consequences | good consequences | good | benefits | easier
@@ -155,7 +155,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     positivi | conseguenze positive | aspetti positivi | benefici
     pozytywne | konsekwencje pozytywne | pozytywne konsekwencje | pozytywne skutki | korzyści
     positief | positieve gevolgen | positieve consequenties
-    良い影響 | 良い結果 | 肯定的 | ポジティブ | プラス面 | 良い点
+    良い影響 | 良い結果 | 肯定的 | ポジティブ | プラス面 | 良い点 | 긍정적 | 긍정적 영향 | 긍정적 결과
     positif | konsekuensi positif | dampak positif`),
   negative: phrases(`
     negative | negatives | negative consequences | bad consequences | bad | drawbacks | risks | harder
@@ -165,7 +165,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     negativi | conseguenze negative | aspetti negativi | rischi
     negatywne | konsekwencje negatywne | negatywne konsekwencje | negatywne skutki | ryzyka
     negatief | negatieve gevolgen | negatieve consequenties | risico's
-    悪い影響 | 悪い結果 | 否定的 | ネガティブ | マイナス面 | 悪い点 | リスク
+    悪い影響 | 悪い結果 | 否定的 | ネガティブ | マイナス面 | 悪い点 | リスク | 부정적 | 부정적 영향 | 부정적 결과
     konsekuensi negatif | dampak negatif | negatif`),
   neutral: phrases(`
     neutral | neutral consequences | neutrale konsequenzen | neutrales | neutras | neutres
@@ -178,7 +178,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     vantaggi | punti di forza
     zalety | plusy
     voordelen | pluspunten
-    長所 | メリット | 利点
+    長所 | メリット | 利点 | 장점 | 이점
     kelebihan | keuntungan`),
   cons: phrases(`
     cons | disadvantages | drawbacks | nachteile | desventajas | inconvenientes | desvantagens | inconvénients | contras | nhược điểm
@@ -186,7 +186,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     svantaggi | punti deboli
     wady | minusy
     nadelen | minpunten
-    短所 | デメリット | 欠点
+    短所 | デメリット | 欠点 | 단점
     kekurangan | kerugian`),
   current: phrases(`
     current | current state | current situation | current architecture | current database architecture | today | as is

@@ -135,18 +135,18 @@ export const openingLabel = latePattern(
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =
-  /^\s*(?:✅|✔️?|👍|➕|\(\+\)|\[\+\]|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|vantaggi?o?:|voordeel:|(?:メリット|長所|利点)[:：]|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
+  /^\s*(?:✅|✔️?|👍|➕|\(\+\)|\[\+\]|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|vantaggi?o?:|voordeel:|(?:メリット|長所|利点|장점)[:：]|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
 export const conMarkers =
-  /^\s*(?:[−–](?=\s)|❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
+  /^\s*(?:[−–](?=\s)|❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点|단점)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
 
 /** Neither of both, as MADR has it. */
 export const neutralMarkers =
   /^\s*(?:neutral,? (?:because|weil|porque)|neutr[oa],? (?:porque|perché)|neutre,? car|trung (?:tính|lập),? vì|neutralne,? (?:bo|ponieważ)|neutraal,? (?:omdat|want)|neutr(?:al|aal|alne|o|e):|中立[、,:：]|中性[,，:：])/iu;
 
 export const prosLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|kelebihan|keuntungan|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|good|gut|bueno|bom|bon|buono|goed|dobrze|tốt|positive)\s*(?:[:：(（]|$)|^\s*(?:👍|➕|\+)\uFE0F?\s*$/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|kelebihan|keuntungan|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|장점|good|gut|bueno|bom|bon|buono|goed|dobrze|tốt|positive)\s*(?:[:：(（]|$)|^\s*(?:👍|➕|\+)\uFE0F?\s*$/iu;
 export const consLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|kekurangan|kerugian|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|svantagg(?:i|io)|contro|punti deboli|wad[ay]|minusy|przeciw|nadel(?:en)?|tegen|minpunten|短所|欠点|デメリット|bad|schlecht|malo|ruim|mauvais|cattivo|slecht|źle|xấu|negative)\s*(?:[:：(（]|$)|^\s*(?:👎|➖|[-−–])\uFE0F?\s*$/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|kekurangan|kerugian|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|svantagg(?:i|io)|contro|punti deboli|wad[ay]|minusy|przeciw|nadel(?:en)?|tegen|minpunten|短所|欠点|デメリット|단점|bad|schlecht|malo|ruim|mauvais|cattivo|slecht|źle|xấu|negative)\s*(?:[:：(（]|$)|^\s*(?:👎|➖|[-−–])\uFE0F?\s*$/iu;
 
 /** Labels of one argument each; those in the plural have as many behind them as there are commas. */
 export const singleLabel =

@@ -11,7 +11,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     substituído | substituída | remplacé | remplacée | bị thay thế | đã thay thế | được thay thế | 已被取代 | 已取代 | 被取代
     已替代 | заменено | заменён | заменен | değiştirildi
     sostituito | sostituita | rimpiazzato | rimpiazzata | superato | superata | zastąpione | zastąpiony | zastąpiona | vervangen | 置き換え済み | 置き換え先 | 置き換えられた | 置換済み | 廃止（置き換え） | 差し替え済み
-    digantikan`),
+    digantikan | 대체됨`),
   deprecated: phrases(`
     deprecated | obsolete | retired | veraltet | überholt | obsoleto | obsoleta | obsolète | déprécié | dépréciée
     lỗi thời | không còn dùng | 已弃用 | 弃用 | 已废弃 | 废弃 | устарело | устарел | kullanımdan kaldırıldı
@@ -20,15 +20,15 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     rejected | declined | denied | abgelehnt | verworfen | rechazado | rechazada | rejeitado | rejeitada | recusado
     rejeté | rejetée | refusé | từ chối | bị từ chối | đã từ chối | 已拒绝 | 拒绝 | 否决 | отклонено | отклонён | reddedildi
     rifiutato | rifiutata | respinto | respinta | scartato | scartata | odrzucone | odrzucony | odrzucona | afgewezen | verworpen | 却下 | 却下済み | 不採用 | 否決
-    ditolak`),
+    ditolak | 거부됨 | 거절됨 | 기각`),
   draft: phrases(`
     draft | wip | work in progress | entwurf | borrador | rascunho | brouillon | bản nháp | nháp | 草稿 | 草案 | черновик
-    taslak
+    taslak | 초안
     bozza | in bozza | szkic | wersja robocza | robocza | roboczy | concept | kladversie | ontwerp | 下書き | ドラフト | 作成中
     draf`),
   proposed: phrases(`
     proposed | proposal | pending | on hold | under review | in review | under discussion | rfc | open | vorgeschlagen
-    vorschlag | in prüfung | in diskussion | propuesto | propuesta | en revisión | proposto | proposta | em análise
+    vorschlag | in prüfung | in diskussion | 제안됨 | 제안 | 검토 중 | propuesto | propuesta | en revisión | proposto | proposta | em análise
     em revisão | em discussão | proposé | proposée | en discussion | đề xuất | đang xem xét | đang đề xuất | 提议 | 已提议
     提案 | 待定 | 提议中 | 建议中 | 讨论中 | предложено | предложен | на рассмотрении | önerildi | öneri
     in discussione | in revisione | in attesa | zaproponowane | zaproponowany | zaproponowana | propozycja | proponowane | proponowany | proponowana | w trakcie dyskusji | w dyskusji | do przeglądu | oczekuje na akceptację | voorgesteld | voorstel | in bespreking | in beoordeling | ter discussie | 提案中 | 検討中 | レビュー中 | 議論中 | 保留
@@ -39,7 +39,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     adoptada | aceito | aceita | aprovado | aprovada | adotado | adotada | accepté | acceptée | approuvé | approuvée
     adopté | adoptée | validé | validée | chấp nhận | đã chấp nhận | được chấp nhận | đã duyệt | đã phê duyệt
     đã thông qua | 已接受 | 已采纳 | 已採納 | 已批准 | 已通过 | 接受 | 采纳 | принято | принят | принята | одобрено | утверждено
-    kabul edildi | kabul | onaylandı | decision made | decision taken | decision recorded | entscheidung getroffen | decisión tomada | decisión registrada | decisão tomada | decisão registrada | décision prise | decisione presa | besluit genomen
+    kabul edildi | kabul | onaylandı | decision made | decision taken | decision recorded | entscheidung getroffen | decisión tomada | decisión registrada | decisão tomada | decisão registrada | décision prise | decisione presa | besluit genomen | 채택됨 | 채택 | 승인됨 | 승인 | 수락됨 | 확정
     accettato | accettata | approvato | approvata | adottato | adottata | deciso | decisa | zaakceptowane | zaakceptowany | zaakceptowana | zatwierdzone | zatwierdzony | zatwierdzona | przyjęte | przyjęty | przyjęta | obowiązuje | obowiązujące | obowiązująca | wdrożone | geaccepteerd | aanvaard | goedgekeurd | aangenomen | vastgesteld | besloten | 承認 | 承認済み | 承認済 | 採択 | 採用 | 採用済み | 決定済み | 受理 | 合意済み | 確定
     diterima | disetujui`),
 };
