@@ -51,7 +51,7 @@ const leadsIn = keptFor((blocks: readonly Block[]): readonly (readonly Lead[])[]
 );
 
 const leadPattern =
-  /^[^\p{L}\p{N}]{0,12}(\p{L}[\p{L}\p{N} _-]{1,40}?)\s*(?:[(（][^()（）]{1,40}[)）])?\s*[*_`"']{0,3}\s*(:|：|→|->|=>|←|<-|–|—)/u;
+  /^[^\p{L}\p{N}]{0,12}(\p{L}[\p{L}\p{N} _-]{1,40}?)\s{0,4}(?:[(（][^()（）]{1,40}[)）])?\s{0,4}[*_`"']{0,3}\s{0,4}(:|：|→|->|=>|←|<-|–|—)/u;
 
 function leadOf(prose: Prose): Lead[] {
   const [whole, lead = "", sign = ""] = leadPattern.exec(prose.text) ?? [];

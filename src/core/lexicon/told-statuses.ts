@@ -21,7 +21,7 @@ export const ownStatusLead = latePattern(
 );
 
 /** The whole of what stands in front of a status that opens a sentence: "Discussed and ". */
-export const talkedLead = latePattern(`^[\\s*_>-]*(?:${talked})?[*_]*$`, "iu");
+export const talkedLead = latePattern(`^[\\s*_>-]{0,12}(?:${talked})?[*_]{0,3}$`, "iu");
 
 /** Behind a status that opens a sentence: in which round it was given. */
 export const inMeeting = latePattern(
@@ -35,7 +35,7 @@ export const underConditions =
 
 /** "2025-09-02: Accepted by the board", "Decisión inicial (Aceptado)": in front of a status in a row of the history, behind its day. */
 export const historyLead = latePattern(
-  `^[\\s*_:：–—|-]*(?:(?:${talked})|(?:initial |first |final )?(?:decision|version|adr|record|entscheidung|beschluss|decisión(?: inicial| final)?|decisão(?: inicial| final)?|décision(?: initiale)?|decisione|decyzja|besluit|quyết định)\\s?(?:was |is |wurde |fue |foi |a été )?)?[*_(（]*$`,
+  `^[\\s*_:：–—|-]{0,12}(?:(?:${talked})|(?:initial |first |final )?(?:decision|version|adr|record|entscheidung|beschluss|decisión(?: inicial| final)?|decisão(?: inicial| final)?|décision(?: initiale)?|decisione|decyzja|besluit|quyết định)\\s?(?:was |is |wurde |fue |foi |a été )?)?[*_(（]{0,4}$`,
   "iu",
 );
 
