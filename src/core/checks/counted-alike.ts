@@ -12,6 +12,7 @@ import { sentencesOf } from "../readers/sentences.ts";
 import { blocksIn, proseOfLine } from "../readers/walk.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
+import { keptFor } from "../text/kept.ts";
 import { type Span, type Stated, shifted } from "../text/span.ts";
 
 /** "all four services", "Four kinds of data make up …". */
@@ -97,10 +98,16 @@ const isListed = ({ span }: Stated<number>, reading: Reading): boolean =>
 
 const tellingsIn = ({ sections }: Page): Telling[] =>
   sections.flatMap(({ heading, blocks, base }) =>
-    [...(heading ? [heading] : []), ...blocksIn(blocks).flatMap(prosesOf)].flatMap((prose) =>
-      tellingsOf(prose).map((it) => ({ ...it, stated: { ...it.stated, span: shifted(it.stated.span, base) } })),
-    ),
+    [...(heading ? tellingsOf(heading) : []), ...tellingsBelow(blocks)].map((it) => ({
+      ...it,
+      stated: { ...it.stated, span: shifted(it.stated.span, base) },
+    })),
   );
+
+/** What depends on no other section, and is found out once. */
+const tellingsBelow = keptFor((blocks: readonly Block[]): readonly Telling[] =>
+  blocksIn(blocks).flatMap(prosesOf).flatMap(tellingsOf),
+);
 
 function prosesOf(block: Block): readonly Prose[] {
   if (block.kind === "paragraph") return [block.prose];
@@ -110,7 +117,7 @@ function prosesOf(block: Block): readonly Prose[] {
 }
 
 /** They count from the section. */
-function tellingsOf(prose: Prose): Telling[] {
+const tellingsOf = keptFor((prose: Prose): readonly Telling[] => {
   if (!countStarts(prose.text).length) return [];
   return sentencesOf(prose).flatMap(({ start, text }) =>
     countStarts(text).flatMap((at) => {
@@ -126,7 +133,7 @@ function tellingsOf(prose: Prose): Telling[] {
       return [{ ...head, stated: { value: head.value, span }, whole, doubtful, pointsBack }];
     }),
   );
-}
+});
 
 /** "Cart, Stock and Mail" */
 const enumerated = latePattern(

@@ -30,12 +30,10 @@ export function holdersIn(prose: Prose, start: number, end: number, reading: Rea
 
 /** Where words have no ends a name is found by its letters. */
 const ideographsIn = (text: string, start: number, end: number, { model }: Reading): Holder[] =>
-  model.services.flatMap(({ name, aliases, kind }) =>
-    [name, ...aliases].flatMap((it): Holder[] => {
-      const at = kind === "service" && /\p{Script=Han}/u.test(it) ? text.indexOf(it, start) : -1;
-      return at >= 0 && at + it.length <= end ? [{ name, start: at, end: at + it.length }] : [];
-    }),
-  );
+  knownTo(model).ideographs.flatMap(({ name, words }): Holder[] => {
+    const at = text.indexOf(words, start);
+    return at >= 0 && at + words.length <= end ? [{ name, start: at, end: at + words.length }] : [];
+  });
 
 /** Names without a noun: of the record's own services, in three words to one. */
 function bareHoldersIn(prose: Prose, start: number, end: number, reading: Reading): Holder[] {
@@ -68,11 +66,20 @@ function holderNamed(words: string, isCode: boolean, reading: Reading): string |
   return stores.get(serviceKey(words)) ?? null;
 }
 
-/** `session`, `tariff`: services that are called by a plain word, and stores of nobody, by whom they are called after. */
+/**
+ * `session`, `tariff`: services that are called by a plain word; those that are written in ideographs; and stores of nobody, by
+ * whom they are called after.
+ */
 const knownTo = keptFor(({ services, databases, access }: Reading["model"]) => {
   const owned = new Set(access.flatMap(({ database, relation }) => (relation === "owns" ? [database] : [])));
   const free = databases.filter(({ name, named, scope }) => named && scope === "decided" && !owned.has(name));
+  const ideographs = services.flatMap(({ name, aliases, kind }) =>
+    [name, ...aliases].flatMap((words) =>
+      kind === "service" && /\p{Script=Han}/u.test(words) ? [{ name, words }] : [],
+    ),
+  );
   return {
+    ideographs,
     plain: new Set(services.flatMap(({ name, aliases }) => [name, ...aliases]).filter((it) => /^\p{Ll}+$/u.test(it))),
     stores: new Map(free.map(({ name }) => [serviceKey(databaseKey(name)), name] as const)),
   };

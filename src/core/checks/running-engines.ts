@@ -33,9 +33,9 @@ export function* runningEngines(reading: Reading): Generator<RunningEngine> {
         if (sidelines.has(engine.name) || !isSaidToRun(told, engine) || isSaidOtherwise(told, engine)) continue;
         const { start } = told.sentence;
         const span = shifted(spanOf(told.prose, start + engine.start, start + engine.end), base);
+        if (!isOfDecision(span, reading) || isOfDatabase(span, reading)) continue;
         const known = reigningOver(engine.name, reading);
-        if (known && isOfDecision(span, reading) && !isOfDatabase(span, reading))
-          yield { lonely: { value: engine.name, span }, known: [known] };
+        if (known) yield { lonely: { value: engine.name, span }, known: [known] };
       }
 }
 

@@ -17,6 +17,7 @@ import type { StatusClaim } from "../readers/claim.ts";
 import { sentencesOf } from "../readers/sentences.ts";
 import { blocksIn, prosesIn } from "../readers/walk.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { keptFor } from "../text/kept.ts";
 import { shifted } from "../text/span.ts";
 
 export type Told = Pick<StatusClaim, "value" | "words" | "place">;
@@ -24,8 +25,7 @@ export type Told = Pick<StatusClaim, "value" | "words" | "place">;
 export function* toldStatuses({ page }: Reading): Generator<Told> {
   for (const section of page.sections) {
     if (tellsOfOthers(section)) continue;
-    for (const prose of prosesIn(section.blocks))
-      for (const { start, end } of sentencesOf(prose)) yield* ofSentence(sliceOf(prose, start, end), section);
+    for (const sentence of sentencesWithStatus(section.blocks)) yield* ofSentence(sentence, section);
     yield* ofHistory(section);
   }
 }
@@ -39,9 +39,22 @@ const tellsOfOthers = ({ heading, trail }: Section): boolean =>
     );
   });
 
-function* ofSentence(sentence: Prose, section: Section): Generator<Told> {
-  const status = statusIn(sentence.text);
-  if (!status || /\bADR|[?？]/u.test(sentence.text)) return;
+interface WithStatus {
+  readonly sentence: Prose;
+  readonly status: NonNullable<ReturnType<typeof statusIn>>;
+}
+
+/** What depends on no other section, and is found out once. */
+const sentencesWithStatus = keptFor((blocks: readonly Block[]): readonly WithStatus[] =>
+  prosesIn(blocks).flatMap((prose) =>
+    sentencesOf(prose).flatMap(({ start, end, text }) => {
+      const status = statusIn(text);
+      return status && !/\bADR|[?？]/u.test(text) ? [{ sentence: sliceOf(prose, start, end), status }] : [];
+    }),
+  ),
+);
+
+function* ofSentence({ sentence, status }: WithStatus, section: Section): Generator<Told> {
   const before = sentence.text.slice(0, status.start);
   const behind = sentence.text.slice(status.end);
   const own = ownStatusLead.exec(before);
