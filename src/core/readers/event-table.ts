@@ -34,6 +34,7 @@ function* readTable({ header, rows }: Table, subject: Words | null): Generator<E
     const role = flowColumn(heading.text) ?? directionColumn(heading.text);
     if (role && !columns.has(role)) columns.set(role, index);
   }
+  asEvents(columns, rows);
   const source = header.findIndex(({ text }) => sourceColumn(text));
   const readRow = formOf((...roles) => roles.some((role) => columns.has(role)));
   if (!readRow && subject && (columns.has("publishes") || columns.has("consumes")))
@@ -44,6 +45,17 @@ function* readTable({ header, rows }: Table, subject: Words | null): Generator<E
     const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
     yield* readRow((role) => cells[columns.get(role) ?? -1], span);
   }
+}
+
+/** "Channel | Producer | Consumers": where each event has a channel of its own, the channel is called as the event. */
+function asEvents(columns: Map<FlowColumn, number>, rows: Table["rows"]): void {
+  const channel = columns.get("broker");
+  if (channel === undefined || columns.has("event") || !columns.has("publisher") || !columns.has("consumers")) return;
+  const isEvent = (cell: Prose | undefined): boolean =>
+    cell !== undefined && (eventNamesIn(cell)[0]?.start ?? 2) <= 1 && !brokersIn(cell.text).length;
+  if (!rows.length || !rows.every((cells) => isEvent(cells[channel]))) return;
+  columns.delete("broker");
+  columns.set("event", channel);
 }
 
 /** Below "What the Cellar Service does": "Published event | When", "Consumed event | Source". */

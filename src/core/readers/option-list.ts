@@ -24,6 +24,7 @@ export const optionList: Reader = {
     const role = section.heading && sectionRole(section.heading.text);
     const inOptions = role === "options" || isProductGroup(section);
     if (!inOptions && (role === null || role === "rationale" || role === "arguments")) yield* weighedOptions(section);
+    if (role === "context") yield* labelledOptions(section);
     for (const [index, block] of section.blocks.entries()) {
       const before = section.blocks[index - 1];
       const lead = before?.kind === "paragraph" ? before.prose : null;
@@ -155,6 +156,22 @@ const isBoldName = (prose: Prose): boolean => {
 
 const allMarked = ({ items }: List): boolean =>
   items.every(({ prose }) => proMarkers.test(prose.text) || conMarkers.test(prose.text));
+
+/** "**Option A — Calls over HTTP**: …" and "**Option B — Events**: …", told off where the record says what it is about. */
+function* labelledOptions({ blocks }: Section): Generator<Claim> {
+  const labelled = blocks.flatMap((block) => {
+    const bold = block.kind === "paragraph" ? leadOf(block.prose) : undefined;
+    if (block.kind !== "paragraph" || !bold) return [];
+    const title = block.prose.text.slice(bold.start, bold.end);
+    return optionLabel.test(title) && !isLabelAlone(title) ? [block.prose] : [];
+  });
+  if (labelled.length < 2) return;
+  for (const prose of labelled) {
+    const end = titleEnd(prose);
+    const option = optionTitleOf(prose, 0, end);
+    if (option) yield claim(prose, end, option, argumentsIn([]), "paragraph");
+  }
+}
 
 /** A term, and below it behind a colon what there is to say of it, as Pandoc's definition lists have it. */
 function* definedOption(prose: Prose): Generator<Claim> {
