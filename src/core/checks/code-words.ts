@@ -1,7 +1,7 @@
 // Words that a record sets in code, wherever people write: in sentences, items and cells.
 import type { Block, Page, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
-import { blocksIn } from "../readers/walk.ts";
+import { blocksIn, proseOfLine } from "../readers/walk.ts";
 import { keptFor } from "../text/kept.ts";
 import { shifted, type Words } from "../text/span.ts";
 
@@ -34,3 +34,9 @@ export const prosesOf = (block: Block): readonly Prose[] =>
       : block.kind === "table"
         ? block.rows.flat()
         : [];
+
+/** The same with the header of a table, and the lines of a fence. */
+export const textsOf = (block: Block): readonly Prose[] => [
+  ...(block.kind === "table" ? block.header : []),
+  ...(block.kind === "fence" ? block.lines.map(proseOfLine) : prosesOf(block)),
+];

@@ -9,11 +9,12 @@ import { spanOf } from "../parse/prose.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import { countsAll } from "../readers/count-words.ts";
 import { sentencesOf } from "../readers/sentences.ts";
-import { blocksIn, proseOfLine } from "../readers/walk.ts";
+import { blocksIn } from "../readers/walk.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import { type Span, type Stated, shifted } from "../text/span.ts";
+import { textsOf } from "./code-words.ts";
 
 /** "all four services", "Four kinds of data make up …". */
 interface Telling {
@@ -106,15 +107,8 @@ const tellingsIn = ({ sections }: Page): Telling[] =>
 
 /** What depends on no other section, and is found out once. */
 const tellingsBelow = keptFor((blocks: readonly Block[]): readonly Telling[] =>
-  blocksIn(blocks).flatMap(prosesOf).flatMap(tellingsOf),
+  blocksIn(blocks).flatMap(textsOf).flatMap(tellingsOf),
 );
-
-function prosesOf(block: Block): readonly Prose[] {
-  if (block.kind === "paragraph") return [block.prose];
-  if (block.kind === "list") return block.items.map(({ prose }) => prose);
-  if (block.kind === "table") return [...block.header, ...block.rows.flat()];
-  return block.kind === "fence" ? block.lines.map(proseOfLine) : [];
-}
 
 /** They count from the section. */
 const tellingsOf = keptFor((prose: Prose): readonly Telling[] => {

@@ -21,7 +21,7 @@ export function* rosterEngines(reading: Reading): Generator<RosterEngine> {
     const told = roster.flatMap((line) => engineOf(line) ?? []);
     const decided = told.flatMap((it) => {
       const given = givenTo(it.of, reading);
-      const isElsewhere = given.every(({ span }) => Math.abs(span.start - it.other.span.start) > 0);
+      const isElsewhere = given.every(({ span }) => span.start !== it.other.span.start);
       return given.length && isElsewhere ? [{ ...it, given }] : [];
     });
     const odd = decided.filter(({ other, given }) => !given.some(({ value }) => compatible(value, other.value)));

@@ -1,12 +1,12 @@
 // Names that stand in one place alone, where the record tells of nearly the same one: `bin.reading` beside `bin.readings`.
 import type { Block, Page, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
-import { blocksIn, proseOfLine } from "../readers/walk.ts";
+import { blocksIn } from "../readers/walk.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Stated, shifted, type Words } from "../text/span.ts";
-import { prosesOf } from "./code-words.ts";
+import { textsOf } from "./code-words.ts";
 
 export interface NearName {
   readonly name: Words;
@@ -72,11 +72,6 @@ const namesOf = keptFor((prose: Prose): readonly Words[] =>
     length > 7 && length < 80 ? [wordsOf(prose, index, index + length)] : [],
   ),
 );
-
-const textsOf = (block: Block): readonly Prose[] => [
-  ...(block.kind === "table" ? block.header : []),
-  ...(block.kind === "fence" ? block.lines.map(proseOfLine) : prosesOf(block)),
-];
 
 /** A key for each word of a name, without that word: two names that share one differ in no other. */
 const keysOf = (name: string): string[] =>

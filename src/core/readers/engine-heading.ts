@@ -34,37 +34,27 @@ export const engineHeading: Reader = {
       value: engine.version.text,
       span: spanOf(heading, engine.version.start, engine.version.end),
     };
+    const facts = { engine: stated, ...given({ version }) };
     const named = onlyStore(section);
     if (isDecided(section) && !tellsUsers(section) && linesIn(section.blocks).some(({ prose }) => saysUse(prose))) {
       const name = named ?? { text: engine.name, span: stated.span };
-      const facts = { engine: stated, ...given({ version }) };
       yield { kind: "database", name, ...facts, standing: "listed", form: "heading", span: heading.span };
     }
     // Buckets are one place for all; each service has a server or a schema of its own.
     const isPlace = categoryOf(engine.name) === "object";
     for (const { prose } of linesIn(section.blocks)) {
-      const label = /^[\s*]*([^\s*:：][^:：]{1,28}?[^\s:：])\s*(?:[:：]\s*|$)/u.exec(prose.text);
+      const label = labelIn(prose);
       if (!label?.[1]) continue;
       const span = wordsOf(prose).span;
+      const owner = named === null ? ownerIn(prose, label[0]) : null;
       if (meansAllServices(label[1])) yield* shared(stated, span);
-      else if (named === null && namesOne(prose, label[0])) {
-        const owner = namesIn(prose, 0, label[0].search(/[:：]/))[0];
-        if (!owner) continue;
+      else if (owner) {
         yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span: owner.span };
-        yield {
-          kind: "database",
-          engine: stated,
-          ...given({ version }),
-          owner,
-          standing: "listed",
-          form: "heading",
-          span,
-        };
+        yield { kind: "database", ...facts, owner, standing: "listed", form: "heading", span };
       } else if (columnRole(label[1]) === "service") {
         if (meansAllServices(prose.text.slice(label[0].length))) yield* shared(stated, span);
         const users = namesIn(sliceOf(prose, label[0].length)).filter(({ text }) => isServiceName(text));
         const only = named ?? (isPlace && users.length > 1 ? { text: engine.name, span: stated.span } : null);
-        const facts = { engine: stated, ...given({ version }) };
         for (const owner of users) {
           yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
           const name = only ? null : storeBehind(prose, owner);
@@ -86,16 +76,21 @@ const saysUse = ({ text }: Prose): boolean => useLabel.test(text);
 
 const tellsUsers = ({ blocks }: Section): boolean =>
   linesIn(blocks).some(({ prose }) => {
-    const label = /^[\s*]*([^\s*:：][^:：]{1,28}?[^\s:：])\s*(?:[:：]\s*|$)/u.exec(prose.text)?.[1] ?? "";
+    const label = labelIn(prose)?.[1] ?? "";
     return columnRole(label) === "service" || meansAllServices(label);
   });
 
+/** "**Services**: auth, orders": group 1 is the label, in front of a colon or all of the line. */
+const labelIn = ({ text }: Prose): RegExpExecArray | null =>
+  /^[\s*]*([^\s*:：][^:：]{1,28}?[^\s:：])\s*(?:[:：]\s*|$)/u.exec(text);
+
 /** "**User Service**: accounts, profiles": one service is the label, and what it keeps follows. */
-const namesOne = (prose: Prose, label: string): boolean => {
+function ownerIn(prose: Prose, label: string): Words | null {
   const end = label.search(/[:：]/);
-  const [service, second] = servicesIn(prose, 0, end < 0 ? label.length : end);
-  return service !== undefined && !second && end > 0 && service.end >= label.slice(0, end).trimEnd().length;
-};
+  const [service, second] = end > 0 ? servicesIn(prose, 0, end) : [];
+  if (!service || second || service.end < label.slice(0, end).trimEnd().length) return null;
+  return namesIn(prose, 0, end)[0] ?? null;
+}
 
 /** "Catalog Service (`catalog_db`)": in code, in brackets right behind the name. */
 function storeBehind(prose: Prose, { span }: Words): Words | null {

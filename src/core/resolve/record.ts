@@ -7,7 +7,7 @@ import type { Document, StatusValue, Template } from "../model/types.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
+import { contains } from "../text/span.ts";
 import { ofKind } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
 import type { Placed } from "./reading.ts";
@@ -37,7 +37,7 @@ export function resolveRecord(input: RecordInput): RecordPart {
   const dates = of("date").filter(({ role }) => role === "decided");
   const logged = of("date").find(({ role }) => role === "logged");
   // "Superseded (2025-12-09)" says when that came to be; a date of its own says when it was decided.
-  const own = dates.filter(({ words }) => !statuses.some((it) => isWithin(words.span, it.words.span)));
+  const own = dates.filter(({ words }) => !statuses.some((it) => contains(it.words.span, words.span)));
   const date = [...own, ...dates].find(({ value }) => value !== null) ?? logged ?? dates[0];
   const deciders = new Map(of("decider").map(({ name }) => [name.text.toLowerCase(), name.text]));
   return {
@@ -61,8 +61,6 @@ export function resolveRecord(input: RecordInput): RecordPart {
       })),
   };
 }
-
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 type Of = <K extends Placed["kind"]>(kind: K) => readonly Placed<ClaimOf<K>>[];
 
