@@ -4,7 +4,7 @@
 // With --check it writes nothing, and fails where something is out of date.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { basename, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
@@ -30,13 +30,15 @@ const bundled = async (name) => (await import(pathToFileURL(join(root, ".cache",
 const { checks, logChecks, ConfigFile, templatesFor } = await bundled("core");
 const contract = (await bundled("contract")).contractSchema();
 
-const pageIn =
-  (folder) =>
-  ({ id, severity }) => {
-    const text = readFileSync(join(root, folder, `${id}.md`), "utf8");
+const pageIn = (folder) => {
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  return ({ id, severity }) => {
+    const path = paths.find((path) => basename(path) === `${id}.md`);
+    const text = readFileSync(join(root, folder, path), "utf8");
     const [, summary = ""] = /^# .*\n\n([\s\S]*?)\n\n/.exec(text) ?? [];
     return { id, severity, text, summary: summary.replace(/\s+/g, " ") };
   };
+};
 const pages = [...checks.map(pageIn("src/core/checks")), ...logChecks.map(pageIn("src/core/log/checks"))];
 
 const index = `# Checks

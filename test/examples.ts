@@ -1,6 +1,6 @@
 // The examples of a page: a Markdown document in a fence of four backticks, and the text that is expected of it below.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 
 export interface Example {
   /** The page's file name without `.md`. */
@@ -14,12 +14,25 @@ export interface Example {
   readonly expected: readonly string[];
 }
 
-export const pagesIn = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => (name.endsWith(".md") ? [name.slice(0, -3)] : []));
+/** The pages in a folder and the folders below it, by the file's name without `.md`: where each stands. */
+function placesIn(folder: string): ReadonlyMap<string, string> {
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
+  return new Map(pages.map((path) => [basename(path, ".md"), join(folder, path)]));
+}
+
+export const pagesIn = (folder: string): string[] => [...placesIn(folder).keys()];
+
+/** The lines of a page; a page that is not there fails the test that asks for it. */
+const linesOfPage = (folder: string, page: string): string[] =>
+  readFileSync(placesIn(folder).get(page) ?? join(folder, `${page}.md`), "utf8").split("\n");
+
+/** Each page's source stands beside it. */
+export const sourcesLackingIn = (folder: string): string[] =>
+  [...placesIn(folder).values()].filter((path) => !existsSync(path.replace(/\.md$/, ".ts")));
 
 export function examplesOf(folder: string, page: string): Example[] {
   const examples: Example[] = [];
-  const lines = readFileSync(join(folder, `${page}.md`), "utf8").split("\n");
+  const lines = linesOfPage(folder, page);
   let heading = "";
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
@@ -55,7 +68,7 @@ export interface LogExample {
 
 export function logExamplesOf(folder: string, page: string): LogExample[] {
   const examples: { heading: string; line: number; files: LogExample["files"][number][]; expected: string[] }[] = [];
-  const lines = readFileSync(join(folder, `${page}.md`), "utf8").split("\n");
+  const lines = linesOfPage(folder, page);
   let heading = "";
   let open = false;
   for (let at = 0; at < lines.length; at++) {

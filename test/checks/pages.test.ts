@@ -1,8 +1,7 @@
 // Every rule's page is its test: what it reports, and what it leaves alone. Its fixes: fixes.test.ts.
-import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { check, checks, type Finding, linesOf, read } from "../../src/core/index.ts";
-import { examplesOf, pagesIn } from "../examples.ts";
+import { examplesOf, pagesIn, sourcesLackingIn } from "../examples.ts";
 
 const folder = "src/core/checks";
 
@@ -16,7 +15,7 @@ function printed(text: string, { span, message }: Finding): string {
 
 test("each rule has a page and each page a rule", () => {
   expect(pagesIn(folder).sort()).toEqual(checks.map(({ id }) => id).sort());
-  for (const { id } of checks) expect(readdirSync(folder)).toContain(`${id}.ts`);
+  expect(sourcesLackingIn(folder)).toEqual([]);
 });
 
 describe.each(checks.map(({ id }) => id))("%s", (rule) => {

@@ -1,6 +1,6 @@
 // Documents as nobody means them: real ones cut, joined, repeated, with bits flipped, strewn with what hurts.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 
 const root = join(import.meta.dirname, "../..");
@@ -17,8 +17,10 @@ export const originals: readonly string[] = [
 ];
 
 function markdownIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
-  return names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
+  // By name alone: a seed means the same documents wherever a page is filed.
+  const byName = paths.sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
+  return byName.map((path) => readFileSync(join(folder, path), "utf8"));
 }
 
 /** Names that mean something to Markdown, YAML, Mermaid, HTML, a terminal or a prototype. */

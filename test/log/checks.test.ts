@@ -1,8 +1,7 @@
 // The pages of the rules over files are their tests, as those of the other rules are.
-import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { check, checkLog, entryOf, type Finding, linesOf, logChecks, logOf, read } from "../../src/core/index.ts";
-import { type LogExample, logExamplesOf, pagesIn } from "../examples.ts";
+import { type LogExample, logExamplesOf, pagesIn, sourcesLackingIn } from "../examples.ts";
 
 const folder = "src/core/log/checks";
 
@@ -30,7 +29,7 @@ test("the other rules know which rules are judged here", () => {
 
 test("each rule has a page and each page a rule", () => {
   expect(pagesIn(folder).sort()).toEqual(logChecks.map(({ id }) => id).sort());
-  for (const { id } of logChecks) expect(readdirSync(folder)).toContain(`${id}.ts`);
+  expect(sourcesLackingIn(folder)).toEqual([]);
 });
 
 describe.each(logChecks.map(({ id }) => id))("%s", (rule) => {

@@ -1,7 +1,7 @@
 // Every reader's page is its test: the claims that it reads from its examples, and documents that it leaves alone.
 import { describe, expect, test } from "vitest";
 import { linesOf, type Placed, printClaim, read, readers } from "../../src/core/index.ts";
-import { examplesOf, pagesIn } from "../examples.ts";
+import { examplesOf, pagesIn, sourcesLackingIn } from "../examples.ts";
 
 const folder = "src/core/readers";
 
@@ -15,6 +15,7 @@ function printed(text: string, claim: Placed): string {
 
 test("each reader has a page and each page a reader", () => {
   expect(pagesIn(folder).sort()).toEqual([...readers.map(({ id }) => id), "front-matter"].sort());
+  expect(sourcesLackingIn(folder)).toEqual([]);
 });
 
 describe.each(pagesIn(folder))("%s", (reader) => {

@@ -4,7 +4,7 @@ import type { Finding } from "./check.ts";
 import { type Directive, directivesIn, silences, strayCommentsIn } from "./directives.ts";
 import { checks } from "./index.ts";
 import { rulesOverFiles } from "./over-files.ts";
-import { reportStray, reportUnused, unusedDirective } from "./unused-directive.ts";
+import { reportStray, reportUnused, unusedDirective } from "./text/unused-directive.ts";
 
 /** What a rule can be set to. */
 export type Level = Severity | "off";

@@ -5,7 +5,7 @@ import type { Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
 import { contains, type Span, shifted } from "../text/span.ts";
 import type { Finding } from "./check.ts";
-import { unusedDirective } from "./unused-directive.ts";
+import { unusedDirective } from "./text/unused-directive.ts";
 
 /** One comment above the line, or one above and one below its block; none where no comment could stand. */
 export function silencingEdits(reading: Reading, { rule, span }: Finding): Edit[] {

@@ -6,7 +6,7 @@ import { wholeRole } from "../lexicon/roles.ts";
 import { statusIn } from "../lexicon/statuses.ts";
 import { languages } from "../lexicon/writing.ts";
 import type { Status } from "../model/types.ts";
-import { titleIn } from "../readers/title.ts";
+import { titleIn } from "../readers/record/title.ts";
 import { numberOfFile } from "../resolve/record.ts";
 import { labelled } from "../text/labelled.ts";
 import type { Range } from "../text/lines.ts";

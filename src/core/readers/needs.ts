@@ -9,7 +9,7 @@ import { holdsBrokerWord, holdsEngineWord } from "../lexicon/products.ts";
 import type { Block, Mark, Prose, Section } from "../parse/page.ts";
 import { keptFor } from "../text/kept.ts";
 import { storeLetters } from "./phrase.ts";
-import { serviceNoun } from "./service-words.ts";
+import { serviceNoun } from "./services/service-words.ts";
 import { blocksIn } from "./walk.ts";
 
 /** True of every section in which the reader finds something; `test/readers/needs.test.ts` holds each reader to it. */

@@ -1,7 +1,7 @@
 import type { Block, FrontMatter, Page, Section } from "../parse/page.ts";
 import type { Claim } from "../readers/claim.ts";
-import { readFrontMatter } from "../readers/front-matter.ts";
 import { readers } from "../readers/index.ts";
+import { readFrontMatter } from "../readers/record/front-matter.ts";
 import { keptFor } from "../text/kept.ts";
 
 /** A claim as its reader made it: spans count from the section's start, or from the front matter's. */

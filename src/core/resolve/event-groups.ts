@@ -1,6 +1,6 @@
 // Which claims speak of one event: short and long names, with or without "Event" and a version, and patterns of names.
 import type { ClaimOf } from "../readers/claim.ts";
-import { isEventPattern } from "../readers/event-names.ts";
+import { isEventPattern } from "../readers/events/event-names.ts";
 import { wordsOfName } from "./names.ts";
 import type { Placed } from "./reading.ts";
 

@@ -1,0 +1,67 @@
+// Engines that one sentence alone names, as if the record ran on them.
+import { oneServerBefore, serverBehind, sidelines, thereforePattern } from "../../lexicon/engine-words.ts";
+import { allThingsPattern, everywherePattern } from "../../lexicon/norms.ts";
+import { categoryOf, type ProductMention } from "../../lexicon/products.ts";
+import type { Database } from "../../model/types.ts";
+import { spanOf } from "../../parse/prose.ts";
+import type { Reading } from "../../resolve/reading.ts";
+import { type Stated, shifted } from "../../text/span.ts";
+import { isApart } from "../today.ts";
+import { compatible } from "./engine-families.ts";
+import { type EngineSentence, engineSentencesIn } from "./engine-sentences.ts";
+import { timesNamed } from "./named-engines.ts";
+
+/** Where all databases have their engines, one that stands nowhere else, with the engines that the record decides on. */
+export function* lonelyEngines(
+  reading: Reading,
+): Generator<{ readonly lonely: Stated<string>; readonly known: readonly string[] }> {
+  const decided = reading.model.databases.filter(({ scope }) => scope === "decided");
+  if (decided.length < 2 || decided.some(({ engine }) => !engine)) return;
+  const known = [...new Set(reading.model.databases.flatMap(({ engine }) => engine ?? []))];
+  for (const { blocks, base } of reading.page.sections)
+    for (const told of engineSentencesIn(blocks)) {
+      const engine = takenIn(told, decided, reading);
+      if (!engine || known.some((it) => compatible(it, engine.name))) continue;
+      const { start } = told.sentence;
+      const span = shifted(spanOf(told.prose, start + engine.start, start + engine.end), base);
+      if (!isApart(span, reading) && timesNamed(engine.name, reading.page) === 1)
+        yield { lonely: { value: engine.name, span }, known };
+    }
+}
+
+/** The only engine of a sentence that says that all, or one, run on it. */
+function takenIn(
+  { sentence: { text, start }, engines, meant: [engine] }: EngineSentence,
+  decided: readonly Database[],
+  reading: Reading,
+): ProductMention | null {
+  if (!engine || engines.length > 1 || sidelines.has(engine.name)) return null;
+  const [before, behind] = [text.slice(0, engine.start), text.slice(engine.version?.end ?? engine.end)];
+  const ofAll =
+    allThingsPattern.test(before) ||
+    everywherePattern.test(behind) ||
+    (oneServerBefore.test(before) && serverBehind.test(behind));
+  if (ofAll) return isOfOneKind(engine, decided) ? engine : null;
+  const taken = thereforePattern.test(before) || (start === 0 && acts(before, behind));
+  return taken && keepsData(engine) && isComplete(reading) ? engine : null;
+}
+
+/** All databases are of one kind, and the engine is of it. */
+const isOfOneKind = ({ name }: ProductMention, decided: readonly Database[]): boolean =>
+  decided.every(({ category }) => category === categoryOf(name));
+
+/** "✅ MongoDB takes the writes": what a sentence begins with, and a verb. */
+const acts = (before: string, behind: string): boolean =>
+  /^[^\p{L}]*$/u.test(before) &&
+  /^\s\p{Ll}{3,}/u.test(behind) &&
+  !/^\s(?:and|oder|und|or|for|as|with|instead|para|como|für|als|pour|per|de|in|on|y|e|et)(?!\p{L})/u.test(behind);
+
+const keepsData = ({ name }: ProductMention): boolean =>
+  ["relational", "document", "key-value", "columnar", "graph"].includes(categoryOf(name) ?? "");
+
+/** Each service has its store, so that no further one is to be expected. */
+function isComplete({ model }: Reading): boolean {
+  const declared = model.services.filter((it) => it.declared && it.kind === "service");
+  const keeping = new Set(model.access.flatMap(({ scope, service }) => (scope === "decided" ? [service] : [])));
+  return declared.length > 2 && declared.filter(({ name }) => !keeping.has(name)).length <= 1;
+}

@@ -1,0 +1,257 @@
+import { t } from "../../../l10n/index.ts";
+import { unhappyPattern } from "../../lexicon/flows.ts";
+import type { Block, CodeLine, Page } from "../../parse/page.ts";
+import { blocksIn } from "../../readers/walk.ts";
+import type { EventEvidence, Reading } from "../../resolve/reading.ts";
+import { keptFor } from "../../text/kept.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { type Stated, shifted, type Words } from "../../text/span.ts";
+import { distance } from "../../text/spelling.ts";
+import { asking } from "../../text/wording.ts";
+import type { Check, Report } from "../check.ts";
+import { codeWordsIn } from "../code-words.ts";
+import { isInOtherForm, nearNames, topicsToldOften } from "../near-names.ts";
+import { timesWritten } from "../written.ts";
+import { rosterSlips } from "./event-rosters.ts";
+import { areAlikeButLast, strayEvent } from "./stray-events.ts";
+import { deadWildcard } from "./topic-wildcards.ts";
+
+/** One name is published, nearly the same is consumed. */
+export const eventNameMismatch: Check = {
+  id: "event-name-mismatch",
+  severity: "warning",
+  *run(reading) {
+    const told = new Set<number>();
+    for (const report of [...heardOnly(reading), ...toldOnce(reading), ...unfitting(reading), ...strange(reading)]) {
+      if (!told.has(report.span.start)) yield report;
+      told.add(report.span.start);
+    }
+  },
+};
+
+function* strange(reading: Reading): Generator<Report> {
+  const slips = [...misspelt(reading), ...inTwoForms(reading), ...inRosters(reading)];
+  yield* slips;
+  if (!slips.length) yield* unlisted(reading);
+}
+
+/** An event that is heard and not published, called nearly as one that is. */
+function* heardOnly(reading: Reading): Generator<Report> {
+  const published = reading.events.filter((it) => it.publishers.length && !heard(it));
+  for (const orphan of reading.events) {
+    const [name] = orphan.mentions;
+    if (!name || orphan.publishers.length || !heard(orphan)) continue;
+    const near =
+      published.find((it) => it.event !== orphan.event && it.mentions.some(({ value }) => isSlip(value, name.value))) ??
+      reading.events.find(
+        (it) => it.event !== orphan.event && it.publishers.length > 0 && isLetterOff(it, name.value),
+      ) ??
+      calledAlike(name.value, reading);
+    const [other] = near?.mentions ?? [];
+    if (!other) continue;
+    yield {
+      span: name.span,
+      message: t("{0} is consumed, but {1} is published", name.value, other.value),
+      related: [{ span: other.span, message: t("{0} is published", other.value) }],
+      fixes: [{ title: t("Change to {0}", other.value), edits: [{ span: name.span, text: other.value }] }],
+    };
+  }
+}
+
+/**
+ * `RideFinished` is published and `RideEnded` heard, which stands nowhere else: nobody hears the one, or every other event
+ * that is heard has its publisher.
+ */
+function calledAlike(name: string, { events, page }: Reading): EventEvidence | undefined {
+  if (/[*{<#+]/.test(name) || timesWritten(name, page) > 1) return undefined;
+  const others = events.filter(({ mentions }) => mentions.every(({ value }) => value !== name));
+  const published = others.filter(({ publishers }) => publishers.length);
+  const alike = published.filter(({ mentions }) => mentions.some(({ value }) => maySayTheSame(value, name)));
+  const unheard = alike.filter((it) => published.some(heard) && !heard(it));
+  const areAllPublished = published.length > 1 && others.every((it) => it.publishers.length || !heard(it));
+  return unheard.length === 1 ? unheard[0] : areAllPublished ? alike[0] : undefined;
+}
+
+/** "Ended" and "finished", but not "paid" and "refused". */
+const maySayTheSame = (a: string, b: string): boolean =>
+  areAlikeButLast(a, b) && unhappyPattern.test(a) === unhappyPattern.test(b);
+
+/** A name that stands once, a letter away from one that stands often, with the same publisher. */
+function* toldOnce(reading: Reading): Generator<Report> {
+  for (const lonely of reading.events) {
+    const [name, second] = lonely.mentions;
+    const [publisher] = lonely.publishers;
+    if (!name || second || !publisher) continue;
+    const near = reading.events.find(
+      (it) =>
+        it.mentions.length > 1 &&
+        it.publishers.some(({ value }) => value === publisher.value) &&
+        isLetterOff(it, name.value),
+    );
+    const [other] = near?.mentions ?? [];
+    if (other)
+      yield {
+        span: name.span,
+        message: t("{0} stands here only, {1} elsewhere", name.value, other.value),
+        related: [{ span: other.span, message: other.value }],
+        fixes: [{ title: t("Change to {0}", other.value), edits: [{ span: name.span, text: other.value }] }],
+      };
+  }
+}
+
+const isLetterOff = ({ mentions }: EventEvidence, name: string): boolean =>
+  mentions.some(
+    ({ value }) =>
+      plain(value) !== plain(name) && plain(name).length > 6 && distance(plain(value), plain(name), 2) === 1,
+  );
+
+const heard = ({ consumers }: EventEvidence): boolean => consumers.some(({ value }) => value.length > 0);
+
+const isSlip = (a: string, b: string): boolean => {
+  const [one, two] = [plain(a), plain(b)];
+  return one !== two && one.length > 6 && distance(one, two, 4) <= 3;
+};
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[._-]/g, "")
+    .replace(/event$/, "");
+
+/** A word in code, or on an arrow of a sequence, that is a letter away from a known event and nothing that the record knows. */
+function* misspelt(reading: Reading): Generator<Report> {
+  const known = reading.events.flatMap(({ mentions }) => mentions);
+  const names = new Set(known.map(({ value }) => plain(value)));
+  const isStrange = ({ text }: Words): boolean =>
+    !names.has(plain(text)) && !reading.databaseNamed(text) && !reading.serviceNamed(text);
+  const told = new Set<number>();
+  for (const name of namesIn(reading.page)) {
+    if (!isStrange(name)) continue;
+    const near = known.find(
+      ({ value }) =>
+        isMisspelt(name.text, value) || (isCutShort(name.text, value) && !commands.test(reading.page.text)),
+    );
+    if (near) yield toBeChanged(name, near);
+    if (near) told.add(name.span.start);
+  }
+  const topics = reading.model.brokers.length ? topicsToldOften(reading.page) : [];
+  for (const { name, near } of nearNames(reading.page, [...topics, ...known]))
+    if (isStrange(name) && !told.has(name.span.start)) yield toBeChanged(name, near);
+}
+
+/** Two events of one publisher in two forms of one word, one of which stands once: `lot.canceled` beside `lot.cancelled`. */
+function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
+  const publisherOf = ({ event }: EventEvidence): string | null => model.events[event]?.publisher ?? null;
+  const told = events.flatMap((evidence) =>
+    evidence.mentions
+      .slice(0, 1)
+      .map(({ value, span }) => ({ evidence, value, span, publisher: publisherOf(evidence) })),
+  );
+  for (const [at, odd] of told.entries()) {
+    if (timesWritten(odd.value, page) > 1) continue;
+    const other = told.find(
+      (it, index) =>
+        isInOtherForm(odd.value, it.value) &&
+        (it.publisher === odd.publisher || !it.publisher || !odd.publisher) &&
+        (index < at || timesWritten(it.value, page) > 1),
+    );
+    if (other) yield toBeChanged({ text: odd.value, span: odd.span }, other);
+  }
+}
+
+/** A line that lists the events of a service has another name for one of them. */
+function* inRosters(reading: Reading): Generator<Report> {
+  for (const { kind, place, listed } of rosterSlips(reading)) if (kind === "renamed") yield toBeChanged(place, listed);
+}
+
+/** A subscription to `shop.orders.*`, where all topics begin with `shop.order.`. */
+function* unfitting(reading: Reading): Generator<Report> {
+  const found = deadWildcard(reading);
+  if (found)
+    yield {
+      span: found.pattern.span,
+      message: t("{0} fits no event that the record tells of", found.pattern.text),
+      related: found.topics.map(({ value, span }) => ({ span, message: value })),
+    };
+}
+
+const toBeChanged = ({ text, span }: Words, { value, span: place }: Stated<string>): Report => ({
+  span,
+  message: asking(t("{0} is no event that the record tells of", text), value),
+  related: [{ span: place, message: value }],
+  fixes: [{ title: t("Change to {0}", value), edits: [{ span, text: value }] }],
+});
+
+/** All events but this one stand in a table or list. */
+function* unlisted(reading: Reading): Generator<Report> {
+  const found = strayEvent(reading, [...namesIn(reading.page)]);
+  if (!found || (mayBeCommand(found.stray.text) && commands.test(reading.page.text))) return;
+  const { stray, akin } = found;
+  yield {
+    span: stray.span,
+    message: t("{0} is no event that the record tells of", stray.text),
+    related: akin.map(({ value, span }) => ({ span, message: value })),
+  };
+}
+
+/** `OrderCreate` may be the command that leads to `OrderCreated`. */
+const isMisspelt = (text: string, event: string): boolean =>
+  Math.min(text.length, event.length) > 8 &&
+  text.slice(0, 3) === event.slice(0, 3) &&
+  !text.startsWith(event) &&
+  !event.startsWith(text) &&
+  (distance(text, event, 2) === 1 || isSwapped(text, event));
+
+/** "recieved": two letters beside each other in the wrong order. */
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.length === b.length && at >= 0 && `${a.slice(0, at)}${a[at + 1]}${a[at]}${a.slice(at + 2)}` === b;
+}
+
+/** `episode.publish` for `episode.published`, in a record that speaks of no commands. */
+const isCutShort = (text: string, event: string): boolean =>
+  text.includes(".") && /^(?:d|ed|s|n|en)$/.test(event.startsWith(text) ? event.slice(text.length) : "");
+
+const commands =
+  /(?<!\p{L})(?:commands?|befehle?|comandos?|commandes?|comandi|polece\p{L}+|opdracht\p{L}*|komut\p{L}*|команд\p{L}*)(?!\p{L})|命令|コマンド/iu;
+
+/** "received", "creada": what is told in this form is done. */
+const mayBeCommand = (name: string): boolean => !/(?:[a-z]ed|[ai]d[ao]s?|ato|ata|ée?)$/i.test(name);
+
+/** Words in code, in lists of YAML and on the arrows of sequence diagrams, where they stand in the document. */
+function* namesIn(page: Page): Generator<Words> {
+  for (const words of codeWordsIn(page)) if (/^[\p{L}\p{N}.-]{8,61}$/u.test(words.text)) yield words;
+  for (const { blocks, base } of page.sections)
+    for (const { text, span } of namesInFences(blocks)) yield { text, span: shifted(span, base) };
+}
+
+const namesInFences = keptFor((blocks: readonly Block[]): readonly Words[] => blocksIn(blocks).flatMap(namesOfFence));
+
+function namesOfFence(block: Block): readonly Words[] {
+  if (block.kind !== "fence") return [];
+  if (block.language === "mermaid") return block.lines.flatMap(onArrow);
+  return block.lines.flatMap((line) => [...(/^ya?ml$/.test(block.language) ? inList(line) : []), ...inQuotes(line)]);
+}
+
+/** `@consumer("donation.received")`, `["appliance.status", "crew.acknowledged"]`, `"ClaimSettled"`. */
+const inQuotes = (line: CodeLine): Words[] =>
+  matchesOf(line.text, /(?<=["'])(?:[a-z][\w-]*(?:\.[\w-]+){1,5}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+)(?=["'])/gu).map(
+    ({ 0: text, index }) => ({
+      text,
+      span: { start: line.start + index, end: line.start + index + text.length },
+    }),
+  );
+
+/** "  - shop.order.paid": a dotted name alone in a line of a list. */
+function inList(line: CodeLine): Words[] {
+  const word = /^\s*-\s+["']?([a-z][\w-]*(?:\.[\w-]+){1,5})["']?\s*$/.exec(line.text)?.[1];
+  if (!word) return [];
+  const start = line.start + line.text.indexOf(word);
+  return [{ text: word, span: { start, end: start + word.length } }];
+}
+
+function onArrow(line: CodeLine): Words[] {
+  const word = /:\s*([\p{L}][\p{L}\p{N}.]{7,60})\s*$/u.exec(line.text)?.[1];
+  if (!word) return [];
+  const start = line.start + line.text.lastIndexOf(word);
+  return [{ text: word, span: { start, end: start + word.length } }];
+}

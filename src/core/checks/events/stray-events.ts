@@ -1,0 +1,54 @@
+// An event that one place alone names, where a table or list has all others.
+import type { Reading } from "../../resolve/reading.ts";
+import type { Stated, Words } from "../../text/span.ts";
+import { wholeListing } from "../numbers/counted-events.ts";
+import { isOfToday } from "../today.ts";
+
+export interface StrayEvent {
+  readonly stray: Words;
+  /** Listed, and called alike but for the last word. */
+  readonly akin: readonly Stated<string>[];
+}
+
+/** `sample.relocated` beside `sample.received` and `sample.moved`: the only such name that is not listed, told once. */
+export function strayEvent(reading: Reading, names: readonly Words[]): StrayEvent | null {
+  const whole = wholeListing(reading);
+  const strays = names.flatMap((stray) => {
+    const listed = whole ?? (isOnlyHeard(stray.text, reading) ? wholeListing(reading, stray.text) : null);
+    if (!listed || listed.has(stray.text)) return [];
+    const akin = [...listed.values()].filter(({ value }) => isAkin(stray.text, value));
+    const known = reading.databaseNamed(stray.text) || reading.serviceNamed(stray.text);
+    return akin.length && !known ? [{ stray, akin }] : [];
+  });
+  const [found, second] = strays;
+  return found && !second && isOfToday(found.stray.span, reading) ? found : null;
+}
+
+/** Somebody listens to it, and no place says that anybody publishes it. */
+const isOnlyHeard = (name: string, { model, events }: Reading): boolean =>
+  events.some(
+    ({ event, consumers, publishers }) =>
+      model.events[event]?.name === name && consumers.length > 0 && !publishers.length,
+  );
+
+/** The same words but for the last, and that in the same form: "received" and "relocated", "creada" and "anulada". */
+function isAkin(a: string, b: string): boolean {
+  const [last = "", other = ""] = [wordsOf(a).at(-1), wordsOf(b).at(-1)];
+  const inForm = last.length > 4 && other.length > 4 && last.slice(-2) === other.slice(-2);
+  return areAlikeButLast(a, b) && (inForm || last.slice(0, 7) === other.slice(0, 7));
+}
+
+/** "ride.ended" and "ride.finished", `RideEnded` and `RideFinished`. */
+export function areAlikeButLast(a: string, b: string): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  return (
+    one.length > 1 &&
+    one.length === two.length &&
+    signsOf(a) === signsOf(b) &&
+    one.every((word, at) => (word === two[at]) === at < one.length - 1)
+  );
+}
+
+const wordsOf = (name: string): string[] =>
+  (name.match(/\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? []).map((it) => it.toLowerCase());
+const signsOf = (name: string): string => name.replace(/[\p{L}\p{N}]/gu, "");

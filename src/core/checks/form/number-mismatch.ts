@@ -1,0 +1,78 @@
+import { t } from "../../../l10n/index.ts";
+import { lastLine, ownNumberLine } from "../../lexicon/metadata.ts";
+import type { ClaimOf } from "../../readers/claim.ts";
+import type { Reading } from "../../resolve/reading.ts";
+import { numberOfFile, toldNumber } from "../../resolve/record.ts";
+import type { Check, Report } from "../check.ts";
+
+/** The heading and the file's name give the record different numbers, or a link and what it leads to. */
+export const numberMismatch: Check = {
+  id: "number-mismatch",
+  severity: "info",
+  *run(reading) {
+    yield* inHead(reading);
+    yield* atEnd(reading);
+    yield* inLinks(reading);
+    const file = /(?:^|[\\/])(?:adr[-_ ]?)?(\d{1,5})(?=[-_. ])[^\\/]*$/i.exec(decodedPath(reading.path));
+    const [title] = reading.claimsOf("title");
+    if (!file?.[1] || !title || title.number === null || Number(file[1]) === title.number || Number(file[1]) > 9999)
+      return;
+    const digits = /\d+/.exec(reading.slice(title.span));
+    const span = digits
+      ? { start: title.span.start + digits.index, end: title.span.start + digits.index + digits[0].length }
+      : title.span;
+    const written = file[1].padStart(digits?.[0].startsWith("0") ? digits[0].length : 1, "0");
+    yield {
+      span,
+      message: t("The heading says {0}, the file is number {1}", digits?.[0] ?? title.number, file[1]),
+      ...(digits
+        ? { fixes: [{ title: t("Change the heading to {0}", written), edits: [{ span, text: written }] }] }
+        : {}),
+    };
+  },
+};
+
+const decodedPath = (path: string): string => path.replace(/%20/g, " ");
+
+/** "# ADR-004", and below it "**ID:** ADR-005". */
+function* inHead(reading: Reading): Generator<Report> {
+  const [title] = reading.claimsOf("title");
+  const next = reading.page.sections[(title?.section ?? 0) + 1]?.base ?? reading.page.text.length;
+  const head = title ? reading.slice({ start: title.span.end, end: next }) : "";
+  const line = ownNumberLine.exec(head);
+  const digits = line?.[1] ?? line?.[2];
+  if (!title || !line || !digits || title.number === null || Number(digits) === title.number) return;
+  yield otherNumber(title, digits, title.span.end + line.index + line[0].lastIndexOf(digits));
+}
+
+/** "# ADR-012", and in the last line "End of ADR-011". */
+function* atEnd({ page, claimsOf }: Reading): Generator<Report> {
+  const [title] = claimsOf("title");
+  const from = page.sections.at(-1)?.base ?? 0;
+  const line = lastLine.exec(page.text.slice(from));
+  if (!title || !line?.[1] || title.number === null || Number(line[1]) === title.number) return;
+  yield otherNumber(title, line[1], from + line.index + line[0].indexOf(line[1]));
+}
+
+/** A line gives the record another number than its heading does. */
+const otherNumber = ({ number, span }: ClaimOf<"title">, digits: string, start: number): Report => ({
+  span: { start, end: start + digits.length },
+  message: t("The heading says {0}, this line {1}", number ?? "", digits),
+  related: [{ span, message: t("The heading says {0}", number ?? "") }],
+});
+
+/** "[ADR-012: Compose](./013-compose.md)", where all other links are called by the numbers of their files. */
+function* inLinks({ model, ...reading }: Reading): Generator<Report> {
+  const links = reading.claimsOf("reference").flatMap((claim) => {
+    const told = toldNumber(claim.label.text);
+    const file = claim.path ? numberOfFile(claim.path) : null;
+    return told !== null && file !== null ? [{ claim, told, file }] : [];
+  });
+  const [odd, second] = links.filter(({ told, file }) => told !== file);
+  // One that is called like the record itself is told of by another rule.
+  if (!odd || second || links.length < 2 || odd.told === model.number) return;
+  yield {
+    span: odd.claim.label.span,
+    message: t("The link says {0}, the file is number {1}", odd.told, odd.file),
+  };
+}

@@ -1,0 +1,111 @@
+import { t } from "../../../l10n/index.ts";
+import { standsBetween } from "../../lexicon/products.ts";
+import type { ClaimOf } from "../../readers/claim.ts";
+import type { Placed, Reading } from "../../resolve/reading.ts";
+import type { Span } from "../../text/span.ts";
+import type { Check, Report } from "../check.ts";
+import { agrees, amountText, sum } from "./amounts.ts";
+
+/** Connections in all against a limit that the record sets: `max_connections`, "< 100 total". */
+export const limitExceeded: Check = {
+  id: "limit-exceeded",
+  severity: "warning",
+  *run(reading) {
+    yield* eachAbove(reading);
+    yield* onServerAbove(reading);
+    const total = reading
+      .claimsOf("total")
+      .find(({ aside, scope, stated }) => !aside && scope === "decided" && stated.value > 0);
+    if (!total) return yield* besideAbove(reading);
+    const found = total.parts.length ? sum(total.parts) : total.stated.value;
+    const limits = reading.claimsOf("limit").filter((it) => isOverall(it) && it.scope === total.scope);
+    // Two servers with bounds of their own have none in common.
+    const servers = new Set(limits.flatMap(({ setting, value }) => (setting ? [value.value] : [])));
+    for (const limit of limits)
+      if (
+        !(limit.setting && servers.size > 1) &&
+        isAbove(total.approximate ? found * 0.9 : found, limit) &&
+        !endsAtPooler(total.span, reading)
+      )
+        yield above(total.stated.span, found, limit);
+  },
+};
+
+type Limit = Placed<ClaimOf<"limit">>;
+
+const isOverall = ({ aside, each }: Limit): boolean => !aside && !each;
+
+const boundOf = ({ value, comparator }: Limit) => ({ value: value.value, approximate: false, comparator });
+
+const isAbove = (connections: number, limit: Limit): boolean => !agrees(boundOf(limit), connections);
+
+const above = (span: Span, connections: number, limit: Limit): Report => ({
+  span,
+  message: t("{0} connections in all, the limit is {1}", connections, amountText(boundOf(limit))),
+  related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
+});
+
+/** What the clients open to a pooler is more than the server allows, and is meant to be. */
+function endsAtPooler({ start }: Span, reading: Reading): boolean {
+  const pooled = reading.claimsOf("pool").some(({ aside, pooler }) => !aside && pooler && standsBetween(pooler.value));
+  return pooled && /client/iu.test(reading.slice({ start: Math.max(0, start - 1500), end: start }));
+}
+
+/** "3 instances × 25 = 75 connections. The server's limit is `max_connections = 60`": one place says both. */
+function* besideAbove(reading: Reading): Generator<Report> {
+  const stated = [...reading.claimsOf("product"), ...reading.claimsOf("pool")].flatMap((claim) => {
+    const amount = claim.kind === "product" ? claim.stated : claim.connections;
+    return amount && !claim.aside && claim.scope === "decided" ? [{ section: claim.section, amount }] : [];
+  });
+  for (const limit of reading.claimsOf("limit").filter(isOverall)) {
+    const { start, end } = limit.value.span;
+    const near = stated.filter(({ section, amount: { span } }) => {
+      const [from, to] = span.start < start ? [span.end, start] : [end, span.start];
+      return section === limit.section && !/\n\s*\n|^\s*[-*|]/mu.test(reading.slice({ start: from, end: to }));
+    });
+    // What stands in front of it is held against it, and only else what follows: that may have a limit of its own.
+    const beside = near.findLast(({ amount }) => amount.span.start < start) ?? near[0];
+    if (beside && isAbove(beside.amount.value, limit)) yield above(beside.amount.span, beside.amount.value, limit);
+  }
+}
+
+/** "Each server runs with `max_connections = 100`": the connections of one service alone are more. */
+function* eachAbove(reading: Reading): Generator<Report> {
+  const pools = reading.claimsOf("pool").filter(({ aside, scope }) => !aside && scope === "decided");
+  for (const limit of reading
+    .claimsOf("limit")
+    .filter(({ aside, each, scope }) => each && !aside && scope === "decided"))
+    for (const { connections, service } of pools) {
+      if (!connections || !service || connections.value <= limit.value.value) continue;
+      yield {
+        span: connections.span,
+        message: t(
+          "{0} connections of {1}, the limit of each server is {2}",
+          connections.value,
+          service.text,
+          limit.value.value,
+        ),
+        related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
+      };
+    }
+}
+
+/** The pools that a pooler holds on one server are more than the server allows. */
+function* onServerAbove(reading: Reading): Generator<Report> {
+  const pools = reading
+    .claimsOf("pool")
+    .filter(({ aside, pooler, size, server }) => !aside && pooler && standsBetween(pooler.value) && size && server);
+  const [first, ...others] = pools;
+  const [last] = pools.slice(-1);
+  if (!first?.server || !last?.size || others.some(({ server }) => server?.text !== first.server?.text)) return;
+  const held = sum(pools.flatMap(({ size }) => size ?? []));
+  const limit = serverLimits(reading).find((it) => isAbove(held, it));
+  if (limit && !others.some(({ scope }) => scope !== first.scope)) yield above(last.size.span, held, limit);
+}
+
+/** What the decision says of the server, or else how it is run today. */
+function serverLimits(reading: Reading): readonly Limit[] {
+  const limits = reading.claimsOf("limit").filter(({ aside, setting }) => !aside && setting);
+  const decided = limits.filter(({ scope }) => scope === "decided");
+  return decided.length ? decided : limits.filter(({ scope }) => scope === "current");
+}

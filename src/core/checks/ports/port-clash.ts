@@ -1,0 +1,37 @@
+import { t } from "../../../l10n/index.ts";
+import type { DatabaseEvidence, Reading } from "../../resolve/reading.ts";
+import type { Stated } from "../../text/span.ts";
+import type { Check } from "../check.ts";
+
+/** Two databases of one architecture that publish the same port on the same host, and are on no server together. */
+export const portClash: Check = {
+  id: "port-clash",
+  severity: "warning",
+  *run(reading) {
+    const owners = new Map<string, { name: string; cluster: string | null; port: Stated<number> }>();
+    for (const evidence of reading.databases) {
+      const database = reading.model.databases[evidence.database];
+      const port = database && publishedPort(evidence, reading);
+      if (!database || !port) continue;
+      const key = `${database.scope}/${database.option ?? ""}/${port.value}`;
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, { name: database.name, cluster: database.cluster, port });
+      else if (!owner.cluster || owner.cluster !== database.cluster)
+        yield {
+          span: port.span,
+          message: t("Port {0} is given to {1} and to {2}", port.value, database.name, owner.name),
+          related: [{ span: owner.port.span, message: t("{0} has port {1}", owner.name, port.value) }],
+        };
+    }
+  },
+};
+
+/** Databases on hosts or clusters of their own may all listen on the engine's own port. */
+function publishedPort({ ports }: DatabaseEvidence, reading: Reading): Stated<number> | null {
+  const [port] = ports;
+  if (!port) return null;
+  const everywhere = reading.databases
+    .filter((it) => it.ports.length)
+    .every((it) => it.ports.some(({ value }) => value === port.value));
+  return everywhere && reading.databases.filter((it) => it.ports.length).length > 2 ? null : port;
+}

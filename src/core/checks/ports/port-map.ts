@@ -1,0 +1,186 @@
+// A map of ports, and what the rest of the record says of them: sentences, settings, commands.
+import { supposedPattern } from "../../lexicon/architecture.ts";
+import { columnRole } from "../../lexicon/columns.ts";
+import { formerPort, portInSentence, portOfClient, portSetting, unusedPort } from "../../lexicon/ports.ts";
+import type { Block, CodeLine, Fence, Page, Prose } from "../../parse/page.ts";
+import { spanOf } from "../../parse/prose.ts";
+import { blocksIn, prosesIn } from "../../readers/walk.ts";
+import type { Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
+import { keptFor } from "../../text/kept.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { type Span, type Stated, shifted } from "../../text/span.ts";
+import { isOfDecision } from "../today.ts";
+
+/** Who has which port, where the record lists it. */
+interface Listed {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly port: Stated<number>;
+}
+
+/** A port that is told elsewhere, with the words that say whose it is. */
+interface Told {
+  readonly about: readonly string[];
+  readonly port: Stated<number>;
+}
+
+export interface OtherPort {
+  readonly name: string;
+  /** The number that stands nowhere else in the record. */
+  readonly odd: Stated<number>;
+  readonly other: Stated<number>;
+}
+
+/** As many as make a list a map. */
+const fewest = 3;
+
+/** "Guest PostgreSQL: 5435" in the map, "publish the Guest PostgreSQL container on 5436" in the plan: one of the numbers stands once. */
+export function* otherPorts(reading: Reading): Generator<OtherPort> {
+  const map = mapOf(reading);
+  if (map.length < fewest) return;
+  const inMap = new Set(map.map(({ port }) => port.span.start));
+  for (const { about, port } of toldIn(reading)) {
+    const meant = meantBy(about, map);
+    if (!meant || meant.port.value === port.value || inMap.has(port.span.start)) continue;
+    if (!isOfDecision(port.span, reading)) continue;
+    if (isOnlyPlace(port.value, reading.page)) yield { name: meant.name, odd: port, other: meant.port };
+    else if (isOnlyPlace(meant.port.value, reading.page)) yield { name: meant.name, odd: meant.port, other: port };
+  }
+}
+
+/** The rows of tables with a column of ports, the items that begin with a port, and the databases that have one. */
+function mapOf(reading: Reading): Listed[] {
+  const listed = reading.page.sections.flatMap(({ blocks, base }) =>
+    entriesIn(blocks)
+      .map((it) => moved(it, base))
+      .filter(({ port }) => isOfDecision(port.span, reading)),
+  );
+  return listed.length >= fewest ? listed : databasesOf(reading);
+}
+
+/** They count from the section, as all that is told in it. */
+const entriesIn = keptFor((blocks: readonly Block[]): readonly Listed[] => blocksIn(blocks).flatMap(entriesOf));
+
+const moved = <T extends Listed | Told>(it: T, by: number): T => ({
+  ...it,
+  port: { ...it.port, span: shifted(it.port.span, by) },
+});
+
+function entriesOf(block: Block): Listed[] {
+  if (block.kind === "list") return block.items.flatMap(({ prose }) => entryIn(prose));
+  if (block.kind !== "table") return [];
+  const column = block.header.findIndex(({ text }) => columnRole(text) === "port");
+  if (column < 1) return [];
+  return block.rows.flatMap((row) => {
+    const [name, cell] = [row[0], row[column]];
+    const digits = /^\W*(\d{4,5})\W*$/.exec(cell?.text ?? "")?.[1];
+    if (!name || !cell || !digits) return [];
+    const at = cell.text.indexOf(digits);
+    return listedAs(name.text, { value: Number(digits), span: spanOf(cell, at, at + digits.length) });
+  });
+}
+
+/** "**4003**: Guest Service (visitor nights)" */
+function entryIn(prose: Prose): Listed[] {
+  const match = /^\s*(?:port\s)?(\d{4,5})\s?(?::|：|–|—|-|→|->|=)\s+(?=\p{L})([^(（,;.\n]{2,60})/iu.exec(prose.text);
+  const [, digits = "", name = ""] = match ?? [];
+  if (!digits || unusedPort.test(name)) return [];
+  const at = prose.text.indexOf(digits);
+  return listedAs(name, { value: Number(digits), span: spanOf(prose, at, at + digits.length) });
+}
+
+const listedAs = (name: string, port: Stated<number>): Listed[] => {
+  const words = wordsIn(name.replace(/[(（].*$/u, ""));
+  return words.length && words.length < 5 ? [{ name: name.trim(), words, port }] : [];
+};
+
+const databasesOf = ({ databases, model }: Reading): Listed[] =>
+  databases.flatMap(({ database, ports: [port], owners: [owner] }) => {
+    const it = model.databases[database];
+    if (!it || !port || it.scope !== "decided") return [];
+    const owned = owner ? wordsIn(owner.value).filter((word) => !nouns.has(word)) : [];
+    return owned.length ? [{ name: it.name, words: owned, port }] : [];
+  });
+
+const nouns: ReadonlySet<string> = new Set(["service", "api", "svc", "backend", "dienst", "serviço", "servicio"]);
+
+const wordsIn = (text: string): string[] =>
+  text
+    .replace(/_/g, " ")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const toldIn = ({ page }: Reading): Told[] =>
+  page.sections.flatMap(({ blocks, base }) => toldInSection(blocks).map((told) => moved(told, base)));
+
+const toldInSection = keptFor((blocks: readonly Block[]): readonly Told[] => [
+  ...prosesIn(blocks).flatMap(toldInProse),
+  ...blocksIn(blocks).flatMap((block) => (block.kind === "fence" ? toldInFence(block) : [])),
+]);
+
+/** Only where it names one port, and none that was: "from 4000 to 8180" tells of two. */
+function toldInProse(prose: Prose): Told[] {
+  const [port] = matchesOf(prose.text, portInSentence);
+  const digits = port?.[1];
+  if (!port || !digits || matchesOf(prose.text, portLike).length > 1) return [];
+  if ([formerPort, supposedPattern].some((it) => it.test(prose.text))) return [];
+  const end = port.index + port[0].length;
+  const stated = { value: Number(digits), span: spanOf(prose, end - digits.length, end) };
+  return isPort(stated.value) ? [{ about: wordsIn(prose.text), port: stated }] : [];
+}
+
+const portLike = /(?<!\d)\d{4,5}(?!\d)/g;
+
+/** "on 2025" is a year. */
+const isPort = (value: number): boolean => value <= 65_535 && !(value >= 1900 && value < 2100);
+
+function toldInFence({ language, lines }: Fence): Told[] {
+  // What is typed in front of a command is another port on purpose: "MONGO_PORT=27037 docker compose up".
+  const shell = /^(?:ba|z)?sh$|^(?:shell|console|terminal)$/.test(language);
+  return lines.flatMap((line) =>
+    matchesOf(line.text, shell ? portOfClient : portSetting).map((it) => toldBy(it, line)),
+  );
+}
+
+function toldBy(match: RegExpExecArray, { start }: CodeLine): Told {
+  const [whole, about = "", digits = ""] = match;
+  const end = start + match.index + whole.length;
+  const span: Span = { start: end - digits.length, end };
+  return { about: wordsIn(engineOf[about] ?? about), port: { value: Number(digits), span } };
+}
+
+/** What the programs of a shell connect to. */
+const engineOf: Readonly<Record<string, string>> = {
+  psql: "postgresql",
+  pg_dump: "postgresql",
+  pg_restore: "postgresql",
+  pg_isready: "postgresql",
+  mysqldump: "mysql",
+  mongosh: "mongodb",
+  mongo: "mongodb",
+  mongodump: "mongodb",
+  "redis-cli": "redis",
+};
+
+/** The one that the words name in full, the longest name first; null where they name several. */
+function meantBy(about: readonly string[], map: readonly Listed[]): Listed | null {
+  const named = map.filter(({ words }) =>
+    about.some((_, at) => words.every((word, on) => isAlike(word, about[at + on]))),
+  );
+  const longest = Math.max(0, ...named.map(({ words }) => words.length));
+  const [meant, second] = named.filter(({ words }) => words.length === longest);
+  const alone = named.every(({ words }) => words.every((word) => meant?.words.includes(word)));
+  return meant && !second && alone ? meant : null;
+}
+
+/** "postgres" and "PostgreSQL", "mongo" and "MongoDB". */
+const isAlike = (a: string, b = ""): boolean =>
+  a === b || (Math.min(a.length, b.length) > 4 && (a.startsWith(b) || b.startsWith(a)));
+
+const isOnlyPlace = (port: number, page: Page): boolean => timesTold(page, port) === 1;
+
+/** How often a number of four or five digits stands in the record, whatever it says. */
+export const timesTold = (page: Page, port: number): number => numbersIn(page).get(String(port))?.length ?? 0;
+
+const numbersIn = keptFor(({ text }: Page) => groupedBy(matchesOf(text, /\d+/g), ([digits]) => digits));

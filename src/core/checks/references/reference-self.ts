@@ -1,0 +1,76 @@
+import { t } from "../../../l10n/index.ts";
+import { fieldOf, pointsHere, sendingPattern, toldBefore } from "../../lexicon/metadata.ts";
+import { sectionRole } from "../../lexicon/roles.ts";
+import type { ClaimOf } from "../../readers/claim.ts";
+import type { Placed } from "../../resolve/reading.ts";
+import { toldNumber } from "../../resolve/record.ts";
+import { lineAround, sentenceAround } from "../../text/lines.ts";
+import type { Check } from "../check.ts";
+
+/** A record that supersedes, amends or relates to itself. */
+export const referenceSelf: Check = {
+  id: "reference-self",
+  severity: "warning",
+  *run(reading) {
+    const { number } = reading.model;
+    if (number === null) return;
+    for (const claim of reading.claimsOf("reference")) {
+      if (claim.number !== number) {
+        if (isCalledSo(claim, number))
+          yield { span: claim.label.span, message: t("{0} is this record itself", claim.label.text) };
+        continue;
+      }
+      if (
+        claim.relation === "relates" &&
+        !isListed(claim.section) &&
+        !opensSource(claim) &&
+        !isLabelled(claim) &&
+        !isSentTo(claim) &&
+        !isOfBefore(claim)
+      )
+        continue;
+      yield { span: claim.label.span, message: t("{0} is this record itself", claim.label.text) };
+    }
+
+    /** "- ADR 0021, naming of messages" among the references: it opens its item, so it is what the item leads to. */
+    function opensSource({ section, label }: Placed<ClaimOf<"reference">>): boolean {
+      const { heading } = reading.page.sections[section] ?? {};
+      if (!heading || sectionRole(heading.text) !== "references") return false;
+      const before = reading.slice({ start: Math.max(0, label.span.start - 12), end: label.span.start });
+      return /\n\s*[-*+]\s[*_[]*$/.test(before);
+    }
+
+    /** "Related to: ADR-1, ADR-4" */
+    function isLabelled({ label }: Placed<ClaimOf<"reference">>): boolean {
+      const line = reading.slice({ ...lineAround(reading.page.text, label.span.start), end: label.span.start });
+      return fieldOf(/^[\s>*_-]*(\p{L}[\p{L} -]{2,30}?)\s*[:：]/u.exec(line)?.[1] ?? "") === "relates";
+    }
+
+    /** "(see ADR-4)", "Follow-ups: ADR-4", "Próximo: ADR-4": nobody is sent to what they read. */
+    function isSentTo({ label }: Placed<ClaimOf<"reference">>): boolean {
+      const line = lineAround(reading.page.text, label.span.start);
+      return sendingPattern.test(reading.slice({ start: line.start, end: label.span.start }));
+    }
+
+    /** "The order was settled in ADR-1", "since the move to events (ADR-4)": what the context tells of is there already. */
+    function isOfBefore({ label, scope }: Placed<ClaimOf<"reference">>): boolean {
+      if (scope !== "current") return false;
+      const sentence = sentenceAround(reading.page.text, label.span);
+      const before = reading.slice({ start: sentence.start, end: label.span.start });
+      const behind = reading.slice({ start: label.span.end, end: label.span.end + 1 });
+      return !pointsHere.test(before) && (toldBefore.test(before) || (/[^\s([][ ]\($/u.test(before) && behind === ")"));
+    }
+
+    /** In running text a record may well name itself; in its list of related records it may not. */
+    function isListed(section: number): boolean {
+      const heading = reading.page.sections[section]?.heading?.text ?? "";
+      return /related|links|verwandt|relacionad|liées?|liés|liên quan|相关|связанн|correlat|collegat|powiązan|gerelateerd|verwant|関連/iu.test(
+        heading,
+      );
+    }
+  },
+};
+
+/** "[ADR-0007](0002-split.md)" in record 7: the words are its own, and the link leads to another one. */
+const isCalledSo = ({ label, path }: ClaimOf<"reference">, number: number): boolean =>
+  path !== null && toldNumber(label.text) === number;

@@ -1,0 +1,25 @@
+// Whom a record knows: the services that it lists, and those that it tells of again and again.
+import type { Reading } from "../../resolve/reading.ts";
+import { keptFor } from "../../text/kept.ts";
+
+/** Places from which on a service is known that no list has. */
+const often = 3;
+
+export const knownServices = keptFor(
+  ({ model, services }: Reading): ReadonlySet<string> =>
+    new Set(
+      services.flatMap(({ service: index, mentions }) => {
+        const it = model.services[index];
+        return it && (it.declared || mentions.length >= often) ? [it.name] : [];
+      }),
+    ),
+);
+
+export const isKnown = (words: string, reading: Reading): boolean =>
+  knownServices(reading).has(reading.serviceNamed(words) ?? "");
+
+/** In the whole text, code and tables included. */
+export function isToldOnce(words: string, { page: { text } }: Reading): boolean {
+  const first = text.indexOf(words);
+  return first >= 0 && text.indexOf(words, first + 1) < 0;
+}

@@ -1,0 +1,42 @@
+// Names that stand in company with services, as services do: "Bay, Payment and Notice can be built on their own".
+import { canNameService, kindOfName } from "../../lexicon/parties.ts";
+import { brokersIn } from "../../lexicon/products.ts";
+import { isEngine } from "../../readers/phrase.ts";
+import type { Reading } from "../../resolve/reading.ts";
+import { shifted, type Words } from "../../text/span.ts";
+import { isOfDecision } from "../today.ts";
+import { type Company, companiesIn } from "./companies.ts";
+import { isKnown, isToldOnce, knownServices } from "./known-services.ts";
+
+/** The names that are no known service's where all beside them are, and that stand nowhere else. */
+export function* strangersInRows(reading: Reading): Generator<Words> {
+  if (knownServices(reading).size < fewest) return;
+  for (const { blocks, base } of reading.page.sections)
+    for (const company of companiesIn(blocks)) {
+      const stranger = strangerIn(company, reading);
+      const words = stranger && { text: stranger.text, span: shifted(stranger.span, base) };
+      if (words && isToldOnce(words.text, reading) && isOfDecision(words.span, reading)) yield words;
+    }
+}
+
+const fewest = 3;
+
+/** Of a row one alone is unknown; of two, both are called services, or said to be. */
+function strangerIn(company: Company, reading: Reading): Words | null {
+  const { names, kind } = company;
+  const [stranger, second] = names.filter(({ text }) => !isKnown(text, reading));
+  if (!stranger || second || !mayBeService(stranger, reading)) return null;
+  const known = new Set(names.flatMap((it) => (it === stranger ? [] : [reading.serviceNamed(it.text)])));
+  if (names.every(({ text }) => serviceNoun.test(text)) || kind === "called") return stranger;
+  if (kind === "closed" || kind === "steps") return known.size > 1 ? stranger : null;
+  const mayBegin = stranger === names[0] || (stranger === names.at(-1) && kind === "open");
+  return names.length > 2 && !mayBegin ? stranger : null;
+}
+
+const serviceNoun = /[ -](?:service|svc|dienst|api)$/iu;
+const mayBeService = ({ text }: Words, reading: Reading): boolean =>
+  canNameService(text) &&
+  kindOfName(text) === "service" &&
+  !isEngine(text) &&
+  !brokersIn(text).length &&
+  !reading.databaseNamed(text);

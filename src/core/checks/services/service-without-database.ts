@@ -1,0 +1,59 @@
+import { t } from "../../../l10n/index.ts";
+import type { Service } from "../../model/types.ts";
+import type { Check } from "../check.ts";
+import { forbidsSharing } from "../norms.ts";
+import { isNamedAfter } from "../stores/stray-names.ts";
+
+/** A service of the record's own list that the allocation of databases leaves out. */
+export const serviceWithoutDatabase: Check = {
+  id: "service-without-database",
+  severity: "info",
+  *run(reading) {
+    const { model, services } = reading;
+    if (!forbidsSharing(reading)) return;
+    const served = new Set(model.access.filter(({ scope }) => scope === "decided").map(({ service }) => service));
+    const candidates = model.services.filter((it) => it.declared && it.kind === "service" && it.scope === "decided");
+    const without = candidates.filter(({ name }) => !served.has(name));
+    const [only] = without;
+    if (!only || without.length > 1 || candidates.length < 3) return;
+    // A database that nobody is said to own and that is called as the service is.
+    const free = model.databases.filter(
+      ({ name, named, scope }) =>
+        named && scope === "decided" && !model.access.some(({ database }) => database === name),
+    );
+    if (free.some(({ name }) => isNamedAfter(name, only.name))) return;
+    for (const [index, service] of model.services.entries()) {
+      const [first] = services[index]?.mentions ?? [];
+      if (service !== only || !first || spellingsOf(service).some((name) => saysWithout(name, reading.page.text)))
+        continue;
+      yield {
+        span: first.span,
+        message: t("{0} has no database, though each service is to have its own", service.name),
+        related: [],
+      };
+    }
+  },
+};
+
+/** As it is called, and without the noun: "Avisos" of "Servicio de Avisos". */
+const spellingsOf = ({ name, aliases }: Service): string[] =>
+  [
+    name,
+    ...aliases,
+    name.replace(
+      /^(?:servicio|serviço|service|servizio|usługa|serwis|dịch vụ|сервис)\s(?:(?:d[eoa]|di|dei|degli|delle|della|del)\s)?|[ -](?:service|svc)$/iu,
+      "",
+    ),
+  ].filter((it) => it.length > 3);
+
+/** "stateless" and the like in the sentences about it. */
+const saysWithout = (name: string, text: string): boolean => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (
+      /stateless|no (?:own )?(?:database|store|storage)(?![\p{L}])|has none|keeps? no (?:state|data)|keeps nothing|không lưu|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|no tiene (?:ninguna )?base|não tem (?:nenhum )?banco|hat keine (?:eigene )?Datenbank|n'a pas de base|không có (?:database|cơ sở)|sem estado|sans état|senza stato|non ha (?:una |nessuna )?(?:propria )?base|non (?:conserva|salva)|bezstanow|nie ma (?:własnej )?bazy|nie przechowuje|staatloos|zonder (?:eigen )?(?:database|opslag)|heeft geen (?:eigen )?(?:database|opslag)|无状态|ステートレス|データベースを持たない|DBなし/iu.test(
+        text.slice(Math.max(0, at - 80), at + 160),
+      )
+    )
+      return true;
+  return false;
+};

@@ -1,0 +1,99 @@
+// A service that one place alone names, called as all others are: "Invoice Service" beside "Order Service" and "Mail Service".
+import { supposedPattern } from "../../lexicon/architecture.ts";
+import { otherStorePattern } from "../../lexicon/other-stores.ts";
+import { canNameService, kindOfName } from "../../lexicon/parties.ts";
+import {
+  databaseEndings,
+  exampleBefore,
+  isStrangerWord,
+  serviceShapes,
+  unsureBefore,
+} from "../../lexicon/service-shapes.ts";
+import type { Block, Prose } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import { sentencesOf } from "../../readers/sentences.ts";
+import { blocksIn, proseAndLinesIn, proseOfLine } from "../../readers/walk.ts";
+import { serviceKey } from "../../resolve/names.ts";
+import type { Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
+import { keptFor } from "../../text/kept.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { shifted, type Words } from "../../text/span.ts";
+import { isElsewhere } from "../today.ts";
+import { isKnown, isToldOnce } from "./known-services.ts";
+
+interface Named extends Words {
+  /** The sentence says, or may say, that it is none of the record's own. */
+  readonly unsure: boolean;
+}
+
+/** As many as must be called so for the shape to be a rule; two, where each of them is told of again. */
+const fewest = 3;
+
+/** The only such name, where the services of the record are called in that shape. */
+export function strangerName(reading: Reading): Words | null {
+  for (const [shape] of serviceShapes.entries()) {
+    const names = groupedBy(
+      reading.page.sections.flatMap(({ blocks, base }) =>
+        (namesIn(blocks)[shape] ?? []).map((it) => ({ ...it, span: shifted(it.span, base) })),
+      ),
+      ({ text }) => text.toLowerCase(),
+    );
+    const usual = [...names.values()].filter(([first]) => first && isKnown(first.text, reading));
+    const again = usual.filter(([first, second]) => first && second && isDeclared(first.text, reading));
+    const isRule = usual.length >= fewest || again.length >= fewest - 1;
+    const strangers = [...names.values()].filter(
+      ([first]) => first && !first.unsure && isStranger(first, reading) && !isElsewhere(first.span, reading),
+    );
+    const [found, second] = strangers[0] ?? [];
+    if (isRule && found && !second && !strangers[1] && isToldOnce(found.text, reading)) return found;
+  }
+  return null;
+}
+
+const isDeclared = (name: string, { model, serviceNamed }: Reading): boolean => {
+  const service = serviceNamed(name);
+  return model.services.some((it) => it.name === service && it.declared);
+};
+
+/** Neither listed, nor called as a database of the record, of which nobody says whose it is. */
+const isStranger = ({ text }: Words, reading: Reading): boolean =>
+  !isKnown(text, reading) &&
+  canNameService(text) &&
+  kindOfName(text) === "service" &&
+  !isStrangerWord(text) &&
+  !hasDatabase(text, reading);
+
+/** `seating_db` */
+const hasDatabase = (name: string, { page }: Reading): boolean => {
+  const text = page.text.toLowerCase();
+  const word = serviceKey(name);
+  return databaseEndings.some((ending) => text.includes(word + ending));
+};
+
+/** By shape. They count from the section, which stays as it is while others are edited. */
+const namesIn = keptFor((blocks: readonly Block[]): readonly (readonly Named[])[] => {
+  const proses = [...proseAndLinesIn(blocks), ...furtherIn(blocks)];
+  return serviceShapes.map((shape) => proses.flatMap((prose) => namesOf(prose, shape)));
+});
+
+/** Cells of tables, and YAML, in which flows are told, too. */
+const furtherIn = (blocks: readonly Block[]): readonly Prose[] =>
+  blocksIn(blocks).flatMap((block) => {
+    if (block.kind === "table") return block.rows.flat();
+    return block.kind === "fence" && /^ya?ml$/.test(block.language) ? block.lines.map(proseOfLine) : [];
+  });
+
+/** What stands in front of a colon at the head of an item is told of there. */
+const introducing = /^\s*(?:[:：(]| [–—-] )/u;
+
+const namesOf = (prose: Prose, shape: RegExp): Named[] =>
+  sentencesOf(prose).flatMap(({ start, text }) =>
+    matchesOf(text, shape).map(({ 0: name, index }) => ({
+      ...wordsOf(prose, start + index, start + index + name.length),
+      unsure:
+        introducing.test(prose.text.slice(0, start + index) + prose.text.slice(start + index + name.length)) ||
+        [unsureBefore, exampleBefore].some((it) => it.test(text.slice(0, index))) ||
+        [otherStorePattern, supposedPattern].some((it) => it.test(text)),
+    })),
+  );

@@ -1,0 +1,39 @@
+import { t } from "../../../l10n/index.ts";
+import type { Check } from "../check.ts";
+import { forbidsSharing } from "../norms.ts";
+import { strayNames } from "./stray-names.ts";
+
+/** Forms of writing that make databases; a sketch with arrows only speaks of them. */
+const allocating = new Set(["table", "list", "heading", "sql", "compose"]);
+
+/** A database of the allocation that belongs to no service, while all others belong to one. */
+export const databaseWithoutOwner: Check = {
+  id: "database-without-owner",
+  severity: "info",
+  *run(reading) {
+    if (!forbidsSharing(reading)) return;
+    const used = new Set(
+      reading.model.access.filter(({ scope }) => scope === "decided").map(({ database }) => database),
+    );
+    const decided = reading.databases.filter(({ database, names }) => {
+      const it = reading.model.databases[database];
+      return (
+        it?.named && it.scope === "decided" && it.category !== "cache" && names.some(({ form }) => allocating.has(form))
+      );
+    });
+    const without = decided.filter(({ database }) => !used.has(reading.model.databases[database]?.name ?? ""));
+    if (without.length !== 1 || decided.length < 3) return;
+    const strays = new Set([...strayNames(reading)].map(({ other }) => other.value));
+    for (const { database, mentions } of without) {
+      const [first] = mentions;
+      if (first && !strays.has(first.value))
+        yield {
+          span: first.span,
+          message: t(
+            "{0} belongs to no service, though each service is to have its own",
+            reading.model.databases[database]?.name ?? "",
+          ),
+        };
+    }
+  },
+};

@@ -1,0 +1,125 @@
+import { t } from "../../../l10n/index.ts";
+import {
+  bothServicesPattern,
+  exceptionPattern,
+  oneForAllPattern,
+  passingPattern,
+  shareOnePattern,
+} from "../../lexicon/sharing.ts";
+import type { Block } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import { sentencesOf } from "../../readers/sentences.ts";
+import { prosesIn } from "../../readers/walk.ts";
+import type { Reading, Statements } from "../../resolve/reading.ts";
+import { keptFor } from "../../text/kept.ts";
+import { shifted } from "../../text/span.ts";
+import type { Check, Report } from "../check.ts";
+import { demandsOwn, forbidsAccess } from "../norms.ts";
+import { isToldPlainly } from "../plainly.ts";
+import { isOfDecision } from "../today.ts";
+import { holdersIn } from "./holders.ts";
+
+/** Two services own one database although the decision gives each its own. */
+export const sharedDatabase: Check = {
+  id: "shared-database",
+  severity: "warning",
+  *run(reading) {
+    if (!forbidsAccess(reading)) return;
+    for (const { database, owners } of reading.databases) {
+      const it = reading.model.databases[database];
+      if (!it?.named || it.scope !== "decided" || it.category === "cache") continue;
+      const [first, ...others] = owners.filter(({ scope }) => scope === "decided");
+      const name = (words: string): string => reading.serviceNamed(words) ?? words;
+      const other = first && others.find(({ value }) => name(value) !== name(first.value));
+      if (!first || !other || isOtherScript(first.value, other)) continue;
+      yield {
+        span: other.span,
+        message: t("{0} is given {1}, which is {2}'s", name(other.value), it.name, name(first.value)),
+        related: [{ span: first.span, message: t("{0} belongs to {1}", it.name, name(first.value)) }],
+      };
+    }
+    yield* drawnElsewhere(reading);
+    if (!demandsOwn(reading) || hasOneAlone(reading)) return;
+    yield* saidOfAll(reading);
+    yield* saidOfSome(reading);
+  },
+};
+
+/** The picture leads a service to another's database, and nowhere to its own. */
+function* drawnElsewhere(reading: Reading): Generator<Report> {
+  const drawn = new Set(
+    reading.databases.flatMap(({ database, names }) =>
+      names.some(({ form }) => form === "diagram") ? [database] : [],
+    ),
+  );
+  const { access, databases } = reading.model;
+  const ownOf = (service: string) =>
+    access.filter((it) => it.service === service && it.relation === "owns" && it.scope === "decided");
+  for (const claim of reading.claimsOf("access")) {
+    if (claim.service === "all" || claim.form !== "diagram" || claim.relation !== "shares" || claim.aside) continue;
+    const service = reading.serviceNamed(claim.service.text);
+    const database = reading.databaseNamed(claim.database.text);
+    const owner = access.find((it) => it.database === database && it.relation === "owns" && it.service !== service);
+    const [own, second] = service ? ownOf(service) : [];
+    if (!service || !database || !owner || !own || second || claim.scope !== "decided") continue;
+    if (own.database === database || drawn.has(databases.findIndex(({ name }) => name === own.database))) continue;
+    const { start, end } = owner.range;
+    yield {
+      span: claim.service.span,
+      message: t("{0} is given {1}, which is {2}'s", service, database, owner.service),
+      related: [
+        { span: { start: start.offset, end: end.offset }, message: t("{0} belongs to {1}", database, owner.service) },
+      ],
+    };
+  }
+}
+
+/** The record tells of one database, and nothing else: whatever it asks for, that one is what it decided. */
+const hasOneAlone = ({ model }: Reading): boolean =>
+  model.databases.filter(({ named, scope }) => named && scope === "decided").length === 1;
+
+/** "Cart and Billing share one database", "one schema shared by all services". */
+function* saidOfSome(reading: Reading): Generator<Report> {
+  for (const { blocks, base } of reading.page.sections)
+    for (const { prose, start, text, match } of sharingIn(blocks)) {
+      const at = start + match.index;
+      const { span } = wordsOf(prose, at, at + match[0].length);
+      const sharers = new Set(holdersIn(prose, start, at, reading).map(({ name }) => name));
+      if (!isOfDecision(shifted(span, base), reading)) continue;
+      if (sharers.size > 1 || bothServicesPattern.test(text))
+        yield {
+          span: shifted(span, base),
+          message: t("Services are said to share a database, though each is to have its own"),
+          related: [],
+        };
+    }
+}
+
+/** What depends on no other section, and is found out once. */
+const sharingIn = keptFor((blocks: readonly Block[]) =>
+  prosesIn(blocks).flatMap((prose) =>
+    sentencesOf(prose).flatMap(({ start, text }) => {
+      const match = shareOnePattern.exec(text);
+      return match && isToldPlainly(text) ? [{ prose, start, text, match }] : [];
+    }),
+  ),
+);
+
+/** "All services read and write one database": one server for all of them is another matter. */
+function* saidOfAll(reading: Reading): Generator<Report> {
+  for (const { service, database, relation, scope, aside, span } of reading.claimsOf("access")) {
+    if (service !== "all" || relation !== "shares" || scope !== "decided" || aside) continue;
+    const words = reading.slice({ start: database.span.start, end: database.span.end + 20 });
+    const isThoughtOf = [exceptionPattern, passingPattern].some((it) => it.test(reading.slice(span)));
+    if (!oneForAllPattern.test(words) || isThoughtOf) continue;
+    yield {
+      span: database.span,
+      message: t("All services share {0}, though each is to have its own", database.text),
+      related: [],
+    };
+  }
+}
+
+/** 结算服务 in the table is settlement-service in its own configuration. */
+const isOtherScript = (listed: string, { value, form }: Statements<string>[number]): boolean =>
+  form === "config" && /\p{Script=Latin}/u.test(listed) !== /\p{Script=Latin}/u.test(value);

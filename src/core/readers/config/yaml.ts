@@ -1,0 +1,108 @@
+// YAML and JSON → entries.
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import type { Fence } from "../../parse/page.ts";
+import type { Words } from "../../text/span.ts";
+import type { Code } from "../code.ts";
+import { isPlainFence } from "../walk.ts";
+import type { Entry } from "./entry.ts";
+import { outlineEntries } from "./outline-tree.ts";
+
+const languages = new Set(["yaml", "yml", "docker-compose", "compose", "json", "jsonc", "helm", "k8s", "kubernetes"]);
+const telling = /^\s*(?:services|image|environment|spring|quarkus|datasource|apiVersion):/m;
+
+/** Is the fence YAML, by its language or, without one, by a key that every reader of it knows? */
+export const isYamlFence = (fence: Fence): boolean =>
+  languages.has(fence.language) || (isPlainFence(fence) && fence.lines.some(({ text }) => telling.test(text)));
+
+const known = new WeakMap<Code, readonly Entry[]>();
+
+/** The fence's documents; text that is no valid YAML is taken by its indentation. */
+export function configEntries(code: Code): readonly Entry[] {
+  let entries = known.get(code);
+  if (!entries) {
+    entries = yamlEntries(code) ?? [{ key: null, value: null, at: 0, children: outlineEntries(code) }];
+    known.set(code, entries);
+  }
+  return entries;
+}
+
+/** What an author shows of a configuration is short; a long file would cost more than it tells. */
+const maximumLength = 60_000;
+/** Aliases repeat what they stand for, so a small text can be a huge tree. */
+export const maximumEntries = 5_000;
+
+const cutShort = new WeakSet<Code>();
+
+/** Were there more entries than are read? */
+export function isCutShort(code: Code): boolean {
+  configEntries(code);
+  return cutShort.has(code);
+}
+
+/** One entry a document, with its top level as children; null where the text is no YAML. */
+export function yamlEntries(code: Code): Entry[] | null {
+  if (code.text.length > maximumLength) return null;
+  const documents = documentsIn(code.text);
+  if (!documents || documents.some(({ errors }) => errors.length > 0)) return null;
+  const budget = { left: maximumEntries };
+  const entries = documents.map((document) => ({
+    key: null,
+    value: null,
+    at: 0,
+    children: childrenOf(document.contents as Node | null, { code, document, budget }, 0),
+  }));
+  if (budget.left <= 0) cutShort.add(code);
+  return entries;
+}
+
+/** Null for text nested so deep that the parser gives up. */
+function documentsIn(text: string): Document.Parsed[] | null {
+  try {
+    const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent", strict: false });
+    return Array.isArray(documents) ? documents : [];
+  } catch {
+    return null;
+  }
+}
+
+interface Walk {
+  readonly code: Code;
+  readonly document: Document.Parsed;
+  readonly budget: { left: number };
+}
+
+function childrenOf(node: Node | null, walk: Walk, depth: number): Entry[] {
+  const target = isAlias(node) ? (node.resolve(walk.document) ?? null) : node;
+  if (depth > 40 || walk.budget.left <= 0) return [];
+  if (isMap(target)) {
+    return target.items.flatMap((pair): Entry[] => {
+      walk.budget.left--;
+      const key = isScalar(pair.key) ? wordsOf(pair.key, walk.code) : null;
+      const value = pair.value as Node | null;
+      if (key?.text === "<<") return childrenOf(value, walk, depth + 1);
+      return [{ key, at: startOf(pair.key), ...contentOf(value, walk, depth) }];
+    });
+  }
+  if (isSeq(target)) {
+    return target.items.map((item): Entry => {
+      walk.budget.left--;
+      return { key: null, at: startOf(item), ...contentOf(item as Node | null, walk, depth) };
+    });
+  }
+  return [];
+}
+
+const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
+
+function contentOf(node: Node | null, walk: Walk, depth: number): Pick<Entry, "value" | "children"> {
+  if (isScalar(node)) return { value: node.value === null ? null : wordsOf(node, walk.code), children: [] };
+  return { value: null, children: childrenOf(node, walk, depth + 1) };
+}
+
+/** A scalar as it is written, without its quotes. */
+function wordsOf(node: Node, code: Code): Words | null {
+  const [start, end] = node.range ?? [0, 0];
+  const quoted = /^["']/.test(code.text.slice(start, start + 1));
+  const words = quoted ? code.words(start + 1, Math.max(start + 1, end - 1)) : code.words(start, end);
+  return words.text ? words : null;
+}

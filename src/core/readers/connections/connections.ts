@@ -1,0 +1,261 @@
+import { connectionPattern, instancesPattern } from "../../lexicon/architecture.ts";
+import { type ColumnRole, clientColumn, columnRole, demandColumn, isTotalRow } from "../../lexicon/columns.ts";
+import { type NumberMention, numbersIn } from "../../lexicon/numbers.ts";
+import { poolSizePattern, poolSumPattern } from "../../lexicon/pools.ts";
+import { poolersIn } from "../../lexicon/products.ts";
+import type { Block, List, Prose, Section, Table } from "../../parse/page.ts";
+import { spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Stated, Words } from "../../text/span.ts";
+import type { Claim, PoolClaim, TotalClaim } from "../claim.ts";
+import { isProperName, meansNone, nameIn } from "../names.ts";
+import { any, mentions, tables } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { connectionsOfMap } from "../services/service-map.ts";
+import { isServiceName } from "../stores/store-table.ts";
+import { introducedBlocksIn } from "../walk.ts";
+
+/** Connection budgets: "User Service (3 instances): 30 max connections" in a list, the same as a table, with a total. */
+export const connections: Reader = {
+  id: "connections",
+  needs: any(tables, mentions(connectionPattern)),
+  *read(section) {
+    const blocks = introducedBlocksIn(section.blocks);
+    for (const [index, { block, lead }] of blocks.entries()) {
+      const about = isAboutConnections(section, lead);
+      if (block.kind === "list") yield* readList(block, about, blocks[index - 1]?.block);
+      else if (block.kind === "table") yield* readTable(block, about);
+    }
+  },
+};
+
+/** Do a block's heading and what introduces it speak of connections? */
+export const isAboutConnections = ({ heading }: Section, lead: Prose | null): boolean =>
+  connectionPattern.test(`${heading?.text ?? ""} ${lead?.text ?? ""}`);
+
+interface Budget {
+  readonly pool: PoolClaim;
+  readonly part: Stated<number> | null;
+}
+
+/** What the items of a list open, where each of them says it; else nothing. */
+export function partsOfList(list: List, aboutConnections: boolean): Stated<number>[] {
+  const parts = list.items.map(({ prose }) => {
+    const cut = cutIn(prose.text);
+    return cut < 0 ? null : budgetOf(prose, cut, aboutConnections)?.part;
+  });
+  return parts.length >= 2 && parts.every((part) => part != null) ? (parts as Stated<number>[]) : [];
+}
+
+/** Where a name ends and what is said of it begins; -1 where nothing is. */
+const cutIn = (text: string): number => text.search(/[:：]|,\s(?=\d)|\s[–—-]\s|→|=>?/u);
+
+function* readList(list: List, aboutConnections: boolean, above: Block | undefined): Generator<Claim> {
+  const says = list.items.filter(({ prose }) => connectionPattern.test(prose.text)).length;
+  if (!says && !aboutConnections) return;
+  const parts: Stated<number>[] = [];
+  let total: TotalClaim | null = null;
+  const pools: PoolClaim[] = [];
+  for (const { prose } of list.items) {
+    const cut = cutIn(prose.text);
+    if (isTotalRow(prose.text.slice(0, cut < 0 ? 30 : cut))) total = totalIn(prose, cut + 1);
+    else if (cut >= 0) {
+      const budget = budgetOf(prose, cut, aboutConnections);
+      if (budget) pools.push(budget.pool);
+      if (budget?.part) parts.push(budget.part);
+    }
+  }
+  const complete = pools.length >= 2 && parts.length === pools.length;
+  if (pools.length >= 2 || total) yield* pools;
+  if (total && (complete || connectionPattern.test(list.items.map(({ prose }) => prose.text).join(" "))))
+    yield {
+      ...total,
+      parts: complete ? parts : !pools.length && above?.kind === "fence" ? connectionsOfMap(above) : [],
+    };
+}
+
+/** "Chat Service (2 instances): 20 max connections", "Orders: 3 × 10 = 30 connections". */
+function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget | null {
+  const text = prose.text;
+  const name = nameIn(prose, 0, cut);
+  const holder = name && holderOf(name, text.slice(0, cut));
+  if (!holder) return null;
+  if (!connectionPattern.test(text) && !aboutConnections) return null;
+  const instances = instancesPattern.exec(text);
+  const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
+  const numbers = numbersIn(text).filter((it) => it.comparator === "=" || it.comparator === "<=");
+  const product =
+    /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}(?:=|[)）]\s?[:：])\s*(?:[~≈]\s*)?(\d+))?/iu.exec(text);
+  const span = wordsOf(prose).span;
+  if (product) return productBudget(prose, product, holder, span);
+  const count = instances ? numbers.find((it) => it.start === instances.index) : undefined;
+  const running = count ? { instances: stated(count) } : {};
+  const each = numberOf(prose, poolSizePattern, cut);
+  if (each) {
+    const connections = numberOf(prose, poolSumPattern, cut);
+    const part = connections ?? { value: each.value * (count?.value ?? 1), span: each.span };
+    return {
+      pool: { kind: "pool", ...holder, ...running, size: each, ...(connections ? { connections } : {}), span },
+      part,
+    };
+  }
+  const after = numbers.filter(
+    (it) =>
+      it.start > cut && !(instances && it.start >= instances.index && it.end <= instances.index + instances[0].length),
+  );
+  const [first] = after;
+  if (!first || after.length > 2) return null;
+  const part = stated(first);
+  return { pool: { kind: "pool", ...holder, ...running, connections: part, span }, part };
+}
+
+/** "HikariCP: 3 × 8 = 24 connections": a library that keeps pools is no service. */
+function holderOf(name: Words, lead: string): Pick<PoolClaim, "service" | "pooler"> | null {
+  const [pooler] = poolersIn(name.text);
+  if (pooler && isPool.test((name.text.slice(0, pooler.start) + name.text.slice(pooler.end)).trim()))
+    return { pooler: { value: pooler.name, span: name.span } };
+  if (!isServiceName(name.text) || connectionPattern.test(name.text)) return null;
+  // "Media library (3 instances)": what runs in instances has a name, whatever it looks like.
+  return isProperName(name.text) || counted.test(lead) ? { service: name } : null;
+}
+
+const isPool = /^(?:(?:connection )?pools?|verbindungspools?)?$/iu;
+
+const counted = /^\s*\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}\s*[(（]\s*\d{1,4}\s*(?:[x×]\s*)?\p{L}+\s*[)）]\s*$/u;
+
+/** The number of the first group that took part, behind an offset. */
+function numberOf(prose: Prose, pattern: RegExp, from: number): Stated<number> | null {
+  const match = pattern.exec(prose.text.slice(from));
+  const digits = match?.slice(1).find((group) => group !== undefined);
+  if (!match || digits === undefined) return null;
+  const start = from + match.index + match[0].indexOf(digits);
+  return { value: Number(digits), span: spanOf(prose, start, start + digits.length) };
+}
+
+function productBudget(
+  prose: Prose,
+  product: RegExpExecArray,
+  holder: Pick<PoolClaim, "service" | "pooler">,
+  span: Claim["span"],
+): Budget {
+  const at = (group: number, from: number): Stated<number> => {
+    const start = prose.text.indexOf(product[group] as string, from);
+    return { value: Number(product[group]), span: spanOf(prose, start, start + (product[group] as string).length) };
+  };
+  const instances = at(1, product.index);
+  const size = at(2, product.index + (product[1] as string).length);
+  const connections = product[3] === undefined ? null : at(3, product.index + product[0].length - product[3].length);
+  const part = connections ?? { value: instances.value * size.value, span: size.span };
+  return { pool: { kind: "pool", ...holder, instances, size, ...(connections ? { connections } : {}), span }, part };
+}
+
+function totalIn(prose: Prose, from: number): TotalClaim | null {
+  const to = boundBehind(prose.text, from);
+  const equals = prose.text.slice(0, to).lastIndexOf("=");
+  const after = equals >= from ? equals + 1 : from;
+  const [found] = numbersIn(prose.text.slice(after, to));
+  if (!found || /\b(?:per|each|pro|por|par)\b/iu.test(prose.text.slice(0, from))) return null;
+  const number = { ...found, start: found.start + after - from, end: found.end + after - from };
+  return {
+    kind: "total",
+    quantity: "connections",
+    stated: { value: number.value, span: spanOf(prose, from + number.start, from + number.end) },
+    approximate: number.approximate,
+    comparator: number.comparator,
+    parts: [],
+    span: wordsOf(prose).span,
+  };
+}
+
+/** "93 connections, cluster limit max_connections = 120": where what the total keeps to begins, or the end. */
+function boundBehind(text: string, from: number): number {
+  const at = text.slice(from).search(/,\s[^,]{0,40}(?:max_connections|limit|maximum|grenze|límite|limite)/iu);
+  return at > 0 && /\d/.test(text.slice(from, from + at)) ? from + at : text.length;
+}
+
+/** What each row of a table says of a service's or a database's connections. */
+export function poolsOfRows(table: Table): PoolClaim[] {
+  return [...readTable(table)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
+}
+
+function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
+  const demand = aboutConnections ? demandColumns(table) : null;
+  const roles = demand ?? table.header.map((heading) => columnRole(heading.text));
+  const service = roles.indexOf("service");
+  // "Shard | Connections": what each database is opened with, whoever opens it.
+  const named = service < 0 ? roles.indexOf("database") : service;
+  const column = {
+    instances: roles.indexOf("instances"),
+    size: roles.indexOf("pool"),
+    connections: roles.indexOf("connections"),
+  };
+  // "Pods | Pool | Sum": a row sums up what its pods open.
+  if (column.connections < 0 && column.instances >= 0 && column.size >= 0) column.connections = roles.indexOf("total");
+  if (named < 0 || (column.size < 0 && column.connections < 0)) return;
+  const parts: Stated<number>[] = [];
+  let rows = 0;
+  for (const row of table.rows) {
+    const span = { start: spanOf(row[0] as Prose).start, end: spanOf(row.at(-1) as Prose).end };
+    const connections = cellNumber(row[column.connections]);
+    if (isTotalRow(row[0]?.text ?? "")) {
+      const number = connections && numbersIn((row[column.connections] as Prose).text)[0];
+      const complete = rows >= 2 && parts.length === rows;
+      if (connections && number)
+        yield {
+          kind: "total",
+          quantity: "connections",
+          stated: connections,
+          approximate: number.approximate,
+          comparator: number.comparator,
+          parts: complete ? parts : [],
+          span,
+        };
+      // What stands below is what the demand is held against: "Aurora 2 ACU | 180".
+      if (demand) return;
+      continue;
+    }
+    if (connections) parts.push(connections);
+    if (!meansNone(row[column.connections]?.text ?? "")) rows++;
+    const name = row[named] && nameIn(row[named]);
+    const each = row[named] ? productIn(row[named]) : null;
+    const instances = cellNumber(row[column.instances]) ?? each?.instances;
+    const size = cellNumber(row[column.size]) ?? each?.size;
+    if (name && (size || connections))
+      yield {
+        kind: "pool",
+        ...(service < 0 ? { database: name } : { service: name }),
+        ...(instances ? { instances } : {}),
+        ...(size ? { size } : {}),
+        ...(connections ? { connections } : {}),
+        span,
+      };
+  }
+}
+
+/** "Client | Max Concurrent" in a table about connections: who opens how many. */
+export function demandColumns({ header }: Table): readonly (ColumnRole | null)[] | null {
+  if (header.some(({ text }) => columnRole(text) === "connections")) return null;
+  const roles = header.map(({ text }) =>
+    demandColumn.test(text) ? "connections" : clientColumn.test(text) ? "service" : columnRole(text),
+  );
+  return roles.includes("service") && roles.filter((role) => role === "connections").length === 1 ? roles : null;
+}
+
+/** "Portal (8 tasks × 10 conn)": behind a name what its instances open each. */
+function productIn(cell: Prose): Pick<PoolClaim, "instances" | "size"> | null {
+  const product = /[(（]\s?(\d{1,4})\s?(?:\p{L}{1,20}\s?)?[×x*]\s?(\d{1,4})(?:\s?\p{L}{1,20}\.?)?\s?[)）]$/iu.exec(
+    cell.text.trimEnd(),
+  );
+  if (!product?.[1] || !product[2]) return null;
+  const at = (digits: string, from: number): Stated<number> => {
+    const start = cell.text.indexOf(digits, from);
+    return { value: Number(digits), span: spanOf(cell, start, start + digits.length) };
+  };
+  return { instances: at(product[1], product.index), size: at(product[2], cell.text.lastIndexOf(product[2])) };
+}
+
+function cellNumber(cell: Prose | undefined): Stated<number> | null {
+  const numbers = cell ? numbersIn(cell.text) : [];
+  const [only] = numbers;
+  if (!cell || !only || numbers.length > 1) return null;
+  return { value: only.value, span: spanOf(cell, only.start, only.end) };
+}

@@ -1,0 +1,63 @@
+import { latePattern } from "../../lexicon/match.ts";
+import { rejectionPattern } from "../../lexicon/options.ts";
+import { brokersIn } from "../../lexicon/products.ts";
+import type { Prose } from "../../parse/page.ts";
+import { spanOf } from "../../parse/prose.ts";
+import type { BrokerClaim } from "../claim.ts";
+import { brokerNames } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
+import { blocksIn, linesIn, proseOfLine } from "../walk.ts";
+
+/** Message brokers by name, wherever the record speaks of them; the place decides whether they are part of it. */
+export const brokers: Reader = {
+  id: "brokers",
+  needs: brokerNames,
+  *read(section) {
+    if (section.heading) yield* readProse(section.heading);
+    for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind === "table")
+        for (const row of [block.header, ...block.rows]) for (const cell of row) yield* readProse(cell);
+      if (block.kind === "fence" && /^(?:ya?ml|mermaid)$/.test(block.language))
+        for (const line of block.lines) if (!comment.test(line.text)) yield* readProse(proseOfLine(line));
+    }
+  },
+};
+
+/** One that speaks of events or messages says what carries them; others speak of anything. */
+const comment = /^\s*#(?!.*(?:event|messag|queue|topic|stream|ereignis|nachricht|mensaj|mensag))/iu;
+
+function* readProse(prose: Prose): Generator<BrokerClaim> {
+  for (const { start, text } of sentencesOf(prose)) {
+    for (const broker of brokersIn(text)) {
+      const span = spanOf(prose, start + broker.start, start + broker.end);
+      const doubted =
+        /(?<!\p{L})(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|could|would|future|invece di|non|zamiast|nie|niż|in plaats van|niet|dan)\s+(?:\p{L}+\s+)?$/iu.test(
+          text.slice(Math.max(0, broker.start - 26), broker.start),
+        );
+      if (/(?:dlq|dead[- ]letter)/iu.test(text) || /^ (?:Console|UI|Exporter)\b/.test(text.slice(broker.end))) continue;
+      yield {
+        kind: "broker",
+        name: { value: broker.name, span },
+        standing: doubted || isBeaten(text, broker.start) || isLost(text, broker) ? "mentioned" : "described",
+        span,
+      };
+    }
+  }
+}
+
+/** "RabbitMQ over Kafka": the second one lost. */
+const isBeaten = (text: string, at: number): boolean => {
+  const before = /(?:^|.*\s)(\S+(?: \S+)?)\s+over\s+$/isu.exec(text.slice(0, at));
+  return before?.[1] !== undefined && brokersIn(before[1]).length > 0;
+};
+
+/** "Rejected: NATS", "Pulsar was considered but rejected"; not "Kafka is taken, polling was rejected". */
+const isLost = (text: string, { end }: { end: number }): boolean => {
+  if (lostLead.test(text)) return true;
+  const lost = rejectionPattern.exec(text.slice(end));
+  return lost !== null && lost.index <= 60 && !/[,;，；(（–—]/u.test(text.slice(end, end + lost.index));
+};
+
+const lostLead = latePattern(`^\\W*(?:${rejectionPattern.source})[^:：.]{0,20}[:：]`, "iu");

@@ -1,0 +1,195 @@
+import { arrowPartsOf } from "../../lexicon/arrows.ts";
+import { flowVerbsIn } from "../../lexicon/flows.ts";
+import { brokersIn } from "../../lexicon/products.ts";
+import type { Prose } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import type { EventClaim, Form } from "../claim.ts";
+import { given } from "../given.ts";
+import { all, arrows, eventNames } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
+import { flowLinesIn, type Line } from "../walk.ts";
+import { type EventName, eventsIn } from "./event-names.ts";
+import { brokerIn } from "./event-sentence.ts";
+import { groupBeginningWith } from "./flow-clauses.ts";
+
+/** Events on arrows: "OrderPlaced → Stock Service", "Cart Service → cart.closed → Billing Service", "Cart --cart.closed--> Billing". */
+export const eventArrow: Reader = {
+  id: "event-arrow",
+  needs: all(arrows, eventNames),
+  *read(section) {
+    const lines = flowLinesIn(section.blocks);
+    for (const { prose, form } of lines) yield* readLine(prose, form);
+    for (const [index, line] of lines.entries()) yield* readChain(line, lines[index + 1], lines[index + 2]);
+  },
+};
+
+/** "Trip Service → TripRequested", an arrow down, "Coach Service → CoachReserved": who comes next hears what came before. */
+function* readChain(line: Line, link: Line | undefined, next: Line | undefined): Generator<EventClaim> {
+  if (!next || !link || next.block !== line.block || !/^[\s│|]*[↓▼⬇v]\uFE0F?[\s│|]*$/u.test(link.prose.text)) return;
+  const told = arrowPartsOf(line.prose.text).at(-1);
+  const [event, second] = told ? eventsIn(line.prose, told.start, told.end) : [];
+  const [hears, more] = arrowPartsOf(next.prose.text);
+  const [consumer] = hears && more ? partiesIn(next.prose, hears.start, hears.end) : [];
+  if (!event || second || !consumer || !eventsIn(next.prose, more?.start).length) return;
+  yield {
+    kind: "event",
+    name: event.words,
+    consumers: [{ service: consumer.words, action: null }],
+    standing: "described",
+    form: line.form,
+    span: event.words.span,
+  };
+}
+
+/** What stands between two arrows. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly events: readonly EventName[];
+  readonly parties: readonly ServiceWords[];
+}
+
+function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
+  const stretches = arrowPartsOf(prose.text);
+  if (stretches.length < 2) return;
+  if (!eventsIn(prose).length) return yield* readShaped(prose, form, stretches);
+  const parts = stretches.map(
+    ({ start, end }): Part => ({
+      start,
+      end,
+      events: eventsIn(prose, start, end),
+      parties: partiesIn(prose, behindEvents(prose, start, end), end),
+    }),
+  );
+  for (const [index, part] of parts.entries())
+    for (const event of part.events) yield* readEvent(prose, form, event, parts, index);
+}
+
+const shaped = /^[\s*+•`-]*((?:\p{Lu}[\p{Ll}\d]+){2,})[`*]*\s*[(（][^()（）]{2,60}[)）]\s*$/u;
+
+/** "StockBelowMinimum (Inventory Service) → Mail Service": whatever it is called, its shape makes it an event. */
+function* readShaped(
+  prose: Prose,
+  form: Form,
+  [head, tail, more]: readonly { readonly start: number; readonly end: number }[],
+): Generator<EventClaim> {
+  const match = head && shaped.exec(prose.text.slice(0, head.end));
+  if (!head || !match?.[1] || !tail || more || form === "prose" || /Service$/.test(match[1])) return;
+  const at = match[0].indexOf(match[1]);
+  const [publisher, second] = servicesIn(prose, at + match[1].length, head.end);
+  const consumers = servicesIn(prose, tail.start, tail.end);
+  if (!publisher || second || !consumers.length) return;
+  yield {
+    kind: "event",
+    name: wordsOf(prose, at, at + match[1].length),
+    publisher: publisher.words,
+    consumers: consumers.map(({ words }) => ({ service: words, action: null })),
+    standing: "described",
+    form,
+    span: wordsOf(prose).span,
+  };
+}
+
+/** In lines set out in columns an event's name leads: "order.paid   billing -> stock". */
+function behindEvents(prose: Prose, start: number, end: number): number {
+  const [event, second] = eventsIn(prose, start, end);
+  const leads = event && !second && prose.text.slice(start, event.start).trim() === "";
+  return leads && /^\s{2,}[\p{L}`]/u.test(prose.text.slice(event.end, end)) ? event.end : start;
+}
+
+function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
+  const services = servicesIn(prose, start, end);
+  if (services.length) return services;
+  // "(Member → Billing)", "→ lo consumen Catálogo y Transcripción": names alone, within a bracket or behind their verb.
+  const text = prose.text.slice(start, end);
+  const verb =
+    /^\s*(?:(?:lo|la|los|las|o|a|os|as|le|les)\s)?(?:consumen?|reciben?|escuchan?|consomem|recebem?|consomment|reçoivent|consumano|ricevono)\s/iu.exec(
+      text,
+    );
+  const close = /[^()（）]*[)）]\s*$/u.test(text) && !/[(（]/u.test(text) ? /\s*[)）]\s*$/u.exec(text) : null;
+  return bareNamesIn(prose, start + (verb?.[0].length ?? 0), close ? start + close.index : end);
+}
+
+function* readEvent(
+  prose: Prose,
+  form: Form,
+  event: EventName,
+  parts: readonly Part[],
+  index: number,
+): Generator<EventClaim> {
+  const part = parts[index] as Part;
+  const before = behindChannel(prose, parts, index - 1, -1);
+  const next = behindChannel(prose, parts, index + 1);
+  const from = part.parties.findLast((it) => it.end <= event.start);
+  const between = from ? prose.text.slice(from.end, event.start) : "";
+  if (hears(between) || (next && saysPublishedBy(prose.text.slice(next.start, next.end)))) return;
+  // "Cart → Billing: cart.closed" names the event of the arrow in front of it, "cart.closed (Cart → Billing)" of that behind.
+  const labels =
+    from && before?.parties.length === 1 && !before.events.length && /^[\s:：(（[,`"*–—-]*$/u.test(between);
+  const told = !from && before?.parties.length && hears(prose.text.slice(part.start, event.start));
+  if (told) {
+    const consumers = before.parties.map(({ words }) => ({ service: words, action: null }));
+    yield { kind: "event", name: event.words, consumers, standing: "described", form, span: wordsOf(prose).span };
+    return;
+  }
+  const sender = next
+    ? (part.parties.findLast((it) => it.start >= event.end) ?? notedAt(prose, event.end, part.end))
+    : undefined;
+  const publisher = labels
+    ? before.parties[0]
+    : (from ?? sender ?? (before?.events.length ? undefined : before?.parties.at(-1)));
+  const heard = labels ? [from] : next && !next.events.length ? listOf(prose, next) : [];
+  if (!publisher && !heard.length) return;
+  const where = labels ? part : next;
+  const consumers = heard.map((it) => ({
+    service: it.words,
+    action: where && heard.length === 1 ? actionIn(prose, where, it, event) : null,
+  }));
+  yield {
+    kind: "event",
+    name: event.words,
+    ...given({ publisher: publisher?.words, broker: brokerIn(prose, 0, prose.text.length) }),
+    consumers,
+    standing: "described",
+    form,
+    span: wordsOf(prose).span,
+  };
+}
+
+/** "PrintDamaged (Restoration) → …", "ficha.actualizada (publica Catálogo) → …", "MemberPaused (Member → …)": one name in brackets. */
+function notedAt(prose: Prose, from: number, to: number): ServiceWords | undefined {
+  const note =
+    /^[`*]*\s?[(（](?:(?:publica|emite|publie|émet|pubblica|from|by|von|de|par|da)\s)?([^()（）]{2,40})(?:[)）][`*]*)?\s*$/iu.exec(
+      prose.text.slice(from, to),
+    );
+  const at = from + (note?.[1] ? note[0].indexOf(note[1]) : 0);
+  const [name, second] = note?.[1] ? bareNamesIn(prose, at, at + note[1].trimEnd().length) : [];
+  return second ? undefined : name;
+}
+
+/** What comes next, or came last; a broker in between passes the event on. */
+function behindChannel({ text }: Prose, parts: readonly Part[], at: number, step: 1 | -1 = 1): Part | undefined {
+  const part = parts[at];
+  const passes = part && !part.events.length && !part.parties.length && isChannel(text.slice(part.start, part.end));
+  return passes ? (parts[at + step] ?? part) : part;
+}
+
+const isChannel = (text: string): boolean => brokersIn(text).length > 0 && text.trim().split(/\s+/).length <= 3;
+
+const hears = (text: string): boolean => flowVerbsIn(text).some(({ kind }) => kind === "consume");
+
+/** "`trip.ended` → published by trips-service, consumed by …": a sentence, though an arrow stands in front. */
+const saysPublishedBy = (text: string): boolean =>
+  flowVerbsIn(text).some(({ kind, passive }) => kind === "publish" && passive);
+
+const listOf = ({ text }: Prose, { parties }: Part): ServiceWords[] =>
+  parties[0] ? groupBeginningWith(text, parties, parties[0]) : [];
+
+/** What the service does, where the words say more than its name. */
+function actionIn(prose: Prose, { start, end }: Part, party: ServiceWords, event: EventName): string | null {
+  const { text } = wordsOf(prose, start, end);
+  const holdsEvent = event.start >= start && event.end <= end;
+  const says = /\p{L}/u.test(text.replace(party.words.text, ""));
+  return says && text.length <= 80 && !holdsEvent ? text : null;
+}

@@ -1,0 +1,62 @@
+import { deniedPattern, routeFrom, routeTo } from "../../lexicon/flows.ts";
+import type { Prose } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import type { EventClaim } from "../claim.ts";
+import { given } from "../given.ts";
+import { any, codeWords, eventNames } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
+import { prosesIn } from "../walk.ts";
+import { type EventName, eventNamesIn } from "./event-names.ts";
+
+/** The way of an event in words: "`order.placed` goes from Checkout to Payment; `payment.captured` from Payment to Checkout and Gate". */
+export const eventRoute: Reader = {
+  id: "event-route",
+  needs: any(codeWords, eventNames),
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const event of namedIn(prose)) {
+        const claim = routeOf(prose, event);
+        if (claim) yield claim;
+      }
+  },
+};
+
+/** The events of a line; what stands in code in front of a way can be nothing else, whatever its form. */
+function namedIn(prose: Prose): readonly EventName[] {
+  const events = eventNamesIn(prose);
+  const [code] = prose.marks;
+  const leads = code?.kind === "code" && code.start === 0 && !events.some(({ start }) => start === 0);
+  if (!leads || !/^(?:\p{Lu}\p{Ll}+){2,}$|^[a-z]+(?:[._-][a-z]+)+$/u.test(prose.text.slice(0, code.end))) return events;
+  return [{ words: wordsOf(prose, 0, code.end), start: 0, end: code.end }, ...events];
+}
+
+function routeOf(prose: Prose, event: EventName): EventClaim | null {
+  const rest = prose.text.slice(event.end);
+  const from = routeFrom.exec(rest);
+  if (!from || deniedPattern.test(from[0])) return null;
+  const origin = event.end + from[0].length;
+  const to = routeTo.exec(prose.text.slice(origin));
+  if (!to || to.index > 60) return null;
+  const target = origin + to.index + to[0].length;
+  const end =
+    target +
+    (/[.;:(（。；\n]|,\s+(?:which|that|who|die|der|das|que|qui)\s|$/u.exec(prose.text.slice(target))?.index ?? 0);
+  const [publisher, second] = namesIn(prose, origin, origin + to.index);
+  const consumers = namesIn(prose, target, end);
+  if (!publisher || second || !consumers.length) return null;
+  return {
+    kind: "event",
+    name: event.words,
+    ...given({ publisher: publisher.words }),
+    consumers: consumers.map(({ words }) => ({ service: words, action: null })),
+    standing: "described",
+    form: "prose",
+    span: wordsOf(prose, event.start, end).span,
+  };
+}
+
+function namesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
+  const services = servicesIn(prose, start, end);
+  return services.length ? services : bareNamesIn(prose, start, end);
+}

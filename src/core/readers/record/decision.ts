@@ -1,0 +1,153 @@
+import {
+  chosenLead,
+  labelledLead,
+  labelledTail,
+  numberLabel,
+  openingLabel,
+  optionLabel,
+  optionMention,
+  summaryTitle,
+  takenLetter,
+} from "../../lexicon/options.ts";
+import { sectionRole, wholeRole } from "../../lexicon/roles.ts";
+import { choosingPattern } from "../../lexicon/stores.ts";
+import type { Block, Prose, Section } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import type { DecisionClaim } from "../claim.ts";
+import { given } from "../given.ts";
+import type { Reader } from "../reader.ts";
+import { takenIn } from "../taken.ts";
+
+/** What was decided: the first words below "Decision", and how they name the option that was chosen. */
+export const decision: Reader = {
+  id: "decision",
+  *read(section) {
+    const role = section.heading && roleOf(section);
+    const proses = section.blocks.flatMap((block) => prosesOf(block));
+    if (role === "decision") {
+      const [first] = proses;
+      const opening = first && (openingLabel.exec(first.text) ?? takenLetter.exec(first.text));
+      if (first && opening?.[1]) {
+        const at = opening[0].length - opening[1].length;
+        const label = wordsOf(first, at, at + opening[1].length);
+        yield { kind: "decision", text: wordsOf(first), label, span: first.span };
+        return;
+      }
+      for (const prose of proses) {
+        const named = choiceIn(prose);
+        if (named) {
+          yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
+          return;
+        }
+      }
+      if (first)
+        yield { kind: "decision", text: wordsOf(first), ...given({ taken: takenIn(first) }), span: first.span };
+    } else if (section.heading && summaryTitle.test(section.heading.text)) {
+      for (const prose of proses) {
+        const named = labelledLead.test(prose.text) ? choiceIn(prose) : null;
+        if (named) yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
+      }
+    } else if (role === null || role === "rationale" || role === "options")
+      for (const prose of proses) {
+        const named =
+          opensWithLabel(prose) ||
+          /(?:chosen|selected|gewählte|elegida|escolhida|retenue|scelta|wybran|gekozen|採用|được chọn|选定|выбран)/iu.test(
+            prose.text,
+          )
+            ? choiceIn(prose)
+            : null;
+        if (
+          named &&
+          (section.trail.length <= 1 || section.depth <= 2 || opensWithChoice(prose) || opensWithLabel(prose))
+        )
+          yield { kind: "decision", text: wordsOf(prose), ...named, span: prose.span };
+      }
+  },
+};
+
+/** "# Decision record 002: Stores" is a title; where all headings are of the first depth, "# Decision" is no more than that. */
+const roleOf = ({ heading, depth, trail }: Section) =>
+  depth <= 1 && !trail.length ? wholeRole(heading?.text ?? "") : sectionRole(heading?.text ?? "");
+
+/** "**Chosen option:** Option 3" below the last option's own heading. */
+const opensWithChoice = ({ text }: Prose): boolean =>
+  (chosenLead.exec(text)?.index ?? 9) <= 1 && /^.{0,40}[:：]/u.test(text);
+
+/** "We go with option C." below the last option. */
+const opensWithLabel = ({ text }: Prose): boolean => {
+  const lead = labelledLead.exec(text);
+  return lead?.index === 0 && optionMention.exec(text.slice(lead[0].length))?.index === 0;
+};
+
+const prosesOf = (block: Block): Prose[] =>
+  block.kind === "paragraph"
+    ? [block.prose]
+    : block.kind === "list"
+      ? block.items.map(({ prose }) => prose)
+      : block.kind === "quote"
+        ? block.blocks.flatMap(prosesOf)
+        : [];
+
+/** `Chosen option: **X** (Option 2)`, `Chosen option: "X", because …`. */
+function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
+  const lead = chosenLead.exec(prose.text) ?? labelledLead.exec(prose.text);
+  if (!lead) {
+    const glossed = glossedChoice(prose);
+    if (glossed) return glossed;
+    const tail = labelledTail.exec(prose.text);
+    const label = tail?.[1] ?? tail?.[2];
+    return label ? { label: wordsOf(prose, tail?.index ?? 0, (tail?.index ?? 0) + label.length) } : null;
+  }
+  const from = lead.index + lead[0].length;
+  const rest = prose.text.slice(from);
+  const label =
+    optionMention.exec(rest.slice(0, 160)) ??
+    /^(?:\d{1,2}|[A-Z])(?=[.)]\s|[,;:]\s|[.)]?\s*$|\s(?:because|since|weil|da|porque|car|perché|ponieważ|bo|omdat|want|vì)\s)/u.exec(
+      rest,
+    );
+  const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;
+  const led = (optionLabel.exec(rest) ?? numberLabel.exec(rest))?.[0].length ?? 0;
+  // "option 3, the database per service"
+  const leading =
+    led +
+    (led ? (/^,\s+(?:(?:the|der|die|das|la|le|el|o|a|an|ein|eine)\s)?/iu.exec(rest.slice(led))?.[0].length ?? 0) : 0);
+  const end = titleEnd(prose, from + leading);
+  const alone = labelWords && leading > 0 && /[.;!)]\s*$/.test(rest.slice(0, leading));
+  const title = alone ? wordsOf(prose, from, from) : wordsOf(prose, from + leading, end);
+  return {
+    // "Wir setzen Option 3 um": the rest of a verb is no title.
+    ...(title.text && title.text !== labelWords?.text && title.text !== "um"
+      ? { title: unquoted(prose, title, from + leading) }
+      : {}),
+    ...(labelWords ? { label: labelWords } : {}),
+  };
+}
+
+/** "We implement **one database per service**, that is Option 3." */
+function glossedChoice(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
+  const bold = prose.marks.find(({ kind }) => kind === "strong");
+  if (!bold || !choosingPattern.test(prose.text.slice(0, bold.start)) || /[.:]/.test(prose.text.slice(0, bold.start)))
+    return null;
+  const gloss =
+    /^,?\s(?:(?:that is|this is|i\.e\.|which is|das ist|also|es decir|ou seja|c'est-à-dire|tức là),?\s|[(（]?)((?:option|alternative|variante?|opción|opção|phương án)\s?#?\s?(?:\d{1,2}|[A-Z](?!\p{L})))/iu.exec(
+      prose.text.slice(bold.end),
+    );
+  if (!gloss?.[1]) return null;
+  const end = bold.end + gloss[0].length;
+  return { title: wordsOf(prose, bold.start, bold.end), label: wordsOf(prose, end - gloss[1].length, end) };
+}
+
+function titleEnd(prose: Prose, from: number): number {
+  const bold = prose.marks.find((mark) => mark.kind === "strong" && mark.start <= from + 2 && mark.end > from + 2);
+  if (bold) return bold.end;
+  const quote = /^\s*["“«„'‘]([^"”»“'’\n]+)["”»“'’]/u.exec(prose.text.slice(from));
+  if (quote) return from + quote[0].length;
+  const stop = /[,.;。，；\n(（]|\s[–—-]\s|\s(?:because|weil|porque|car|vì)\s/u.exec(prose.text.slice(from));
+  return stop ? from + stop.index : prose.text.length;
+}
+
+function unquoted(prose: Prose, title: ReturnType<typeof wordsOf>, from: number): ReturnType<typeof wordsOf> {
+  const inner = title.text.replace(/^["“«„'‘*\s]+|["”»“'’*\s,.]+$/gu, "");
+  const at = prose.text.indexOf(inner, Math.max(0, from - 1));
+  return inner && at >= 0 ? wordsOf(prose, at, at + inner.length) : title;
+}

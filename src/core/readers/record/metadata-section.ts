@@ -1,0 +1,94 @@
+import { dateIn } from "../../lexicon/dates.ts";
+import { wholeRole } from "../../lexicon/roles.ts";
+import { isStatusWord, statusIn } from "../../lexicon/statuses.ts";
+import type { Prose, Section } from "../../parse/page.ts";
+import { proseLines, wordsOf } from "../../parse/prose.ts";
+import type { Claim } from "../claim.ts";
+import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
+import { blocksIn } from "../walk.ts";
+import { fieldClaims, peopleIn } from "./metadata.ts";
+
+/** A section for each field: "## Status" with its value below, "## Deciders" with a list; and a verdict that opens a decision. */
+export const metadataSection: Reader = {
+  id: "metadata-section",
+  *read(section) {
+    const role = section.heading && wholeRole(section.heading.text);
+    if (section.depth > 3) return;
+    if (role === "status") yield* statusSection(section);
+    else if (role === "date") for (const line of firstLines(section)) yield* fieldClaims("date", line, "section");
+    else if (role === "deciders")
+      for (const block of blocksIn(section.blocks)) {
+        const proses =
+          block.kind === "list"
+            ? block.items.map(({ prose }) => prose)
+            : block.kind === "paragraph"
+              ? [block.prose]
+              : [];
+        for (const prose of proses)
+          for (const name of peopleIn(prose)) yield { kind: "decider", name, span: name.span };
+      }
+    else if (role === "decision") yield* verdict(section);
+    if (role !== "status" && role !== "options" && role !== "arguments") yield* verdictInWords(section);
+  },
+};
+
+/** The first line of the first block; a second one often tells what superseded it. */
+function firstLines(section: Section): Prose[] {
+  const [first] = section.blocks;
+  if (first?.kind === "paragraph") return proseLines(first.prose).slice(0, 1);
+  if (first?.kind === "list") return first.items.slice(0, 1).map(({ prose }) => prose);
+  if (first?.kind === "quote" && first.blocks[0]?.kind === "paragraph")
+    return proseLines(first.blocks[0].prose).slice(0, 1);
+  return [];
+}
+
+function* statusSection(section: Section): Generator<Claim> {
+  for (const line of firstLines(section)) {
+    const labelled = /^[\s*]*[\p{L} ]{3,20}[:：]/u.exec(line.text);
+    if (labelled && !statusIn(line.text.slice(0, labelled[0].length))) continue;
+    yield* fieldClaims("status", line, "section");
+    const date = dateIn(line.text);
+    if (date)
+      yield {
+        kind: "date",
+        value: date.value,
+        words: wordsOf(line, date.start, date.end),
+        role: "decided",
+        span: wordsOf(line, date.start, date.end).span,
+      };
+  }
+}
+
+/** "Accepted in the round of 12 March": a sentence that begins with the verdict and says when it was given. */
+function* verdictInWords({ blocks, trail }: Section): Generator<Claim> {
+  if (trail.length > 1) return;
+  for (const block of blocks) {
+    if (block.kind !== "paragraph") continue;
+    for (const { start, end } of sentencesOf(block.prose)) {
+      const text = block.prose.text.slice(start, end);
+      const opening = /^\s*(\p{Lu}\p{L}+)\s+(?:in|at|on|by|im|am|vom|von|auf|en|el|por|em|na|no|par|le|lors)\s/u.exec(
+        text,
+      );
+      const status = opening?.[1] && isStatusWord(opening[1]) ? statusIn(opening[1]) : null;
+      if (!opening?.[1] || !status || !dateIn(text) || (status.value !== "accepted" && status.value !== "rejected"))
+        continue;
+      const at = start + opening[0].indexOf(opening[1]);
+      const words = wordsOf(block.prose, at, at + opening[1].length);
+      yield { kind: "status", value: status.value, words, place: "verdict", span: words.span };
+    }
+  }
+}
+
+/** "**APPROVED:** …" in front of the decision's first sentence. */
+function* verdict(section: Section): Generator<Claim> {
+  const [first] = section.blocks;
+  if (first?.kind !== "paragraph") return;
+  const opening = /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*([\p{L} ]{4,24})[:：]/u.exec(first.prose.text);
+  if (!opening?.[1] || !isStatusWord(opening[1])) return;
+  const status = statusIn(opening[1]);
+  const start = opening[0].indexOf(opening[1]);
+  const bold = first.prose.marks.some((mark) => mark.kind === "strong" && mark.start <= start);
+  const words = wordsOf(first.prose, start, start + opening[1].length);
+  if (status && bold) yield { kind: "status", value: status.value, words, place: "verdict", span: words.span };
+}

@@ -1,0 +1,219 @@
+import { dateIn } from "../../lexicon/dates.ts";
+import { fieldOf, type MetadataField } from "../../lexicon/metadata.ts";
+import { statusIn } from "../../lexicon/statuses.ts";
+import type { Block, Prose, Section, Table } from "../../parse/page.ts";
+import { isMarked, proseLines, sliceOf, wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Words } from "../../text/span.ts";
+import type { Claim, StatusClaim } from "../claim.ts";
+import type { Reader } from "../reader.ts";
+import { blocksIn, isPlainFence, proseOfLine } from "../walk.ts";
+import { isHead } from "./title.ts";
+
+/** Lines of the head and the foot: "**Status:** Accepted", "* Date: 2026-01-17", a table of fields. */
+export const metadata: Reader = {
+  id: "metadata",
+  *read(section) {
+    const head = isHead(section);
+    if (section.heading) yield* headingLine(section.heading);
+    if (section.depth <= 1) yield* openingLine(section.blocks[0]);
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind === "table") {
+        if (head || isFieldTable(block)) yield* readTable(block, head);
+      } else for (const line of head ? headLinesOf(block) : linesOf(block)) yield* readLine(line, head, section);
+    }
+  },
+};
+
+/** "Accepted, 12 May 2025. Supersedes ADR 7." right below the title: a status that is a sentence of its own, or has its day. */
+function* openingLine(block: Block | undefined): Generator<Claim> {
+  const line = block?.kind === "paragraph" ? proseLines(block.prose)[0] : undefined;
+  const status = line && statusIn(line.text);
+  if (!line || !status || /[\p{L}\p{N}]/u.test(line.text.slice(0, status.start))) return;
+  const behind = line.text.slice(status.end);
+  // Of several, the last one holds, or none.
+  if (statusIn(behind.split(/[.。]\s/u)[0] as string)) return;
+  const date = dateIn(behind);
+  const dated = date && onDay.test(behind.slice(0, date.start)) && !/^[\p{L}\p{N}]/u.test(behind.slice(date.end));
+  if (!dated && !/^[\s*_]*(?:[.。]|$)/u.test(behind)) return;
+  const words = wordsOf(line, status.start, status.end);
+  yield { kind: "status", value: status.value, words, place: "metadata", span: words.span };
+  if (dated) yield dateClaim(sliceOf(line, status.end + date.start, status.end + date.end), "decided");
+}
+
+/** Between a status and its day: ", ", " on ", " (". */
+const onDay =
+  /^[\s*_,;:.(–—|·-]{0,6}(?:(?:on|since|as of|am|seit|vom|el|desde|em|desde|le|depuis|ngày|từ|с|от)\s{1,3}(?:the |el |o |le )?)?$/iu;
+
+function linesOf(block: Block): readonly Prose[] {
+  if (block.kind === "paragraph") return proseLines(block.prose);
+  if (block.kind === "list") return block.items.flatMap((item) => proseLines(item.prose));
+  return [];
+}
+
+/** An RFC's head is set apart as code: lines of fields and nothing else. */
+function headLinesOf(block: Block): readonly Prose[] {
+  if (block.kind !== "fence" || !isPlainFence(block)) return linesOf(block);
+  const lines = block.lines.filter(({ text }) => text.trim()).map(proseOfLine);
+  return lines.every((line) => /^\s*\p{L}[\p{L} -]{1,24}:\s/u.test(line.text)) ? lines : [];
+}
+
+/** A line of dashes below "**Status:** x" makes it a heading for Markdown, not for its author. */
+function* headingLine(heading: Prose): Generator<Claim> {
+  for (const line of proseLines(heading)) {
+    const field = fieldAt(line);
+    if (field && field.label.length < line.text.length - 1)
+      yield* fieldClaims(field.field, sliceOf(line, field.end), "metadata");
+  }
+}
+
+function* readLine(line: Prose, head: boolean, section: Section): Generator<Claim> {
+  if (head) yield* history(line);
+  for (const part of partsOf(line)) {
+    const field = fieldAt(part);
+    if (!field) continue;
+    if (!head && !isSetOff(part, field, section)) continue;
+    if (
+      !head &&
+      (section.trail.length > 1 || section.depth > 2) &&
+      field.field !== "review" &&
+      field.field !== "updated" &&
+      !isFoot(section)
+    )
+      continue;
+    yield* fieldClaims(field.field, sliceOf(part, field.end), head ? "metadata" : "footer");
+  }
+}
+
+/** "*Proposed 2025-08-19, decided 2025-09-30*": each status with its day; the last is the one that holds. */
+function* history(line: Prose): Generator<Claim> {
+  if (!/[,;，；]/.test(line.text)) return;
+  const told = matchesOf(line.text, /[^,;，；]+/gu).map(({ 0: part, index }) => {
+    const status = statusIn(part);
+    const date = dateIn(part);
+    const alone = status && date && part.slice(0, status.start).trim() === "" && date.start - status.end <= 6;
+    return alone && part.slice(date.end).trim() === "" ? { status, index } : null;
+  });
+  const last = told.at(-1);
+  if (told.length < 2 || !last || told.includes(null)) return;
+  const words = wordsOf(line, last.index + last.status.start, last.index + last.status.end);
+  yield { kind: "status", value: last.status.value, words, place: "verdict", span: words.span };
+}
+
+/** In bold, in the slanted line at a document's end, or a date that is named by its role. */
+function isSetOff(
+  part: Prose,
+  { field, start, label, end }: NonNullable<ReturnType<typeof fieldAt>>,
+  section: Section,
+) {
+  const marked = (kind: "strong" | "emphasis") => isMarked(part, kind, start, start + label.length);
+  if (marked("strong") || (isFoot(section) && marked("emphasis"))) return true;
+  return (field === "updated" || field === "review") && dateIn(part.text.slice(end)) !== null;
+}
+
+/** The last lines of a document: what stands behind a rule below its last section. */
+const isFoot = (section: Section): boolean => section.trail.length === 1;
+
+/** "**Status:** Accepted | **Date:** 2026-06-21" is two lines. */
+function partsOf(line: Prose): Prose[] {
+  const cuts = matchesOf(line.text, /\s[|·•]\s/gu);
+  if (!cuts.length) return [line];
+  const parts: Prose[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    parts.push(sliceOf(line, from, cut.index));
+    from = cut.index + cut[0].length;
+  }
+  parts.push(sliceOf(line, from));
+  // "**ADR-031** | **Status:** Proposed": the record's own number may stand in front.
+  const [first, ...rest] = parts;
+  const fields = first && /^\W*ADR[\s#-]*\d{1,5}\W*$/i.test(first.text) ? rest : parts;
+  // Others name a version or a class beside them.
+  const known = fields.filter((part) => fieldAt(part));
+  return known.length === fields.length || (known.length >= 2 && fields.every(isLabelled)) ? known : [line];
+}
+
+const isLabelled = ({ text }: Prose): boolean => /^[^:：]{2,30}[:：]\s*\S/u.test(text);
+
+function fieldAt(line: Prose): { field: MetadataField; label: string; start: number; end: number } | null {
+  if (!/[:：]/.test(line.text)) return null;
+  const match = /^([\s\p{Extended_Pictographic}\u200D\uFE0F*]*)([\p{L}][\p{L}\s/'-]{1,40}?)\s*[:：]\s*/u.exec(
+    line.text,
+  );
+  const field = match?.[2] ? fieldOf(match[2]) : null;
+  return match?.[2] && field ? { field, label: match[2], start: (match[1] ?? "").length, end: match[0].length } : null;
+}
+
+/** `| Status | Accepted |` and the same with a row a field. */
+const isFieldTable = (table: Table): boolean =>
+  table.header.length === 2 &&
+  [table.header, ...table.rows].filter((row) => row[0] && fieldOf(row[0].text)).length >= 2;
+
+function* readTable(table: Table, head: boolean): Generator<Claim> {
+  if (!isFieldTable(table)) {
+    if (head && table.rows.length === 1 && table.header.filter((cell) => fieldOf(cell.text)).length >= 2)
+      for (const [index, cell] of (table.rows[0] ?? []).entries()) {
+        const field = fieldOf(table.header[index]?.text ?? "");
+        if (field) yield* fieldClaims(field, cell, "metadata");
+      }
+    return;
+  }
+  for (const [label, value] of [table.header, ...table.rows]) {
+    const field = label && fieldOf(label.text);
+    if (field && value) yield* fieldClaims(field, value, "metadata");
+  }
+}
+
+export function* fieldClaims(field: MetadataField, value: Prose, place: StatusClaim["place"]): Generator<Claim> {
+  const words = wordsOf(value);
+  if (!words.text) return;
+  if (field === "status") {
+    yield* statusOf(value, place);
+    const dated = dateIn(value.text) !== null || vagueDay.test(value.text);
+    if (dated && place === "metadata") yield dateClaim(value, "decided");
+  } else if (field === "date" || field === "updated" || field === "review") {
+    yield dateClaim(value, field === "date" ? "decided" : field);
+  } else if (field === "deciders") for (const name of peopleIn(value)) yield { kind: "decider", name, span: name.span };
+}
+
+/** "February XX, 2026" */
+const vagueDay =
+  /(?<![\p{L}\p{N}])(?:XX|xx|\?\?)(?![\p{L}\p{N}]).{0,12}\d{4}|\d{4}.{0,12}(?<![\p{L}\p{N}])(?:XX|xx|\?\?)(?![\p{L}\p{N}])/u;
+
+function* statusOf(value: Prose, place: StatusClaim["place"]): Generator<Claim> {
+  const status = statusIn(value.text);
+  const words = wordsOf(value);
+  if (status)
+    yield {
+      kind: "status",
+      value: status.value,
+      words: wordsOf(value, status.start, status.end),
+      place,
+      span: words.span,
+    };
+  else if (/^[^|{]{1,40}$/u.test(words.text)) yield { kind: "status", value: "other", words, place, span: words.span };
+}
+
+function dateClaim(value: Prose, role: "decided" | "updated" | "review"): Claim {
+  const date = dateIn(value.text);
+  const vague = /[xX?]{2}/.exec(value.text);
+  const words = date && !vague ? wordsOf(value, date.start, date.end) : wordsOf(value);
+  return { kind: "date", value: date?.value ?? null, words, role, span: words.span };
+}
+
+/** People and groups between commas; a number, a dash and a template's placeholder are none. */
+export function peopleIn(value: Prose): Words[] {
+  const people: Words[] = [];
+  for (const match of matchesOf(value.text, /[^,;、，\n]+/gu)) {
+    const text = match[0].replace(/^\s*(?:and|und|y|e|et|ed|oraz|i|en|và|和)\s+/iu, "");
+    const from = match.index + match[0].length - text.length;
+    const words = wordsOf(value, from, from + text.length);
+    if (
+      /\p{L}/u.test(words.text) &&
+      !/^[[{<(*←]|^(?:tbd|n\/a|none|todo)$/iu.test(words.text) &&
+      words.text.length <= 80
+    )
+      people.push(words);
+  }
+  return people;
+}

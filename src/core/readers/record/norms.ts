@@ -1,0 +1,71 @@
+import {
+  connectionPattern,
+  eachPattern,
+  ownPattern,
+  storeNounPattern,
+  supposedPattern,
+} from "../../lexicon/architecture.ts";
+import { allOfThemPattern, directAccessPattern, forbiddenPattern } from "../../lexicon/norms.ts";
+import { enginesIn } from "../../lexicon/products.ts";
+import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../../lexicon/sharing.ts";
+import { spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Claim, NormClaim } from "../claim.ts";
+import { all, any, mentions } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
+import { prosesIn } from "../walk.ts";
+
+/** What the record demands of itself: "each service has its own PostgreSQL database", "no service reads another's tables". */
+export const norms: Reader = {
+  id: "norms",
+  needs: any(mentions(eachPattern), all(mentions(forbiddenPattern), mentions(directAccessPattern))),
+  *read(section) {
+    let told = false;
+    for (const prose of prosesIn(section.blocks))
+      for (const { start, end, text } of sentencesOf(prose)) {
+        const span = wordsOf(prose, start, end).span;
+        const engine = engineOf(text, (a, b) => spanOf(prose, start + a, start + b));
+        if (told && allOfThemPattern.test(text.slice(0, enginesIn(text)[0]?.start ?? 0)))
+          yield { kind: "norm", norm: "own-database", span, ...engine };
+        const own: Claim | null =
+          eachPattern.test(text.replace(timesPattern, "")) &&
+          storeNounPattern.test(text) &&
+          (ownPattern.test(text) ||
+            !(tellsOfSharing(text) || supposedPattern.test(text) || connectionPattern.test(text)))
+            ? {
+                kind: "norm",
+                norm: "own-database",
+                span,
+                ...engine,
+              }
+            : null;
+        if (own) yield own;
+        told ||= own !== null;
+        if (forbiddenPattern.test(text) && directAccessPattern.test(text))
+          yield { kind: "norm", norm: "no-direct-access", span };
+      }
+  },
+};
+
+/** "every night" */
+const timesPattern =
+  /(?<!\p{L})(?:each|every|per|jede[nrms]?|cada|chaque|ogni|każd\p{L}{1,3}|elke|iedere?|mỗi)\s(?:second|minute|hour|night|day|week|month|quarter|year|time|morning|evening|row|table|kind|type|sort|workload|use case|purpose|art(?= von)|tipo|sekunde|minute|stunde|nacht|tag|woche|monat|jahr|segundo|minuto|hora|noche|día|dia|semana|mes|mês|noite|seconde|heure|nuit|jour|semaine|mois|secondo|ora|notte|giorno|settimana|mese|noc|dzień|tydzień|godzin\p{L}|nachts?|dag|week|uur|maand|đêm|ngày|tuần|giờ)(?!\p{L})/giu;
+
+/** "All services share one database" demands the contrary. */
+const tellsOfSharing = (text: string): boolean =>
+  allServicesPattern.test(text) && shareVerbPattern.test(text) && sharedStorePattern.test(text);
+
+/** Only where the sentence names one engine, with its version where it says so. */
+function engineOf(
+  text: string,
+  spanAt: (start: number, end: number) => Claim["span"],
+): Pick<NormClaim, "engine" | "version"> {
+  const engines = enginesIn(text);
+  const [first] = engines;
+  if (!first || new Set(engines.map(({ name }) => name)).size > 1) return {};
+  const { version } = first;
+  return {
+    engine: { value: first.name, span: spanAt(first.start, first.end) },
+    ...(version ? { version: { value: version.text, span: spanAt(version.start, version.end) } } : {}),
+  };
+}

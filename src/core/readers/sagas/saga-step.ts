@@ -1,0 +1,92 @@
+// A saga's steps and its name, whatever the form that tells them.
+
+import { arrowIn } from "../../lexicon/arrows.ts";
+import { compensationPattern, failurePattern, flowColumn, sagaPattern } from "../../lexicon/flows.ts";
+import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import type { Prose } from "../../parse/page.ts";
+import { sliceOf, wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Words } from "../../text/span.ts";
+import type { Party, SagaStep } from "../claim.ts";
+import { listParts } from "../names.ts";
+import { serviceNamesIn } from "../services/service-words.ts";
+
+/** "Create Order (Order Service)", "Order Service: create order", "Charge the card → PaymentSettled". */
+export function stepOf(prose: Prose): SagaStep {
+  const [service] = serviceNamesIn(prose);
+  const said = notes.exec(prose.text)?.index ?? prose.text.length;
+  const bracket = /[(（]([^()（）]{2,40})[)）]\s*$/u.exec(prose.text.slice(0, said));
+  const end = bracket ? bracket.index : (arrowIn(prose.text.slice(0, said))?.start ?? said);
+  const action = wordsOf(prose, 0, end);
+  const by = service ?? (bracket ? bracketed(prose, bracket) : null);
+  return { action: action.text ? action : wordsOf(prose), ...(by ? { service: by } : {}) };
+}
+
+/** "- Timeout: 30s". */
+const notes = /\s+[–—-]\s+[\p{L} ]{2,20}[:：]/u;
+
+/** A name, or a word in lower case of which the roster decides: "Redeem points (loyalty)". */
+function bracketed(prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Party | null {
+  const words = wordsOf(prose, index + 1, index + 1 + inside.length);
+  if (isName(inside)) return words;
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?: service)?$/.test(inside)) return null;
+  return inside.endsWith(" service") ? words : { ...words, bare: true };
+}
+
+const isName = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.split(" ").length <= 3 && !enginesIn(text).length && !brokersIn(text).length;
+
+/** The words in front of "Saga", or the whole title; of a long sentence only the word itself. */
+export function sagaName(prose: Prose): Words {
+  const from =
+    /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu.exec(prose.text)?.[0]
+      .length ?? 0;
+  const word = sagaPattern.exec(prose.text);
+  if (word && (prose.text.length > 60 || /^(?:We|The|Our|This)\s/u.test(prose.text.slice(from))))
+    return wordsOf(prose, word.index, word.index + word[0].length);
+  const before = /^(.{3,50}?)\s+saga(?=\s|$|[:：])/iu.exec(prose.text.slice(from));
+  const end = before ? from + before[0].length : prose.text.replace(/[:：\s]+$/u, "").length;
+  return wordsOf(prose, from, end);
+}
+
+/** "Deduct inventory -> cancel order if it fails": what is undone when the step fails. */
+export function undoneBehindArrow(prose: Prose): SagaStep | null {
+  const arrow = arrowIn(prose.text);
+  return arrow && failurePattern.test(prose.text.slice(arrow.end)) ? { action: wordsOf(prose, arrow.end) } : null;
+}
+
+/** "Reserve the stock. Compensation: release it.", "Charge the card (compensate: refund)": what undoes the step, and where that begins. */
+export function undoneInStep(prose: Prose): { readonly at: number; readonly undone: SagaStep } | null {
+  const { text } = prose;
+  const label = matchesOf(text, labelInside).find(({ groups }) => undoes(groups?.words ?? ""));
+  if (!label) return null;
+  const from = label.index + label[0].length;
+  const end = /^\s*[(（]/.test(label[0]) ? /[)）]/u : /[.;。；\n]/u;
+  const action = wordsOf(prose, from, from + (end.exec(text.slice(from))?.index ?? text.length - from));
+  return /\p{L}/u.test(action.text) ? { at: label.index, undone: { action } } : null;
+}
+
+const labelInside =
+  /(?:\s*[(（]\s*|(?:[.;,]|\s[–—-])\s+|[。；，、]\s*)[*_]*(?<words>\p{L}[\p{L} ]{1,40})[*_]*[:：]\s*/gu;
+
+const undoes = (label: string): boolean =>
+  (compensationPattern.test(label) && !/^(?:no|keine|sin|sem|sans|không)\s/iu.test(label)) ||
+  flowColumn(label) === "compensation";
+
+/** "Release stock, refund card", "Refund card → Release stock", "Step 3 fails: release stock, cancel order". */
+export function actionsIn(prose: Prose, start = 0): SagaStep[] {
+  const failed = /^[^\p{L}\p{N}]*[^:：]{0,60}[:：]\s*/u.exec(prose.text.slice(start))?.[0] ?? "";
+  const from = start + (failurePattern.test(failed) ? failed.length : 0);
+  const actions: SagaStep[] = [];
+  for (let at = from; at < prose.text.length; ) {
+    const arrow = arrowIn(prose.text, at);
+    const end = arrow?.start ?? prose.text.length;
+    for (const [a, b] of listParts(prose.text, at, end)) actions.push(stepOf(sliceOf(prose, a, b)));
+    at = arrow?.end ?? end;
+  }
+  return actions.filter(({ action }) => /\p{L}/u.test(action.text) && !onlyTells.test(action.text));
+}
+
+/** "→ send event" behind an action tells others of it, and undoes nothing more. */
+const onlyTells =
+  /^(?:\p{L}+\s){1,2}(?:events?|eventos?|ereignis|événement|evento|zdarzenie|gebeurtenis|sự kiện|事件|イベント)$/iu;

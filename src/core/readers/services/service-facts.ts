@@ -1,0 +1,98 @@
+// What lines below a service tell of it: "Database: `orders_db`", "Instances: 3", "PostgreSQL: …".
+import { type ColumnRole, columnRole } from "../../lexicon/columns.ts";
+import { numbersIn } from "../../lexicon/numbers.ts";
+import { engineNamed } from "../../lexicon/products.ts";
+import type { Prose } from "../../parse/page.ts";
+import { spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Span, Words } from "../../text/span.ts";
+import type { Claim, DatabaseClaim, PoolClaim, ServiceClaim, Standing } from "../claim.ts";
+import { kindOf, meansNone, namesIn } from "../names.ts";
+import { isEngine, storesIn } from "../phrase.ts";
+
+/** Lines below of the form "Label: value", and bullets that begin with an engine. */
+export function factsOfLines(lines: readonly Prose[], owner: Words): readonly Claim[] {
+  const told: Claim[] = [];
+  let above: ColumnRole | null = null;
+  for (const prose of lines) {
+    const label = /^[\s*]*([^:：]{2,40})[:：]\s*/u.exec(prose.text);
+    const role = label?.[1] ? columnRole(label[1]) : null;
+    const last = told.at(-1);
+    const port = role === "port" && last?.kind === "database" ? storePort(prose, above, last) : null;
+    above = role;
+    if (!label?.[1]) continue;
+    if (port && last?.kind === "database") told[told.length - 1] = { ...last, port };
+    else if (isEngine(label[1])) told.push(...engineFacts(prose, owner, label[1].length));
+    else told.push(...labelled(prose, label[1], label[0].length, owner));
+  }
+  return told;
+}
+
+/** "Port: 5433" right below a store is the store's, unless it is one that programs usually listen on. */
+function storePort(
+  prose: Prose,
+  above: ColumnRole | null,
+  { engine, port }: DatabaseClaim,
+): DatabaseClaim["port"] | null {
+  if (port || (above !== "database" && above !== "engine" && above !== "version")) return null;
+  const only = /[:：][\s*`]*(\d{4,5})[\s`]*$/u.exec(prose.text);
+  const value = Number(only?.[1]);
+  if (!only?.[1] || (/^(?:3000|5000|80\d\d|8443)$/.test(only[1]) && value !== engineNamed(engine?.value ?? "")?.port))
+    return null;
+  const at = prose.text.lastIndexOf(only[1]);
+  return { value, span: spanOf(prose, at, at + only[1].length) };
+}
+
+function* engineFacts(prose: Prose, owner: Words, end: number): Generator<DatabaseClaim> {
+  for (const { span: _span, ...store } of storesIn(prose, 0, end))
+    yield { kind: "database", ...store, owner, standing: "described", form: "list", span: wordsOf(prose).span };
+}
+
+function* labelled(prose: Prose, label: string, value: number, owner: Words): Generator<Claim> {
+  const span = wordsOf(prose).span;
+  const role = columnRole(label);
+  if (meansNone(prose.text.slice(value))) return;
+  if (role === "tables") {
+    const tables = namesIn(prose, value).filter(({ text }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text));
+    const only: ServiceClaim = { kind: "service", name: owner, standing: "described", role: "service", span, tables };
+    yield only;
+  } else if (role === "database" || role === "engine") {
+    for (const { span: _span, ...store } of storesIn(prose, value))
+      yield { kind: "database", ...store, owner, standing: "described", form: "list", span };
+  } else if (role === "instances" || role === "pool" || role === "connections") {
+    const [number] = numbersIn(prose.text.slice(value));
+    if (number?.comparator !== "=") return;
+    const stated = { value: number.value, span: spanOf(prose, value + number.start, value + number.end) };
+    if (role === "instances")
+      yield { kind: "service", name: owner, standing: "described", role: "service", span, instances: stated };
+    const pool: PoolClaim = {
+      kind: "pool",
+      service: owner,
+      span,
+      ...(role === "pool"
+        ? { size: stated }
+        : role === "connections"
+          ? { connections: stated }
+          : { instances: stated }),
+    };
+    yield pool;
+  }
+}
+
+/** The service with what is told of it: its tables and its instances are its own, the rest are claims beside it. */
+export function* serviceWith(
+  facts: readonly Claim[],
+  { name, standing, span }: { readonly name: Words; readonly standing: Standing; readonly span: Span },
+): Generator<Claim> {
+  const tables = facts.flatMap((claim) => (claim.kind === "service" ? (claim.tables ?? []) : []));
+  const instances = facts.find((claim) => claim.kind === "service" && claim.instances) as ServiceClaim | undefined;
+  yield {
+    kind: "service",
+    name,
+    standing,
+    role: kindOf(name.text),
+    span,
+    ...(tables.length ? { tables } : {}),
+    ...(instances?.instances ? { instances: instances.instances } : {}),
+  };
+  for (const claim of facts) if (claim.kind !== "service") yield claim;
+}

@@ -1,0 +1,62 @@
+import { sectionRole } from "../../lexicon/roles.ts";
+import type { Prose } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import type { Words } from "../../text/span.ts";
+import type { DatabaseClaim } from "../claim.ts";
+import { isEngine, storesIn } from "../phrase.ts";
+import type { Reader } from "../reader.ts";
+import { linesIn } from "../walk.ts";
+import { factsOfLines, serviceWith } from "./service-facts.ts";
+
+/** A heading for each service, with its facts below: "#### Order Service", "### auth-service (PostgreSQL)". */
+export const serviceHeading: Reader = {
+  id: "service-heading",
+  *read(section) {
+    const name = section.heading && serviceOf(section.heading);
+    if (!section.heading || !name) return;
+    const facts = factsOfLines(
+      linesIn(section.blocks).map(({ prose }) => prose),
+      name,
+    );
+    const stores = headingStores(section.heading, name);
+    const standing = facts.length > 0 || stores.length > 0 ? "described" : "mentioned";
+    const [service, ...more] = serviceWith(facts, { name, standing, span: section.heading.span });
+    if (service) yield service;
+    yield* stores;
+    yield* more;
+  },
+};
+
+const serviceTitle =
+  /^(.{1,50}?(?:[- ]service|[- ]svc|[a-z]Service|[- ]dienst|[- ]gateway|服务|サービス)|(?:(?:servicio|serviço|servizio|dịch vụ) (?:d(?:[eoa]s?|i|e[il]|egli|ell[ae]) )?|(?:usługa|serwis|dienst) (?=\p{Lu})|service (?:de |des |du |d'))[^(:–—]{2,40})(?:\s+(?:domain|module|database|context|data))?\s*(?:$|[(（:–—\p{Extended_Pictographic}-])/iu;
+
+/** The service that a heading names, without its numbering, emoji and the notes behind it. */
+function serviceOf(heading: Prose): Words | null {
+  const led = /^[\s\d.)#\p{Extended_Pictographic}\u200D\uFE0F]*/u.exec(heading.text)?.[0].length ?? 0;
+  const match = serviceTitle.exec(heading.text.slice(led));
+  if (
+    !match?.[1] ||
+    sectionRole(heading.text) ||
+    /\b(?:per|cross|vs|why|how|shared|each|inter|between)\b|[?]/i.test(match[1])
+  )
+    return null;
+  if (match[1].trim().split(/\s+/).length > 4) return null;
+  return wordsOf(heading, led, led + match[1].length);
+}
+
+/** "### auth-service (PostgreSQL)", "### Billing Service - MongoDB 7" */
+function headingStores(heading: Prose, owner: Words): DatabaseClaim[] {
+  const bracket = /[(（]([^)）]*)[)）]/u.exec(heading.text);
+  const dash = bracket ? null : /\s[–—-]\s+(\S[^–—-]*)$/u.exec(heading.text);
+  const told = bracket ?? (dash?.[1] && isEngine(dash[1]) ? dash : null);
+  if (!told?.[1]) return [];
+  const start = told.index + told[0].indexOf(told[1]);
+  return storesIn(heading, start, start + told[1].length).map(({ span: _span, ...store }) => ({
+    kind: "database",
+    ...store,
+    owner,
+    standing: "described",
+    form: "heading",
+    span: heading.span,
+  }));
+}

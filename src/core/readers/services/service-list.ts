@@ -1,0 +1,168 @@
+import { componentNounPattern, serviceNounPattern } from "../../lexicon/architecture.ts";
+import { latePattern } from "../../lexicon/match.ts";
+import { countPattern, numberNamed } from "../../lexicon/numbers.ts";
+import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import type { Prose } from "../../parse/page.ts";
+import { isMarked, wordsOf } from "../../parse/prose.ts";
+import { keptFor } from "../../text/kept.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Span, Words } from "../../text/span.ts";
+import type { Claim } from "../claim.ts";
+import { kindOf, listParts, nameIn } from "../names.ts";
+import type { Reader } from "../reader.ts";
+import { isServiceName } from "../stores/store-table.ts";
+import { prosesIn } from "../walk.ts";
+
+/** "8 core microservices (User, Product, …)", "our system has 6 services: API Gateway, Auth and User". */
+export const serviceList: Reader = {
+  id: "service-list",
+  *read(section) {
+    for (const prose of prosesIn(section.blocks)) {
+      yield* readProse(prose);
+      yield* readComponents(prose);
+    }
+  },
+};
+
+const noun = latePattern(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])`, "giu");
+
+/** "8 core ": a number right in front of the noun; group 1. */
+const numberBefore = latePattern(`(${countPattern})(?:\\s?[个個]|\\s?[つ個]の|\\s+(?:[\\p{L}-]+\\s+){0,2})$`, "iu");
+
+/** Characters that a number and two words behind it take at most; a line may name services thousands of times. */
+const farthest = 120;
+
+/** "Gli altri tre servizi (Mense, Scuole) restano fuori": those that the record is not about. */
+const others = latePattern(
+  `(?<!\\p{L})(?:altri|altre|pozostał\\p{L}{1,3}|inn(?:e|ych)|(?<=[Dd]e )(?:andere|overige))\\s+(?:(?:${countPattern})\\s+)?$|(?:残り|他|ほか)の\\s*(?:(?:${countPattern})\\s?[つ個]の)?$`,
+  "iu",
+);
+
+function* readProse(prose: Prose): Generator<Claim> {
+  for (const match of matchesOf(prose.text, noun)) {
+    const end = match.index + match[0].length;
+    const number = numberBefore.exec(prose.text.slice(Math.max(0, match.index - farthest), match.index))?.[1];
+    // One service lists nothing, but "6 service: …" counts where a language has no plural.
+    const several = number && /^\s*[:：(（]/u.test(prose.text.slice(end));
+    if (/^(?:micro-?)?service$|^servis$/i.test(match[0]) && !several) continue;
+    const names = listedAfter(prose, end, number !== undefined) ?? (number ? fartherBehind(prose, end, number) : null);
+    if (!names || others.test(prose.text.slice(0, match.index))) continue;
+    yield* listed(prose, match.index, names);
+    return;
+  }
+}
+
+const anyCount = latePattern(`(?<![\\p{L}\\p{N}])(?:${countPattern})(?![\\p{L}\\p{N}])`, "iu");
+
+/**
+ * "six services, each with data that belongs together (patron, seating, …)": a bracket farther behind tells them off where it
+ * names as many as are counted, and nothing between counts something else.
+ */
+function fartherBehind(prose: Prose, from: number, number: string): Words[] | null {
+  const match = /^([^.:;()（）]{1,120}[(（])([^()（）]{3,400})[)）]/u.exec(prose.text.slice(from));
+  if (!match?.[1] || !match[2] || anyCount.test(match[1])) return null;
+  const start = from + match[1].length;
+  const names = namesBetween(prose, start, start + match[2].length, true) ?? [];
+  const isProduct = names.some(({ text }) => enginesIn(text).length || brokersIn(text).length);
+  return names.length >= 3 && names.length === numberNamed(number) && !isProduct ? names : null;
+}
+
+function* listed(prose: Prose, start: number, names: readonly Words[]): Generator<Claim> {
+  const span: Span = { start: wordsOf(prose, start).span.start, end: (names.at(-1) as Words).span.end };
+  for (const name of names) yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span };
+}
+
+const counted = latePattern(
+  `(?<![\\p{L}\\p{N}.,-])(${countPattern})\\s+(?:[\\p{L}-]+\\s+){0,1}(?:${componentNounPattern})(?![\\p{L}-])`,
+  "giu",
+);
+
+/** "The registry is six applications by now: Filing, Docket, …": as many names as are counted. */
+function* readComponents(prose: Prose): Generator<Claim> {
+  for (const { start, number, names } of componentsIn(prose))
+    if (names.length === numberNamed(number)) yield* listed(prose, start, names);
+}
+
+export interface Components {
+  readonly start: number;
+  /** "six" and "applications" as they are written. */
+  readonly number: string;
+  readonly noun: string;
+  /** Where the noun ends. */
+  readonly end: number;
+  readonly names: readonly Words[];
+}
+
+/** What is counted without the word "service", three or more of it, and the names behind it, none of them a product's. */
+export const componentsIn: (prose: Prose) => readonly Components[] = keptFor((prose) =>
+  matchesOf(prose.text, counted).flatMap(({ 0: words, 1: number = "", index: start }) => {
+    const end = start + words.length;
+    const names = listedAfter(prose, end, true) ?? [];
+    if (names.length < 3 || names.some(({ text }) => enginesIn(text).length || brokersIn(text).length)) return [];
+    return [{ start, number, noun: words.slice(number.length).trim(), end, names }];
+  }),
+);
+
+/**
+ * The names in brackets right behind a noun, or behind the colon that ends its clause; null where there are none.
+ * `counted`: a number stands in front, so that words without a capital in brackets are names as well.
+ */
+export function listedAfter(prose: Prose, from: number, counted = false): Words[] | null {
+  const rest = prose.text.slice(from);
+  const bracket = /^[^.:()（：\n]{0,24}[(（]([^()（）]{3,400})[)）]/u.exec(rest);
+  if (bracket?.[1]) {
+    const start = from + bracket[0].length - 1 - bracket[1].length;
+    const names = cites.test(bracket[1]) ? null : namesBetween(prose, start, start + bracket[1].length, counted);
+    if (names) return names;
+  }
+  const colon =
+    /^(?:[^.:()（：\n]|\s\.(?=\p{Lu})){0,60}[:：]\s*/u.exec(rest) ??
+    /^\s+(?:are|sind|son|são|sont|sono|to|są|zijn|là)\s+(?=[`*]*\p{Lu})/u.exec(rest) ??
+    inCode(prose, from);
+  if (!colon) return null;
+  const start = from + colon[0].length;
+  const stop =
+    /[.;](?=\s|$)|[。；]|,\s(?=(?:which|who|whose|where|die|der|welche|que|qui|dont|che|która|które|który|waarvan)\s)|\n(?=[\s*_]*\p{L}[\p{L} ]{0,30}[*_]*[:：])/u.exec(
+      rest.slice(colon[0].length),
+    );
+  const end = stop ? start + stop.index : prose.text.length;
+  // "6 services: lobby, inventory, profile": words alone, as many as make a list.
+  const plain = counted && /[:：]/u.test(colon[0]) && plainList.test(prose.text.slice(start, end));
+  return namesBetween(prose, start, end, plain);
+}
+
+/** "(ADR-030 describes subjects and delivery)", "(see the wiki)" */
+const cites = /^(?:ADR|RFC|see|cf|siehe|vgl|ver|véase|voir|vedi|zie|zob|xem)(?:[\s.-]|$)/iu;
+
+const plainList = /^\p{Ll}+(?:,\s\p{Ll}+){2,}(?:,?\s(?:and|und|y|e|et|và)\s\p{Ll}+)?$/u;
+
+/** "Its services are `rates`, `guest` and …": in code a name needs no capital. */
+function inCode(prose: Prose, from: number): RegExpExecArray | null {
+  const verb = /^\s+(?:are|sind|son|são|sont|là)\s+/u.exec(prose.text.slice(from));
+  return verb && isMarked(prose, "code", from + verb[0].length, from + verb[0].length + 1) ? verb : null;
+}
+
+/** Two or more names that are names: short, capitalised, with a hyphen or in a code span; never a clause. */
+function namesBetween(prose: Prose, start: number, end: number, lower = false): Words[] | null {
+  const names: Words[] = [];
+  const wrapped = /[,，、]/.test(prose.text.slice(start, end));
+  for (const [at, to] of listParts(prose.text, start, end, wrapped)) {
+    const from = at + (article.exec(prose.text.slice(at, to))?.[0].length ?? 0);
+    const text = prose.text.slice(from, to).trim();
+    if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|ecc\.?|itd\.?|enz\.?|vv|等|など)$/iu.test(text)) continue;
+    const name = nameIn(prose, from, to);
+    if (!name || !isServiceName(name.text) || name.text.split(/\s+/).length > 3) return null;
+    const proper = /^\p{Lu}|[-_]|^\p{Lo}/u.test(name.text) || isCode(prose, name.text, from);
+    if (!proper && !(lower && /^\p{Ll}+$/u.test(name.text))) return null;
+    names.push(name);
+  }
+  return names.length >= 2 ? names : null;
+}
+
+/** "two services: the API Backend and the Worker" */
+const article = /^\s*(?:the|der|die|das|den|el|la|los|las|o|a|os|as|le|les|il|lo|de|het)\s(?=[*_`]{0,3}[\p{Lu}`])/u;
+
+function isCode(prose: Prose, text: string, from: number): boolean {
+  const at = prose.text.indexOf(text, from);
+  return at >= 0 && isMarked(prose, "code", at, at + text.length);
+}

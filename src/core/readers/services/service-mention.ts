@@ -1,0 +1,41 @@
+import { arrowPartsOf } from "../../lexicon/arrows.ts";
+import type { Prose } from "../../parse/page.ts";
+import type { Claim } from "../claim.ts";
+import { kindOf } from "../names.ts";
+import { serviceNouns } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { blocksIn, linesIn } from "../walk.ts";
+import { type ServiceWords, servicesIn } from "./service-words.ts";
+
+/** Services that the text only speaks of: "the Notification Service", "user-svc", "OrderService". */
+export const serviceMention: Reader = {
+  id: "service-mention",
+  needs: serviceNouns,
+  *read(section) {
+    if (section.heading) yield* readProse(section.heading);
+    for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "table") for (const row of block.rows) for (const cell of row) yield* readProse(cell);
+  },
+};
+
+function* readProse(prose: Prose): Generator<Claim> {
+  const services = servicesIn(prose);
+  const acting = services.length > 1 ? actorsIn(prose, services) : [];
+  for (const service of services) {
+    const { words: name } = service;
+    if (name.bare) continue;
+    const acts = acting.length > 1 && acting.includes(service) ? { acts: true } : {};
+    yield { kind: "service", name, standing: "mentioned", role: kindOf(name.text), ...acts, span: name.span };
+  }
+}
+
+/** Those that open what stands between two arrows, and do something there. */
+function actorsIn(prose: Prose, services: readonly ServiceWords[]): ServiceWords[] {
+  const parts = arrowPartsOf(prose.text);
+  return parts.flatMap(({ start, end }) => {
+    const actor = services.find((it) => it.start >= start && it.end <= end);
+    const opens = actor && /^[\s*`\d.)]*(?:the )?$/iu.test(prose.text.slice(start, actor.start));
+    return opens && /^[*`]*\s+\p{Ll}+/u.test(prose.text.slice(actor.end, end)) ? [actor] : [];
+  });
+}

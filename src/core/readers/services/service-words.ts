@@ -1,0 +1,215 @@
+// Services named inside a line, where the words themselves say that they are services.
+
+import { latePattern } from "../../lexicon/match.ts";
+import { canNameService } from "../../lexicon/parties.ts";
+import { brokersIn } from "../../lexicon/products.ts";
+import { notServices, nounsInFront, verbsBehindNames } from "../../lexicon/services.ts";
+import type { Prose } from "../../parse/page.ts";
+import { isMarked, wordsOf } from "../../parse/prose.ts";
+import { keptFor } from "../../text/kept.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Words } from "../../text/span.ts";
+import type { Party } from "../claim.ts";
+import { isEngine } from "../phrase.ts";
+
+export interface ServiceWords {
+  readonly words: Party;
+  /** Offsets in the prose. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each with the letters without which it finds nothing, which are looked for first; `bare`: any words could be meant. */
+const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; readonly bare?: true }[] = [
+  {
+    needs: /service|svc|dienst|servisi/i,
+    pattern:
+      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*(?:-\p{Ll}{2,})?)[ \n-](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst(?:e?s(?!\p{L}))?|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
+  },
+  {
+    needs: /service|svc|servis|-api|_api|worker|gateway/,
+    pattern:
+      /(?<![\p{L}\p{N}_./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[-_](?:service|svc|servisi|servis|api|worker|gateway)(?![\p{L}\p{N}_/.-](?!\s|$))/gu,
+  },
+  {
+    needs: /Service|Svc/,
+    pattern:
+      /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(]|\.[\p{L}])/gu,
+  },
+  {
+    needs: /servici|serviç|servico|serviz|сервис/i,
+    pattern:
+      /(?<![\p{L}])(?:[Ss]ervicio|[Ss]erviço|[Ss]ervico|(?:[Mm]icros|[Ss])ervizio|[Сс]ервис)(?: d(?:[eoa]s?|i|e[il]|egli|ell[ae]))? (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+  },
+  {
+    needs: /usług|usłudz|serwis|dienst /i,
+    pattern:
+      /(?<![\p{L}])(?:(?:[Mm]ikrou|[Uu])słu(?:g[aięąo]|dze)|(?:[Mm]ikros|[Ss])erwis(?:u|em|ie|owi)?|(?:micro)?dienst) (\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+  },
+  {
+    needs: / service /,
+    pattern: /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Uu]n) service )(\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+)?)/gu,
+  },
+  {
+    needs: /-/,
+    pattern: latePattern(
+      `(?<![\\p{L}\\p{N}_/-])(?:${nounsInFront})-([\\p{Ll}]+(?:-[\\p{Ll}]+)?)(?![\\p{L}\\p{N}_/-])`,
+      "gu",
+    ),
+  },
+  {
+    needs: /dịch vụ/i,
+    pattern: latePattern(
+      `(?<![\\p{L}])[Dd]ịch vụ (\\p{Lu}\\p{L}*(?: (?!(?:${verbsBehindNames})(?!\\p{L}))\\p{Ll}+)?)`,
+      "gu",
+    ),
+  },
+  {
+    needs: /he\s[a-z]+\sservice/,
+    pattern: /(?<=(?<!\p{L})[Tt]he[ \n])([a-z]{3,})[ \n]service(?![\p{L}\p{N}_/-])/gu,
+    bare: true,
+  },
+  {
+    needs: /dienst|service/,
+    pattern: /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?:dienst|service)(?![\p{L}])/gu,
+  },
+  {
+    needs: /服务|服務/,
+    pattern:
+      /((?:(?![由和与及当向被从给在是后时将让使各每个该多微所有这那其他前按任何禁止])\p{Script=Han}){2,4})(?:服务|服務)/gu,
+  },
+  {
+    needs: /サービス/,
+    pattern: /((?:(?![各全他別同本当該両数]|マイクロ)[\p{Script=Han}\p{Script=Katakana}ー]){2,12})サービス/gu,
+  },
+  {
+    // As .NET projects are called: "Dispatch.API", "Invoicing.Worker".
+    needs: /\.(?:API|Api|Worker|Host|Grpc|Jobs?)/,
+    pattern:
+      /(?<![\p{L}\p{N}_./-])(\p{Lu}[\p{L}\p{N}]*(?:\.\p{Lu}[\p{L}\p{N}]*)?)\.(?:API|Api|Worker|Host|Grpc|Jobs?)(?![\p{L}\p{N}_(/-]|\.\p{L})/gu,
+  },
+  {
+    needs: /Gateway/,
+    pattern: /(?<![\p{L}\p{N}_-])API[ -]Gateway(?![\p{L}\p{N}_-])/gu,
+  },
+];
+/** Words without which no pattern can match. */
+export const serviceNoun =
+  /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker|\.(?:api|worker|host|grpc|job)/iu;
+/** Words of a sentence in front of a name: "Update Inventory Service". */
+const opening =
+  /^(?:(?:The|A|An|Our|Each|Every|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Quando|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các|API(?! Gateway))[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
+
+/** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
+export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): readonly ServiceWords[] =>
+  start === 0 && end === prose.text.length
+    ? allServicesIn(prose)
+    : namesService(prose)
+      ? search(prose, start, end)
+      : [];
+
+const namesService = keptFor<Prose, boolean>(({ text }) => serviceNoun.test(text));
+
+const allServicesIn = keptFor<Prose, readonly ServiceWords[]>((prose) =>
+  namesService(prose) ? search(prose, 0, prose.text.length) : [],
+);
+
+function search(prose: Prose, start: number, end: number): ServiceWords[] {
+  const text = prose.text.slice(start, end);
+  const found = new Map<number, ServiceWords>();
+  for (const { needs, pattern, bare } of patterns) {
+    if (!needs.test(text)) continue;
+    for (const match of matchesOf(text, pattern)) {
+      const to = start + match.index + match[0].length;
+      const from = start + match.index + (opening.exec(match[0])?.[0].length ?? 0);
+      if (found.has(to) || !isName(prose.text.slice(from, to), match[1])) continue;
+      if (isMarked(prose, "struck", from, to) || insidePath(prose, from, to)) continue;
+      const { text: name, span } = wordsOf(prose, from, to);
+      // A line may end between a name and its noun, and a noun be in the genitive: "des Messwert-Dienstes".
+      found.set(to, {
+        words: { text: name.replace(/\s+/g, " ").replace(/(?<=Dienst)e?s$/, ""), span, ...(bare ? { bare } : {}) },
+        start: from,
+        end: to,
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const bare =
+  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*|-\p{Ll}{2,}){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
+/** What may stand between names and beside them: nothing but a list. */
+const aroundNames =
+  /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|the|der|die|das|el|la|o|a|le|les|il|gli|de|het|both)(?!\p{L})|[和与及と])*$/iu;
+
+/** "orders, billing": nothing but words in lower case. */
+const plainName = /[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*/gu;
+const plainNames =
+  /^[\s`*]*[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*[`*]*(?:(?:\s*,\s*|\s+(?:and|und|y|e|et|ed|oraz|i|en|và)\s+)[`*]*[a-z][a-z0-9]{2,}(?:-[a-z0-9]+)*[`*]*)*\s*$/u;
+
+/** Names without a noun that fill a stretch by themselves: "Checkout", "Inventory and Search". */
+export function bareNamesIn(prose: Prose, start: number, end: number): ServiceWords[] {
+  const text = prose.text.slice(start, end);
+  const plain = text.length <= 60 && plainNames.test(text);
+  const matches = text.length > 200 ? [] : matchesOf(text, plain ? plainName : bare);
+  if (!plain && !aroundNames.test(text.replace(bare, ""))) return [];
+  return matches.flatMap(({ 0: name, index }) => bareAt(prose, start + index, name));
+}
+
+const nameInList =
+  "(?:\\p{Lu}[\\p{L}\\p{N}]*(?:[ \\n-]\\p{Lu}[\\p{L}\\p{N}]*){0,2}(?:[ -](?:service|svc))?|[a-z]+(?:-[a-z]+)+)";
+const article = '(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]as|[Oo]s?|[Bb]oth)\\s+)?[`*"]*';
+const listJoint =
+  '[`*"]*(?:\\s*,\\s*(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+)?|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|as well as)\\s+)';
+const coordination = `${article}${nameInList}(?:${listJoint}${article}${nameInList})*`;
+const atEnd = latePattern(`(?<![\\p{L}\\p{N}_./-])(${coordination})[\`*"]*\\s*$`, "u");
+const atStart = latePattern(`^\\s*(${coordination})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, "u");
+const eachName = latePattern(`(?<![\\p{L}\\p{N}_-])${nameInList}`, "gu");
+
+/**
+ * The names side by side at one end of a stretch: "… in order the Gate Service and Billing". One without a noun counts
+ * only where the roster has it.
+ */
+export function namesAt(prose: Prose, side: "start" | "end", start: number, end: number): ServiceWords[] {
+  const text = prose.text.slice(start, end);
+  const match = (side === "end" ? atEnd : atStart).exec(text);
+  if (!match?.[1]) return [];
+  const from = start + match.index + match[0].indexOf(match[1]);
+  const to = from + match[1].length;
+  const touched = servicesIn(prose, start, end).filter((it) => it.start < to && from < it.end);
+  const nouns = touched.filter((it) => it.start >= from && it.end <= to);
+  // "el Servicio de Pedidos" is longer than what looks like a name here.
+  if (nouns.length < touched.length) return [];
+  const bare = matchesOf(match[1], eachName).flatMap(({ 0: name, index }) => bareAt(prose, from + index, name));
+  const rest = bare.filter((it) => !nouns.some((noun) => noun.start < it.end && it.start < noun.end));
+  return [...nouns, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** Without the words that open a sentence: "Then Billing" is Billing. */
+function bareAt(prose: Prose, at: number, name: string): ServiceWords[] {
+  const led = opening.exec(name)?.[0].length ?? 0;
+  const text = name.slice(led).replace(/\s+/g, " ");
+  if (!canNameService(text) || brokersIn(text).length || isEngine(text) || notNames.has(text.toLowerCase())) return [];
+  const [start, end] = [at + led, at + name.length];
+  return [{ words: { text, span: wordsOf(prose, start, end).span, bare: true }, start, end }];
+}
+
+/** The services that words hold, as words alone. */
+export const serviceNamesIn = (prose: Prose): Words[] => servicesIn(prose).map(({ words }) => words);
+
+const notNames = new Set(notServices);
+
+function isName(text: string, stem: string | undefined): boolean {
+  if (stem === undefined) return true;
+  const plain = text
+    .replace(/[-_ ](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|api|worker|gateway|SERVICE)$/u, "")
+    .replace(/[-_]/g, " ")
+    .trim()
+    .toLowerCase();
+  if (!plain || notNames.has(plain) || notNames.has(stem.toLowerCase()) || !canNameService(text)) return false;
+  return !isEngine(plain) && !brokersIn(`${plain} service`).length && !/^(?:per|database per|x|y|z|a|b|c)$/.test(plain);
+}
+
+/** In "src/user-service/main.ts" or a link's address the words name a folder. */
+const insidePath = (prose: Prose, start: number, end: number): boolean =>
+  prose.text[start - 1] === "/" || prose.text[end] === "/";

@@ -1,0 +1,57 @@
+import { latePattern } from "../../lexicon/match.ts";
+import { canNameService } from "../../lexicon/parties.ts";
+import { brokersIn } from "../../lexicon/products.ts";
+import { notServices, servicesBehind, servicesInFront } from "../../lexicon/services.ts";
+import type { Prose } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Words } from "../../text/span.ts";
+import type { Claim } from "../claim.ts";
+import { kindOf } from "../names.ts";
+import { serviceNouns } from "../needs.ts";
+import { isEngine } from "../phrase.ts";
+import type { Reader } from "../reader.ts";
+import { prosesIn } from "../walk.ts";
+
+/** Services that share one noun: "the Cellar and Press services", "os serviços de Adega e Prensa". */
+export const servicesTogether: Reader = {
+  id: "services-together",
+  needs: serviceNouns,
+  *read(section) {
+    for (const prose of [...(section.heading ? [section.heading] : []), ...prosesIn(section.blocks)])
+      yield* readProse(prose);
+  },
+};
+
+const name = "[`*]{0,3}\\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+)?[`*]{0,3}";
+const last = "(?:,? (?:and|und|y|e|et|oraz|i|en|và) )";
+const names = `(${name}(?:, ${name}){0,8}${last}${name})`;
+const together = [
+  latePattern(`(?<!\\p{L})${servicesInFront} ${names}(?![\\p{L}\\p{N}_-])`, "gu"),
+  latePattern(`(?<!\\p{L})[Tt]he ${names} ${servicesBehind}`, "gu"),
+];
+const eachName = latePattern(`(?:^|, |${last})[\`*]{0,3}(\\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+)?)`, "gu");
+const nobody = new Set(notServices);
+
+function* readProse(prose: Prose): Generator<Claim> {
+  const text = prose.text.replace(/\n/g, " ");
+  for (const pattern of together)
+    for (const { index, 0: whole, 1: listed = "" } of matchesOf(text, pattern)) {
+      const found = namesOf(prose, index + whole.indexOf(listed), listed);
+      if (found.every(isService))
+        for (const it of found)
+          yield { kind: "service", name: it, standing: "mentioned", role: kindOf(it.text), span: it.span };
+    }
+}
+
+const namesOf = (prose: Prose, from: number, listed: string): Words[] =>
+  matchesOf(listed, eachName).map(({ index, 0: whole, 1: it = "" }) => {
+    const start = from + index + whole.length - it.length;
+    return { ...wordsOf(prose, start, start + it.length), text: it };
+  });
+
+const isService = ({ text }: Words): boolean =>
+  canNameService(text) &&
+  !isEngine(text) &&
+  !brokersIn(text).length &&
+  !text.split(" ").some((word) => nobody.has(word.toLowerCase()));

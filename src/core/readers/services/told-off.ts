@@ -1,0 +1,216 @@
+// Numbers with what they count told off behind them, in brackets or behind a colon.
+import { alsoNamed, behindCounted, clauseWords, comparedAndTold, nounlessCount } from "../../lexicon/counted.ts";
+import { latePattern } from "../../lexicon/match.ts";
+import { countPattern, countStarts, numberNamed } from "../../lexicon/numbers.ts";
+import { enginesIn } from "../../lexicon/products.ts";
+import type { Prose } from "../../parse/page.ts";
+import { isMarked, wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Words } from "../../text/span.ts";
+import type { CountClaim } from "../claim.ts";
+import {
+  choices,
+  countBefore,
+  countsAll,
+  isMeasure,
+  isThing,
+  joints,
+  mentionsThing,
+  wordsBefore,
+} from "../counts/count-words.ts";
+import { partsBetween } from "../parts.ts";
+import { componentsIn } from "./service-list.ts";
+
+/** Every number of a prose with as many names, or more or fewer, behind it. */
+export function* toldOffIn(prose: Prose): Generator<CountClaim> {
+  const seen = new Set<number>();
+  for (const claims of [
+    behindColon(prose),
+    alternatives(prose),
+    componentsBracketed(prose),
+    bracketed(prose),
+    nounless(prose),
+  ])
+    for (const claim of claims) {
+      if (!seen.has(claim.stated.span.start)) yield claim;
+      seen.add(claim.stated.span.start);
+    }
+}
+
+const telling = latePattern(
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,})${behindCounted}?: (?=[\\p{L}\`*])`,
+  "giu",
+);
+
+/** "with four modules: Ticketing, Membership, Shop and Collections.": short names, the last one behind "and". */
+function* behindColon(prose: Prose): Generator<CountClaim> {
+  if (!prose.text.includes(": ")) return;
+  for (const match of matchesOf(prose.text, telling)) {
+    const [whole, number = "", noun = ""] = match;
+    const value = numberNamed(number);
+    const before = wordsBefore(prose, match.index);
+    if (value === null || value < 3 || isThing(noun) || isMeasure(noun)) continue;
+    if (!countsAll(before, `${number} ${noun}`)) continue;
+    const listed = namesUpToStop(prose, match.index + whole.length);
+    if (listed && isNearly(value, listed)) yield countBefore(prose, match.index, { number, noun, value, listed });
+  }
+}
+
+/** The parts of the rest of a sentence, if it is nothing but names, the last one behind "and"; null if it is more. */
+function namesUpToStop(prose: Prose, from: number, least = 3, between = joints): Words[] | null {
+  const end = from + stopOf(prose.text.slice(from));
+  const parts = partsBetween(prose.text, between, from, end);
+  const [last] = parts.slice(-1);
+  const names = parts.map(([start, to]) => wordsOf(prose, start, to));
+  const isJoined = last && alsoNamed.test(prose.text.slice(from, last[0]));
+  return isJoined && names.length >= least && names.every(({ text }) => isNameLike(text)) ? names : null;
+}
+
+/** Where the sentence ends, or the bracket that it stands in: behind every bracket that it opens. */
+function stopOf(text: string): number {
+  let depth = 0;
+  for (const { 0: mark, index } of matchesOf(text, /[(（]|[)）]|[.;](?=\s|$)|[。；]/gu)) {
+    if (/[(（]/.test(mark)) depth++;
+    else if (depth > 0) depth -= /[)）]/.test(mark) ? 1 : 0;
+    else return index;
+  }
+  return text.length;
+}
+
+/** Five words at most, none of which makes a clause, and no number that counts on: "three PostgreSQL, one MongoDB". */
+const isNameLike = (told: string): boolean => {
+  const text = told.replace(/\s?[(（][^()（）]*[)）]/gu, "").trim();
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 5 && /^\p{L}/u.test(text) && numberNamed(words[0] as string) === null && !clauseWords.test(text)
+  );
+};
+
+/** Long names may be clauses; then a number far off tells that they are. */
+const isNearly = (value: number, listed: readonly Words[]): boolean =>
+  Math.abs(value - listed.length) <= 2 ||
+  listed.every(({ text }) => text.replace(/\s?\([^()]*\)/g, "").split(" ").length <= 3);
+
+/** "Two options are open: a transactional outbox, or polling": what can be taken, told off with "or". */
+function* alternatives(prose: Prose): Generator<CountClaim> {
+  if (!prose.text.includes(": ")) return;
+  for (const match of matchesOf(prose.text, comparedAndTold)) {
+    const [whole, number = "", noun = ""] = match;
+    const value = numberNamed(number);
+    if (value === null || value < 2 || !countsAll(wordsBefore(prose, match.index), `${number} ${noun}`)) continue;
+    const listed = namesUpToStop(prose, match.index + whole.length, 2, choices);
+    if (listed && Math.abs(value - listed.length) <= 2)
+      yield countBefore(prose, match.index, { number, noun, value, listed, of: "options" });
+  }
+}
+
+/** "five bounded contexts (Berthing, Pilotage, …)": a bracket that names them all, and does not break off. */
+function* componentsBracketed(prose: Prose): Generator<CountClaim> {
+  for (const { start, number, noun, end, names: listed } of componentsIn(prose)) {
+    const value = numberNamed(number);
+    const counts = value !== null && countsAll(wordsBefore(prose, start), `${number} ${noun}`);
+    if (counts && wholeBracket.test(prose.text.slice(end)))
+      yield countBefore(prose, start, { number, noun, value, listed });
+  }
+}
+
+export const wholeBracket = /^\s?[(（][^()（）…]+(?<!\b(?:etc|usw|ecc|itd|enz|vv)\.?|\.\.)[)）]/iu;
+
+const beforeBracket = latePattern(
+  `(${countPattern}) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]{4,})(${behindCounted}|(?:,?\\s\\p{L}[\\p{L}'-]*){1,9})?\\s?(?=[(（])`,
+  "iuy",
+);
+
+/**
+ * "four domains share (Members, Courses, Bookings, Invoices)": three names and more, each with a capital. Behind more words, names
+ * in code, or those of services, if they are.
+ */
+function* bracketed(prose: Prose): Generator<CountClaim> {
+  if (!/[(（]/.test(prose.text)) return;
+  for (const start of countStarts(prose.text)) {
+    beforeBracket.lastIndex = start;
+    const match = beforeBracket.exec(prose.text);
+    if (!match) continue;
+    const [whole, number = "", noun = "", tail] = match;
+    const value = numberNamed(number);
+    const between = tail?.split(/\s/) ?? [];
+    if (value === null || value < 2 || isMeasure(noun) || between.some((word) => numberNamed(word) !== null)) continue;
+    const ofServices = mentionsThing(noun, "services");
+    if ((isThing(noun) && !(ofServices && between.length > 3)) || !countsAll(wordsBefore(prose, match.index), whole))
+      continue;
+    const listed = namesInBracket(
+      prose,
+      match.index + whole.length,
+      ofServices ? plainName : between.length > 3 ? null : capitalName,
+    );
+    if (listed && Math.abs(value - listed.length) <= 2)
+      yield countBefore(prose, match.index, {
+        number,
+        noun,
+        value,
+        listed,
+        ...(ofServices ? { of: "services", form: "list" } : {}),
+      });
+  }
+}
+
+const capitalName = /^\p{Lu}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*){0,2}$/u;
+const plainName = /^\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*)?$/u;
+
+/** Three and more that are written as names are, or two and more in code. */
+function namesInBracket(prose: Prose, from: number, written: RegExp | null): Words[] | null {
+  const bracket = wholeBracket.exec(prose.text.slice(from));
+  if (!bracket) return null;
+  const start = from + bracket[0].search(/[(（]/) + 1;
+  const parts = partsBetween(prose.text, joints, start, from + bracket[0].length - 1);
+  const inCode = parts.every(([at, to]) => isMarked(prose, "code", at, to));
+  const isWritten = parts.length >= 3 && parts.every(([at, to]) => written?.test(prose.text.slice(at, to)));
+  return isWritten || (inCode && parts.length >= 2) ? parts.map(([at, to]) => wordsOf(prose, at, to)) : null;
+}
+
+/** "Today these are three: Billing, Reminder and Analytics.": what they are stands in the words before. */
+function* nounless(prose: Prose): Generator<CountClaim> {
+  for (const match of matchesOf(prose.text, nounlessCount)) {
+    const [whole, number = ""] = match;
+    const value = numberNamed(number);
+    const listed = value === null || value < 2 ? null : namesUpToStop(prose, match.index + whole.length);
+    if (value === null || !listed?.every(({ text }) => /^\p{Lu}|^[\p{Ll}\d]+[-._]/u.test(text))) continue;
+    const at = match.index + whole.lastIndexOf(number);
+    yield countBefore(prose, at, { number, noun: "", value, listed, of: "entries" });
+  }
+}
+
+const engineNouns =
+  /engines|technologies|products|motores|tecnologías|tecnologias|moteurs|motori|tecnologie|datenbanksysteme|silniki|technologie/i;
+
+const enginesNamed = latePattern(
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:\\p{L}+ )?(?:${engineNouns.source})(?: \\p{L}+)?)\\s?[:：(]\\s?`,
+  "giu",
+);
+
+/** "Four engines: PostgreSQL, MongoDB, DynamoDB and ClickHouse must be known": what the words go on with does not matter. */
+export function* enginesToldOff(prose: Prose): Generator<CountClaim> {
+  if (!engineNouns.test(prose.text)) return;
+  for (const match of matchesOf(prose.text, enginesNamed)) {
+    const [whole, number = "", noun = ""] = match;
+    const value = numberNamed(number);
+    if (value === null || value < 2) continue;
+    const listed = enginesAt(prose, match.index + whole.length);
+    if (listed.length >= 2) yield countBefore(prose, match.index, { number, noun, value, listed });
+  }
+}
+
+function enginesAt(prose: Prose, from: number): Words[] {
+  const listed: Words[] = [];
+  let at = from;
+  for (const engine of enginesIn(prose.text.slice(from))) {
+    if (!besideEngine.test(prose.text.slice(at, from + engine.start))) break;
+    at = from + engine.end;
+    listed.push(wordsOf(prose, from + engine.start, at));
+  }
+  return listed;
+}
+
+/** Between engines that are told off: commas and "and", a version, a note in brackets. */
+const besideEngine =
+  /^(?:\s?v?\d+(?:\.\d+)*)?(?:\s?[(（][^()（）]{0,40}[)）])?(?:,\s?(?:(?:and|und|y|e|et|ed|oraz|i|en)\s)?|\s(?:and|und|y|e|et|ed|oraz|i|en|\+)\s)?$/iu;

@@ -1,0 +1,132 @@
+import { countedNouns, eachPattern, ownPattern } from "../../lexicon/architecture.ts";
+import { latePattern } from "../../lexicon/match.ts";
+import { enginesIn } from "../../lexicon/products.ts";
+import { containerNouns, havingWords, inOrder, namedByRule } from "../../lexicon/stores.ts";
+import type { Prose } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Words } from "../../text/span.ts";
+import type { DatabaseClaim } from "../claim.ts";
+import { listParts } from "../names.ts";
+import { mentions } from "../needs.ts";
+import { databaseNameIn, isEngine } from "../phrase.ts";
+import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
+import { prosesIn } from "../walk.ts";
+import { statedEngine } from "./stated-engine.ts";
+
+const one = [
+  "base de datos",
+  "banco de dados",
+  "base de données",
+  "datenbank",
+  "base di dati",
+  "base dati",
+  "databank",
+];
+const nouns = [...countedNouns.databases, ...one].sort((a, b) => b.length - a.length).join("|");
+/** "one database and one account per service": what each gets besides. */
+const andMore = "(?:\\s(?:and|und|y|e|et|i|en|và)\\s(?:\\p{L}+\\s){1,2}\\p{L}+(?=\\s))?";
+const introduced = latePattern(
+  `(?<![\\p{L}])(?:${nouns}|schemas?)${andMore}${havingWords}${namedByRule}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  "giu",
+);
+/** "a database which only this service may use (`till_db`, …)": whatever the clause says, the names behind it look like databases. */
+const farther = latePattern(
+  `(?<![\\p{L}])(?:${nouns}|schemas?)[ ,\\n][^()（）.:;]{1,80}[(（]\\s*([^()（）.;]{5,300})`,
+  "giu",
+);
+/** "their own base PostgreSQL 16 (…)": some languages put the engine behind the noun. Group 1 is the engine. */
+const withEngine = latePattern(
+  `(?<![\\p{L}])(?:${nouns}|bases?|bancos?|baz[ayę])(?: de| da)? (\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?)${namedByRule}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  "giu",
+);
+/** "its own Postgres container (…)", "su propio contenedor Postgres (…)": with the engine, on either side, as group 1 or 2. */
+const contained = latePattern(
+  `(?<![\\p{L}])(?:(\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?)[ -](?:${containerNouns})|(?:${containerNouns})(?: de| da| di)? (\\p{L}{3,}(?: \\d+(?:\\.\\d+)*)?))${namedByRule}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
+  "giu",
+);
+
+/** "its own database (auth_db, payments_db)", "four databases: `orders_db`, `users_db` …". */
+export const databaseList: Reader = {
+  id: "database-list",
+  needs: mentions(/[:：(（]/u),
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      yield* [...listsIn(prose), ...containersIn(prose)].flatMap(({ start, end, from, engine }) => {
+        const span = wordsOf(prose, start, end).span;
+        return namesBetween(prose, from, end).map(
+          (name) => ({ kind: "database", name, ...engine, standing: "listed", form: "prose", span }) as const,
+        );
+      });
+  },
+};
+
+interface NameList {
+  /** Offsets in the prose: of the whole, and from where on there are names. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly engine: Pick<DatabaseClaim, "engine" | "version">;
+}
+
+function* listsIn(prose: Prose): Generator<NameList> {
+  for (const { index: start, 0: whole, 1: names = "" } of matchesOf(prose.text, introduced)) {
+    const end = start + whole.length;
+    yield { start, end, from: end - names.length, engine: engineBefore(prose, start) };
+  }
+  for (const { index: start, 0: whole, 1: names = "" } of matchesOf(prose.text, farther)) {
+    const end = start + whole.length;
+    const from = end - names.length;
+    const parts = listParts(prose.text, from, end);
+    if (parts.every(([at, to]) => databaseNameIn(prose, at, to)))
+      yield { start, end, from, engine: engineBefore(prose, start) };
+  }
+  for (const { index: start, 0: whole, 1: engine = "", 2: names = "" } of matchesOf(prose.text, withEngine)) {
+    const end = start + whole.length;
+    const at = start + whole.indexOf(engine);
+    if (isEngine(engine))
+      yield { start, end, from: end - names.length, engine: engineAt(prose, at, at + engine.length) };
+  }
+}
+
+/** Containers with names of their own, where each service has one: those of a replica set hold one database. */
+function* containersIn(prose: Prose): Generator<NameList> {
+  for (const { start: from, end: to, text } of sentencesOf(prose)) {
+    if (!eachPattern.test(text) || !ownPattern.test(text)) continue;
+    for (const { index, 0: whole, 1: before, 2: behind, 3: names = "" } of matchesOf(text, contained)) {
+      const engine = before ?? behind ?? "";
+      const at = from + index + whole.indexOf(engine);
+      const end = Math.min(from + index + whole.length, to);
+      if (isEngine(engine))
+        yield { start: from + index, end, from: end - names.length, engine: engineAt(prose, at, at + engine.length) };
+    }
+  }
+}
+
+/** Two and more names and nothing besides. */
+function namesBetween(prose: Prose, start: number, end: number): Words[] {
+  const parts = listParts(prose.text, start, end).filter(([from, to]) => !inOrder.test(prose.text.slice(from, to)));
+  const names = parts.flatMap(([from, to]) => {
+    const name = databaseNameIn(prose, from, to, true);
+    return name && isWhole(name.words.text, prose.text.slice(from, to)) ? name.words : [];
+  });
+  return names.length >= 2 && names.length === parts.length ? names : [];
+}
+
+const isWhole = (name: string, part: string): boolean =>
+  part.trim().replace(/^(?:and|und|y|e|et|ed|oraz|i|en|và)\s/i, "").length <= name.length + 2;
+
+/** "the PostgreSQL 15 database that it has": right in front of the noun. */
+function engineBefore(prose: Prose, noun: number): Pick<DatabaseClaim, "engine" | "version"> {
+  const from = Math.max(0, noun - 40);
+  const engine = enginesIn(prose.text.slice(from, noun)).at(-1);
+  if (!engine || prose.text.slice(from + (engine.version?.end ?? engine.end), noun).replace(/^[\s-]+$/, "")) return {};
+  return engineAt(prose, from + engine.start, noun);
+}
+
+/** The engine that begins there. */
+function engineAt(prose: Prose, from: number, to: number): Pick<DatabaseClaim, "engine" | "version"> {
+  const [engine] = enginesIn(prose.text.slice(from, to));
+  return engine ? statedEngine(prose, engine, from) : {};
+}

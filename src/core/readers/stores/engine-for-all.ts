@@ -1,0 +1,52 @@
+import { hypotheticalPattern } from "../../lexicon/architecture.ts";
+import { columnRole } from "../../lexicon/columns.ts";
+import { allThesePattern, allThingsPattern, everywherePattern, oneServerPattern } from "../../lexicon/norms.ts";
+import { categoryOf, enginesIn, type ProductMention } from "../../lexicon/products.ts";
+import { elsewherePattern } from "../../lexicon/stores.ts";
+import type { Block, Section } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import type { NormClaim } from "../claim.ts";
+import { engineNames } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
+import { blocksIn, prosesIn } from "../walk.ts";
+import { statedEngine } from "./stated-engine.ts";
+
+/** What all databases run on: "PostgreSQL 16 is used for all databases", and below their table "All three on PostgreSQL 16". */
+export const engineForAll: Reader = {
+  id: "engine-for-all",
+  needs: engineNames,
+  *read(section) {
+    for (const prose of [...(section.heading ? [section.heading] : []), ...prosesIn(section.blocks)])
+      for (const { start, end, text } of sentencesOf(prose)) {
+        const engine = theEngine(text);
+        if (!engine || !isOfAll(text, engine, section)) continue;
+        yield {
+          kind: "norm",
+          norm: "one-engine",
+          ...statedEngine(prose, engine, start),
+          span: wordsOf(prose, start, end).span,
+        } satisfies NormClaim;
+      }
+  },
+};
+
+/** The only one that the sentence names, of those that keep data for good. */
+function theEngine(text: string): ProductMention | null {
+  const [engine, second] = enginesIn(text);
+  if (!engine || second || hypotheticalPattern.test(text) || elsewherePattern.test(text)) return null;
+  const category = categoryOf(engine.name);
+  return category === "relational" || category === "document" ? engine : null;
+}
+
+function isOfAll(text: string, { start, end, version }: ProductMention, section: Section): boolean {
+  const before = text.slice(0, start);
+  const behind = text.slice(version?.end ?? end);
+  if (allThingsPattern.test(before) || everywherePattern.test(behind)) return true;
+  const { before: one, behind: server, perService } = oneServerPattern;
+  if (one.test(before) && server.test(behind) && perService.test(text)) return true;
+  return allThesePattern.test(before) && blocksIn(section.blocks).some(listsDatabases);
+}
+
+const listsDatabases = (block: Block): boolean =>
+  block.kind === "table" && block.header.some(({ text }) => columnRole(text) === "database");

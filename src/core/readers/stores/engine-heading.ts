@@ -1,0 +1,144 @@
+import { columnRole } from "../../lexicon/columns.ts";
+import { categoryOf, enginesIn } from "../../lexicon/products.ts";
+import { sectionRole } from "../../lexicon/roles.ts";
+import { oneDatabase, useLabel } from "../../lexicon/stores.ts";
+import type { Prose, Section } from "../../parse/page.ts";
+import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Stated, Words } from "../../text/span.ts";
+import type { Claim, DatabaseClaim } from "../claim.ts";
+import { given } from "../given.ts";
+import { kindOf, meansAllServices, namesIn } from "../names.ts";
+import { engineNames } from "../needs.ts";
+import { isEngine } from "../phrase.ts";
+import type { Reader } from "../reader.ts";
+import { servicesIn } from "../services/service-words.ts";
+import { linesIn, prosesIn } from "../walk.ts";
+import { isServiceName } from "./store-table.ts";
+
+/** A heading for each engine, with the services that use it below: "### PostgreSQL" + "**Services**: auth, orders". */
+export const engineHeading: Reader = {
+  id: "engine-heading",
+  needs: engineNames,
+  *read(section) {
+    const heading = section.heading;
+    const [engine] = heading ? enginesIn(heading.text) : [];
+    if (
+      !heading ||
+      !engine ||
+      sectionRole(heading.text) ||
+      !isEngine(heading.text.slice(0, engine.end).replace(/^[^\p{L}]+/u, ""))
+    )
+      return;
+    const stated: Stated<string> = { value: engine.name, span: spanOf(heading, engine.start, engine.end) };
+    const version = engine.version && {
+      value: engine.version.text,
+      span: spanOf(heading, engine.version.start, engine.version.end),
+    };
+    const facts = { engine: stated, ...given({ version }) };
+    const named = onlyStore(section);
+    if (isDecided(section) && !tellsUsers(section) && linesIn(section.blocks).some(({ prose }) => saysUse(prose))) {
+      const name = named ?? { text: engine.name, span: stated.span };
+      yield { kind: "database", name, ...facts, standing: "listed", form: "heading", span: heading.span };
+    }
+    // Buckets are one place for all; each service has a server or a schema of its own.
+    const isPlace = categoryOf(engine.name) === "object";
+    for (const { prose } of linesIn(section.blocks)) {
+      const label = labelIn(prose);
+      if (!label?.[1]) continue;
+      const span = wordsOf(prose).span;
+      const owner = named === null ? ownerIn(prose, label[0]) : null;
+      if (meansAllServices(label[1])) yield* shared(stated, span);
+      else if (owner) {
+        yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span: owner.span };
+        yield { kind: "database", ...facts, owner, standing: "listed", form: "heading", span };
+      } else if (columnRole(label[1]) === "service") {
+        if (meansAllServices(prose.text.slice(label[0].length))) yield* shared(stated, span);
+        const users = namesIn(sliceOf(prose, label[0].length)).filter(({ text }) => isServiceName(text));
+        const only = named ?? (isPlace && users.length > 1 ? { text: engine.name, span: stated.span } : null);
+        for (const owner of users) {
+          yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
+          const name = only ? null : storeBehind(prose, owner);
+          if (!only)
+            yield { kind: "database", ...facts, ...given({ name }), owner, standing: "listed", form: "heading", span };
+        }
+        if (only) yield* usedBy(users, only, facts, span);
+      }
+    }
+  },
+};
+
+/** Right below the decision, and not below one of its options. */
+const isDecided = ({ trail }: Section): boolean =>
+  trail.map((title) => sectionRole(title)).findLast((role) => role !== null) === "decision";
+
+/** "**Usage**: users, files": what the engine is taken for. */
+const saysUse = ({ text }: Prose): boolean => useLabel.test(text);
+
+const tellsUsers = ({ blocks }: Section): boolean =>
+  linesIn(blocks).some(({ prose }) => {
+    const label = labelIn(prose)?.[1] ?? "";
+    return columnRole(label) === "service" || meansAllServices(label);
+  });
+
+/** "**Services**: auth, orders": group 1 is the label, in front of a colon or all of the line. */
+const labelIn = ({ text }: Prose): RegExpExecArray | null =>
+  /^[\s*]*([^\s*:：][^:：]{1,28}?[^\s:：])\s*(?:[:：]\s*|$)/u.exec(text);
+
+/** "**User Service**: accounts, profiles": one service is the label, and what it keeps follows. */
+function ownerIn(prose: Prose, label: string): Words | null {
+  const end = label.search(/[:：]/);
+  const [service, second] = end > 0 ? servicesIn(prose, 0, end) : [];
+  if (!service || second || service.end < label.slice(0, end).trimEnd().length) return null;
+  return namesIn(prose, 0, end)[0] ?? null;
+}
+
+/** "Catalog Service (`catalog_db`)": in code, in brackets right behind the name. */
+function storeBehind(prose: Prose, { span }: Words): Words | null {
+  const mark = prose.marks.find(
+    ({ kind, start, end }) => kind === "code" && wordsOf(prose, start, end).span.start > span.end,
+  );
+  const words = mark && wordsOf(prose, mark.start, mark.end);
+  return words && words.span.start - span.end <= 4 && /[(（]\s?$/u.test(prose.text.slice(0, mark.start)) ? words : null;
+}
+
+/** Below the engine stands the one database that it runs: "One database, `orders`.", "**Database**: `orders`". */
+function onlyStore({ blocks }: Section): Words | null {
+  const labelled = linesIn(blocks).flatMap(({ prose }) => {
+    const [, label = "", name = ""] =
+      /^\W*(\p{L}[^:：]{1,28}?)\s*[:：]\s*([a-z][a-z0-9_-]*)\s*$/u.exec(prose.text) ?? [];
+    const start = prose.text.lastIndexOf(name);
+    return name && columnRole(label) === "database" ? [wordsOf(prose, start, start + name.length)] : [];
+  });
+  const [only, second] = labelled;
+  if (only && !second) return only;
+  const found = prosesIn(blocks).flatMap((prose) =>
+    prose.marks.flatMap(({ kind, start, end }) => {
+      const isName = kind === "code" && /^\p{L}[\p{L}\p{N}_-]*$/u.test(prose.text.slice(start, end));
+      return isName && oneDatabase.test(prose.text.slice(Math.max(0, start - 60), start))
+        ? wordsOf(prose, start, end)
+        : [];
+    }),
+  );
+  return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** One that several use is shared, one that a single service uses is its own. */
+function* usedBy(
+  users: readonly Words[],
+  name: Words,
+  facts: Pick<DatabaseClaim, "engine" | "version">,
+  span: Claim["span"],
+): Generator<Claim> {
+  const [first, second] = users;
+  const owner = first && !second ? { owner: first } : {};
+  yield { kind: "database", name, ...facts, ...owner, standing: "listed", form: "heading", span };
+  if (second)
+    for (const service of users)
+      yield { kind: "access", service, database: name, relation: "shares", form: "heading", span };
+}
+
+function* shared(engine: Stated<string>, span: Claim["span"]): Generator<Claim> {
+  const database = { text: engine.value, span: engine.span };
+  yield { kind: "database", name: database, engine, standing: "described", form: "heading", span };
+  yield { kind: "access", service: "all", database, relation: "shares", form: "heading", span };
+}

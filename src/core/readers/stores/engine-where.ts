@@ -1,0 +1,67 @@
+import { hypotheticalPattern } from "../../lexicon/architecture.ts";
+import { deniedPattern } from "../../lexicon/flows.ts";
+import { latePattern } from "../../lexicon/match.ts";
+import { enginesIn, type ProductMention } from "../../lexicon/products.ts";
+import { listedBehindEngine } from "../../lexicon/stores.ts";
+import type { Prose } from "../../parse/page.ts";
+import { spanOf, wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Claim, Party } from "../claim.ts";
+import { engineNames } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { type Sentence, sentencesOf } from "../sentences.ts";
+import { prosesIn } from "../walk.ts";
+import { statedEngine } from "./stated-engine.ts";
+
+/**
+ * Engines side by side, each with the services that it serves: "PostgreSQL in Cellar and Labels, MongoDB in Press". A name counts
+ * where another place makes it a service.
+ */
+export const engineWhere: Reader = {
+  id: "engine-where",
+  needs: engineNames,
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
+  },
+};
+
+function* readSentence(prose: Prose, { start, text }: Sentence): Generator<Claim> {
+  const engines = enginesIn(text);
+  if (engines.length < 2) return;
+  const told = engines.map((engine, index) => {
+    const from = start + (engine.version?.end ?? engine.end);
+    const to = start + (engines[index + 1]?.start ?? text.length);
+    return { engine, owners: ownersIn(prose, from, to, index === engines.length - 1) };
+  });
+  if (told.some(({ owners }) => !owners.length)) return;
+  const before = text.slice(0, engines[0]?.start);
+  if (hypotheticalPattern.test(before) || deniedPattern.test(before)) return;
+  for (const { engine, owners } of told) for (const owner of owners) yield storeOf(prose, start, engine, owner);
+}
+
+function storeOf(prose: Prose, start: number, engine: ProductMention, owner: Party): Claim {
+  const at = spanOf(prose, start + engine.start, start + engine.end);
+  const span = { start: at.start, end: Math.max(at.end, owner.span.end) };
+  const stated = statedEngine(prose, engine, start);
+  return { kind: "database", ...stated, owner, standing: "listed", form: "prose", span };
+}
+
+const { preposition, article, joint } = listedBehindEngine;
+const name =
+  "(?:\\p{Lu}[\\p{L}\\p{N}]*(?:[ -]\\p{Lu}[\\p{L}\\p{N}]*){0,2}|[a-z][a-z0-9]{2,}(?:-[a-z0-9]+){0,3})(?: service)?";
+const one = `(?:${article})?[\`*]{0,3}${name}[\`*]{0,3}`;
+const group = `(?:${preposition})${one}(?:${joint}(?:${preposition})?${one}){0,8}`;
+/** Up to the next engine stands nothing but names; behind the last one the sentence may go on at a mark. */
+const inTheMiddle = latePattern(`^[\`*]{0,3}\\s${group}(?:${joint}|\\s?[;,]\\s)$`, "u");
+const atTheEnd = latePattern(`^[\`*]{0,3}\\s${group}(?=\\s*(?:$|[.;,)）]))`, "u");
+const eachName = latePattern(`(?:^|${preposition}|${joint})(?:${article})?[\`*]{0,3}(${name})`, "gu");
+
+function ownersIn(prose: Prose, from: number, to: number, last: boolean): Party[] {
+  const [whole] = (last ? atTheEnd : inTheMiddle).exec(prose.text.slice(from, to)) ?? [];
+  if (whole === undefined) return [];
+  return matchesOf(whole, eachName).map(({ index, 0: words, 1: owner = "" }) => {
+    const at = from + index + words.length - owner.length;
+    return { ...wordsOf(prose, at, at + owner.length), bare: true };
+  });
+}

@@ -1,0 +1,72 @@
+import { hypotheticalPattern } from "../../lexicon/architecture.ts";
+import { enginesIn } from "../../lexicon/products.ts";
+import { storeSizePattern } from "../../lexicon/stores.ts";
+import type { Prose } from "../../parse/page.ts";
+import { spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Claim } from "../claim.ts";
+import { all, codeWords, engineNames } from "../needs.ts";
+import { isEngine, storesIn } from "../phrase.ts";
+import type { Reader } from "../reader.ts";
+import { prosesIn } from "../walk.ts";
+import { statedEngine } from "./stated-engine.ts";
+
+/** "the cluster `farm-pg` (PostgreSQL 15)" */
+const serverPattern =
+  /(?<!\p{L})(?:cluster|server|instance|instanz|servidor|serveur|clúster|istanza|serwer|klaster)\s$/iu;
+
+/** "`ledger` (Oracle 12c, one schema, 214 tables)": a bracket that tells the engine and what is inside makes a name a store's. */
+export const storeNote: Reader = {
+  id: "store-note",
+  needs: all(codeWords, engineNames),
+  *read(section) {
+    for (const prose of prosesIn(section.blocks)) {
+      yield* introducedByEngine(prose);
+      for (const { kind, start, end } of prose.marks) {
+        const name = prose.text.slice(start, end);
+        const note = /^\s?[(（]([^()（）\n]{4,120})[)）]/u.exec(prose.text.slice(end));
+        if (kind !== "code" || !note?.[1] || !/^\p{L}[\p{L}\p{N}_-]*$/u.test(name) || isEngine(name)) continue;
+        const from = end + note[0].length - 1 - note[1].length;
+        const [store, second] = storesIn(prose, from, from + note[1].length);
+        if (!store?.engine || second || store.name || store.engine.span.start !== spanOf(prose, from, from + 1).start)
+          continue;
+        if (!storeSizePattern.test(note[1]) && !serverPattern.test(prose.text.slice(0, start))) continue;
+        const { span: _span, ...facts } = store;
+        const span = wordsOf(prose, start, end + note[0].length).span;
+        yield {
+          kind: "database",
+          ...facts,
+          name: wordsOf(prose, start, end),
+          standing: "described",
+          form: "prose",
+          span,
+        } satisfies Claim;
+      }
+    }
+  },
+};
+
+/** "the PostgreSQL 16 database `lab_events`", "la base PostgreSQL `lab_events`" */
+function* introducedByEngine(prose: Prose): Generator<Claim> {
+  for (const { kind, start, end } of prose.marks) {
+    const name = prose.text.slice(start, end);
+    if (kind !== "code" || !/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/.test(name) || isEngine(name)) continue;
+    const from = Math.max(0, start - 60);
+    const before = prose.text.slice(from, start);
+    const engine = enginesIn(before).at(-1);
+    if (!engine || hypotheticalPattern.test(before)) continue;
+    const between = before.slice(engine.version?.end ?? engine.end);
+    if (!nounBehind.test(between) && !(between === " " && nounInFront.test(before.slice(0, engine.start)))) continue;
+    yield {
+      kind: "database",
+      name: wordsOf(prose, start, end),
+      ...statedEngine(prose, engine, from),
+      standing: "described",
+      form: "prose",
+      span: wordsOf(prose, from + engine.start, end).span,
+    };
+  }
+}
+
+const nounBehind = /^[ -](?:database|db|datenbank|databank)\s(?:called\s|named\s|namens\s)?$/iu;
+const nounInFront =
+  /(?<!\p{L})(?:base(?: de datos| de données| di dati| dati)?|banco(?: de dados)?|database|baza(?: danych)?|cơ sở dữ liệu)\s$/iu;

@@ -1,0 +1,34 @@
+import { listeningPattern } from "../../lexicon/stores.ts";
+import type { Prose } from "../../parse/page.ts";
+import { spanOf, wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Claim } from "../claim.ts";
+import { all, codeWords, digits } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { prosesIn } from "../walk.ts";
+
+/** "`casks` listens on 5433": the port of a store that another place tells of. */
+export const storePort: Reader = {
+  id: "store-port",
+  needs: all(codeWords, digits),
+  *read(section) {
+    for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
+  },
+};
+
+function* readProse(prose: Prose): Generator<Claim> {
+  for (const match of matchesOf(prose.text, listeningPattern)) {
+    const code = prose.marks.find(({ kind, end }) => kind === "code" && end === match.index);
+    const name = code && prose.text.slice(code.start, code.end);
+    if (!code || !match[1] || !name || !/^[\p{L}][\p{L}\p{N}_-]*$/u.test(name)) continue;
+    const end = match.index + match[0].length;
+    yield {
+      kind: "database",
+      name: wordsOf(prose, code.start, code.end),
+      port: { value: Number(match[1]), span: spanOf(prose, end - match[1].length, end) },
+      standing: "mentioned",
+      form: "prose",
+      span: wordsOf(prose, code.start, end).span,
+    };
+  }
+}

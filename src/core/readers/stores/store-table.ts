@@ -1,0 +1,276 @@
+import { storeNounPattern } from "../../lexicon/architecture.ts";
+import { type ColumnRole, columnRole, isTotalRow } from "../../lexicon/columns.ts";
+import { numbersIn } from "../../lexicon/numbers.ts";
+import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import { sectionRole } from "../../lexicon/roles.ts";
+import type { Prose, Section, Table } from "../../parse/page.ts";
+import { isMarked, spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Span, Stated, Words } from "../../text/span.ts";
+import type { AliasClaim, Claim, DatabaseClaim } from "../claim.ts";
+import { productIn, versionIn } from "../config/image.ts";
+import { given } from "../given.ts";
+import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "../names.ts";
+import { tables } from "../needs.ts";
+import { isEngine, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
+import type { Reader } from "../reader.ts";
+import { blocksIn } from "../walk.ts";
+
+/** By role: the index of its column. */
+export type Columns = Partial<Record<ColumnRole, number>>;
+type Row = readonly Prose[];
+
+/** Tables that give services their stores, or stores their services. */
+export const storeTable: Reader = {
+  id: "store-table",
+  needs: tables,
+  *read(section) {
+    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block, section);
+  },
+};
+
+function* readTable(table: Table, section: Section): Generator<Claim> {
+  const columns = columnsOf(table);
+  if (columns.service === undefined) return;
+  const { service, ...facts } = columns;
+  if (!Object.keys(facts).length && sectionRole(section.heading?.text ?? "") !== null) return;
+  const portOfStore = columns.port !== undefined && storeNounPattern.test(table.header[columns.port]?.text ?? "");
+  const tellsStores = [columns.database, columns.engine, columns.tables].some((it) => it !== undefined);
+  if (!tellsStores && !portOfStore) return;
+  const namesStores = table.rows.some((row) => cellNames(row[columns.database ?? -1]));
+  const further = table.header.flatMap(({ text }, index) => (furtherStore.test(text) ? [index] : []));
+  for (const row of table.rows) {
+    const first = row[0];
+    if (!first || isTotalRow(first.text) || isMarked(first, "struck", 0, first.text.trimEnd().length)) continue;
+    yield* readRow(row, columns, namesStores, further);
+    if (!tellsStores) yield* portOfRow(row, columns);
+  }
+}
+
+/** "Service | DB port": the port of what another place says that each service has. */
+function* portOfRow(row: Row, columns: Columns): Generator<Claim> {
+  const cell = row[columns.service ?? -1];
+  const [owner, second] = cell ? namesIn(cell).filter(({ text }) => isServiceName(text)) : [];
+  const port = portOf(row[columns.port ?? -1]);
+  if (!cell || !owner || second || !port) return;
+  const span = { start: spanOf(cell).start, end: port.span.end };
+  yield { kind: "database", owner, port, standing: "mentioned", form: "table", span };
+}
+
+/** "Main store | Second store" */
+const furtherStore =
+  /(?<!\p{L})(?:second|secondary|other|further|additional|extra|zweite[rs]?|weitere[rs]?|segund[oa]|secundári[oa]|secundari[oa]|otr[oa]s?|outr[oa]s?|adicional|second[eao]|secondaire|secondari[oa]|ulteriore|drugi[ae]?|tweede|thứ hai|phụ)\s(?:stores?|data ?stores?|databases?|datenbank|speicher|bases?(?: de dat[oa]s| de données)?|bancos?(?: de dados)?|almacén|databank|baza)(?!\p{L})/iu;
+
+/** A column keeps the first role that its heading gives it; "Type" is an engine only where its cells name some. */
+export function columnsOf({ header, rows }: Table): Columns {
+  const columns: Columns = {};
+  for (const [index, heading] of header.entries()) {
+    const role = columnRole(heading.text);
+    if (!role || columns[role] !== undefined) continue;
+    const cells = rows.map((row) => row[index]?.text ?? "");
+    if (role === "engine" && !cells.some((cell) => enginesIn(cell).length)) continue;
+    if (
+      role === "database" &&
+      !cells.some((cell) => enginesIn(cell).length || /[_-]|\b(?:db|database|store)\b|^`?\w+`?$/i.test(cell))
+    )
+      continue;
+    columns[role] = index;
+  }
+  const names = header.findIndex(({ text }) => nameColumn.test(text));
+  if (columns.database !== undefined && columns.engine === undefined && holdsNames(rows, names)) {
+    columns.engine = columns.database;
+    columns.database = names;
+  }
+  if (columns.port !== undefined && isPortOfServices(columns, { header, rows } as Table)) delete columns.port;
+  if (columns.engine === undefined && (columns.database === undefined || columns.service !== undefined))
+    claimUnnamedColumn(columns, { header, rows } as Table);
+  return columns;
+}
+
+/** "Dev port", or one that a row without any store has as well: it is where the service listens. */
+function isPortOfServices({ service, database, engine, port = -1 }: Columns, { header, rows }: Table): boolean {
+  if (service === undefined || storeNounPattern.test(header[port]?.text ?? "")) return false;
+  const stores = [database, engine].filter((it) => it !== undefined);
+  const hasNone = (row: Row): boolean => stores.length > 0 && stores.every((it) => meansNone(row[it]?.text ?? ""));
+  return portOfService.test(header[port]?.text ?? "") || rows.some((row) => portOf(row[port]) && hasNone(row));
+}
+
+const portOfService =
+  /(?<!\p{L})(?:dev|http|https|app|application|api|service|web|rest|grpc|server|dienst|servicio|serviço)[\s-]?port(?!\p{L})/iu;
+
+/** "Store | Name": beside what kind of store it is, what it is called. */
+const nameColumn = /^\W*(?:name|nombre|nome|nom|tên|名称|名前|имя|ad|naam|nazwa)\W*$/iu;
+
+const holdsNames = (rows: Table["rows"], column: number): boolean =>
+  rows.length > 0 && rows.every((row) => /^[a-z][\w-]*$/i.test(row[column]?.text.trim() ?? ""));
+
+/** A column of any name whose cells mostly name engines holds the stores. */
+function claimUnnamedColumn(columns: Columns, { header, rows }: Table): void {
+  const taken = new Set(Object.values(columns));
+  for (const index of header.keys()) {
+    if (taken.has(index)) continue;
+    const named = rows.filter((row) => isEngine((row[index]?.text ?? "").replace(/[(,].*$/, ""))).length;
+    if (rows.length >= 2 && named * 2 > rows.length) {
+      columns.engine = index;
+      return;
+    }
+  }
+}
+
+const cellNames = (cell: Prose | undefined): boolean =>
+  cell !== undefined && !meansNone(cell.text) && !isEngine(cell.text.replace(/[(,].*$/, ""));
+
+function* readRow(row: Row, columns: Columns, namesStores: boolean, further: readonly number[]): Generator<Claim> {
+  const owner = row[columns.service ?? -1];
+  if (!owner) return;
+  const span = { start: spanOf(owner).start, end: spanOf(row.at(-1) ?? owner).end };
+  const stores = [
+    ...storesOfRow(row, columns, namesStores),
+    ...further.flatMap((index) => (index === columns.database ? [] : storesOfCell(row[index]))),
+  ];
+  const shared = meansAllServices(owner.text);
+  const services = shared || meansNone(owner.text) ? [] : namesIn(owner).filter((it) => isServiceName(it.text));
+  for (const name of services)
+    yield {
+      kind: "service",
+      name,
+      standing: "listed",
+      role: kindOf(name.text),
+      span,
+      ...given({
+        instances: numberIn(row[columns.instances ?? -1]),
+        tables: tablesIn(row[columns.tables ?? -1]),
+      }),
+    };
+  const alias = aliasIn(owner, services);
+  if (alias) yield alias;
+  for (const store of stores) {
+    if (services.length === 1 && services[0]) yield databaseOf(store, span, services[0]);
+    else if (services.length > 1 && !store.name) for (const name of services) yield databaseOf(store, span, name);
+    else {
+      yield databaseOf(store, span);
+      const database = store.name ?? engineWords(store);
+      if (shared && database)
+        yield { kind: "access", service: "all", database, relation: "shares", form: "table", span };
+      for (const service of services)
+        if (database) yield { kind: "access", service, database, relation: "shares", form: "table", span };
+    }
+  }
+}
+
+/** "订单服务 (order-service)": in brackets what it is called elsewhere. */
+function aliasIn(cell: Prose, [name, second]: readonly Words[]): AliasClaim | null {
+  const match = /^[^()（）]+[(（]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)[)）]\s*$/u.exec(cell.text);
+  if (!match?.[1] || !name || second) return null;
+  const at = cell.text.lastIndexOf(match[1]);
+  const other = wordsOf(cell, at, at + match[1].length);
+  return { kind: "alias", names: [name, other], span: { start: name.span.start, end: other.span.end } };
+}
+
+const engineWords = ({ engine }: StorePhrase): Words | null =>
+  engine ? { text: engine.value, span: engine.span } : null;
+
+function databaseOf(store: StorePhrase, span: Span, owner?: Words): DatabaseClaim {
+  const { span: _own, ...facts } = store;
+  return { kind: "database", ...facts, ...(owner ? { owner } : {}), standing: "listed", form: "table", span };
+}
+
+export function storesOfRow(row: Row, columns: Columns, namesStores: boolean): StorePhrase[] {
+  const nameCell = row[columns.database ?? -1];
+  const engineCell = row[columns.engine ?? -1];
+  const port = portOf(row[columns.port ?? -1]);
+  const version = versionOf(row[columns.version ?? -1]);
+  const extra = { ...(port ? { port } : {}), ...(version ? { version } : {}) };
+  const stores: StorePhrase[] = [];
+  if (nameCell && !meansNone(nameCell.text))
+    stores.push(...(namesStores ? namedStores(nameCell) : storesOfCell(nameCell)));
+  const image = engineCell && storeOfImage(engineCell);
+  const engine = image ? [image] : engineCell && !meansNone(engineCell.text) ? storesIn(engineCell) : [];
+  if (!stores.length) stores.push(...engine);
+  else if (engine.length === 1 && engine[0] && !stores[0]?.engine)
+    return stores.map((store) => ({ ...pick(engine[0] as StorePhrase), ...store, ...extra }));
+  return stores.length === 1 ? stores.map((store) => ({ ...store, ...extra })) : stores;
+}
+
+const storesOfCell = (cell: Prose | undefined): StorePhrase[] =>
+  cell && !meansNone(cell.text) ? storesIn(cell, 0, cell.text.length, namesBehind(cell)) : [];
+
+const pick = ({ engine, version }: StorePhrase): Partial<StorePhrase> => ({
+  ...(engine ? { engine } : {}),
+  ...(version ? { version } : {}),
+});
+
+/** Extensions, types and engines within an engine. */
+const enginePart = /^(?:pg\w*|postgis|ltree|hstore|citus|uuid-ossp|timescaledb|jsonb?|utf8mb4|innodb|rocksdb)$/i;
+
+/** "PostgreSQL, `orders`": an engine, and in code what the store is called. */
+function namesBehind({ text, marks }: Prose): boolean {
+  const [engine, second] = enginesIn(text);
+  const code = marks.find(({ kind, start }) => kind === "code" && engine && start >= engine.end);
+  if (!engine || second || engine.start > 0 || !code) return false;
+  if (enginePart.test(text.slice(code.start, code.end))) return false;
+  return (
+    /^\s{0,4}[,:;–—-]?\s{0,4}$/u.test(text.slice(engine.version?.end ?? engine.end, code.start)) &&
+    /^\s*(?:$|[,;(（])/u.test(text.slice(code.end))
+  );
+}
+
+/** In a column of names even "redis" is a name. */
+function namedStores(cell: Prose): StorePhrase[] {
+  const stores = storesIn(cell, 0, cell.text.length, true);
+  if (stores.length > 1) return stores;
+  const name = stores[0]?.name ?? nameIn(cell);
+  if (!name || brokersIn(name.text).length) return stores;
+  const store = storeIn(cell);
+  const engine = store?.engine ?? engineOf(name);
+  return [{ ...store, name, ...(engine ? { engine } : {}), span: spanOf(cell) }];
+}
+
+function engineOf(name: Words): Stated<string> | null {
+  const [engine] = enginesIn(name.text);
+  return engine ? { value: engine.name, span: name.span } : null;
+}
+
+function portOf(cell: Prose | undefined): Stated<number> | null {
+  const match = cell && /(?<![\d.])(\d{2,5})(?![\d.])/.exec(cell.text);
+  if (!cell || !match?.[1]) return null;
+  return { value: Number(match[1]), span: spanOf(cell, match.index, match.index + match[1].length) };
+}
+
+function versionOf(cell: Prose | undefined): Stated<string> | null {
+  const match = cell && /\d+(?:\.(?:\d+|x))*\+?/.exec(cell.text);
+  if (!cell || !match) return null;
+  return { value: match[0], span: spanOf(cell, match.index, match.index + match[0].length) };
+}
+
+/** "postgis/postgis:16-3.4": a container's image. */
+function storeOfImage(cell: Prose): StorePhrase | null {
+  const words = wordsOf(cell);
+  const product = /^[a-z0-9][a-z0-9._/-]*:[\w.-]+$/.test(words.text) ? productIn(words) : null;
+  if (product?.kind !== "engine") return null;
+  return {
+    engine: { value: product.name, span: words.span },
+    ...given({ version: versionIn(product, words) }),
+    span: words.span,
+  };
+}
+
+function numberIn(cell: Prose | undefined): Stated<number> | null {
+  if (!cell) return null;
+  const numbers = numbersIn(cell.text);
+  const [only] = numbers;
+  if (numbers.length !== 1 || !only || only.comparator !== "=") return null;
+  return { value: only.value, span: spanOf(cell, only.start, only.end) };
+}
+
+function tablesIn(cell: Prose | undefined): Words[] | null {
+  if (!cell || meansNone(cell.text)) return null;
+  return namesIn(cell).filter(({ text }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text));
+}
+
+/** Sentences and engines in a service column are none: "Cache/Sessions", "PostgreSQL". */
+export const isServiceName = (text: string): boolean =>
+  !/(?:^|[_-])(?:db|database|schema)s?$/i.test(text) &&
+  text.split(/\s+/).length <= 5 &&
+  !isEngine(text) &&
+  !brokersIn(text).some((it) => it.end - it.start === text.length) &&
+  !/[/=<>{}]/.test(text);
