@@ -1,7 +1,7 @@
 // Services, databases, who uses which, pools and totals.
 import type { Access, Database, Pool, Service, Total } from "../model/types.ts";
 import type { Lines } from "../text/lines.ts";
-import { resolveDatabases } from "./databases.ts";
+import { resolveDatabases } from "./databases/index.ts";
 import { poolsOf, totalsOf } from "./pools.ts";
 import type { DatabaseEvidence, Placed, ServiceEvidence } from "./reading.ts";
 import { type Roster, rosterOf } from "./services.ts";

@@ -1,11 +1,8 @@
 // Servers that hold several databases: their names are nobody's second name, and they are no databases themselves.
-import type { ClaimOf } from "../readers/claim.ts";
-import { groupedBy } from "../text/grouped.ts";
-import type { Words } from "../text/span.ts";
-import { databaseKey } from "./names.ts";
-import type { Placed } from "./reading.ts";
-
-type DatabaseClaim = Placed<ClaimOf<"database">>;
+import { groupedBy } from "../../text/grouped.ts";
+import type { Words } from "../../text/span.ts";
+import { databaseKey } from "../names.ts";
+import type { DatabaseClaim } from "./store.ts";
 
 export interface OnServers {
   readonly claims: readonly DatabaseClaim[];

@@ -1,0 +1,49 @@
+// Whose a database is: as it is said, or as its name tells.
+
+import { keptFor } from "../../text/kept.ts";
+import { serviceKey, singular, stemWords } from "../names.ts";
+import type { Roster } from "../services.ts";
+import type { DatabaseClaim } from "./store.ts";
+
+/** A name without a noun owns nothing unless it is a service's; a configuration names its store also without it. */
+export function withKnownOwner(claim: DatabaseClaim, roster: Roster): DatabaseClaim | null {
+  if (!claim.owner?.bare || roster.nameOf(claim.owner.text) !== null) return claim;
+  const { owner: _unknown, ...rest } = claim;
+  return claim.form === "config" ? rest : null;
+}
+
+/** Said, or told by the name: `payment_db` is Payment's, `acme_users` is the User Service's where `acme` is in every name. */
+export function ownerOf(claim: DatabaseClaim, roster: Roster, common: ReadonlySet<string>): string | null {
+  if (claim.owner) return roster.nameOf(claim.owner.text);
+  for (const name of [claim.name, ...(claim.also ?? [])]) {
+    const stem = name ? stemWords(name.text).filter((word) => !common.has(word)) : [];
+    if (!stem.length) continue;
+    const owner = servicesByStem(roster).get(singular(stem.join("")));
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
+/** "loan-service" is one wherever it is spoken of. */
+const nounPattern = /[a-z][-_ ](?:service|svc)$/i;
+
+/** The first service of each stem, a listed one before others. */
+const servicesByStem = keptFor(({ services }: Roster): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  const declaredFirst = [...services].sort((a, b) => Number(b.declared) - Number(a.declared));
+  for (const { name, aliases, declared } of declaredFirst)
+    for (const spelling of [name, ...aliases]) {
+      const stem = singular(serviceKey(spelling));
+      if (!names.has(stem) && (declared || nounPattern.test(spelling))) names.set(stem, name);
+    }
+  return names;
+});
+
+/** Words that all names share say nothing about who owns what. */
+export function commonTokens(claims: readonly DatabaseClaim[]): Set<string> {
+  const names = [...new Set(claims.map(({ name }) => name?.text ?? ""))].map((name) => new Set(stemWords(name)));
+  if (names.length < 2) return new Set();
+  const counts = new Map<string, number>();
+  for (const words of names) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count * 2 > names.length && count > 1).map(([word]) => word));
+}
