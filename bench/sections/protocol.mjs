@@ -141,11 +141,14 @@ async function timesOf(connection, document, { ask, types, awaitsNoMore, clock }
   return times;
 }
 
+/** Milliseconds: longer than the pause after which the server reads what was typed, or its reading would be taken for the next answer's. */
+const pause = 40;
+
 /** The server has nothing more to do. */
 async function settled(clock) {
   for (let before = -1, times = 0; before !== clock() && times < 100; times++) {
     before = clock();
-    await new Promise((resolve) => setTimeout(resolve, 3));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
