@@ -83,7 +83,7 @@ function align(draft: Draft, value: string, source: string, base: number): void 
   let from = 0;
   while (at < value.length) {
     let same = 0;
-    while (at + same < value.length && value[at + same] === source[from + same] && !isBreak(value[at + same])) same++;
+    while (agree(value[at + same], source[from + same]) && !isBreak(value[at + same])) same++;
     if (same) {
       put(draft, value.slice(at, at + same), base + from, same);
       at += same;
@@ -125,6 +125,10 @@ function align(draft: Draft, value: string, source: string, base: number): void 
     return;
   }
 }
+
+/** Markdown shows a NUL as the character for what cannot be shown. */
+const agree = (shown: string | undefined, written: string | undefined): boolean =>
+  shown !== undefined && (shown === written || (shown === "\uFFFD" && written === "\0"));
 
 const isBreak = (character: string | undefined): boolean => character === "\n" || character === "\r";
 
