@@ -26,3 +26,23 @@ test("an alternative is taken where the decision has all of its words, but for a
     "Files: rejected",
   ]);
 });
+
+test("what stands below rejected alternatives is taken by no words of the decision", () => {
+  const text = `# ADR-0001: Split the ward\n\n## Decision\n\nOne cluster for all, with a schema per ward.\n\n## Rejected alternatives\n\n- **Cluster per ward.** Five times the price.\n- **Files.** No joins.\n`;
+  const { options } = read("0001-example.md", text).model;
+  expect(options.map(({ outcome }) => outcome)).toEqual(["rejected", "rejected"]);
+});
+
+test("what the decision takes counts for more than a word of its sentence", () => {
+  const text = `# ADR-0001: Découper\n\n## Options\n\n### Option A: Monolithe modulaire\n\n### Option B: Services HTTP et passerelle\n\n## Décision\n\nNous adoptons **services HTTP modulaires** avec trois équipes.\n`;
+  const { options } = read("0001-example.md", text).model;
+  expect(options.map(({ outcome }) => outcome)).toEqual(["rejected", "chosen"]);
+});
+
+test("what an option is instead of does not take it", () => {
+  const table = (title: string) =>
+    `# ADR-0001: Send mail\n\n## Options\n\n- **Send at once:** may lose some\n- **${title}:** one more loop\n\n## Decision\n\nThe mail table is an outbox.\n`;
+  const outcomes = (title: string) => read("0001-example.md", table(title)).model.options.map(({ outcome }) => outcome);
+  expect(outcomes("Mail table instead of outbox")).toEqual(["rejected", "chosen"]);
+  expect(outcomes("Poll the table instead of an outbox")).toEqual(["undecided", "undecided"]);
+});

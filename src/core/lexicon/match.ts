@@ -7,11 +7,13 @@ import { type Beginnings, beginningsIn, phrasesBegin } from "./beginnings.ts";
 export { latePattern } from "../text/late.ts";
 export { remembered } from "../text/remembered.ts";
 
-/** Lower case, without emoji, numbering, Markdown leftovers and punctuation at the ends; white space is one blank. */
+/** Lower case, without emoji, numbering, Markdown leftovers, wide brackets and punctuation at the ends; white space is one blank. */
 export function plain(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
+    .replace(/（/g, "(")
+    .replace(/）/g, ")")
     .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, " ")
     .replace(/^[\s\d.)(:#§–—-]+/u, "")
     .replace(/[\s:：.,;!?*_`#–—-]+$/u, "")

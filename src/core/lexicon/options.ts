@@ -5,7 +5,8 @@ import { latePattern } from "./match.ts";
 const optionNouns =
   "option|alternative|variante?|variant|opción|opcion|opção|opcao|alternativa|phương án|lựa chọn|giải pháp|solution|вариант|seçenek|alternatif|approach|opzione|soluzione|opcj[aęiąe]|wariant(?:em|u)?|alternatyw[aęyą]|rozwiązani[ea]m?|optie|alternatief|oplossing";
 /** The same where no blank divides noun and number. */
-const joinedOptionNouns = "方案|选项|選択肢|代替案|案|オプション";
+const joinedOptionNouns =
+  "备选方案|候选方案|替代方案|可选方案|方案|选项|方法|备选|替代|選項|選択肢|代替案|案|オプション|옵션|대안|방안|선택지";
 const optionNumber = "[一二三四五六七八九十]|\\d{1,2}|[A-Z](?![A-Z\\d])";
 
 /** "Option 3:", "Alternative B –", "Phương án 2." at the beginning of a title. Group 1 is the label. */
@@ -16,6 +17,15 @@ export const optionLabel = latePattern(
 /** "option 3", "方案二" anywhere in a sentence. */
 export const optionMention = latePattern(
   `(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}]))|(?:${joinedOptionNouns})\\s*(?:${optionNumber})`,
+  "iu",
+);
+const ordinal =
+  "first|second|third|fourth|last|latter|former|middle|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?|primer[ao]?|segund[ao]|tercer[ao]?|terceir[ao]|últim[ao]|premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|prim[ao]|second[ao]|terz[ao]|ultim[ao]|pierwsz\\p{L}{1,3}|drug\\p{L}{1,3}|trzeci\\p{L}{0,3}|ostatni\\p{L}{0,3}|eerste|tweede|derde|laatste|перв\\p{L}{2,3}|втор\\p{L}{2,3}|трет\\p{L}{2,3}|birinci|ikinci|üçüncü";
+const spelledNumber =
+  "one|two|three|four|eins|zwei|drei|vier|uno|dos|tres|cuatro|um|dois|três|quatro|un|deux|trois|quatre|due|tre|jeden|dwa|trzy|een|twee|drie|một|hai|ba|thứ nhất|thứ hai|thứ ba|đầu tiên|один|два|три|pertama|kedua|ketiga";
+/** "the second option", "option two", "a mix of both", "第二种": an option without its number and its title. */
+export const otherMention = latePattern(
+  `(?<!\\p{L})(?:(?:${ordinal})\\s(?:one|${optionNouns})|(?:${optionNouns})\\s(?:${spelledNumber}|${ordinal})|both|beide[ns]?|amb[oa]s|les deux|entramb[ie]|ob(?:a|ie|ydwa)|cả hai|оба|обе|keduanya)(?!\\p{L})|(?<!\\p{L})(?:combin|kombin|hybrid|híbrid|ibrid|hybryd|mezcla|mix(?:ture)?(?!\\p{L})|mélange|połączeni|kết hợp|сочетан|комбин|gabungan)|第[一二三四五1-5][个種种]?|[一二三四五]番目|混合|结合|組み合わせ|併用|[첫두세]\\s?번째|조합`,
   "iu",
 );
 /** What tells the label of one option from that of another: "3", "B", "二". */
@@ -31,7 +41,9 @@ const chosenAlone = chosen.replace("decision|", "");
 const recommended =
   "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|consigliat[oa]|raccomandat[oa]|preferit[oa]|rekomendowan[aey]|zalecan[aey]|preferowan[aey]|aanbevolen|voorkeur|推奨|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
 const rejected =
-  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り|ditolak|tidak dipilih";
+  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|không được chọn|bác bỏ|nicht ausgewählt|no elegid[oa]|no seleccionad[oa]|não escolhid[oa]|não selecionad[oa]|non retenue?|não adotad[oa]|no adoptad[oa]|未采用|未採用|不选|未选|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り|ditolak|tidak dipilih";
+/** A cell of a table that opens with it. */
+export const rejectedCell = latePattern(`^[^\\p{L}\\p{N}]*(?:${rejected})(?![\\p{L}])`, "iu");
 /** The noun, as a label in front of the reason, and the verb. */
 const rejection =
   "rejecting|reject|discarding|rechazar(?:l[ao])?|descartar(?:l[ao])?|rejeitar|rejeter|écarter|scartar(?:l[ao])|respingerl[ao]|odrzucić|rejection|ablehnung|rechazo|rejeição|rejet|rifiuto|odrzuceni[ea]|afwijzing|отказ|отклонение|却下理由|不採用の理由|拒绝理由|否决理由";
@@ -148,6 +160,10 @@ export const prosLabel =
 export const consLabel =
   /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|kekurangan|kerugian|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|svantagg(?:i|io)|contro|punti deboli|wad[ay]|minusy|przeciw|nadel(?:en)?|tegen|minpunten|短所|欠点|デメリット|단점|bad|schlecht|malo|ruim|mauvais|cattivo|slecht|źle|xấu|negative)\s*(?:[:：(（]|$)|^\s*(?:👎|➖|[-−–])\uFE0F?\s*$/iu;
 
+/** "Advantages of Kafka", "Kafka 的优势": a heading over one side of an option. */
+export const sideHeading =
+  /^[^\p{L}]*(?:pros|cons|advantages|disadvantages|benefits|drawbacks|strengths|weaknesses|vorteile|nachteile|stärken|schwächen|ventajas|desventajas|inconvenientes|vantagens|desvantagens|avantages|inconvénients|vantaggi|svantaggi|zalety|wady|voordelen|nadelen|ưu điểm|nhược điểm|плюсы|минусы|преимущества|недостатки|kelebihan|kekurangan)\s(?:of|with|von|mit|der|des|de|del|do|da|du|di|van|của|dari)\s|(?:的|の)(?:优势|劣势|优点|缺点|優勢|劣勢|優點|缺點|利点|長所|短所|欠点|メリット|デメリット)\s*$|(?:의)\s?(?:장점|단점)\s*$/iu;
+
 /** Labels of one argument each; those in the plural have as many behind them as there are commas. */
 export const singleLabel =
   /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pro|con|contra|good|bad|gut|schlecht|bueno|malo|bom|ruim|bon|mauvais|buono|cattivo|goed|slecht|dobrze|źle|tốt|xấu)\s*[:：]/iu;
@@ -177,6 +193,10 @@ export const conditionPattern =
 /** What stands so behind a comma belongs to the argument in front: "cheap, but slow", "Kafka, which nobody knows". */
 export const goesOnPattern =
   /^\s*(?:but|so|yet|which|who|where|because|since|as|though|although|even|aber|sondern|denn|weil|da|was|die|der|das|so|pero|sino|porque|que|aunque|mas|pois|embora|mais|car|qui|ce qui|ma|perché|che|ale|lecz|bo|ponieważ|co|maar|want|omdat|wat|nhưng|vì|mà|но|потому|так|что|который|которая|которое|ama|çünkü)(?!\p{L})|^\s*(?:但|因为|所以|而且)/iu;
+
+/** "Polling instead of an outbox": behind these words stands what the option is not. */
+export const insteadOf =
+  /(?<!\p{L})(?:instead of|rather than|in place of|statt|anstatt|anstelle (?:von|der|des)|en (?:lugar|vez) de|em (?:vez|lugar) de|ao invés de|au lieu (?:de|d'|du)|plutôt que|invece (?:di|del|della)|al posto (?:di|del|della)|zamiast|in plaats van|thay (?:vì|cho|thế)|thay|вместо|alih-alih)\s/iu;
 
 /** "(too expensive)": a note at the end of a title that tells why the option lost. */
 export const blamingNote =

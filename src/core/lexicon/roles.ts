@@ -6,7 +6,14 @@ const headings = matcher(headingWords);
 
 /** The part that a heading of these words plays, or null for a heading of the record's own. */
 export const sectionRole = (heading: string): SectionRole | null =>
-  headings.whole(heading) ?? headings.leading(heading);
+  headings.whole(heading) ?? headings.leading(heading) ?? translatedRole(heading);
+
+/** "技术选型（Decision）", "Đánh đổi / Consequences": words of another script or language, and the usual ones behind them. */
+function translatedRole(heading: string): SectionRole | null {
+  const [, own = "", usual = ""] =
+    /^([^(（/／|｜]+)[(（/／|｜]\s*([\p{Script=Latin}\s&-]+)[)）]?\s*$/u.exec(heading) ?? [];
+  return /[^\p{Script=Latin}\P{L}]|[\p{L}]\p{M}/u.test(own.normalize("NFD")) ? headings.whole(usual) : null;
+}
 
 /** The same, but only where the whole heading is one of the known words. */
 export const wholeRole = (heading: string): SectionRole | null => headings.whole(heading);

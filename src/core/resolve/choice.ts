@@ -1,6 +1,6 @@
 // Which option was chosen: by its marker, by the decision's words, or by number.
 import { phrases, remembered } from "../lexicon/match.ts";
-import { labelNumber } from "../lexicon/options.ts";
+import { insteadOf, labelNumber } from "../lexicon/options.ts";
 import { makers } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
@@ -51,29 +51,53 @@ function byName({ label, title }: ClaimOf<"decision">, candidates: readonly Cand
   const byLabel = wanted ? candidates.findIndex((it) => it.label && labelNumber(it.label.text) === wanted) : -1;
   if (byLabel >= 0) return byLabel;
   const listed = candidates.filter(({ set }) => set === candidates[0]?.set);
-  const meant = candidates.some((it) => it.label) ? undefined : listed[Number(wanted) - 1];
+  const numbered = candidates.some((it) => it.label && /\d/.test(it.label.text));
+  const meant = numbered ? undefined : listed[Number(wanted) - 1];
   if (!title && meant) return candidates.indexOf(meant);
   return title ? best(title.text, candidates, 0.5) : null;
 }
 
 /** The decision's own sentences, and the record's title, name one option better than all others. */
 function bySentence(page: Page, candidates: readonly Candidate[], decisions: readonly DecisionAt[]): number | null {
-  const open = candidates.filter(({ verdict }) => verdict !== "rejected");
+  const open = candidates.filter(({ verdict, lost }) => verdict !== "rejected" && !lost);
   if (!open.length) return null;
   for (const { claim, section } of decisions) {
     if (sectionRole(page.sections[section]?.heading?.text ?? "") !== "decision") continue;
-    const index = best(claim.text.text, candidates, 0.5, true);
+    const index = meantBy(claim, candidates);
     const candidate = index === null ? undefined : candidates[index];
     if (!candidate || !open.includes(candidate)) continue;
-    if (!candidate.loser || covers(claim.text.text, candidate)) return index;
+    const { text } = candidate.title;
+    if ((!candidate.loser && !insteadOf.test(text)) || covers(claim.text.text, text)) return index;
   }
   return null;
 }
 
-/** All words of an alternative: "a database per tenant on request" does not take "a database per tenant for everybody". */
-function covers(text: string, { title }: Candidate): boolean {
+/**
+ * The sentence covers one option best. "Nous adoptons **microservices HTTP modulaires**" has half of "Monolithe modulaire",
+ * but what it takes has more of another option, and is that one where most of its words are.
+ */
+function meantBy({ text, taken }: ClaimOf<"decision">, candidates: readonly Candidate[]): number | null {
+  const index = best(text.text, candidates, 0.5, true);
+  if (index === null || !taken) return index;
+  const words = wordsOf(taken.text);
+  const shared = candidates.map(({ title }) => {
+    const own = wordsOf(title.text);
+    return words.filter((word) => own.includes(word)).length;
+  });
+  const most = Math.max(...shared);
+  if (shared[index] === most) return index;
+  const isOne = shared.filter((both) => both === most).length === 1;
+  return isOne && most > 1 && most * 2 > words.length ? shared.indexOf(most) : null;
+}
+
+/**
+ * All words of an alternative: "a database per tenant on request" does not take "a database per tenant for everybody", and a
+ * decision for an outbox no "polling instead of an outbox".
+ */
+function covers(text: string, title: string): boolean {
   const words = wordsOf(text);
-  return wordsOf(withoutNote(title.text)).every((word) => words.includes(word));
+  const [own = title] = withoutNote(title).split(insteadOf);
+  return wordsOf(own).every((word) => words.includes(word));
 }
 
 const withoutNote = (title: string): string => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title;

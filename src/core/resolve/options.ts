@@ -1,6 +1,6 @@
 // One option is one option, though it stands in a list, has a heading of its own and is named in the decision.
 import { remembered } from "../lexicon/match.ts";
-import { alternativesHeading } from "../lexicon/options.ts";
+import { alternativesHeading, losersHeading } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly set: number;
   /** It stands among "alternatives" to what was decided. */
   readonly loser: boolean;
+  /** It stands below "Rejected alternatives": no words of the decision make it the chosen one. */
+  readonly lost: boolean;
   /** It has a heading among the options, and once more right below the decision's. */
   readonly decided: boolean;
 }
@@ -57,17 +59,20 @@ function candidateOf(page: Page, { claim, section }: OptionAt): Candidate {
     sections: claim.form === "heading" ? [section] : [],
     set,
     loser: isAlternatives(page, set),
+    lost: losersHeading.test(headingOfSet(page, set)),
     decided: false,
   };
 }
 
 /** "Alternatives considered" are what was not taken, unless one of them is marked; "Considered options" may hold the winner. */
-function isAlternatives(page: Page, set: number): boolean {
+const isAlternatives = (page: Page, set: number): boolean => alternativesHeading.test(headingOfSet(page, set));
+
+function headingOfSet(page: Page, set: number): string {
   for (let at = set; at >= 0; at = page.sections[at]?.parent ?? -1) {
     const heading = page.sections[at]?.heading?.text ?? "";
-    if (sectionRole(heading) === "options") return alternativesHeading.test(heading);
+    if (sectionRole(heading) === "options") return heading;
   }
-  return false;
+  return "";
 }
 
 const plain = remembered((text): string =>

@@ -1,7 +1,12 @@
 import { t } from "../../../l10n/index.ts";
 import { chosenMark } from "../../edit/option.ts";
-import { sharesWord } from "../../text/spelling.ts";
+import { optionMention, otherMention } from "../../lexicon/options.ts";
+import { sectionRole } from "../../lexicon/roles.ts";
+import type { Reading } from "../../resolve/reading.ts";
+import { shifted } from "../../text/span.ts";
+import { sharingWith } from "../../text/spelling.ts";
 import type { Check } from "../check.ts";
+import { optionBacked } from "./decided-option.ts";
 
 /** The decision is accepted, but nobody can tell for which option. */
 export const noChosenOption: Check = {
@@ -12,7 +17,8 @@ export const noChosenOption: Check = {
     const { options, decision, status } = model;
     if (status?.value !== "accepted" || options.length < 2 || decision?.option != null) return;
     if (options.some(({ outcome }) => outcome !== "undecided")) return;
-    if (decision && options.some(({ title }) => sharesWord(decision.text, title))) return;
+    if (!decision && hasOwnHeading(reading)) return;
+    if (isNamed(decided(reading), reading) || optionBacked(reading)) return;
     const { start, end } = decision?.range ?? (options[0] as (typeof options)[number]).range;
     yield {
       span: { start: start.offset, end: end.offset },
@@ -28,3 +34,20 @@ export const noChosenOption: Check = {
     };
   },
 };
+
+/** Without a decision, a heading of the record's own may be the one that it stands below. */
+const hasOwnHeading = ({ page }: Reading): boolean =>
+  page.sections.some(({ heading, depth }) => heading !== null && depth === 2 && sectionRole(heading.text) === null);
+
+/** All that stands below "Decision", lists and headings of its own too. */
+function decided(reading: Reading): string {
+  const sections = reading.page.sections.filter(({ heading, trail }) =>
+    [heading?.text ?? "", ...trail].some((it) => sectionRole(it) === "decision"),
+  );
+  const texts = sections.map(({ span, base }) => reading.slice(shifted(span, base)));
+  return [reading.model.decision?.text ?? "", ...texts].join("\n");
+}
+
+/** By a word of its title, by its label or its place, or as "a mix of both". */
+const isNamed = (text: string, { model }: Reading): boolean =>
+  optionMention.test(text) || otherMention.test(text) || sharingWith(model.options.map(({ title }) => title))(text);

@@ -1,4 +1,4 @@
-import { optionLabel } from "../../lexicon/options.ts";
+import { optionLabel, sideHeading } from "../../lexicon/options.ts";
 import { sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import type { Section } from "../../parse/page.ts";
 import type { Reader } from "../reader.ts";
@@ -17,7 +17,8 @@ export const optionHeading: Reader = {
     const labelled = optionLabel.test(heading.text);
     const direct = place >= 0 && place === under.length - 1 && wholeRole(heading.text) === null;
     if ((!labelled && !direct) || isProductGroup(section)) return;
-    if (/[?？]\s*$/.test(heading.text) || isSummary(heading.text)) return;
+    if (/[?？]\s*$/.test(heading.text) || isSummary(heading.text) || (!labelled && sideHeading.test(heading.text)))
+      return;
     const option = optionTitleOf(heading);
     if (!option) return;
     const told = argumentsIn(section.blocks);
@@ -37,7 +38,7 @@ export const optionHeading: Reader = {
 };
 
 /** Below "Trade-offs" stand the difficulties that are accepted as well as the options that were weighed. */
-const tradeOffs = /^[^\p{L}]*trade-?\s?offs?(?!\p{L})/iu;
+const tradeOffs = /^[^\p{L}]*trade-?\s?offs?(?!\p{L})|^权衡|^トレードオフ/iu;
 
 const isSummary = (text: string): boolean =>
   /^(?:[\d.]+\s+)?(?:scores?|ratings?|ranking|weighting|when to|quand|wann|comparison|summary|evaluation|criteria|scoring|decision matrix|overview|conclusion|recommendation|vergleich|bewertung|comparaison|comparación|comparação|so sánh|confronto|valutazione|porównanie|ocena|vergelijking|beoordeling|对比|比较|比較|評価)\b/iu.test(

@@ -62,8 +62,10 @@ function lostBelow(lead: Prose): OptionClaim["verdict"] | null {
 function* itemOption(item: Item, lost: OptionClaim["verdict"] | null): Generator<Claim> {
   const end = titleEnd(item.prose);
   const option = optionTitleOf(item.prose, 0, end);
-  if (!option || option.title.text.split(/\s+/).length > 16) return;
   const told = argumentsIn(item.blocks);
+  // A whole sentence is an option's title where it is weighed below.
+  const most = told.pros.length || told.cons.length ? 40 : 16;
+  if (!option || option.title.text.split(/\s+/).length > most) return;
   yield claim(item.prose, end, option, told, "list", lost);
 }
 

@@ -1,4 +1,11 @@
-import { consLabel, optionColumn, prosLabel, rejectionPattern, winnerColumn } from "../../lexicon/options.ts";
+import {
+  consLabel,
+  optionColumn,
+  prosLabel,
+  rejectedCell,
+  rejectionPattern,
+  winnerColumn,
+} from "../../lexicon/options.ts";
 import { leadRole, sectionRole } from "../../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../../parse/prose.ts";
@@ -92,10 +99,7 @@ const isBold = (cell: Prose): boolean =>
 function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"] | null {
   for (const cell of row) {
     if (cell === title) continue;
-    const rejected =
-      /^[^\p{L}\p{N}]*(?:rejected|not chosen|abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|bị loại|否决|拒绝|отклонено|rifiutat[oa]|scartat[oa]|respint[oa]|odrzucon[aey]|afgewezen|verworpen|却下|不採用)/iu.exec(
-        cell.text,
-      );
+    const rejected = rejectedCell.test(cell.text);
     if (rejected) return { value: "rejected", span: spanOf(cell) };
     if (
       /^[^\p{L}\p{N}]*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано|scelt[oa]|adottat[oa]|wybran[aey]|przyjęt[aey]|gekozen|採用)(?:[\s*]+(?:for|in|as|für|als|para|pour|per|cho|voor)\s[\p{L} ]{2,30})?\W*$/iu.test(
