@@ -38,7 +38,7 @@ export const besidePattern = latePattern(
 );
 
 const servers =
-  "(?:cluster|server|instance|container|node|instanz|instancia|instância|servidor|serveur|conteneur|contenedor|contêiner|contentor|istanza|klaster|kontener\\p{L}*|instancj\\p{L}+|instantie|transacción|transação|transazione|transaktion|máy chủ|сервер\\p{L}*|контейнер\\p{L}*|экземпляр\\p{L}*)s?";
+  "(?:cluster|server|instance|container|node|instanz|instancia|instância|servidor|serveur|conteneur|contenedor|contêiner|contentor|istanza|klaster|kontener\\p{L}*|instancj\\p{L}+|instantie|transacción|transação|transazione|transaktion|máy chủ|сервер\\p{L}*|контейнер\\p{L}*|экземпляр\\p{L}*|connexion|conexion|conexão|conexõe|conexione|connessioni|połączeni\\p{L}+|verbinding|соединени\\p{L}+|(?:instância|instancia|instance)\\/(?:base|banco))s?";
 
 /** What it runs in, in front of the engine: "instance of", "Docker-Container für". Ends the text. */
 export const serverBefore = latePattern(
@@ -49,6 +49,53 @@ export const serverBefore = latePattern(
 /** "Its own", "one shared", "an empty": in front of the engine. Ends the text. */
 export const ownBefore = latePattern(
   "(?:(?<=[\\s*_(:])|^)(?:own|private|dedicated|single|one|one shared|the same|eigene[nrs]?|eigenes|einzige[nrs]?|ein(?:em|en|er)? (?:gemeinsame|eigene|einzige)[nrs]?|propi[oa]|dedicad[oa]|únic[oa]|un solo|una sola|mism[oa]|própri[oa]|uma única|um único|mesm[oa]|propre|dédié[e]?|un seul|une seule|même|propri[oa]|dedicat[oa]|un unic[oa]|stess[oa]|własn\\p{L}+|jed(?:en|na|no)|wspóln\\p{L}+|eigen|één|één gedeelde|riêng|một) [`*_]{0,3}$",
+  "iu",
+);
+
+/** "Is down", "fällt aus": behind what all that stands on it goes down with. Begins the text. */
+export const downBehind = latePattern(
+  "^[`*_]{0,3}(?:\\s(?:is|are|goes|go|falls|being|itself is)\\s(?:down|unavailable|offline|unreachable|out of service)|\\s(?:fails|crashes|restarts|outages?)|\\s(?:ausfällt|ausfaellt|fällt aus|faellt aus|steht|stillsteht|unerreichbar ist)|[ -]Ausfall|\\s(?:se cae|cae|falla|deja de responder|está caíd[oa])|\\s(?:cai|falha|está fora|fica fora|ficar fora|está indisponível)|\\s(?:tombe|est en panne|est indisponible|est hors service)|\\s(?:cade|è giù|è fuori servizio|si ferma)|\\s(?:padnie|pada|ulegnie awarii)|\\s(?:uitvalt|valt uit|plat ligt|onbereikbaar is)|\\s(?:chết|sập|ngừng)|\\s(?:упад[её]т|упал|недоступ\\p{L}*|падает))(?!\\p{L})",
+  "iu",
+);
+
+/** "Is sufficient": behind what a record has settled on. Begins the text. */
+export const enoughBehind = latePattern(
+  "^[`*_]{0,3}\\s(?:is (?:sufficient|enough|all (?:that )?we need|our only)|suffices|reicht(?: aus)?|genügt|ist ausreichend|(?:es|resulta) suficiente|basta|alcanza|é suficiente|suffit|est suffisant|è sufficiente|wystarcz[ay]|volstaat|là đủ|достаточно)(?!\\p{L})",
+  "iu",
+);
+
+/** "Database per tenant", "connections": behind an engine that each of several has. Begins the text. */
+export const perEachBehind = latePattern(
+  "^[`*_]{0,3}\\s(?:(?:database|schema|db|datenbank|schéma|base|container)s? (?:per|for each|for every|pro|je|für jede[ns]?|por|par|per ogni|dla każde\\p{L}+|voor elke?)(?!\\p{L})|(?:connections?|par (?:tenant|service|locataire|module|client)|por (?:tenant|servicio|serviço|cliente|inquilino|módulo)|per (?:tenant|servizio|modulo)))(?!\\p{L})",
+  "iu",
+);
+
+/** "The jobs wait in", "its state is kept in": in front of where all that there is lies. Ends the text. */
+export const keptInBefore = latePattern(
+  "(?<!\\p{L})(?:jobs?|states?|data|events?|messages?|entries|rows|everything|outbox|they|zustand|daten|ereignisse|nachrichten|aufträge|estados?|datos|eventos|mensajes|trabajos|dados|mensagens|état|données|événements|stato|dati|eventi|stan|dane|zdarzenia|gegevens|berichten)\\s(?:(?:is|are|will|be|wird|werden|liegt|se|son|está|están|são|estão|fica|ficam|est|sont|è|sono|jest|są|wordt|worden)\\s){0,2}(?:waits?|lives?|stays?|persist(?:s|ed)?|stored|kept|saved|held|wartet|warten|liegen|liegt|espera|esperan|guarda[n]?|aguardam|attend(?:ent)?|restent|attendono|czekaj?ą?|wacht(?:en)?)\\s(?:in|on|inside|within|auf|en|em|no|dans|w|do)(?:\\s(?:the|our|der|dem|la|el|o|le|de))?\\s[`*_]{0,3}$",
+  "iu",
+);
+
+const ways =
+  "(?:via|through|over|on|to|by|with|using|mit|über|durch|auf|an|par|avec|sur|à|vers|mediante|a través de|por|con|a|en|na|no|em|para|com|pelo|pela|tramite|su|con|attraverso|przez|do|z|met|naar|qua|через|в|по)";
+const messages =
+  "(?:communicat\\p{L}*|asynchron\\p{L}*|event[- ]driven|events?|messag(?:es?|ing)|outbox|dispatcher|relay|kommunizier\\p{L}*|ereignis\\p{L}*|nachricht\\p{L}*|comunica\\p{L}*|as[ií]ncron\\p{L}*|assíncron\\p{L}*|eventos?|mensaj\\p{L}*|mensage\\p{L}*|communiqu\\p{L}*|événement\\p{L}*|évènement\\p{L}*|messages?|eventi|messaggi\\p{L}*|zdarze\\p{L}*|komunik\\p{L}*|gebeurtenis\\p{L}*|berichten|событи\\p{L}*|сообщени\\p{L}*|асинхронн\\p{L}*|sự kiện)";
+
+/** "Communicates asynchronously through", "Asynchronous:": in front of the broker that all use. Ends the text. */
+export const brokerBefore = latePattern(
+  `(?<!\\p{L})${messages}(?:\\s[^\\s.;:()]+){0,7}\\s${ways}(?:\\s(?:the|an?|our|den|die|das|einen?|el|la|los?|un|uma?|le|une|il|het|een))?\\s[\`*_]{0,3}$|(?<!\\p{L})(?:asynchron|as[ií]ncron|assíncron|асинхронн)\\p{L}*[*_]{0,2}[:：][*_]{0,2}\\s[\`*_]{0,3}$`,
+  "iu",
+);
+
+/** "As the message broker", "for events": behind it. Begins the text. */
+export const asBrokerBehind = latePattern(
+  "^[`*_]{0,3}\\s(?:as|als|como|comme|come|jako|làm)\\s(?:(?:the|our|an?|its|zentraler?|el|la|un|uma?|o|le|nuestro|nosso|notre|il|onze|de|het)\\s)?(?:(?:central|main|only|primary|message|messaging|event|zentraler?|único)[\\s-]){0,2}(?:broker|backbone|bus|middleware|nachrichtenbroker|messagebroker|event-?bus)(?!\\p{L})|^[`*_]{0,3}\\s(?:for|für|para|pour|per|dla|voor|для|cho)\\s(?:(?:all|alle|todos los|todos os|tous les|tutti gli|the|our|asynchronous|domain)\\s){0,2}(?:events?|messaging|messages|ereignisse|eventos|événements|eventi|событи\\p{L}*)(?!\\p{L})",
+  "iu",
+);
+
+/** Whoever weighs a product does not run on it yet. */
+export const weighingPattern = latePattern(
+  "(?<!\\p{L})(?:evaluat\\p{L}*|consider\\p{L}*|investigat\\p{L}*|explor\\p{L}*|prototyp\\p{L}*|between|reject\\p{L}*|alternativ\\p{L}*|prüf\\p{L}*|evaluier\\p{L}*|zwischen|erwäg\\p{L}*|verworfen|evalu\\p{L}*|consider\\p{L}*|entre|descart\\p{L}*|rechaz\\p{L}*|avali\\p{L}*|rejeit\\p{L}*|évalu\\p{L}*|envisag\\p{L}*|écart\\p{L}*|rejet\\p{L}*|valut\\p{L}*|scart\\p{L}*|rozważ\\p{L}*|odrzuc\\p{L}*|overw\\p{L}*|afgewezen)(?!\\p{L})",
   "iu",
 );
 

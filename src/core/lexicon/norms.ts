@@ -30,6 +30,12 @@ export const allThesePattern = latePattern(
   "iu",
 );
 
+/** "All services fail if", "Each service has": what a sentence that holds for all of them begins with. */
+export const allOfThingsPattern = latePattern(
+  "^[^\\p{L}]*(?:(?:all|every|each|both|alle|jede[rs]?|beide|tod[oa]s(?: l[oa]s| [oa]s)?|cada|tou(?:te)?s(?: les)?|chaque|tutt[ie](?: i| gli| le)?|ogni|każd[ay]|wszystkie|elke?|tất cả(?: các)?|mỗi|все|каждый)\\s)(?:(?:micro|mikro)?(?:services?|dienste?|servicios?|serviços?|serviciós|servizio|servizi|usługa|usługi|diensten|сервисы?|dịch vụ|módulos?|modules?)(?!\\p{L}))",
+  "iu",
+);
+
 /** Behind the engine: "is used for all services", "for every database", "everywhere". */
 export const everywherePattern = latePattern(
   `^(?: (?:is|will be|wird|se|é|est|è|wordt|được))?(?: (?:used|chosen|verwendet|eingesetzt|usa|utiliza|usado|utilizado|utilisé|usato|gebruikt|dùng|sử dụng))? (?:(?:for|in|across|für|in|para|en|em|pour|dans|per|voor|cho) (?:all|every|each|both|alle|jede[ns]?|beide|tod[oa]s|cada|tou(?:te)?s|chaque|tutt[ie]|ogni|elke?|tất cả|mỗi)(?: (?:of )?(?:the|our|die|unsere|l[oa]s|nuestr[oa]s|os|as|nossos|les|nos|i|gli|le|de|onze|các))?(?: ${number})? (?:(?:micro)?services?|databases?|stores?|instances?|schemas?|dienste?|datenbank(?:en)?|(?:micro)?servicios?|bases? de datos|(?:micro)?serviços?|bancos?(?: de dados)?|bases? de données|servizi|servizio|database|diensten|dienst|dịch vụ)|throughout|everywhere|across the board|überall|durchgehend|en todas partes|partout|ovunque|overal)(?=[\\s.,;:(–—]|$)(?! (?:cach|session|log|test|event|report|search|analy|that |which |who |with |die |que |qui |che |mà ))`,

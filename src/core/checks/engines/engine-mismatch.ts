@@ -8,7 +8,7 @@ import { otherEngines } from "./engine-listings.ts";
 import { rosterEngines } from "./engine-rosters.ts";
 import { lonelyEngines } from "./lonely-engines.ts";
 import { mixedConfigs } from "./mixed-configs.ts";
-import { timesNamed } from "./named-engines.ts";
+import { timesBrokerNamed, timesNamed } from "./named-engines.ts";
 import { runningEngines } from "./running-engines.ts";
 import { toldEngines } from "./told-engines.ts";
 
@@ -74,6 +74,9 @@ function* otherNorms(reading: Reading): Generator<Report> {
   }
 }
 
+const isToldOnce = (product: string, { page }: Reading): boolean =>
+  Math.max(timesNamed(product, page), timesBrokerNamed(product, page)) < 2;
+
 /** What sentences take for granted of a service, of a database, or of all. */
 function* inSentences(reading: Reading): Generator<Report> {
   for (const { of, told, given } of toldEngines(reading))
@@ -91,7 +94,13 @@ function* inSentences(reading: Reading): Generator<Report> {
   for (const { lonely, known } of [...lonelyEngines(reading), ...runningEngines(reading)])
     yield {
       span: lonely.span,
-      message: t("{0} is named nowhere else; what the record decides on runs on {1}", lonely.value, known.join(", ")),
+      message: isToldOnce(lonely.value, reading)
+        ? t("{0} is named nowhere else; what the record decides on runs on {1}", lonely.value, known.join(", "))
+        : t(
+            "{0} is elsewhere told of options alone; what the record decides on runs on {1}",
+            lonely.value,
+            known.join(", "),
+          ),
       related: known.flatMap((engine) => placesOf(engine, reading) ?? []),
     };
 }

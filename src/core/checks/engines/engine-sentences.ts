@@ -3,7 +3,7 @@ import { supposedPattern } from "../../lexicon/architecture.ts";
 import { elsewherePattern } from "../../lexicon/counted.ts";
 import { besidePattern } from "../../lexicon/engine-words.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
-import { enginesIn, type ProductMention } from "../../lexicon/products.ts";
+import { brokersIn, enginesIn, type ProductMention } from "../../lexicon/products.ts";
 import type { Block, Prose } from "../../parse/page.ts";
 import { type Sentence, sentencesOf } from "../../readers/sentences.ts";
 import { prosesIn } from "../../readers/walk.ts";
@@ -18,15 +18,19 @@ export interface EngineSentence {
   readonly meant: readonly ProductMention[];
 }
 
-export const engineSentencesIn = keptFor((blocks: readonly Block[]): readonly EngineSentence[] =>
+export const engineSentencesIn = keptFor((blocks: readonly Block[]) => sentencesNaming(blocks, enginesIn));
+
+/** The same of brokers. */
+export const brokerSentencesIn = keptFor((blocks: readonly Block[]) => sentencesNaming(blocks, brokersIn));
+
+const sentencesNaming = (blocks: readonly Block[], productsIn: typeof enginesIn): readonly EngineSentence[] =>
   prosesIn(blocks).flatMap((prose) =>
     sentencesOf(prose).flatMap((sentence) => {
-      const engines = enginesIn(sentence.text);
+      const engines = productsIn(sentence.text);
       const meant = engines.filter((engine) => !isSaidOtherwise(sentence.text, engine));
       return engines.length ? [{ prose, sentence, engines, meant }] : [];
     }),
-  ),
-);
+  );
 
 /** Denied, supposed or compared in the clause that names it. */
 function isSaidOtherwise(text: string, { end }: ProductMention): boolean {

@@ -9,7 +9,7 @@ import { type Stated, shifted } from "../../text/span.ts";
 import { isApart } from "../today.ts";
 import { compatible } from "./engine-families.ts";
 import { type EngineSentence, engineSentencesIn } from "./engine-sentences.ts";
-import { timesNamed } from "./named-engines.ts";
+import { keepsData, timesNamed } from "./named-engines.ts";
 
 /** Where all databases have their engines, one that stands nowhere else, with the engines that the record decides on. */
 export function* lonelyEngines(
@@ -43,7 +43,7 @@ function takenIn(
     (oneServerBefore.test(before) && serverBehind.test(behind));
   if (ofAll) return isOfOneKind(engine, decided) ? engine : null;
   const taken = thereforePattern.test(before) || (start === 0 && acts(before, behind));
-  return taken && keepsData(engine) && isComplete(reading) ? engine : null;
+  return taken && keepsData(engine.name) && isComplete(reading) ? engine : null;
 }
 
 /** All databases are of one kind, and the engine is of it. */
@@ -55,9 +55,6 @@ const acts = (before: string, behind: string): boolean =>
   /^[^\p{L}]*$/u.test(before) &&
   /^\s\p{Ll}{3,}/u.test(behind) &&
   !/^\s(?:and|oder|und|or|for|as|with|instead|para|como|für|als|pour|per|de|in|on|y|e|et)(?!\p{L})/u.test(behind);
-
-const keepsData = ({ name }: ProductMention): boolean =>
-  ["relational", "document", "key-value", "columnar", "graph"].includes(categoryOf(name) ?? "");
 
 /** Each service has its store, so that no further one is to be expected. */
 function isComplete({ model }: Reading): boolean {

@@ -1,12 +1,42 @@
-// How often a record speaks of an engine. To search all its text takes longer than all other rules: it is asked last, and once.
-import { enginesIn } from "../../lexicon/products.ts";
+// How often a record speaks of an engine or a broker. To search all its text takes longer than all other rules: it is asked last, and once.
+import { brokersIn, categoryOf, enginesIn, type ProductMention } from "../../lexicon/products.ts";
 import type { Page } from "../../parse/page.ts";
+import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
+import { isApart } from "../today.ts";
 
 const mentionsOf = keptFor(({ text }: Page) => groupedBy(enginesIn(text), ({ name }) => name));
-
-export const enginesNamed = (page: Page): string[] => [...mentionsOf(page).keys()];
+const brokerMentionsOf = keptFor(({ text }: Page) => groupedBy(brokersIn(text), ({ name }) => name));
 
 /** Every place counts, whatever it says of the engine. */
 export const timesNamed = (engine: string, page: Page): number => mentionsOf(page).get(engine)?.length ?? 0;
+
+export const timesBrokerNamed = (broker: string, page: Page): number => brokerMentionsOf(page).get(broker)?.length ?? 0;
+
+interface Named {
+  /** Canonical. */
+  readonly name: string;
+  readonly times: number;
+  /** Without what is told of options and of other records. */
+  readonly decided: number;
+}
+
+/** The one named most first. */
+export const enginesNamed = (reading: Reading): readonly Named[] => mostNamed(mentionsOf(reading.page), reading);
+
+export const brokersNamed = (reading: Reading): readonly Named[] => mostNamed(brokerMentionsOf(reading.page), reading);
+
+const mostNamed = (mentions: ReadonlyMap<string, readonly ProductMention[]>, reading: Reading): Named[] =>
+  [...mentions]
+    .map(([name, places]) => ({
+      name,
+      times: places.length,
+      decided: places.filter((it) => !isApart(it, reading)).length,
+    }))
+    .sort((a, b) => b.decided - a.decided);
+
+const keeping: ReadonlySet<string> = new Set(["relational", "document", "key-value", "columnar", "graph"]);
+
+/** No cache, no search index, no store of files. */
+export const keepsData = (engine: string): boolean => keeping.has(categoryOf(engine) ?? "");

@@ -1,24 +1,12 @@
-// Engines that one place alone says to run, where the record is about another one of their kind.
-import { supposedPattern } from "../../lexicon/architecture.ts";
-import { laterPattern } from "../../lexicon/counted.ts";
-import {
-  besidePattern,
-  choicePattern,
-  leavingPattern,
-  ownBefore,
-  serverBefore,
-  serverBehind,
-  sidelines,
-} from "../../lexicon/engine-words.ts";
-import { deniedPattern } from "../../lexicon/flows.ts";
-import { categoryOf, type ProductMention } from "../../lexicon/products.ts";
-import { spanOf } from "../../parse/prose.ts";
+// Engines and brokers that one place alone takes for granted, where the record is about another one of their kind.
+import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { type Span, type Stated, shifted } from "../../text/span.ts";
+import { titleOf } from "../decision/decided-option.ts";
 import { isOfDecision } from "../today.ts";
 import { compatible } from "./engine-families.ts";
-import { type EngineSentence, engineSentencesIn } from "./engine-sentences.ts";
-import { enginesNamed, timesNamed } from "./named-engines.ts";
+import { brokersNamed, enginesNamed, keepsData } from "./named-engines.ts";
+import { type TakenProduct, takenIn } from "./taken-products.ts";
 
 export interface RunningEngine {
   readonly lonely: Stated<string>;
@@ -28,41 +16,41 @@ export interface RunningEngine {
 /** "Each service gets its own MySQL container", in a record that speaks of PostgreSQL otherwise. */
 export function* runningEngines(reading: Reading): Generator<RunningEngine> {
   for (const { blocks, base } of reading.page.sections)
-    for (const told of engineSentencesIn(blocks))
-      for (const engine of told.engines) {
-        if (sidelines.has(engine.name) || !isSaidToRun(told, engine) || isSaidOtherwise(told, engine)) continue;
-        const { start } = told.sentence;
-        const span = shifted(spanOf(told.prose, start + engine.start, start + engine.end), base);
-        if (!isOfDecision(span, reading) || isOfDatabase(span, reading)) continue;
-        const known = reigningOver(engine.name, reading);
-        if (known) yield { lonely: { value: engine.name, span }, known: [known] };
-      }
+    for (const taken of takenIn(blocks)) {
+      const { value } = taken.product;
+      const span = shifted(taken.product.span, base);
+      if (!isOfDecision(span, reading) || (!taken.ofEach && isOfDatabase(span, reading))) continue;
+      const known = reigningOver(taken, reading);
+      if (known) yield { lonely: { value, span }, known: [known] };
+    }
 }
 
-/** By the words around it: "one shared", "container", or a version that an item begins with. */
-function isSaidToRun({ sentence: { text, start } }: EngineSentence, engine: ProductMention): boolean {
-  const before = text.slice(0, engine.start);
-  const behind = text.slice(engine.version?.end ?? engine.end);
-  if (serverBefore.test(before) || (serverBehind.test(behind) && !/\p{L}[-_/.]$/u.test(before))) return true;
-  return ownBefore.test(before) || (engine.version !== undefined && start === 0 && /^[^\p{L}\p{N}]*$/u.test(before));
+/** The product of the same kind that the record names most; where all services are said to run on one, of any that keeps data. */
+function reigningOver({ product: { value }, isBroker, ofAll }: TakenProduct, reading: Reading): string | null {
+  if (productsIn(titleOf(reading)?.text ?? "").includes(value)) return null;
+  if (isBroker) return reigning(value, brokersNamed(reading));
+  const named = enginesNamed(reading);
+  const kin = reigning(
+    value,
+    named.filter(({ name }) => categoryOf(name) === categoryOf(value)),
+  );
+  if (kin || !ofAll) return kin;
+  const known = reigning(
+    value,
+    named.filter(({ name }) => keepsData(name)),
+  );
+  return known && productsIn(titleOf(reading)?.text ?? "").includes(known) ? known : null;
 }
 
-function isSaidOtherwise({ sentence: { text } }: EngineSentence, { start, end, version }: ProductMention): boolean {
-  const last = version?.end ?? end;
-  const clause = text.slice(0, last) + (/^[^,;:(（]*/u.exec(text.slice(last))?.[0] ?? "");
-  const isOneOf = choicePattern.before.test(text.slice(0, start)) || choicePattern.behind.test(text.slice(last));
-  return isOneOf || otherwise.some((it) => it.test(clause));
-}
+const productsIn = (text: string): string[] => [...enginesIn(text), ...brokersIn(text)].map(({ name }) => name);
 
-const otherwise = [deniedPattern, supposedPattern, laterPattern, besidePattern, leavingPattern];
-
-/** The engine of the same kind that the record names most, more than once; null where it is of the engine's family. */
-function reigningOver(engine: string, { page }: Reading): string | null {
-  if (timesNamed(engine, page) > 1) return null;
-  const kin = enginesNamed(page).filter((it) => it !== engine && categoryOf(it) === categoryOf(engine));
-  if (kin.some((it) => compatible(it, engine))) return null;
-  const [first] = kin.sort((a, b) => timesNamed(b, page) - timesNamed(a, page));
-  return first && timesNamed(first, page) > 1 ? first : null;
+/** The one named most, more than once; null where this one is named again, or is of the family of another. */
+function reigning(product: string, named: ReturnType<typeof brokersNamed>): string | null {
+  const own = named.find(({ name }) => name === product);
+  const [first, ...others] = named.filter(({ name }) => name !== product);
+  if (!own || !first || own.decided > 1 || [first, ...others].some(({ name }) => compatible(name, product)))
+    return null;
+  return first.decided > 1 || (first.decided === 1 && first.times > 1 && own.times === 1) ? first.name : null;
 }
 
 /** A database of its own may well run on an engine of its own; what is said of three and more is said of all. */
