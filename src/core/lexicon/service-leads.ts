@@ -4,19 +4,19 @@ import { latePattern } from "./match.ts";
 import { countPattern } from "./numbers.ts";
 
 /** More than one: below "The service:" stands what it does. */
-const nouns = `(?!(?:micro-?|mikro)?servi[cs]e?(?!\\p{L}))(?:${serviceNounPattern}|bounded contexts)`;
+const nouns = `(?:service boundaries|(?!(?:micro-?|mikro)?servi[cs]e?(?!\\p{L}))(?:${serviceNounPattern}|bounded contexts|(?:микро)?сервис(?:ы|ов|ами|ах)))`;
 
 /** "the following services", "les services suivants", "these core services". */
 const pointing =
-  "these|the following|following|folgende[nr]?|diese[nr]?|(?:los )?siguientes|estos|(?:os )?seguintes|estes|ces|(?:i )?seguenti|questi|następując\\p{L}+|te|de volgende|deze|các";
+  "следующ\\p{L}+|эти|these|the following|following|folgende[nr]?|diese[nr]?|(?:los )?siguientes|estos|(?:os )?seguintes|estes|ces|(?:i )?seguenti|questi|następując\\p{L}+|te|de volgende|deze|các";
 const pointingBehind = "suivants|siguientes|seguintes|seguenti|dưới đây|sau|sau đây";
 
 /** "consists of several services", "was split into services". */
 const composing =
-  "consists? of|comprises?|includes?|contains?|have|has|there are|(?:is|are|was|were|be)? ?(?:split(?:ting)?|divided?|decomposed?|decomposed|broken(?: down| up)?|separated?) (?:(?!into)[\\p{L}-]+ ){0,4}?(?:into|in)|besteht (?:aus|derzeit aus)|umfasst|gliedert sich in|wird (?:zerlegt|aufgeteilt) in|se compone de|consta de|se divide en|tiene|incluye|[ée] compost[oa] (?:por|de)|consiste (?:em|di|en)|se divide em|tem|inclui|se compose de|comprend|comporte|si compone di|comprende|składa się z|bestaat uit|omvat|gồm|bao gồm";
+  "consists? of|comprises?|includes?|contains?|have|has|there are|(?:is|are|was|were|be)? ?(?:split(?:ting)?|divided?|decomposed?|decomposed|broken(?: down| up)?|separated?) (?:(?!into)[\\p{L}-]+ ){0,4}?(?:into|in)|besteht (?:aus|derzeit aus)|umfasst|gliedert sich in|wird (?:zerlegt|aufgeteilt) in|se compone de|consta de|se divide en|tiene|incluye|[ée] compost[oa] (?:por|de)|consiste (?:em|di|en)|se divide em|tem|inclui|se compose de|comprend|comporte|si compone di|comprende|składa się z|bestaat uit|omvat|gồm|bao gồm|состоит из|(?:разбит|раздел[её]н|разделена|разбита) на|включает";
 
 const few =
-  "several|multiple|various|many|some|mehrere\\p{L}?|verschiedene\\p{L}?|vari[oa]s|vários|diversos|plusieurs|différents|diversi|kilka|meerdere|nhiều";
+  "several|multiple|various|many|some|mehrere\\p{L}?|verschiedene\\p{L}?|vari[oa]s|vários|diversos|plusieurs|différents|diversi|kilka|meerdere|nhiều|несколько|нескольких";
 
 const article = "the|our|den|die|unsere|los|nuestros|os|nossos|les|nos|des|i|de|onze";
 const adjectives = "(?:[\\p{L}-]+\\s){0,2}?";
@@ -56,7 +56,7 @@ export const announcesOwners = (text: string): boolean => eachKeeps.test(text);
 const around =
   "core|main|affected|involved|participating|business|domain|backend|proposed|target|planned|our|the|beteiligte|betroffene|fachliche|die|los|os|les|i|de";
 const aroundBehind =
-  "involved|affected|concerned|overview|list|inventory|catalog(?:ue)?|boundaries|in scope|afectados|involucrados|implicados|principales|envolvidos|afetados|principais|concernés|impliqués|principaux|coinvolti|principali|im überblick";
+  "involved|affected|concerned|overview|list|inventory|catalog(?:ue)?|boundaries|in scope|afectados|involucrados|implicados|principales|envolvidos|afetados|principais|concernés|impliqués|principaux|coinvolti|principali|im überblick|core|clave|centrales|nucleares|essenciais|clés|chiave|основные";
 
 const heading = latePattern(
   `^[\\s\\d.)]*(?:(?:list of|${around})\\s){0,3}${nouns}(?:\\s(?:${aroundBehind}))?\\s?[:：]?\\s*$`,

@@ -5,9 +5,9 @@ const own = "\\p{Lu}[\\p{L}\\p{N}]{2,20}";
 const plain = "[a-z][a-z0-9]{2,20}";
 const noWord = "(?<![\\p{L}\\p{N}_./-])";
 const noMore = "(?![\\p{L}\\p{N}_/-]|\\.\\p{L})";
-/** In front of a name that follows another word in capitals: "the Order Service", but not "Water Quality Service". */
+/** In front of a name: a word in small letters, "the Order Service", but not "Water Quality Service". */
 const led =
-  "(?<=(?:[Tt]he|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Dd]ie|[Ee]l|[Ll]e|[Ii]l|[Oo]|[Nn]ur|[Oo]nly|thì|by|from|to|and|und|y|et|e) )";
+  "(?<=(?<![\\p{L}\\p{N}_./-])(?:[Tt]he|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Dd]ie|[Ee]l|[Ll]e|[Ii]l|[Oo]|Only|Nur|\\p{Ll}{1,20}) )";
 const alone = "(?<![\\p{L}\\p{N}-] |[\\p{L}\\p{N}_./-])";
 
 /** "Order Service", "Menus API", `order-service`, `svc-order`, "OrderService", "Order-Dienst": each shape is a family of its own. */

@@ -25,4 +25,4 @@ function serviceBehind(prose: Prose): Words | null {
 const isShortName = (text: string): boolean =>
   text.split(/\s+/).length <= 4 && (isProperName(text) || /^[\p{Ll}\d_-]+$/u.test(text));
 
-const firstCut = (text: string): number => /[:：→(]|->|\s[–—-]\s/u.exec(text)?.index ?? text.length;
+const firstCut = (text: string): number => /[:：→(]|->|\s(?:[–—-]|--)\s/u.exec(text)?.index ?? text.length;

@@ -28,13 +28,16 @@ const isAnnounced = (list: List, lead: Prose | null, { heading, blocks }: Sectio
 function* readList(list: List): Generator<Claim> {
   const names = namesOfItems(list) ?? [];
   // "Database: PostgreSQL", "Port: 5432" tell what each of them has; one of them alone may be a name, as the warehouse in Spanish.
-  if (names.filter(({ text }) => columnRole(text) !== null).length > 1) return;
+  if (names.filter(({ text }) => tellsWhatItHas(text)).length > 1) return;
   const isCode = list.items.every(({ prose }) => prose.marks.some(({ kind, start }) => kind === "code" && start === 0));
   if (!list.items.every(({ prose }) => opensWithName(prose))) return;
   if (!names.every(({ text }) => isName(text) && (isCode || isProper(text)))) return;
   for (const name of names)
     yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span: name.span };
 }
+
+/** "Order Service" is called as a column of services is, and still a name. */
+const tellsWhatItHas = (text: string): boolean => (columnRole(text) ?? "service") !== "service";
 
 const isName = (text: string): boolean => text.split(/\s+/).length <= 3 && isServiceName(text) && canNameService(text);
 
@@ -43,4 +46,4 @@ const isProper = (text: string): boolean => /^[\p{Lu}\p{Lo}]|[-_]/u.test(text);
 /** In bold, in code, in front of a colon, a dash or a bracket, or nothing else at all. */
 const opensWithName = ({ text, marks }: Prose): boolean =>
   marks.some(({ kind, start }) => (kind === "strong" || kind === "code") && text.slice(0, start).trim() === "") ||
-  /^[^:：(（\n]{2,40}?(?:[:：]|\s?[(（]|\s[–—-]\s|\s->|\s?→|$)/u.test(text);
+  /^[^:：(（\n]{2,40}?(?:[:：]|\s?[(（]|\s(?:[–—-]|--)\s|\s->|\s?→|$)/u.test(text);
