@@ -10,6 +10,7 @@ import {
   scopesOf,
   textOf,
   views,
+  type Words,
 } from "../../src/core/index.ts";
 import { Document } from "../../src/core/model/schema.ts";
 
@@ -23,7 +24,11 @@ export function faultsOf(text: string, reading = readAsRecord(text)): string[] {
   const say = (what: string, span: Span): void =>
     void (inside(span) || faults.push(`${what} at ${span.start}-${span.end}`));
 
-  for (const { kind, span } of reading.claims) say(`claim ${kind}`, span);
+  for (const claim of reading.claims) {
+    say(`claim ${claim.kind}`, claim.span);
+    for (const words of wordsIn(claim))
+      if (!isReadBack(words, text)) faults.push(`${claim.reader} read ${JSON.stringify(words.text)} elsewhere`);
+  }
   const failed = (rule: string, error: unknown): void => void faults.push(`${rule} threw ${error}`);
   const findings = check(reading, { failed, today: "2026-11-21" });
   for (const { rule, span, related = [], fixes = [] } of findings) {
@@ -37,6 +42,40 @@ export function faultsOf(text: string, reading = readAsRecord(text)): string[] {
   const fixed = edited(text, editsOf(onlyFixes(findings)));
   if (fixed !== text) readAsRecord(fixed);
   return faults;
+}
+
+/** All words of a claim, however deep they stand in it. */
+function* wordsIn(value: unknown): Generator<Words> {
+  if (typeof value !== "object" || value === null) return;
+  if ("text" in value && typeof value.text === "string" && "span" in value) yield value as Words;
+  for (const part of Object.values(value)) yield* wordsIn(part);
+}
+
+/** "each of them" is read as all, which no words can show. */
+const everybody = "*";
+
+/**
+ * Do the words stand where the claim says? Marks, tags and entities between them are no part of them, and a word that
+ * several share is written once.
+ */
+function isReadBack({ text: words, span }: Words, text: string): boolean {
+  const [read, written] = [lettersOf(words), lettersOf(text.slice(span.start, span.end))];
+  return words === everybody || isWithin(read, written) || (written.length > 0 && isWithin(written, read));
+}
+
+const lettersOf = (text: string): string[] =>
+  Array.from(
+    text
+      .replace(/&#?\w+;/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "")
+      .toLowerCase(),
+  );
+
+/** Are all characters there, in their order? */
+function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at++;
+  return at === part.length;
 }
 
 /** The Mermaid text of every picture of the record. */
