@@ -166,3 +166,7 @@ export const ownedBetween = /^\s?(?:\d[\d.]{0,5}\s?)?(?:库|数据库|資料庫|
 /** A line that says what a store is taken for: "**Usage**: …". */
 export const useLabel =
   /^[\s*]*(?:usage|used for|use(?: case)?s?|purpose|stores|holds|data|verwendung(?:szweck)?|einsatz|zweck|nutzung|daten|uso|usos|casos? de uso|propósito|finalidad|datos|utilização|finalidade|dados|utilisation|cas d['’]usage|données|utilizzo|casi d['’]uso|scopo|dati|zastosowanie|przeznaczenie|dane|gebruik|toepassing|doel|mục đích|dùng cho|sử dụng cho|用途|用于|使用场景|用途・目的|назначение|kullanım)[*\s]*[:：]/iu;
+
+/** A store that need not be there: "optional small Postgres for jobs". */
+export const optionalStore =
+  /^[\s(]*(?:(?:and|und|y|e|et|en|oraz|và)\s)?(?:an?\s|eine?\s|una?\s|um\s|une?\s)?(?:optional(?:ly|e[rsn]?)?|possibly|perhaps|maybe|opcional(?:mente)?|eventuell|optionnel(?:lement)?|facultatif|opzionale|opzionalmente|optioneel|opcjonaln\p{L}{1,3}|tùy chọn)(?!\p{L})/iu;

@@ -2,7 +2,7 @@
 
 import { storeNounPattern } from "../lexicon/architecture.ts";
 import { enginesIn, mayNameEngine } from "../lexicon/products.ts";
-import { innerThing, introduced, namingPattern } from "../lexicon/stores.ts";
+import { innerThing, introduced, namingPattern, optionalStore } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
@@ -31,6 +31,7 @@ export const mayNameStore = keptFor<Prose, boolean>(
 export function storesIn(prose: Prose, start = 0, end = prose.text.length, any = false): StorePhrase[] {
   const found: StorePhrase[] = [];
   for (const [from, to] of parts(prose.text, start, end)) {
+    if (optionalStore.test(prose.text.slice(from, to))) continue;
     const store = storeIn(prose, from, to, any);
     const last = found.at(-1);
     // "one PostgreSQL database, `shop_db`" is one store: first its engine, then its name.

@@ -3,7 +3,7 @@ const families: readonly (readonly string[])[] = [
   ["PostgreSQL", "TimescaleDB", "CockroachDB", "YugabyteDB", "Supabase", "Neon", "AlloyDB", "Greenplum"],
   ["MySQL", "MariaDB"],
   ["Redis", "Valkey", "KeyDB"],
-  ["MongoDB", "Cosmos DB"],
+  ["MongoDB", "DocumentDB", "FerretDB", "Cosmos DB"],
   ["Cassandra", "ScyllaDB", "Cosmos DB"],
   ["Elasticsearch", "OpenSearch"],
   ["S3", "MinIO"],

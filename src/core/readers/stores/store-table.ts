@@ -11,7 +11,7 @@ import { productIn, versionIn } from "../config/image.ts";
 import { given } from "../given.ts";
 import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "../names.ts";
 import { tables } from "../needs.ts";
-import { isEngine, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
+import { databaseNameIn, isEngine, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { blocksIn } from "../walk.ts";
 
@@ -116,8 +116,12 @@ function claimUnnamedColumn(columns: Columns, { header, rows }: Table): void {
   }
 }
 
-const cellNames = (cell: Prose | undefined): boolean =>
-  cell !== undefined && !meansNone(cell.text) && !isEngine(cell.text.replace(/[(,].*$/, ""));
+/** "MongoDB + RocksDB" and "PostgreSQL with PostGIS" tell engines only. */
+function cellNames(cell: Prose | undefined): boolean {
+  if (!cell || meansNone(cell.text) || isEngine(cell.text.replace(/[(,].*$/, ""))) return false;
+  const [engine] = enginesIn(cell.text);
+  return engine?.start !== 0 || databaseNameIn(cell, 0, cell.text.length, true) !== null;
+}
 
 function* readRow(row: Row, columns: Columns, namesStores: boolean, further: readonly number[]): Generator<Claim> {
   const owner = row[columns.service ?? -1];
