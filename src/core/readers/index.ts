@@ -82,6 +82,7 @@ import { serviceMap } from "./services/service-map.ts";
 import { serviceMention } from "./services/service-mention.ts";
 import { serviceParagraph } from "./services/service-paragraph.ts";
 import { serviceRoll } from "./services/service-roll.ts";
+import { serviceTable } from "./services/service-table.ts";
 import { serviceTables } from "./services/service-tables.ts";
 import { servicesTogether } from "./services/services-together.ts";
 import { accessSentence } from "./stores/access-sentence.ts";
@@ -200,6 +201,7 @@ export const readers: readonly Reader[] = [
   stepFields,
   serviceDomains,
   servicesTogether,
+  serviceTable,
   serviceTables,
   storeArrow,
   engineWhere,

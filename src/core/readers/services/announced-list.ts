@@ -1,10 +1,11 @@
 // Numbers right above the list, the table or the flow of what they count.
 import { isTotalRow } from "../../lexicon/columns.ts";
-import { announcements } from "../../lexicon/counted.ts";
+import { announcements, countedAs } from "../../lexicon/counted.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { numberNamed } from "../../lexicon/numbers.ts";
 import type { Block, CodeLine, Fence, Item, List, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { isSameWord } from "../../text/plural.ts";
 import type { Words } from "../../text/span.ts";
 import type { CountClaim } from "../claim.ts";
 import { countBefore, countsAll, isMeasure, isThing, ofOthers, wordsBefore } from "../counts/count-words.ts";
@@ -14,7 +15,7 @@ import { sentencesOf } from "../sentences.ts";
 export function announcedList(prose: Prose, below: readonly Block[]): CountClaim | null {
   const [next, ...rest] = below;
   if (!next || !/[:：]\s*$/u.test(prose.text) || goesOn(next, rest)) return null;
-  const announced = announcedIn(prose);
+  const announced = announcedIn(prose, next);
   if (!announced || occasion.test(announced.before) || circumstance.test(prose.text.slice(0, announced.at)))
     return null;
   const listed = entriesOf(next);
@@ -40,7 +41,7 @@ interface Announced {
   readonly of: string;
 }
 
-function announcedIn(prose: Prose): Announced | null {
+function announcedIn(prose: Prose, next: Block): Announced | null {
   const from = sentencesOf(prose).at(-1)?.start ?? 0;
   const last = prose.text.slice(from);
   for (const { pattern, ofThings, of } of announcements) {
@@ -48,7 +49,7 @@ function announcedIn(prose: Prose): Announced | null {
     const { number = "", noun = "" } = match?.groups ?? {};
     const value = numberNamed(number);
     if (!match || value === null || value < 2 || value > 20 || isMeasure(noun)) continue;
-    if (!ofThings && isThing(noun) && !clientsBehind.test(noun)) continue;
+    if (!ofThings && isThing(noun) && !clientsBehind.test(noun) && !leadsRows(noun, next)) continue;
     const at = from + match.index + match[0].indexOf(number, match[0].indexOf(noun) - number.length - 1);
     const before = wordsBefore(prose, at);
     // "four event types and six subscriptions:": nobody knows which of them the list holds.
@@ -57,6 +58,10 @@ function announcedIn(prose: Prose): Announced | null {
   }
   return null;
 }
+
+/** Each row begins with one of them: "Service | Port | …" below "14 microservices". */
+const leadsRows = (noun: string, block: Block): boolean =>
+  block.kind === "table" && isSameWord(block.header[0]?.text.trim() ?? "", countedAs(noun));
 
 const alsoCounted =
   /\d\D{0,30}\s(?:and|und|y|e|et|ed|oraz|i|en)\s$|(?:types?|kinds?)\s(?:and|und|y|e|et|ed|oraz|i|en)\s$/iu;

@@ -1,0 +1,57 @@
+import { serviceNounPattern } from "../../lexicon/architecture.ts";
+import { isTotalRow, propertyRole } from "../../lexicon/columns.ts";
+import { latePattern } from "../../lexicon/match.ts";
+import { canNameService } from "../../lexicon/parties.ts";
+import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import type { Prose, Section, Table } from "../../parse/page.ts";
+import { isMarked, spanOf } from "../../parse/prose.ts";
+import type { Words } from "../../text/span.ts";
+import type { Claim } from "../claim.ts";
+import { isProperName, kindOf, nameIn } from "../names.ts";
+import { all, serviceNouns, tables } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { serviceNoun } from "./service-words.ts";
+import { columnsOf, isServiceName } from "../stores/store-table.ts";
+import { introducedBlocksIn } from "../walk.ts";
+
+/** "We split it into four services:" and a table of them that tells of no stores. */
+export const serviceTable: Reader = {
+  id: "service-table",
+  needs: all(tables, serviceNouns),
+  *read(section) {
+    for (const { block, lead } of introducedBlocksIn(section.blocks))
+      if (block.kind === "table" && isAnnounced(lead, section)) yield* readTable(block);
+  },
+};
+
+const noun = latePattern(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])`, "iu");
+
+/** By the sentence that ends in a colon right above, or else by the heading. */
+const isAnnounced = (lead: Prose | null, { heading }: Section): boolean =>
+  lead && /[:：]\s*$/u.test(lead.text) ? noun.test(lead.text) : noun.test(heading?.text ?? "");
+
+function* readTable(table: Table): Generator<Claim> {
+  const [first] = table.header;
+  if (!first || propertyRole(first.text) !== "service" || !serviceNoun.test(first.text)) return;
+  const { database, engine, tables: owned } = columnsOf(table);
+  if ([database, engine, owned].some((it) => it !== undefined)) return;
+  const rows = table.rows.filter(([cell]) => cell && !isTotalRow(cell.text) && !isStruck(cell));
+  const names = rows.map(([cell]) => (cell ? nameIn(cell) : null));
+  // One product among them, and it is a list of what runs.
+  if (names.length < 2 || !names.every((name) => name && isService(name))) return;
+  for (const [index, name] of names.entries()) {
+    const [cell, ...rest] = rows[index] ?? [];
+    if (!name || !cell) continue;
+    const span = { start: spanOf(cell).start, end: spanOf(rest.at(-1) ?? cell).end };
+    yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span };
+  }
+}
+
+const isStruck = (cell: Prose): boolean => isMarked(cell, "struck", 0, cell.text.trimEnd().length);
+
+const isService = ({ text }: Words): boolean =>
+  isProperName(text) &&
+  isServiceName(text) &&
+  canNameService(text) &&
+  !enginesIn(text).length &&
+  !brokersIn(text).length;
