@@ -17,7 +17,7 @@ import {
   storeEnding,
   usesPattern,
 } from "../../lexicon/stores.ts";
-import type { Prose } from "../../parse/page.ts";
+import type { Block, Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Stated, Words } from "../../text/span.ts";
@@ -39,12 +39,20 @@ export const storeClause: Reader = {
   id: "store-clause",
   needs: any(mentions(keepingPattern), mentions(gettingPattern)),
   *read(section) {
-    for (const block of blocksIn(section.blocks)) {
-      if (block.kind === "paragraph") yield* readTogether([block.prose]);
-      else if (block.kind === "list") yield* readTogether(block.items.map(({ prose }) => prose));
-    }
+    for (const proses of togetherIn(blocksIn(section.blocks))) yield* readTogether(proses);
   },
 };
+
+/** The items of a list, and paragraphs with nothing in between. */
+function togetherIn(blocks: readonly Block[]): readonly (readonly Prose[])[] {
+  const found: Prose[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "list") found.push(block.items.map(({ prose }) => prose));
+    else if (block.kind === "paragraph" && blocks[index - 1]?.kind === "paragraph") found.at(-1)?.push(block.prose);
+    else if (block.kind === "paragraph") found.push([block.prose]);
+  }
+  return found;
+}
 
 const joints = separators(
   "\\s{0,4}[,;，；]\\s{1,4}(?:(?:and|und|y|e|et|ed|oraz|i|và|и|while)\\s+)?|:\\s{1,4}(?=(?:[Tt]he\\s)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}\\s\\p{Ll})|\\s+(?:and|und|y|e|et|ed|oraz|i|và|и|while)\\s+",
@@ -334,7 +342,7 @@ function storeAt(prose: Prose, from: number, to: number): StorePhrase | null {
   const [store, second] = storesIn(prose, from, to);
   if (second) return null;
   const identifier =
-    /^[\s`*"]*((?:\p{Ll}[\p{Ll}\p{N}]*|\p{Lu}[\p{Lu}\p{N}]*)(?:_[\p{L}\p{N}]+)+)(?![\p{L}\p{N}.(/])/u.exec(
+    /^[\s`*"]*((?:\p{Ll}[\p{Ll}\p{N}]*|\p{Lu}[\p{Lu}\p{N}]*)(?:_[\p{L}\p{N}]+)+)(?![\p{L}\p{N}_(/]|\.[\p{L}\p{N}])/u.exec(
       prose.text.slice(from, to),
     )?.[1];
   if (store?.name || !identifier) return store ?? null;
