@@ -26,3 +26,9 @@ test("a name that fits two services is left alone", () => {
     ["Product Service", false],
   ]);
 });
+
+test("where no service is named, whoever publishes is one", () => {
+  const publishing = "- Press → emits `TankFilled`\n- Cellar → emits `CaskTurned`\n";
+  expect(services(publishing).map(({ name }) => name)).toEqual(["Press", "Cellar"]);
+  expect(services(`The Label Service prints.\n\n${publishing}`).map(({ name }) => name)).toEqual(["Label Service"]);
+});

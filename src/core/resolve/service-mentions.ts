@@ -58,12 +58,21 @@ interface Party {
   readonly tables?: readonly Words[] | undefined;
 }
 
-/** Names without a noun that publish one event and consume another: only a service does both. */
+/**
+ * Names without a noun that publish one event and consume another: only a service does both. Where the record names no
+ * service at all, whoever publishes is one.
+ */
 function actorsIn(claims: readonly Placed[]): ReadonlySet<string> {
   const told = ofKind(claims, "event").filter(({ aside }) => !aside);
+  if (!claims.some(namesService)) return new Set(told.flatMap(({ publisher }) => publisher?.text ?? []));
   const heard = new Set(told.flatMap(({ consumers }) => consumers.map(({ service }) => service.text)));
   return new Set(told.flatMap(({ publisher }) => (publisher && heard.has(publisher.text) ? [publisher.text] : [])));
 }
+
+const namesService = (claim: Placed): boolean =>
+  !claim.aside && claim.scope !== "option" && partiesOf(claim, none).length > 0;
+
+const none: ReadonlySet<string> = new Set();
 
 function partiesOf(claim: Placed, actors: ReadonlySet<string>): Party[] {
   switch (claim.kind) {

@@ -55,9 +55,11 @@ function* readLine(prose: Prose, form: Form, told: Told): Generator<EventClaim> 
   if (!text.trim() || deniedPattern.test(text)) return;
   const parties = servicesIn(prose);
   const clauses = clausesIn(prose).map((clause) => completed(clause, told, prose));
-  for (const claim of claimsOf(clauses, prose, { start: 0, end: text.length }, form))
-    yield withAction(claim, prose, parties);
+  const claims = [...claimsOf(clauses, prose, { start: 0, end: text.length }, form)];
+  for (const claim of claims) yield withAction(claim, prose, parties);
   const own = eventNamesIn(prose).at(-1);
+  // "On success: publish `casks.filled`": nobody says who, but there is such an event.
+  if (own && !claims.length && clauses.some(({ kind }) => kind === "publish")) yield announced(own, prose, form);
   if (!clauses.length && own && form === "arrow" && eventWord.test(text)) yield announced(own, prose, form);
   else if (!clauses.length && !own && told.event && parties[0] && reached(parties[0], prose, form))
     yield {
