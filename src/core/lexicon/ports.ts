@@ -22,6 +22,10 @@ export const portInSentence = latePattern(
   "giu",
 );
 
+/** "Guest Service will use port 8081", "(standardise on 8082)": what ends in the number gives the port to the one in front of it. */
+export const givenPort =
+  /\p{Lu}[\p{L}\d]*[*`]{0,3}\s(?:(?:will|shall|must|should|is to|wird|soll|muss)\s)?(?:(?:now|always)\s)?(?:uses?|listens? (?:on|at)|runs? on|gets?|keeps?|takes?|moves? to|stays? (?:on|at)|belegt|bekommt|nutzt|läuft auf|usa|usará|utiliza|utilizará|escucha en|utilise|utilisera|écoute sur)\s(?:(?:the|den|el|a|le)\s)?(?:[Pp]orta?|puerto)\s?[*`]{0,3}\d{4,5}$|[(（](?:we\s)?(?:standardi[sz]ed? on|settled? on|fixed (?:at|to)|vereinheitlicht auf|unificado en|unificado em)\s(?:port\s)?[*`]{0,3}\d{4,5}$/u;
+
 /** Words of a sentence about a port that somebody had, or still takes for the right one. */
 export const formerPort = phrasePattern(
   phrases(`

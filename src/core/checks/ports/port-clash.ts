@@ -1,9 +1,10 @@
 import { t } from "../../../l10n/index.ts";
 import type { DatabaseEvidence, Reading } from "../../resolve/reading.ts";
 import type { Stated } from "../../text/span.ts";
-import type { Check } from "../check.ts";
+import type { Check, Report } from "../check.ts";
+import { portsGivenTwice } from "./port-map.ts";
 
-/** Two databases of one architecture that publish the same port on the same host, and are on no server together. */
+/** Two databases of one architecture, or two rows of a map, that publish the same port on the same host, and are on no server together. */
 export const portClash: Check = {
   id: "port-clash",
   severity: "warning",
@@ -23,8 +24,20 @@ export const portClash: Check = {
           related: [{ span: owner.port.span, message: t("{0} has port {1}", owner.name, port.value) }],
         };
     }
+    yield* inMaps(reading);
   },
 };
+
+/** Whoever they are: "auth 8081" and "fraud 8081" in one table of ports. */
+function* inMaps(reading: Reading): Generator<Report> {
+  for (const [first, second] of portsGivenTwice(reading))
+    if (!reading.databases.some(({ ports }) => ports.some(({ span }) => span.start === second.port.span.start)))
+      yield {
+        span: second.port.span,
+        message: t("Port {0} is given to {1} and to {2}", second.port.value, second.name, first.name),
+        related: [{ span: first.port.span, message: t("{0} has port {1}", first.name, first.port.value) }],
+      };
+}
 
 /** Databases on hosts or clusters of their own may all listen on the engine's own port. */
 function publishedPort({ ports }: DatabaseEvidence, reading: Reading): Stated<number> | null {

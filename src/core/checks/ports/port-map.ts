@@ -1,7 +1,8 @@
 // A map of ports, and what the rest of the record says of them: sentences, settings, commands.
 import { supposedPattern } from "../../lexicon/architecture.ts";
 import { columnRole } from "../../lexicon/columns.ts";
-import { formerPort, portInSentence, portOfClient, portSetting, unusedPort } from "../../lexicon/ports.ts";
+import { engines } from "../../lexicon/engines.ts";
+import { formerPort, givenPort, portInSentence, portOfClient, portSetting, unusedPort } from "../../lexicon/ports.ts";
 import type { Block, CodeLine, Fence, Page, Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
 import { blocksIn, prosesIn } from "../../readers/walk.ts";
@@ -13,7 +14,7 @@ import { type Span, type Stated, shifted } from "../../text/span.ts";
 import { isOfDecision } from "../today.ts";
 
 /** Who has which port, where the record lists it. */
-interface Listed {
+export interface Listed {
   readonly name: string;
   readonly words: readonly string[];
   readonly port: Stated<number>;
@@ -23,6 +24,8 @@ interface Listed {
 interface Told {
   readonly about: readonly string[];
   readonly port: Stated<number>;
+  /** "Guest Service will use port 8081": said of whoever stands in front of it, and of nobody else. */
+  readonly isGiven: boolean;
 }
 
 export interface OtherPort {
@@ -40,14 +43,35 @@ export function* otherPorts(reading: Reading): Generator<OtherPort> {
   const map = mapOf(reading);
   if (map.length < fewest) return;
   const inMap = new Set(map.map(({ port }) => port.span.start));
-  for (const { about, port } of toldIn(reading)) {
+  for (const { about, port, isGiven } of toldIn(reading)) {
     const meant = meantBy(about, map);
     if (!meant || meant.port.value === port.value || inMap.has(port.span.start)) continue;
     if (!isOfDecision(port.span, reading)) continue;
     if (isOnlyPlace(port.value, reading.page)) yield { name: meant.name, odd: port, other: meant.port };
     else if (isOnlyPlace(meant.port.value, reading.page)) yield { name: meant.name, odd: meant.port, other: port };
+    else if (isGiven && map.some((it) => it.port.value === port.value))
+      yield { name: meant.name, odd: port, other: meant.port };
   }
 }
+
+/** Two rows of one map that have the same port, where every other row has one of its own. */
+export function* portsGivenTwice(reading: Reading): Generator<readonly [Listed, Listed]> {
+  for (const { blocks, base } of reading.page.sections)
+    for (const map of mapsIn(blocks)) {
+      const byPort = [...groupedBy(map, ({ port }) => port.value).values()];
+      const [twice, more] = byPort.filter(({ length }) => length > 1);
+      const [first, second, third] = (twice ?? []).map((it) => moved(it, base));
+      if (!first || !second || third || more || byPort.length < fewest || isEnginesOwn(first.port.value)) continue;
+      if (areOther(first, second) && isOfDecision(second.port.span, reading)) yield [first, second];
+    }
+}
+
+/** One server holds several databases: on the port where an engine listens by itself they may all be. */
+const isEnginesOwn = (value: number): boolean => engines.some(({ port }) => port === value);
+
+/** "API" and "API docs" are one program. */
+const areOther = (a: Listed, b: Listed): boolean =>
+  !a.words.some((word) => !nouns.has(word) && b.words.includes(word)) && a.words.join() !== b.words.join();
 
 /** The rows of tables with a column of ports, the items that begin with a port, and the databases that have one. */
 function mapOf(reading: Reading): Listed[] {
@@ -60,7 +84,9 @@ function mapOf(reading: Reading): Listed[] {
 }
 
 /** They count from the section, as all that is told in it. */
-const entriesIn = keptFor((blocks: readonly Block[]): readonly Listed[] => blocksIn(blocks).flatMap(entriesOf));
+const mapsIn = keptFor((blocks: readonly Block[]) => blocksIn(blocks).map(entriesOf));
+
+const entriesIn = (blocks: readonly Block[]): readonly Listed[] => mapsIn(blocks).flat();
 
 const moved = <T extends Listed | Told>(it: T, by: number): T => ({
   ...it,
@@ -127,7 +153,8 @@ function toldInProse(prose: Prose): Told[] {
   if ([formerPort, supposedPattern].some((it) => it.test(prose.text))) return [];
   const end = port.index + port[0].length;
   const stated = { value: Number(digits), span: spanOf(prose, end - digits.length, end) };
-  return isPort(stated.value) ? [{ about: wordsIn(prose.text), port: stated }] : [];
+  const isGiven = givenPort.test(prose.text.slice(0, end));
+  return isPort(stated.value) ? [{ about: wordsIn(prose.text), port: stated, isGiven }] : [];
 }
 
 const portLike = /(?<!\d)\d{4,5}(?!\d)/g;
@@ -147,7 +174,7 @@ function toldBy(match: RegExpExecArray, { start }: CodeLine): Told {
   const [whole, about = "", digits = ""] = match;
   const end = start + match.index + whole.length;
   const span: Span = { start: end - digits.length, end };
-  return { about: wordsIn(engineOf[about] ?? about), port: { value: Number(digits), span } };
+  return { about: wordsIn(engineOf[about] ?? about), port: { value: Number(digits), span }, isGiven: false };
 }
 
 /** What the programs of a shell connect to. */

@@ -10,9 +10,9 @@ import type { Claim } from "../claim.ts";
 import { isProperName, kindOf, nameIn } from "../names.ts";
 import { all, serviceNouns, tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { serviceNoun } from "./service-words.ts";
 import { columnsOf, isServiceName } from "../stores/store-table.ts";
 import { introducedBlocksIn } from "../walk.ts";
+import { serviceNoun } from "./service-words.ts";
 
 /** "We split it into four services:" and a table of them that tells of no stores. */
 export const serviceTable: Reader = {
