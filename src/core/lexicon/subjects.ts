@@ -13,11 +13,17 @@ export const subjectsIn: readonly ((text: string) => readonly Pick<ProductMentio
 const sagaStyles: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: "choreography",
-    pattern: latePattern("(?:choreogra|chorégra|coreogr|koreogra|хореогра)\\p{L}*|コレオグラフィ|协同式", "iu"),
+    pattern: latePattern(
+      "(?:choreogra|chorégra|coreogr|koreogra|хореогра)\\p{L}*|コレオグラフィ|协同式|코레오그래피",
+      "iu",
+    ),
   },
   {
     name: "orchestration",
-    pattern: latePattern("(?:orchestr|orquest|orkiestr|orkestr|оркестр)\\p{L}*|オーケストレーション|编排式", "iu"),
+    pattern: latePattern(
+      "(?:orchestr|orquest|orkiestr|orkestr|оркестр)\\p{L}*|オーケストレーション|编排式|오케스트레이션",
+      "iu",
+    ),
   },
 ];
 
@@ -29,15 +35,30 @@ const sagaStylesIn = (text: string) =>
 
 /** A title about what is left, or about a choice that is still open: what it names need not be what is taken. */
 export const leavingTitle = latePattern(
-  "(?<!\\p{L})(?:from|replac\\p{L}*|retir\\p{L}*|migra\\p{L}*|instead|without|away|remov\\p{L}*|drop\\p{L}*|off|vs|versus|or|leav\\p{L}*|exit|after|beyond|limit\\p{L}*|evaluat\\p{L}*|ablös\\p{L}*|abschaff\\p{L}*|ersetz\\p{L}*|statt|ohne|weg|oder|nach|sustitu\\p{L}*|reemplaz\\p{L}*|en vez|sin|substitu\\p{L}*|em vez|sem|ou|o|abandon\\p{L}*|remplac\\p{L}*|au lieu|sans|sostitu\\p{L}*|invece|senza|zastąp\\p{L}*|zamiast|bez|lub|vervang\\p{L}*|zonder|of(?= (?:een|de|het|niet|toch)(?!\\p{L}))|thay thế|thay|bỏ|hay|замен\\p{L}*|вместо|отказ\\p{L}*|или|yerine|veya)(?!\\p{L})|[?？]|代替|替换|迁移|移行|から|廃止",
+  "(?<!\\p{L})(?:from|replac\\p{L}*|retir\\p{L}*|migra\\p{L}*|instead|without|away|remov\\p{L}*|drop\\p{L}*|off|vs|versus|or|leav\\p{L}*|exit|after|beyond|limit\\p{L}*|evaluat\\p{L}*|ablös\\p{L}*|abschaff\\p{L}*|ersetz\\p{L}*|statt|ohne|weg|oder|nach|sustitu\\p{L}*|reemplaz\\p{L}*|en vez|sin|substitu\\p{L}*|em vez|sem|ou|o|abandon\\p{L}*|remplac\\p{L}*|au lieu|sans|sostitu\\p{L}*|invece|senza|zastąp\\p{L}*|zamiast|bez|lub|vervang\\p{L}*|zonder|of(?= (?:een|de|het|niet|toch)(?!\\p{L}))|thay thế|thay|bỏ|hay|замен\\p{L}*|вместо|отказ\\p{L}*|или|yerine|veya)(?!\\p{L})|[?？]|ではなく|대신|代替|替换|迁移|移行|から|廃止",
   "iu",
 );
 
 const takingWords =
-  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|adoptará|usará|utilizará)|será (?:adotad|utilizad|usad|adoptad|elegid)[oa]|ficamos com|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|используем|берём|kullanıyoruz|seçtik";
+  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|orchestrate|choreograph|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|adoptará|usará|utilizará)|será (?:adotad|utilizad|usad|adoptad|elegid)[oa]|ficamos com|implementamos|implementaremos|adotaremos|adoptaremos|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|используем|берём|kullanıyoruz|seçtik";
 
 /** "We go with", "Vamos con", "Nous prenons" and what else takes what stands behind it. */
-export const takingPattern = latePattern(`(?<!\\p{L})(?:${takingWords})(?!\\p{L})|採用|使用|采用|选择|選択`, "iu");
+export const takingPattern = latePattern(
+  `(?<!\\p{L})(?:${takingWords})(?!\\p{L})|採用|使用|采用|选择|選択|채택|선택|사용`,
+  "iu",
+);
+
+/** What is not taken stands behind these: "instead of choreography", "(not Kafka)". */
+export const insteadPattern = latePattern(
+  "(?<!\\p{L})(?:instead of|rather than|in place of|not|statt|anstatt|anstelle|nicht|en lugar de|en vez de|no|ao invés de|em vez de|em lugar de|não|au lieu de|plutôt que|pas|invece di|al posto di|non|zamiast|nie|in plaats van|niet|thay vì|không|вместо|не)(?!\\p{L})|而不是|而非",
+  "iu",
+);
+
+/** "For these reasons": in front of what was weighed and taken. Begins the sentence. */
+export const concludingPattern = latePattern(
+  "^[^\\p{L}]*(?:(?:for|because of) (?:these|all these|those|the above) reasons|therefore|hence|in conclusion|on balance|aus diesen gründen|deshalb|daher|por (?:estas|estos|todas estas) (?:razones|motivos)|por (?:isso|estas razões|esses motivos)|por lo tanto|portanto|pour (?:ces|toutes ces) raisons|c['’]est pourquoi|donc|per (?:questi|queste) (?:motivi|ragioni)|quindi|z tych powodów|dlatego|om deze redenen|daarom|vì (?:vậy|những lý do (?:này|trên))|по этим причинам|поэтому|bu nedenlerle)(?!\\p{L})|^[^\\p{L}]*(?:これらの理由(?:から|により)|以上の理由|したがって|因此|综上|所以|이러한 이유로|따라서)",
+  "iu",
+);
 
 /** The same from the beginning of a sentence up to what is taken, articles included: "We will use the ". */
 export const takingLead = latePattern(

@@ -89,6 +89,9 @@ const commonWords: (reading: Reading) => readonly string[] = keptFor((reading) =
 
 export const withoutNote = (title: string): string => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title;
 
+/** "0007-1-PostgreSQL" */
+export const withoutNumber = (title: string): string => title.replace(/^[\d.-]+(?=\p{L})/u, "");
+
 /** One option may stand in several places. */
 function onlyOne(options: readonly OptionAt[]): OptionAt | null {
   const [first] = options;

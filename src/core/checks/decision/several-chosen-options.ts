@@ -9,6 +9,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { type Stated, shifted, type Words } from "../../text/span.ts";
 import type { Check, Fix, Report } from "../check.ts";
 import { namedBy, optionMeant, titleOf, withoutNote } from "./decided-option.ts";
+import { saidOtherwise } from "./said-otherwise.ts";
 
 /** Two options of one set are marked as the chosen one. */
 export const severalChosenOptions: Check = {
@@ -20,6 +21,12 @@ export const severalChosenOptions: Check = {
     yield* besideDecision(reading, chosen);
     yield* otherProduct(reading, chosen);
     yield* amongLosers(reading, chosen);
+    const otherwise = saidOtherwise(reading);
+    if (otherwise)
+      yield {
+        span: otherwise.said.span,
+        message: t("{0} is taken here, but {1} is named as the chosen option", otherwise.said.text, otherwise.chosen),
+      };
     const taken = productTaken(reading)?.value;
     const isLeft = (option: OptionClaim): boolean => !taken || !names(option, taken);
     const [first, ...others] = chosen;

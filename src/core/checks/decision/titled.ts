@@ -1,9 +1,17 @@
 // The title names one product or one way, and the decision takes another one of its kind.
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { verdictMarkers } from "../../lexicon/options.ts";
-import { leavingTitle, praisePattern, subjectsIn, takingPattern } from "../../lexicon/subjects.ts";
-import type { Prose, Section } from "../../parse/page.ts";
+import {
+  concludingPattern,
+  insteadPattern,
+  leavingTitle,
+  praisePattern,
+  subjectsIn,
+  takingPattern,
+} from "../../lexicon/subjects.ts";
+import type { Block, Prose, Section } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { sentencesOf } from "../../readers/sentences.ts";
 import { blocksIn, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
@@ -27,17 +35,22 @@ export function* againstTitles(reading: Reading): Generator<AgainstTitle> {
 /** "# RabbitMQ as the bus", and the decision opens with "We use Kafka", or marks Kafka's column as chosen. */
 function* decidedOtherwise(reading: Reading): Generator<AgainstTitle> {
   const [title] = reading.claimsOf("title");
-  if (!title || leavingTitle.test(title.title.text)) return;
+  const text = title && taken(title.title.text);
+  if (!title || !text || leavingTitle.test(text)) return;
   for (const subject of subjectsIn) {
-    const titled = onlyIn(subject, title.title.text);
-    const [taken] = titled ? takenIn(subject, titled, reading) : [];
-    if (taken) yield { taken, titled: title.title };
+    const titled = onlyIn(subject, text);
+    const [other] = titled ? takenIn(subject, titled, reading) : [];
+    if (other) yield { taken: other, titled: title.title };
   }
 }
 
 function* takenIn(subject: Subject, titled: string, reading: Reading): Generator<Words> {
   const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
-  for (const words of [decision ? openingOf(decision.text) : null, ...markedColumns(reading)]) {
+  for (const words of [
+    decision ? openingOf(decision.text) : null,
+    ...markedColumns(reading),
+    ...conclusions(reading),
+  ]) {
     const name = words && onlyIn(subject, words.text);
     const [first] = words ? subject(words.text) : [];
     if (words && first && name && !isAkin(name, titled)) yield spelledIn(words, first, reading);
@@ -45,15 +58,33 @@ function* takenIn(subject: Subject, titled: string, reading: Reading): Generator
 }
 
 /** The name alone, where it stands in the source of the words. */
-function spelledIn(words: Words, { start, end }: Span, reading: Reading): Words {
+export function spelledIn(words: Words, { start, end }: Span, reading: Reading): Words {
   const text = words.text.slice(start, end);
   const from = words.span.start + Math.max(0, reading.slice(words.span).indexOf(text));
   return { text, span: { start: from, end: from + text.length } };
 }
 
+/** "For these reasons we choose Kafka", at the end of what was weighed. */
+const conclusions = ({ page }: Reading): Words[] =>
+  page.sections.flatMap(({ blocks, base }) =>
+    conclusionsIn(blocks).map(({ text, span }) => ({ text, span: shifted(span, base) })),
+  );
+
+/** They count from the section. */
+const conclusionsIn = keptFor((blocks: readonly Block[]): readonly Words[] =>
+  prosesIn(blocks).flatMap((prose) =>
+    sentencesOf(prose)
+      .filter(({ text }) => concludingPattern.test(text))
+      .flatMap(({ start, end }) => openingOf(wordsOf(prose, start, end)) ?? []),
+  ),
+);
+
+/** Without what is not taken: "instead of Kafka", "(not Kafka)". */
+export const taken = (text: string): string => text.slice(0, insteadPattern.exec(text)?.index);
+
 /** As far as the first sentence goes, where it takes something. */
 function openingOf({ text, span }: Words): Words | null {
-  const sentence = /^[^.;:\n(]{0,160}/u.exec(text)?.[0] ?? "";
+  const sentence = taken(/^[^.;:\n(]{0,160}/u.exec(text)?.[0] ?? "");
   if (!takingPattern.test(sentence) || deniedPattern.test(sentence)) return null;
   return { text: sentence, span };
 }
@@ -94,13 +125,13 @@ const isMarked = keptFor(({ text }: Prose): boolean =>
 );
 
 /** The one name of its kind that a text holds. */
-function onlyIn(subject: Subject, text: string): string | null {
+export function onlyIn(subject: Subject, text: string): string | null {
   const [name, second] = new Set(subject(text).map((it) => it.name));
   return name !== undefined && second === undefined ? name : null;
 }
 
 /** "NATS" and "NATS JetStream", two services of one cloud, engines of one family. */
-const isAkin = (a: string, b: string): boolean => {
+export const isAkin = (a: string, b: string): boolean => {
   const [one = "", two = ""] = [a, b].map((name) => name.replace(/^Apache /, "").split(" ")[0]);
   return one === two || compatible(a, b);
 };

@@ -3,12 +3,13 @@ import { categoryOf } from "../../lexicon/products.ts";
 import type { Reading, Statements } from "../../resolve/reading.ts";
 import type { Check, Fix, Report } from "../check.ts";
 import { disagreements, listing } from "../disagreement.ts";
+import { isToldOnce } from "../services/known-services.ts";
 import { compatible } from "./engine-families.ts";
 import { otherEngines } from "./engine-listings.ts";
 import { rosterEngines } from "./engine-rosters.ts";
 import { lonelyEngines } from "./lonely-engines.ts";
 import { mixedConfigs } from "./mixed-configs.ts";
-import { timesBrokerNamed, timesNamed } from "./named-engines.ts";
+import { timesNamed } from "./named-engines.ts";
 import { runningEngines } from "./running-engines.ts";
 import { toldEngines } from "./told-engines.ts";
 
@@ -74,9 +75,6 @@ function* otherNorms(reading: Reading): Generator<Report> {
   }
 }
 
-const isToldOnce = (product: string, { page }: Reading): boolean =>
-  Math.max(timesNamed(product, page), timesBrokerNamed(product, page)) < 2;
-
 /** What sentences take for granted of a service, of a database, or of all. */
 function* inSentences(reading: Reading): Generator<Report> {
   for (const { of, told, given } of toldEngines(reading))
@@ -94,7 +92,7 @@ function* inSentences(reading: Reading): Generator<Report> {
   for (const { lonely, known } of [...lonelyEngines(reading), ...runningEngines(reading)])
     yield {
       span: lonely.span,
-      message: isToldOnce(lonely.value, reading)
+      message: isToldOnce(reading.slice(lonely.span), reading)
         ? t("{0} is named nowhere else; what the record decides on runs on {1}", lonely.value, known.join(", "))
         : t(
             "{0} is elsewhere told of options alone; what the record decides on runs on {1}",

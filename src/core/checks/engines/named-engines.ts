@@ -12,8 +12,6 @@ const brokerMentionsOf = keptFor(({ text }: Page) => groupedBy(brokersIn(text), 
 /** Every place counts, whatever it says of the engine. */
 export const timesNamed = (engine: string, page: Page): number => mentionsOf(page).get(engine)?.length ?? 0;
 
-export const timesBrokerNamed = (broker: string, page: Page): number => brokerMentionsOf(page).get(broker)?.length ?? 0;
-
 interface Named {
   /** Canonical. */
   readonly name: string;

@@ -2,7 +2,7 @@
 import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { type Span, type Stated, shifted } from "../../text/span.ts";
-import { titleOf } from "../decision/decided-option.ts";
+import { titleOf, withoutNumber } from "../decision/decided-option.ts";
 import { isOfDecision } from "../today.ts";
 import { compatible } from "./engine-families.ts";
 import { brokersNamed, enginesNamed, keepsData } from "./named-engines.ts";
@@ -39,7 +39,14 @@ function reigningOver({ product: { value }, isBroker, ofAll }: TakenProduct, rea
     value,
     named.filter(({ name }) => keepsData(name)),
   );
-  return known && productsIn(titleOf(reading)?.text ?? "").includes(known) ? known : null;
+  return (known && productsIn(titleOf(reading)?.text ?? "").includes(known) ? known : null) ?? rivalOf(value, reading);
+}
+
+/** The one engine of the chosen option, where this one is another option's. */
+function rivalOf(engine: string, { model: { decision, options } }: Reading): string | null {
+  const [chosen, second] = enginesIn(withoutNumber(options[decision?.option ?? -1]?.title ?? ""));
+  const isOption = options.some(({ title }) => enginesIn(withoutNumber(title)).some(({ name }) => name === engine));
+  return chosen && !second && isOption && !compatible(chosen.name, engine) ? chosen.name : null;
 }
 
 const productsIn = (text: string): string[] => [...enginesIn(text), ...brokersIn(text)].map(({ name }) => name);
