@@ -110,14 +110,30 @@ const hostedPattern = /(?<!\p{L})(?:gcp|google|aws|amazon|azure|cloud|managed|ho
 /** The same for the label of a row, where any sentence may stand: only whole phrases count. */
 export function propertyRole(label: string): ColumnRole | null {
   const short = unnoted(label);
-  return columns.whole(label) ?? columns.whole(short) ?? columns.whole(short.replace(narrowing, ""));
+  return (
+    columns.whole(label) ??
+    columns.whole(short) ??
+    columns.whole(short.replace(narrowing, "")) ??
+    numberless(columns.whole(short.replace(narrowingBehind, "").replace(narrowingThings, "")))
+  );
 }
+
+/** "Initial pool" is another number than the pool; the initial store is the store. */
+const numberless = (role: ColumnRole | null): ColumnRole | null =>
+  role === "service" || role === "database" || role === "engine" ? role : null;
 
 const unnoted = (heading: string): string => heading.replace(/[([（].*$/u, "");
 
 /** Words in front that say which of several: "Primary database", "Chosen engine". */
 const narrowing =
   /^[^\p{L}\p{N}]*(?:primary|main|chosen|selected|recommended|proposed|target|new|dedicated|own|assigned|logical|owning|backend|principale|nuovo|nuova|główna|główny|nowa|docelowa|wybrany|wybrana|primaire|nieuwe|gekozen|eigen)\s+/iu;
+
+const narrowingThings =
+  /^[^\p{L}\p{N}]*(?:initial|preferred|suggested|planned|default|intended|first|responsible|assigned|logical|physical|vorläufige[rs]?|geplante[rs]?|gewählte[rs]?|vorgeschlagene[rs]?|bevorzugte[rs]?|zuständige[rs]?|eigene[rs]?|początkowa|wybrana|proponowana|initiële|voorgestelde|verantwoordelijke)\s+/iu;
+
+/** The same where it stands behind: "Persistencia inicial", "Banco escolhido", "Stockage retenu". */
+const narrowingBehind =
+  /\s+(?:inicial|principal|elegid[oa]|escogid[oa]|escolhid[oa]|seleccionad[oa]|selecionad[oa]|adoptad[oa]|adotad[oa]|propuest[oa]|propost[oa]|recomendad[oa]|previst[oa]|definid[oa]|dedicad[oa]|propi[oa]|própri[oa]|lógic[oa]|físic[oa]|responsable|responsável|dueñ[oa]|don[oa]|utilizad[oa]|usad[oa]|initiale?|choisie?|retenue?|adoptée?|proposée?|recommandée?|prévue?|dédiée?|logique|iniziale|scelt[oa]|adottat[oa]|consigliat[oa]|previst[oa]|dedicat[oa]|logic[oa]|ban đầu|được chọn|đề xuất|riêng|chính)\s*$/iu;
 
 /** Columns of numbers go by the one word that says which, whatever stands around it: "Pool je Instanz", "Host-Port". */
 const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [

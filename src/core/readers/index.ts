@@ -45,6 +45,7 @@ import { eventLabels } from "./events/event-labels.ts";
 import { eventList } from "./events/event-list.ts";
 import { eventMatrix } from "./events/event-matrix.ts";
 import { eventMention } from "./events/event-mention.ts";
+import { eventOutcome } from "./events/event-outcome.ts";
 import { eventReaction } from "./events/event-reaction.ts";
 import { eventRoute } from "./events/event-route.ts";
 import { eventSentence } from "./events/event-sentence.ts";
@@ -149,6 +150,7 @@ export const readers: readonly Reader[] = [
   eventLabels,
   eventList,
   eventMatrix,
+  eventOutcome,
   eventReaction,
   eventRoute,
   eventSentence,

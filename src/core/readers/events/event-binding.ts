@@ -45,7 +45,7 @@ function* readLine(prose: Prose): Generator<Claim> {
 function* heardBy(prose: Prose, at: number, name: string, from: number): Generator<Claim> {
   const events = eventNamesIn(prose, from);
   const between = events.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), prose.text);
-  if (!events.length || !/^[\s,;/+&`]*$/.test(between.slice(from))) return;
+  if (!events.length || !/^[\s,;/+&`|]*$/.test(between.slice(from))) return;
   const consumer = listenerOf(prose, at, name);
   for (const { words } of events)
     yield {

@@ -124,6 +124,13 @@ function isToldOf(text: string, start: number, end: number, name: string): boole
 
 const happened = latePattern(`${participle}$`, "u");
 
+/** Does a name of several words end in what was done: `seat-held`? A thing may end so, too: `access-token`. */
+export const endsAsDone = (name: string): boolean =>
+  happened.test(/\p{Ll}/u.test(name) ? name : name.toLowerCase()) &&
+  !/(?:token|feed|seed|screen|need|speed|children|kitchen|garden|bed|thread|spread|[-_](?:set|up|out|low|left|open|based|driven))$/i.test(
+    name,
+  );
+
 /** "booking-events": a topic called after what it carries. */
 const isTopic = (name: string): boolean => /[a-z][.-](?:events|topic)$/.test(name);
 

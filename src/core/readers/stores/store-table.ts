@@ -3,6 +3,7 @@ import { type ColumnRole, columnRole, isTotalRow } from "../../lexicon/columns.t
 import { numbersIn } from "../../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
+import { someStorePattern } from "../../lexicon/stores.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Span, Stated, Words } from "../../text/span.ts";
@@ -11,7 +12,7 @@ import { productIn, versionIn } from "../config/image.ts";
 import { given } from "../given.ts";
 import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "../names.ts";
 import { tables } from "../needs.ts";
-import { databaseNameIn, isEngine, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
+import { isEngine, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { blocksIn } from "../walk.ts";
 
@@ -36,7 +37,7 @@ function* readTable(table: Table, section: Section): Generator<Claim> {
   const portOfStore = columns.port !== undefined && storeNounPattern.test(table.header[columns.port]?.text ?? "");
   const tellsStores = [columns.database, columns.engine, columns.tables].some((it) => it !== undefined);
   if (!tellsStores && !portOfStore) return;
-  const namesStores = table.rows.some((row) => cellNames(row[columns.database ?? -1]));
+  const namesStores = holdsStoreNames(table.rows.flatMap((row) => row[columns.database ?? -1] ?? []));
   const further = table.header.flatMap(({ text }, index) => (furtherStore.test(text) ? [index] : []));
   for (const row of table.rows) {
     const first = row[0];
@@ -116,12 +117,20 @@ function claimUnnamedColumn(columns: Columns, { header, rows }: Table): void {
   }
 }
 
-/** "MongoDB + RocksDB" and "PostgreSQL with PostGIS" tell engines only. */
-function cellNames(cell: Prose | undefined): boolean {
-  if (!cell || meansNone(cell.text) || isEngine(cell.text.replace(/[(,].*$/, ""))) return false;
-  const [engine] = enginesIn(cell.text);
-  return engine?.start !== 0 || databaseNameIn(cell, 0, cell.text.length, true) !== null;
+/** A column that says what runs there has one cell or another that names none: "Entra ID". */
+function holdsStoreNames(cells: readonly Prose[]): boolean {
+  const told = cells.filter(({ text }) => !meansNone(text));
+  const engines = told.filter(
+    (cell) => isEngine(cell.text.replace(/[(,].*$/, "")) || describesEngine(cell) || someStorePattern.test(cell.text),
+  );
+  return told.length > engines.length && told.length >= engines.length * 2;
 }
+
+/** "PostgreSQL, isolated": an engine and words for it, none of which is a name. */
+const describesEngine = (cell: Prose): boolean =>
+  /\s/.test(cell.text.trim()) &&
+  enginesIn(cell.text).length > 0 &&
+  storesIn(cell, 0, cell.text.length, true).every(({ name }) => !name);
 
 function* readRow(row: Row, columns: Columns, namesStores: boolean, further: readonly number[]): Generator<Claim> {
   const owner = row[columns.service ?? -1];
@@ -131,6 +140,7 @@ function* readRow(row: Row, columns: Columns, namesStores: boolean, further: rea
     ...storesOfRow(row, columns, namesStores),
     ...further.flatMap((index) => (index === columns.database ? [] : storesOfCell(row[index]))),
   ];
+  const untold = row[columns.database ?? columns.engine ?? -1];
   const shared = meansAllServices(owner.text);
   const services = shared || meansNone(owner.text) ? [] : namesIn(owner).filter((it) => isServiceName(it.text));
   for (const name of services)
@@ -145,6 +155,8 @@ function* readRow(row: Row, columns: Columns, namesStores: boolean, further: rea
         tables: tablesIn(row[columns.tables ?? -1]),
       }),
     };
+  if (!stores.length && services[0] && !services[1] && untold && someStorePattern.test(untold.text))
+    yield { kind: "database", owner: services[0], standing: "listed", form: "table", span };
   const alias = aliasIn(owner, services);
   if (alias) yield alias;
   for (const store of stores) {
@@ -220,9 +232,10 @@ function namesBehind({ text, marks }: Prose): boolean {
 
 /** In a column of names even "redis" is a name. */
 function namedStores(cell: Prose): StorePhrase[] {
+  if (someStorePattern.test(cell.text)) return storesOfCell(cell);
   const stores = storesIn(cell, 0, cell.text.length, true);
   if (stores.length > 1) return stores;
-  const name = stores[0]?.name ?? nameIn(cell);
+  const name = stores[0]?.name ?? (describesEngine(cell) ? null : nameIn(cell));
   if (!name || brokersIn(name.text).length) return stores;
   const store = storeIn(cell);
   const engine = store?.engine ?? engineOf(name);

@@ -37,7 +37,7 @@ export function databaseOf(store: Store, lines: Lines, defaults: EngineDefaults)
   if (name) spellings.delete(name.text);
   const span: Span = name?.span ?? stated?.span ?? (claims[0] as DatabaseClaim).span;
   return {
-    name: name?.text ?? `${store.owner ?? ""} ${engine ?? ""}`.trim(),
+    name: name?.text ?? `${store.owner ?? ""} ${engine ?? "database"}`.trim(),
     named: name !== undefined,
     aliases: [...spellings],
     engine,

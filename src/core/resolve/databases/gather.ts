@@ -35,7 +35,10 @@ export function gather(claims: readonly DatabaseClaim[], roster: Roster): Store[
       if (modulePattern.test(claim.owner.text)) gatherOfModule(stores, claim);
       else gatherUnnamed(stores, claim, roster);
   for (const claim of claims) if (!claim.name && !claim.owner) gatherNobodys(stores, claim);
-  for (const claim of claims) if (claim.owner && !saysWhich(claim)) gatherPort(stores, claim, roster);
+  for (const claim of claims)
+    if (claim.owner && !saysWhich(claim))
+      if (claim.port) gatherPort(stores, claim, roster);
+      else gatherUntold(stores, claim, roster);
   return stores;
 }
 
@@ -83,4 +86,12 @@ function gatherNobodys(stores: Store[], claim: DatabaseClaim): void {
   const engine = claim.engine?.value;
   if (engine && others.every(({ engines }) => engines.size > 0 && !engines.has(engine)))
     stores.push(storeOf(claim, null));
+}
+
+/** "Own database": one that no other place tells more of. */
+function gatherUntold(stores: Store[], claim: DatabaseClaim, roster: Roster): void {
+  const owner = claim.owner ? roster.nameOf(claim.owner.text) : null;
+  const own = stores.find((store) => owner && store.owner === owner && sameScope(store, claim));
+  if (own) join(own, claim, owner);
+  else if (owner) stores.push(storeOf(claim, owner));
 }
