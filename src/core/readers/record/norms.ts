@@ -8,18 +8,21 @@ import {
 import { allOfThemPattern, directAccessPattern, forbiddenPattern } from "../../lexicon/norms.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../../lexicon/sharing.ts";
+import type { Section } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Claim, NormClaim } from "../claim.ts";
 import { all, any, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
-import { prosesIn } from "../walk.ts";
+import { serviceNoun } from "../services/service-words.ts";
+import { introducedBlocksIn, prosesIn } from "../walk.ts";
 
 /** What the record demands of itself: "each service has its own PostgreSQL database", "no service reads another's tables". */
 export const norms: Reader = {
   id: "norms",
   needs: any(mentions(eachPattern), all(mentions(forbiddenPattern), mentions(directAccessPattern))),
   *read(section) {
+    yield* toldInItems(section);
     let told = false;
     for (const prose of prosesIn(section.blocks))
       for (const { start, end, text } of sentencesOf(prose)) {
@@ -30,8 +33,7 @@ export const norms: Reader = {
         const own: Claim | null =
           eachPattern.test(text.replace(timesPattern, "")) &&
           storeNounPattern.test(text) &&
-          (ownPattern.test(text) ||
-            !(tellsOfSharing(text) || supposedPattern.test(text) || connectionPattern.test(text)))
+          (ownPattern.test(text) || !isSupposed(text))
             ? {
                 kind: "norm",
                 norm: "own-database",
@@ -46,6 +48,31 @@ export const norms: Reader = {
       }
   },
 };
+
+/** "Each service has:" above "- Its own PostgreSQL database". */
+function* toldInItems({ heading, blocks }: Section): Generator<NormClaim> {
+  for (const { block, lead } of introducedBlocksIn(blocks)) {
+    const above = lead ? sentencesOf(lead).at(-1)?.text : block === blocks[0] ? heading?.text : undefined;
+    if (block.kind !== "list" || !above || !introducesEach(above, lead !== null)) continue;
+    for (const { prose } of block.items) {
+      const [sentence] = sentencesOf(prose);
+      if (!sentence || !ownPattern.test(sentence.text) || !storeNounPattern.test(sentence.text)) continue;
+      if (eachPattern.test(sentence.text) || isSupposed(sentence.text)) continue;
+      const { start, end, text } = sentence;
+      const engine = engineOf(text, (a, b) => spanOf(prose, start + a, start + b));
+      yield { kind: "norm", norm: "own-database", span: wordsOf(prose, start, end).span, ...engine };
+    }
+  }
+}
+
+const introducesEach = (text: string, mustEnd: boolean): boolean =>
+  eachPattern.test(text.replace(timesPattern, "")) &&
+  serviceNoun.test(text) &&
+  !isSupposed(text) &&
+  (!mustEnd || /[:：][\s*_]*$/u.test(text));
+
+const isSupposed = (text: string): boolean =>
+  tellsOfSharing(text) || supposedPattern.test(text) || connectionPattern.test(text);
 
 /** "every night" */
 const timesPattern =
