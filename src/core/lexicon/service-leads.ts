@@ -65,3 +65,35 @@ const heading = latePattern(
 
 /** A heading that says no more than that services stand below it. */
 export const headsServices = (text: string): boolean => heading.test(text);
+
+const groups =
+  "clusters?|groups?|groupings|domains?|sub-?domains?|areas?|categories|category|teams?|squads?|bounded contexts?|contexts?|zones?|families|gruppen?|bereiche?|domänen?|teams?|kategorien?|kontexte?|grupos?|dominios?|áreas?|categorías?|equipos?|contextos?|domínios?|categorias?|equipes?|groupes?|domaines?|catégories?|équipes?|contextes?|grupp[oi]|domin[io]|are[ae]|categori[ae]|squadr[ae]|contest[oi]|grupy?|domeny?|obszary?|zespoł\\p{L}*|groepen?|domeinen?|gebieden|nhóm|miền|lĩnh vực";
+const grouped =
+  "organi[sz]ed|grouped|divided|split|arranged|clustered|categori[sz]ed|structured|assigned|fall|belong|gegliedert|gliedern sich|gruppiert|aufgeteilt|eingeteilt|verteilen sich|agrupad[oa]s|organizad[oa]s|dividid[oa]s|repartid[oa]s|se agrupan|se dividen|se organizan|se agrupam|se dividem|distribuíd[oa]s|regroupés|organisés|répartis|se répartissent|raggruppat[ie]|organizzat[ie]|suddivis[ie]|pogrupowan[ey]|podzielon[ey]|gegroepeerd|verdeeld|ingedeeld|được chia|được nhóm|chia thành";
+const by = "by|per|in|nach|je|pro|por|par|per|wg|według|na|theo";
+
+const groupsOfServices = latePattern(
+  `^[*_]*(?:(?:${article}|all|alle|todos|tous|tutti)\\s)?(?:(?:${countPattern})\\s)?(?:[\\p{L}-]+\\s)?${nouns}(?:\\s[^.:：!?]{0,40}?(?<!\\p{L})(?:${grouped})\\s[^.:：!?]{0,30}?|,?\\s(?:${by})\\s)(?<!\\p{L})(?:${groups})(?!\\p{L})[^.:：!?]{0,20}[:：][\\s*_]*$`,
+  "iu",
+);
+
+/** "The 12 services fall into three domains:", "Dienste nach Team:": below it, the services of each group. */
+export const announcesGroups = (text: string): boolean =>
+  groupsOfServices.test(text.slice(Math.max(text.search(/[^.!?。]*$/u), 0)).trimStart());
+
+/** "Services by domain", as a heading. */
+export const headsGroups = (text: string): boolean => groupsOfServices.test(`${text.replace(/[:：]\s*$/u, "")}:`);
+
+const groupNoun = latePattern(`^[\\s*_]*(?:[\\p{L}-]+\\s)?(?:${groups})[\\s*_]*$`, "iu");
+
+/** Is a column called after what services are grouped by? */
+export const isGroupColumn = (heading: string): boolean => groupNoun.test(heading);
+
+const severalServices = latePattern(`^[\\s*_]*(?:[\\p{L}-]+\\s)?${nouns}[\\s*_]*$`, "iu");
+
+/** A column that says that each of its cells holds several: "Services". */
+export const isServicesColumn = (heading: string): boolean => severalServices.test(heading);
+
+/** A group of what is no service: "Shared packages", "Infrastructure". */
+export const otherGroup =
+  /(?<!\p{L})(?:packages?|librar(?:y|ies)|libs?|modules shared|infrastructure|infra|tool(?:s|ing)?|front-?ends?|clients?|external|third[- ]part(?:y|ies)|data ?stores?|databases?|storage|messaging|observability|monitoring|technolog(?:y|ies)|pakete?|bibliothek(?:en)?|infrastruktur|werkzeuge|externe?|datenbanken|paquetes|librerías|infraestru(?:c)?tura|herramientas|extern[oa]s|bibliotecas|pacotes|ferramentas|paquets|bibliothèques|outils|externes|pacchetti|librerie|infrastruttura|strumenti|estern[ie]|pakiety|biblioteki|narzędzia|pakketten|bibliotheken|infrastructuur|hạ tầng|thư viện)(?!\p{L})/iu;

@@ -76,6 +76,7 @@ import { portList } from "./services/port-list.ts";
 import { serviceAlias } from "./services/service-alias.ts";
 import { serviceBlock } from "./services/service-block.ts";
 import { serviceDomains } from "./services/service-domains.ts";
+import { serviceGroups } from "./services/service-groups.ts";
 import { serviceHeading } from "./services/service-heading.ts";
 import { serviceItems } from "./services/service-items.ts";
 import { serviceList } from "./services/service-list.ts";
@@ -190,6 +191,7 @@ export const readers: readonly Reader[] = [
   serviceAlias,
   serviceBlock,
   serviceItems,
+  serviceGroups,
   serviceHeading,
   serviceList,
   serviceMap,

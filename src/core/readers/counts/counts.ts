@@ -5,6 +5,7 @@ import { latePattern } from "../../lexicon/match.ts";
 import { fieldOf } from "../../lexicon/metadata.ts";
 import { countPattern, countStarts, numberNamed } from "../../lexicon/numbers.ts";
 import { enginesIn, type ProductMention } from "../../lexicon/products.ts";
+import { announcesGroups } from "../../lexicon/service-leads.ts";
 import { havingWords } from "../../lexicon/stores.ts";
 import type { Block, Prose, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
@@ -17,6 +18,7 @@ import { partsBetween } from "../parts.ts";
 import type { Reader } from "../reader.ts";
 import { announcedList } from "../services/announced-list.ts";
 import { namesOfItems } from "../services/item-names.ts";
+import { servicesInGroups } from "../services/service-groups.ts";
 import { listedAfter } from "../services/service-list.ts";
 import { enginesToldOff, toldOffIn, wholeBracket } from "../services/told-off.ts";
 import { isServiceName } from "../stores/store-table.ts";
@@ -119,8 +121,9 @@ function countOf(
   const listed = listedBehind(prose, end, thing) ?? undefined;
   if (isVersion(before) || (thing === "events" && !listed && ofOneParty.test(before))) return null;
   if (!listed && pointing.test(before) && thing !== "services" && !endsWithColon(prose.text, end)) return null;
+  const isAbove = endsWithColon(prose.text, end) || eachBelow(prose.text, end, below);
   const names =
-    listed ?? (endsWithColon(prose.text, end) || eachBelow(prose.text, end, below) ? namesBelow(below) : undefined);
+    listed ?? (isAbove ? (announcesGroups(prose.text) ? inGroups(below, thing) : namesBelow(below)) : undefined);
   return {
     kind: "count",
     of: thing,
@@ -130,6 +133,12 @@ function countOf(
     ...(names ? { listed: names } : {}),
     span: wordsOf(prose, match.index, end).span,
   };
+}
+
+/** "The nine services fall into three domains:": the list below names domains, and in each the services. */
+function inGroups([list]: readonly Block[], thing: CountedThing): readonly Words[] | undefined {
+  const names = list?.kind === "list" && thing === "services" ? servicesInGroups(list) : [];
+  return names.length ? names : undefined;
 }
 
 const roughly =

@@ -134,7 +134,8 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
 /** "(ADR-030 describes subjects and delivery)", "(see the wiki)" */
 const cites = /^(?:ADR|RFC|see|cf|siehe|vgl|ver|véase|voir|vedi|zie|zob|xem)(?:[\s.-]|$)/iu;
 
-const plainList = /^\p{Ll}+(?:,\s\p{Ll}+){2,}(?:,?\s(?:and|und|y|e|et|và)\s\p{Ll}+)?$/u;
+const plainList =
+  /^\p{Ll}+(?:-\p{Ll}+){0,2}(?:,\s\p{Ll}+(?:-\p{Ll}+){0,2}){2,}(?:,?\s(?:and|und|y|e|et|và)\s\p{Ll}+(?:-\p{Ll}+){0,2})?$/u;
 
 /** "Its services are `rates`, `guest` and …": in code a name needs no capital. */
 function inCode(prose: Prose, from: number): RegExpExecArray | null {
