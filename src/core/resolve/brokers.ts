@@ -2,6 +2,7 @@ import { carriedPattern, replacedPattern } from "../lexicon/flows.ts";
 import { brokersIn } from "../lexicon/products.ts";
 import type { Broker, Option } from "../model/types.ts";
 import type { Lines } from "../text/lines.ts";
+import { ofKind } from "./kinds.ts";
 import type { Placed } from "./reading.ts";
 
 /**
@@ -10,7 +11,10 @@ import type { Placed } from "./reading.ts";
  */
 export function brokersOf(claims: readonly Placed[], lines: Lines, options: readonly Option[]): Broker[] {
   const won = brokersNamed(options, "chosen");
-  const lost = brokersNamed(options, "rejected").filter((it) => won.length || !it.asideOnly);
+  const titled = titledBroker(claims);
+  const lost = brokersNamed(options, "rejected").filter(
+    (it) => (won.length || !it.asideOnly) && !(it.amongOthers && it.name === titled),
+  );
   const found = new Map<string, Broker>();
   for (const claim of claims) {
     const broker =
@@ -34,14 +38,24 @@ interface OptionBroker {
   readonly name: string;
   /** "Choreography over RabbitMQ" is about choreography, and "RabbitMQ instead of Kafka" about RabbitMQ: the other one is not lost with it. */
   readonly asideOnly: boolean;
+  /** "Sending to RabbitMQ without an outbox" may lose for the way, and not for the broker. */
+  readonly amongOthers: boolean;
+}
+
+/** The only broker that the record's title names: "RabbitMQ and an outbox". */
+function titledBroker(claims: readonly Placed[]): string | undefined {
+  const [title] = ofKind(claims, "title");
+  const [broker, second] = new Set(brokersIn(title?.title.text ?? "").map(({ name }) => name));
+  return second ? undefined : broker;
 }
 
 const brokersNamed = (options: readonly Option[], outcome: Option["outcome"]): OptionBroker[] =>
   options
     .filter((option) => option.outcome === outcome)
     .flatMap(({ title }) =>
-      brokersIn(title).map(({ name, start }) => ({
+      brokersIn(title).map(({ name, start, end }) => ({
         name,
+        amongOthers: `${title.slice(0, start)} ${title.slice(end)}`.split(/\s+/).filter(Boolean).length >= 3,
         asideOnly: carriedPattern.test(title.slice(0, start)) || replacedPattern.test(title.slice(0, start)),
       })),
     );
