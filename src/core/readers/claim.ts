@@ -211,6 +211,14 @@ export interface EventClaim extends Base {
   readonly form: Form;
 }
 
+/** An exchange, a topic or a queue by name, with an event that is sent over it or with those who hear all that is. */
+export interface ChannelClaim extends Base {
+  readonly kind: "channel";
+  readonly name: Words;
+  readonly carries?: Words;
+  readonly heardBy: readonly Words[];
+}
+
 export interface CallClaim extends Base {
   readonly kind: "call";
   readonly from: Party;
@@ -323,6 +331,7 @@ export type Claim =
   | BrokerClaim
   | EngineClaim
   | EventClaim
+  | ChannelClaim
   | CallClaim
   | SagaClaim
   | SagaPartClaim

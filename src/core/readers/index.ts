@@ -39,6 +39,7 @@ import { plantumlFlow } from "./drawings/plantuml-flow.ts";
 import { brokers } from "./events/brokers.ts";
 import { eventArrow } from "./events/event-arrow.ts";
 import { eventBinding } from "./events/event-binding.ts";
+import { eventChannel } from "./events/event-channel.ts";
 import { eventCode } from "./events/event-code.ts";
 import { eventComment } from "./events/event-comment.ts";
 import { eventLabels } from "./events/event-labels.ts";
@@ -146,6 +147,7 @@ export const readers: readonly Reader[] = [
   enginePurpose,
   eventArrow,
   eventBinding,
+  eventChannel,
   eventCode,
   eventComment,
   eventLabels,

@@ -3,6 +3,7 @@ import type { Event } from "../model/types.ts";
 import type { Party } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Words } from "../text/span.ts";
+import { heardOverChannels } from "./event-channels.ts";
 import { type EventClaim, type EventGroup, eventGroups } from "./event-groups.ts";
 import { ofKind } from "./kinds.ts";
 import { serviceKey, singular, wordsOfName } from "./names.ts";
@@ -16,7 +17,7 @@ export interface ResolvedEvents {
 }
 
 export function resolveEvents(claims: readonly Placed[], services: Roster, lines: Lines): ResolvedEvents {
-  const told = ofKind(claims, "event").filter(({ aside }) => !aside);
+  const told = [...ofKind(claims, "event").filter(({ aside }) => !aside), ...heardOverChannels(claims)];
   const known = told.map((claim) => withoutStrangers(claim, services));
   const groups = eventGroups(known);
   const events = groups.map((group) => eventOf(group, services, lines));

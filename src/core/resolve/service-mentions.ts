@@ -92,6 +92,8 @@ function partiesOf(claim: Placed, actors: ReadonlySet<string>): Party[] {
       return [...(claim.publisher ? [claim.publisher] : []), ...claim.consumers.map(({ service }) => service)].flatMap(
         (words) => (words.bare ? (actors.has(words.text) ? [described(words)] : []) : [mentioned(words)]),
       );
+    case "channel":
+      return surely(claim.heardBy);
     case "call":
       return surely([claim.from, claim.to]);
     case "saga":
