@@ -44,6 +44,9 @@ async function databaseOf<T>(text: string): Promise<T> {
   return (await mermaid.mermaidAPI.getDiagramFromText(text)).db as unknown as T;
 }
 
+/** Throws where Mermaid can't read a picture of any kind. */
+export const accepted = async (text: string): Promise<void> => void (await databaseOf(text));
+
 /** A flowchart's nodes, edges and boxes. */
 export async function understood(text: string): Promise<Understood> {
   const db = await databaseOf<FlowDb>(text);

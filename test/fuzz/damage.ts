@@ -143,6 +143,23 @@ export const damagedPieces: fc.Arbitrary<string> = fc
 const inFence = (language: string, body: string): string => `\`\`\`${language}\n${body}\n\`\`\``;
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 
+const prototypes = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "valueOf",
+  "hasOwnProperty",
+  "__defineGetter__",
+];
+const tableOf = (services: readonly string[]): string =>
+  `| Service | Database | Port |\n| - | - | - |\n${services.map((it) => `| ${it} | ${it}_db | 5432 |`).join("\n")}`;
+const servicesOf = (services: readonly string[]): string =>
+  `services:\n${services.map((it) => `  ${it}:\n    image: postgres:16\n`).join("")}`;
+
+/** A character beyond the first 256 of a plane of Unicode. */
+const ofPlane = (plane: number): string => String.fromCodePoint(plane * 0x10000 + 0x1f42);
+
 /** Documents that are built to hurt, each under a name; `size` is how often what hurts is repeated. */
 export const built = (size: number): (readonly [name: string, text: string])[] =>
   bodies(size).map(([name, body]) => [
@@ -153,6 +170,7 @@ export const built = (size: number): (readonly [name: string, text: string])[] =
 const bodies = (size: number): (readonly [name: string, body: string])[] => [
   ["quotes in quotes", "> ".repeat(size)],
   ["lists in lists", Array.from({ length: size / 10 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n")],
+  ["lists in lists of one line", "- ".repeat(size)],
   ["brackets in brackets", "[".repeat(size)],
   ["a table of many columns", ["a", "-", "1"].map((cell) => `|${` ${cell} |`.repeat(size / 5)}`).join("\n")],
   ["a table of many rows", `| Service | Port |\n| - | - |\n${"| Cart Service | 5432 |\n".repeat(size)}`],
@@ -178,5 +196,14 @@ const bodies = (size: number): (readonly [name: string, body: string])[] => [
   ["deep JSON", inFence("json", '{"a":'.repeat(size))],
   ["long SQL", inFence("sql", "CREATE TABLE orders (id int);\n".repeat(3 * size))],
   ["a flowchart of many nodes", inFence("mermaid", `flowchart LR\n${"a-->b\n".repeat(size / 2)}`)],
+  [
+    "subgraphs in subgraphs",
+    inFence("mermaid", `flowchart LR\n${"subgraph a\n".repeat(size)}x-->y\n${"end\n".repeat(size)}`),
+  ],
+  ["letters of every plane", Array.from({ length: size }, (_, at) => `Cart ${ofPlane(at % 17)} Service`).join(", ")],
+  ["marks that turn the direction", "\u202ECart\u2066 Service\u200F keeps \u061Corder_db, ".repeat(size)],
+  ["lone surrogates", "Cart \uDC00 Service \uD800, ".repeat(size)],
+  ["NUL", "Cart\0 Service,\0 ".repeat(size)],
+  ["names of prototypes", `${tableOf(prototypes)}\n\n${inFence("yaml", servicesOf(prototypes))}\n`.repeat(size / 50)],
   ["many boxes", inFence("", "┌──┐┌──┐\n│a ││b │\n└──┘└──┘\n".repeat(size / 30))],
 ];

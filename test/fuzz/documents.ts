@@ -1,7 +1,8 @@
 // Damaged documents, and some of 1 MB that are built to hurt. Throws where one is not read soundly.
 import fc from "fast-check";
-import { understood } from "../diagrams/understood.ts";
+import { accepted } from "../diagrams/understood.ts";
 import { built, damaged, damagedPieces } from "./damage.ts";
+import { outgrows } from "./growth.ts";
 import { faultsOf, picturesOf, readAsRecord } from "./sound.ts";
 
 /** Each has a seed of its own, the next number: a long run can be stopped and gone on with, and a fault be repeated without all before it. */
@@ -18,10 +19,10 @@ export async function readDamaged(seed: number, documents: number, end = Number.
     if (faults.length) throw new Error(faults.join("\n"));
     read.documents++;
     read.characters += text.length;
-    const { services, databases, events } = reading.model;
-    if (services.length + databases.length + events.length === 0) return;
-    for (const picture of picturesOf(reading).filter((it) => it.startsWith("flowchart"))) {
-      await understood(picture);
+    const { services, databases, events, sagas } = reading.model;
+    if (services.length + databases.length + events.length + sagas.length === 0) return;
+    for (const picture of picturesOf(reading)) {
+      await accepted(picture);
       read.pictures++;
     }
   });
@@ -34,8 +35,10 @@ export async function readDamaged(seed: number, documents: number, end = Number.
 }
 
 export function readBuilt(): void {
+  const shorter = new Map(built(2_500));
   for (const [name, text] of built(10_000)) {
-    const faults = faultsOf(text);
+    const slow = outgrows(shorter.get(name) ?? "", text);
+    const faults = [...faultsOf(text), ...(slow ? [slow] : [])];
     if (faults.length) throw new Error(`${name}: ${faults.join("\n")}`);
     console.log(`${name}, ${text.length} characters: no fault`);
   }

@@ -1,8 +1,13 @@
 // What must hold of any document at all.
 import {
+  architectureOfLog,
   check,
+  drawLog,
+  drawLogArchitecture,
   edited,
   editsOf,
+  entryOf,
+  logOf,
   onlyFixes,
   type Reading,
   read,
@@ -78,12 +83,13 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
   return at === part.length;
 }
 
-/** The Mermaid text of every picture of the record. */
+/** The Mermaid text of every picture of the record, and of a log that holds it alone. */
 export function picturesOf(reading: Reading): string[] {
-  return Object.values(views).flatMap(({ draw }) =>
-    scopesOf(reading.model).flatMap((scope) => {
-      const diagram = draw(reading, scope);
-      return diagram.drawing.kind === "mermaid" ? [textOf(diagram)] : [];
-    }),
-  );
+  const log = logOf([entryOf(reading)]);
+  const diagrams = [
+    ...Object.values(views).flatMap(({ draw }) => scopesOf(reading.model).map((scope) => draw(reading, scope))),
+    drawLog(reading.model.isAdr ? [reading.model] : []),
+    drawLogArchitecture(architectureOfLog(log.records, log), true),
+  ];
+  return diagrams.flatMap((diagram) => (diagram.drawing.kind === "mermaid" ? [textOf(diagram)] : [])).filter(Boolean);
 }

@@ -22,18 +22,30 @@ const ofEitherCase: Readonly<Record<string, string>> = { Lu: "µßÿ" };
 
 const wide = /[^\0-\xff]/;
 /** Many patterns in a row are searched for in one text, or by turns in it and in a part of it. */
-let last = { text: "", isLatin: true, small: "" };
+let last: LookedAt = { text: "", isLatin: true, small: "" };
 let before = last;
 
-const lookedAt = (text: string): typeof last => {
-  if (last.text !== text) [last, before] = [before.text === text ? before : lookAt(text), last];
+interface LookedAt {
+  readonly text: string;
+  readonly isLatin: boolean;
+  /** The text in small letters, once somebody has asked. */
+  small?: string;
+}
+
+const lookedAt = (text: string): LookedAt => {
+  if (last.text !== text) [last, before] = [before.text === text ? before : { text, isLatin: !wide.test(text) }, last];
   return last;
 };
 
-const lookAt = (text: string): typeof last => {
-  const isLatin = !wide.test(text);
-  return { text, isLatin, small: isLatin ? text.toLowerCase() : text };
-};
+/**
+ * Made when it is asked for, and not before: V8 takes `toLowerCase` for so harmless that it also does it where a long text is then not
+ * looked at at all, at each of thousands of searches.
+ */
+function inSmallLetters(text: string): string {
+  const known = lookedAt(text);
+  known.small ??= known.isLatin ? text.toLowerCase() : text;
+  return known.small;
+}
 
 /** Does it hold nothing but the first 256 characters? */
 export const isLatin = (text: string): boolean => lookedAt(text).isLatin;
@@ -76,7 +88,7 @@ class SmallLetters extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    const small = lookedAt(text).small;
+    const small = inSmallLetters(text);
     const match = super.exec(small);
     if (!match) return null;
     if (small !== text) asWritten(match, text);
