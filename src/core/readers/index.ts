@@ -9,7 +9,7 @@ import { connectionUrl } from "./config/connection-url.ts";
 import { containerLine } from "./config/container-line.ts";
 import { dockerRun } from "./config/docker-run.ts";
 import { kubernetes } from "./config/kubernetes.ts";
-import { oversizedConfig } from "./config/oversized-config.ts";
+import { oversizedFence } from "./config/oversized-fence.ts";
 import { poolerConfig } from "./config/pooler-config.ts";
 import { prisma } from "./config/prisma.ts";
 import { shellCommand } from "./config/shell-command.ts";
@@ -176,7 +176,7 @@ export const readers: readonly Reader[] = [
   optionHeading,
   optionList,
   optionTable,
-  oversizedConfig,
+  oversizedFence,
   plantuml,
   plantumlFlow,
   poolerConfig,

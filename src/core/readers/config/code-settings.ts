@@ -1,6 +1,6 @@
 import { isGenericDatabase, isGenericHost, isLocalHost } from "../../lexicon/config.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import type { Prose, Section } from "../../parse/page.ts";
+import type { Fence, Prose, Section } from "../../parse/page.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
@@ -19,7 +19,7 @@ export const codeSettings: Reader = {
   needs: fences,
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
-      if (block.kind !== "fence" || !languages.test(block.language)) continue;
+      if (block.kind !== "fence" || !isApplicationCode(block)) continue;
       if (block.lines.every(({ text }) => text.length <= maximumLine))
         yield* readCode(codeOf(block.lines), lead, section);
     }
@@ -28,6 +28,8 @@ export const codeSettings: Reader = {
 
 const languages =
   /^(?:ts|tsx|js|jsx|typescript|javascript|mjs|python|py|ruby|rb|php|go|kotlin|kt|java|csharp|cs|rust|rs)$/;
+export const isApplicationCode = ({ language }: Fence): boolean => languages.test(language);
+
 const token = /[{}]|["']?\b([A-Za-z_]\w{0,40})["']?\s?(?::|=>?)\s?(?:(["'])([^"'\n]{1,200})\2|(\d{1,6})\b)/g;
 
 interface Block {

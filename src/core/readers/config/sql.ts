@@ -26,7 +26,7 @@ export const sql: Reader = {
 const languages = /sql|^(?:psql|cql|bash|sh|shell)$/;
 const statement = /^[ \t]*(?:--.*\n[ \t]*)*(?:CREATE|GRANT|ALTER)\s/im;
 
-const mayHoldSql = (fence: Fence): boolean =>
+export const mayHoldSql = (fence: Fence): boolean =>
   languages.test(fence.language) || isPlainFence(fence) || fence.lines.some(({ text }) => statement.test(text));
 
 const name = '[`"\\[]?([\\p{L}_][\\p{L}\\p{N}_$-]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_$-]*)?)[`"\\]]?';

@@ -27,22 +27,26 @@ export function configEntries(code: Code): readonly Entry[] {
 }
 
 /** What an author shows of a configuration is short; a long file would cost more than it tells. */
-const maximumLength = 60_000;
+export const maximumLength = 60_000;
 /** Aliases repeat what they stand for, so a small text can be a huge tree. */
 export const maximumEntries = 5_000;
+export const maximumDepth = 40;
 
-const cutShort = new WeakSet<Code>();
+const exceeded = new WeakMap<Code, "entries" | "length" | "depth">();
 
-/** Were there more entries than are read? */
-export function isCutShort(code: Code): boolean {
+/** What it has more of than is read. */
+export function limitOfYaml(code: Code): "entries" | "length" | "depth" | null {
   configEntries(code);
-  return cutShort.has(code);
+  return exceeded.get(code) ?? null;
 }
 
 /** One entry a document, with its top level as children; null where the text is no YAML. */
 export function yamlEntries(code: Code): Entry[] | null {
-  if (code.text.length > maximumLength) return null;
-  const documents = documentsIn(code.text);
+  if (code.text.length > maximumLength) {
+    exceeded.set(code, "length");
+    return null;
+  }
+  const documents = documentsIn(code);
   if (!documents || documents.some(({ errors }) => errors.length > 0)) return null;
   const budget = { left: maximumEntries };
   const entries = documents.map((document) => ({
@@ -51,16 +55,17 @@ export function yamlEntries(code: Code): Entry[] | null {
     at: 0,
     children: childrenOf(document.contents as Node | null, { code, document, budget }, 0),
   }));
-  if (budget.left <= 0) cutShort.add(code);
+  if (budget.left <= 0) exceeded.set(code, "entries");
   return entries;
 }
 
 /** Null for text nested so deep that the parser gives up. */
-function documentsIn(text: string): Document.Parsed[] | null {
+function documentsIn(code: Code): Document.Parsed[] | null {
   try {
-    const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent", strict: false });
+    const documents = parseAllDocuments(code.text, { uniqueKeys: false, logLevel: "silent", strict: false });
     return Array.isArray(documents) ? documents : [];
   } catch {
+    exceeded.set(code, "depth");
     return null;
   }
 }
@@ -73,7 +78,8 @@ interface Walk {
 
 function childrenOf(node: Node | null, walk: Walk, depth: number): Entry[] {
   const target = isAlias(node) ? (node.resolve(walk.document) ?? null) : node;
-  if (depth > 40 || walk.budget.left <= 0) return [];
+  if (depth > maximumDepth && (isMap(target) || isSeq(target))) exceeded.set(walk.code, "depth");
+  if (depth > maximumDepth || walk.budget.left <= 0) return [];
   if (isMap(target)) {
     return target.items.flatMap((pair): Entry[] => {
       walk.budget.left--;

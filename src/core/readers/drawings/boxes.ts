@@ -38,9 +38,9 @@ export interface Drawing {
 }
 
 /** A drawing larger than this is no sketch of an architecture. */
-const maximumRows = 400;
-const maximumColumns = 600;
-const maximumBoxes = 200;
+export const maximumRows = 400;
+export const maximumColumns = 600;
+export const maximumBoxes = 200;
 /** How far the ends of a box's borders may be apart. */
 const slack = 4;
 
@@ -57,9 +57,8 @@ interface Border {
 
 /** Null where the rows hold no box. */
 export function drawingOf(rows: readonly string[]): Drawing | null {
-  if (rows.length > maximumRows || rows.some((row) => row.length > maximumColumns)) return null;
-  const borders = rows.flatMap((text, row) => matchesOf(text, border).map((match) => borderOf(match, row)));
-  if (borders.length > 4 * maximumBoxes) return null;
+  if (isTooLarge(rows)) return null;
+  const borders = bordersOf(rows);
   const boxes = boxesOf(rows, borders).slice(0, maximumBoxes);
   if (!boxes.length) return null;
   const down = [...downwards(rows, boxes)];
@@ -73,6 +72,20 @@ export function drawingOf(rows: readonly string[]): Drawing | null {
     ],
   };
 }
+
+/** Are there boxes that are not looked at? */
+export const isOversized = (rows: readonly string[]): boolean =>
+  isTooLarge(rows) || boxesOf(rows, bordersOf(rows)).length > maximumBoxes;
+
+/** Are there borders, and more around them than is looked at? */
+function isTooLarge(rows: readonly string[]): boolean {
+  const isLarge = rows.length > maximumRows || rows.some((row) => row.length > maximumColumns);
+  const borders = isLarge ? rows.filter((row) => row.search(border) >= 0) : bordersOf(rows);
+  return borders.length > (isLarge ? 0 : 4 * maximumBoxes);
+}
+
+const bordersOf = (rows: readonly string[]): Border[] =>
+  rows.flatMap((text, row) => matchesOf(text, border).map((match) => borderOf(match, row)));
 
 function borderOf(match: RegExpExecArray | RegExpMatchArray, row: number): Border {
   const left = match.index ?? 0;
