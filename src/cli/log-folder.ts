@@ -1,5 +1,5 @@
 // The folder of the decision log, as seen from the working directory.
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
   conventionFiles,
@@ -10,7 +10,7 @@ import {
   usualFolders,
 } from "../core/index.ts";
 import { configFor } from "./config.ts";
-import { exists, upward } from "./files.ts";
+import { exists, textOf, upward } from "./files.ts";
 
 /** The first folder that `.adr-atlas.json` names; else, upward, that of another tool, one with records, a usual one. */
 export async function findLogFolder(from: string): Promise<string> {
@@ -62,5 +62,3 @@ async function holding(folder: string): Promise<string | null> {
   for (const usual of usualFolders) if (await exists(join(folder, usual))) return join(folder, usual);
   return null;
 }
-
-const textOf = (path: string): Promise<string | null> => readFile(path, "utf8").catch(() => null);

@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, posix, relative, resolve, sep } from "node:path";
-import type { GlobOptions } from "tinyglobby";
 import { t } from "../l10n/index.ts";
 import { BadUsage } from "./command.ts";
 import { configuredFolders } from "./config.ts";
+import { glob } from "./files.ts";
 import { foldersOfTools } from "./log-folder.ts";
 
 export interface Source {
@@ -21,7 +21,6 @@ export interface Sources {
 }
 
 const markdown = "**/*.{md,markdown}";
-const ignored = ["**/node_modules/**", "**/.git/**"];
 
 /**
  * Reads files, folders (the Markdown files below them) and globs, each file once, in the order given; without any, the
@@ -77,11 +76,3 @@ async function below(folder: string): Promise<string[]> {
 
 const matching = (pattern: string): Promise<string[]> =>
   glob(pattern.replaceAll(sep, "/"), { dot: true, absolute: isAbsolute(pattern) });
-
-async function glob(pattern: string, options: GlobOptions): Promise<string[]> {
-  const tinyglobby = await import("tinyglobby");
-  // A link in a folder that somebody else has made may lead anywhere.
-  const fixed = { ignore: ignored, expandDirectories: false, followSymbolicLinks: false };
-  const paths = await tinyglobby.glob(pattern, { ...fixed, ...options });
-  return paths.sort();
-}

@@ -3,7 +3,6 @@ import { FileType, l10n, Uri, window, workspace } from "vscode";
 import type { LogParams } from "../protocol/log.ts";
 import { Folders, type FoldersParams, foldersRequest, type LogFolder } from "../protocol/scaffold.ts";
 import type { Server } from "./client.ts";
-import { decoded } from "./encoded.ts";
 import { textOf as ownText } from "./workspace-files.ts";
 import { asLabel } from "./written.ts";
 
@@ -78,8 +77,7 @@ async function namesIn(folder: Uri): Promise<string[]> {
 const openText = (uri: Uri): string | undefined =>
   workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();
 
-const ownTextOf = async (uri: Uri): Promise<string> => openText(uri) ?? (await ownText(uri)) ?? "";
+const ownTextOf = async (uri: Uri): Promise<string> => (await textOf(uri)) ?? "";
 
-/** An open editor's text wins over the file's. */
-export const textOf = async (uri: Uri): Promise<string> =>
-  openText(uri) ?? Promise.resolve(workspace.fs.readFile(uri)).then(decoded, () => "");
+/** An open editor's text wins over the file's; null where there is none, and for what a link leads to. */
+export const textOf = async (uri: Uri): Promise<string | null> => openText(uri) ?? ownText(uri);

@@ -16,5 +16,6 @@ export function activate(context: ExtensionContext): Api {
 async function isLinked(root: string, path: string): Promise<boolean> {
   const [top, real] = await Promise.all([realpath(root), realpath(path)]);
   // A disk that does not tell upper from lower case gives back the case that it keeps.
-  return relative(top, real).toLowerCase() !== relative(root, path).toLowerCase();
+  const told = relative(root, path);
+  return told.startsWith("..") || relative(top, real).toLowerCase() !== told.toLowerCase();
 }

@@ -75,10 +75,12 @@ function readUnlinked(path: string): string | null {
   return lstatSync(path).isSymbolicLink() ? null : readFileSync(path, "utf8");
 }
 
+/** Does the path below `root` lead over a link, or up and out of it? */
 function isLinked(root: string, path: string): boolean {
+  const told = relative(root, path);
   const real = relative(realpathSync.native(root), realpathSync.native(path));
   // A disk that does not tell upper from lower case gives back the case that it keeps.
-  return real.toLowerCase() !== relative(root, path).toLowerCase();
+  return told.startsWith("..") || real.toLowerCase() !== told.toLowerCase();
 }
 
 const listed = (name: string): boolean =>

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { folderOf, recorded } from "./recorded.ts";
@@ -50,6 +50,21 @@ test("--template workspace starts from the configuration of the project", async 
     err: [expect.stringContaining("no docker-compose.yml, schema.prisma or application.yml")],
     status: 2,
   });
+});
+
+test("what a link leads to tells nothing of how a record is written, and nothing of the project", async () => {
+  const elsewhere = await folderOf({
+    "0002-b.md": "# Secret 2: B\n\n## Secret heading\n\nX.\n",
+    "docker-compose.yml": "services:\n  secret-db:\n    image: mysql:8.4\n",
+  });
+  const { folder } = await inFolder({ "docs/adr/0001-a.md": "# 1. A\n\n## Context\n\n## Decision\n" }, "X");
+  symlinkSync(join(elsewhere, "0002-b.md"), join(folder, "docs/adr/0003-b.md"));
+  symlinkSync(elsewhere, join(folder, "deploy"));
+  symlinkSync(join(elsewhere, "docker-compose.yml"), join(folder, "compose.yml"));
+  const { out } = await recorded("new", "Y");
+  expect(out).toBe("docs/adr/0004-y.md\n");
+  expect(readFileSync(join(folder, out.trim()), "utf8")).not.toContain("Secret");
+  expect((await recorded("new", "Z", "--template", "workspace")).err.join()).toContain("tells of a database");
 });
 
 test("wrong usage is told with its mend", async () => {

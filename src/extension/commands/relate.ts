@@ -59,11 +59,9 @@ const relations = (other: string): RelationItem[] => [
 
 /** Both records say so, in one step of undo. */
 export async function relate(server: Server, document: TextDocument, relation: Relation, other: Uri): Promise<void> {
-  const params: RelateParams = {
-    uri: document.uri.toString(),
-    relation,
-    other: { uri: other.toString(), text: await textOf(other) },
-  };
+  const text = await textOf(other);
+  if (text === null) return sayNoRecord();
+  const params: RelateParams = { uri: document.uri.toString(), relation, other: { uri: other.toString(), text } };
   const edits = await server.ask(relateRequest, params, Edits);
   if (edits?.documentChanges.length) await make(edits);
   else if (!edits) sayNoRecord();

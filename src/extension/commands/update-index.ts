@@ -4,6 +4,7 @@ import type { Server } from "../client.ts";
 import { make } from "../edits.ts";
 import { encoded } from "../encoded.ts";
 import { folderAt, openFilesOf, pickFolder, textOf } from "../log-folder.ts";
+import { asMessage } from "../written.ts";
 import { uriOf } from "./record.ts";
 
 /** "ADR: Create or Update Index": a table of all records in the README.md of their folder. */
@@ -15,7 +16,13 @@ export async function updateIndex(server: Server, given?: unknown): Promise<void
   const files = await openFilesOf(folder);
   const name = files.find((file) => /^readme\.md$/i.test(file.name))?.name;
   const uri = Uri.joinPath(folder, name ?? "README.md");
-  const index = { uri: uri.toString(), text: name === undefined ? "" : await textOf(uri) };
+  const text = name === undefined ? "" : await textOf(uri);
+  if (text === null) {
+    const path = asMessage(workspace.asRelativePath(uri));
+    void window.showErrorMessage(l10n.t("{0} leads elsewhere, or cannot be read: it is left as it is.", path));
+    return;
+  }
+  const index = { uri: uri.toString(), text };
   const params: IndexParams = { folder: folder.toString(), files, index };
   const edits = await server.ask(indexRequest, params, Edits);
   if (!edits) return;

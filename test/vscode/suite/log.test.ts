@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { decoded } from "../../../src/extension/encoded.ts";
 import { assertEqual, assertIncludes } from "./assert.ts";
-import { closeEverything, inWorkspace, open, record } from "./workspace.ts";
+import { closeEverything, files, inWorkspace, open, record } from "./workspace.ts";
 
 suite("A record among others", () => {
   teardown(closeEverything);
@@ -32,6 +32,21 @@ suite("A record among others", () => {
       await deprecated;
       const text = document.getText().slice(lines);
       if (text !== before) assertEqual(text, after);
+    }
+  });
+
+  test("is not listed in an index that leads out of the workspace", async function () {
+    if (!files) return this.skip();
+    const readme = inWorkspace("docs/adr/README.md");
+    const elsewhere = `${files.mkdtempSync("/tmp/adr-atlas-elsewhere-")}/README.md`;
+    files.writeFileSync(elsewhere, "# Elsewhere\n");
+    files.symlinkSync(elsewhere, readme.fsPath);
+    try {
+      await vscode.commands.executeCommand("adrAtlas.updateIndex", inWorkspace("docs/adr"));
+      assertEqual(decoded(await vscode.workspace.fs.readFile(readme)), "# Elsewhere\n");
+      assertEqual(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).length, 0);
+    } finally {
+      await vscode.workspace.fs.delete(readme);
     }
   });
 

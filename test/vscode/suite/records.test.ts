@@ -1,20 +1,9 @@
 import * as vscode from "vscode";
 import { assertEqual, assertIncludes } from "./assert.ts";
 import { eventually } from "./eventually.ts";
-import { closeEverything, finding, findingsOf, inWorkspace, open, record } from "./workspace.ts";
+import { closeEverything, files, finding, findingsOf, inWorkspace, open, record } from "./workspace.ts";
 
 const laterText = "# ADR-0042: Later\n\n**Status:** Proposed\n\n## Decision\n\nWait.\n";
-
-/** In the web worker host there is none. */
-const { process } = globalThis as {
-  process?: {
-    getBuiltinModule?(name: "node:fs"): {
-      mkdtempSync(start: string): string;
-      writeFileSync(path: string, text: string): void;
-      symlinkSync(target: string, path: string): void;
-    };
-  };
-};
 
 suite("The records of the workspace", () => {
   const later = inWorkspace("docs/adr/0042-later.md");
@@ -42,7 +31,6 @@ suite("The records of the workspace", () => {
   });
 
   test("what a link leads to is not read", async function () {
-    const files = process?.getBuiltinModule?.("node:fs");
     if (!files) return this.skip();
     const link = inWorkspace("docs/adr/0077-secret.md");
     const elsewhere = files.mkdtempSync("/tmp/adr-atlas-elsewhere-");

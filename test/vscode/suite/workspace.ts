@@ -1,6 +1,19 @@
 import * as vscode from "vscode";
 import { eventually } from "./eventually.ts";
 
+const { process } = globalThis as {
+  process?: {
+    getBuiltinModule?(name: "node:fs"): {
+      mkdtempSync(start: string): string;
+      writeFileSync(path: string, text: string): void;
+      symlinkSync(target: string, path: string): void;
+    };
+  };
+};
+
+/** The disk, for what VS Code has no words for: links. In the web worker host there is none. */
+export const files = process?.getBuiltinModule?.("node:fs");
+
 export const record = "docs/adr/0001-database-per-service.md";
 
 /** A file or folder of the workspace, by its path there. */
