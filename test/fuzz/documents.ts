@@ -1,4 +1,5 @@
 // Damaged documents, and some of 1 MB that are built to hurt. Throws where one is not read soundly.
+import { ok } from "node:assert";
 import fc from "fast-check";
 import { accepted } from "../diagrams/understood.ts";
 import { built, damaged, damagedPieces } from "./damage.ts";
@@ -34,7 +35,13 @@ export async function readDamaged(seed: number, documents: number, end = Number.
   }
 }
 
+/** Takes a time that no document may take. */
+function ofSquare({ length }: string): void {
+  for (let turn = 0; turn < length ** 2 * 20_000; turn++);
+}
+
 export function readBuilt(): void {
+  ok(outgrows("a".repeat(100), "a".repeat(400), ofSquare), "a time that grows with the square went unnoticed");
   const shorter = new Map(built(2_500));
   for (const [name, text] of built(10_000)) {
     const slow = outgrows(shorter.get(name) ?? "", text);
