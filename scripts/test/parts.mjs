@@ -88,6 +88,12 @@ export const parts = [
     needs: "npm",
   },
   {
+    name: "audit",
+    title: "Known faults of dependencies",
+    command: ["npm", "audit", "--omit=dev", "--audit-level=low"],
+    onRequest: true,
+  },
+  {
     name: "reproducible",
     title: "Two builds, one to the byte",
     command: script("scripts/reproduce.mjs"),

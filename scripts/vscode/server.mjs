@@ -37,9 +37,10 @@ const quietSettings = {
  * @param {"linked" | "development" | string} [options.extension] "linked": as installed, straight from this folder;
  *   "development": named in the page's address, as extension tests need it; otherwise the path of a VSIX to install
  * @param {object} [options.settings] user settings beside the quiet ones
+ * @param {boolean} [options.trusted] false: every folder is opened in restricted mode
  * @param {number} [options.port] a free one if left out
  */
-export async function startServer({ build, extension = "linked", settings = {}, port }) {
+export async function startServer({ build, extension = "linked", settings = {}, trusted = true, port }) {
   const { node, server, version } = await installBuild(build);
   const profile = createProfile({ ...quietSettings, ...settings });
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -48,7 +49,7 @@ export async function startServer({ build, extension = "linked", settings = {}, 
   try {
     if (extension === "linked") linkExtension(profile);
     else if (extension !== "development") await installExtension([node, ...serverArgs], extension);
-    const child = spawn(node, [...serverArgs, ...listenArgs(authority, extension)], {
+    const child = spawn(node, [...serverArgs, ...listenArgs(authority, extension, trusted)], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     // Also where this process ends before it could stop the server.
@@ -108,9 +109,10 @@ async function installExtension(server, vsix) {
  * The smoke test driver lets the page's address name an extension in development; without it VS Code 1.139 drops the name
  * silently. It also hides notifications, so only extension tests ask for it.
  */
-function listenArgs(authority, extension) {
+function listenArgs(authority, extension, trusted) {
   const [, port] = authority.split(":");
-  const args = ["--host", "127.0.0.1", "--port", port, "--without-connection-token", "--disable-workspace-trust"];
+  const args = ["--host", "127.0.0.1", "--port", port, "--without-connection-token"];
+  if (trusted) args.push("--disable-workspace-trust");
   return extension === "development" ? [...args, "--enable-smoke-test-driver"] : args;
 }
 

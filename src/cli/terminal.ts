@@ -32,3 +32,9 @@ export const printable = (text: string): string =>
   text.replace(unprintable, (character) =>
     character === "\t" ? " " : `\\u{${(character.codePointAt(0) as number).toString(16)}}`,
   );
+
+/** The value as JSON, laid out in lines; in what may land on a terminal, its strings name such characters by their codes. */
+export const jsonOf = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/[^\P{Cc}\n]|\p{Zl}|\p{Zp}|\p{Bidi_Control}/gu, coded)}\n`;
+
+const coded = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

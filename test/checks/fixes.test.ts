@@ -67,6 +67,25 @@ describe.each(Object.entries(shapes))("with %s", (_, shape) => {
   });
 });
 
+describe("with a blank at the end of each line, and no line end at the end", () => {
+  const blankEnds = (text: string): number => text.match(/ $/gm)?.length ?? 0;
+  const ragged = (text: string): string => text.trimEnd().replace(/(?<=\S)$/gm, " ");
+
+  test.for(fixable)("$rule, line $line: $title", ({ rule, document, finding, fix }) => {
+    const text = ragged(document);
+    const { message } = findingsOf(document)[finding] as Finding;
+    // What stands in code may be another thing with a blank behind it.
+    const same = findingsOf(text).find((it) => it.rule === rule && it.message === message);
+    const edits = same?.fixes?.[fix]?.edits ?? [];
+    const after = edited(text, edits);
+    // What is written at the end may end with a line of its own.
+    if (!edits.some(({ span }) => span.end === text.length)) expect(after).not.toMatch(/\n$/);
+    // Lines that are put in the place of others are new as a whole.
+    const rewritten = edits.flatMap(({ span }) => text.slice(span.start, span.end).match(/ $/gm) ?? []).length;
+    expect(blankEnds(after)).toBeGreaterThanOrEqual(blankEnds(text) - rewritten);
+  });
+});
+
 const found = checks.flatMap(({ id }) =>
   examplesOf("src/core/checks", id).flatMap(({ line, document }) =>
     findingsOf(document).flatMap((finding, index) =>

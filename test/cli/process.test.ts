@@ -1,6 +1,6 @@
 // The bundle as a process of its own: what a shell sees.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -84,9 +84,18 @@ test("a reader that leaves early is no error", async () => {
 
 const record = (title: string, text = "We do.") => `# ${title}\n\n## Status\n\nAccepted\n\n## Decision\n\n${text}\n`;
 
-/** `said`: whatever it has logged. */
-async function startServer(folder: string): Promise<{ connection: ProtocolConnection; said: readonly string[] }> {
-  const server = spawn(process.execPath, [bundle, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+const reaching = join(import.meta.dirname, "reach.cjs");
+
+/** `said`: whatever it has logged; `reach`: where it is written down what it reads, starts and asks. */
+async function startServer(
+  folder: string,
+  reach?: string,
+): Promise<{ connection: ProtocolConnection; said: readonly string[] }> {
+  const args = [...(reach ? ["--require", reaching] : []), bundle, "lsp", "--stdio"];
+  const server = spawn(process.execPath, args, {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, ...(reach && { REACH: reach }) },
+  });
   onTestFinished(() => void server.kill());
   const [reader, writer] = [new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)];
   const connection = createProtocolConnection(reader, writer);
@@ -147,4 +156,48 @@ test("the language server finds the records on the disk for an editor that lists
   await vi.waitFor(async () => expect(await titles()).toContain("Late"), 10_000);
   expect(await titles()).not.toContain("Secret");
   connection.dispose();
+});
+
+test("in a stranger's folder the language server reads nothing outside of it, starts nothing and asks nobody", async () => {
+  const top = await folderOf({
+    "work/.adr-atlas.json": '{ "folders": ["docs/adr", "../secret"] }',
+    "work/docs/.adr-dir": "../../secret",
+    "work/docs/adr/0001-a.md": record("1. First", "As in ADR-0002 and [ADR-0007](../../../secret/0007-s.md)."),
+    "work/docs/adr/0002-b.md": `---\nsupersedes: ../../../secret/0007-s.md\n---\n${record("2. Second")}`,
+    "secret/0007-s.md": record("7. Secret"),
+  });
+  const folder = join(top, "work");
+  symlinkSync(join(top, "secret"), join(folder, "docs/more"));
+  symlinkSync(join(top, "secret/0007-s.md"), join(folder, "docs/adr/0008-s.md"));
+  const reach = join(mkdtempSync(join(tmpdir(), "adr-atlas-")), "reach");
+  const { connection } = await startServer(folder, reach);
+  const rows = (): Promise<Rows> => connection.sendRequest(rowsRequest, {});
+  await vi.waitFor(async () => expect((await rows()).settled).toBe(true), 60_000);
+  const uri = pathToFileURL(join(folder, "docs/adr/0001-a.md")).href;
+  const text = readFileSync(join(folder, "docs/adr/0001-a.md"), "utf8");
+  await connection.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "markdown", version: 1, text },
+  });
+  for (const request of ["documentLink", "documentSymbol", "codeLens"])
+    await connection.sendRequest(`textDocument/${request}`, { textDocument: { uri } });
+  for (const request of ["definition", "hover", "prepareRename"])
+    await connection.sendRequest(`textDocument/${request}`, {
+      textDocument: { uri },
+      position: { line: 8, character: 8 },
+    });
+  const lines = readFileSync(reach, "utf8").trimEnd().split("\n");
+  expect(lines).toContain(`reads ${join(folder, "docs/adr/0002-b.md")}`);
+  expect(lines.filter((line) => !line.startsWith(`reads ${folder}`) && line !== `reads ${bundle}`)).toEqual([]);
+  expect(lines.filter((line) => /0008-s|more\//.test(line))).toEqual([]);
+  connection.dispose();
+});
+
+test("a program that reaches out is noticed", () => {
+  const reach = join(mkdtempSync(join(tmpdir(), "adr-atlas-")), "reach");
+  const program = `require("node:child_process").spawnSync("true");
+    require("node:fs").readFileSync("/etc/hostname");
+    require("node:http").get("http://127.0.0.1:9/").on("error", () => {});`;
+  spawnSync(process.execPath, ["--require", reaching, "-e", program], { env: { ...process.env, REACH: reach } });
+  const lines = readFileSync(reach, "utf8");
+  for (const line of ["starts true", "reads /etc/hostname", "asks http://127.0.0.1:9/"]) expect(lines).toContain(line);
 });

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { Server } from "../../src/extension/client.ts";
 import { markdownPreview } from "../../src/extension/markdown-preview.ts";
 import type { Overview } from "../../src/protocol/requests.ts";
+import { hostileNames } from "../hostile/names.ts";
 
 const vscode = vi.hoisted(() => ({ drawers: ["vscode.mermaid-markdown-features"], wanted: true, refresh: vi.fn() }));
 
@@ -47,6 +48,18 @@ test("a record's status, findings and architecture stand at its head, and nothin
   expect(html).toContain('<span class="status">Accepted &#60;b&#62;</span> <span class="warning">1 warning</span>');
   expect(html).toContain('<code class="language-mermaid">flowchart LR\nn1[&quot;Cart&quot;]\n</code>');
   expect(html).toMatch(/<\/section>\n<h1>A record<\/h1>\n$/);
+});
+
+test("no hostile name is markup in the head, or ends the picture's fence", async () => {
+  for (const name of hostileNames) {
+    const html = await drawn({
+      ...overview,
+      status: name,
+      diagram: `flowchart LR\nn1[${name.replace(/[`\n\r]/g, " ")}]\n`,
+    });
+    const tags = [...html.matchAll(/<\/?([a-z][a-z\d]*)/gi)].map(([, tag = ""]) => tag);
+    expect(new Set(tags), name).toEqual(new Set(["section", "p", "span", "pre", "code", "h1"]));
+  }
 });
 
 test("plain Markdown, and a text of no document, stay as they are", async () => {

@@ -46,12 +46,18 @@ describe("the settings", () => {
   interface Setting {
     readonly markdownDescription?: string;
     readonly default?: unknown;
+    readonly type?: string;
     readonly enum?: readonly string[];
     readonly enumDescriptions?: readonly string[];
     readonly markdownEnumDescriptions?: readonly string[];
   }
   const groups: { title: string; properties: Record<string, Setting> }[] = contributes.configuration;
   const settings = groups.flatMap(({ properties }) => Object.entries(properties));
+
+  test("name no program, no address and no switch that opens one: all but names of folders and rules is chosen from a list", () => {
+    const free = settings.filter(([, { type, enum: choices }]) => type !== "boolean" && !choices).map(([name]) => name);
+    expect(free).toEqual(["adrAtlas.checks", "adrAtlas.folders"]);
+  });
 
   test("stand in groups", () => expect(groups.length).toBeGreaterThan(1));
 
@@ -61,6 +67,12 @@ describe("the settings", () => {
     const told = setting.enumDescriptions ?? setting.markdownEnumDescriptions ?? [];
     expect(told).toHaveLength(setting.enum?.length ?? 0);
   });
+});
+
+test("the extension promises to work in restricted mode and in workspaces of no disk, as a whole", () => {
+  const { capabilities, extensionDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  expect(extensionDependencies).toBeUndefined();
 });
 
 test("every command that the palette hides or shows is one", () => {

@@ -33,12 +33,14 @@ type Server = Awaited<ReturnType<typeof startServer>>;
 interface Opened {
   /** Path → text: what else is in the workspace. */
   readonly files?: Readonly<Record<string, string>>;
+  /** False: in restricted mode. */
+  readonly trusted?: boolean;
 }
 
 /** Runs `use` in VS Code with the extension installed, opened on a copy of examples/. */
 export async function withWorkbench(
   use: (workbench: Workbench, server: Server) => Promise<void>,
-  { files = {} }: Opened = {},
+  { files = {}, trusted = true }: Opened = {},
 ): Promise<void> {
   const temporary = mkdtempSync(path.join(tmpdir(), "adr-atlas-ui-"));
   const workspace = path.join(temporary, "examples");
@@ -47,7 +49,8 @@ export async function withWorkbench(
   const server = await startServer({
     build: buildNamed(build),
     extension: vsix ?? "linked",
-    settings: forPictures ? pictureSettings : {},
+    settings: { ...(forPictures && pictureSettings), "security.workspace.trust.startupPrompt": "never" },
+    trusted,
   });
   const { browser, page } = await openPage({ scale: forPictures ? 1.5 : 1 });
   page.setDefaultTimeout(patience);

@@ -2,6 +2,7 @@ import { entryOf, logOf, logOutput, read } from "../../core/index.ts";
 import { t } from "../../l10n/index.ts";
 import { type Command, exit, oneOf, parse } from "../command.ts";
 import { readSources } from "../sources.ts";
+import { jsonOf } from "../terminal.ts";
 
 export const command: Command = {
   synopsis: "[FILE…] [--log] [--format json]",
@@ -23,7 +24,7 @@ for each record in the folders that .adr-atlas.json names.
     const readings = sources.map(({ path, text }) => read(path, text));
     const documents = readings.map(({ model }) => model);
     const output = values.log ? logOutput(logOf(readings.map(entryOf))) : { schema: "adr-atlas/model@1", documents };
-    out(`${JSON.stringify(output, null, 2)}\n`);
+    out(jsonOf(output));
     return failures.length ? exit.failure : exit.success;
   },
 };

@@ -1,9 +1,10 @@
 import type { FindingOutput } from "../../core/index.ts";
 import type { Checked } from "../checked.ts";
+import { jsonOf } from "../terminal.ts";
 
 /** By the model contract: { "schema": "adr-atlas/check@1", "findings": […] }. */
 export function json(files: readonly Checked[]): string {
-  return `${JSON.stringify({ schema: "adr-atlas/check@1", findings: files.flatMap(findingsOf) }, null, 2)}\n`;
+  return jsonOf({ schema: "adr-atlas/check@1", findings: files.flatMap(findingsOf) });
 }
 
 const findingsOf = ({ path, lines, findings }: Checked): FindingOutput[] =>

@@ -5,6 +5,7 @@ import { type Check, checks, type Finding, logChecks, type Range, type Severity,
 import { language } from "../../l10n/index.ts";
 import type { Checked } from "../checked.ts";
 import { manifest, pageOf } from "../package.ts";
+import { jsonOf } from "../terminal.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note", hint: "note" };
 
@@ -32,7 +33,7 @@ export function sarif(files: readonly Checked[]): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonOf(log);
 }
 
 function ruleOf({ id, severity }: Pick<Check, "id" | "severity">, homepage: string | undefined): object {
