@@ -1,9 +1,23 @@
 // Hostile names in what is shown outside of the page: hovers, messages, the terminal, annotations, SARIF.
+import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../src/core/parse/markdown.ts";
 import { createService } from "../../src/service/index.ts";
 import { folderOf, recorded } from "../cli/recorded.ts";
+import { accepted } from "../diagrams/understood.ts";
 import { hostileNames } from "./names.ts";
+
+interface Token {
+  readonly type: string;
+  readonly content: string;
+  readonly children: readonly Token[] | null;
+  readonly attrs: readonly (readonly [name: string, value: string])[] | null;
+}
+const MarkdownIt: new (options: object) => { parse(text: string, env: object): readonly Token[] } = createRequire(
+  import.meta.url,
+)("markdown-it");
+/** As whoever shows a report does, with everything that Markdown can be. */
+const markdownIt = new MarkdownIt({ html: true, linkify: true });
 
 const lined = hostileNames.map((name) => name.replace(/[\r\n|]+/g, " "));
 
@@ -60,6 +74,44 @@ test("a hover says what things are called and does nothing else", () => {
   expect(shown.size).toBeGreaterThan(200);
 });
 
+test("what an editor shows beside the text runs nothing and leads nowhere", () => {
+  for (const name of lined) {
+    const service = createService({ today: () => "2026-11-22" });
+    const uri = "file:///docs/adr/0001-stores.md";
+    const text = recordOf(name);
+    service.update(uri, 1, text);
+    const whole = { start: { line: 0, character: 0 }, end: { line: text.split("\n").length, character: 0 } };
+    const offered = [12, 13, 31].flatMap((line) => service.completion(uri, { line, character: 2 }, true).items);
+    const items = offered.map(({ command, documentation }) => command ?? documentation);
+    const hints = service
+      .inlayHints(uri, whole)
+      .map(({ label, tooltip }) => typeof label !== "string" || typeof tooltip === "object");
+    const actions = service.codeActions(uri, whole).map(({ command }) => command);
+    const findings = service.diagnostics(uri).map(({ codeDescription }) => codeDescription);
+    expect([...items, ...hints, ...actions, ...findings].filter(Boolean)).toEqual([]);
+    expect(service.lenses(uri).filter(({ command }) => !/^adrAtlas\.\w+$/.test(command?.command ?? ""))).toEqual([]);
+    expect(service.links(uri)).toEqual([]);
+  }
+});
+
+test("a reference leads to a record of the log or nowhere, whatever path it names", () => {
+  for (const path of [
+    "../../../etc/passwd",
+    "/etc/passwd.md",
+    "file:///etc/passwd.md",
+    "command:a",
+    "..%2f..%2fa.md",
+  ]) {
+    const service = createService();
+    const uri = "file:///work/docs/adr/0001-stores.md";
+    const text = `# 1. Stores\n\n## Status\n\nSuperseded by [ADR-0002](${path})\n\n## Decision\n\nSee ADR-0002.\n`;
+    service.update(uri, 1, text);
+    const line = text.split("\n").findIndex((it) => it.includes("Superseded"));
+    const targets = [service.links(uri), service.definition(uri, { line, character: 20 })].flat();
+    expect(targets, path).toEqual([]);
+  }
+});
+
 const harmless = new Set(["root", "paragraph", "strong", "text", "list", "listItem", "break"]);
 
 interface Node {
@@ -79,8 +131,17 @@ describe("the command line", async () => {
   );
   const folder = await folderOf(files);
 
-  test.for(["check", "explain"])("%s prints no control sequence", async (command) => {
-    const { out } = await recorded(command, folder);
+  test.for([
+    ["check"],
+    ["check", "--format", "json"],
+    ["check", "--format", "sarif"],
+    ["check", "--format", "markdown"],
+    ["explain"],
+    ["model"],
+    ["diagram", "--log"],
+    ["diagram", "--view", "log"],
+  ])("%s %s %s prints no control sequence", async (args) => {
+    const { out } = await recorded(...args, folder);
     expect(out.length).toBeGreaterThan(10_000);
     expect(/[^\P{Cc}\n]|\p{Zl}|\p{Zp}|\p{Bidi_Control}/u.exec(out)).toBeNull();
   });
@@ -105,6 +166,25 @@ describe("the command line", async () => {
     );
     expect(messages.length).toBeGreaterThan(200);
     expect(messages.filter((text) => /(?<!\\)\[(?:[^\\\]]|\\.)*\]\(/.test(text))).toEqual([]);
+  });
+
+  test("a report in Markdown is a table of words, and links to the pages of the rules alone", async () => {
+    const { out } = await recorded("check", "--format", "markdown", folder);
+    const made = markdownIt.parse(out, {}).flatMap((token) => [token, ...(token.children ?? [])]);
+    expect(made.filter(({ type }) => type === "text").length).toBeGreaterThan(100);
+    const marks = made.filter(
+      ({ type }) =>
+        !/^(?:inline|text|text_special|code_inline|(?:heading|paragraph|table|thead|tbody|t[rdh])_)/.test(type),
+    );
+    const isOurs = ({ type, content, attrs }: Token): boolean =>
+      type === "html_inline"
+        ? content === "<!-- -->"
+        : type === "link_close" || /^href,\S*docs\/checks\/[a-z-]+\.md$/.test(String(attrs));
+    expect(marks.filter((it) => !isOurs(it)).map(({ type, content }) => [type, content])).toEqual([]);
+  });
+
+  test("Mermaid reads the pictures of the log", async () => {
+    for (const view of [["--log"], ["--view", "log"]]) await accepted((await recorded("diagram", ...view, folder)).out);
   });
 
   test("JSON gives each name back as it is written", async () => {

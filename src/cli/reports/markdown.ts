@@ -3,6 +3,7 @@ import { t } from "../../l10n/index.ts";
 import type { Checked } from "../checked.ts";
 import { severityText } from "../checked.ts";
 import { manifest, pageLink } from "../package.ts";
+import { printable } from "../terminal.ts";
 import { summary } from "./summary.ts";
 
 /** A comment on GitHub holds 65,536 characters. */
@@ -34,8 +35,7 @@ function row({ path, lines }: Checked, { span, rule, severity, message }: Findin
 
 /** Words of a record as they are: they make no markup, call nobody and cite no issue. */
 const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
+  printable(text.replace(/\s+/g, " "))
     .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
     .replace(/[@#](?=\w)/g, "$&<!-- -->")
     .replace(/(?<=\w:)(?=\/\/)/g, "<!-- -->");
@@ -44,5 +44,5 @@ const plain = (text: string): string =>
 function code(text: string): string {
   const fence = "`".repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
   const pad = fence.length > 1 ? " " : "";
-  return `${fence}${pad}${text.replace(/\s/g, " ").replace(/\|/g, "\\|")}${pad}${fence}`;
+  return `${fence}${pad}${printable(text.replace(/\s/g, " ")).replace(/\|/g, "\\|")}${pad}${fence}`;
 }
