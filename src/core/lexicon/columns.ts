@@ -31,7 +31,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     database | databases | database name | db | db name | db / store | store | stores | data store | datastore
     persistence | storage | data storage | schema | database/schema | schema name | database (schema)
     shard | shards | partition | fragment | fragmento | logical database | datenbank | datenbankname | speicher | persistenz | base de datos | base | bd | almacén
-    almacenamiento | persistencia | banco | banco de dados | armazenamento | persistência | esquema | base de données
+    almacenamiento | persistencia | banco | banco de dados | base de dados | bases de dados | armazenamento | persistência | esquema | schéma | schémas | schemas | esquemas | base de données
     bdd | stockage | persistance | cơ sở dữ liệu | csdl | cơ sở dữ liệu (db) | lưu trữ | 数据库 | 数据库名 | 数据库名称 | 存储 | 資料庫
     база | база данных | бд | хранилище | veritabanı | vt
     base dati | base di dati | basi dati | banca dati | nome del database | nome database | archiviazione | persistenza
@@ -99,6 +99,14 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
 };
 
 const columns = matcher(columnWords);
+
+/** "System": whoever has a database beside it is a service, and may be anything else where there is none. */
+export const systemColumn =
+  /^\W*(?:(?:sub)?systems?|(?:teil)?systeme?|(?:sub)?sistemas?|systèmes?|sistem[ai]|systemy?|(?:под)?система|hệ thống|系统|系統|システム|sistem)\W*$/iu;
+
+/** A schema is a part of a database, and listens nowhere. */
+export const schemaColumn =
+  /^[^\p{L}/]*(?:(?:pg|postgres|postgresql|sql|db|mysql)[ -])?(?:schemas?|schémas?|esquemas?|schemat)(?![\p{L}/])(?!.*\/)/iu;
 
 /** What a column of this heading holds, or null. Notes in brackets and units do not count: "Port (host)". */
 export const columnRole = (heading: string): ColumnRole | null =>
@@ -189,7 +197,7 @@ const nameWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "database",
-    /(?:database|datenbank|data ?store|(?<!\p{L})db|databank|数据库|資料庫|データベース|veritabanı)$|^(?:base (?:di )?dati|banca dati|baza danych|base de datos|banco de dados|base de données|cơ sở dữ liệu|база данных)(?!\p{L})/iu,
+    /(?:database|datenbank|data ?store|(?<!\p{L})db|databank|数据库|資料庫|データベース|veritabanı|(?<!\p{L})(?:pg|postgres|postgresql|sql|db|mysql)[ -]schema)$|^(?:schéma|esquema|schema) (?:pg|postgres|postgresql|sql|db|bd|mysql)$|^(?:base (?:di )?dati|banca dati|baza danych|base de da[td]os|banco de dados|base de données|cơ sở dữ liệu|база данных)(?!\p{L})/iu,
   ],
   [
     "service",

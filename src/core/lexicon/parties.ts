@@ -46,12 +46,16 @@ const functionWords = new Set(
   ve | veya | ama | sonra | ayrıca | sadece | o | bu | şu | biz | onlar`),
 );
 
+/** "SI" in capitals is a system and no word of a sentence. */
+const isAbbreviation = (text: string): boolean =>
+  /^(?!AND|OR|NOT|BUT|THE|YES|NO|UND|OU?|ET|NON|IF)\p{Lu}{2,3}$/u.test(text);
+
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
 export const canNameService = remembered((name): boolean => {
   const text = name.trim();
   return (
     text !== "" &&
-    !functionWords.has(text.toLowerCase()) &&
+    (!functionWords.has(text.toLowerCase()) || isAbbreviation(text)) &&
     (!generic.test(text) || nounFirst.test(text)) &&
     !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
     !/(?<!\p{L})(?:per|por|par|je|na|theo)(?!\p{L})|^(?:publishes|consumes|handles)\s/iu.test(text) &&

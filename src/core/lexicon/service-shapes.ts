@@ -51,3 +51,11 @@ export const exampleBefore =
 
 /** What makes the name of a service that of its database. */
 export const databaseEndings: readonly string[] = ["_db", "-db", "db`", "_database", "_schema"];
+
+/** In front of a folder that is not there. */
+export const noFolderBefore =
+  /(?<!\p{L})(?:no|not|without|kein(?:e[nmr]?)?|ohne|sin|ningún|sem|nenhum|não há|pas de|sans|aucune?|senza|nessun[oa]?|bez|geen|zonder|không có|нет)\s[`*"“]{0,3}$/iu;
+
+/** The folder of a service, or of several. Group 1 is what stands in front of the names, 2 one name, 3 several. */
+export const serviceFolder =
+  /^((?:\.?\/)?(?:services|microservices|servicios|microservicios|servicos|dienste|usługi)\/\{?)(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(?<=\{)([a-z][a-z0-9-]*(?:,\s?[a-z][a-z0-9-]*)+)\})\/?$/u;

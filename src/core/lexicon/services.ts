@@ -192,6 +192,9 @@ export const notServices: readonly string[] = [
   "google",
   "gcp",
   "single",
+  ...phrases(`
+    ein | eine | einen | einem | einer | eines | kein | keine | keinen | keinem | jeder | jede | jeden | jedem | dieser | diese | diesen | diesem
+    welcher | anderer | anderen | neuer | neue | eigener | pro | je | ogni | elke | elk | iedere | geen | een | każdy | każda | żaden`),
   "one",
   "each",
   "every",

@@ -72,7 +72,7 @@ export const usesItPattern =
 
 /** "share all tables": group 1 is what they share. */
 export const shareAllPattern =
-  /(?:share|teilen(?: sich)?|comparten|compartilham|partagent|condividono|delen|współdzielą|dùng chung)\s((?:all (?:the |its )?tables|the (?:same )?(?:tables|database|schema)|one (?:database|schema)|alle tabellen|(?:die(?:selbe)?|eine) datenbank|todas las tablas|la (?:misma )?base de datos|todas as tabelas|o mesmo banco|toutes les tables|la même base|tutte le tabelle|la stessa base|alle tabellen|wszystkie tabele))(?!\p{L})/iu;
+  /(?:share|teilen(?: sich)?|comparten|compartilham|partagent|condividono|delen|współdzielą|dùng chung)\s((?:all (?:the |its )?tables|the (?:same )?(?:tables|database|schema)|one (?:database|schema)|alle tabellen|(?:die(?:selbe)?|eine) datenbank|todas las tablas|la (?:misma )?base de da[td]os|todas as tabelas|o mesmo banco|toutes les tables|la même base|tutte le tabelle|la stessa base|alle tabellen|wszystkie tabele))(?!\p{L})/iu;
 
 /** All that were just named use one store: "Both use the one", "Alle drei teilen sich". */
 export const bothPattern =
@@ -117,7 +117,7 @@ export const oneForAllPattern =
   /^\p{L}[^.;:]*?(?:database|db|schema|datenbank|base d\p{L}+|banco|databank|baz\p{L}+|cơ sở dữ liệu|データベース|数据库)(?![ -]?(?:server|instanc|instanz|cluster|container|engine|host|pool|user|technolog|system|manag|产品|类型)|\p{L})/iu;
 
 const oneStore =
-  "(?:one|a single|the same|a|eine|dieselbe|einzige|una|la misma|una misma|um|o mesmo|um mesmo|uma|une|la même|une seule|lo stesso|la stessa|un unico|una sola|één|dezelfde|jedną|tę samą|một|cùng một|satu)(?: \\p{L}+)? (?:database|schema|datenbank|base de datos|esquema|banco(?: de dados)?|base(?: de données)?|base dati|databank|bazę(?: danych)?|cơ sở dữ liệu|basis data)(?![ -]?(?:server|instan|cluster|container|engine|host|pool|system|technolog)|\\p{L})";
+  "(?:one|a single|the same|a|eine|dieselbe|einzige|una|la misma|una misma|um|o mesmo|um mesmo|uma|une|la même|une seule|lo stesso|la stessa|un unico|una sola|één|dezelfde|jedną|tę samą|một|cùng một|satu)(?: \\p{L}+)? (?:database|schema|datenbank|base de da[td]os|esquema|banco(?: de dados)?|base(?: de données)?|base dati|databank|bazę(?: danych)?|cơ sở dữ liệu|basis data)(?![ -]?(?:server|instan|cluster|container|engine|host|pool|system|technolog)|\\p{L})";
 
 /** "share one database", "compartilham o mesmo banco de dados", "one schema shared by all": no server, instance or product. */
 export const shareOnePattern = latePattern(

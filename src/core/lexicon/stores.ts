@@ -10,7 +10,7 @@ export const storeDutyPattern = phrasePattern(
   embeddings | graph | queue store | relational data | structured data | documents | binaries | metadata
   datenbank | datenspeicher | speicher | speicherung | zwischenspeicher | suche | volltextsuche | auswertungen | lesemodell
   base de datos | almacén | almacenamiento | caché | búsqueda | analítica | modelo de lectura
-  banco de dados | banco | armazenamento | busca | modelo de leitura
+  banco de dados | base de dados | banco | armazenamento | busca | modelo de leitura
   base de données | stockage | recherche | modèle de lecture | analytique
   cơ sở dữ liệu | lưu trữ | bộ nhớ đệm | tìm kiếm | база данных | хранилище | кэш | поиск | аналитика | модель чтения | read-модель
   veritabanı | önbellek | arama | 数据库 | 存储 | 缓存 | 搜索 | 检索 | 分析 | 主库 | 读模型
@@ -40,7 +40,7 @@ export const introduced =
 
 /** In front of the name of the only database: "One database, ", "Eine gemeinsame Datenbank namens ". */
 export const oneDatabase =
-  /(?<!\p{L})(?:one|a single|the only|the|eine?|die|una|un|la|el|uma|um|a|o|une|le|một|одна|bir)\s+(?:(?!per\s)\p{L}+\s+)?(?:database|db|datenbank|base de datos|base|banco(?: de dados)?|base de données|cơ sở dữ liệu|база данных|veritabanı)(?:,|:)?\s+(?:\p{L}+\s+){0,2}[*`]*$/iu;
+  /(?<!\p{L})(?:one|a single|the only|the|eine?|die|una|un|la|el|uma|um|a|o|une|le|một|одна|bir)\s+(?:(?!per\s)\p{L}+\s+)?(?:database|db|datenbank|base de da[td]os|base|banco(?: de dados)?|base de données|cơ sở dữ liệu|база данных|veritabanı)(?:,|:)?\s+(?:\p{L}+\s+){0,2}[*`]*$/iu;
 
 /** Between databases and their names: "the database it has (…)", "three databases inside it: …". */
 export const havingWords =
@@ -139,7 +139,7 @@ export const elsewherePattern = latePattern(`(?<!\\p{L})(?:${elsewhere.join("|")
 
 /** In front of the name of a database that is told of for the first time: "a new database", "eine eigene Datenbank". */
 export const newStorePattern =
-  /(?<!\p{L})(?:an?|one|its|their|eine?r?|una?|uma?|une|een|jedn[aą])\s(?:new|separate|dedicated|second|fresh|own|neue[nr]?|eigene[nr]?|zweite[nr]?|nuev[ao]|segund[ao]|nov[ao]|nouvelle|nuov[ao]|nieuwe|now[aąey]j?)\s(?:\p{L}+\s)?(?:database|datenbank|base de datos|base de dados|base de données|banco(?: de dados)?|database|databank|baz[aęy](?: danych)?)(?:,?\s(?:called|named|llamada|chamad[ao]|nommée|genannt|namens|genaamd))?/iu;
+  /(?<!\p{L})(?:an?|one|its|their|eine?r?|una?|uma?|une|een|jedn[aą])\s(?:new|separate|dedicated|second|fresh|own|neue[nr]?|eigene[nr]?|zweite[nr]?|nuev[ao]|segund[ao]|nov[ao]|nouvelle|nuov[ao]|nieuwe|now[aąey]j?)\s(?:\p{L}+\s)?(?:database|datenbank|base de da[td]os|base de dados|base de données|banco(?: de dados)?|database|databank|baz[aęy](?: danych)?)(?:,?\s(?:called|named|llamada|chamad[ao]|nommée|genannt|namens|genaamd))?/iu;
 
 /** At the start of a sentence that goes on about what the one before it has named: "It runs on …". */
 export const goesOnPattern =
@@ -149,13 +149,21 @@ export const goesOnPattern =
 export const onlyHolderPattern =
   /(?<!\p{L})(?:only|nur|solo|sólo|só|apenas|seul)\s[^.;,]{3,50}?\s(?:has|have|holds|knows|gets|hat|kennt|tiene|conoce|tem|conhece|a|connaît|ha|conosce)\s(?:(?:an?|the|its|das|ein|la|una|el|a|o|le|un|il)\s)?(?:passwords?|credentials?|keys?|account|access|login|passwort|zugang|zugangsdaten|contraseña|credenciales|acceso|senha|credenciais|acesso|mot de passe|accès|password)(?!\p{L})/iu;
 
+/** The plural, in front of the names. */
+export const severalDatabases =
+  "databases|schemas|datenbanken|schemata|bases de da[td]os|esquemas|bancos(?: de dados)?|bases de dados|bases de données|schémas|basi (?:di )?dati|bazy danych|schematy|databanken|schema's|các cơ sở dữ liệu|базы данных|схемы";
+
+/** "`compute` and `gateway` are stateless": a verb behind several services, and what they have not. */
+export const areStateless =
+  /^\s*(?:(?:services?|dienste|servicios|serviços|servizi|usługi|diensten)\s)?(?:(?:are|stay|remain|sind|bleiben|son|siguen|são|ficam|sont|restent|sono|restano|są|zijn|blijven|là|являются)\s(?:all |both |alle |beide |todos |ambos |tous |tutti )?(?:stateless|zustandslos|sin estado|sem estado|sans état|senza stato|bezstanow\p{L}+|phi trạng thái|không lưu trạng thái|без состояния)|(?:have|keep|own|need|haben|brauchen|halten|tienen|guardan|têm|guardam|ont|gardent|hanno|nie mają|hebben|không có)\s(?:no|keine?n?|ningun[ao]|nenhum[a]?|aucune?|nessun[a]?|własnych|własnej|geen)\s(?:own )?(?:databases?|stores?|schemas?|data|datenbank(?:en)?|speicher|base de da[td]os|banco(?: de dados)?|base de données|baz(?:y|) danych|databank|cơ sở dữ liệu))(?!\p{L})/iu;
+
 /** What a service has in a database's place: "flat file", "files on disk", "in memory", "stateless", "no database". */
 export const noDatabasePattern =
-  /^[\s*_`]*(?:(?:a |one |ein |eine |un |une |uma? |una )?(?:(?:flat|plain|csv|json|xml|text|local|einfache|fichero|archivo)[ -]?)?(?:files?|datei(?:en)?|ficheros?|archivos?|arquivos?|fichiers?|bestand(?:en)?|pliki?)(?: (?:on|auf|en|em|sur|su|na|op)(?: \p{L}+){1,3})?|in[- ]memory|memory only|stateless|none|no (?:database|store|storage|db|persistence|state)|(?:keine|ohne) (?:datenbank|speicherung)|zustandslos|sin (?:base de datos|estado)|sem (?:banco(?: de dados)?|estado)|sans (?:base(?: de données)?|état)|senza (?:database|stato)|nessun database|bez (?:bazy|stanu)|geen database|không có (?:cơ sở dữ liệu|database)|无状态|无数据库|文件|ファイル|ステートレス)[\s*_`.]{0,4}(?:[(（][^()（）]{1,60}[)）][\s*_`.]{0,4})?$/iu;
+  /^[\s*_`]*(?:(?:a |one |ein |eine |un |une |uma? |una )?(?:(?:flat|plain|csv|json|xml|text|local|einfache|fichero|archivo)[ -]?)?(?:files?|datei(?:en)?|ficheros?|archivos?|arquivos?|fichiers?|bestand(?:en)?|pliki?)(?: (?:on|auf|en|em|sur|su|na|op)(?: \p{L}+){1,3})?|in[- ]memory|memory only|stateless|none|no (?:database|store|storage|db|persistence|state)|(?:keine|ohne) (?:datenbank|speicherung)|zustandslos|sin (?:base de da[td]os|estado)|sem (?:banco(?: de dados)?|estado)|sans (?:base(?: de données)?|état)|senza (?:database|stato)|nessun database|bez (?:bazy|stanu)|geen database|không có (?:cơ sở dữ liệu|database)|无状态|无数据库|文件|ファイル|ステートレス)[\s*_`.]{0,4}(?:[(（][^()（）]{1,60}[)）][\s*_`.]{0,4})?$/iu;
 
 /** A bracket behind the noun of a store. Group 1 is its inside. */
 export const behindStore =
-  /(?<!\p{L})(?:stores?|databases?|ledger|journal|speicher|datenbank|almacén|base de datos|banco(?: de dados)?|base de données|magasin|archivio|baza(?: danych)?|opslag|databank)[*`]{0,2}\s?[(（]([^()（）\n]{8,80})[)）]/giu;
+  /(?<!\p{L})(?:stores?|databases?|ledger|journal|speicher|datenbank|almacén|base de da[td]os|banco(?: de dados)?|base de données|magasin|archivio|baza(?: danych)?|opslag|databank)[*`]{0,2}\s?[(（]([^()（）\n]{8,80})[)）]/giu;
 
 /** Between a service and the engine of what is its own, in Chinese and Japanese: "（points-service）自己的", "は専用の". */
 export const ownsBetween =

@@ -77,6 +77,7 @@ import { portList } from "./services/port-list.ts";
 import { serviceAlias } from "./services/service-alias.ts";
 import { serviceBlock } from "./services/service-block.ts";
 import { serviceDomains } from "./services/service-domains.ts";
+import { folderOfService } from "./services/service-folder.ts";
 import { serviceGroups } from "./services/service-groups.ts";
 import { serviceHeading } from "./services/service-heading.ts";
 import { serviceItems } from "./services/service-items.ts";
@@ -88,6 +89,7 @@ import { serviceRoll } from "./services/service-roll.ts";
 import { serviceTable } from "./services/service-table.ts";
 import { serviceTables } from "./services/service-tables.ts";
 import { servicesTogether } from "./services/services-together.ts";
+import { statelessServices } from "./services/stateless-services.ts";
 import { accessSentence } from "./stores/access-sentence.ts";
 import { databaseList } from "./stores/database-list.ts";
 import { databaseTable } from "./stores/database-table.ts";
@@ -208,6 +210,8 @@ export const readers: readonly Reader[] = [
   serviceDomains,
   servicesTogether,
   serviceTable,
+  folderOfService,
+  statelessServices,
   serviceTables,
   storeArrow,
   engineWhere,

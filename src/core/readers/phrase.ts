@@ -180,7 +180,7 @@ function nounBefore(text: string, start: number): string {
 /** "the `app` database", "database `app`". */
 const besideStoreNoun = (text: string, start: number, end: number): boolean =>
   /^\s+(?:database|db|schema|datenbank)\b|^\s?(?:数据)?库/i.test(text.slice(end, end + 14)) ||
-  /\b(?:database|db|schema|datenbank|base de datos|banco(?: de dados)?|base|bd)\s*(?:[:=(（]\s*)?$/i.test(
+  /\b(?:database|db|schema|datenbank|base de da[td]os|banco(?: de dados)?|base|bd)\s*(?:[:=(（]\s*)?$/i.test(
     nounBefore(text, start),
   ) ||
   /(?:数据库|データベース|base (?:di )?dati|bazie(?: danych)?|baz[ayęą](?: danych)?|databank|cơ sở dữ liệu)\s*$/iu.test(

@@ -1,6 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import { chosenMark } from "../../edit/option.ts";
 import { optionMention, otherMention } from "../../lexicon/options.ts";
+import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { shifted } from "../../text/span.ts";
@@ -48,6 +49,10 @@ function decided(reading: Reading): string {
   return [reading.model.decision?.text ?? "", ...texts].join("\n");
 }
 
-/** By a word of its title, by its label or its place, or as "a mix of both". */
+/** By a word of its title, by its label or its place, or as "a mix of both"; a product may also be what the options are rivals of. */
 const isNamed = (text: string, { model }: Reading): boolean =>
-  optionMention.test(text) || otherMention.test(text) || sharingWith(model.options.map(({ title }) => title))(text);
+  optionMention.test(text) ||
+  otherMention.test(text) ||
+  enginesIn(text).length > 0 ||
+  brokersIn(text).length > 0 ||
+  sharingWith(model.options.map(({ title }) => title))(text);

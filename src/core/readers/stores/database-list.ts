@@ -1,14 +1,14 @@
 import { countedNouns, eachPattern, ownPattern } from "../../lexicon/architecture.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import { containerNouns, havingWords, inOrder, namedByRule } from "../../lexicon/stores.ts";
+import { containerNouns, havingWords, inOrder, namedByRule, severalDatabases } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 import type { DatabaseClaim } from "../claim.ts";
 import { listParts } from "../names.ts";
-import { mentions } from "../needs.ts";
+import { any, codeWords, mentions } from "../needs.ts";
 import { databaseNameIn, isEngine } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -17,6 +17,7 @@ import { statedEngine } from "./stated-engine.ts";
 
 const one = [
   "base de datos",
+  "base de dados",
   "banco de dados",
   "base de données",
   "datenbank",
@@ -31,6 +32,8 @@ const introduced = latePattern(
   `(?<![\\p{L}])(?:${nouns}|schemas?)${andMore}${havingWords}${namedByRule}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
+/** "Die Datenbanken `a` und `b`": the plural right in front of names in code. */
+const named = latePattern(`(?<![\\p{L}])(?:${severalDatabases})\\s+`, "giu");
 /** "a database which only this service may use (`till_db`, …)": whatever the clause says, the names behind it look like databases. */
 const farther = latePattern(
   `(?<![\\p{L}])(?:${nouns}|schemas?)[ ,\\n][^()（）.:;]{1,80}[(（]\\s*([^()（）.;]{5,300})`,
@@ -50,10 +53,10 @@ const contained = latePattern(
 /** "its own database (auth_db, payments_db)", "four databases: `orders_db`, `users_db` …". */
 export const databaseList: Reader = {
   id: "database-list",
-  needs: mentions(/[:：(（]/u),
+  needs: any(codeWords, mentions(/[:：(（]/u)),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
-      yield* [...listsIn(prose), ...containersIn(prose)].flatMap(({ start, end, from, engine }) => {
+      yield* [...listsIn(prose), ...containersIn(prose), ...codesIn(prose)].flatMap(({ start, end, from, engine }) => {
         const span = wordsOf(prose, start, end).span;
         return namesBetween(prose, from, end).map(
           (name) => ({ kind: "database", name, ...engine, standing: "listed", form: "prose", span }) as const,
@@ -103,6 +106,21 @@ function* containersIn(prose: Prose): Generator<NameList> {
     }
   }
 }
+
+/** As many names in code as only commas and "and" stand between. */
+function* codesIn(prose: Prose): Generator<NameList> {
+  const codes = prose.marks.filter(({ kind }) => kind === "code");
+  for (const { index: start, 0: lead } of matchesOf(prose.text, named)) {
+    const from = start + lead.length;
+    let end = from;
+    for (const code of codes)
+      if (code.start === from || (end > from && code.start > end && listJoint.test(prose.text.slice(end, code.start))))
+        end = code.end;
+    if (end > from) yield { start, end, from, engine: engineBefore(prose, start) };
+  }
+}
+
+const listJoint = /^\s*,?\s*(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|と)\s*)?$/iu;
 
 /** Two and more names and nothing besides. */
 function namesBetween(prose: Prose, start: number, end: number): Words[] {

@@ -92,7 +92,7 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
   const told = [...named(prose, start, end), ...inCode(prose, start, end)];
   for (const claim of told) yield { ...claim, ...today };
   const match =
-    /(?:the )?(?:same|single|one|shared|common) (?:\p{L}+ )?(?:database|db|schema|instance)|dieselbe datenbank|la misma base de datos|o mesmo banco|la même base|cùng một cơ sở dữ liệu|同一个?数据库|одну базу|(?:la stessa|una sola|un'unica) base (?:di )?dati|(?:lo stesso|un solo) database|(?:jedn[aąeę]j?|wspóln[aąeę]j?|t[aąeę]j? sam[aąeę]j?) baz\p{L}+(?: danych)?|(?:dezelfde|één|een gedeelde|één gedeelde) (?:database|databank)|(?:同じ|一つの|1つの|単一の|共有)データベース/iu.exec(
+    /(?:the )?(?:same|single|one|shared|common) (?:\p{L}+ )?(?:database|db|schema|instance)|dieselbe datenbank|la misma base de da[td]os|o mesmo banco|la même base|cùng một cơ sở dữ liệu|同一个?数据库|одну базу|(?:la stessa|una sola|un'unica) base (?:di )?dati|(?:lo stesso|un solo) database|(?:jedn[aąeę]j?|wspóln[aąeę]j?|t[aąeę]j? sam[aąeę]j?) baz\p{L}+(?: danych)?|(?:dezelfde|één|een gedeelde|één gedeelde) (?:database|databank)|(?:同じ|一つの|1つの|単一の|共有)データベース/iu.exec(
       text,
     );
   if (!match) return;

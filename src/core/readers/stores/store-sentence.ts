@@ -124,7 +124,7 @@ const joints =
 
 const namesStore = (text: string): boolean =>
   namesFirst(text) ||
-  /^[^;]{0,60}(?<!\p{L})(?:database|datenbank|base de datos|base de données)\s+`?[a-z][a-z0-9]*_[a-z0-9_]+/iu.test(
+  /^[^;]{0,60}(?<!\p{L})(?:database|datenbank|base de da[td]os|base de données)\s+`?[a-z][a-z0-9]*_[a-z0-9_]+/iu.test(
     text,
   );
 

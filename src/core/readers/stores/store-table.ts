@@ -1,5 +1,5 @@
 import { storeNounPattern } from "../../lexicon/architecture.ts";
-import { type ColumnRole, columnRole, isTotalRow } from "../../lexicon/columns.ts";
+import { type ColumnRole, columnRole, isTotalRow, schemaColumn, systemColumn } from "../../lexicon/columns.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
@@ -81,15 +81,18 @@ export function columnsOf({ header, rows }: Table): Columns {
     columns.engine = columns.database;
     columns.database = names;
   }
+  const system = header.findIndex(({ text }) => systemColumn.test(text));
+  if (columns.service === undefined && columns.database !== undefined && system >= 0) columns.service = system;
   if (columns.port !== undefined && isPortOfServices(columns, { header, rows } as Table)) delete columns.port;
   if (columns.engine === undefined && (columns.database === undefined || columns.service !== undefined))
     claimUnnamedColumn(columns, { header, rows } as Table);
   return columns;
 }
 
-/** "Dev port", or one that a row without any store has as well: it is where the service listens. */
+/** "Dev port", beside a schema, or one that a row without any store has as well: it is where the service listens. */
 function isPortOfServices({ service, database, engine, port = -1 }: Columns, { header, rows }: Table): boolean {
   if (service === undefined || storeNounPattern.test(header[port]?.text ?? "")) return false;
+  if (schemaColumn.test(header[database ?? -1]?.text ?? "")) return true;
   const stores = [database, engine].filter((it) => it !== undefined);
   const hasNone = (row: Row): boolean => stores.length > 0 && stores.every((it) => meansNone(row[it]?.text ?? ""));
   return portOfService.test(header[port]?.text ?? "") || rows.some((row) => portOf(row[port]) && hasNone(row));
