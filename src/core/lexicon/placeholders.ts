@@ -8,6 +8,11 @@ const bracketed = guarded(
 );
 const braces = guarded(/(?<![$\w{])\{(?!\{)[A-Za-z][\p{L}'-]{1,24}(?:\s+[\p{L}'|/-]{1,24}){2,14}[.?]?\}/gu, /\{/);
 const angles = guarded(/<(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}>/giu, /</);
+/** As the template of MADR has them: "[option 1]", "[argument a]", "[e.g., improvement of …, …]", "[example | description | …]". */
+const templates = guarded(
+  /\[(?:(?:title of )?option \d|argument [a-z]|(?:e\.g\.,|justification\.|description \||example \|)[^\]\n]{4,200}|driver \d(?:, e\.g\.[^\]\n]{0,80})?)\](?!\()/gu,
+  /\[/,
+);
 /** In capitals: "todo" is a word of Spanish and Portuguese. */
 const words = guarded(
   /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?=:)|(?<=(?:because|weil|porque|car|perché|bo|ponieważ|omdat|want|:)\s+)(?:TODO|FIXME|TBD|XXX)\W*$|^\s*(?:TODO|FIXME|XXX)\s*$/gmu,
@@ -15,9 +20,13 @@ const words = guarded(
 );
 const fillers = guarded(/\blorem ipsum\b|\*?←\s*fill in[^*\n]{0,60}\*?/giu, /lorem|←/i);
 
+/** Is it nothing but a placeholder: "[option 1]"? */
+export const isPlaceholder = (text: string): boolean =>
+  placeholdersIn(text).some(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)));
+
 /** Every placeholder of a text, in order. */
 export function placeholdersIn(text: string): { readonly start: number; readonly end: number }[] {
-  return [bracketed, braces, angles, words, fillers]
+  return [bracketed, templates, braces, angles, words, fillers]
     .flatMap((pattern) =>
       matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     )

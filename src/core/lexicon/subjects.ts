@@ -68,7 +68,7 @@ export const takingLead = latePattern(
 
 /** Where the name of what is taken ends, and what it is taken for begins. */
 export const takenEnd =
-  /[,.;:：(（"”»“。，；\n]|\s(?:[–—-]|with|as|for|to|in|on|at|over|via|by|because|since|instead|where|which|that|between|pattern|approach|mit|als|für|zum|zur|im|auf|weil|con|como|para|en|entre|porque|com|em|avec|comme|pour|dans|entre|car|come|tra|jako|dla|do|w|met|voor|op|với|cho|làm|để|giữa|с|для|как|в|на|olarak|için|ile)(?!\p{L})/iu;
+  /[,.](?!\d)|[;:：(（"”»“。，；\n]|\s(?:[–—-]|with|as|for|to|in|on|at|over|via|by|because|since|instead|where|which|that|between|pattern|approach|mit|als|für|zum|zur|im|auf|weil|con|como|para|en|entre|porque|com|em|avec|comme|pour|dans|entre|car|come|tra|jako|dla|do|w|met|voor|op|với|cho|làm|để|giữa|с|для|как|в|на|olarak|için|ile)(?!\p{L})/iu;
 
 /** "Kafka is the best choice": praise as for what is taken. */
 export const praisePattern = latePattern(

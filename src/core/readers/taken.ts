@@ -46,4 +46,4 @@ function upToItsEnd(prose: Prose, start: number, end: number): Words | null {
 
 /** A few words, and no clause. */
 const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) && text.split(/\s+/).length <= 6 && !/[,.;:：。，；\n]/u.test(text);
+  /\p{L}/u.test(text) && text.split(/\s+/).length <= 6 && !/[,.](?!\d)|[;:：。，；\n]/u.test(text);

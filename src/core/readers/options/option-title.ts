@@ -1,5 +1,6 @@
 // The title of an option, without its label and its markers.
 import { currentMarker, keepsTodayPattern, numberLabel, optionLabel, verdictMarkers } from "../../lexicon/options.ts";
+import { isPlaceholder } from "../../lexicon/placeholders.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
@@ -18,7 +19,7 @@ export function optionTitleOf(prose: Prose, start = 0, end = prose.text.length):
   const cut = Math.min(verdict?.at ?? text.length, current?.index ?? text.length);
   const title = wordsOf(prose, start + from, start + Math.max(from, cut > from ? cut : text.length));
   const trimmed = trimmedEnd(prose, title, start + from);
-  if (!/[\p{L}\p{N}]/u.test(trimmed.text)) return null;
+  if (!/[\p{L}\p{N}]/u.test(trimmed.text) || isPlaceholder(trimmed.text)) return null;
   return {
     label: label?.[1] ? wordsOf(prose, start + led, start + led + label[0].indexOf(label[1]) + label[1].length) : null,
     title: trimmed,

@@ -9,6 +9,7 @@ import {
   summaryTitle,
   takenLetter,
 } from "../../lexicon/options.ts";
+import { isPlaceholder } from "../../lexicon/placeholders.ts";
 import { sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import { choosingPattern } from "../../lexicon/stores.ts";
 import type { Block, Prose, Section } from "../../parse/page.ts";
@@ -114,6 +115,7 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   const end = titleEnd(prose, from + leading);
   const alone = labelWords && leading > 0 && /[.;!)]\s*$/.test(rest.slice(0, leading));
   const title = alone ? wordsOf(prose, from, from) : wordsOf(prose, from + leading, end);
+  if (isPlaceholder(title.text)) return null;
   return {
     // "Wir setzen Option 3 um": the rest of a verb is no title.
     ...(title.text && title.text !== labelWords?.text && title.text !== "um"
