@@ -7,7 +7,7 @@ import {
   proMarkers,
   rejectionPattern,
 } from "../../lexicon/options.ts";
-import { leadRole, sectionRole } from "../../lexicon/roles.ts";
+import { leadRole, sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import type { Block, Item, List, Mark, Prose, Section } from "../../parse/page.ts";
 import { proseLines, sliceOf, spanOf } from "../../parse/prose.ts";
 import { keptFor } from "../../text/kept.ts";
@@ -28,7 +28,7 @@ export const optionList: Reader = {
     for (const [index, block] of section.blocks.entries()) {
       const before = section.blocks[index - 1];
       const lead = before?.kind === "paragraph" ? before.prose : null;
-      if (block.kind === "list" && isOptionList(block, lead, inOptions))
+      if (block.kind === "list" && isOptionList(block, lead, inOptions) && !(lead && namesBelow(section).has(lead)))
         for (const item of block.items) yield* itemOption(item, lead && lostBelow(lead));
       else if (block.kind === "paragraph" && inOptions) {
         yield* paragraphOption(block.prose, section);
@@ -144,6 +144,20 @@ function* weighedOptions({ blocks }: Section): Generator<Claim> {
   }
 }
 
+/** "**SQLite**", "**MongoDB**": two names or more alone in their lines, each with a list of what there is to say of it. */
+const namesBelow: (section: Section) => ReadonlyMap<Prose, List> = keptFor(({ blocks }) => {
+  const named = blocks.flatMap((block, index): [Prose, List][] => {
+    const list = blocks[index + 1];
+    return block.kind === "paragraph" && list?.kind === "list" && isBoldName(block.prose) && !isPart(block.prose)
+      ? [[block.prose, list]]
+      : [];
+  });
+  return new Map(named.length > 1 ? named : []);
+});
+
+/** "**Rationale**", "**Comparison**": no option, but something else that a record tells. */
+const isPart = ({ text }: Prose): boolean => wholeRole(text) !== null || aboutAll.test(text);
+
 const isBoldName = (prose: Prose): boolean => {
   const bold = leadOf(prose);
   const name = bold ? prose.text.slice(bold.start, bold.end) : "";
@@ -207,14 +221,15 @@ function markedBelow(prose: Prose, blocks: Section["blocks"]): List | null {
 }
 
 /** "**Shared database** - all tables in one. Rejected: …" */
-function* paragraphOption(prose: Prose, { blocks }: Section): Generator<Claim> {
+function* paragraphOption(prose: Prose, section: Section): Generator<Claim> {
+  const { blocks } = section;
   const bold = leadOf(prose);
   if (!bold || sideOfLabel(prose.text) || verdictOf(prose)) return;
   const label = prose.text.slice(bold.start, bold.end);
   const labelled = optionLabel.test(label) || numberLabel.test(label);
   const rest = prose.text.slice(bold.end).trim();
   if (/[:：]\s*$/.test(label) && !labelled && !rejectionPattern.test(rest) && !areDefinitions(blocks)) return;
-  const weighed = markedBelow(prose, blocks);
+  const weighed = markedBelow(prose, blocks) ?? namesBelow(section).get(prose);
   if (!labelled && !weighed && rest.length < 12) return;
   if (aboutAll.test(label)) return;
   const option = optionTitleOf(prose, 0, titleEnd(prose));

@@ -1,6 +1,7 @@
+import type { SectionRole } from "../../lexicon/headings.ts";
 import { conMarkers, proMarkers } from "../../lexicon/options.ts";
-import { leadRole, sectionRole } from "../../lexicon/roles.ts";
-import type { List } from "../../parse/page.ts";
+import { leadRole, sectionRole, wholeRole } from "../../lexicon/roles.ts";
+import type { List, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { ConsequenceClaim } from "../claim.ts";
 import type { Reader } from "../reader.ts";
@@ -18,10 +19,10 @@ export const consequences: Reader = {
       );
     if (!roles.includes("consequences") && !named) return;
     const own = roles.at(-1) ?? null;
-    let side = sideOf(own) ?? "neutral";
+    let side: Side | null = sideOf(own) ?? "neutral";
     for (const block of blocks) {
-      if (block.kind === "paragraph") side = sideOf(leadRole(block.prose)) ?? side;
-      else if (block.kind === "list") yield* readList(block, side);
+      if (block.kind === "paragraph") side = sideBelow(block.prose, side);
+      else if (block.kind === "list" && side) yield* readList(block, side);
     }
   },
 };
@@ -34,6 +35,18 @@ function* readList(list: List, side: Side): Generator<ConsequenceClaim> {
       yield { kind: "consequence", side: side === "neutral" ? (marked ?? side) : side, text, span: text.span };
   }
 }
+
+/** "**Positive**", "**Drawbacks:**"; null below the label of another part: "**Alternatives considered:**". */
+function sideBelow(prose: Prose, above: Side | null): Side | null {
+  const role = leadRole(prose) ?? (isBold(prose) ? wholeRole(prose.text) : null);
+  return sideOf(role) ?? (role && elsewhere.has(role) ? null : above);
+}
+
+const isBold = ({ marks, text }: Prose): boolean =>
+  marks.some(({ kind, start, end }) => kind === "strong" && !/\p{L}/u.test(text.slice(0, start) + text.slice(end)));
+
+/** Parts that tell nothing of what follows from the decision. */
+const elsewhere: ReadonlySet<SectionRole> = new Set<SectionRole>(["options", "references", "related", "rationale"]);
 
 function sideOf(role: string | null): Side | null {
   if (role === "positive" || role === "pros") return "positive";

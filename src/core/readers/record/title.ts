@@ -29,13 +29,13 @@ export const isHead = ({ heading, trail, depth }: Section): boolean =>
 /** The number in a heading, and where the title begins behind number, prefix and emoji. */
 export function titleIn(heading: string): { readonly number: number | null; readonly start: number } {
   const numbered = prefix.exec(heading);
-  const number = numbered?.[1] ?? numbered?.[2];
+  const number = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3];
   const before = numbered ?? named.exec(heading) ?? /^[\s\p{Extended_Pictographic}\uFE0F]*/u.exec(heading);
   return { number: number === undefined ? null : Number(number), start: before?.[0].length ?? 0 };
 }
 
 const named = /^[^\p{L}\p{N}]*(?:architecture decision record|architectural decision record|adr)\s*[:：–—-]\s*/iu;
 
-/** Group 1 after "ADR" and after what others call their records, group 2 a bare number with a full stop or a dash. */
+/** Group 1 after "ADR" and after what others call their records, group 2 a bare number with a full stop or a dash, group 3 one filled up with zeros. */
 const prefix =
-  /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:(?:architecture decision record|quyết định kiến trúc|架构决策记录|アーキテクチャ決定記録|アーキテクチャ・?ディシジョン・?レコード)\s*)?\(?(?:ADR[\s#№_-]*|(?:MADR|TDR|TRD|DDR)-)0*(\d{1,5})\)?(?!\d|\.\d)\s*(?:[:：.)|–—-]+\s*)?|0*(\d{1,5})(?:[.)]\s+|\s*[:：–—-]\s+))/iu;
+  /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:(?:architecture decision record|quyết định kiến trúc|架构决策记录|アーキテクチャ決定記録|アーキテクチャ・?ディシジョン・?レコード)\s*)?\(?(?:ADR[\s#№_-]*|(?:MADR|TDR|TRD|DDR)-)0*(\d{1,5})\)?(?!\d|\.\d)\s*(?:[:：.)|–—-]+\s*)?|0*(\d{1,5})(?:[.)]\s+|\s*[:：–—-]\s+)|0+(\d{1,4})\s+(?=\p{L}))/iu;
