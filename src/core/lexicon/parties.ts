@@ -27,7 +27,7 @@ const nounFirst = /^Service \p{Lu}[\p{L}\p{N}]+(?: (?:de |des |du |d')?\p{L}+)?$
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =
-  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*|areas?|hours?|desk|windows?|times?|calls?|names?|code|accounts?|local|facing)|[-_ .](?:queue|exchange|topic|dlq)$|(?<!-)(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
+  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*|areas?|hours?|desk|windows?|times?|calls?|names?|code|accounts?|local|facing|planning|related|aware|grade|agnostic|centric|driven|granular|scoped)|[-_ .](?:queue|exchange|topic|dlq)$|(?<!-)(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
 
 /** Words that hold a sentence together and name nobody: "…, but sends the link", "Se mantiene". */
 const functionWords = new Set(

@@ -88,7 +88,7 @@ export const rowPattern =
 /** "`orders_db`": a name that says so itself. */
 export const storeEnding = /(?:db|database|store|ledger)$/iu;
 
-/** Things inside a store, at the end of what stands in front of a name: "a PostgreSQL function". */
+/** Things inside a store, at the end of what stands in front of a name, or as the word behind one: "a PostgreSQL function". */
 export const innerThing =
   /(?<!\p{L})(?:tables?|functions?|collections?|indexe?s?|columns?|fields?|keys?|views?|extensions?|users?|roles?|procedures?|triggers?|queues?|topics?|buckets?|tabellen?|spalten?|tablas?|colección|columnas?|tabelas?|colunas?|coleção|tables?|colonnes?|bảng|cột|таблиц\p{L}*|tablo|tabell[ae]|colonn[ae]|indic[ei]|funzion[ei]|collezion[ei]|cod[ae]|tabel\p{L}*|kolumn\p{L}*|indeks\p{L}*|kolekcj\p{L}*|kolejk\p{L}*|kolom(?:men)?|functies?|wachtrij(?:en)?)\s*$|(?:表|字段|索引|集合|テーブル|カラム|列|インデックス)\s*$/iu;
 

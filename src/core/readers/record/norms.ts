@@ -74,9 +74,9 @@ const introducesEach = (text: string, mustEnd: boolean): boolean =>
 const isSupposed = (text: string): boolean =>
   tellsOfSharing(text) || supposedPattern.test(text) || connectionPattern.test(text);
 
-/** "every night" */
+/** "every night", "each schema migration", "cada lote": of times, kinds and deeds, which own nothing. */
 const timesPattern =
-  /(?<!\p{L})(?:each|every|per|jede[nrms]?|cada|chaque|ogni|każd\p{L}{1,3}|elke|iedere?|mỗi)\s(?:second|minute|hour|night|day|week|month|quarter|year|time|morning|evening|row|table|kind|type|sort|workload|use case|purpose|art(?= von)|tipo|sekunde|minute|stunde|nacht|tag|woche|monat|jahr|segundo|minuto|hora|noche|día|dia|semana|mes|mês|noite|seconde|heure|nuit|jour|semaine|mois|secondo|ora|notte|giorno|settimana|mese|noc|dzień|tydzień|godzin\p{L}|nachts?|dag|week|uur|maand|đêm|ngày|tuần|giờ)(?!\p{L})/giu;
+  /(?<!\p{L})(?:each|every|per|jede[nrms]?|cada|chaque|ogni|każd\p{L}{1,3}|elke|iedere?|mỗi)\s(?:second|minute|hour|night|day|week|month|quarter|year|time|morning|evening|row|table|kind|type|sort|workload|use case|purpose|(?:(?:schema|database|data) )?(?:migration|change|update|upgrade)|alter table|statement|commit|deployment|deploy|release|build|test|request|query|write|read|transaction|batch|instance|instanz|instância|instancia|lote|consulta|migración|migração|cambio|mudança|transacción|transação|requête|transaction|anfrage|abfrage|änderung|schreibvorgang|art(?= von)|tipo|sekunde|minute|stunde|nacht|tag|woche|monat|jahr|segundo|minuto|hora|noche|día|dia|semana|mes|mês|noite|seconde|heure|nuit|jour|semaine|mois|secondo|ora|notte|giorno|settimana|mese|noc|dzień|tydzień|godzin\p{L}|nachts?|dag|week|uur|maand|đêm|ngày|tuần|giờ)(?!\p{L})/giu;
 
 /** "All services share one database" demands the contrary. */
 const tellsOfSharing = (text: string): boolean =>

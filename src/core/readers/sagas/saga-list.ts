@@ -106,7 +106,7 @@ function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
 }
 
 const aboutCompensation =
-  /trigger|strateg|polic|logic|pattern|timeout|auslöser|disparador|(?<!\p{L})(?:no|not|has none|needs? no|kein\p{L}*|sin|sem|não|senza|non|n'a pas|sans|aucune|bez|nie|geen|không)(?!\p{L})/iu;
+  /trigger|strateg|polic|logic|pattern|timeout|capabilit|support|complexit|safety|effort|cost|fähigkeit|unterstützung|komplexität|aufwand|capacidad|soporte|complejidad|capacidade|suporte|complexidade|capacité|complexité|auslöser|disparador|(?<!\p{L})(?:no|not|has none|needs? no|kein\p{L}*|sin|sem|não|senza|non|n'a pas|sans|aucune|bez|nie|geen|không)(?!\p{L})/iu;
 
 /** A sentence counts once: "step 3 fails: release, cancel" and "step 2 fails: cancel" undo two things. */
 const distinct = (steps: readonly SagaStep[]): SagaStep[] => [

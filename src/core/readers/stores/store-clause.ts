@@ -11,6 +11,7 @@ import { enginesIn } from "../../lexicon/products.ts";
 import { nounFirstSubject } from "../../lexicon/services.ts";
 import {
   gettingPattern,
+  innerThing,
   inOrder,
   keptStorePattern,
   rowPattern,
@@ -341,11 +342,11 @@ const apposed =
 function storeAt(prose: Prose, from: number, to: number): StorePhrase | null {
   const [store, second] = storesIn(prose, from, to);
   if (second) return null;
-  const identifier =
-    /^[\s`*"]*((?:\p{Ll}[\p{Ll}\p{N}]*|\p{Lu}[\p{Lu}\p{N}]*)(?:_[\p{L}\p{N}]+)+)(?![\p{L}\p{N}_(/]|\.[\p{L}\p{N}])/u.exec(
+  const [, identifier, noun = ""] =
+    /^[\s`*"]*((?:\p{Ll}[\p{Ll}\p{N}]*|\p{Lu}[\p{Lu}\p{N}]*)(?:_[\p{L}\p{N}]+)+)(?![\p{L}\p{N}_(/]|\.[\p{L}\p{N}])[`*"]*((?:\s\p{L}+)?)/u.exec(
       prose.text.slice(from, to),
-    )?.[1];
-  if (store?.name || !identifier) return store ?? null;
+    ) ?? [];
+  if (store?.name || !identifier || innerThing.test(noun)) return store ?? null;
   const at = prose.text.indexOf(identifier, from);
   return {
     ...store,
