@@ -1,5 +1,5 @@
 import { arrowIn } from "../../lexicon/arrows.ts";
-import { compensationPattern, deniedPattern, eventWord } from "../../lexicon/flows.ts";
+import { compensationPattern, deniedPattern, eventWord, flowVerbsIn } from "../../lexicon/flows.ts";
 import type { Block, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { EventClaim, Form } from "../claim.ts";
@@ -59,7 +59,7 @@ function* readLine(prose: Prose, form: Form, told: Told): Generator<EventClaim> 
   for (const claim of claims) yield withAction(claim, prose, parties);
   const own = eventNamesIn(prose).at(-1);
   // "On success: publish `casks.filled`": nobody says who, but there is such an event.
-  if (own && !claims.length && clauses.some(({ kind }) => kind === "publish")) yield announced(own, prose, form);
+  if (own && !claims.length && isPublished(own, prose)) yield announced(own, prose, form);
   if (!clauses.length && own && form === "arrow" && eventWord.test(text)) yield announced(own, prose, form);
   else if (!clauses.length && !own && told.event && parties[0] && reached(parties[0], prose, form))
     yield {
@@ -90,6 +90,16 @@ function withAction(claim: EventClaim, prose: Prose, parties: readonly ServiceWo
   if (!consumer || second || !party || parties.length > 1 || claim.publisher) return claim;
   return { ...claim, consumers: [{ ...consumer, action: actionIn(prose, party) }] };
 }
+
+/** Right behind its verb. */
+const isPublished = ({ start }: EventName, { text }: Prose): boolean =>
+  flowVerbsIn(text).some(
+    ({ kind, passive, end }) =>
+      kind === "publish" &&
+      !passive &&
+      end <= start &&
+      /^\s(?:(?:the|an?|den|das|el|o|l')\s)?[`*"]*$/iu.test(text.slice(end, start)),
+  );
 
 const opens = (text: string, at: number): boolean => /^[\s\d.)*└├─│┬>▶→↓-]*$/u.test(text.slice(0, at));
 
