@@ -23,6 +23,14 @@ export const engineForPattern = latePattern(
 export const thereforePattern =
   /(?<!\p{L})(?:therefore|hence|thus|so we (?:use|take)|deshalb|daher|also|por eso|por lo tanto|por isso|portanto|donc|d['’]où|perciò|quindi|dlatego|więc|daarom|dus|nên|vì vậy|поэтому|bu yüzden)\s[`*_]{0,3}$|(?:因此|所以|したがって)$/iu;
 
+/** "While all services use …, we may": what is conceded is so. Begins the text. */
+export const concedingPattern =
+  /^[\s*_]*(?:while|although|though|since|as|because|even if|obwohl|während|da|aunque|si bien|embora|ainda que|bien que|puisque|sebbene|anche se|chociaż|hoewel|mặc dù)\s/iu;
+
+/** "This system has both": in front of the engines that the record runs on. Ends the text. */
+export const hasAllPattern =
+  /(?<!\p{L})(?:(?:this|the|our) (?:system|platform|project|stack|product) (?:has|uses|runs(?: on)?|keeps)|(?:das|unser) (?:system|projekt) (?:hat|nutzt|verwendet)|(?:el|este|nuestro) (?:sistema|proyecto) (?:tiene|usa|utiliza)|(?:o|este|nosso) (?:sistema|projeto) (?:tem|usa|utiliza)|(?:le|ce|notre) (?:système|projet) (?:a|utilise)|we (?:now )?(?:have|operate|run|maintain))(?: (?:both|sowohl|tanto|à la fois|now|today))?\s[`*_]{0,3}$/iu;
+
 /** "One shared", "a single": in front of the engine of the one server that all are on. Ends the text. */
 export const oneServerBefore =
   /(?:^|[\s*_(])(?:one|single|a single|the same|ein(?:em?|en|er)?|einzige[rn]?|un|una|um|uma|une|één|jeden|один|một)(?: (?:shared|common|gemeinsame[rn]?|compartid[oa]|común|compartilhad[oa]|partagée?|commune?|condivis[oa]|wspólny|gedeelde))? [`*_]{0,3}$/iu;

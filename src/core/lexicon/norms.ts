@@ -14,7 +14,7 @@ export const allOfThemPattern =
 const number =
   "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|dois|duas|três|quatro|sete|oito|deux|trois|quatre|cinq|sept|huit|due|tre|quattro|cinque|sei|sette|otto|hai|ba|bốn|năm|sáu)";
 const being =
-  "(?:run|runs|are|is|use|uses|laufen|läuft|sind|nutzen|nutzt|verwenden|verwendet|corren|corre|son|usan|usa|utilizan|utiliza|rodam|roda|são|usam|utilizam|tournent|tourne|sont|utilisent|utilise|girano|sono|usano|utilizzano|draaien|draait|zijn|gebruiken|gebruikt|chạy|dùng|sử dụng)";
+  "(?:(?:currently|now|today|derzeit|heute|aktuell|actualmente|hoy|atualmente|hoje|actuellement|attualmente|obecnie|momenteel|hiện) )?(?:run|runs|are|is|use|uses|laufen|läuft|sind|nutzen|nutzt|verwenden|verwendet|corren|corre|son|usan|usa|utilizan|utiliza|rodam|roda|são|usam|utilizam|tournent|tourne|sont|utilisent|utilise|girano|sono|usano|utilizzano|draaien|draait|zijn|gebruiken|gebruikt|chạy|dùng|sử dụng)";
 const within =
   "(?:(?: (?:both|all|each|alle|jeweils|todos|todas|tous|đều))?(?: (?:on|in|auf|mit|en|em|com|sur|su|op|trên|an?|eine?|its own|their own|un|una|um|uma|une|een))*)";
 

@@ -1,5 +1,12 @@
 // Engines that one sentence alone names, as if the record ran on them.
-import { oneServerBefore, serverBehind, sidelines, thereforePattern } from "../../lexicon/engine-words.ts";
+import {
+  concedingPattern,
+  hasAllPattern,
+  oneServerBefore,
+  serverBehind,
+  sidelines,
+  thereforePattern,
+} from "../../lexicon/engine-words.ts";
 import { allThingsPattern, everywherePattern } from "../../lexicon/norms.ts";
 import { categoryOf, type ProductMention } from "../../lexicon/products.ts";
 import type { Database } from "../../model/types.ts";
@@ -20,8 +27,10 @@ export function* lonelyEngines(
   const known = [...new Set(reading.model.databases.flatMap(({ engine }) => engine ?? []))];
   for (const { blocks, base } of reading.page.sections)
     for (const told of engineSentencesIn(blocks)) {
-      const engine = takenIn(told, decided, reading);
-      if (!engine || known.some((it) => compatible(it, engine.name))) continue;
+      const engine = told.meant.find(
+        (it) => !known.some((other) => compatible(other, it.name)) && isTaken(it, told, decided, reading),
+      );
+      if (!engine) continue;
       const { start } = told.sentence;
       const span = shifted(spanOf(told.prose, start + engine.start, start + engine.end), base);
       if (!isApart(span, reading) && timesNamed(engine.name, reading.page) === 1)
@@ -29,21 +38,34 @@ export function* lonelyEngines(
     }
 }
 
-/** The only engine of a sentence that says that all, or one, run on it. */
-function takenIn(
-  { sentence: { text, start }, engines, meant: [engine] }: EngineSentence,
+/** The only engine of a sentence, or of its clause, that says that all, or one, run on it; or one of those that "this system has". */
+function isTaken(
+  engine: ProductMention,
+  { sentence: { text, start }, engines }: EngineSentence,
   decided: readonly Database[],
   reading: Reading,
-): ProductMention | null {
-  if (!engine || engines.length > 1 || sidelines.has(engine.name)) return null;
+): boolean {
+  if (sidelines.has(engine.name)) return false;
   const [before, behind] = [text.slice(0, engine.start), text.slice(engine.version?.end ?? engine.end)];
+  const [first] = engines;
+  if (first && engines.length > 1 && !isAloneInClause(engine, text, engines))
+    return hasAllPattern.test(text.slice(0, first.start)) && keepsData(engine.name) && isComplete(reading);
   const ofAll =
-    allThingsPattern.test(before) ||
+    allThingsPattern.test(before.replace(concedingPattern, "")) ||
     everywherePattern.test(behind) ||
     (oneServerBefore.test(before) && serverBehind.test(behind));
-  if (ofAll) return isOfOneKind(engine, decided) ? engine : null;
+  if (ofAll) return isOfOneKind(engine, decided);
+  if (engines.length > 1) return false;
   const taken = thereforePattern.test(before) || (start === 0 && acts(before, behind));
-  return taken && keepsData(engine.name) && isComplete(reading) ? engine : null;
+  return taken && keepsData(engine.name) && isComplete(reading);
+}
+
+/** Between the commas around it stands no other. */
+function isAloneInClause(engine: ProductMention, text: string, engines: readonly ProductMention[]): boolean {
+  const from = text.lastIndexOf(", ", engine.start);
+  const next = text.indexOf(", ", engine.end);
+  const to = next < 0 ? text.length : next;
+  return engines.every((it) => it === engine || it.end <= from || it.start >= to);
 }
 
 /** All databases are of one kind, and the engine is of it. */

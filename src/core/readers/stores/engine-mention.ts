@@ -31,8 +31,12 @@ function* readProse(prose: Prose): Generator<EngineClaim> {
     }
 }
 
+/** "os dados no Redis", and not "we have no Redis". */
+const noInPortuguese =
+  "(?<!(?:^|[,;:(–—]|(?<!\\p{L})(?:have|has|had|is|are|be|with|needs?|uses?|adds?|and|or|but|there's|runs?|keeps?))\\s{0,2})(?<!\\p{L})no\\s+$";
+
 /** What stands in front of an engine that is simply there: a preposition, or a number and what it counts. */
 const taken = latePattern(
-  `(?<!\\p{L})(?:${countPattern})\\s+(?:\\p{L}+\\s+){0,2}$|(?<!\\p{L})(?:in|from|on|of|into|auf|aus|im|vom|von|en|desde|de|del|do|da|no|na|em|dans|sur|depuis|du|trong|từ|в|из|su|da|dal|nel|w|z|van|uit)\\s+$`,
+  `(?<!\\p{L})(?:${countPattern})\\s+(?:\\p{L}+\\s+){0,2}$|(?<!\\p{L})(?:in|from|on|of|into|auf|aus|im|vom|von|en|desde|de|del|do|da|na|em|dans|sur|depuis|du|trong|từ|в|из|su|da|dal|nel|w|z|van|uit)\\s+$|${noInPortuguese}`,
   "iu",
 );
