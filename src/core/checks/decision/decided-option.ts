@@ -107,6 +107,7 @@ function onlyOne(options: readonly OptionAt[]): OptionAt | null {
 export function strangerTaken(reading: Reading): Words | null {
   const named = namedBy(reading);
   if (!named || optionsOf(reading).length < 2) return null;
+  if (hasStrangerPart(named.text, reading)) return named;
   const backed = optionBacked(reading)?.option;
   if (!backed || isToldAgain(named, reading)) return null;
   const divided = dividesOtherwise(named.text, reading);
@@ -127,8 +128,20 @@ export function dividesOtherwise(text: string, reading: Reading): boolean | null
   return own && others.length ? others.every((it) => areAtOdds(own, it)) : null;
 }
 
-const isToldAgain = ({ text }: Words, { page }: Reading): boolean =>
+const isToldAgain = ({ text }: Pick<Words, "text">, { page }: Reading): boolean =>
   page.text.toLowerCase().split(text.toLowerCase()).length > 2;
+
+/** "Kafka + Redis", where an option is "Kafka + PostgreSQL": of its parts all but one, and that one stands nowhere else. */
+const hasStrangerPart = (text: string, reading: Reading): boolean =>
+  optionsOf(reading).some(({ title }) => {
+    const own = partsOf(text);
+    const others = partsOf(withoutNote(title.text));
+    const [stranger, second] = own.filter((part) => !others.includes(part));
+    if (own.length < 2 || own.length !== others.length || !stranger || second !== undefined) return false;
+    return !isToldAgain({ text: stranger }, reading);
+  });
+
+const partsOf = (title: string): readonly string[] => title.toLowerCase().split(/\s?[+&]\s?/);
 
 /** The sentence that the words stand in. */
 const opening = ({ span }: Words, reading: Reading): string => reading.slice(sentenceAround(reading.page.text, span));
