@@ -24,8 +24,11 @@ export function leadRole(prose: { readonly text: string }): SectionRole | null {
   return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, "").replace(counted, ""));
 }
 
-/** "Three options were discussed:", "There were two candidates:" */
-const counted = latePattern(`^(?:(?:the|there (?:were|are)|we had|we saw) )?(?:${countPattern}) `, "iu");
+/** "Three options were discussed:", "There were two candidates:", "Two main alternatives:", "The following options were considered:" */
+const counted = latePattern(
+  `^(?:(?:the(?: following)?|the other|the only|there (?:were|are)|we had|we saw|die folgenden|las siguientes|as seguintes|les|le seguenti|de volgende) )?(?:(?:${countPattern}) )?(?:(?:primary|main|major|broad|viable|realistic|serious|possible|plausible|different|candidate|architectural|technical|wesentliche|mögliche|verschiedene|ernsthafte|principales|principais|grandes|posibles|possíveis|possibles|principali|possibili|główne|możliwe|belangrijkste|mogelijke) )?(?=\\p{L})`,
+  "iu",
+);
 
 /** "vs Kafka", "Why not MongoDB?", "Warum nicht Redis?": what is told below is told of a rival. */
 export const isAboutRival = (heading: string): boolean =>

@@ -23,8 +23,12 @@ export const isThing = (noun: string): boolean => countedThings.some((thing) => 
 export const ofOthers =
   "clients?|users?|connections?|owners?|teams?|accounts?|roles?|calls?|migrations?|backups?|dumps?";
 
-/** "hours", "connections": measured, not listed one by one. */
-export const isMeasure = (noun: string): boolean => noun.split(" ").some((word) => unitPattern.test(word));
+/** "hours", "connections": measured, not listed one by one. "Core contexts" are no cores. */
+export const isMeasure = (noun: string): boolean =>
+  noun
+    .replace(/^core\s(?=\p{L})/iu, "")
+    .split(" ")
+    .some((word) => unitPattern.test(word));
 
 /** Between names that are told off. */
 export const joints = separators(
