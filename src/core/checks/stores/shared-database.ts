@@ -18,6 +18,7 @@ import { demandsOwn, forbidsAccess } from "../norms.ts";
 import { isToldPlainly } from "../plainly.ts";
 import { isOfDecision } from "../today.ts";
 import { holdersIn } from "./holders.ts";
+import { storesToldBeside } from "./told-beside.ts";
 
 /** Two services own one database although the decision gives each its own. */
 export const sharedDatabase: Check = {
@@ -42,6 +43,7 @@ export const sharedDatabase: Check = {
     if (!demandsOwn(reading) || hasOneAlone(reading)) return;
     yield* saidOfAll(reading);
     yield* saidOfSome(reading);
+    yield* saidOfOne(reading);
   },
 };
 
@@ -93,6 +95,12 @@ function* saidOfSome(reading: Reading): Generator<Report> {
           related: [],
         };
     }
+}
+
+/** "Cart: the database of Billing" */
+function* saidOfOne(reading: Reading): Generator<Report> {
+  for (const { service, owner, span } of storesToldBeside(reading))
+    yield { span, message: t("{0} is given the database of {1}", service, owner), related: [] };
 }
 
 /** What depends on no other section, and is found out once. */
