@@ -47,12 +47,25 @@ interface WithStatus {
 /** What depends on no other section, and is found out once. */
 const sentencesWithStatus = keptFor((blocks: readonly Block[]): readonly WithStatus[] =>
   prosesIn(blocks).flatMap((prose) =>
-    sentencesOf(prose).flatMap(({ start, end, text }) => {
+    sentencesOf(prose).flatMap(({ start: from, end, text: whole }) => {
+      const start = from + (noteLead.exec(whole)?.[0].length ?? 0);
+      const text = prose.text.slice(start, end);
       const status = statusIn(text);
-      return status && !/\bADR|[?？]/u.test(text) ? [{ sentence: sliceOf(prose, start, end), status }] : [];
+      return status && !/\bADR|[?？]/u.test(text.replace(itself, "").replace(successor, ""))
+        ? [{ sentence: sliceOf(prose, start, end), status }]
+        : [];
     }),
   ),
 );
+
+/** "Note (2026-09-17): " */
+const noteLead =
+  /^[\s*_>-]*(?:note|update|remark|notice|hinweis|nachtrag|anmerkung|nota|atualização|actualización|remarque|mise à jour|aggiornamento|uwaga|opmerking|ghi chú)(?:\s?[(（][^()（）]{2,40}[)）]|\s[\d./-]{4,10})?\s?[*_]*[:：][*_]*\s/iu;
+
+/** "This ADR is superseded by ADR-015." speaks of no other. */
+const itself = /^[\s*_]*(?:this|diese[rs]?|est[ea]|ce(?:tte)?|cet|quest[oa]|deze|ten|ta|to)\sADR(?![\p{L}\d-])/iu;
+const successor =
+  /(?<!part\p{L}{0,6}\s(?:superseded|replaced)\s)(?:by|durch|por|par|da|door|przez|bởi)\s\[?ADR[\s-]?\d{1,4}(?=[\s\].,;:(]|$)/iu;
 
 function* ofSentence({ sentence, status }: WithStatus, section: Section): Generator<Told> {
   const before = sentence.text.slice(0, status.start);
