@@ -66,7 +66,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     pool size per instance | per instance | poolgröße | pool-größe | poolgrösse | verbindungen pro instanz
     tamaño del pool | tamaño de pool | conexiones por instancia | tamanho do pool | conexões por instância
     taille du pool | connexions par instance | kích thước pool | kết nối mỗi instance | 连接池 | 连接池大小 | 每实例连接数
-    размер пула | pool_size | default_pool_size | maximumpoolsize | maximum-pool-size | max pool | connection_limit | connection limit | pool per pod | pool per replica | client pool per pod | max_pool_size | maxpoolsize | havuz | havuz boyutu
+    размер пула | pool_size | default_pool_size | maximumpoolsize | maximum-pool-size | max pool | connection_limit | connection limit | pool per pod | pool per replica | client pool per pod | max_pool_size | maxpoolsize | db_pool_max | db_pool_size | pool_max | db_max_pool_size | hikari_maximum_pool_size | havuz | havuz boyutu
     bağlantı havuzu
     dimensione del pool | dimensione pool | pool di connessioni | connessioni per istanza | pool per istanza
     pula | rozmiar puli | pula połączeń | połączeń na instancję | połączenia na instancję | pula na instancję

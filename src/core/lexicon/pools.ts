@@ -46,3 +46,7 @@ export const eachTimes = [
   `(?:pools?|pool size|größe|pool de|pool di) (?:of |von |de )?(\\d{1,4})(?: ${connectionNoun})? (?:for|in|für|para|pour|per|voor|dla) (?:each of the|each of our|jeden der|jede der|cada uno de los|cada una de las|cada um dos|chacun des|ciascuno dei|elk van de|każdej z) (\\d{1,4}) ${runningNoun}(?!\\p{L})[^.;\\d]{1,60}?(?<![\\d.,])(\\d{1,6}) ${connectionNoun}`,
   `(?:each of the|each of our|jeder der|jede der|cada uno de los|cada um dos|chacun des|ciascuno dei|elk van de) (\\d{1,4}) ${runningNoun} [^.;\\d]{2,40}?(\\d{1,4}) ${connectionNoun}, [^.;\\d]{0,24}?(\\d{1,6}) (?:in total|in all|altogether|together|zusammen|insgesamt|en total|ao todo|no total|au total|in totale|łącznie|in totaal)`,
 ].map((pattern) => latePattern(`(?<!\\p{L})${pattern}(?!\\p{L})`, "giu"));
+
+/** What runs and opens connections, where nobody calls it a service. */
+export const processPattern =
+  /^[\s*]*(?:(?:[\p{L}-]+ ){0,2}(?:api|worker|scheduler|backend|web ?server|daemon|cron ?job)|api[ -]server|hintergrundprozess|trabajador|trabalhador)[\s*]*$/iu;

@@ -1,12 +1,14 @@
 import { propertyRole } from "../../lexicon/columns.ts";
+import { processPattern } from "../../lexicon/pools.ts";
 import type { Prose, Table } from "../../parse/page.ts";
-import { spanOf } from "../../parse/prose.ts";
-import type { Stated } from "../../text/span.ts";
+import { spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Stated, Words } from "../../text/span.ts";
 import type { Claim, PoolClaim } from "../claim.ts";
 import { isProperName, kindOf, meansNone, nameIn } from "../names.ts";
 import { tables } from "../needs.ts";
 import { storeIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
+import { servicesIn } from "../services/service-words.ts";
 import { blocksIn } from "../walk.ts";
 import { isServiceName } from "./store-table.ts";
 
@@ -32,11 +34,31 @@ function* readTable(table: Table): Generator<Claim> {
   const rows: Rows = new Map(
     table.rows.flatMap((row) => (row[0] ? [[propertyRole(row[0].text) ?? "", row] as const] : [])),
   );
-  if (!rows.has("database") && !rows.has("engine") && !(rows.has("pool") && rows.has("instances"))) return;
+  if (!rows.has("database") && !rows.has("engine") && !(rows.has("pool") && rows.has("instances")))
+    return yield* readPools(heads, rows.get("pool"));
   const names = heads.map((head) => nameIn(head));
   if (!names.every((name) => name && isServiceName(name.text) && isProperName(name.text))) return;
   for (const [index, name] of names.entries())
     if (name) yield* readColumn(name, index + 1, rows, spanOf(heads[index] as Prose));
+}
+
+/** A row of pool sizes alone tells of services where two columns say that they are such, and not of "Development" and "Production". */
+function* readPools(heads: readonly Prose[], pools: readonly Prose[] | undefined): Generator<PoolClaim> {
+  const claims = heads.flatMap((head, index): PoolClaim[] => {
+    const service = processIn(head);
+    const size = numberIn(pools?.[index + 1]);
+    return service && size ? [{ kind: "pool", service, size, span: spanOf(head) }] : [];
+  });
+  if (claims.length > 1) yield* claims;
+}
+
+/** "Order Service", "Worker", "Default (API)": a column of something that runs. */
+function processIn(head: Prose): Words | null {
+  const noted = /[(（]([^()（）]{2,40})[)）]\s*$/u.exec(head.text);
+  const from = noted?.[1] ? head.text.lastIndexOf(noted[1]) : 0;
+  const words = wordsOf(head, from, from + (noted?.[1] ?? head.text).length);
+  const [service] = servicesIn(head, from);
+  return service?.words.text === words.text || processPattern.test(words.text) ? words : null;
 }
 
 function* readColumn(
