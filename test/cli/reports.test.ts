@@ -154,7 +154,7 @@ test("markdown is one table, and words of the record stay words", () => {
 
 | Severity | Where | Finding | Check |
 | --- | --- | --- | --- |
-| warning | \`docs/a\\|b.md:3:1\` | Not \\\`a\\|b\\\` \\<b\\> @<!-- -->ana #<!-- -->7 https:<!-- -->//x.y \\[z\\](w) | \`port-clash\` |
+| warning | \`docs/a\\|b.md:3:1\` | Not \\\`a\\|b\\\` \\<b\\> @<!-- -->ana #<!-- -->7 https:/<!-- -->/x.y \\[z\\](w) | \`port-clash\` |
 `);
   expect(markdown([fileOf("# A\n", [])])).toBe("### ADR Atlas: no findings in 0 records\n");
 });

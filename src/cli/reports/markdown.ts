@@ -38,7 +38,7 @@ const plain = (text: string): string =>
   printable(text.replace(/\s+/g, " "))
     .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
     .replace(/[@#](?=\w)/g, "$&<!-- -->")
-    .replace(/(?<=\w:)(?=\/\/)/g, "<!-- -->");
+    .replace(/(?<=\/)(?=\/)|(?<=www)(?=\.)/gi, "<!-- -->");
 
 /** In a table a bar ends the cell even within code. */
 function code(text: string): string {

@@ -14,14 +14,17 @@ suite("Findings", () => {
     assertEqual(relatedInformation.length > 0, true);
   });
 
-  test("a quick fix writes the right total, and the finding goes away", async () => {
+  test("a quick fix writes the right total, the finding goes away, and one undo takes all of it back", async () => {
     const document = await open(record);
+    const before = document.getText();
     const { range } = await finding(document, "connection-total");
     // VS Code still shows the findings of a closed document for a moment, before the server has read it again.
     const edit = await eventually("a quick fix", async () => (await quickFixes(document, range))[0]?.edit);
     await vscode.workspace.applyEdit(edit);
     assertIncludes(document.getText(), "**Total:** 60 connections");
     await eventually("the finding to go away", () => findingsOf(document, "connection-total").length === 0);
+    await vscode.commands.executeCommand("undo");
+    assertEqual(document.getText(), before);
   });
 
   test("follow typing", async () => {
