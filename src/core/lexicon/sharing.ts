@@ -82,8 +82,17 @@ export const bothPattern =
 export const soleUserPattern =
   /^[\s*]*(?:Only|Nur|Solo|Sólo|Solamente|Só|Somente|Apenas|Seule?|Soltanto|Alleen|Tylko|Hanya|Chỉ)\s(?:the |der |die |das |el |la |le |o |a |il |lo |het |de |có )?[*`]*([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[*`]*\s(?:talks? to|connects? to|touches|uses|reads? and writes?|accesses|keeps data in|spricht mit|nutzt|verwendet|habla con|usa|utiliza|accede a|fala com|acessa|parle à|utilise|accède à|usa|parla con|gebruikt|praat met|używa|korzysta z|menggunakan|dùng|sử dụng)\s+(?:the |den |die |das |el |la |le |o |a |il |het |de )?(?=[*`]*[\p{L}])/u;
 
-export const reading =
-  "reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|leen|consultan?|accede|lê|leem|acessa|lit|lisent|interroge(?:nt)?|accède|đọc|truy vấn|legge|leggono|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|读|查|читает|запрашивает";
+/** Whoever is given access to a store does not own it: "has read-only access to". */
+export const accessNoun =
+  /(?<!\p{L})(?:access|permissions?|privileges|grants?|\p{L}*zugriff|leserechte?|rechte|acceso|permisos?|acesso|permissão|accès|droits?|accesso|permess[oi]|(?:lees)?toegang|rechten|dostęp|uprawnieni\p{L}+|quyền|доступ)(?!\p{L})/iu;
+
+/** The same right behind the verb: " read-only access to". */
+export const accessFirst = latePattern(`^(?:\\s[\\p{L}-]+){0,4}?\\s${accessNoun.source}`, "iu");
+
+/** "has read-only access to", up to the store. */
+const mayRead =
+  "(?:has|have|gets?|receives?) (?:only )?(?:an? )?(?:read(?:-only)?|select|query) access (?:to|on)|(?:hat|bekommt|erhält) (?:nur )?(?:(?:nur )?lesenden Zugriff|Lesezugriff|Leserechte) auf|(?:tiene|recibe) (?:s[oó]lo )?acceso de (?:s[oó]lo )?lectura (?:a|sobre)|(?:tem|recebe) (?:apenas |somente )?acesso (?:de |apenas de |somente de |só de )?(?:somente[ -])?leitura (?:a|ao|à)|(?:a|reçoit) (?:seulement )?(?:un )?accès en lecture(?: seule)? (?:à|sur)|ha (?:solo )?(?:un )?accesso (?:in|di) (?:sola )?lettura (?:a|al|su)|heeft (?:alleen )?(?:leestoegang|leesrechten) (?:tot|op)|ma (?:tylko )?(?:prawo|dostęp(?: tylko)?) do odczytu|(?:chỉ )?có quyền đọc";
+export const reading = `${mayRead}|reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|leen|consultan?|accede|lê|leem|acessa|lit|lisent|interroge(?:nt)?|accède|đọc|truy vấn|legge|leggono|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|读|查|читает|запрашивает`;
 export const writing =
   "writes?|updates?|inserts?|modifies|schreibt|escribe|modifica|escreve|grava|écrit|modifie|ghi|scrive|aggiorna|zapisuje|pisze|aktualizuje|schrijft|wijzigt|写入|пишет";
 /** What is as often done through others: these reach into a store only where the words say that nobody stands between. */

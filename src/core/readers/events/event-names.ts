@@ -44,8 +44,9 @@ const classes =
 const abbreviations = /^(?:e\.g|i\.e|z\.b|p\.ej|v\d|\d)/i;
 const settings =
   /(?:^|\.)(?:service|services|domain|svc|cluster|spring|server|application|datasource|management)(?:\.|$)/;
-/** Queues of failures and of commands carry no events. */
-const notEvents = /(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd|queues?)$|\.fifo$/i;
+/** Queues of failures and of commands carry no events, and `transactional.id` is a setting. */
+const notEvents =
+  /(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd|queues?)$|\.(?:fifo|id|ms|bytes|idempotence|servers)$/i;
 
 const isName = (text: string): boolean =>
   !files.test(text) &&

@@ -196,7 +196,7 @@ function* itemOf(service: Words, prose: Prose): Generator<Claim> {
 }
 
 const subjectVerb =
-  /\s(?=(?:also |directly |still |only )?(?:reads|queries|selects|looks|counts|fetches|takes|gets|pulls|checks|writes|liest|holt|zählt|schreibt|lee|toma|escribe|lê|lit|prend|écrit|legge|prende|scrive|czyta|pobiera|zapisuje|leest|haalt|schrijft)\s)/iu;
+  /\s(?=(?:also |directly |still |only )?(?:reads|queries|selects|looks|counts|fetches|takes|gets|pulls|checks|writes|liest|holt|zählt|schreibt|lee|toma|escribe|lê|lit|prend|écrit|legge|prende|scrive|czyta|pobiera|zapisuje|leest|haalt|schrijft|(?:has|gets|hat|tiene|tem|a|ha|heeft|ma|có)(?=\s[^.;]{0,20}(?:read|lese|lectura|leitura|lecture|lettura|lees|odczyt|đọc)))\s)/iu;
 
 /** By its form, or a word in code where a place is told: the roster of databases decides. */
 function storeNamed(prose: Prose, from: number, to: number): { words: Words; at: number } | null {

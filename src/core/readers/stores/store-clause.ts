@@ -9,6 +9,7 @@ import { numberNamed } from "../../lexicon/numbers.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import { nounFirstSubject } from "../../lexicon/services.ts";
+import { accessNoun } from "../../lexicon/sharing.ts";
 import {
   gettingPattern,
   innerThing,
@@ -196,6 +197,7 @@ function clauseAt(prose: Prose, { from, to, verb, end }: Clause): OwnedClaim | n
   // "keeps 6 connections to `casks`": that is a pool.
   const told = prose.text.slice(at, placeEnd);
   if (!store || hypotheticalPattern.test(told) || connectionPattern.test(told)) return null;
+  if (accessNoun.test(told)) return null;
   if (rowPattern.test(told) && !(store.name && storeEnding.test(store.name.text))) return null;
   const { span: _span, ...own } = store;
   const facts = {

@@ -2,6 +2,7 @@ import { hypotheticalPattern, ownPattern, storeVerbPattern } from "../../lexicon
 import { canNameService } from "../../lexicon/parties.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import { nounFirstSubject } from "../../lexicon/services.ts";
+import { accessFirst } from "../../lexicon/sharing.ts";
 import type { Prose } from "../../parse/page.ts";
 import { isMarked, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -44,7 +45,8 @@ function* active(prose: Prose, { start, end, text }: Sentence, form: Form): Gene
   const match = nounFirst ?? subject.exec(text) ?? plainSubject.exec(text);
   if (!match?.[1]) return;
   const from = storeVerbEnd(text, match[0].length) ?? placeAt(prose, { start, end, text }, match[0].length);
-  if (from === null || hypotheticalPattern.test(text.replace(relativeClause, ""))) return;
+  if (from === null || accessFirst.test(text.slice(from)) || hypotheticalPattern.test(text.replace(relativeClause, "")))
+    return;
   const nameAt = start + match[0].lastIndexOf(match[1]);
   const name = wordsOf(prose, nameAt, nameAt + match[1].length);
   const inCode = isMarked(prose, "code", nameAt, nameAt + match[1].length);
