@@ -11,8 +11,8 @@ export const sectionRole = (heading: string): SectionRole | null =>
 /** "技术选型（Decision）", "Đánh đổi / Consequences": words of another script or language, and the usual ones behind them. */
 function translatedRole(heading: string): SectionRole | null {
   const [, own = "", usual = ""] =
-    /^([^(（/／|｜]+)[(（/／|｜]\s*([\p{Script=Latin}\s&-]+)[)）]?\s*$/u.exec(heading) ?? [];
-  return /[^\p{Script=Latin}\P{L}]|[\p{L}]\p{M}/u.test(own.normalize("NFD")) ? headings.whole(usual) : null;
+    /^([^(（/／|｜]+)[(（/／|｜]([\p{Script=Latin}\s&-]+)(?:[)）]\s*)?$/u.exec(heading) ?? [];
+  return /[^\p{Script=Latin}\P{L}]|[\p{L}]\p{M}/u.test(own.normalize("NFD")) ? headings.whole(usual.trim()) : null;
 }
 
 /** The same, but only where the whole heading is one of the known words. */

@@ -33,4 +33,4 @@ function* readSentence(prose: Prose, start: number, end: number): Generator<Clai
     yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span: name.span };
 }
 
-const joint = /^[\s*]*,?\s*(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\s*)?$/iu;
+const joint = /^[\s*]*(?:,\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\s*)?$/iu;

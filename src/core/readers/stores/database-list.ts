@@ -120,7 +120,7 @@ function* codesIn(prose: Prose): Generator<NameList> {
   }
 }
 
-const listJoint = /^\s*,?\s*(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|と)\s*)?$/iu;
+const listJoint = /^\s*(?:,\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|と)\s*)?$/iu;
 
 /** Two and more names and nothing besides. */
 function namesBetween(prose: Prose, start: number, end: number): Words[] {
