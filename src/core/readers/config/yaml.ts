@@ -1,5 +1,5 @@
 // YAML and JSON → entries.
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, visit } from "yaml";
 import type { Fence } from "../../parse/page.ts";
 import type { Words } from "../../text/span.ts";
 import type { Code } from "../code.ts";
@@ -53,7 +53,7 @@ export function yamlEntries(code: Code): Entry[] | null {
     key: null,
     value: null,
     at: 0,
-    children: childrenOf(document.contents as Node | null, { code, document, budget }, 0),
+    children: childrenOf(document.contents as Node | null, { code, targets: targetsIn(document), budget }, 0),
   }));
   if (budget.left <= 0) exceeded.set(code, "entries");
   return entries;
@@ -70,14 +70,25 @@ function documentsIn(code: Code): Document.Parsed[] | null {
   }
 }
 
+/** What each alias stands for: the last node with its anchor in front of it. To ask the alias itself looks through the document each time. */
+function targetsIn(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const anchored = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Alias: (_, alias) => void (anchored.has(alias.source) && targets.set(alias, anchored.get(alias.source) as Node)),
+    Value: (_, node) => void (node.anchor && anchored.set(node.anchor, node)),
+  });
+  return targets;
+}
+
 interface Walk {
   readonly code: Code;
-  readonly document: Document.Parsed;
+  readonly targets: ReadonlyMap<Alias, Node>;
   readonly budget: { left: number };
 }
 
 function childrenOf(node: Node | null, walk: Walk, depth: number): Entry[] {
-  const target = isAlias(node) ? (node.resolve(walk.document) ?? null) : node;
+  const target = isAlias(node) ? (walk.targets.get(node) ?? null) : node;
   if (depth > maximumDepth && (isMap(target) || isSeq(target))) exceeded.set(walk.code, "depth");
   if (depth > maximumDepth || walk.budget.left <= 0) return [];
   if (isMap(target)) {
