@@ -365,3 +365,6 @@ export const partOfPattern = latePattern(
   `(?<![\\p{L}\\p{N}.,-])(?!jeden)(?:${countPattern})[*_]{0,2}\\s(?:\\p{L}+\\s)?(?:of|out of|der|von|de|dos|das|des|delle?|dei|degli|z|ze|van|trong|из)(?:\\s(?:the|these|those|our|its|den|diesen|los|las|les|nos|de|abovementioned|above|oben|genannten|erwähnten|said|citad[oa]s|mencionad[oa]s)){0,3}\\s[*_]{0,2}$`,
   "iu",
 );
+
+/** A list that is not told to its end. */
+export const breaksOff = /…|\.\.\.|(?<!\p{L})(?:etc|usw|u\. ?a|ecc|itd|enz|v\. ?v|и т\. ?д|vb)(?!\p{L})|等|など/iu;

@@ -3,6 +3,7 @@ import { unhappyPattern } from "../../lexicon/flows.ts";
 import type { Block, CodeLine, Page } from "../../parse/page.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { EventEvidence, Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Stated, shifted, type Words } from "../../text/span.ts";
@@ -11,9 +12,10 @@ import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
 import { codeWordsIn } from "../code-words.ts";
 import { isInOtherForm, nearNames, topicsToldOften } from "../near-names.ts";
+import { isOfToday } from "../today.ts";
 import { timesWritten } from "../written.ts";
 import { rosterSlips } from "./event-rosters.ts";
-import { areAlikeButLast, strayEvent } from "./stray-events.ts";
+import { areAlikeButLast, areOneEvent, stemOf, strayEvent } from "./stray-events.ts";
 import { deadWildcard } from "./topic-wildcards.ts";
 
 /** One name is published, nearly the same is consumed. */
@@ -30,7 +32,7 @@ export const eventNameMismatch: Check = {
 };
 
 function* strange(reading: Reading): Generator<Report> {
-  const slips = [...misspelt(reading), ...inTwoForms(reading), ...inRosters(reading)];
+  const slips = [...misspelt(reading), ...inTwoForms(reading), ...inOtherWords(reading), ...inRosters(reading)];
   yield* slips;
   if (!slips.length) yield* unlisted(reading);
 }
@@ -157,6 +159,26 @@ function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
     if (other) yield toBeChanged({ text: odd.value, span: odd.span }, other);
   }
 }
+
+/** "Publish `payment-declined`", once, where the record speaks of `payment-rejected` again and again, and lists no such event. */
+function* inOtherWords(reading: Reading): Generator<Report> {
+  const { events, page } = reading;
+  const listed = new Set(reading.claimsOf("event").flatMap(({ form, name }) => (isRoll.has(form) ? [name.text] : [])));
+  const places = events.flatMap(({ mentions }) => mentions);
+  const akin = groupedBy(places, ({ value }) => stemOf(value));
+  const told = new Set<string>();
+  for (const name of [...namesIn(page), ...places.map(({ value, span }) => ({ text: value, span }))]) {
+    if (told.has(name.text) || listed.has(name.text)) continue;
+    told.add(name.text);
+    const other = akin
+      .get(stemOf(name.text))
+      ?.find(({ value }) => areOneEvent(name.text, value) && (listed.has(value) || timesWritten(value, page) > 1));
+    if (other && timesWritten(name.text, page) === 1 && isOfToday(name.span, reading)) yield toBeChanged(name, other);
+  }
+}
+
+/** Where events stand side by side, or in the flow of the others. */
+const isRoll: ReadonlySet<string> = new Set(["table", "list", "heading", "arrow", "diagram"]);
 
 /** A line that lists the events of a service has another name for one of them. */
 function* inRosters(reading: Reading): Generator<Report> {

@@ -1,4 +1,5 @@
 // An event that one place alone names, where a table or list has all others.
+import { areOneDeed } from "../../lexicon/deeds.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import { wholeListing } from "../numbers/counted-events.ts";
@@ -48,6 +49,13 @@ export function areAlikeButLast(a: string, b: string): boolean {
     one.every((word, at) => (word === two[at]) === at < one.length - 1)
   );
 }
+
+/** What two names have in common that are alike but for the last word. */
+export const stemOf = (name: string): string => [signsOf(name), ...wordsOf(name).slice(0, -1)].join(" ");
+
+/** `payment-declined` and `payment-rejected`: one thing in two words. */
+export const areOneEvent = (a: string, b: string): boolean =>
+  areAlikeButLast(a, b) && areOneDeed(wordsOf(a).at(-1) ?? "", wordsOf(b).at(-1) ?? "");
 
 const wordsOf = (name: string): string[] =>
   (name.match(/\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? []).map((it) => it.toLowerCase());

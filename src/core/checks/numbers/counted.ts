@@ -12,6 +12,7 @@ import type { Stated, Words } from "../../text/span.ts";
 import { compatible } from "../engines/engine-families.ts";
 import { countedEvents, eventsCounted, isOfTopics } from "./counted-events.ts";
 import { countedOptions } from "./counted-options.ts";
+import { givesEachItsOwn } from "./own-databases.ts";
 
 export interface Counted {
   /** Every number that a fair reader could come to. */
@@ -383,6 +384,7 @@ function isAllocation(reading: Reading, { section, span }: Placed<ClaimOf<"count
   const listed = claims.filter((it) => it.standing === "listed");
   const all = /\ball(?: of)?(?: the)? $/i.test(reading.slice({ start: span.start - 12, end: span.start }));
   if (all && claims.length >= 3 && claims.every((it) => it.section === section && it.owner)) return true;
+  if (givesEachItsOwn(reading)) return true;
   return (
     listed.length >= 2 &&
     new Set(
