@@ -106,12 +106,15 @@ export const rejectionPattern = latePattern(
   "iu",
 );
 
-/** A sentence of its own at the end of a reason. */
-export const chosenAtEnd = latePattern(`(?<=[.!。]\\s+|^\\s*)(?:${chosenAlone})[.!。]?\\s*$`, "iu");
+/** A sentence of its own at the end of a reason, in brackets too, or in front of its own reason: "… Chosen because it is small." */
+export const chosenAtEnd = latePattern(
+  `(?<=[.!。]\\s+|^\\s*)(?:[(（](?:${chosenAlone})[)）]|(?:${chosenAlone})(?=[.!。]?\\s*$|\\s+(?:mainly |chiefly |vor allem |sobre todo |sobretudo |surtout )?(?:${since})(?!\\p{L})))[.!。]?`,
+  "iu",
+);
 
 /** "– chosen: fits small teams", "— scelta: …", "Chosen. It …", "Chosen because …" behind an option's title. */
 export const chosenAtStart = latePattern(
-  `^[\\s–—-]*(?:${chosenAlone})(?:\\s*[:：.。,，]|\\s+(?:${since})(?!\\p{L}))`,
+  `^[\\s:：–—-]*(?:${chosenAlone})(?:\\s*[:：.。,，]|\\s+(?:${since})(?!\\p{L}))`,
   "iu",
 );
 

@@ -35,10 +35,10 @@ export const underConditions =
 
 /** "2025-09-02: Accepted by the board", "Decisión inicial (Aceptado)": in front of a status in a row of the history, behind its day. */
 export const historyLead = latePattern(
-  `^[\\s*_:：–—|-]{0,12}(?:(?:${talked})|(?:initial |first |final )?(?:decision|version|adr|record|entscheidung|beschluss|decisión(?: inicial| final)?|decisão(?: inicial| final)?|décision(?: initiale)?|decisione|decyzja|besluit|quyết định)\\s?(?:was |is |wurde |fue |foi |a été )?)?[*_(（]{0,4}$`,
+  `^[\\s*_:：–—|-]{0,12}(?:(?:${talked})|(?:initial |first |final )?(?:decision|version|adr|record|entscheidung|beschluss|decisión(?: inicial| final)?|decisão(?: inicial| final)?|décision(?: initiale)?|decisione|decyzja|besluit|quyết định|versión inicial|versão inicial|version initiale|erste fassung|erstfassung|versione iniziale|eerste versie|pierwsza wersja|phiên bản đầu|初始版本|初版|首版|初回版)\\s?[,，:：]?\\s?(?:was |is |wurde |fue |foi |a été )?)?[*_(（]{0,4}$`,
   "iu",
 );
 
 /** Headings over the lines that tell how a record came about. */
 export const historyHeading =
-  /(?<!\p{L})(?:history|log|changelog|change log|revisions?|timeline|approval|approvals|sign-?off|historial|historia|histórico|registro de cambios|bitácora|historique|journal|storico|cronologia|historie|verlauf|änderungen|chronik|freigabe|geschiedenis|wijzigingen|akceptacja|lịch sử|phê duyệt|история|geçmiş)(?!\p{L})|変更履歴|履歴|历史|变更记录/iu;
+  /(?<!\p{L})(?:history|log|changelog|change log|revisions?|timeline|approval|approvals|sign-?off|historial|historia|histórico|registro de cambios|bitácora|historique|journal|storico|cronologia|historie|verlauf|änderungen|chronik|freigabe|geschiedenis|wijzigingen|akceptacja|lịch sử|phê duyệt|история|geçmiş)(?!\p{L})|変更履歴|履歴|历史|变更记录|修订|版本记录|改訂履歴/iu;
