@@ -68,9 +68,11 @@ function isReadBack({ text: words, span }: Words, text: string): boolean {
   return words === everybody || isWithin(read, written) || (written.length > 0 && isWithin(written, read));
 }
 
+/** Without those of two units: a tag may stand between them. */
 const lettersOf = (text: string): string[] =>
   Array.from(
     text
+      .replace(/[\ud800-\udfff]/g, "")
       .replace(/&#?\w+;/g, "")
       .replace(/[^\p{L}\p{N}]+/gu, "")
       .toLowerCase(),

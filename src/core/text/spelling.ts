@@ -29,6 +29,26 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(row[b.length] as number, limit);
 }
 
+/**
+ * "Srevice" and "service", "biling" and "billing": two letters in the wrong order, or inside of a long word one too many, one too few or a
+ * wrong one. What differs in its beginning is another word, and what differs in its end another form.
+ */
+export function isSlipOfFinger(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (a === b || short.length < 4 || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (!at || at >= short.length - 1) return false;
+  const rest = (word: string, from: number): string => word.slice(at + from);
+  if (short.length < long.length) return short.length > 5 && rest(short, 0) === rest(long, 1);
+  if (short[at] === long[at + 1] && short[at + 1] === long[at] && rest(short, 2) === rest(long, 2))
+    return at < short.length - 2 || !/(?:er|re)$/.test(short);
+  return short.length > 6 && at < short.length - 2 && rest(short, 1) === rest(long, 1) && !areAccented(short, long);
+}
+
+const areAccented = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
 const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\p{Script=Han}/gu) ?? [];
 
 /** The part of the shorter text's words that the other one has as well, 0 to 1. */

@@ -11,6 +11,7 @@ import { distance } from "../../text/spelling.ts";
 import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
 import { codeWordsIn } from "../code-words.ts";
+import { misspellings } from "../misspelt.ts";
 import { isInOtherForm, nearNames, topicsToldOften } from "../near-names.ts";
 import { isOfToday } from "../today.ts";
 import { timesWritten } from "../written.ts";
@@ -136,6 +137,11 @@ function* misspelt(reading: Reading): Generator<Report> {
     if (near) told.add(name.span.start);
   }
   const topics = reading.model.brokers.length ? topicsToldOften(reading.page) : [];
+  for (const { name, near } of misspellings(reading.page, [...topics, ...known]))
+    if (!told.has(name.span.start)) {
+      told.add(name.span.start);
+      yield toBeChanged(name, near);
+    }
   for (const { name, near } of nearNames(reading.page, [...topics, ...known]))
     if (isStrange(name) && !told.has(name.span.start)) yield toBeChanged(name, near);
 }

@@ -8,7 +8,8 @@ import { keptFor } from "../../text/kept.ts";
 import type { Words } from "../../text/span.ts";
 import { nearest } from "../../text/spelling.ts";
 import { asking } from "../../text/wording.ts";
-import type { Check, Fix } from "../check.ts";
+import type { Check, Fix, Report } from "../check.ts";
+import { misspellings } from "../misspelt.ts";
 import { forbidsSharing } from "../norms.ts";
 import { strangersInRows } from "./named-in-row.ts";
 import { strangerName } from "./stranger-names.ts";
@@ -18,22 +19,43 @@ export const undeclaredService: Check = {
   id: "undeclared-service",
   severity: "warning",
   *run(reading) {
-    const strangers = listsItsServices(reading) ? strangersIn(reading) : new Map<string, Words>();
-    const declared = reading.model.services.filter((it) => it.declared).map((it) => it.name);
-    // Where many take part that are not listed, the list was never meant as the whole.
-    if (strangers.size > 2 || (strangers.size && strangers.size * 2 > declared.length)) return;
-    if (!strangers.size) for (const it of strayNames(reading)) strangers.set(it.text, it);
-    if (strangers.size > 2) return;
-    for (const party of strangers.values()) {
-      const near = nearest(party.text, declared);
-      yield {
-        span: party.span,
-        message: asking(t("{0} is not among the services that the record lists", party.text), near),
-        fixes: [...(near ? [rename(party, near)] : []), ...declaring(party, reading)],
-      };
-    }
+    const misspelt = [...misspeltIn(reading)];
+    yield* misspelt;
+    // Whether a list or a step has the slip, the other one lacks the name.
+    if (!misspelt.length) yield* unlisted(reading);
   },
 };
+
+/** A service whose name has two letters swapped, or one amiss, in one place alone. */
+function* misspeltIn({ page, services }: Reading): Generator<Report> {
+  for (const { name, near } of misspellings(
+    page,
+    services.flatMap(({ mentions }) => mentions),
+  ))
+    yield {
+      span: name.span,
+      message: t("{0} stands here only, {1} elsewhere", name.text, near.value),
+      related: [{ span: near.span, message: near.value }],
+      fixes: [rename(name, near.value)],
+    };
+}
+
+function* unlisted(reading: Reading): Generator<Report> {
+  const strangers = listsItsServices(reading) ? strangersIn(reading) : new Map<string, Words>();
+  const declared = reading.model.services.filter((it) => it.declared).map((it) => it.name);
+  // Where many take part that are not listed, the list was never meant as the whole.
+  if (strangers.size > 2 || (strangers.size && strangers.size * 2 > declared.length)) return;
+  if (!strangers.size) for (const it of strayNames(reading)) strangers.set(it.text, it);
+  if (strangers.size > 2) return;
+  for (const party of strangers.values()) {
+    const near = nearest(party.text, declared);
+    yield {
+      span: party.span,
+      message: asking(t("{0} is not among the services that the record lists", party.text), near),
+      fixes: [...(near ? [rename(party, near)] : []), ...declaring(party, reading)],
+    };
+  }
+}
 
 /** Names that one place alone tells of, as it tells of services. */
 function strayNames(reading: Reading): Words[] {

@@ -1,10 +1,11 @@
 import { t } from "../../../l10n/index.ts";
 import { isEngine } from "../../readers/phrase.ts";
 import { stemWords } from "../../resolve/names.ts";
-import type { DatabaseEvidence } from "../../resolve/reading.ts";
+import type { DatabaseEvidence, Reading } from "../../resolve/reading.ts";
 import { distance } from "../../text/spelling.ts";
 import type { Check } from "../check.ts";
 import { listing } from "../disagreement.ts";
+import { misspellings } from "../misspelt.ts";
 import { oddNames } from "./configured-names.ts";
 import { connectedNames } from "./connected-names.ts";
 import { strangeNames } from "./family-names.ts";
@@ -44,7 +45,9 @@ export const databaseNameMismatch: Check = {
         ],
       };
     const connected = [...connectedNames(reading)].map(({ odd, meant }) => ({ stray: odd, meant, family: [] }));
-    const strange = new Map([...connected, ...strangeNames(reading)].map((it) => [it.stray.span.start, it]));
+    const strange = new Map(
+      [...misspeltIn(reading), ...connected, ...strangeNames(reading)].map((it) => [it.stray.span.start, it]),
+    );
     for (const { stray, meant, family } of strange.values())
       if (!told.has(stray.span.start))
         yield {
@@ -64,6 +67,15 @@ export const databaseNameMismatch: Check = {
         };
   },
 };
+
+/** A name of a database in which two letters are swapped, or one is amiss, in one place alone. */
+const misspeltIn = ({ page, databases, model }: Reading) =>
+  [
+    ...misspellings(
+      page,
+      databases.flatMap(({ names, database }) => (model.databases[database]?.named ? names : [])),
+    ),
+  ].map(({ name, near }) => ({ stray: name, meant: near, family: [] }));
 
 /** Names that differ by a letter or two in different forms of writing, or wholly between what is decided and configured. */
 function slip({ names }: DatabaseEvidence, shareStem: ShareStem): Stray | null {
