@@ -7,8 +7,10 @@ export const missingStatus: Check = {
   id: "missing-status",
   severity: "info",
   *run(reading) {
-    // A record without any head has a form of its own, as MADR's short one is; where there is one, a status belongs into it.
-    if (reading.model.status || !(reading.claimsOf("date").length || reading.claimsOf("decider").length)) return;
+    const { status, template } = reading.model;
+    // MADR's short templates have no head at all; where there is one, a status belongs into it.
+    if (status || (template === "madr" && !reading.claimsOf("date").length && !reading.claimsOf("decider").length))
+      return;
     const title = reading.page.sections.find(({ heading }) => heading);
     if (!title?.heading) return;
     const line = metadataLine(reading, "Status", "Proposed");
