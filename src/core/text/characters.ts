@@ -1,7 +1,7 @@
 // What characters are, found out without a pattern: those are slow where a text has one wide character.
 
-/** Scripts without blanks: words run on in front of a name and behind it, as in "使用Kafka消息队列". For a class of a pattern. */
-export const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
+/** Scripts whose words run on in front of a name or behind it, as in "使用Kafka消息队列" and "PostgreSQL을". For a class of a pattern. */
+export const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
 
 // Kinds may be added up.
 export const isLetter = 1;
