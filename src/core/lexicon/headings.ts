@@ -36,13 +36,13 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     stato | status decyzji | statuswaarde | 状態`),
   date: phrases(`
     date | datum | fecha | data | ngày | 日期 | дата | tarih
-    data decisione | datum besluit | 日付
+    data decisione | datum besluit | 日付 | 날짜 | 작성일
     tanggal`),
   deciders: phrases(`
     deciders | decision makers | decision-makers | authors | author | approvers
     entscheider | beteiligte | décideurs | decisores | responsables | responsáveis | người ra quyết định | người quyết định
     决策者 | 决策人 | авторы | принимающие решение | karar vericiler
-    decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者
+    decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者 | 결정자 | 의사결정자
     作成者 | 起案者
     pengambil keputusan | penulis`),
   context: phrases(`

@@ -6,7 +6,7 @@ export type MetadataField = "status" | "date" | "updated" | "review" | "deciders
 
 const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
   status: phrases(`
-    status | statut | estado | статус | trạng thái | durum | 状态 | 狀態 | estatus | état | situação | ステータス
+    status | statut | estado | статус | trạng thái | durum | 状态 | 狀態 | estatus | état | situação | ステータス | 상태
     decision status | current status | entscheidungsstatus | estado de la decisión | status da decisão | statut de la décision
     trạng thái quyết định | 决策状态 | 当前状态
     stato | stato della decisione | status decyzji | status van het besluit | 状態`),
@@ -14,7 +14,7 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     date | datum | fecha | data | ngày | 日期 | дата | tarih | decision date | date of decision | log date | created
     date created | creation date | entscheidungsdatum | fecha de decisión | data da decisão | date de décision
     ngày quyết định | 决策日期 | decided | accepted on | decided on | erstellt | 创建日期
-    data della decisione | data decisione | deciso il | data decyzji | data utworzenia | utworzono | datum besluit | besluitdatum | beslisdatum | aangemaakt | 日付 | 決定日 | 作成日
+    data della decisione | data decisione | deciso il | data decyzji | data utworzenia | utworzono | datum besluit | besluitdatum | beslisdatum | aangemaakt | 日付 | 決定日 | 作成日 | 날짜 | 일자 | 작성일 | 결정일
     tanggal | tanggal keputusan`),
   updated: phrases(`
     updated | last updated | last update | last modified | modified | last change | last changed | last changes | last edit | last edited
@@ -42,7 +42,7 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     decisori | decisore | deciso da | autore | autori | responsabile | responsabili | approvatori | approvato da
     decydenci | decydent | osoby decyzyjne | autorzy | właściciel | właściciele | zatwierdził | zatwierdzający | zdecydowali | odpowiedzialni
     beslissers | beslisser | besluitvormers | besluitnemers | besloten door | eigenaar | goedgekeurd door | betrokkenen
-    決定者 | 意思決定者 | 承認者 | 責任者 | 執筆者
+    決定者 | 意思決定者 | 承認者 | 責任者 | 執筆者 | 결정자 | 의사결정자 | 승인자 | 작성자
     作成者 | 起案者 | 著者 | 担当者 | redatto da | opracował | opracowanie | opgesteld door
     pengambil keputusan | penulis | penanggung jawab`),
   relates: phrases(`

@@ -85,6 +85,16 @@ function labelAbove(code: Code, offset: number): Party | null {
   return null;
 }
 
+/** The name that the comment behind a statement consists of. */
+export function labelBehind(code: Code, offset: number): Party | null {
+  const end = code.text.indexOf("\n", offset);
+  const line = code.text.slice(offset, end < 0 ? undefined : end);
+  const said = /;[ \t]*--[ \t]*(\S.*)$/.exec(line)?.[1];
+  if (!said) return null;
+  const prose = code.prose(offset + line.length - said.length, offset + line.length);
+  return onlyService(prose) ?? labelIn(prose);
+}
+
 /** A rule of signs, a file and a bracket or a preposition. */
 const lead =
   /^(?:[^:]{0,160}(?:for example|e\.g\.|for instance|zum Beispiel|z\. ?B\.|por ejemplo|por exemplo|par exemple|per esempio|na przykład|bijvoorbeeld|ví dụ),?\s)?(?:[\s=*#-]{0,80}[\w./-]{1,80}\.[a-z]{2,10}(?![\w.]))?[\s([=*#:–—-]{0,80}(?:for |of )?/iu;

@@ -4,13 +4,13 @@ import type { Relation } from "../../model/types.ts";
 import type { Fence, Prose, Section } from "../../parse/page.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim, Party } from "../claim.ts";
 import { type Code, codeOf, maximumLine } from "../code.ts";
 import { kindOf } from "../names.ts";
 import { fences } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { introducedBlocksIn, isPlainFence } from "../walk.ts";
-import { commentOwner, ownerOf } from "./owner.ts";
+import { commentOwner, labelBehind, ownerOf } from "./owner.ts";
 
 /** SQL that makes databases, schemas and tables, and that grants access to them. */
 export const sql: Reader = {
@@ -48,9 +48,13 @@ function* readSql(code: Code, lead: Prose | null, section: Section): Generator<C
   const schemas = made.filter(({ what }) => what === "SCHEMA").length;
   const context = ownerOf(code, lead, section);
   const tables = new Map<string, { owner: Words; tables: Words[] }>();
+  const behind = labelsBehind(
+    code,
+    made.filter(({ what }) => what !== "TABLE"),
+  );
   for (const { what, name: words, at } of made) {
     if (isCommentedOut(code, at)) continue;
-    const owner = commentAbove(code, at);
+    const owner = commentAbove(code, at) ?? behind.get(at) ?? null;
     if (what === "TABLE") addTable(tables, owner ?? context, words);
     else if (!isPlaceholder(words.text) && words.text.toLowerCase() !== "public")
       yield {
@@ -105,6 +109,22 @@ function commentAbove(code: Code, at: number): Words | null {
     end = start - 1;
   }
   return null;
+}
+
+/**
+ * `CREATE DATABASE gate_db; -- gate-service`: a name behind each of them, and none of them twice, says whose it is. Where one is
+ * called a service, they all are services.
+ */
+function labelsBehind(code: Code, made: readonly { readonly at: number }[]): ReadonlyMap<number, Party> {
+  const labels = new Map<number, Party>();
+  for (const { at } of made) {
+    const label = labelBehind(code, at);
+    if (label) labels.set(at, label);
+  }
+  const names = new Set([...labels.values()].map(({ text }) => text.toLowerCase()));
+  if (made.length < 2 || names.size < made.length) return new Map();
+  const areServices = [...labels.values()].some(({ bare }) => !bare);
+  return areServices ? new Map([...labels].map(([at, { text, span }]) => [at, { text, span }])) : labels;
 }
 
 const databaseStem = (text: string): string => text.toLowerCase().replace(/[_-]?(?:db|database|schema)$/, "");

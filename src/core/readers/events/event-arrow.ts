@@ -107,7 +107,8 @@ function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWo
     /^\s*(?:(?:lo|la|los|las|o|a|os|as|le|les)\s)?(?:consumen?|reciben?|escuchan?|consomem|recebem?|consomment|reçoivent|consumano|ricevono)\s/iu.exec(
       text,
     );
-  const close = /[^()（）]*[)）]\s*$/u.test(text) && !/[(（]/u.test(text) ? /\s*[)）]\s*$/u.exec(text) : null;
+  // "(Cart → Billing)" closes a bracket that began before; "Cart (releases the stock)" tells what is done there.
+  const close = /[(（]/u.test(text) ? /\s[(（][^()（）]*[)）]\s*$/u.exec(text) : /\s*[)）]\s*$/u.exec(text);
   return bareNamesIn(prose, start + (verb?.[0].length ?? 0), close ? start + close.index : end);
 }
 
@@ -191,5 +192,5 @@ function actionIn(prose: Prose, { start, end }: Part, party: ServiceWords, event
   const { text } = wordsOf(prose, start, end);
   const holdsEvent = event.start >= start && event.end <= end;
   const says = /\p{L}/u.test(text.replace(party.words.text, ""));
-  return says && text.length <= 80 && !holdsEvent ? text : null;
+  return says && text.length <= 80 && !holdsEvent ? text.replace(/\s+/g, " ") : null;
 }

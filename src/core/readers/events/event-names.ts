@@ -30,8 +30,9 @@ const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)
 /** "ORDER_PLACED", "PEDIDO_CRIADO" */
 const upper = "[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*_[A-Z]{2,}(?:ED|EN|SENT|PAID|LOST|SOLD|MADE|AD[OA]|ID[OA])";
 const further = "(?:(?:/[a-z][a-z0-9-]*)+|(?:/\\p{Lu}\\p{Ll}+)+)(?![\\p{L}\\p{N}_/.-])";
+/** Two dashes are the stroke of an arrow: "orders --OrderPlaced--> billing". */
 const name = latePattern(
-  `(?<![\\p{L}\\p{N}_./@-])(?:${pascal}|${dotted}|${upper})(?:${further})?(?![\\p{L}\\p{N}_(-]|\\.[\\p{L}*]|/(?!${dotted}))`,
+  `(?<![\\p{L}\\p{N}_./@]|(?<!-)-)(?:${pascal}|${dotted}|${upper})(?:${further})?(?![\\p{L}\\p{N}_(]|-(?![->])|\\.[\\p{L}*]|/(?!${dotted}))`,
   "gu",
 );
 const pattern =
