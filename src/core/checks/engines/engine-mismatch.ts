@@ -11,6 +11,7 @@ import { lonelyEngines } from "./lonely-engines.ts";
 import { mixedConfigs } from "./mixed-configs.ts";
 import { timesNamed } from "./named-engines.ts";
 import { runningEngines } from "./running-engines.ts";
+import { titledEngines } from "./titled-engines.ts";
 import { toldEngines } from "./told-engines.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
@@ -89,7 +90,7 @@ function* inSentences(reading: Reading): Generator<Report> {
       message: t("{0} is set here, but what stands beside it is of {1}", engine.value, other.value),
       related: [{ span: other.span, message: reading.slice(other.span) }],
     };
-  for (const { lonely, known } of [...lonelyEngines(reading), ...runningEngines(reading)])
+  for (const { lonely, known } of [...lonelyEngines(reading), ...runningEngines(reading), ...titledEngines(reading)])
     yield {
       span: lonely.span,
       message: isToldOnce(reading.slice(lonely.span), reading)
