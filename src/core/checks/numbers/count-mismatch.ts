@@ -39,14 +39,14 @@ export const countMismatch: Check = {
 
 /** "over all six services", where two other places speak of four. */
 function* inOtherPlaces(reported: ReadonlySet<number>, reading: Reading): Generator<Report> {
-  for (const { telling, value, others } of toldOtherwise(reading)) {
+  for (const { telling, value, others, isCertain } of toldOtherwise(reading)) {
     const { stated, noun } = telling;
     if (reported.has(stated.span.start)) continue;
     yield {
       span: stated.span,
       message: t("Stated {0} {1}, elsewhere they are {2}", stated.value, noun, value),
       related: others.map((span) => ({ span, message: reading.slice(span) })),
-      fixes: [correct(stated, value, reading)],
+      fixes: isCertain ? [correct(stated, value, reading)] : [],
     };
   }
 }

@@ -38,6 +38,8 @@ export interface ToldOtherwise {
   readonly value: number;
   /** Where the other number is told. */
   readonly others: readonly Span[];
+  /** The other number is right. */
+  readonly isCertain: boolean;
 }
 
 /** Each number that stands alone against two that agree, or against one that its own list proves. */
@@ -45,20 +47,24 @@ export function* toldOtherwise(reading: Reading): Generator<ToldOtherwise> {
   const proved = reading.claimsOf("count").filter((it) => !it.approximate && isProved(it));
   for (const [of, tellings] of groupedBy(tellingsIn(reading.page), (it) => it.of)) {
     if (tellings.length < 2) continue;
-    const agreed = agreedOn(
-      tellings,
-      proved.filter((it) => countedAs(it.of) === of),
-    );
+    const agreed =
+      agreedOn(
+        tellings,
+        proved.filter((it) => countedAs(it.of) === of),
+      ) ?? (isOfSystem(of) ? allOfTwo(tellings) : null);
     if (!agreed) continue;
     const odd = tellings.filter((it) => it.stated.value !== agreed.value && isAtOdds(it, agreed, tellings, reading));
     const [only, second] = odd;
-    if (only && !second) yield { telling: only, value: agreed.value, others: agreed.places };
+    if (only && !second)
+      yield { telling: only, value: agreed.value, others: agreed.places, isCertain: agreed.isCertain };
   }
 }
 
 interface Agreed {
   readonly value: number;
   readonly places: readonly Span[];
+  /** Several places say so, or the list itself; of two places either may be wrong. */
+  readonly isCertain: boolean;
 }
 
 /** The list that the words introduce has as many names. */
@@ -69,7 +75,8 @@ const isProved = ({ listed, stated, aside }: Placed<ClaimOf<"count">>): boolean 
 function agreedOn(tellings: readonly Telling[], proved: readonly Placed<ClaimOf<"count">>[]): Agreed | null {
   const values = new Set(proved.map(({ stated }) => stated.value));
   const [value] = values;
-  if (value !== undefined) return values.size > 1 ? null : { value, places: proved.map(({ stated }) => stated.span) };
+  if (value !== undefined)
+    return values.size > 1 ? null : { value, places: proved.map(({ stated }) => stated.span), isCertain: true };
   const alike = [
     ...groupedBy(
       tellings.filter(({ doubtful }) => !doubtful),
@@ -77,8 +84,20 @@ function agreedOn(tellings: readonly Telling[], proved: readonly Placed<ClaimOf<
     ).values(),
   ]
     .filter((them) => them.length >= 2 && them.some(({ whole }) => whole))
-    .map((them) => ({ value: them[0]?.stated.value ?? 0, places: them.map(({ stated }) => stated.span) }));
+    .map((them) => ({
+      value: them[0]?.stated.value ?? 0,
+      places: them.map(({ stated }) => stated.span),
+      isCertain: true,
+    }));
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** "All four services" in one place and "spans six services" in the only other one: there are no more than all. */
+function allOfTwo([one, two, ...more]: readonly Telling[]): Agreed | null {
+  if (!one || !two || more.length || one.stated.value === two.stated.value) return null;
+  const all = one.stated.value < two.stated.value ? one : two;
+  if (!all.whole || all.doubtful || all.pointsBack || all.quality) return null;
+  return { value: all.stated.value, places: [all.stated.span], isCertain: false };
 }
 
 /** More than all there are, or fewer and called all, in words that the others are told in, too. */
