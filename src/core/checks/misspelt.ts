@@ -6,7 +6,7 @@ import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Stated, shifted } from "../text/span.ts";
-import { isSlipOfFinger } from "../text/spelling.ts";
+import { areSwapped, isSlipOfFinger } from "../text/spelling.ts";
 import { textsOf } from "./code-words.ts";
 import type { NearName } from "./near-names.ts";
 import { timesWritten } from "./written.ts";
@@ -26,8 +26,8 @@ interface Place {
   readonly base: number;
 }
 
-/** As often a name has to stand elsewhere; one that is a plain word, oftener. */
-const fewest = { name: 2, plainWord: 3 };
+/** As often a name has to stand elsewhere; one that is a plain word, oftener. Two letters swapped are seen against one other place. */
+const fewest = { name: 2, plainWord: 3, swapped: 1 };
 
 /** Of the names that the record tells of again and again, those that stand in one place alone with two letters swapped, or one amiss. */
 export function* misspellings(page: Page, known: readonly Stated<string>[]): Generator<NearName> {
@@ -52,32 +52,40 @@ function whole(slips: readonly Part[], { prose, at, base }: Place, page: Page): 
     .flatMap((part) => {
       const start = at - part.at;
       const length = part.name.value.length + wordAt(prose.text, at).length - part.word.length;
-      return start >= 0 && fits(prose.text.slice(start, start + length), part) && isAlone(prose.text, start, length)
-        ? [{ part, start, length }]
-        : [];
+      return start >= 0 && fits(prose, start, length, part) ? [{ part, start, length }] : [];
     })
     .sort((a, b) => b.length - a.length);
   const [found] = fitting;
-  if (!found || !isToldOften(found.part, page)) return null;
+  if (!found) return null;
+  const { name, word } = found.part;
   const { text, span } = wordsOf(prose, found.start, found.start + found.length);
-  if (timesWritten(text, page) !== 1) return null;
-  return { name: { text, span: shifted(span, base) }, near: found.part.name };
+  const place = { text, span: shifted(span, base) };
+  const isLater = place.span.start > name.span.start;
+  const times = isLater && areSwapped(wordAt(prose.text, at).toLowerCase(), word) ? fewest.swapped : fewest.name;
+  if (!isToldOften(found.part, times, page) || timesWritten(text, page) !== 1) return null;
+  return { name: place, near: name };
 }
 
-/** The rest of the name stands there to the letter, and a plain word is written as a name. */
-function fits(written: string, { name, at, word }: Part): boolean {
+/** A plain word in small letters is a name where the record sets it in code. */
+const isInCode = ({ marks }: Prose, start: number, end: number): boolean =>
+  marks.some((mark) => mark.kind === "code" && mark.start <= start && end <= mark.end);
+
+/** The rest of the name stands there to the letter, with nothing before and behind it; a plain word is written as a name. */
+function fits(prose: Prose, start: number, length: number, { name, at, word }: Part): boolean {
+  const written = prose.text.slice(start, start + length);
   const end = name.value.length - at - word.length;
   return (
+    isAlone(prose.text, start, length) &&
+    (!isPlainWord(name.value) || /^\p{Lu}/u.test(written) || isInCode(prose, start, start + length)) &&
     written.slice(0, at).toLowerCase() === name.value.slice(0, at).toLowerCase() &&
-    written.slice(written.length - end).toLowerCase() === name.value.slice(at + word.length).toLowerCase() &&
-    (!isPlainWord(name.value) || /^\p{Lu}/u.test(written))
+    written.slice(written.length - end).toLowerCase() === name.value.slice(at + word.length).toLowerCase()
   );
 }
 
-const isToldOften = ({ name, word }: Part, page: Page): boolean =>
+const isToldOften = ({ name, word }: Part, times: number, page: Page): boolean =>
   isPlainWord(name.value)
-    ? word.length > 5 && /^\p{Lu}/u.test(name.value) && timesWritten(name.value, page) >= fewest.plainWord
-    : timesWritten(name.value, page) >= fewest.name;
+    ? word.length > 5 && timesWritten(name.value, page) >= fewest.plainWord
+    : timesWritten(name.value, page) >= times;
 
 const isPlainWord = (name: string): boolean => /^\p{L}\p{Ll}*$/u.test(name);
 

@@ -41,9 +41,15 @@ export function isSlipOfFinger(a: string, b: string): boolean {
   if (!at || at >= short.length - 1) return false;
   const rest = (word: string, from: number): string => word.slice(at + from);
   if (short.length < long.length) return short.length > 5 && rest(short, 0) === rest(long, 1);
-  if (short[at] === long[at + 1] && short[at + 1] === long[at] && rest(short, 2) === rest(long, 2))
-    return at < short.length - 2 || !/(?:er|re)$/.test(short);
+  if (areSwapped(a, b)) return at < short.length - 2 || !/(?:er|re)$/.test(short);
   return short.length > 6 && at < short.length - 2 && rest(short, 1) === rest(long, 1) && !areAccented(short, long);
+}
+
+/** "Srevice" and "service": two letters beside each other in the wrong order. */
+export function areSwapped(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.length === b.length && at < a.length - 1 && `${a.slice(0, at)}${a[at + 1]}${a[at]}${a.slice(at + 2)}` === b;
 }
 
 const areAccented = (a: string, b: string): boolean => bare(a) === bare(b);

@@ -7,7 +7,7 @@ import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Stated, shifted, type Words } from "../../text/span.ts";
-import { distance } from "../../text/spelling.ts";
+import { areSwapped, distance } from "../../text/spelling.ts";
 import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
 import { codeWordsIn } from "../code-words.ts";
@@ -227,13 +227,7 @@ const isMisspelt = (text: string, event: string): boolean =>
   text.slice(0, 3) === event.slice(0, 3) &&
   !text.startsWith(event) &&
   !event.startsWith(text) &&
-  (distance(text, event, 2) === 1 || isSwapped(text, event));
-
-/** "recieved": two letters beside each other in the wrong order. */
-function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a.length === b.length && at >= 0 && `${a.slice(0, at)}${a[at + 1]}${a[at]}${a.slice(at + 2)}` === b;
-}
+  (distance(text, event, 2) === 1 || areSwapped(text, event));
 
 /** `episode.publish` for `episode.published`, in a record that speaks of no commands. */
 const isCutShort = (text: string, event: string): boolean =>

@@ -73,7 +73,7 @@ const misspeltIn = ({ page, databases, model }: Reading) =>
   [
     ...misspellings(
       page,
-      databases.flatMap(({ names, database }) => (model.databases[database]?.named ? names : [])),
+      databases.flatMap(({ mentions, database }) => (model.databases[database]?.named ? mentions : [])),
     ),
   ].map(({ name, near }) => ({ stray: name, meant: near, family: [] }));
 
