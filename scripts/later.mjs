@@ -18,7 +18,7 @@ const rooms = {
 /** And packages, with the functions that are called of each. */
 const packages = {
   "decode-named-character-reference": ["decodeNamedCharacterReference"],
-  yaml: ["isAlias", "isMap", "isScalar", "isSeq", "parseAllDocuments", "parseDocument"],
+  yaml: ["isAlias", "isMap", "isScalar", "isSeq", "parseAllDocuments", "parseDocument", "visit"],
 };
 
 /** What a stub loads a file by; it is to be defined as `require`. */
