@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import fc from "fast-check";
+import { prototypes } from "../hostile/names.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folders = ["test/golden", "examples/docs/adr", "docs/adr"];
@@ -143,15 +144,6 @@ export const damagedPieces: fc.Arbitrary<string> = fc
 const inFence = (language: string, body: string): string => `\`\`\`${language}\n${body}\n\`\`\``;
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 
-const prototypes = [
-  "__proto__",
-  "constructor",
-  "prototype",
-  "toString",
-  "valueOf",
-  "hasOwnProperty",
-  "__defineGetter__",
-];
 const tableOf = (services: readonly string[]): string =>
   `| Service | Database | Port |\n| - | - | - |\n${services.map((it) => `| ${it} | ${it}_db | 5432 |`).join("\n")}`;
 const servicesOf = (services: readonly string[]): string =>

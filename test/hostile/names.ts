@@ -151,19 +151,13 @@ const terminal = [
   `a%0Db`,
 ];
 
+/** What every object of JavaScript knows without being told. */
+export const prototypes: readonly string[] = [
+  ...["__proto__", "constructor", "prototype", "toString", "valueOf", "hasOwnProperty", "__defineGetter__"],
+];
+
 const others = [
-  ...[
-    "__proto__",
-    "constructor",
-    "prototype",
-    "toString",
-    "valueOf",
-    "hasOwnProperty",
-    "then",
-    "length",
-    "null",
-    "undefined",
-  ],
+  ...[...prototypes, "then", "length", "null", "undefined"],
   ...[
     "NaN",
     "true",

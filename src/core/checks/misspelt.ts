@@ -1,5 +1,5 @@
 // Names that a slip of the finger has changed in one place: "Loan Srevice" beside "Loan Service", `lona_db` beside `loan_db`.
-import type { Block, Page, Prose } from "../parse/page.ts";
+import type { Block, Page, Prose, Section } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import { blocksIn } from "../readers/walk.ts";
 import { groupedBy } from "../text/grouped.ts";
@@ -22,9 +22,12 @@ interface Part {
 interface Place {
   readonly prose: Prose;
   readonly at: number;
-  /** Of the section. */
-  readonly base: number;
+  /** As it is written. */
+  readonly word: string;
 }
+
+/** The words of a text in small letters, and where each stands; null for what stands there again. */
+type Places = ReadonlyMap<string, Place | null>;
 
 /** As often a name has to stand elsewhere; one that is a plain word, oftener. Two letters swapped are seen against one other place. */
 const fewest = { name: 2, plainWord: 3, swapped: 1 };
@@ -34,36 +37,33 @@ export function* misspellings(page: Page, known: readonly Stated<string>[]): Gen
   const names = new Map(known.map((name) => [name.value, name]));
   const parts = groupedBy([...names.values()].flatMap(partsOf), ({ word }) => word[0] ?? "");
   const told = new Set<string>();
-  for (const { heading, blocks, base } of page.sections)
-    for (const [word, prose] of wordsOfSection(blocks, heading)) {
-      if (!prose) continue;
+  for (const section of page.sections)
+    for (const [word, place] of wordsOfSection(section)) {
       const slips = (parts.get(word[0] ?? "") ?? []).filter((part) => isSlipOfFinger(word, part.word));
-      const found = slips.length && !told.has(word) ? whole(slips, { ...prose, base }, page) : null;
-      if (found) {
-        told.add(word);
-        yield found;
-      }
+      const found = slips.length && !told.has(word) ? whole(slips, place, section.base, page) : null;
+      if (!found) continue;
+      told.add(word);
+      yield found;
     }
 }
 
 /** The longest name that stands there but for the slip; null where it is no slip after all. */
-function whole(slips: readonly Part[], { prose, at, base }: Place, page: Page): NearName | null {
+function whole(slips: readonly Part[], { prose, at, word }: Place, base: number, page: Page): NearName | null {
   const fitting = slips
     .flatMap((part) => {
       const start = at - part.at;
-      const length = part.name.value.length + wordAt(prose.text, at).length - part.word.length;
+      const length = part.name.value.length + word.length - part.word.length;
       return start >= 0 && fits(prose, start, length, part) ? [{ part, start, length }] : [];
     })
     .sort((a, b) => b.length - a.length);
   const [found] = fitting;
   if (!found) return null;
-  const { name, word } = found.part;
+  const near = found.part.name;
   const { text, span } = wordsOf(prose, found.start, found.start + found.length);
-  const place = { text, span: shifted(span, base) };
-  const isLater = place.span.start > name.span.start;
-  const times = isLater && areSwapped(wordAt(prose.text, at).toLowerCase(), word) ? fewest.swapped : fewest.name;
-  if (!isToldOften(found.part, times, page) || timesWritten(text, page) !== 1) return null;
-  return { name: place, near: name };
+  const name = { text, span: shifted(span, base) };
+  const isLater = name.span.start > near.span.start;
+  const times = isLater && areSwapped(word.toLowerCase(), found.part.word) ? fewest.swapped : fewest.name;
+  return isToldOften(found.part, times, page) && timesWritten(text, page) === 1 ? { name, near } : null;
 }
 
 /** A plain word in small letters is a name where the record sets it in code. */
@@ -90,36 +90,36 @@ const isToldOften = ({ name, word }: Part, times: number, page: Page): boolean =
 const isPlainWord = (name: string): boolean => /^\p{L}\p{Ll}*$/u.test(name);
 
 const isAlone = (text: string, start: number, length: number): boolean =>
-  !/[\p{L}\p{N}_]$/u.test(text.slice(0, start).slice(-1)) && !/^[\p{L}\p{N}_]/u.test(text.slice(start + length));
+  !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? "") && !/[\p{L}\p{N}_]/u.test(text[start + length] ?? "");
 
 const wordPattern = /\p{Lu}?\p{Ll}+/gu;
-
-const wordAt = (text: string, at: number): string => /^\p{Lu}?\p{Ll}+/u.exec(text.slice(at, at + 80))?.[0] ?? "";
 
 const partsOf = (name: Stated<string>): Part[] =>
   matchesOf(name.value, wordPattern).flatMap(({ 0: word, index }) =>
     word.length > 3 ? [{ name, at: index, word: word.toLowerCase() }] : [],
   );
 
-/** The words of a section, and where each stands; null for what stands there again. */
-function wordsOfSection(
-  blocks: readonly Block[],
-  heading: Prose | null,
-): ReadonlyMap<string, Omit<Place, "base"> | null> {
-  const words = wordsOfBlocks(blocks);
-  return heading ? addWords(new Map(words), [heading]) : words;
+/** What stands once in its heading and its text. */
+function* wordsOfSection({ heading, blocks }: Section): Generator<readonly [string, Place]> {
+  const below = wordsOfBlocks(blocks);
+  const above = heading ? wordsOfHeading(heading) : nothing;
+  for (const [places, others] of [
+    [below, above],
+    [above, below],
+  ] as const)
+    for (const [word, place] of places) if (place && !others.has(word)) yield [word, place];
 }
 
-const wordsOfBlocks = keptFor((blocks: readonly Block[]) => addWords(new Map(), blocksIn(blocks).flatMap(textsOf)));
+const nothing: Places = new Map();
+const wordsOfBlocks = keptFor((blocks: readonly Block[]) => placesIn(blocksIn(blocks).flatMap(textsOf)));
+const wordsOfHeading = keptFor((heading: Prose) => placesIn([heading]));
 
-function addWords(
-  found: Map<string, Omit<Place, "base"> | null>,
-  proses: readonly Prose[],
-): Map<string, Omit<Place, "base"> | null> {
+function placesIn(proses: readonly Prose[]): Places {
+  const found = new Map<string, Place | null>();
   for (const prose of proses)
     for (const { 0: written, index } of matchesOf(prose.text, wordPattern)) {
-      const word = written.toLowerCase();
-      if (word.length > 3) found.set(word, found.has(word) ? null : { prose, at: index });
+      const key = written.toLowerCase();
+      if (key.length > 3) found.set(key, found.has(key) ? null : { prose, at: index, word: written });
     }
   return found;
 }

@@ -34,14 +34,20 @@ export function* againstTitles(reading: Reading): Generator<AgainstTitle> {
 
 /** "# RabbitMQ as the bus", and the decision opens with "We use Kafka", or marks Kafka's column as chosen. */
 function* decidedOtherwise(reading: Reading): Generator<AgainstTitle> {
-  const [title] = reading.claimsOf("title");
-  const text = title && taken(title.title.text);
-  if (!title || !text || leavingTitle.test(text)) return;
+  const title = takingTitle(reading);
+  if (!title) return;
   for (const subject of subjectsIn) {
-    const titled = onlyIn(subject, text);
+    const titled = onlyIn(subject, title.taken);
     const [other] = titled ? takenIn(subject, titled, reading) : [];
-    if (other) yield { taken: other, titled: title.title };
+    if (other) yield { taken: other, titled: title.words };
   }
+}
+
+/** The title, and what it says is taken; null for one that speaks of leaving something behind. */
+export function takingTitle({ claimsOf }: Reading): { readonly words: Words; readonly taken: string } | null {
+  const [claim] = claimsOf("title");
+  const text = claim && taken(claim.title.text);
+  return claim && text && !leavingTitle.test(text) ? { words: claim.title, taken: text } : null;
 }
 
 function* takenIn(subject: Subject, titled: string, reading: Reading): Generator<Words> {

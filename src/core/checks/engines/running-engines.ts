@@ -27,7 +27,8 @@ export function* runningEngines(reading: Reading): Generator<RunningEngine> {
 
 /** The product of the same kind that the record names most; where all services are said to run on one, of any that keeps data. */
 function reigningOver({ product: { value }, isBroker, ofAll }: TakenProduct, reading: Reading): string | null {
-  if (productsIn(titleOf(reading)?.text ?? "").includes(value)) return null;
+  const titled = productsIn(titleOf(reading)?.text ?? "");
+  if (titled.includes(value)) return null;
   if (isBroker) return reigning(value, brokersNamed(reading));
   const named = enginesNamed(reading);
   const kin = reigning(
@@ -39,7 +40,7 @@ function reigningOver({ product: { value }, isBroker, ofAll }: TakenProduct, rea
     value,
     named.filter(({ name }) => keepsData(name)),
   );
-  return (known && productsIn(titleOf(reading)?.text ?? "").includes(known) ? known : null) ?? rivalOf(value, reading);
+  return known && titled.includes(known) ? known : rivalOf(value, reading);
 }
 
 /** The one engine of the chosen option, where this one is another option's. */

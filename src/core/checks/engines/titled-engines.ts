@@ -1,9 +1,8 @@
 // An engine that the title alone names, where the record decides on another one of its kind.
 import { categoryOf, enginesIn } from "../../lexicon/products.ts";
-import { leavingTitle } from "../../lexicon/subjects.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Stated } from "../../text/span.ts";
-import { spelledIn, taken } from "../decision/titled.ts";
+import { spelledIn, takingTitle } from "../decision/titled.ts";
 import { compatible } from "./engine-families.ts";
 import { keepsData, timesNamed } from "./named-engines.ts";
 
@@ -11,10 +10,9 @@ import { keepsData, timesNamed } from "./named-engines.ts";
 export function* titledEngines(
   reading: Reading,
 ): Generator<{ readonly lonely: Stated<string>; readonly known: readonly string[] }> {
-  const [claim] = reading.claimsOf("title");
-  const text = claim && taken(claim.title.text);
-  if (!claim || !text || leavingTitle.test(text)) return;
-  const titled = enginesIn(text);
+  const title = takingTitle(reading);
+  if (!title) return;
+  const titled = enginesIn(title.taken);
   const decided = new Set(
     reading.model.databases.flatMap(({ scope, engine }) => (scope === "decided" && engine ? [engine] : [])),
   );
@@ -23,6 +21,6 @@ export function* titledEngines(
     const known = left.filter((engine) => categoryOf(engine) === categoryOf(name));
     if (!known.length || !keepsData(name) || [...decided].some((engine) => compatible(engine, name))) continue;
     if (timesNamed(name, reading.page) > 1) continue;
-    yield { lonely: { value: name, span: spelledIn(claim.title, { start, end }, reading).span }, known };
+    yield { lonely: { value: name, span: spelledIn(title.words, { start, end }, reading).span }, known };
   }
 }

@@ -133,17 +133,18 @@ function* misspelt(reading: Reading): Generator<Report> {
       ({ value }) =>
         isMisspelt(name.text, value) || (isCutShort(name.text, value) && !commands.test(reading.page.text)),
     );
-    if (near) yield toBeChanged(name, near);
-    if (near) told.add(name.span.start);
+    if (!near) continue;
+    told.add(name.span.start);
+    yield toBeChanged(name, near);
   }
   const topics = reading.model.brokers.length ? topicsToldOften(reading.page) : [];
-  for (const { name, near } of misspellings(reading.page, [...topics, ...known]))
-    if (!told.has(name.span.start)) {
-      told.add(name.span.start);
-      yield toBeChanged(name, near);
-    }
-  for (const { name, near } of nearNames(reading.page, [...topics, ...known]))
-    if (isStrange(name) && !told.has(name.span.start)) yield toBeChanged(name, near);
+  const all = [...topics, ...known];
+  const others = [...nearNames(reading.page, all)].filter(({ name }) => isStrange(name));
+  for (const { name, near } of [...misspellings(reading.page, all), ...others]) {
+    if (told.has(name.span.start)) continue;
+    told.add(name.span.start);
+    yield toBeChanged(name, near);
+  }
 }
 
 /** Two events of one publisher in two forms of one word, one of which stands once: `lot.canceled` beside `lot.cancelled`. */

@@ -55,10 +55,10 @@ interface Border {
   readonly closes: boolean;
 }
 
-/** Null where the rows hold no box. */
+/** Null where the rows hold no box, or more than is looked at. */
 export function drawingOf(rows: readonly string[]): Drawing | null {
-  if (isTooLarge(rows)) return null;
   const borders = bordersOf(rows);
+  if (!borders) return null;
   const boxes = boxesOf(rows, borders).slice(0, maximumBoxes);
   if (!boxes.length) return null;
   const down = [...downwards(rows, boxes)];
@@ -74,18 +74,18 @@ export function drawingOf(rows: readonly string[]): Drawing | null {
 }
 
 /** Are there boxes that are not looked at? */
-export const isOversized = (rows: readonly string[]): boolean =>
-  isTooLarge(rows) || boxesOf(rows, bordersOf(rows)).length > maximumBoxes;
-
-/** Are there borders, and more around them than is looked at? */
-function isTooLarge(rows: readonly string[]): boolean {
-  const isLarge = rows.length > maximumRows || rows.some((row) => row.length > maximumColumns);
-  const borders = isLarge ? rows.filter((row) => row.search(border) >= 0) : bordersOf(rows);
-  return borders.length > (isLarge ? 0 : 4 * maximumBoxes);
+export function isOversized(rows: readonly string[]): boolean {
+  const borders = bordersOf(rows);
+  return !borders || boxesOf(rows, borders).length > maximumBoxes;
 }
 
-const bordersOf = (rows: readonly string[]): Border[] =>
-  rows.flatMap((text, row) => matchesOf(text, border).map((match) => borderOf(match, row)));
+/** Null where there are borders, and more of them or around them than is looked at. */
+function bordersOf(rows: readonly string[]): Border[] | null {
+  if (rows.length > maximumRows || rows.some((row) => row.length > maximumColumns))
+    return rows.some((row) => row.search(border) >= 0) ? null : [];
+  const borders = rows.flatMap((text, row) => matchesOf(text, border).map((match) => borderOf(match, row)));
+  return borders.length > 4 * maximumBoxes ? null : borders;
+}
 
 function borderOf(match: RegExpExecArray | RegExpMatchArray, row: number): Border {
   const left = match.index ?? 0;
