@@ -185,6 +185,15 @@ export const isPlaceholder = (name: string): boolean => placeholders.has(name.to
 export const isGenericDatabase = (name: string): boolean =>
   isPlaceholder(name) || serverDatabases.has(name.toLowerCase());
 
+/** Databases of ready-made programs, and names that tell whose surroundings a database belongs to. */
+const namesOfMany = new Set([
+  ...["template0", "root", "local", "app", "dev", "main"],
+  ...["keycloak", "camunda", "temporal", "airflow", "grafana"],
+]);
+
+/** May a database be called so beside any other name that it has? */
+export const isNameOfMany = (name: string): boolean => isGenericDatabase(name) || namesOfMany.has(name.toLowerCase());
+
 /** Images of tools that run beside the architecture; a container of one is no service of it. */
 const toolImages =
   /(?:adminer|pgadmin|phpmyadmin|mongo-express|redis-?commander|kafka-ui|kafdrop|akhq|zookeeper|schema-registry|kafka-connect|debezium|prometheus|grafana|loki|tempo|jaeger|zipkin|otel|opentelemetry|nginx|traefik|envoy|haproxy|consul|vault|keycloak|mailhog|mailpit|localstack|busybox|alpine|curl|wait-for|exporter|flyway|liquibase|fluentd|fluent-bit|logstash|kibana|filebeat|portainer|watchtower|minio\/mc)/i;

@@ -1,4 +1,5 @@
 // Names that a configuration gives one database otherwise than it does with all others beside it.
+import { isNameOfMany } from "../../lexicon/config.ts";
 import type { DatabaseClaim } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
@@ -6,7 +7,7 @@ import { keptFor } from "../../text/kept.ts";
 import type { Words } from "../../text/span.ts";
 import { distance } from "../../text/spelling.ts";
 import { compatible } from "../engines/engine-families.ts";
-import { isIdentifier, ofServers, type Stray } from "./stray-names.ts";
+import { isIdentifier, type Stray } from "./stray-names.ts";
 
 type Claimed = Placed<DatabaseClaim> & { readonly name: Words };
 
@@ -133,7 +134,7 @@ const rowsOf = (claims: readonly Claimed[]): Claimed[][] => [
 
 /** Does another place name a database so? Those that every server has are known to all. */
 const isKnownTo = (claims: readonly Claimed[], { name }: Claimed): boolean =>
-  ofServers.test(name.text) ||
+  isNameOfMany(name.text) ||
   (placesByName(claims).get(name.text) ?? []).some((it) => it.name.span.start !== name.span.start);
 
 const placesByName = keptFor((claims: readonly Claimed[]) => groupedBy(claims, ({ name }) => name.text));

@@ -1,4 +1,5 @@
 // The names of databases by which code connects to them, where the record has one database alone, or nearly such a name.
+import { isNameOfMany } from "../../lexicon/config.ts";
 import { databaseInUrl, databaseOfClient, databaseSetting } from "../../lexicon/database-settings.ts";
 import type { Block, CodeLine, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
@@ -10,7 +11,6 @@ import { type Stated, shifted, type Words } from "../../text/span.ts";
 import { distance } from "../../text/spelling.ts";
 import { isOfToday } from "../today.ts";
 import { timesWritten } from "../written.ts";
-import { ofServers } from "./stray-names.ts";
 
 export interface ConnectedName {
   readonly odd: Words;
@@ -75,7 +75,7 @@ const inLine = (line: CodeLine): Words[] =>
 const namedBy = (prose: Prose, pattern: RegExp): Words[] =>
   matchesOf(prose.text, pattern).flatMap(({ 0: whole, 1: name = "", index }) => {
     const end = index + whole.length;
-    return ofServers.test(name) || /test|shadow|backup|restore/.test(name)
+    return isNameOfMany(name) || /test|shadow|backup|restore/.test(name)
       ? []
       : [wordsOf(prose, end - name.length, end)];
   });

@@ -1,4 +1,5 @@
 // Databases that only a configuration knows, where the record lists another one that must be meant.
+import { isNameOfMany } from "../../lexicon/config.ts";
 import type { Database } from "../../model/types.ts";
 import { keyWords, singular, stemWords } from "../../resolve/names.ts";
 import type { DatabaseEvidence, Reading } from "../../resolve/reading.ts";
@@ -28,10 +29,6 @@ export type ShareStem = (a: string, b: string) => boolean;
 
 const configuring: ReadonlySet<string> = new Set(["url", "config", "compose", "sql", "diagram", "code"]);
 
-/** Databases that every server has, and those of ready-made programs. */
-export const ofServers =
-  /^(?:postgres|template[01]|admin|root|mysql|information_schema|master|default|defaultdb|local|test|app|dev|main|keycloak|camunda|temporal|airflow|grafana)$/i;
-
 export function* strayNames(reading: Reading, shareStem = stemsOf(reading)): Generator<Stray> {
   const known = reading.databases.flatMap(({ database: index, names }: DatabaseEvidence): Known[] => {
     const database = reading.model.databases[index];
@@ -42,7 +39,7 @@ export function* strayNames(reading: Reading, shareStem = stemsOf(reading)): Gen
   for (const stray of known) {
     const [name] = stray.names;
     if (!name || !stray.names.every(({ form, value }) => configuring.has(form) && isIdentifier(value))) continue;
-    if (ofServers.test(name.value)) continue;
+    if (isNameOfMany(name.value)) continue;
     const meant =
       ofItsOwner(stray, listed, shareStem, reading) ??
       ofItsHost(stray, listed, shareStem) ??
