@@ -129,7 +129,15 @@ export const toldBefore =
 
 /** "This decision (ADR-4)": words that point at the record itself. */
 export const pointsHere =
-  /(?<!\p{L})(?:this|present|own|diese[rsmn]?|vorliegende[rsn]?|est[aeo]|present[ae]|cette?|présente?|quest[ao]|ten|ta|to|niniejsz\p{L}+|deze|dit|này|эт[аоиу]\p{L}*|bu)(?!\p{L})|本|この|此/iu;
+  /(?<!\p{L})(?:this|present|own|here|record|decision|entscheidung|decisión|decisão|décision|decisione|diese[rsmn]?|vorliegende[rsn]?|est[aeo]|present[ae]|cette?|présente?|quest[ao]|ten|ta|to|niniejsz\p{L}+|deze|dit|này|эт[аоиу]\p{L}*|bu)(?!\p{L})|本|この|此/iu;
+
+/** Right behind a record that was there before: "ADR-4 already forbids it". */
+export const alreadyBehind =
+  /^[*_)\]]{0,3}\s(?:has |have |hat |haben |ha |a |heeft |had )?(?:already|bereits|schon|ya|já|déjà|già|już|al|reeds|đã|уже)(?!\p{L})/iu;
+
+/** "(also in ADR-4)", "(ayrıca ADR-4)": a further record. Ends the text. */
+export const alsoSent =
+  /[(（](?:also|auch|ebenso|también|também|aussi|anche|też|także|ook|cũng|также|ayrıca)\s(?:(?:in|en|em|dans|nell['’]|w|trong|в)\s)?[[*_]{0,3}$/iu;
 
 /** Headings below which a record keeps its own changes. */
 const logWords = phrases(`

@@ -31,6 +31,9 @@ export const serviceShapes: readonly RegExp[] = [
   latePattern(`${noWord}[Ll]ayanan ${own}(?! \\p{Lu})${noMore}`, "gu"),
 ];
 
+/** `price-service`, "Price Service": names wherever they stand; "Need API" and "First service" may just begin a sentence. */
+export const isPlainlyName = (text: string): boolean => /^[a-z][a-z0-9_-]+$| Service$/.test(text);
+
 /** In front of a name that may be any: "a", "each", "another". Ends the text. */
 export const unsureBefore =
   /(?<!\p{L})(?:an?|each|every|any|no|another|other|external|third-party|ein(?:e[nrm]?)?|jede[rnms]?|kein(?:e[nr]?)?|externe[rn]?|una?|cada|ningún|otr[oa]|extern[oa]|uma?|nenhum|outr[oa]|une?|chaque|aucune?|autre|externe|un['oa]?|ogni|nessun|altr[oa]|estern[oa]|(?:bukan|instead of|rather than|statt|en lugar de|em vez de|au lieu de)(?: \p{L}+){0,2}|każd[ay]|żad\p{L}+|inn[ay]|een|elke?|geen|ander|một|mỗi|khác)\s[`*_"“]{0,3}$/iu;

@@ -8,8 +8,9 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy, groupSizes } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import type { Stated, Words } from "../../text/span.ts";
+import type { Stated } from "../../text/span.ts";
 import { compatible } from "../engines/engine-families.ts";
+import { allocationsIn, placeOf } from "../services/allocations.ts";
 import { countedEvents, eventsCounted, isOfTopics } from "./counted-events.ts";
 import { countedOptions } from "./counted-options.ts";
 import { givesEachItsOwn } from "./own-databases.ts";
@@ -312,32 +313,11 @@ function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>, alone: boo
   return null;
 }
 
-interface Allocation {
-  readonly place: number;
-  /** By the service's name in the model. */
-  readonly names: ReadonlyMap<string, Words>;
-}
-
-const allocationsIn = keptFor((reading: Reading): readonly Allocation[] => {
-  const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
-  const owners = reading.claimsOf("database").filter((it) => it.standing === "listed" && !it.aside && it.owner);
-  return [...groupedBy([...services, ...owners], (it) => placeOf(it, reading))].map(([place, listed]) => {
-    const told = listed.flatMap((it) => (it.kind === "service" ? it.name : (it.owner ?? [])));
-    return { place, names: new Map(told.map((name) => [reading.serviceNamed(name.text) ?? name.text, name])) };
-  });
-});
-
 /** A gateway or a client has no data, and is not always counted. */
 const withoutGoBetweens = (services: readonly Service[]): number[] =>
   [["gateway"], ["client"], ["gateway", "client"]].map(
     (kinds) => services.filter(({ kind }) => !kinds.includes(kind)).length,
   );
-
-/** The section; of a heading the section that it is one of several in. */
-function placeOf({ section, span }: Placed, { page }: Reading): number {
-  const { heading, parent } = page.sections[section] ?? {};
-  return heading && span.end <= heading.span.end ? (parent ?? section) : section;
-}
 
 /** "The five event types answer …" anywhere, where one table or list holds every event that the record decides on. */
 function allEvents(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {

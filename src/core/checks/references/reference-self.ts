@@ -1,5 +1,5 @@
 import { t } from "../../../l10n/index.ts";
-import { fieldOf, pointsHere, sendingPattern, toldBefore } from "../../lexicon/metadata.ts";
+import { alreadyBehind, alsoSent, fieldOf, pointsHere, sendingPattern, toldBefore } from "../../lexicon/metadata.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed } from "../../resolve/reading.ts";
@@ -49,22 +49,38 @@ export const referenceSelf: Check = {
     /** "(see ADR-4)", "Follow-ups: ADR-4", "Próximo: ADR-4": nobody is sent to what they read. */
     function isSentTo({ label }: Placed<ClaimOf<"reference">>): boolean {
       const line = lineAround(reading.page.text, label.span.start);
-      return sendingPattern.test(reading.slice({ start: line.start, end: label.span.start }));
+      const before = reading.slice({ start: line.start, end: label.span.start });
+      return sendingPattern.test(before) || alsoSent.test(before);
     }
 
-    /** "The order was settled in ADR-1", "since the move to events (ADR-4)": what the context tells of is there already. */
-    function isOfBefore({ label, scope }: Placed<ClaimOf<"reference">>): boolean {
-      if (scope !== "current") return false;
-      const sentence = sentenceAround(reading.page.text, label.span);
-      const before = reading.slice({ start: sentence.start, end: label.span.start });
-      const behind = reading.slice({ start: label.span.end, end: label.span.end + 1 });
-      return !pointsHere.test(before) && (toldBefore.test(before) || (/[^\s([][ ]\($/u.test(before) && behind === ")"));
+    /** "ADR-1 already forbids it", "The order was settled in ADR-1" of the context: what is told of is there already. */
+    function isOfBefore(claim: Placed<ClaimOf<"reference">>): boolean {
+      const { label, scope } = claim;
+      const { text } = reading.page;
+      const before = reading.slice({ start: sentenceAround(text, label.span).start, end: label.span.start });
+      if (pointsHere.test(before)) return false;
+      if (alreadyBehind.test(reading.slice({ start: label.span.end, end: label.span.end + 24 }))) return true;
+      return isSource(claim) || (scope === "current" && toldBefore.test(before));
+    }
+
+    /** "Each writes through its outbox (ADR-1)": where it can be read; not among sources, in a heading or in a table. */
+    function isSource({ section, label: { span } }: Placed<ClaimOf<"reference">>): boolean {
+      const role = sectionRole(reading.page.sections[section]?.heading?.text ?? "");
+      if (role === "references" || role === "related") return false;
+      const { start, end } = span;
+      const line = reading.slice({ ...lineAround(reading.page.text, start), end: start });
+      const before = reading.slice({ start: start - 3, end: start });
+      return (
+        /[\p{L}\p{N}*_`"”]\s\($/u.test(before) &&
+        reading.slice({ start: end, end: end + 1 }) === ")" &&
+        !/^\s*[#|>]/.test(line)
+      );
     }
 
     /** In running text a record may well name itself; in its list of related records it may not. */
     function isListed(section: number): boolean {
       const heading = reading.page.sections[section]?.heading?.text ?? "";
-      return /related|links|verwandt|relacionad|liées?|liés|liên quan|相关|связанн|correlat|collegat|powiązan|gerelateerd|verwant|関連/iu.test(
+      return /related|links|verwandt|relacionad|liées?|liés|liên quan|相关|связанн|correlat|collegat|powiązan|gerelateerd|verwant|関連|관련/iu.test(
         heading,
       );
     }

@@ -5,6 +5,7 @@ import { canNameService, kindOfName } from "../../lexicon/parties.ts";
 import {
   databaseEndings,
   exampleBefore,
+  isPlainlyName,
   isStrangerWord,
   serviceShapes,
   unsureBefore,
@@ -20,11 +21,14 @@ import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { shifted, type Words } from "../../text/span.ts";
 import { isElsewhere } from "../today.ts";
+import { allocationsIn } from "./allocations.ts";
 import { isKnown, isToldOnce } from "./known-services.ts";
 
 interface Named extends Words {
   /** The sentence says, or may say, that it is none of the record's own. */
   readonly unsure: boolean;
+  /** "Cart calls the " of "(e.g. Cart calls the Price Service)"; null where it stands in no example. */
+  readonly example: string | null;
 }
 
 /** As many as must be called so for the shape to be a rule; two, where each of them is told of again. */
@@ -43,13 +47,39 @@ export function strangerName(reading: Reading): Words | null {
     const again = usual.filter(([first, second]) => first && second && isDeclared(first.text, reading));
     const isRule = usual.length >= fewest || again.length >= fewest - 1;
     const strangers = [...names.values()].filter(
-      ([first]) => first && !first.unsure && isStranger(first, reading) && !isElsewhere(first.span, reading),
+      ([first]) => first && isSure(first, reading) && isStranger(first, reading) && !isElsewhere(first.span, reading),
     );
     const [found, second] = strangers[0] ?? [];
-    if (isRule && found && !second && !strangers[1] && isToldOnce(found.text, reading)) return found;
+    if (
+      found &&
+      (isRule || (isListedWhole(reading) && isPlainlyName(found.text))) &&
+      !second &&
+      !strangers[1] &&
+      isToldOnce(found.text, reading)
+    )
+      return found;
   }
   return null;
 }
+
+/** An example may be of any system, unless it has a service of this one in it. */
+const isSure = ({ unsure, example }: Named, { model }: Reading): boolean =>
+  !unsure && (example === null || model.services.some(({ declared, name }) => declared && example.includes(name)));
+
+/** As many as one list must hold to be meant as the whole. */
+const whole = 4;
+
+/**
+ * One table or list has them all, called without a noun or each in a way of its own: "auth", "rides", "payment-api". Then any shape
+ * may be used in a sentence.
+ */
+const isListedWhole = keptFor((reading: Reading): boolean => {
+  const declared = reading.model.services.filter(({ declared, kind }) => declared && kind === "service");
+  return (
+    declared.length >= whole &&
+    allocationsIn(reading).some(({ names }) => declared.every(({ name }) => names.has(name)))
+  );
+});
 
 const isDeclared = (name: string, { model, serviceNamed }: Reading): boolean => {
   const service = serviceNamed(name);
@@ -93,7 +123,13 @@ const namesOf = (prose: Prose, shape: RegExp): Named[] =>
       ...wordsOf(prose, start + index, start + index + name.length),
       unsure:
         introducing.test(prose.text.slice(0, start + index) + prose.text.slice(start + index + name.length)) ||
-        [unsureBefore, exampleBefore].some((it) => it.test(text.slice(0, index))) ||
-        [otherStorePattern, supposedPattern].some((it) => it.test(text)),
+        unsureBefore.test(text.slice(0, index)) ||
+        [otherStorePattern, supposedPattern].some((it) => it.test(text.replace(exampleBefore, ""))),
+      example: exampleIn(text.slice(0, index)),
     })),
   );
+
+function exampleIn(before: string): string | null {
+  const marker = exampleBefore.exec(before);
+  return marker && before.slice(marker.index + marker[0].length);
+}

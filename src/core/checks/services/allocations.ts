@@ -1,0 +1,26 @@
+// Which services each place of a record lists: a table, a list, headings side by side.
+import type { Placed, Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
+import { keptFor } from "../../text/kept.ts";
+import type { Words } from "../../text/span.ts";
+
+export interface Allocation {
+  readonly place: number;
+  /** By the service's name in the model. */
+  readonly names: ReadonlyMap<string, Words>;
+}
+
+export const allocationsIn = keptFor((reading: Reading): readonly Allocation[] => {
+  const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
+  const owners = reading.claimsOf("database").filter((it) => it.standing === "listed" && !it.aside && it.owner);
+  return [...groupedBy([...services, ...owners], (it) => placeOf(it, reading))].map(([place, listed]) => {
+    const told = listed.flatMap((it) => (it.kind === "service" ? it.name : (it.owner ?? [])));
+    return { place, names: new Map(told.map((name) => [reading.serviceNamed(name.text) ?? name.text, name])) };
+  });
+});
+
+/** The section; of a heading the section that it is one of several in. */
+export function placeOf({ section, span }: Placed, { page }: Reading): number {
+  const { heading, parent } = page.sections[section] ?? {};
+  return heading && span.end <= heading.span.end ? (parent ?? section) : section;
+}
