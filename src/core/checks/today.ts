@@ -5,12 +5,13 @@ import type { SectionRole } from "../lexicon/headings.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Section } from "../parse/page.ts";
 import type { Reading } from "../resolve/reading.ts";
-import { lineAround } from "../text/lines.ts";
+import { lineNear } from "../text/lines.ts";
+import { countPassing } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
 
 /** Neither what may come nor what an option would bring. */
 export function isOfToday(span: Span, reading: Reading): boolean {
-  const line = reading.slice(lineAround(reading.page.text, span.start));
+  const line = reading.slice(lineNear(reading.page.text, span.start));
   return !hypotheticalPattern.test(line) && !elsewherePattern.test(line) && !isApart(span, reading);
 }
 
@@ -32,16 +33,8 @@ function stands({ start }: Span, below: ReadonlySet<SectionRole>, { page: { sect
 }
 
 /** Index of the last section that begins at an offset or in front of it, or -1. */
-function sectionAt(offset: number, sections: readonly Section[]): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).base <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const sectionAt = (offset: number, sections: readonly Section[]): number =>
+  countPassing(sections, ({ base }) => base <= offset) - 1;
 
 const apart: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "options",

@@ -1,6 +1,7 @@
 // Adding a line of metadata the way the record writes its others.
 import type { Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
+import { lineAround } from "../text/lines.ts";
 
 /** Above all metadata that is there, or below. */
 export type Side = "above" | "below";
@@ -30,11 +31,6 @@ function lineBesides(reading: Reading, name: string, value: string, side: Side):
   }
   return null;
 }
-
-const lineAround = (text: string, offset: number): { start: number; end: number } => {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return { start, end: start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0) };
-};
 
 /** The form of another line: its bullet, its bold label, its hard break; or a row of its table. */
 function lineLike(line: string, name: string, value: string): string | null {

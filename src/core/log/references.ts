@@ -4,7 +4,7 @@ import { fieldOf } from "../lexicon/metadata.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { ReferenceRelation } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
-import type { Range } from "../text/lines.ts";
+import { lineNear, type Range } from "../text/lines.ts";
 import { folderOf, isAddress, linkedKey, pathKey } from "../text/paths.ts";
 import type { Span } from "../text/span.ts";
 
@@ -32,11 +32,11 @@ export interface LogReference {
 }
 
 export function logReferencesOf(reading: Reading): LogReference[] {
-  const { lines, page } = reading;
+  const { lines } = reading;
   const folder = folderOf(pathKey(reading.path));
   return reading.claimsOf("reference").map((claim): LogReference => {
     const { label, section } = claim;
-    const line = lineAround(page.text, label.span);
+    const line = lineOf(reading, label.span);
     return {
       label: label.text,
       number: claim.number,
@@ -63,20 +63,15 @@ function isStated({ page: { sections } }: Reading, index: number): boolean {
   return fieldOf(heading) !== null || listed.has(sectionRole(heading) ?? "");
 }
 
-/** Characters of a line on either side of a reference that are looked at. */
-const longest = 500;
-
+/** The line of a reference, and where it begins. */
 interface Line {
   readonly text: string;
   readonly start: number;
 }
 
-function lineAround(text: string, { start, end }: Span): Line {
-  // A whole table in one line of HTML is no line that anybody reads.
-  const before = text.slice(Math.max(0, start - longest), start);
-  const from = start - before.length + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-  const rest = text.slice(end, end + longest).search(/[\r\n]/);
-  return { text: text.slice(from, rest < 0 ? end + longest : end + rest), start: from };
+function lineOf(reading: Reading, { start }: Span): Line {
+  const line = lineNear(reading.page.text, start);
+  return { text: reading.slice(line), start: line.start };
 }
 
 /** "Superseded in part by ADR-5", "superseded by [ADR-5](…) for mobile clients". */

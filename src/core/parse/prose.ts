@@ -1,4 +1,5 @@
 import { keptFor } from "../text/kept.ts";
+import { countPassing } from "../text/ordered.ts";
 import type { Span, Words } from "../text/span.ts";
 import type { Mark, Prose, Run } from "./page.ts";
 
@@ -56,15 +57,12 @@ export function isMarked(prose: Prose, kind: Mark["kind"], start = 0, end = pros
 }
 
 function sourceAt(runs: readonly Run[], at: number, side: "start" | "end"): number {
-  for (let index = side === "start" ? 0 : runs.length - 1; index >= 0 && index < runs.length; ) {
-    const run = runs[index] as Run;
-    if (side === "start") {
-      if (at < run.at + run.length) return run.exact ? run.source.start + Math.max(at - run.at, 0) : run.source.start;
-      index++;
-    } else {
-      if (at > run.at) return run.exact ? run.source.start + Math.min(at - run.at, run.length) : run.source.end;
-      index--;
-    }
+  if (side === "start") {
+    const run = runs[countPassing(runs, (it) => it.at + it.length <= at)];
+    if (!run) return (runs.at(-1) as Run).source.end;
+    return run.exact ? run.source.start + Math.max(at - run.at, 0) : run.source.start;
   }
-  return side === "start" ? (runs[runs.length - 1] as Run).source.end : (runs[0] as Run).source.start;
+  const run = runs[countPassing(runs, (it) => it.at < at) - 1];
+  if (!run) return (runs[0] as Run).source.start;
+  return run.exact ? run.source.start + Math.min(at - run.at, run.length) : run.source.end;
 }

@@ -1,5 +1,6 @@
 // The text of a fence as one string that remembers where it stands.
 import type { CodeLine, Prose } from "../parse/page.ts";
+import { countPassing } from "../text/ordered.ts";
 import type { Span, Words } from "../text/span.ts";
 
 /** A longer line was written by no person, and what is worth a search in others would cost too much there. */
@@ -34,14 +35,8 @@ function joined(lines: readonly CodeLine[]): Code {
     at += line.text.length + 1;
   }
   const place = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (lines[low]?.start ?? 0) + offset - (starts[low] ?? 0);
+    const line = Math.max(0, countPassing(starts, (start) => start <= offset) - 1);
+    return (lines[line]?.start ?? 0) + offset - (starts[line] ?? 0);
   };
   const span = (start: number, end: number): Span => ({ start: place(start), end: place(Math.max(start, end)) });
   const trimmed = (start: number, end: number): [number, number] => {

@@ -1,4 +1,5 @@
 import { matchesOf } from "./matches.ts";
+import { countPassing } from "./ordered.ts";
 import type { Span } from "./span.ts";
 
 /** Zero-based line and UTF-16 character, as in the Language Server Protocol, with the offset they stand for. */
@@ -26,16 +27,7 @@ export interface Lines {
 
 export function linesOf(text: string): Lines {
   const starts = lineStarts(text);
-  const lineAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineAt = (offset: number): number => countPassing(starts, (start) => start <= offset) - 1;
   const position = (offset: number): Position => {
     const inside = Math.min(Math.max(offset, 0), text.length);
     const line = lineAt(inside);
@@ -66,6 +58,16 @@ function lineStarts(text: string): number[] {
 export function lineAround(text: string, offset: number): Span {
   const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   return { start, end: start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0) };
+}
+
+/** Characters: a line that goes on farther is no line that anybody reads, such as a whole table of HTML in one. */
+const reach = 1_000;
+
+/** The same, as far as one looks: what is asked of each of many words in one line must not cost the whole line. */
+export function lineNear(text: string, offset: number): Span {
+  const start = Math.max(0, offset - reach);
+  const { start: from, end } = lineAround(text.slice(start, offset + reach), offset - start);
+  return { start: start + from, end: start + end };
 }
 
 /** The sentence that a span stands in, over line ends, never over an empty line. */

@@ -1,3 +1,4 @@
+import { countPassing } from "./ordered.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -11,22 +12,14 @@ export function touching<T extends { readonly span: Span }>(all: readonly T[]): 
   for (const { span } of byStart) reach.push(Math.max(span.end, reach.at(-1) ?? 0));
   return ({ start, end }) => {
     const found: T[] = [];
-    for (let at = countUpTo(end, byStart) - 1; at >= 0 && (reach[at] as number) >= start; at--) {
+    for (
+      let at = countPassing(byStart, ({ span }) => span.start <= end) - 1;
+      at >= 0 && (reach[at] as number) >= start;
+      at--
+    ) {
       const one = byStart[at] as T;
       if (one.span.end >= start) found.push(one);
     }
     return found;
   };
-}
-
-/** So many of them start at an offset or in front of it. */
-function countUpTo(offset: number, byStart: readonly { readonly span: Span }[]): number {
-  let low = 0;
-  let high = byStart.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((byStart[middle] as { span: Span }).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,7 +4,8 @@ import { sectionRole } from "../../lexicon/roles.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed } from "../../resolve/reading.ts";
 import { toldNumber } from "../../resolve/record.ts";
-import { lineAround, sentenceAround } from "../../text/lines.ts";
+import { lineNear, sentenceAround } from "../../text/lines.ts";
+import type { Words } from "../../text/span.ts";
 import type { Check } from "../check.ts";
 
 /** A record that supersedes, amends or relates to itself. */
@@ -42,15 +43,17 @@ export const referenceSelf: Check = {
 
     /** "Related to: ADR-1, ADR-4" */
     function isLabelled({ label }: Placed<ClaimOf<"reference">>): boolean {
-      const line = reading.slice({ ...lineAround(reading.page.text, label.span.start), end: label.span.start });
-      return fieldOf(/^[\s>*_-]*(\p{L}[\p{L} -]{2,30}?)\s*[:：]/u.exec(line)?.[1] ?? "") === "relates";
+      return fieldOf(/^[\s>*_-]*(\p{L}[\p{L} -]{2,30}?)\s*[:：]/u.exec(lineBefore(label))?.[1] ?? "") === "relates";
     }
 
     /** "(see ADR-4)", "Follow-ups: ADR-4", "Próximo: ADR-4": nobody is sent to what they read. */
     function isSentTo({ label }: Placed<ClaimOf<"reference">>): boolean {
-      const line = lineAround(reading.page.text, label.span.start);
-      const before = reading.slice({ start: line.start, end: label.span.start });
+      const before = lineBefore(label);
       return sendingPattern.test(before) || alsoSent.test(before);
+    }
+
+    function lineBefore({ span }: Words): string {
+      return reading.slice({ start: lineNear(reading.page.text, span.start).start, end: span.start });
     }
 
     /** "ADR-1 already forbids it", "The order was settled in ADR-1" of the context: what is told of is there already. */
@@ -64,16 +67,15 @@ export const referenceSelf: Check = {
     }
 
     /** "Each writes through its outbox (ADR-1)": where it can be read; not among sources, in a heading or in a table. */
-    function isSource({ section, label: { span } }: Placed<ClaimOf<"reference">>): boolean {
+    function isSource({ section, label }: Placed<ClaimOf<"reference">>): boolean {
       const role = sectionRole(reading.page.sections[section]?.heading?.text ?? "");
       if (role === "references" || role === "related") return false;
-      const { start, end } = span;
-      const line = reading.slice({ ...lineAround(reading.page.text, start), end: start });
+      const { start, end } = label.span;
       const before = reading.slice({ start: start - 3, end: start });
       return (
         /[\p{L}\p{N}*_`"”]\s\($/u.test(before) &&
         reading.slice({ start: end, end: end + 1 }) === ")" &&
-        !/^\s*[#|>]/.test(line)
+        !/^\s*[#|>]/.test(lineBefore(label))
       );
     }
 

@@ -7,7 +7,7 @@ import type { Page } from "../../parse/page.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
-import { lineAround, sentenceAround } from "../../text/lines.ts";
+import { lineNear, sentenceAround } from "../../text/lines.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span, Stated, Words } from "../../text/span.ts";
 import { distance } from "../../text/spelling.ts";
@@ -107,7 +107,7 @@ function leftOut({ span }: Words, family: readonly Stated<string>[], reading: Re
   const start = text.lastIndexOf("```", span.start);
   const end = text.indexOf("```", span.end);
   const block = start >= 0 && end >= 0 && text.slice(start, end).length < 1500 ? text.slice(start, end) : "";
-  if (!isInFence(span, reading) || otherStorePattern.test(reading.slice(lineAround(text, span.start)))) return null;
+  if (!isInFence(span, reading) || otherStorePattern.test(reading.slice(lineNear(text, span.start)))) return null;
   const named = family.filter(({ value }) => new RegExp(`(?<!\\w)${value}(?!\\w)`).test(block));
   const engines = new Set(named.map((it) => engineOf(it, reading)));
   const missing = family.filter(

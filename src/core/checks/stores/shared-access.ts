@@ -4,7 +4,7 @@ import type { Access } from "../../model/types.ts";
 import type { AccessClaim } from "../../readers/claim.ts";
 import { stemWords } from "../../resolve/names.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
-import { lineAround, sentenceAround } from "../../text/lines.ts";
+import { lineNear, sentenceAround } from "../../text/lines.ts";
 import type { Words } from "../../text/span.ts";
 import type { Check, Related, Report } from "../check.ts";
 import { forbidsAccess, forbidsStrictly } from "../norms.ts";
@@ -73,7 +73,7 @@ function* claimed(reading: Reading): Generator<Report> {
 /** Whoever says how it may be read, that it is an exception, or that it will not last, has thought of it. */
 function isGranted(reading: Reading, { span, form }: Placed<AccessClaim>): boolean {
   const words = reading.slice(
-    form === "prose" ? sentenceAround(reading.page.text, span) : lineAround(reading.page.text, span.start),
+    form === "prose" ? sentenceAround(reading.page.text, span) : lineNear(reading.page.text, span.start),
   );
   if (form === "prose" && (passingPattern.test(words) || exceptionPattern.test(words))) return true;
   return (form !== "prose" || !forbidsStrictly(reading)) && readOnlyPattern.test(words);

@@ -2,7 +2,10 @@ import { announcedPattern, fieldOf, relationWords } from "../../lexicon/metadata
 import type { ReferenceRelation } from "../../model/types.ts";
 import type { Mark, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { lineNear } from "../../text/lines.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { touching } from "../../text/overlaps.ts";
+import type { Span } from "../../text/span.ts";
 import type { ReferenceClaim } from "../claim.ts";
 import { any, marks, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
@@ -41,9 +44,9 @@ const recordOf = (path: string): RegExpExecArray | null => (monthFile.test(path)
 const wiki = /\[\[(?:ADR[-_ ]?)?0*(\d{1,5})-[^\]\n]{1,80}\]\]/giu;
 
 function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
-  const taken: { start: number; end: number }[] = [];
+  const taken: { readonly span: Span }[] = [];
   const claim = (start: number, end: number, number: number | null, path: string | null): ReferenceClaim => {
-    taken.push({ start, end });
+    taken.push({ span: { start, end } });
     const label = wordsOf(prose, start, end);
     return {
       kind: "reference",
@@ -73,8 +76,9 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
   }
   for (const match of matchesOf(prose.text, wiki))
     yield claim(match.index, match.index + match[0].length, Number(match[1]), null);
+  const around = touching(taken);
   for (const match of matchesOf(prose.text, plain)) {
-    if (taken.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    if (around({ start: match.index, end: match.index }).some(({ span }) => match.index < span.end)) continue;
     const first = match[0].length - (match[2] as string).length;
     yield claim(match.index, match.index + first, Number(match[1]), linkedFrom(prose, match.index));
     for (const more of matchesOf(match[2] as string, /(?:ADR[\s#_-]*)?0*(\d{1,5})/giu)) {
@@ -108,7 +112,7 @@ function decoded({ url = "" }: Mark): string {
 
 /** The last relation word in front of the reference in its line, the line's label, or the section's heading. */
 function relationAt(text: string, at: number, heading: string): ReferenceRelation {
-  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  const line = text.slice(lineNear(text, at).start, at);
   const label = /^[\s*]*([\p{L}][\p{L}\s-]{2,40}?)\s*[:：]/u.exec(line)?.[1];
   const field = label ? fieldOf(label) : null;
   if (field && relations.has(field)) return field as ReferenceRelation;
@@ -139,10 +143,8 @@ function lastOf(pattern: RegExp, text: string): { readonly start: number; readon
 
 const relations = new Set<string>(["supersedes", "superseded-by", "amends", "amended-by", "depends-on"]);
 
-function isAnnounced(text: string, end: number): boolean {
-  const eol = text.indexOf("\n", end);
-  return announcedPattern.test(text.slice(end, eol < 0 ? text.length : eol));
-}
+const isAnnounced = (text: string, end: number): boolean =>
+  announcedPattern.test(text.slice(end, lineNear(text, end).end));
 
 /** "ADR-0002: Use Prisma ORM". */
 function titleAfter(prose: Prose, end: number): Pick<ReferenceClaim, "title"> {
