@@ -24,6 +24,7 @@ import { countMismatch } from "./numbers/count-mismatch.ts";
 import { limitExceeded } from "./numbers/limit-exceeded.ts";
 import { poolArithmetic } from "./numbers/pool-arithmetic.ts";
 import { tableTotal } from "./numbers/table-total.ts";
+import { valueConflict } from "./numbers/value-conflict.ts";
 import { hostPortInsideNetwork } from "./ports/host-port-inside-network.ts";
 import { portClash } from "./ports/port-clash.ts";
 import { portMismatch } from "./ports/port-mismatch.ts";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   limitExceeded,
   countMismatch,
   tableTotal,
+  valueConflict,
   // architecture
   undeclaredService,
   serviceWithoutDatabase,

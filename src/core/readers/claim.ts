@@ -137,12 +137,30 @@ export interface LimitClaim extends Base {
   readonly kind: "limit";
   readonly quantity: "connections";
   readonly value: Stated<number>;
+  /** "~87" */
+  readonly approximate?: true;
   readonly comparator: Comparator;
   readonly of?: Words;
   /** It is the server's own: `max_connections`. */
   readonly setting?: boolean;
   /** "Each server runs with …": no bound on all of them together. */
   readonly each?: boolean;
+}
+
+/** A setting of a pool, a pooler or a server: "`default_pool_size = 20`", "in transaction mode". */
+export interface SettingClaim extends Base {
+  readonly kind: "setting";
+  /** What all its spellings have in common. */
+  readonly name: string;
+  readonly key: Words;
+  /** As values are compared: digits only, `true` and `false`, `session`. */
+  readonly value: Stated<string>;
+  readonly unit?: string;
+  /** Whose it is, where the place says so. */
+  readonly of?: Words;
+  /** The place only takes it for granted: "no prepared statements in transaction mode". */
+  readonly implied?: true;
+  readonly form: Form;
 }
 
 /** "8 services (a, b, …)", "3x PostgreSQL", "4 databases". */
@@ -325,6 +343,7 @@ export type Claim =
   | PoolClaim
   | TotalClaim
   | LimitClaim
+  | SettingClaim
   | CountClaim
   | TableTotalClaim
   | ProductClaim

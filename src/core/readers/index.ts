@@ -10,8 +10,12 @@ import { containerLine } from "./config/container-line.ts";
 import { dockerRun } from "./config/docker-run.ts";
 import { kubernetes } from "./config/kubernetes.ts";
 import { oversizedFence } from "./config/oversized-fence.ts";
+import { poolMode } from "./config/pool-mode.ts";
 import { poolerConfig } from "./config/pooler-config.ts";
 import { prisma } from "./config/prisma.ts";
+import { settingLines } from "./config/setting-lines.ts";
+import { settingTable } from "./config/setting-table.ts";
+import { settingWords } from "./config/setting-words.ts";
 import { shellCommand } from "./config/shell-command.ts";
 import { sql } from "./config/sql.ts";
 import { terraform } from "./config/terraform.ts";
@@ -182,6 +186,10 @@ export const readers: readonly Reader[] = [
   plantuml,
   plantumlFlow,
   poolerConfig,
+  settingLines,
+  settingTable,
+  settingWords,
+  poolMode,
   portList,
   poolLines,
   poolSentence,

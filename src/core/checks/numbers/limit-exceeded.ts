@@ -5,6 +5,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import type { Span } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
 import { agrees, amountText, sum } from "./amounts.ts";
+import { boundsIn, decidedSettings } from "./settings.ts";
 
 /** Connections in all against a limit that the record sets: `max_connections`, "< 100 total". */
 export const limitExceeded: Check = {
@@ -13,6 +14,8 @@ export const limitExceeded: Check = {
   *run(reading) {
     yield* eachAbove(reading);
     yield* onServerAbove(reading);
+    yield* poolAbove(reading);
+    yield* lowerAbove(reading);
     const total = reading
       .claimsOf("total")
       .find(({ aside, scope, stated }) => !aside && scope === "decided" && stated.value > 0);
@@ -37,7 +40,8 @@ const isOverall = ({ aside, each }: Limit): boolean => !aside && !each;
 
 const boundOf = ({ value, comparator }: Limit) => ({ value: value.value, approximate: false, comparator });
 
-const isAbove = (connections: number, limit: Limit): boolean => !agrees(boundOf(limit), connections);
+const isAbove = (connections: number, limit: Limit): boolean =>
+  !agrees(boundOf(limit), limit.approximate ? connections * 0.9 : connections);
 
 const above = (span: Span, connections: number, limit: Limit): Report => ({
   span,
@@ -101,6 +105,35 @@ function* onServerAbove(reading: Reading): Generator<Report> {
   const held = sum(pools.flatMap(({ size }) => size ?? []));
   const limit = serverLimits(reading).find((it) => isAbove(held, it));
   if (limit && !others.some(({ scope }) => scope !== first.scope)) yield above(last.size.span, held, limit);
+}
+
+/** "`DEFAULT_POOL_SIZE=50` and `max_connections=40` in Postgres": one pool alone is more than its server allows. */
+function* poolAbove(reading: Reading): Generator<Report> {
+  const pools = decidedSettings(reading).get("defaultpoolsize") ?? [];
+  const limits = serverLimits(reading);
+  for (const { value } of pools) {
+    const held = { value: Number(value.value), span: value.span };
+    const limit = limits.every((it) => isAbove(held.value, it)) ? limits[0] : undefined;
+    if (!limit) continue;
+    yield {
+      span: held.span,
+      message: t("A pool of {0} connections, its server allows {1}", held.value, limit.value.value),
+      related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
+    };
+    return;
+  }
+}
+
+/** `min_size = 30` beside `max_size = 20`: the lower bound is above the upper one. */
+function* lowerAbove(reading: Reading): Generator<Report> {
+  for (const { lower, upper } of boundsIn(reading)) {
+    if (Number(lower.value.value) <= Number(upper.value.value)) continue;
+    yield {
+      span: lower.value.span,
+      message: t("{0} is {1}, {2} only {3}", lower.key.text, lower.value.value, upper.key.text, upper.value.value),
+      related: [{ span: upper.value.span, message: upper.value.value }],
+    };
+  }
 }
 
 /** What the decision says of the server, or else how it is run today. */

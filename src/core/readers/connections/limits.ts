@@ -37,7 +37,7 @@ export const limits: Reader = {
 
 /** "`max_connections = 200`", "max_connections, which is 200", "raised `max_connections` there from 100 to 200". */
 const settingPattern =
-  /max_connections(?:\W{0,6}|\W{1,4}(?:(?:which|that|there|here|now|itself) )?(?:is|of|to|at|von|auf|ist|de|es|em|en|é|est|à) |[^.;,\d]{0,40}?\s(?:(?:from|von|de) \d{2,6} )?(?:is|is set to|stays at|remains at|to|at|bleibt bei|auf|a|para|à) )(\d{2,6})(?!\d)/gi;
+  /max_connections(?:\W{0,6}|\W{1,4}(?:(?:which|that|there|here|now|itself) )?(?:is|of|to|at|von|auf|ist|de|es|em|en|é|est|à) |[^.;,\d]{0,40}?\s(?:(?:from|von|de) \d{2,6} )?(?:is|is set to|stays at|remains at|to|at|bleibt bei|auf|a|para|à) )([~≈]?)(\d{2,6})(?!\d)/gi;
 
 function* settingsIn(prose: Prose): Generator<LimitClaim> {
   for (const { start, end, text } of sentencesOf(prose)) {
@@ -49,9 +49,10 @@ function* settingsIn(prose: Prose): Generator<LimitClaim> {
         kind: "limit",
         quantity: "connections",
         value: {
-          value: Number(setting[1]),
-          span: spanOf(prose, start + to - (setting[1] as string).length, start + to),
+          value: Number(setting[2]),
+          span: spanOf(prose, start + to - (setting[2] as string).length, start + to),
         },
+        ...(setting[1] ? { approximate: true } : {}),
         comparator: "<=",
         ...given({ of }),
         setting: true,

@@ -1,0 +1,56 @@
+import { t } from "../../../l10n/index.ts";
+import type { Reading } from "../../resolve/reading.ts";
+import type { Check, Report } from "../check.ts";
+import { disagreements } from "../disagreement.ts";
+import { areOfOneThing, decidedSettings, type Setting } from "./settings.ts";
+
+/** One setting of a pool, a pooler or a server, told in two places with two values. */
+export const valueConflict: Check = {
+  id: "value-conflict",
+  severity: "warning",
+  *run(reading) {
+    for (const [name, settings] of decidedSettings(reading)) {
+      const stated = settings.filter(({ implied }) => !implied);
+      yield* amongThose(stated, name, reading);
+      yield* againstTaken(
+        stated,
+        settings.filter(({ implied }) => implied),
+      );
+    }
+  },
+};
+
+function* amongThose(settings: readonly Setting[], name: string, reading: Reading): Generator<Report> {
+  if (settings.length < 2 || !areOfOneThing(settings, reading)) return;
+  const placed = settings.map(({ value, form, scope, key }) => ({ ...value, form, scope, key }));
+  for (const { first, other } of disagreements(placed)) {
+    const key = placed.find(({ span }) => span === other.span)?.key.text ?? name;
+    yield {
+      span: other.span,
+      message:
+        name === "poolmode"
+          ? t("The pooler runs in {0} mode here, but in {1} mode elsewhere", other.value, first.value)
+          : t("{0} is {1} here, but {2} elsewhere", key, other.value, first.value),
+      related: [{ span: first.span, message: reading.slice(first.span) }],
+    };
+  }
+}
+
+/** All that is told of what follows is told of another mode than the one that the record says it takes. */
+function* againstTaken(stated: readonly Setting[], taken: readonly Setting[]): Generator<Report> {
+  const [first] = stated;
+  const [other] = taken;
+  if (!first || !other || first.value.value === other.value.value || !isOneValue(stated) || !isOneValue(taken)) return;
+  yield {
+    span: first.value.span,
+    message: t(
+      "The pooler runs in {0} mode here, but the consequences are those of {1} mode",
+      first.value.value,
+      other.value.value,
+    ),
+    related: [{ span: other.value.span, message: other.value.value }],
+  };
+}
+
+const isOneValue = (settings: readonly Setting[]): boolean =>
+  settings.every(({ value }) => value.value === settings[0]?.value.value);
