@@ -1,5 +1,5 @@
 // What the columns of architecture tables are called. Adding a language is adding words.
-import { matcher, phrasePattern, phrases, plain } from "./match.ts";
+import { latePattern, matcher, phrasePattern, phrases, plain } from "./match.ts";
 
 export type ColumnRole =
   | "service"
@@ -108,6 +108,51 @@ export const systemColumn =
 export const schemaColumn =
   /^[^\p{L}/]*(?:(?:pg|postgres|postgresql|sql|db|mysql)[ -])?(?:schemas?|schémas?|esquemas?|schemat)(?![\p{L}/])(?!.*\/)/iu;
 
+const portNouns = phrases(
+  `port | ports | puerto | puertos | porta | portas | cổng | 端口 | порт | portu | poort | poorten | ポート`,
+);
+/** Does the heading say that its cells hold a port as well? */
+export const tellsPort = (heading: string): boolean => portPattern.test(heading);
+const portPattern = phrasePattern(portNouns);
+
+/** Beside what kind of store each is, what it is called: "Name", "Schema", "Instance / Port", "Bucket". */
+export const storeNameColumn = headed(`
+  name | names | identifier | id | database name | db name | db | dbname | store name | datastore name | database id | logical name | logical database
+  logical db | schema | schema name | db schema | keyspace | bucket | catalog | namespace | resource | resource name | physical name | database
+  name der datenbank | bezeichnung | bezeichner | kennung | datenbankname | db-name | schemaname | datenbankschema | datenbank | logischer name
+  nombre | nombre de la base | nombre de la base de datos | nombre de base de datos | nombre de la bd | nombre bd | nombre lógico | esquema | identificador | base de datos | bd
+  nome | nome do banco | nome do banco de dados | nome da base | nome da base de dados | nome do bd | nome lógico | banco | banco de dados | base de dados
+  nom | nom de la base | nom de la base de données | nom de base | nom bdd | nom de la bdd | nom logique | schéma | identifiant | base | base de données
+  nome del database | nome database | nome db | nome della base dati | nome logico | identificativo
+  nazwa | nazwa bazy | nazwa bazy danych | nazwa schematu | schemat | identyfikator | baza | baza danych
+  naam | databasenaam | naam van de database | schemanaam | databank
+  tên | tên csdl | tên cơ sở dữ liệu | tên database | tên db | tên schema | lược đồ
+  名称 | 名字 | 库名 | 数据库名 | 数据库名称 | 模式 | 标识
+  名前 | データベース名 | db名 | ｄｂ名 | スキーマ | スキーマ名 | 論理名
+  имя | название | имя базы | имя базы данных | имя бд | название базы | схема
+  ad | adı | isim | veritabanı adı | veritabanı ismi | şema | şema adı
+  이름 | 데이터베이스명 | 데이터베이스 이름 | db명 | db 이름 | 스키마 | nama | nama database | nama db | skema`);
+
+/** Where it runs, which is called like the database where it runs alone: "Instance", "Container". */
+export const storePlaceColumn = headed(`
+  instance | instance name | db instance | database instance | instance id | rds instance | container | container name | db container | database container | docker container
+  host | hostname | host name | db host | connection | connection name | endpoint | service name | k8s service | compose service
+  instanz | instanzname | datenbankinstanz | containername | instancia | nombre de la instancia | contenedor | instância | nome da instância | contêiner
+  nom de l'instance | conteneur | nom du conteneur | istanza | nome dell'istanza | nome del container | instancja | nazwa instancji | kontener | nazwa kontenera
+  instantie | naam van de instantie | instantienaam | thực thể | thể hiện | tên container | 实例 | 实例名 | 实例名称 | 容器 | 容器名 | 容器名称
+  インスタンス | インスタンス名 | コンテナ | コンテナ名 | экземпляр | инстанс | контейнер | örnek | konteyner | 인스턴스 | 컨테이너 | instans | kontainer`);
+
+/** A heading of one of the phrases, and of a port beside it at most: "Instance / Port", "Schema (port)". */
+function headed(list: string): RegExp {
+  const names = phrases(list)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+  return latePattern(
+    `^[^\\p{L}]*(?:${names})[^\\p{L}]*(?:[/&+,(（|:]\\s?(?:(?:db|host)[\\s-])?(?:${portNouns.join("|")})[^\\p{L}]*)?$`,
+    "iu",
+  );
+}
+
 /** What a column of this heading holds, or null. Notes in brackets and units do not count: "Port (host)". */
 export const columnRole = (heading: string): ColumnRole | null =>
   propertyRole(heading) ?? (hostedPattern.test(heading) ? null : byHeadWord(unnoted(heading)));
@@ -171,14 +216,7 @@ const numberWords: readonly (readonly [ColumnRole, RegExp])[] = [
     istanze | repliche | instancje | instancji | repliki | replik | instanties | インスタンス数 | レプリカ数`),
     ),
   ],
-  [
-    "port",
-    phrasePattern(
-      phrases(
-        `port | ports | puerto | puertos | porta | portas | cổng | 端口 | порт | portu | poort | poorten | ポート`,
-      ),
-    ),
-  ],
+  ["port", portPattern],
 ];
 
 /** Of another time, another purpose or another side than what the record counts. */

@@ -2,7 +2,7 @@
 
 import { storeNounPattern } from "../lexicon/architecture.ts";
 import { enginesIn, mayNameEngine } from "../lexicon/products.ts";
-import { innerThing, introduced, namingPattern, optionalStore } from "../lexicon/stores.ts";
+import { engineExtension, innerThing, introduced, namingPattern, optionalStore } from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
@@ -36,7 +36,7 @@ export function storesIn(prose: Prose, start = 0, end = prose.text.length, any =
     const last = found.at(-1);
     // "one PostgreSQL database, `shop_db`" is one store: first its engine, then its name.
     if (store?.name && !store.engine && last?.engine && !last.name) found[found.length - 1] = { ...last, ...store };
-    else if (store) found.push(store);
+    else if (store && !(last?.engine && engineExtension.test(prose.text.slice(from, to)))) found.push(store);
   }
   return found;
 }

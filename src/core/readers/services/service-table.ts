@@ -7,10 +7,11 @@ import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
+import { columnsOf } from "../columns.ts";
 import { isProperName, kindOf, nameIn } from "../names.ts";
 import { all, serviceNouns, tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { columnsOf, isServiceName } from "../stores/store-table.ts";
+import { isServiceName } from "../stores/store-table.ts";
 import { introducedBlocksIn } from "../walk.ts";
 import { serviceNoun } from "./service-words.ts";
 

@@ -3,12 +3,13 @@ import type { Prose, Table } from "../../parse/page.ts";
 import { isMarked, spanOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
 import type { DatabaseClaim } from "../claim.ts";
+import { type Columns, columnsOf } from "../columns.ts";
 import { meansNone, nameIn } from "../names.ts";
 import { tables } from "../needs.ts";
 import { isEngine } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { blocksIn } from "../walk.ts";
-import { type Columns, columnsOf, storesOfRow } from "./store-table.ts";
+import { storesOfRow } from "./store-table.ts";
 
 /** Tables of databases that say nothing of their services: "Database | Container | Host port", "Store | Engine". */
 export const databaseTable: Reader = {

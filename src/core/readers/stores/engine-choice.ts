@@ -7,13 +7,14 @@ import { postponedPattern, storeDutyPattern } from "../../lexicon/stores.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { DatabaseClaim } from "../claim.ts";
+import { columnsOf } from "../columns.ts";
 import { given } from "../given.ts";
 import { engineNames } from "../needs.ts";
 import { isEngine } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { introducedBlocksIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
-import { columnsOf, storesOfRow } from "./store-table.ts";
+import { storesOfRow } from "./store-table.ts";
 
 /**
  * What a decision keeps its data in, where it speaks of no service: "1. **PostgreSQL** — primary data store",

@@ -1,5 +1,5 @@
 import { storeNounPattern } from "../../lexicon/architecture.ts";
-import { type ColumnRole, columnRole, isTotalRow, schemaColumn, systemColumn } from "../../lexicon/columns.ts";
+import { isTotalRow } from "../../lexicon/columns.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
@@ -8,6 +8,7 @@ import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Span, Stated, Words } from "../../text/span.ts";
 import type { AliasClaim, Claim, DatabaseClaim } from "../claim.ts";
+import { type Columns, columnsOf, portOf, type Row, storeNameIn } from "../columns.ts";
 import { productIn, versionIn } from "../config/image.ts";
 import { given } from "../given.ts";
 import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "../names.ts";
@@ -15,10 +16,6 @@ import { tables } from "../needs.ts";
 import { isEngine, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { blocksIn } from "../walk.ts";
-
-/** By role: the index of its column. */
-export type Columns = Partial<Record<ColumnRole, number>>;
-type Row = readonly Prose[];
 
 /** Tables that give services their stores, or stores their services. */
 export const storeTable: Reader = {
@@ -60,65 +57,6 @@ function* portOfRow(row: Row, columns: Columns): Generator<Claim> {
 /** "Main store | Second store" */
 const furtherStore =
   /(?<!\p{L})(?:second|secondary|other|further|additional|extra|zweite[rs]?|weitere[rs]?|segund[oa]|secundári[oa]|secundari[oa]|otr[oa]s?|outr[oa]s?|adicional|second[eao]|secondaire|secondari[oa]|ulteriore|drugi[ae]?|tweede|thứ hai|phụ)\s(?:stores?|data ?stores?|databases?|datenbank|speicher|bases?(?: de dat[oa]s| de données)?|bancos?(?: de dados)?|almacén|databank|baza)(?!\p{L})/iu;
-
-/** A column keeps the first role that its heading gives it; "Type" is an engine only where its cells name some. */
-export function columnsOf({ header, rows }: Table): Columns {
-  const columns: Columns = {};
-  for (const [index, heading] of header.entries()) {
-    const role = columnRole(heading.text);
-    if (!role || columns[role] !== undefined) continue;
-    const cells = rows.map((row) => row[index]?.text ?? "");
-    if (role === "engine" && !cells.some((cell) => enginesIn(cell).length)) continue;
-    if (
-      role === "database" &&
-      !cells.some((cell) => enginesIn(cell).length || /[_-]|\b(?:db|database|store)\b|^`?\w+`?$/i.test(cell))
-    )
-      continue;
-    columns[role] = index;
-  }
-  const names = header.findIndex(({ text }) => nameColumn.test(text));
-  if (columns.database !== undefined && columns.engine === undefined && holdsNames(rows, names)) {
-    columns.engine = columns.database;
-    columns.database = names;
-  }
-  const system = header.findIndex(({ text }) => systemColumn.test(text));
-  if (columns.service === undefined && columns.database !== undefined && system >= 0) columns.service = system;
-  if (columns.port !== undefined && isPortOfServices(columns, { header, rows } as Table)) delete columns.port;
-  if (columns.engine === undefined && (columns.database === undefined || columns.service !== undefined))
-    claimUnnamedColumn(columns, { header, rows } as Table);
-  return columns;
-}
-
-/** "Dev port", beside a schema, or one that a row without any store has as well: it is where the service listens. */
-function isPortOfServices({ service, database, engine, port = -1 }: Columns, { header, rows }: Table): boolean {
-  if (service === undefined || storeNounPattern.test(header[port]?.text ?? "")) return false;
-  if (schemaColumn.test(header[database ?? -1]?.text ?? "")) return true;
-  const stores = [database, engine].filter((it) => it !== undefined);
-  const hasNone = (row: Row): boolean => stores.length > 0 && stores.every((it) => meansNone(row[it]?.text ?? ""));
-  return portOfService.test(header[port]?.text ?? "") || rows.some((row) => portOf(row[port]) && hasNone(row));
-}
-
-const portOfService =
-  /(?<!\p{L})(?:dev|http|https|app|application|api|service|web|rest|grpc|server|dienst|servicio|serviço)[\s-]?port(?!\p{L})/iu;
-
-/** "Store | Name": beside what kind of store it is, what it is called. */
-const nameColumn = /^\W*(?:name|nombre|nome|nom|tên|名称|名前|имя|ad|naam|nazwa)\W*$/iu;
-
-const holdsNames = (rows: Table["rows"], column: number): boolean =>
-  rows.length > 0 && rows.every((row) => /^[a-z][\w-]*$/i.test(row[column]?.text.trim() ?? ""));
-
-/** A column of any name whose cells mostly name engines holds the stores. */
-function claimUnnamedColumn(columns: Columns, { header, rows }: Table): void {
-  const taken = new Set(Object.values(columns));
-  for (const index of header.keys()) {
-    if (taken.has(index)) continue;
-    const named = rows.filter((row) => isEngine((row[index]?.text ?? "").replace(/[(,].*$/, ""))).length;
-    if (rows.length >= 2 && named * 2 > rows.length) {
-      columns.engine = index;
-      return;
-    }
-  }
-}
 
 /** A column that says what runs there has one cell or another that names none: "Entra ID". */
 function holdsStoreNames(cells: readonly Prose[]): boolean {
@@ -238,7 +176,7 @@ function namedStores(cell: Prose): StorePhrase[] {
   if (someStorePattern.test(cell.text)) return storesOfCell(cell);
   const stores = storesIn(cell, 0, cell.text.length, true);
   if (stores.length > 1) return stores;
-  const name = stores[0]?.name ?? (describesEngine(cell) ? null : nameIn(cell));
+  const name = stores[0]?.name ?? (describesEngine(cell) ? null : (storeNameIn(cell) ?? nameIn(cell)));
   if (!name || brokersIn(name.text).length) return stores;
   const store = storeIn(cell);
   const engine = store?.engine ?? engineOf(name);
@@ -248,12 +186,6 @@ function namedStores(cell: Prose): StorePhrase[] {
 function engineOf(name: Words): Stated<string> | null {
   const [engine] = enginesIn(name.text);
   return engine ? { value: engine.name, span: name.span } : null;
-}
-
-function portOf(cell: Prose | undefined): Stated<number> | null {
-  const match = cell && /(?<![\d.])(\d{2,5})(?![\d.])/.exec(cell.text);
-  if (!cell || !match?.[1]) return null;
-  return { value: Number(match[1]), span: spanOf(cell, match.index, match.index + match[1].length) };
 }
 
 function versionOf(cell: Prose | undefined): Stated<string> | null {
