@@ -7,7 +7,7 @@ import {
   sidelines,
   thereforePattern,
 } from "../../lexicon/engine-words.ts";
-import { allThingsPattern, everywherePattern } from "../../lexicon/norms.ts";
+import { allThingsPattern, everywherePattern } from "../../lexicon/one-engine.ts";
 import { categoryOf, type ProductMention } from "../../lexicon/products.ts";
 import type { Database } from "../../model/types.ts";
 import { spanOf } from "../../parse/prose.ts";

@@ -18,7 +18,8 @@ import {
   weighingPattern,
 } from "../../lexicon/engine-words.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
-import { allOfThingsPattern, everywherePattern, oneServerPattern } from "../../lexicon/norms.ts";
+import { allOfThingsPattern } from "../../lexicon/norms.ts";
+import { everywherePattern, oneServerPattern } from "../../lexicon/one-engine.ts";
 import type { ProductMention } from "../../lexicon/products.ts";
 import type { Block } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";

@@ -26,6 +26,7 @@ export const norms: Reader = {
     let told = false;
     for (const prose of prosesIn(section.blocks))
       for (const { start, end, text } of sentencesOf(prose)) {
+        if (questionEnd.test(text)) continue;
         const span = wordsOf(prose, start, end).span;
         const engine = engineOf(text, (a, b) => spanOf(prose, start + a, start + b));
         if (told && allOfThemPattern.test(text.slice(0, enginesIn(text)[0]?.start ?? 0)))
@@ -48,6 +49,8 @@ export const norms: Reader = {
       }
   },
 };
+
+const questionEnd = /[?？][\s*_]*$/u;
 
 /** "Each service has:" above "- Its own PostgreSQL database". */
 function* toldInItems({ heading, blocks }: Section): Generator<NormClaim> {

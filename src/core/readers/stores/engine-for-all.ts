@@ -1,6 +1,16 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { columnRole } from "../../lexicon/columns.ts";
-import { allThesePattern, allThingsPattern, everywherePattern, oneServerPattern } from "../../lexicon/norms.ts";
+import {
+  allThesePattern,
+  allThingsBeforePattern,
+  allThingsPattern,
+  dutyPattern,
+  everywherePattern,
+  hostsAllPattern,
+  itsOnePattern,
+  oneEachPattern,
+  oneServerPattern,
+} from "../../lexicon/one-engine.ts";
 import { categoryOf, enginesIn, type ProductMention } from "../../lexicon/products.ts";
 import { elsewherePattern } from "../../lexicon/stores.ts";
 import type { Block, Section } from "../../parse/page.ts";
@@ -34,19 +44,26 @@ export const engineForAll: Reader = {
 /** The only one that the sentence names, of those that keep data for good. */
 function theEngine(text: string): ProductMention | null {
   const [engine, second] = enginesIn(text);
-  if (!engine || second || hypotheticalPattern.test(text) || elsewherePattern.test(text)) return null;
+  if (!engine || second || /[?？]\s*$/u.test(text) || hypotheticalPattern.test(text) || elsewherePattern.test(text))
+    return null;
   const category = categoryOf(engine.name);
   return category === "relational" || category === "document" ? engine : null;
 }
 
 function isOfAll(text: string, { start, end, version }: ProductMention, section: Section): boolean {
   const before = text.slice(0, start);
-  const behind = text.slice(version?.end ?? end);
-  if (allThingsPattern.test(before) || everywherePattern.test(behind)) return true;
+  const behind = text.slice(version?.end ?? end).replace(tagPattern, "");
+  if (allThingsPattern.test(before) || allThingsBeforePattern.test(before)) return true;
+  if (everywherePattern.test(behind.slice(dutyPattern.exec(behind)?.[0].length ?? 0))) return true;
+  if (hostsAllPattern.test(behind) || itsOnePattern.test(behind)) return true;
   const { before: one, behind: server, perService } = oneServerPattern;
-  if (one.test(before) && server.test(behind) && perService.test(text)) return true;
+  const hasOne = oneEachPattern.test(behind) || (one.test(before) && server.test(behind));
+  if (hasOne && perService.test(text)) return true;
   return allThesePattern.test(before) && blocksIn(section.blocks).some(listsDatabases);
 }
+
+/** "postgres:16-alpine": what an image's tag says besides the version. */
+const tagPattern = /^-[a-z]+(?:[\d.]*\d)?(?![\p{L}\d])/u;
 
 const listsDatabases = (block: Block): boolean =>
   block.kind === "table" && block.header.some(({ text }) => columnRole(text) === "database");

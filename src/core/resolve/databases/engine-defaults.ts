@@ -34,7 +34,12 @@ export function engineDefaults(claims: readonly Placed[]): EngineDefaults {
     title ? enginesIn(title.text) : [],
   );
   const overall = only(norms) ?? withVersion(only(titles.map(({ name }) => ({ engine: name, version: null }))), claims);
-  return { engineFor: (section) => only(norms.filter((norm) => norm.section === section)) ?? overall };
+  return {
+    engineFor(section) {
+      const own = only(norms.filter((norm) => norm.section === section));
+      return own && (own.version !== null || own.engine !== overall?.engine) ? own : overall;
+    },
+  };
 }
 
 /** "We will move to PostgreSQL 16": the version is the one that the decision's own words give. */
