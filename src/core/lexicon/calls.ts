@@ -60,9 +60,24 @@ export const calledPattern =
 export const callNoun =
   /(?<!\p{L})(?:calls?|requests?|aufrufe?|anfragen?|llamadas?|chamadas?|appels?|chiamat[ae]|richiest[ae]|wywołani[ea]|zapytani[ea]|aanroep(?:en)?|verzoek(?:en)?) (?:from|von|vom|de|del|desde|do|da|du|dal|dalla|z|ze|od|van) (?=[^.]{1,60}? (?:to|an|zum?|al?|ao|à|hacia|para|vers|alla|do|naar) )/iu;
 
+/** What begins an example. */
+export const forExample =
+  /^\s*(?:e\. ?g\.|eg\.?|ex\.|for example|for instance|z\. ?B\.|etwa|zum Beispiel|por ejemplo|p\. ?ej\.|por exemplo|p\. ?ex\.|par exemple|par ex\.|per esempio|p\. ?es\.|es\.|na przykład|np\.|bijvoorbeeld|bijv\.|ví dụ|vd|例如|比如|如|例えば|например|örneğin|예:?)[:,，：、]?\s*/iu;
+
+/** A call that is made: "makes an HTTP call to", "sendet eine Anfrage an", "realiza una petición a". */
+export const makePattern =
+  /(?<!\p{L})(?:makes?|issues?|sends?|performs?|does|macht|sendet|schickt|stellt|hace|realiza|envía|faz|envia|fait|envoie|effectue|fa|invia|effettua|wysyła|wykonuje|stuurt|doet|gửi|thực hiện) (?:(?:an?|the|one|eine?n?|una?|uma?|une?|een|một) )?(?:(?:HTTPS?|REST|gRPC|API|GraphQL|synchronous|sync|direct|blocking|synchrone[nrs]?)[ -])?(?:calls?|requests?|quer(?:y|ies)|Anfragen?|Aufrufe?|llamadas?|petición|peticiones|solicitud|consultas?|chamadas?|requisiç(?:ão|ões)|appels?|requêtes?|chiamat[ae]|richiest[ae]|żądani[ae]|wywołani[ae]|zapytani[ae]|verzoek(?:en)?|aanroep(?:en)?|yêu cầu)(?: (?:HTTPS?|REST|gRPC|API|síncron[ao]s?|sincron[ae]|synchrones?))? (?:to|against|an|zum?|zur|al?|ao|à|aux?|para|hacia|vers|alla|do|naar|aan|tới|đến)(?= )/iu;
+
+const taking =
+  "(?:获取|獲取|查询|查詢|读取|讀取|拉取|请求|請求|获得|取得)(?!.{0,12}(?:事件|消息))|から(?!.{0,12}イベント).{1,12}?を?(?:取得|読み|照会|参照)|に.{0,12}?(?:問い合わせ|照会)";
+/** A service takes something from another, in Chinese and Japanese: between the two, behind both, and anywhere. */
+export const takenBetween = /^[`*]*\s?(?:(?:通过|使用|经由|via)\s?[A-Za-z]{2,8}\s?)?(?:从|從|向|は|が)\s?[`*]*$/iu;
+export const takenBehind = new RegExp(`^[\`*]*\\s?(?:${taking})`, "u");
+export const takenIn = new RegExp(taking, "u");
+
 /** What is taken from another: the other stands behind the second word. */
 export const fetchPattern =
-  /(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|learns?|looks? up|получает|получают|берёт|читает|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy|legge|ottiene|recupera|preleva|pobiera|odczytuje|czyta|haalt|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ|dal|dalla|z|ze|od|van|bij|uit|от|у|из|(?:via|through|over|über|durch|a través de|através d[aeo]|par|qua|przez|tramite|через|по) (?:(?:the|die|la|le|l'|a|el|o) )?(?:REST |HTTP )?API(?: of| von| de| do| da| di| của)?)(?!\p{L})|(?<!\p{L})(?:reads?|gets?|fetches|queries|liest|holt|bezieht|lee|consulta|lit|interroge|legge|czyta|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:through|over|via|über|por|par|tramite|attraverso|przez)\s(?:the\s|die\s|la\s|l'|a\s|il\s|de\s)?(?:\p{L}+[- ])?(?:API|Schnittstelle|interface)\s(?:of|von|des|der|de|del|du|da|do|di|della|van)(?!\p{L})|(?<!\p{L})(?:piden?|solicitan?|pede|pedem|demande)(?:\s[\p{L}'-]+){1,4}?\s(?:al?|ao|à)(?!\p{L})/iu;
+  /(?<!\p{L})(?:checks?|validates?|verif(?:y|ies)|confirms?|looks? up|prüft|validiert|valida|verifica|comprueba|vérifie|valide|sprawdza|controleert|kiểm tra)(?:\s[\p{L}'-]+){1,4}?\s(?:via|through|using|über|durch|a través de|através d[aeo]|mediante|por|tramite|przez|door|qua)(?=\s[^.,;:]{0,50}?(?:API|REST|HTTP|gRPC|endpoint|Schnittstelle))|(?<!\p{L})(?:busca|obtém|consulta|lê|pega)(?:\s[\p{L}'-]+){1,4}?\s(?:no|na|em)(?=\s)|(?<!\p{L})(?:fetch(?:es)?|reads?|gets?|retrieves?|pulls?|obtains?|loads?|learns?|looks? up|получает|получают|берёт|читает|holt|liest|lädt|obtiene|lee|obtém|lê|busca|récupère|obtient|lấy|legge|ottiene|recupera|preleva|pobiera|odczytuje|czyta|haalt|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:from|at|von|vom|bei|beim|de|del|do|da|du|auprès de|từ|dal|dalla|z|ze|od|van|bij|uit|от|у|из|(?:via|through|over|über|durch|a través de|através d[aeo]|par|qua|przez|tramite|через|по) (?:(?:the|die|la|le|l'|a|el|o) )?(?:REST |HTTP )?API(?: of| von| de| do| da| di| của)?)(?!\p{L})|(?<!\p{L})(?:reads?|gets?|fetches|queries|liest|holt|bezieht|lee|consulta|lit|interroge|legge|czyta|leest)(?:\s[\p{L}'-]+){0,4}?\s(?:through|over|via|über|por|par|tramite|attraverso|przez)\s(?:the\s|die\s|la\s|l'|a\s|il\s|de\s)?(?:\p{L}+[- ])?(?:API|Schnittstelle|interface)\s(?:of|von|des|der|de|del|du|da|do|di|della|van)(?!\p{L})|(?<!\p{L})(?:piden?|solicitan?|pede|pedem|demande)(?:\s[\p{L}'-]+){1,4}?\s(?:al?|ao|à)(?!\p{L})/iu;
 
 /** On an arrow: a request that waits for its answer. */
 export const requestPattern =

@@ -143,7 +143,7 @@ const isPartOfName = (text: string, start: number, end: number): boolean => {
 };
 
 const nounBehind =
-  /^-(?:Cluster|Datenbank|Instanz|Server|Schema|Speicher|Cache|[Bb]acked|[Bb]ased|баз|кластер|сервер)/u;
+  /^-(?:Cluster|Datenbank|Instanz|Server|Schema|Speicher|Cache|Container|Broker|Events?|Ereignis|Nachrichten|Topics?|Queues?|[Bb]acked|[Bb]ased|баз|кластер|сервер)/u;
 /** "PostgreSQL-server", "RabbitMQ-a": where the name is written as a name, not in an identifier. */
 const dutchOrPolish = /^-(?:database|databank|cluster|instantie|server|opslag|(?:[aeu]|em|owi)(?![\p{L}\p{N}_-]))/u;
 

@@ -1,10 +1,20 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { calledPattern, callNoun, callVerb, contactVerb, fetchPattern, protocolIn } from "../../lexicon/calls.ts";
+import {
+  calledPattern,
+  callNoun,
+  callVerb,
+  contactVerb,
+  fetchPattern,
+  makePattern,
+  protocolIn,
+  takenBehind,
+  takenBetween,
+  takenIn,
+} from "../../lexicon/calls.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { Prose, Table } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
-import { matchesOf } from "../../text/matches.ts";
 import type { CallClaim, Party } from "../claim.ts";
 import { eventsIn } from "../events/event-names.ts";
 import { groupBeginningWith, groupEndingWith } from "../events/flow-clauses.ts";
@@ -13,12 +23,15 @@ import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { namesAt, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { blocksIn, prosesIn } from "../walk.ts";
+import { bareCall, behindColon, clausesOf } from "./call-clauses.ts";
 
 /** Synchronous calls: "Ordering asks Catalog for prices over gRPC", "the Trip Service calls the User Service". */
 export const calls: Reader = {
   id: "calls",
   needs: any(
     mentions(callVerb),
+    mentions(makePattern),
+    mentions(takenIn),
     all(
       any(serviceNouns, protocols),
       any(mentions(calledPattern), mentions(callNoun), mentions(fetchPattern), mentions(contactVerb)),
@@ -36,35 +49,6 @@ export const calls: Reader = {
   },
 };
 
-/**
- * "Gate asks Reservation over gRPC whether …, and Payment asks Tariff", "Services ask each other by REST (the Repair Service asks
- * the Bike Service …)": each calls by itself.
- */
-function clausesOf(sentence: Sentence): Sentence[] {
-  const { start, end, text } = sentence;
-  const aside = /\(([^()]{10,})\)/u.exec(text);
-  if (aside?.[1] && bareCall.test(aside[1])) {
-    const at = start + aside.index + 1;
-    return [{ start: at, end: at + aside[1].length, text: aside[1] }];
-  }
-  for (const joint of matchesOf(text, /(?:,|,?\s(?:and|und|y|e|et|ed|oraz|i|en|và))\s(?=(?:the\s)?[`*]*\p{Lu})/gu)) {
-    const at = joint.index + joint[0].length;
-    if (!bareCall.test(text.slice(at)) || !callVerb.test(text.slice(0, joint.index))) continue;
-    return [
-      { start, end: start + joint.index, text: text.slice(0, joint.index) },
-      { start: start + at, end, text: text.slice(at) },
-    ];
-  }
-  return [sentence];
-}
-
-/** "One call is left: Reports asks Missions …": a sentence of its own. */
-function behindColon({ start, end, text }: Sentence): Sentence | null {
-  const colon = /:\s(?=(?:(?:the|der|die|das|el|la|le|o|a)\s)?[`*]*\p{Lu})/u.exec(text);
-  const at = colon && colon.index + colon[0].length;
-  return at === null ? null : { start: start + at, end, text: text.slice(at) };
-}
-
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<CallClaim> {
   // What stands behind the one who is called may be as doubtful as it likes: "Dispute calls Ledger and waits without end".
   const told = bareCall.exec(text)?.[0] ?? text.replace(reason, "").replace(/;\s.*$/su, "");
@@ -72,7 +56,8 @@ function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<
   const protocol = protocolIn(text);
   const plain = protocol !== null || bareCall.test(text);
   if (brokersIn(text).length || (!protocol && eventsIn(prose, start, end).length)) return;
-  const pair = callIn(prose, start, end, plain) ?? (protocol ? askingIn(prose, start, end) : null);
+  const pair =
+    callIn(prose, start, end, plain) ?? takenFrom(prose, start, end) ?? (protocol ? askingIn(prose, start, end) : null);
   for (const from of pair?.from.map((party) => taken(party, prose)) ?? [])
     for (const to of pair?.to ?? []) {
       if (from.text === to.text) continue;
@@ -116,10 +101,6 @@ function* apiCall(prose: Prose, start: number, end: number): Generator<CallClaim
     yield { kind: "call", from, to, protocol: null, form: "prose", span: { start: from.span.start, end: to.span.end } };
 }
 
-/** "Dispute calls Ledger (reverse)": two names with nothing but the verb between them. */
-const bareCall =
-  /^[\s*`]*(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]a|[Ll]e|[Oo]|[Aa])\s)?\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?[`*]*\s(?:calls|asks|queries|invokes|ruft|fragt|llama a|consulta(?: a)?|chama|appelle|interroge|gọi)\s(?:(?:the|den|die|das|le|la|el|o|a)\s)?[`*]*\p{Lu}[\p{L}\p{N}-]+/u;
-
 /** What a sentence adds as its reason may be as doubtful as it likes. */
 const reason =
   /(?:,\s|\s)(?:because|since|so that|while|when|whenever|to (?:know|see|check|learn)|pour savoir|para saber|quand|cuando|quando|wenn|falls|sobald|weil|da|damit|porque|ya que|pois|car|puisque|vì|因为|以便)\s.*$/isu;
@@ -158,13 +139,32 @@ function callIn(prose: Prose, start: number, end: number, protocol: boolean): Pa
   const first = services.find((it) => it.start >= behind);
   const after = first ? groupBeginningWith(prose.text, services, first) : [];
   if (verb.form === "noun") return { from: namesOf(after), to: namesOf(groupBehind(prose, services, after.at(-1))) };
-  const last = services.findLast((it) => it.end <= at);
-  if (last && !subjectGap.test(prose.text.slice(last.end, at)) && !isTakenUp(prose.text, start, last, at)) return null;
+  const last = services.findLast((it) => it.end <= at) ?? subjectBehind(prose, services, at, behind);
+  if (
+    last &&
+    last.end <= at &&
+    !subjectGap.test(prose.text.slice(last.end, at)) &&
+    !isTakenUp(prose.text, start, last, at)
+  )
+    return null;
   if (first && newClause.test(prose.text.slice(behind, first.start))) return null;
   const bare = protocol ? { before: bareBefore(prose, start, at), after: bareAfter(prose, behind, end) } : null;
   const subject = last ? namesOf(groupEndingWith(prose.text, services, last)) : (bare?.before ?? []);
   const object = first ? namesOf(after) : (bare?.after ?? []);
   return verb.form === "passive" ? { from: object, to: subject } : { from: subject, to: object };
+}
+
+/** "Dabei holt der order-service den Preis vom …": in German and Dutch the subject may stand behind its verb. */
+function subjectBehind(
+  { text }: Prose,
+  services: readonly ServiceWords[],
+  at: number,
+  behind: number,
+): ServiceWords | undefined {
+  const [inner, second] = services.filter((it) => it.start > at && it.end < behind);
+  return inner && !second && /^\p{L}+ (?:der|die|das|de|het) [`*]*$/u.test(text.slice(at, inner.start))
+    ? inner
+    : undefined;
 }
 
 /** "Withdrawal checks the stock by asking accession over HTTP": who opens the sentence asks. */
@@ -173,6 +173,22 @@ function askingIn(prose: Prose, start: number, end: number): Pair | null {
   const [from] = verb ? namesAt(prose, "start", start, start + verb.index) : [];
   const to = verb ? bareAfter(prose, start + verb.index + verb[0].length, end) : [];
   return from && to.length ? { from: [from.words], to } : null;
+}
+
+/** "order-service 从 stock-service 获取库存": the one who is asked stands in front of the verb. */
+function takenFrom(prose: Prose, start: number, end: number): Pair | null {
+  const services = servicesIn(prose, start, end);
+  for (const [index, from] of services.entries()) {
+    const to = services[index + 1];
+    if (
+      !to ||
+      !takenBetween.test(prose.text.slice(from.end, to.start)) ||
+      !takenBehind.test(prose.text.slice(to.end, end))
+    )
+      continue;
+    return { from: [from.words], to: [to.words] };
+  }
+  return null;
 }
 
 interface Verb {
@@ -186,6 +202,8 @@ const callAsNoun =
   /(?<!\p{L})(?:one|a|an|the|each|every|this|that|single|only|first|second|direct|synchronous|blocking|remaining)\s+(?:(?:HTTPS?|REST|gRPC|API|synchronous|sync|blocking|direct|remote|remaining)\s+)*(?:calls?|requests?|quer(?:y|ies))(?!\p{L})|(?<!\p{L})(?:(?:cuộc |lời |lệnh )gọi|gọi (?:đồng bộ|trực tiếp|API|HTTP)(?! \p{Lu}))(?!\p{L})/giu;
 
 function verbIn(words: string, protocol: boolean): Verb | null {
+  const made = makePattern.exec(words);
+  if (made) return { form: "active", index: made.index, length: made[0].length };
   const text = words.replace(callAsNoun, (noun) => " ".repeat(noun.length));
   const forms = [
     ["passive", calledPattern],

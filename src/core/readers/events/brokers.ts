@@ -32,10 +32,8 @@ function* readProse(prose: Prose): Generator<BrokerClaim> {
   for (const { start, text } of sentencesOf(prose)) {
     for (const broker of brokersIn(text)) {
       const span = spanOf(prose, start + broker.start, start + broker.end);
-      const doubted =
-        /(?<!\p{L})(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|could|would|future|invece di|non|zamiast|nie|niż|in plaats van|niet|dan)\s+(?:\p{L}+\s+)?$/iu.test(
-          text.slice(Math.max(0, broker.start - 26), broker.start),
-        );
+      const before = text.slice(Math.max(0, broker.start - 40), broker.start);
+      const doubted = doubtPattern.test(before.slice(-26)) && !(eitherWay.test(before) && !choicePattern.test(text));
       if (/(?:dlq|dead[- ]letter)/iu.test(text) || /^ (?:Console|UI|Exporter)\b/.test(text.slice(broker.end))) continue;
       yield {
         kind: "broker",
@@ -46,6 +44,16 @@ function* readProse(prose: Prose): Generator<BrokerClaim> {
     }
   }
 }
+
+const doubtPattern =
+  /(?<!\p{L})(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|could|would|future|invece di|non|zamiast|nie|niż|in plaats van|niet|dan)\s+(?:\p{L}+\s+)?$/iu;
+
+/** "happens through APIs or Kafka events": beside a call a broker is the other of two ways, and both are gone. */
+const eitherWay =
+  /(?<!\p{L})(?:APIs?|REST|HTTPS?|gRPC|GraphQL|RPC|calls?|requests?|endpoints?|Aufrufe?|Schnittstellen?|Endpunkte?),?\s(?:or|oder)\s(?:(?:via|over|through|by|about|über|per|durch|mit|asynchronously|asynchron)\s){0,2}$/iu;
+/** "between REST or Kafka", "whether": one of them only. */
+const choicePattern =
+  /[?？]\s*$|(?<!\p{L})(?:between|whether|either|choose|choice|decide|consider|evaluat\p{L}+|zwischen|ob|entweder|entscheiden|wählen|abwägen)(?!\p{L})/iu;
 
 /** "RabbitMQ over Kafka": the second one lost. */
 const isBeaten = (text: string, at: number): boolean => {
