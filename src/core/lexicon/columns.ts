@@ -26,7 +26,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     servizio | servizi | microservizio | microservizi | nome del servizio | proprietario | applicazione | modulo
     usługa | usługi | serwis | serwisy | mikrousługa | mikrousługi | mikroserwis | mikroserwisy | nazwa usługi | komponent | właściciel | aplikacja | moduł
     diensten | microdienst | servicenaam | naam van de service | eigenaar | applicatie | onderdeel
-    サービス | サービス名 | マイクロサービス | コンポーネント | 所有者 | 所有サービス | アプリケーション | モジュール | 担当サービス`),
+    서비스 | 서비스명 | 마이크로서비스 | サービス | サービス名 | マイクロサービス | コンポーネント | 所有者 | 所有サービス | アプリケーション | モジュール | 担当サービス`),
   database: phrases(`
     database | databases | database name | db | db name | db / store | store | stores | data store | datastore
     persistence | storage | data storage | schema | database/schema | schema name | database (schema)
@@ -37,7 +37,7 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     base dati | base di dati | basi dati | banca dati | nome del database | nome database | archiviazione | persistenza
     baza danych | bazy danych | nazwa bazy | nazwa bazy danych | magazyn danych | schemat | składowanie
     databank | databanken | databasenaam | naam van de database | opslag | gegevensopslag
-    データベース | データベース名 | ｄｂ | db名 | データストア | スキーマ | 保存先 | 永続化`),
+    데이터베이스 | 데이터베이스명 | 저장소 | データベース | データベース名 | ｄｂ | db名 | データストア | スキーマ | 保存先 | 永続化`),
   engine: phrases(`
     engine | technologies | tech stack | technology stack | stack | technologien | tecnologías | tecnologias | tecnologie | technologieën | 技术栈 | database engine | db engine | technology | db technology | database technology | type | database type
     db type | dbms | rdbms | image | docker image | container image | tech | product | technologie | technik | typ | motor | tecnología | tipo | tecnologia
@@ -45,14 +45,14 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     motore | motore di database | motore database | tipo di database
     silnik | silnik bazy | silnik bazy danych | technologia | typ bazy | rodzaj | rodzaj bazy
     database-engine | soort | databasetype | type database
-    エンジン | データベースエンジン | dbエンジン | 技術 | 種類 | 種別 | タイプ | 製品`),
+    엔진 | db 엔진 | 기술 | エンジン | データベースエンジン | dbエンジン | 技術 | 種類 | 種別 | タイプ | 製品`),
   port: phrases(`
     port | ports | db port | database port | host port | published port | external port | puerto | porta | cổng | 端口
     порт | dış port
-    porta esterna | port zewnętrzny | numer portu | poort | externe poort | databasepoort | poortnummer | ポート | ポート番号 | 公開ポート`),
+    porta esterna | port zewnętrzny | numer portu | poort | externe poort | databasepoort | poortnummer | 포트 | ポート | ポート番号 | 公開ポート`),
   version: phrases(`
     version | versión | versão | phiên bản | 版本 | версия | sürüm
-    versione | wersja | versie | バージョン | 版`),
+    versione | wersja | versie | 버전 | バージョン | 版`),
   instances: phrases(`
     instances | instance count | replicas | service instances | pods | instanzen | replikas | instancias | réplicas
     instâncias | bản sao | số instance | 实例 | 实例数 | 副本 | 副本数 | экземпляры | реплики | nodes | scale | kopya

@@ -79,7 +79,7 @@ const isPreposition = (text: string, from: number, to: number): boolean =>
 
 const listedWith = (marks: string) =>
   separators(
-    `\\s{0,8}[${marks}]\\s{0,8}(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\\s+)?|\\s+[/+]\\s+|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+|\\s?[和及与]\\s?|(?<=サービス)(?:と|および|及び|・)`,
+    `\\s{0,8}[${marks}]\\s{0,8}(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|or|&)\\s+)?|\\s+[/+·•]\\s+|\\s+(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s+|\\s?[和及与]\\s?|(?<=サービス)(?:と|および|及び|・)`,
   );
 const listed = listedWith(",;、，；\\n");
 const listedInSentence = listedWith(",;、，；");

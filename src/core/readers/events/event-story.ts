@@ -29,7 +29,10 @@ export const eventStory: Reader = {
 
 interface Told {
   actor: ServiceWords | null;
+  /** What is on its way. */
   event: EventName | null;
+  /** What the line before spoke of, and nothing beside it: "the event" below it. */
+  named: EventName | null;
 }
 
 function linesOf(block: Block): readonly Prose[] {
@@ -40,7 +43,7 @@ function linesOf(block: Block): readonly Prose[] {
 }
 
 function* readLines(lines: readonly Prose[], block: Block): Generator<EventClaim> {
-  const told: Told = { actor: null, event: null };
+  const told: Told = { actor: null, event: null, named: null };
   for (const prose of lines) {
     if (block.kind === "list" && !block.ordered) told.event = null;
     yield* readLine(prose, block.kind === "list" ? "list" : "arrow", told);
@@ -57,7 +60,8 @@ function* readLine(prose: Prose, form: Form, told: Told): Generator<EventClaim> 
   const clauses = clausesIn(prose).map((clause) => completed(clause, told, prose));
   const claims = [...claimsOf(clauses, prose, { start: 0, end: text.length }, form)];
   for (const claim of claims) yield withAction(claim, prose, parties);
-  const own = eventNamesIn(prose).at(-1);
+  const names = eventNamesIn(prose);
+  const own = names.at(-1);
   // "On success: publish `casks.filled`": nobody says who, but there is such an event.
   if (own && !claims.length && isPublished(own, prose)) yield announced(own, prose, form);
   if (!clauses.length && own && form === "arrow" && eventWord.test(text)) yield announced(own, prose, form);
@@ -67,6 +71,7 @@ function* readLine(prose: Prose, form: Form, told: Told): Generator<EventClaim> 
       consumers: [{ service: parties[0].words, action: actionIn(prose, parties[0]) }],
     };
   told.event = own ?? told.event;
+  if (own) told.named = names.length === 1 ? own : null;
   if (parties[0] && !compensationPattern.test(text)) told.actor = parties[0];
 }
 
@@ -105,9 +110,10 @@ const opens = (text: string, at: number): boolean => /^[\s\d.)*└├─│┬>�
 
 /** A clause without a subject speaks of the last one to act, one without an event of that on its way. */
 function completed(clause: FlowClause, told: Told, { text }: Prose): FlowClause {
-  const { kind, events, parties } = clause;
+  const { kind, events, parties, pronoun } = clause;
   const actor = told.actor && kind === "publish" ? [told.actor] : [];
-  const resumes = told.event && kind === "consume" && parties[0] && opens(text, parties[0].start) ? [told.event] : [];
+  const onItsWay = told.event ?? (pronoun ? told.named : null);
+  const resumes = onItsWay && kind === "consume" && parties[0] && opens(text, parties[0].start) ? [onItsWay] : [];
   return { ...clause, parties: parties.length ? parties : actor, events: events.length ? events : resumes };
 }
 

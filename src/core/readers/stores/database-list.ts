@@ -1,18 +1,19 @@
 import { countedNouns, eachPattern, ownPattern } from "../../lexicon/architecture.ts";
+import { propertyRole } from "../../lexicon/columns.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import { containerNouns, havingWords, inOrder, namedByRule, severalDatabases } from "../../lexicon/stores.ts";
-import type { Prose } from "../../parse/page.ts";
-import { wordsOf } from "../../parse/prose.ts";
+import type { Prose, Table } from "../../parse/page.ts";
+import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 import type { DatabaseClaim } from "../claim.ts";
 import { listParts } from "../names.ts";
-import { any, codeWords, mentions } from "../needs.ts";
+import { any, codeWords, mentions, tables } from "../needs.ts";
 import { databaseNameIn, isEngine } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
-import { prosesIn } from "../walk.ts";
+import { blocksIn, prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
 
 const one = [
@@ -34,9 +35,12 @@ const introduced = latePattern(
 );
 /** "Die Datenbanken `a` und `b`": the plural right in front of names in code. */
 const named = latePattern(`(?<![\\p{L}])(?:${severalDatabases})\\s+`, "giu");
-/** "a database which only this service may use (`till_db`, …)": whatever the clause says, the names behind it look like databases. */
+/**
+ * "a database which only this service may use (`till_db`, …)", "separate databases – `till_db` · `stock_db`": whatever the
+ * clause says, the names behind it look like databases.
+ */
 const farther = latePattern(
-  `(?<![\\p{L}])(?:${nouns}|schemas?)[ ,\\n][^()（）.:;]{1,80}[(（]\\s*([^()（）.;]{5,300})`,
+  `(?<![\\p{L}])(?:${nouns}|schemas?)(?:[ ,\\n][^()（）.:;]{1,80})?(?:[(（]|\\s[—–-]\\s)\\s*([^()（）.;]{5,300})`,
   "giu",
 );
 /** "their own base PostgreSQL 16 (…)": some languages put the engine behind the noun. Group 1 is the engine. */
@@ -53,17 +57,36 @@ const contained = latePattern(
 /** "its own database (auth_db, payments_db)", "four databases: `orders_db`, `users_db` …". */
 export const databaseList: Reader = {
   id: "database-list",
-  needs: any(codeWords, mentions(/[:：(（]/u)),
+  needs: any(codeWords, tables, mentions(/[:：(（]|\s[—–-]\s/u)),
   *read(section) {
-    for (const prose of prosesIn(section.blocks))
-      yield* [...listsIn(prose), ...containersIn(prose), ...codesIn(prose)].flatMap(({ start, end, from, engine }) => {
-        const span = wordsOf(prose, start, end).span;
-        return namesBetween(prose, from, end).map(
-          (name) => ({ kind: "database", name, ...engine, standing: "listed", form: "prose", span }) as const,
-        );
-      });
+    for (const prose of prosesIn(section.blocks)) yield* listedIn(prose);
+    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* listedInTable(block);
   },
 };
+
+function listedIn(prose: Prose): DatabaseClaim[] {
+  return [...listsIn(prose), ...containersIn(prose), ...codesIn(prose)].flatMap(({ start, end, from, engine }) => {
+    const span = wordsOf(prose, start, end).span;
+    return namesBetween(prose, from, end).map(
+      (name) => ({ kind: "database", name, ...engine, standing: "listed", form: "prose", span }) as const,
+    );
+  });
+}
+
+/** In a table that answers a question in each row the engine may stand in another row: "Engine | PostgreSQL 16". */
+function listedInTable(table: Table): DatabaseClaim[] {
+  const claims = [...table.rows.flat().flatMap(listedIn), ...namedInRow(table)];
+  const engine = claims.length && table.header.length === 2 ? engineRow(table) : {};
+  return claims.map((claim) => ({ ...engine, ...claim, form: "table" }));
+}
+
+function engineRow({ rows }: Table): Pick<DatabaseClaim, "engine" | "version"> {
+  const [cell, second] = rows.flatMap(([label, value]) =>
+    label && value && propertyRole(label.text) === "engine" ? [value] : [],
+  );
+  const [engine, other] = cell && !second ? enginesIn(cell.text) : [];
+  return cell && engine?.start === 0 && !other ? statedEngine(cell, engine) : {};
+}
 
 interface NameList {
   /** Offsets in the prose: of the whole, and from where on there are names. */
@@ -71,6 +94,19 @@ interface NameList {
   readonly end: number;
   readonly from: number;
   readonly engine: Pick<DatabaseClaim, "engine" | "version">;
+}
+
+/** "Databases | `till_db` · `stock_db`": a cell of names beside the word for them. */
+function namedInRow(table: Table): DatabaseClaim[] {
+  if (table.header.length !== 2) return [];
+  return table.rows.flatMap(([label, cell]) => {
+    if (!label || !cell || propertyRole(label.text) !== "database") return [];
+    const parts = listParts(cell.text);
+    if (!parts.every(([from, to]) => databaseNameIn(cell, from, to))) return [];
+    return namesBetween(cell, 0, cell.text.length).map(
+      (name): DatabaseClaim => ({ kind: "database", name, standing: "listed", form: "table", span: spanOf(cell) }),
+    );
+  });
 }
 
 function* listsIn(prose: Prose): Generator<NameList> {
