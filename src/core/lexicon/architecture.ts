@@ -264,7 +264,7 @@ export const connectionPattern = beginning(
   connectionNouns,
 );
 
-const instanceNouns = [
+export const instanceNouns = [
   "экземпляр",
   "экземпляра",
   "экземпляров",

@@ -33,19 +33,8 @@ export const poolSumPattern =
 export const runsPattern =
   /(?<!\p{L})(?:runs?|has|have|keeps?|holds?|opens?|gets?|uses?|läuft|betreibt|hat|hält|öffnet|bekommt|corre|tiene|mantiene|abre|usa|roda|tem|mantém|tourne|garde|ouvre|utilise|gira|apre|draait|heeft|chạy|có)\s/iu;
 
-const connectionNoun =
-  "(?:database )?(?:connections|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|verbindingen|kết nối)";
-const runningNoun =
-  "(?:services|instances|pods|replicas|tasks|workers|dienste|instanzen|servicios|instancias|serviços|instâncias|instances|servizi|istanze|usług|instancji|diensten|instanties)";
-
-/**
- * A product in words, its factors and its result in groups: "a pool of 8 for each of the 4 services … 32 connections",
- * "each of the 4 services opens 8 connections, 32 in total".
- */
-export const eachTimes = [
-  `(?:pools?|pool size|größe|pool de|pool di) (?:of |von |de )?(\\d{1,4})(?: ${connectionNoun})? (?:for|in|für|para|pour|per|voor|dla) (?:each of the|each of our|jeden der|jede der|cada uno de los|cada una de las|cada um dos|chacun des|ciascuno dei|elk van de|każdej z) (\\d{1,4}) ${runningNoun}(?!\\p{L})[^.;\\d]{1,60}?(?<![\\d.,])(\\d{1,6}) ${connectionNoun}`,
-  `(?:each of the|each of our|jeder der|jede der|cada uno de los|cada um dos|chacun des|ciascuno dei|elk van de) (\\d{1,4}) ${runningNoun} [^.;\\d]{2,40}?(\\d{1,4}) ${connectionNoun}, [^.;\\d]{0,24}?(\\d{1,6}) (?:in total|in all|altogether|together|zusammen|insgesamt|en total|ao todo|no total|au total|in totale|łącznie|in totaal)`,
-].map((pattern) => latePattern(`(?<!\\p{L})${pattern}(?!\\p{L})`, "giu"));
+/** A word that speaks of a pool, also within a setting's name: "pool", "max_pool_size". */
+export const poolWordPattern = /pool|pul[aęąi](?!\p{L})|连接池|プール|커넥션 풀/iu;
 
 /** What runs and opens connections, where nobody calls it a service. */
 export const processPattern =

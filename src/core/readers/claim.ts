@@ -188,11 +188,15 @@ export interface TableTotalClaim extends Base {
 }
 
 /** "2 × 90 = 180 connections", whoever they belong to. */
-export interface ProductClaim extends Base {
-  readonly kind: "product";
+export interface EquationClaim extends Base {
+  readonly kind: "equation";
   readonly quantity: "connections";
-  readonly factors: readonly Stated<number>[];
+  /** The sum or product as it is spelled out: "2 × 90". */
+  readonly worked: Words;
+  /** What it comes to. */
+  readonly found: number;
   readonly stated: Stated<number>;
+  readonly approximate?: boolean;
 }
 
 export interface BrokerClaim extends Base {
@@ -346,7 +350,7 @@ export type Claim =
   | SettingClaim
   | CountClaim
   | TableTotalClaim
-  | ProductClaim
+  | EquationClaim
   | BrokerClaim
   | EngineClaim
   | EventClaim

@@ -57,8 +57,8 @@ function endsAtPooler({ start }: Span, reading: Reading): boolean {
 
 /** "3 instances × 25 = 75 connections. The server's limit is `max_connections = 60`": one place says both. */
 function* besideAbove(reading: Reading): Generator<Report> {
-  const stated = [...reading.claimsOf("product"), ...reading.claimsOf("pool")].flatMap((claim) => {
-    const amount = claim.kind === "product" ? claim.stated : claim.connections;
+  const stated = [...reading.claimsOf("equation"), ...reading.claimsOf("pool")].flatMap((claim) => {
+    const amount = claim.kind === "equation" ? claim.stated : claim.connections;
     return amount && !claim.aside && claim.scope === "decided" ? [{ section: claim.section, amount }] : [];
   });
   for (const limit of reading.claimsOf("limit").filter(isOverall)) {

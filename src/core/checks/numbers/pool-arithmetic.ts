@@ -2,7 +2,7 @@ import { t } from "../../../l10n/index.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
-import { correct } from "./amounts.ts";
+import { agrees, amountText, correct } from "./amounts.ts";
 
 /** Instances × pool size against the number stated for all instances, where one place says all three. */
 export const poolArithmetic: Check = {
@@ -10,7 +10,7 @@ export const poolArithmetic: Check = {
   severity: "warning",
   *run(reading) {
     yield* againstSettings(reading);
-    yield* products(reading);
+    yield* equations(reading);
     for (const { instances, size, connections, aside } of reading.claimsOf("pool")) {
       if (aside || !instances || !size || !connections) continue;
       const product = instances.value * size.value;
@@ -60,21 +60,21 @@ function* againstSettings(reading: Reading): Generator<Report> {
   }
 }
 
-/** A product that is not what stands behind its equals sign, where no pool is told by the same words. */
-function* products(reading: Reading): Generator<Report> {
-  const pools = new Set(reading.claimsOf("pool").map(({ connections }) => connections?.span.start));
-  const totals = new Set(reading.claimsOf("total").map(({ stated }) => stated.span.start));
-  for (const { factors, stated, aside } of reading.claimsOf("product")) {
-    const found = factors.reduce((product, { value }) => product * value, 1);
-    if (aside || found === stated.value || pools.has(stated.span.start) || totals.has(stated.span.start)) continue;
+/** A sum or product that is not what stands beside it, where no pool and no total is told by the same words. */
+function* equations(reading: Reading): Generator<Report> {
+  const pools = reading.claimsOf("pool").flatMap(({ aside, connections }) => (aside ? [] : (connections ?? [])));
+  const totals = reading
+    .claimsOf("total")
+    .flatMap(({ aside, parts, stated }) => (aside || !parts.length ? [] : stated));
+  const told = new Set([...pools, ...totals].map(({ span }) => span.start));
+  for (const { worked, found, stated, approximate = false } of reading.claimsOf("equation")) {
+    const amount = { value: stated.value, approximate, comparator: "=" } as const;
+    if (agrees(amount, found) || told.has(stated.span.start)) continue;
+    told.add(stated.span.start);
     yield {
       span: stated.span,
-      message: t(
-        "Stated {0} connections, {1} is {2}",
-        stated.value,
-        factors.map(({ value }) => value).join(" × "),
-        found,
-      ),
+      message: t("Stated {0} connections, {1} is {2}", amountText(amount), worked.text, found),
+      related: [{ span: worked.span, message: t("{0} connections", found) }],
       fixes: [correct(stated, found, reading)],
     };
   }

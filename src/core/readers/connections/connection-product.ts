@@ -1,41 +1,82 @@
 import { connectionPattern } from "../../lexicon/architecture.ts";
-import { eachTimes } from "../../lexicon/pools.ts";
-import type { Prose } from "../../parse/page.ts";
-import { spanOf, wordsOf } from "../../parse/prose.ts";
-import { matchesOf } from "../../text/matches.ts";
-import type { Stated } from "../../text/span.ts";
-import type { ProductClaim } from "../claim.ts";
-import { all, digits, mentions } from "../needs.ts";
+import { poolWordPattern } from "../../lexicon/pools.ts";
+import type { Fence, Prose, Section, Table } from "../../parse/page.ts";
+import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
+import type { EquationClaim } from "../claim.ts";
+import { all, any, digits, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
-import { prosesIn } from "../walk.ts";
+import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
+import { type Equation, equationsIn, tokensOf } from "./equation.ts";
+import { toldProductsIn } from "./told-product.ts";
 
-/** One product with its result in a sentence about connections: "so at most 2 × 90 = 180 connections reach the server". */
+/** A sum or product of connections with its result, wherever it is written: "so at most 2 × 90 = 180 connections reach the server". */
 export const connectionProduct: Reader = {
   id: "connection-product",
-  needs: all(digits, mentions(connectionPattern)),
+  needs: all(digits, any(mentions(connectionPattern), mentions(poolWordPattern))),
   *read(section) {
-    for (const prose of prosesIn(section.blocks))
-      for (const { start, text } of sentencesOf(prose)) {
-        if (!connectionPattern.test(text)) continue;
-        for (const pattern of [product, ...eachTimes])
-          for (const match of matchesOf(text, pattern)) yield claimOf(prose, start, match);
-      }
+    for (const prose of reckonedIn(section))
+      for (const equation of [...equationsIn(prose.text), ...toldProductsIn(prose.text)])
+        if (!hasMore(prose.text, equation)) yield claimOf(prose, equation);
   },
 };
 
-/** Whole numbers with nothing else beside them: no further term, no unit, nothing rounded. */
-const product =
-  /(?<![\d.,+×x*/(~≈-]\s?)(?<![\p{L}\d])(\d{1,4})(?: \p{L}{3,12})?\s?[×x*]\s?(\d{1,4})(?: \p{L}{3,12}| ?\([^()\d]{2,24}\))?\s?=\s?(\d{1,6})(?![\d.,]*\d|\s?(?:[+×x*/%]|[kKMG]?B(?!\p{L})))/gu;
+const isAbout = (text: string): boolean => connectionPattern.test(text) || poolWordPattern.test(text);
 
-function claimOf(prose: Prose, start: number, match: RegExpExecArray | RegExpMatchArray): ProductClaim {
-  const from = start + (match.index ?? 0);
-  let at = from;
-  const [first, second, stated] = match.slice(1).map((digits) => {
-    const begin = prose.text.indexOf(digits, at);
-    at = begin + digits.length;
-    return { value: Number(digits), span: spanOf(prose, begin, at) };
-  }) as [Stated<number>, Stated<number>, Stated<number>];
-  const span = wordsOf(prose, from, at).span;
-  return { kind: "product", quantity: "connections", factors: [first, second], stated, span };
+/** What speaks of connections itself, or stands below words that do: sentences, cells, and what code says to people. */
+function* reckonedIn(section: Section): Generator<Prose> {
+  const { heading } = section;
+  if (heading && isAbout(heading.text)) yield heading;
+  for (const { block, lead } of introducedBlocksIn(section.blocks)) {
+    const above = `${heading?.text ?? ""} ${lead?.text ?? ""}`;
+    if (block.kind === "paragraph") yield* sentencesAbout(block.prose, heading?.text ?? "");
+    else if (block.kind === "list") for (const { prose } of block.items) yield* sentencesAbout(prose, above);
+    else if (block.kind === "table") yield* cellsAbout(block, above);
+    else if (block.kind === "fence") yield* linesAbout(block, above);
+  }
+}
+
+function* sentencesAbout(prose: Prose, above: string): Generator<Prose> {
+  for (const { start, end, text } of sentencesOf(prose))
+    if (isAbout(text) || isAbout(above)) yield sliceOf(prose, start, end);
+}
+
+function* cellsAbout({ header, rows }: Table, above: string): Generator<Prose> {
+  const isTitled = isAbout(`${above} ${header.map(({ text }) => text).join(" ")}`);
+  for (const row of rows) if (isTitled || row.some(({ text }) => isAbout(text))) yield* row;
+}
+
+function* linesAbout(fence: Fence, above: string): Generator<Prose> {
+  if (!isAbout(above) && !fence.lines.some(({ text }) => isAbout(text))) return;
+  for (const line of fence.lines) {
+    const prose = proseOfLine(line);
+    const remark = comment.exec(line.text);
+    if (remark) yield sliceOf(prose, remark.index + remark[0].length);
+    else if (isPlainFence(fence) || line.text.includes("×")) yield prose;
+  }
+}
+
+const comment = /(?<=^|\s)(?:#|\/\/|--|\/\*|;)\s/u;
+
+/** "Per zone 3 × 10, in both zones 60": with another number of the sentence it comes out right. */
+function hasMore(text: string, { start, end, found, stated }: Equation): boolean {
+  const others = tokensOf(text).filter((it) => it.kind === "number" && (it.end <= start || it.start >= end));
+  return (
+    found !== stated.value &&
+    others.some(({ value }) => value > 1 && (found * value === stated.value || found + value === stated.value))
+  );
+}
+
+function claimOf(prose: Prose, equation: Equation): EquationClaim {
+  const { start, end, workedEnd, found, stated, approximate } = equation;
+  const worked = wordsOf(prose, start, workedEnd);
+  return {
+    kind: "equation",
+    quantity: "connections",
+    worked: { ...worked, text: equation.written ?? worked.text.replace(/\s+/g, " ") },
+    found,
+    stated: { value: stated.value, span: spanOf(prose, stated.start, stated.end) },
+    ...(approximate ? { approximate } : {}),
+    span: wordsOf(prose, Math.min(start, stated.start), end).span,
+  };
 }
