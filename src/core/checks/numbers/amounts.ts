@@ -31,6 +31,17 @@ export function agrees({ value, approximate, comparator }: Amount, found: number
 
 export const sum = (parts: readonly Stated<number>[]): number => parts.reduce((total, part) => total + part.value, 0);
 
+/** The connections of pools that their instances and sizes do not come to, by where they stand: told of already. */
+export function misreckoned(reading: Reading): ReadonlyMap<number, number> {
+  return new Map(
+    reading.claimsOf("pool").flatMap(({ aside, instances, size, connections }): [number, number][] => {
+      const product = instances && size ? instances.value * size.value : undefined;
+      const isWrong = !aside && connections && product !== undefined && product !== connections.value;
+      return isWrong ? [[connections.span.start, product]] : [];
+    }),
+  );
+}
+
 /** "About 120" as the author wrote it. */
 export function amountText({ value, approximate, comparator }: Amount): string {
   const figure = comparator === "=" ? String(value) : `${comparator} ${value}`;

@@ -1,7 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
-import { agrees, amountText, correct, sum } from "./amounts.ts";
+import { agrees, amountText, correct, misreckoned, sum } from "./amounts.ts";
 
 /** A stated total of connections against the sum of its own list or table. */
 export const connectionTotal: Check = {
@@ -9,11 +9,15 @@ export const connectionTotal: Check = {
   severity: "warning",
   *run(reading) {
     yield* toldTwice(reading);
+    const products = misreckoned(reading);
     for (const total of reading.claimsOf("total")) {
       const { stated, parts, aside } = total;
       const amount = { ...total, value: stated.value };
       const whole = parts.length >= 2 || (parts.length === 1 && total.reader === "connection-formula");
       if (aside || !whole || agrees(amount, sum(parts))) continue;
+      // With the products that the parts should be it is right.
+      if (agrees(amount, sum(parts.map((part) => ({ ...part, value: products.get(part.span.start) ?? part.value })))))
+        continue;
       yield {
         span: stated.span,
         message:

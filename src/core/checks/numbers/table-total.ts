@@ -1,4 +1,5 @@
 import { t } from "../../../l10n/index.ts";
+import type { ClaimOf } from "../../readers/claim.ts";
 import type { Check } from "../check.ts";
 import { correct } from "./amounts.ts";
 
@@ -7,7 +8,9 @@ export const tableTotal: Check = {
   id: "table-total",
   severity: "warning",
   *run(reading) {
+    const connections = new Set(reading.claimsOf("total").flatMap(toldAsConnections));
     for (const { stated, approximate, parts, weights } of reading.claimsOf("table-total")) {
+      if (connections.has(stated.span.start)) continue;
       const found = rounded(parts.reduce((total, part, index) => total + part.value * (weights?.[index] ?? 1), 0));
       const tolerance = approximate ? Math.max(2, stated.value * 0.1) : weights ? 0.0501 : 0;
       if (Math.abs(found - stated.value) <= tolerance) continue;
@@ -22,6 +25,10 @@ export const tableTotal: Check = {
     }
   },
 };
+
+/** A total of connections is held against its parts by a check of its own. */
+const toldAsConnections = ({ aside, parts, stated }: ClaimOf<"total"> & { readonly aside?: boolean }): number[] =>
+  !aside && parts.length >= 2 ? [stated.span.start] : [];
 
 /** Sums of decimals without the noise of binary fractions. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
