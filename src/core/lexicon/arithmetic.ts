@@ -54,6 +54,12 @@ export const holderWord = anyOf(
   | servizi | microservizi | processi | diensten | processen | dịch vụ | tiến trình | máy chủ`,
 );
 
+/** "(per service instance)" */
+export const perInstancePattern = latePattern(
+  `(?<!\\p{L})(?:per|each|every|pro|je|jede[rs]?|por|cada|par|chaque|ogni|elke?|na|mỗi)\\s(?:\\p{L}+\\s)?(?:${instanceNouns.join("|")})(?!\\p{L})|每个?(?:实例|副本)|(?:インスタンス|レプリカ)(?:あたり|ごと)`,
+  "iu",
+);
+
 /** The same in scripts that join what follows to the noun. */
 export const joinedHolder =
   /^(?:个|個|台|つの|개)?の?(?:实例|實例|副本|服务|微服务|服務|进程|节点|インスタンス|レプリカ|サービス|プロセス|ポッド|인스턴스|레플리카|서비스|파드)/u;

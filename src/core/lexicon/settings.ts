@@ -38,6 +38,11 @@ export function settingName(key: string): string {
   return known.get(name) ?? known.get(name.replace(products, "")) ?? name;
 }
 
+/** How many connections one instance opens at most, and how many more where all are taken. */
+export const isPoolSize = (name: string): boolean =>
+  /^(?:poolsize|maxpoolsize|maxsize|maxopenconns|maxconns|connectionlimit|maxactive|maxtotal)$/.test(name);
+export const isOverflow = (name: string): boolean => name === "maxoverflow";
+
 /** The lower bound and the upper one that it must not exceed. */
 export const bounds: readonly (readonly [lower: string, upper: string])[] = [
   ["minpoolsize", "maxpoolsize"],

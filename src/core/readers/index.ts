@@ -23,9 +23,11 @@ import { connectionDemand } from "./connections/connection-demand.ts";
 import { connectionFormula } from "./connections/connection-formula.ts";
 import { connectionProduct } from "./connections/connection-product.ts";
 import { connections } from "./connections/connections.ts";
+import { introducedProducts } from "./connections/introduced-products.ts";
 import { limits } from "./connections/limits.ts";
 import { poolLines } from "./connections/pool-lines.ts";
 import { poolSentence } from "./connections/pool-sentence.ts";
+import { poolTotals } from "./connections/pool-totals.ts";
 import { totalSentence } from "./connections/total-sentence.ts";
 import { commentCount } from "./counts/comment-count.ts";
 import { counts } from "./counts/counts.ts";
@@ -244,6 +246,8 @@ export const readers: readonly Reader[] = [
   connectionDemand,
   connectionFormula,
   connectionProduct,
+  introducedProducts,
+  poolTotals,
   storeClause,
   storeColumns,
   storeEnumeration,

@@ -79,14 +79,15 @@ function* eachAbove(reading: Reading): Generator<Report> {
   for (const limit of reading
     .claimsOf("limit")
     .filter(({ aside, each, scope }) => each && !aside && scope === "decided"))
-    for (const { connections, service } of pools) {
-      if (!connections || !service || connections.value <= limit.value.value) continue;
+    for (const { connections, service, server } of pools) {
+      const holder = service ?? server;
+      if (!connections || !holder || connections.value <= limit.value.value) continue;
       yield {
         span: connections.span,
         message: t(
           "{0} connections of {1}, the limit of each server is {2}",
           connections.value,
-          service.text,
+          holder.text,
           limit.value.value,
         ),
         related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],

@@ -1,8 +1,12 @@
 import { t } from "../../../l10n/index.ts";
+import { poolersIn } from "../../lexicon/products.ts";
+import { isOverflow, isPoolSize } from "../../lexicon/settings.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
+import type { Stated } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
-import { agrees, amountText, correct } from "./amounts.ts";
+import { agrees, amountText, correct, misreckoned, sum } from "./amounts.ts";
+import { blockOf, leadOf } from "./settings.ts";
 
 /** Instances × pool size against the number stated for all instances, where one place says all three. */
 export const poolArithmetic: Check = {
@@ -10,6 +14,7 @@ export const poolArithmetic: Check = {
   severity: "warning",
   *run(reading) {
     yield* againstSettings(reading);
+    yield* againstLibrary(reading);
     yield* equations(reading);
     for (const { instances, size, connections, aside } of reading.claimsOf("pool")) {
       if (aside || !instances || !size || !connections) continue;
@@ -60,22 +65,61 @@ function* againstSettings(reading: Reading): Generator<Report> {
   }
 }
 
-/** A sum or product that is not what stands beside it, where no pool and no total is told by the same words. */
+/** "asyncpg: 1 × 20 = 20 connections" and, where the pool of asyncpg is set, `max_size=30`. */
+function* againstLibrary(reading: Reading): Generator<Report> {
+  const counted = reading
+    .claimsOf("pool")
+    .filter(({ aside, service, pooler, instances, size }) => !aside && !service && pooler && instances && size);
+  for (const library of new Set(counted.map(({ pooler }) => pooler?.value ?? ""))) {
+    const sizes = counted.flatMap(({ pooler, size }) => (pooler?.value === library && size ? [size] : []));
+    const [size] = sizes;
+    const set = settingsOf(library, reading);
+    const [first, ...others] = set;
+    if (!size || !first || sizes.some(({ value }) => value !== size.value)) continue;
+    const total = sum(set);
+    if (total === size.value) continue;
+    yield {
+      span: first.span,
+      message: t("The pool of {0} is {1} here, {2} where its connections are counted", library, total, size.value),
+      related: [{ span: size.span, message: t("{0} connections each", size.value) }],
+      fixes: others.length ? [] : [correct(first, size.value, reading)],
+    };
+  }
+}
+
+/** The size of a library's pool and what may overflow, where one place below its name sets them. */
+function settingsOf(library: string, reading: Reading): Stated<number>[] {
+  const settings = reading
+    .claimsOf("setting")
+    .filter((it) => !it.aside && it.form === "config" && (isPoolSize(it.name) || isOverflow(it.name)))
+    .filter((it) => poolersIn(leadOf(it, reading)).some(({ name }) => name === library));
+  const sizes = settings.filter(({ name }) => isPoolSize(name));
+  const blocks = new Set(settings.map((it) => blockOf(it, reading)));
+  if (sizes.length !== 1 || blocks.size !== 1 || settings.length > 2) return [];
+  const inOrder = [...sizes, ...settings.filter((it) => !sizes.includes(it))];
+  return inOrder.map(({ value }) => ({ value: Number(value.value), span: value.span }));
+}
+
+/** A sum or product that is not what stands beside it, where it is not told of as a pool or a total already. */
 function* equations(reading: Reading): Generator<Report> {
-  const pools = reading.claimsOf("pool").flatMap(({ aside, connections }) => (aside ? [] : (connections ?? [])));
   const totals = reading
     .claimsOf("total")
     .flatMap(({ aside, parts, stated }) => (aside || !parts.length ? [] : stated));
-  const told = new Set([...pools, ...totals].map(({ span }) => span.start));
-  for (const { worked, found, stated, approximate = false } of reading.claimsOf("equation")) {
+  const told = new Set([...misreckoned(reading).keys(), ...totals.map(({ span }) => span.start)]);
+  const reckoned = new Set<string>();
+  for (const { worked, found, stated, section, approximate = false } of reading.claimsOf("equation")) {
     const amount = { value: stated.value, approximate, comparator: "=" } as const;
-    if (agrees(amount, found) || told.has(stated.span.start)) continue;
+    if (agrees(amount, found)) continue;
+    // The same for one server and the next, of the same factors, is told once.
+    const same = `${section}: ${worked.text} = ${stated.value}`;
+    if (!told.has(stated.span.start) && !reckoned.has(same))
+      yield {
+        span: stated.span,
+        message: t("Stated {0} connections, {1} is {2}", amountText(amount), worked.text, found),
+        related: [{ span: worked.span, message: t("{0} connections", found) }],
+        fixes: [correct(stated, found, reading)],
+      };
     told.add(stated.span.start);
-    yield {
-      span: stated.span,
-      message: t("Stated {0} connections, {1} is {2}", amountText(amount), worked.text, found),
-      related: [{ span: worked.span, message: t("{0} connections", found) }],
-      fixes: [correct(stated, found, reading)],
-    };
+    reckoned.add(same);
   }
 }

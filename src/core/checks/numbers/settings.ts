@@ -23,6 +23,14 @@ export function blockOf({ section, span }: Setting, { page: { sections } }: Read
   return block ? base + block.span.start : base;
 }
 
+/** What introduces the block in which a setting is told. */
+export function leadOf(setting: Setting, { page: { sections } }: Reading): string {
+  const { base, blocks, heading } = sections[setting.section] ?? { base: 0, blocks: [], heading: null };
+  const at = blocks.findIndex((it) => contains(shifted(it.span, base), setting.span));
+  const before = blocks[at - 1];
+  return before?.kind === "paragraph" ? before.prose.text : at === 0 ? (heading?.text ?? "") : "";
+}
+
 /** A place that gives two values speaks of two things; so do the places of other services, and values in other units. */
 export function areOfOneThing(settings: readonly Setting[], reading: Reading): boolean {
   const [first] = settings;
