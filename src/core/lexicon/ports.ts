@@ -86,3 +86,11 @@ export const engineTools: readonly (readonly [RegExp, string])[] = [
   [/:\/data\/db(?![\w/])|mongosh|db\.adminCommand/, "MongoDB"],
   [/redis-cli/, "Redis"],
 ];
+
+/** "Postgres Parcels   :5434" in a drawing. Group 1 is the name, group 2 the number, at the end. */
+export const portOfDrawn =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{1,30}(?:[ -]\p{L}[\p{L}\p{N}]{1,30}){0,3})\s{1,12}:(\d{4,5})(?![\p{N}.:])/gu;
+
+/** "PgBouncer `:6432`", "the `pgbouncer` service (…, `:6432`)", "PgBouncer on port 6432". Group 1 is the pooler, 2 the number, at the end. */
+export const portOfPooler =
+  /(?<![\p{L}\p{N}_/.-])(pgbouncer|pgcat|pgpool|odyssey|proxysql)(?![\p{L}\p{N}_-])(?:(?!postgres|mysql|→|->)[^.;|\n\d]){0,50}?(?:[\s`(]:|(?<!\p{L})port |(?<!\p{L})puerto |(?<!\p{L})porta )(\d{4,5})(?![\p{N}.:/])/giu;

@@ -12,6 +12,7 @@ import { kubernetes } from "./config/kubernetes.ts";
 import { oversizedFence } from "./config/oversized-fence.ts";
 import { poolMode } from "./config/pool-mode.ts";
 import { poolerConfig } from "./config/pooler-config.ts";
+import { poolerPort } from "./config/pooler-port.ts";
 import { prisma } from "./config/prisma.ts";
 import { settingLines } from "./config/setting-lines.ts";
 import { settingTable } from "./config/setting-table.ts";
@@ -192,6 +193,7 @@ export const readers: readonly Reader[] = [
   settingTable,
   settingWords,
   poolMode,
+  poolerPort,
   portList,
   poolLines,
   poolSentence,

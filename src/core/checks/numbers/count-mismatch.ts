@@ -12,6 +12,7 @@ import { agrees, correct, sum } from "./amounts.ts";
 import { plausibleCounts } from "./counted.ts";
 import { toldOtherwise } from "./counted-alike.ts";
 import { countedHeadings } from "./counted-headings.ts";
+import { countedReplicas } from "./counted-replicas.ts";
 
 type CountClaim = Placed<ClaimOf<"count">>;
 
@@ -34,6 +35,7 @@ export const countMismatch: Check = {
     }
     yield* underHeadings(counts, reading);
     yield* inOtherPlaces(reported, reading);
+    yield* ofReplicas(reported, reading);
   },
 };
 
@@ -47,6 +49,18 @@ function* inOtherPlaces(reported: ReadonlySet<number>, reading: Reading): Genera
       message: t("Stated {0} {1}, elsewhere they are {2}", stated.value, noun, value),
       related: others.map((span) => ({ span, message: reading.slice(span) })),
       fixes: isCertain ? [correct(stated, value, reading)] : [],
+    };
+  }
+}
+
+/** "1 primary + 3 read replicas" above a drawing of two. */
+function* ofReplicas(reported: ReadonlySet<number>, reading: Reading): Generator<Report> {
+  for (const { stated, noun, count, numbered } of countedReplicas(reading)) {
+    if (reported.has(stated.span.start)) continue;
+    yield {
+      span: stated.span,
+      message: t("Stated {0} {1}, elsewhere they are {2}", stated.value, noun, count),
+      related: numbered.map((span) => ({ span, message: reading.slice(span) })),
     };
   }
 }

@@ -27,13 +27,16 @@ function* amongThose(settings: readonly Setting[], name: string, reading: Readin
     const key = placed.find(({ span }) => span === other.span)?.key.text ?? name;
     yield {
       span: other.span,
-      message:
-        name === "poolmode"
-          ? t("The pooler runs in {0} mode here, but in {1} mode elsewhere", other.value, first.value)
-          : t("{0} is {1} here, but {2} elsewhere", key, other.value, first.value),
+      message: messageOf(name, key, other.value, first.value),
       related: [{ span: first.span, message: reading.slice(first.span) }],
     };
   }
+}
+
+function messageOf(name: string, key: string, here: string, elsewhere: string): string {
+  if (name === "poolmode") return t("The pooler runs in {0} mode here, but in {1} mode elsewhere", here, elsewhere);
+  if (name.endsWith(" port")) return t("{0} has port {1} here, but {2} elsewhere", key, here, elsewhere);
+  return t("{0} is {1} here, but {2} elsewhere", key, here, elsewhere);
 }
 
 /** All that is told of what follows is told of another mode than the one that the record says it takes. */

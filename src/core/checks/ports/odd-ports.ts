@@ -49,7 +49,7 @@ export function* oddPorts(reading: Reading): Generator<OddPort> {
 const defaults: ReadonlySet<number> = new Set([...engines.flatMap(({ port }) => port ?? []), 5672, 9092, 1883, 4222]);
 
 /** Where a product that the record names listens by itself. */
-const isKnown = (port: number, { page }: Reading): boolean =>
+export const isKnown = (port: number, { page }: Reading): boolean =>
   engines.some((it) => it.port === port && timesNamed(it.name, page) > 0);
 
 const usedIn = ({ page }: Reading): Used[] =>

@@ -2,6 +2,7 @@ import { t } from "../../../l10n/index.ts";
 import type { DatabaseEvidence, Reading } from "../../resolve/reading.ts";
 import type { Stated } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
+import { portsDrawnTwice } from "./drawn-ports.ts";
 import { portsGivenTwice } from "./port-map.ts";
 
 /** Two databases of one architecture, or two rows of a map, that publish the same port on the same host, and are on no server together. */
@@ -25,6 +26,7 @@ export const portClash: Check = {
         };
     }
     yield* inMaps(reading);
+    yield* inDrawings(reading);
   },
 };
 
@@ -37,6 +39,16 @@ function* inMaps(reading: Reading): Generator<Report> {
         message: t("Port {0} is given to {1} and to {2}", second.port.value, second.name, first.name),
         related: [{ span: first.port.span, message: t("{0} has port {1}", first.name, first.port.value) }],
       };
+}
+
+/** Boxes beside one another, of which two have one port. */
+function* inDrawings(reading: Reading): Generator<Report> {
+  for (const [first, second] of portsDrawnTwice(reading))
+    yield {
+      span: second.span,
+      message: t("Port {0} is drawn twice", second.value),
+      related: [{ span: first.span, message: String(first.value) }],
+    };
 }
 
 /** Databases on hosts or clusters of their own may all listen on the engine's own port. */

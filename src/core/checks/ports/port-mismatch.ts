@@ -4,6 +4,7 @@ import type { Reading, Statements } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 import { disagreements } from "../disagreement.ts";
 import { correct } from "../numbers/amounts.ts";
+import { drawnPorts } from "./drawn-ports.ts";
 import { oddPorts } from "./odd-ports.ts";
 import { otherPorts } from "./port-map.ts";
 import { unreachedPorts } from "./reached-ports.ts";
@@ -14,7 +15,14 @@ export const portMismatch: Check = {
   severity: "warning",
   *run(reading) {
     const told = new Set<number>();
-    for (const report of [...ofDatabases(reading), ...toldAgain(reading), ...unreached(reading), ...beside(reading)]) {
+    const reports = [
+      ...ofDatabases(reading),
+      ...toldAgain(reading),
+      ...unreached(reading),
+      ...beside(reading),
+      ...ofDrawn(reading),
+    ];
+    for (const report of reports) {
       if (!told.has(report.span.start)) yield report;
       told.add(report.span.start);
     }
@@ -72,6 +80,19 @@ function* beside(reading: Reading): Generator<Report> {
       related: [{ span: usual.span, message: String(usual.value) }],
       fixes: [correct(odd, usual.value, reading)],
     };
+}
+
+/** A server has one port in a drawing, and another in its address. */
+function* ofDrawn(reading: Reading): Generator<Report> {
+  for (const { name, drawn, told } of drawnPorts(reading)) {
+    const [first, other] = drawn.span.start < told.span.start ? [drawn, told] : [told, drawn];
+    yield {
+      span: other.span,
+      message: t("{0} has port {1} here, but {2} above", name, other.value, first.value),
+      related: [{ span: first.span, message: t("{0} has port {1}", name, first.value) }],
+      fixes: [correct(other, first.value, reading), correct(first, other.value, reading)],
+    };
+  }
 }
 
 /** An address with a port on which nobody listens. */

@@ -6,6 +6,7 @@ import {
   modeLabel,
   modeNamed,
   otherFilePattern,
+  otherModePattern,
   poolModePattern,
   poolModes,
   runInPattern,
@@ -100,14 +101,9 @@ function runIn(prose: Prose, { start, end, text }: Sentence): Named | null {
 function* takenForGranted({ blocks }: Section): Generator<SettingClaim> {
   const named = prosesIn(blocks).flatMap((prose) => namedIn(prose).map((it) => ({ prose, it })));
   const [first] = named;
-  if (first && named.every(({ it }) => it.mode === first.it.mode) && !isToldOfOther(first.prose))
+  if (first && named.every(({ prose, it }) => it.mode === first.it.mode && !otherModePattern.test(prose.text)))
     yield { ...claimOf(first.prose, first.it), implied: true };
 }
-
-const isToldOfOther = ({ text }: Prose): boolean =>
-  /(?<!\p{L})(?:would|could|if|unlike|than|instead|switch\w{0,3}|fall ?back|würde|wenn|statt|als|podría|que|poderia|serait|pourrait|zamiast|niż|dan|hơn)(?!\p{L})/iu.test(
-    text,
-  );
 
 function claimOf(prose: Prose, { mode, start, end }: Named): SettingClaim {
   const words = wordsOf(prose, start, end);

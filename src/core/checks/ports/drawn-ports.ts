@@ -1,0 +1,97 @@
+// A server that a drawing gives a port, and an address of the same server with another one.
+import { portOfDrawn, portOfHost } from "../../lexicon/ports.ts";
+import type { Block, Prose } from "../../parse/page.ts";
+import { spanOf } from "../../parse/prose.ts";
+import { blocksIn, isPlainFence, proseOfLine, prosesIn } from "../../readers/walk.ts";
+import type { Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
+import { keptFor } from "../../text/kept.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { type Stated, shifted } from "../../text/span.ts";
+import { isOfToday } from "../today.ts";
+import { isKnown } from "./odd-ports.ts";
+
+interface Listening {
+  readonly name: string;
+  readonly port: Stated<number>;
+  readonly isDrawn: boolean;
+}
+
+export interface DrawnPort {
+  readonly name: string;
+  readonly drawn: Stated<number>;
+  readonly told: Stated<number>;
+}
+
+/** "Postgres Parcels :5434" in the drawing, `postgres-parcels:5436` in an address: each of them is the only one that its side tells. */
+export function* drawnPorts(reading: Reading): Generator<DrawnPort> {
+  const all = reading.page.sections.flatMap(({ blocks, base }) =>
+    listeningIn(blocks).map((it) => ({ ...it, port: { ...it.port, span: shifted(it.port.span, base) } })),
+  );
+  for (const same of groupedBy(all, ({ name }) => plainName(name)).values()) {
+    const drawn = onlyPort(same.filter(({ isDrawn }) => isDrawn));
+    const told = onlyPort(same.filter(({ isDrawn }) => !isDrawn));
+    if (!drawn || !told || drawn.port.value === told.port.value) continue;
+    // The port inside a network and the published one are two.
+    if (isKnown(drawn.port.value, reading) || isKnown(told.port.value, reading)) continue;
+    if (isOfToday(drawn.port.span, reading) && isOfToday(told.port.span, reading))
+      yield { name: drawn.name, drawn: drawn.port, told: told.port };
+  }
+}
+
+const onlyPort = (all: readonly Listening[]): Listening | null =>
+  all[0] && all.every(({ port }) => port.value === all[0]?.port.value) ? all[0] : null;
+
+const plainName = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "-");
+
+/** They count from the section. */
+const listeningIn = keptFor((blocks: readonly Block[]): readonly Listening[] => [
+  ...blocksIn(blocks).flatMap((block) =>
+    block.kind !== "fence"
+      ? []
+      : block.lines
+          .map(proseOfLine)
+          .flatMap((line) => [
+            ...(isPlainFence(block) ? listening(line, portOfDrawn, true) : []),
+            ...listening(line, portOfHost, false),
+          ]),
+  ),
+  ...prosesIn(blocks).flatMap((prose) => listening(prose, portOfHost, false)),
+]);
+
+const listening = (prose: Prose, pattern: RegExp, isDrawn: boolean): Listening[] =>
+  matchesOf(prose.text, pattern).map(({ 0: whole, 1: name = "", 2: digits = "", index }) => {
+    const end = index + whole.length;
+    return { name, port: { value: Number(digits), span: spanOf(prose, end - digits.length, end) }, isDrawn };
+  });
+
+/** Boxes side by side whose ports are all another's but for two that are one. */
+export function* portsDrawnTwice(reading: Reading): Generator<readonly [Stated<number>, Stated<number>]> {
+  for (const { blocks, base } of reading.page.sections)
+    for (const ports of rowsIn(blocks)) {
+      const [twice, more] = [...groupedBy(ports, ({ value }) => value).values()].filter(({ length }) => length > 1);
+      const [first, second, third] = twice ?? [];
+      if (!first || !second || third || more || ports.length < 3 || isKnown(first.value, reading)) continue;
+      yield [
+        { ...first, span: shifted(first.span, base) },
+        { ...second, span: shifted(second.span, base) },
+      ];
+    }
+}
+
+/** The lines of boxes that hold ports and nothing else, each as its ports. */
+const rowsIn = keptFor((blocks: readonly Block[]): readonly (readonly Stated<number>[])[] =>
+  blocksIn(blocks).flatMap((block) =>
+    block.kind === "fence" && isPlainFence(block)
+      ? block.lines.filter(({ text }) => rowOfPorts.test(text.slice(0, 300))).map((line) => portsOf(proseOfLine(line)))
+      : [],
+  ),
+);
+
+const rowOfPorts = /^\s*(?:[│|]\s*:\d{4,5}\s*[│|]\s*){2,12}$/;
+
+const portsOf = (prose: Prose): Stated<number>[] =>
+  matchesOf(prose.text, /:(\d{4,5})/g).map(({ 1: digits = "", index }) => ({
+    value: Number(digits),
+    span: spanOf(prose, index + 1, index + 1 + digits.length),
+  }));
