@@ -150,7 +150,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
   positive: phrases(`
     positive | positives | positive consequences | good consequences | good | benefits | easier
     positiv | positive konsequenzen | positive folgen | positivas | consecuencias positivas | consequências positivas
-    conséquences positives | tích cực | hệ quả tích cực | 正面 | 积极 | 正面影响 | 积极影响 | 正向
+    conséquences positives | positifs | aspects positifs | tích cực | hệ quả tích cực | 正面 | 积极 | 正面影响 | 积极影响 | 正向
     положительные | позитивные | olumlu
     positivi | conseguenze positive | aspetti positivi | benefici
     pozytywne | konsekwencje pozytywne | pozytywne konsekwencje | pozytywne skutki | korzyści
@@ -160,7 +160,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
   negative: phrases(`
     negative | negatives | negative consequences | bad consequences | bad | drawbacks | risks | harder
     negativ | negative konsequenzen | negative folgen | negativas | consecuencias negativas | consequências negativas
-    négatives | conséquences négatives | tiêu cực | hệ quả tiêu cực | 负面 | 消极 | 负面影响 | 代价
+    négatives | négatifs | conséquences négatives | aspects négatifs | tiêu cực | hệ quả tiêu cực | 负面 | 消极 | 负面影响 | 代价
     отрицательные | негативные | olumsuz
     negativi | conseguenze negative | aspetti negativi | rischi
     negatywne | konsekwencje negatywne | negatywne konsekwencje | negatywne skutki | ryzyka
@@ -170,6 +170,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
   neutral: phrases(`
     neutral | neutral consequences | neutrale konsequenzen | neutrales | neutras | neutres
     trung tính | trung lập | 中性 | нейтральные | nötr
+    mitigation | mitigations | mitigación | mitigaciones | mitigação | mitigações | gegenmaßnahmen | abmilderung | mesures d'atténuation | atténuation
+    mitigazione | mitigazioni | mitygacja | maatregelen | 缓解措施 | 軽減策 | 완화 방안 | giảm thiểu | biện pháp giảm thiểu
     neutri | neutrali | conseguenze neutre | neutralne | neutralne konsekwencje | neutraal | neutrale gevolgen | 中立 | 中立的 | ニュートラル
     netral`),
   pros: phrases(`

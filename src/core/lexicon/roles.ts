@@ -58,5 +58,11 @@ const opening = new Set<SectionRole | null>([
   "future",
 ]);
 
+/** "What are the consequences?", "Skutki i ryzyka": a heading that holds the word. */
+export const isAboutConsequences = (heading: string): boolean =>
+  /conse[cq]u[eê]n|konsequen|konsekven|folgen|conséquence|hệ quả|hậu quả|后果|影响|последств|conseguen|skutk|gevolg|結果|影響|帰結/iu.test(
+    heading,
+  );
+
 /** Is a line of these words in bold a record's part? "Alternatives Considered:" is, "Pros:" and "Status:" are not. */
 export const opensSection = (line: string): boolean => opening.has(wholeRole(line.replace(/[:：]\s*$/u, "")));

@@ -1,46 +1,77 @@
 import type { SectionRole } from "../../lexicon/headings.ts";
 import { conMarkers, proMarkers } from "../../lexicon/options.ts";
-import { leadRole, sectionRole, wholeRole } from "../../lexicon/roles.ts";
-import type { List, Prose } from "../../parse/page.ts";
+import { isAboutConsequences, leadRole, sectionRole, wholeRole } from "../../lexicon/roles.ts";
+import type { Block, Item, List, Prose, Table } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { ConsequenceClaim } from "../claim.ts";
 import type { Reader } from "../reader.ts";
 
 type Side = ConsequenceClaim["side"];
 
-/** What follows: lists below "Consequences", "Positive" and "Negative", as headings or as lead-ins. */
+/** What follows: lists below "Consequences", "Positive" and "Negative", as headings, lead-ins or columns. */
 export const consequences: Reader = {
   id: "consequences",
   *read({ heading, trail, blocks }) {
-    const roles = [...trail, heading?.text ?? ""].map((title) => sectionRole(title));
-    const named =
-      /conse[cq]uen|konsequen|folgen|conséquence|hệ quả|hậu quả|后果|影响|последств|conseguen|skutk|gevolg|結果|影響|帰結/iu.test(
-        heading?.text ?? "",
-      );
-    if (!roles.includes("consequences") && !named) return;
-    const own = roles.at(-1) ?? null;
-    let side: Side | null = sideOf(own) ?? "neutral";
-    for (const block of blocks) {
-      if (block.kind === "paragraph") side = sideBelow(block.prose, side);
-      else if (block.kind === "list" && side) yield* readList(block, side);
-    }
+    const title = heading?.text ?? "";
+    const roles = [...trail, title].map((it) => sectionRole(it));
+    if (roles.includes("consequences") || isAboutConsequences(title))
+      yield* readBlocks(blocks, sideOf(roles.at(-1)) ?? "neutral");
   },
 };
 
-function* readList(list: List, side: Side): Generator<ConsequenceClaim> {
-  for (const { prose } of list.items) {
-    const text = wordsOf(prose);
-    const marked = proMarkers.test(prose.text) ? "positive" : conMarkers.test(prose.text) ? "negative" : null;
-    if (text.text)
-      yield { kind: "consequence", side: side === "neutral" ? (marked ?? side) : side, text, span: text.span };
+function* readBlocks(blocks: readonly Block[], own: Side): Generator<ConsequenceClaim> {
+  let side: Side | null = own;
+  for (const block of blocks) {
+    if (block.kind === "paragraph") side = sideBelow(block.prose, own, side);
+    else if (block.kind === "list" && side) yield* readList(block, side);
+    else if (block.kind === "table") yield* readTable(block);
   }
 }
 
-/** "**Positive**", "**Drawbacks:**"; null below the label of another part: "**Alternatives considered:**". */
-function sideBelow(prose: Prose, above: Side | null): Side | null {
-  const role = leadRole(prose) ?? (isBold(prose) ? wholeRole(prose.text) : null);
-  return sideOf(role) ?? (role && elsewhere.has(role) ? null : above);
+function* readList({ items }: List, side: Side): Generator<ConsequenceClaim> {
+  for (const item of items) {
+    const labelled = sideOf(labelRole(item.prose));
+    if (labelled && opensList(item)) yield* readBlocks(item.blocks, labelled);
+    else if (item.prose.text)
+      yield consequenceOf(item.prose, side === "neutral" ? (markedSide(item.prose) ?? labelled ?? side) : side);
+  }
 }
+
+/** "- **Positive:**", and what is positive below it. */
+const opensList = ({ prose, blocks }: Item): boolean => /[:：]\s*$/u.test(prose.text) && blocks.length > 0;
+
+const markedSide = ({ text }: Prose): Side | null =>
+  proMarkers.test(text) ? "positive" : conMarkers.test(text) ? "negative" : null;
+
+/** A column of what is good, and one of what is bad. */
+function* readTable({ header, rows }: Table): Generator<ConsequenceClaim> {
+  const sides = header.map(({ text }) => sideOf(sectionRole(text)));
+  if (!sides.includes("positive") || !sides.includes("negative")) return;
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) {
+      const side = sides[at];
+      if (side && /\p{L}/u.test(cell.text)) yield consequenceOf(cell, side);
+    }
+}
+
+function consequenceOf(prose: Prose, side: Side): ConsequenceClaim {
+  const text = wordsOf(prose);
+  return { kind: "consequence", side, text, span: text.span };
+}
+
+/**
+ * "**Positive**", "**Negative / accepted risks**"; null below the label of another part: "**Alternatives considered:**". Any
+ * other label ends what the one above it opened.
+ */
+function sideBelow(prose: Prose, own: Side, above: Side | null): Side | null {
+  const bold = isBold(prose);
+  const role = leadRole(prose) ?? (bold ? sectionRole(prose.text) : null);
+  if (role && elsewhere.has(role)) return null;
+  return sideOf(role) ?? (bold ? own : above);
+}
+
+/** Of a label that is one of the known words: "**Positives :** one store". */
+const labelRole = ({ text }: Prose): SectionRole | null => wholeRole(/^[^:：\n]{2,60}(?=[:：])/u.exec(text)?.[0] ?? "");
 
 const isBold = ({ marks, text }: Prose): boolean =>
   marks.some(({ kind, start, end }) => kind === "strong" && !/\p{L}/u.test(text.slice(0, start) + text.slice(end)));
@@ -48,7 +79,7 @@ const isBold = ({ marks, text }: Prose): boolean =>
 /** Parts that tell nothing of what follows from the decision. */
 const elsewhere: ReadonlySet<SectionRole> = new Set<SectionRole>(["options", "references", "related", "rationale"]);
 
-function sideOf(role: string | null): Side | null {
+function sideOf(role: SectionRole | null | undefined): Side | null {
   if (role === "positive" || role === "pros") return "positive";
   if (role === "negative" || role === "cons") return "negative";
   return role === "neutral" ? "neutral" : null;
