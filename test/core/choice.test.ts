@@ -46,3 +46,20 @@ test("what an option is instead of does not take it", () => {
   expect(outcomes("Mail table instead of outbox")).toEqual(["rejected", "chosen"]);
   expect(outcomes("Poll the table instead of an outbox")).toEqual(["undecided", "undecided"]);
 });
+
+test("words of an alternative that stand far apart in the decision do not take it", () => {
+  const taken = "Write the event in the same transaction as the state change, and drain that table to Kafka at night.";
+  expect(outcomesOf(taken, "Kafka transactions", "Polling")).toEqual([
+    "Kafka transactions: rejected",
+    "Polling: rejected",
+  ]);
+});
+
+test("what is weighed below pros and cons was listed before, with more words", () => {
+  const text = `# ADR-0001: A store\n\n## Considered Options\n\n1. SQLite (dev) and Azure SQL (prod)\n2. Prisma (Node.js) with PostgreSQL\n\n## Decision Outcome\n\nChosen option: "SQLite (dev) and Azure SQL (prod)".\n\n## Pros and Cons of the Options\n\n### SQLite and Azure SQL\n\n- Good, because it is small\n\n### Prisma with PostgreSQL\n\n- Bad, because it is Node\n`;
+  const { options } = read("0001-example.md", text).model;
+  expect(options.map(({ outcome, pros, cons }) => [outcome, pros.length, cons.length])).toEqual([
+    ["chosen", 1, 0],
+    ["rejected", 0, 1],
+  ]);
+});

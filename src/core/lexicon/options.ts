@@ -201,6 +201,10 @@ export const goesOnPattern =
 export const insteadOf =
   /(?<!\p{L})(?:instead of|rather than|in place of|statt|anstatt|anstelle (?:von|der|des)|en (?:lugar|vez) de|em (?:vez|lugar) de|ao invés de|au lieu (?:de|d'|du)|plutôt que|invece (?:di|del|della)|al posto (?:di|del|della)|zamiast|in plaats van|thay (?:vì|cho|thế)|thay|вместо|alih-alih)\s/iu;
 
+/** "No Redis", "Ohne Outbox": an option that does without what it names. */
+export const withoutTitle =
+  /^\W*(?:no|not|without|avoid|skip|kein(?:e[nmrs]?)?|ohne|sin|ningún|sem|nenhum|pas d[e'’]|sans|aucune?|senza|nessun[oa]?|bez|żad\p{L}+|geen|zonder|không(?: dùng| có)?|без|uten|ingen|utan|uden|tanpa)[\s*_`]|^\W*(?:不|无|無)/iu;
+
 /** "(too expensive)": a note at the end of a title that tells why the option lost. */
 export const blamingNote =
   /[(（](?:(?:is|ist|es|é|est|è|jest)\s)?(?:too|zu|demasiado|muy|demasiad[oa]|demais|trop|troppo|zbyt|za|te|quá|слишком|çok)\s[^()（）]+[)）]\s*$|[(（]太[^()（）]+[)）]\s*$/iu;

@@ -97,7 +97,16 @@ function meantBy({ text, taken }: ClaimOf<"decision">, candidates: readonly Cand
 function covers(text: string, title: string): boolean {
   const words = wordsOf(text);
   const [own = title] = withoutNote(title).split(insteadOf);
-  return wordsOf(own).every((word) => words.includes(word));
+  return standTogether(wordsOf(own), words);
+}
+
+/** "in the same transaction …, and drain that table to Kafka" has both words of "Kafka transactions", and does not speak of them. */
+function standTogether(own: readonly string[], words: readonly string[]): boolean {
+  const width = own.length * 2 + 1;
+  return words.some((_, at) => {
+    const near = words.slice(at, at + width);
+    return own.every((word) => near.includes(word));
+  });
 }
 
 const withoutNote = (title: string): string => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title;

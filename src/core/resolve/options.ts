@@ -40,7 +40,8 @@ export function candidatesOf(
   for (const option of options) {
     if (option.claim.inner) continue;
     const next = candidateOf(page, option);
-    const same = candidates.findIndex((it) => isSame(it, next));
+    const told = candidates.findIndex((it) => isSame(it, next));
+    const same = told < 0 ? listedAs(next, candidates, page) : told;
     if (same < 0) candidates.push(next);
     else candidates[same] = merged(candidates[same] as Candidate, next, page);
   }
@@ -89,6 +90,25 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.set === b.set || Math.min(one.length, two.length) < 4) return false;
   const mixed = (a.sections.length === 0) !== (b.sections.length === 0);
   return mixed && (one.startsWith(`${two} `) || two.startsWith(`${one} `));
+}
+
+/**
+ * What is weighed below "Pros and Cons of the Options" was listed before, maybe with more words: "Prisma with PostgreSQL", where
+ * the list has "Prisma (Node.js ORM) with PostgreSQL". -1 where none or several could be meant.
+ */
+function listedAs(next: Candidate, candidates: readonly Candidate[], { sections }: Page): number {
+  if (sectionRole(sections[next.set]?.heading?.text ?? "") !== "arguments") return -1;
+  const [first, second] = candidates.flatMap((it, index) =>
+    it.set !== next.set && !it.sections.length && (holds(it, next) || holds(next, it)) ? [index] : [],
+  );
+  return first !== undefined && second === undefined ? first : -1;
+}
+
+/** All words of the other one's title, and more than one. */
+function holds({ title }: Candidate, other: Candidate): boolean {
+  const own = plain(title.text).split(" ");
+  const words = plain(other.title.text).split(" ");
+  return words.length > 1 && words.every((word) => own.includes(word));
 }
 
 const merged = (a: Candidate, b: Candidate, page: Page): Candidate => ({

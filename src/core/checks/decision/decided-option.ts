@@ -1,5 +1,6 @@
 // What the decision calls by its name, held against the options, and against what else the record says of them.
 import { areAtOdds, divisionIn } from "../../lexicon/divisions.ts";
+import { withoutTitle } from "../../lexicon/options.ts";
 import { leavingTitle } from "../../lexicon/subjects.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
@@ -26,10 +27,9 @@ export function optionMeant(text: string, reading: Reading): OptionAt | null {
   const told = telling(text, reading);
   if (!told.length) return null;
   const holds = (some: readonly string[], all: readonly string[]): boolean => all.every((word) => some.includes(word));
-  const options = optionsOf(reading).map((option) => ({
-    option,
-    own: telling(withoutNote(option.title.text), reading),
-  }));
+  const options = optionsOf(reading)
+    .filter(({ title }) => withoutTitle.test(title.text) === withoutTitle.test(text))
+    .map((option) => ({ option, own: telling(withoutNote(option.title.text), reading) }));
   const meant = options.filter(({ own }) => own.length && (holds(told, own) || holds(own, told)));
   const same = meant.filter(({ own }) => holds(told, own) && holds(own, told));
   return onlyOne((same.length ? same : meant).map(({ option }) => option));
@@ -109,7 +109,7 @@ export function strangerTaken(reading: Reading): Words | null {
   if (!named || optionsOf(reading).length < 2) return null;
   if (hasStrangerPart(named.text, reading)) return named;
   const backed = optionBacked(reading)?.option;
-  if (!backed || isToldAgain(named, reading)) return null;
+  if (!backed || isToldAgain(named, reading) || areLosers(reading)) return null;
   const divided = dividesOtherwise(named.text, reading);
   if (divided !== null) return divided ? named : null;
   const title = titleOf(reading)?.text ?? "";
@@ -118,6 +118,9 @@ export function strangerTaken(reading: Reading): Words | null {
   );
   return isKnown || shares(opening(named, reading), backed.title.text, reading) ? null : named;
 }
+
+/** Alternatives to the decision, each of which lost: what was chosen stands in the decision alone. */
+export const areLosers = ({ model }: Reading): boolean => model.options.every(({ outcome }) => outcome === "rejected");
 
 /** "Schema per tenant", where the options and the title divide by modules; null where nothing is told of what is divided. */
 export function dividesOtherwise(text: string, reading: Reading): boolean | null {

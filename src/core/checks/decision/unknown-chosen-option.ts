@@ -12,7 +12,7 @@ import type { Words } from "../../text/span.ts";
 import { nearest, sharedWords, sharesWord } from "../../text/spelling.ts";
 import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
-import { dividesOtherwise, shares, strangerTaken, withoutNote } from "./decided-option.ts";
+import { areLosers, dividesOtherwise, shares, strangerTaken, withoutNote } from "./decided-option.ts";
 
 /** The decision names an option that the record does not list. */
 export const unknownChosenOption: Check = {
@@ -86,9 +86,6 @@ function* otherBroker(options: readonly Placed<ClaimOf<"option">>[], reading: Re
   if (lead.length > 40 || !choosingPattern.test(lead) || deniedPattern.test(lead)) return;
   yield notAmong({ text: reading.slice(taken.span), span: taken.span }, options);
 }
-
-/** Alternatives to the decision, each of which lost: what was chosen stands in the decision alone. */
-const areLosers = ({ model }: Reading): boolean => model.options.every(({ outcome }) => outcome === "rejected");
 
 /** By its label, or by the number in front: "### 2. One central pooler", "2. One central pooler". */
 function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string | null {
