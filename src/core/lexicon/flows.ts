@@ -462,6 +462,13 @@ export const carriedPattern =
 export const replacedPattern =
   /\s(?:instead of|rather than|in place of|over|statt|anstelle von|anstatt|en lugar de|en vez de|em vez de|no lugar de|au lieu d[e']|à la place d[e']|invece di|al posto di|zamiast|in plaats van|thay cho|thay vì|вместо)\s?(?:apache\s|amazon\s)?$/iu;
 
+/** Between two names of which only one is taken: "Kafka or RabbitMQ", "Kafka/RabbitMQ". */
+export const choiceJoint =
+  /^\s?(?:\/|,?\s?(?:or|oder|ou|o|u|lub|albo|of|hoặc|или|veya|atau|eller|または|或者?)(?:\s(?:even|even an?|an?|eine?)?)?)\s?(?:apache\s|amazon\s|aws\s|azure\s)?$/iu;
+/** "half an hour, versus standing up Kafka", "no reason to introduce Kafka": in front of what is spared. */
+export const sparedPattern =
+  /(?<!\p{L})(?:versus|vs\.?|compared (?:to|with)|instead of|rather than|without|before|than|avoids?|no (?:need|reason) (?:to|for)|statt|ohne|sin|sem|sans|senza|zonder|bez)\s(?:standing up|stand up|setting up|set up|introduc\w+|adding|add|operating|operate|running|run|deploying|adopting|maintaining|bringing in|einzuführen|introducir|introduzir|introduire|introdurre)\s(?:an?\s|the\s)?(?:apache\s|amazon\s|aws\s|azure\s)?$/iu;
+
 /** In the name of an event: it went wrong, was refused or was taken back. */
 export const unhappyPattern =
   /fail|reject|cancel|expir|declin|refus|den(?:y|ied)|releas|timeout|abort|revers|revok|refund|lost|remov|delet|storn|abgelehnt|abgebroch|abgelauf|fehl|freigegeb|zurück|falh|fall(?:id|o|ad)|rechaz|recus|rejeit|anul|venc|expir|liberad|reembols|estorn|échou|echou|annul|libér|liber|rembours|rifiut|fallit|scad|rilasc|rimbors|odrzuc|anulow|nieud|zwolni|zwróc|geweiger|mislukt|geannul|verlop|unavailable|indispon|unavail/iu;

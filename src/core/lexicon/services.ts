@@ -353,6 +353,10 @@ export const notServices: readonly string[] = [
   "外部",
 ];
 
+/** "Native Azure service", "serviço ECS", "PostgreSQL-compatible service": which kind of service it is, and not which one. */
+export const ofPlatform =
+  /(?<!\p{L})(?:Azure|AWS|Amazon|GCP|ECS|EKS|AKS|GKE|Fargate|Kubernetes|K8s|Docker|Systemd|Windows|Linux)(?!\p{L})|-(?:compatible|native|based|managed|hosted|like|ready|backed|driven|aware)$/u;
+
 /** Nouns that stand in front of a name with a hyphen: "service-commande". */
 export const nounsInFront = "service|servicio|servico|servis|servizio|usluga|serwis|dienst";
 

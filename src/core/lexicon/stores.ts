@@ -171,6 +171,10 @@ export const ownsBetween =
 /** Between that engine and the name. */
 export const ownedBetween = /^\s?(?:\d[\d.]{0,5}\s?)?(?:库|数据库|資料庫|实例|データベース|DB)?\s?[「『]?$/u;
 
+/** "Hosting platform:", "Estrategia de concurrencia:": a label that tells how something is run. */
+export const propertyLabel =
+  /(?:^|\s)(?:strategy|hosting platform|hosting|provider|driver|concurrency|locking|isolation|runtime|tier|dialect|compatibility|extensions?|migrations?|strategie|treiber|anbieter|proveedor|controlador|provedor|fournisseur|pilote|fornitore|dostawca|sterownik|leverancier)$|^(?:estrategia|estratégia|stratégie|strategia|plataforma|plateforme|piattaforma|hosting|deployment)(?=\s|$)/iu;
+
 /** A line that says what a store is taken for: "**Usage**: …". */
 export const useLabel =
   /^[\s*]*(?:usage|used for|use(?: case)?s?|purpose|stores|holds|data|verwendung(?:szweck)?|einsatz|zweck|nutzung|daten|uso|usos|casos? de uso|propósito|finalidad|datos|utilização|finalidade|dados|utilisation|cas d['’]usage|données|utilizzo|casi d['’]uso|scopo|dati|zastosowanie|przeznaczenie|dane|gebruik|toepassing|doel|mục đích|dùng cho|sử dụng cho|用途|用于|使用场景|用途・目的|назначение|kullanım)[*\s]*[:：]/iu;

@@ -11,9 +11,9 @@ import type { Placed } from "./reading.ts";
  */
 export function brokersOf(claims: readonly Placed[], lines: Lines, options: readonly Option[]): Broker[] {
   const won = brokersNamed(options, "chosen");
-  const titled = titledBroker(claims);
+  const taken = [titledBroker(claims), ...decidedBrokers(claims)];
   const lost = brokersNamed(options, "rejected").filter(
-    (it) => (won.length || !it.asideOnly) && !(it.amongOthers && it.name === titled),
+    (it) => (won.length || !it.asideOnly) && !(it.amongOthers && taken.includes(it.name)),
   );
   const found = new Map<string, Broker>();
   for (const claim of claims) {
@@ -47,6 +47,16 @@ function titledBroker(claims: readonly Placed[]): string | undefined {
   const [title] = ofKind(claims, "title");
   const [broker, second] = new Set(brokersIn(title?.title.text ?? "").map(({ name }) => name));
   return second ? undefined : broker;
+}
+
+/** Those that the decision speaks of: "a publisher drains that table to Kafka". */
+function decidedBrokers(claims: readonly Placed[]): string[] {
+  const decisions = ofKind(claims, "decision").filter(({ aside }) => !aside);
+  return ofKind(claims, "broker").flatMap(({ name, standing, span }) =>
+    standing !== "mentioned" && decisions.some((it) => it.span.start <= span.start && span.end <= it.span.end)
+      ? [name.value]
+      : [],
+  );
 }
 
 const brokersNamed = (options: readonly Option[], outcome: Option["outcome"]): OptionBroker[] =>

@@ -40,9 +40,15 @@ export function partOf(node: GraphNode): Part | null {
   if (!named && brokersIn(textOf(label)).length) return null;
   const bare = cylinder || named ? null : bareService(label);
   if (bare) return bare;
-  const claim = storeOf(node);
+  const claim = isQueue(label) ? null : storeOf(node);
   return claim && { kind: "store", claim };
 }
+
+/** "Postgres Queue": the engine only carries it. */
+const isQueue = (label: readonly Prose[]): boolean =>
+  /^\s*(?:\p{L}+\s)?(?:queue|topic|stream|driver|adapter|cola|fila|warteschlange|coda|kolejka)\s*$/iu.test(
+    textOf(label),
+  );
 
 const textOf = (label: readonly Prose[]): string => label.map(({ text }) => text).join(" ");
 

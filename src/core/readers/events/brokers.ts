@@ -1,3 +1,4 @@
+import { choiceJoint, sparedPattern } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { rejectionPattern } from "../../lexicon/options.ts";
 import { brokersIn } from "../../lexicon/products.ts";
@@ -7,7 +8,7 @@ import type { BrokerClaim } from "../claim.ts";
 import { brokerNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
-import { blocksIn, linesIn, proseOfLine } from "../walk.ts";
+import { blocksIn, linesIn, proseOfLine, prosesIn } from "../walk.ts";
 
 /** Message brokers by name, wherever the record speaks of them; the place decides whether they are part of it. */
 export const brokers: Reader = {
@@ -15,7 +16,8 @@ export const brokers: Reader = {
   needs: brokerNames,
   *read(section) {
     if (section.heading) yield* readProse(section.heading);
-    for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);
+    for (const prose of prosesIn(section.blocks)) yield* readProse(prose);
+    for (const { prose, block } of linesIn(section.blocks)) if (block?.kind === "fence") yield* readProse(prose);
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "table")
         for (const row of [block.header, ...block.rows]) for (const cell of row) yield* readProse(cell);
@@ -38,7 +40,10 @@ function* readProse(prose: Prose): Generator<BrokerClaim> {
       yield {
         kind: "broker",
         name: { value: broker.name, span },
-        standing: doubted || isBeaten(text, broker.start) || isLost(text, broker) ? "mentioned" : "described",
+        standing:
+          doubted || isOneOfMany(text, broker) || isBeaten(text, broker.start) || isLost(text, broker)
+            ? "mentioned"
+            : "described",
         span,
       };
     }
@@ -54,6 +59,24 @@ const eitherWay =
 /** "between REST or Kafka", "whether": one of them only. */
 const choicePattern =
   /[?？]\s*$|(?<!\p{L})(?:between|whether|either|choose|choice|decide|consider|evaluat\p{L}+|zwischen|ob|entweder|entscheiden|wählen|abwägen)(?!\p{L})/iu;
+
+/** "Kafka or RabbitMQ", "a message broker (Kafka, RabbitMQ)", "versus standing up Kafka": none of them is taken. */
+function isOneOfMany(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  const last = brokersIn(before).at(-1);
+  const [next] = brokersIn(behind);
+  const joints = [last && before.slice(last.end), next && behind.slice(0, next.start)];
+  return (
+    sparedPattern.test(before) ||
+    joints.some(
+      (joint) => joint !== undefined && (choiceJoint.test(joint) || (isListed.test(joint) && inBrackets(before))),
+    )
+  );
+}
+
+const isListed = /^\s?[,、]\s?$/u;
+const inBrackets = (before: string): boolean => /[(（][^()（）]*$/u.test(before);
 
 /** "RabbitMQ over Kafka": the second one lost. */
 const isBeaten = (text: string, at: number): boolean => {

@@ -15,7 +15,9 @@ export const eventList: Reader = {
   id: "event-list",
   needs: eventWords,
   *read(section) {
-    for (const { prose } of linesIn(section.blocks)) yield* namesBehind(prose, label);
+    for (const { prose, form } of linesIn(section.blocks)) if (form !== "prose") yield* namesBehind(prose, label);
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "paragraph") for (const part of labelledParts(block.prose)) yield* namesBehind(part, label);
     for (const prose of prosesIn(section.blocks)) {
       if (!label.test(prose.text)) yield* namesBehind(prose, eventTypes);
       yield* namesInBrackets(prose);
@@ -41,6 +43,12 @@ export const eventList: Reader = {
     }
   },
 };
+
+/** From each line that opens with a label up to the next one: names may go on in the line below. */
+function labelledParts(prose: Prose): Prose[] {
+  const starts = matchesOf(prose.text, labelOfLine).map(({ index }) => index);
+  return starts.map((start, at) => sliceOf(prose, start, starts[at + 1] ?? prose.text.length));
+}
 
 /** "cart.opened   # a basket was begun": only the name in front. */
 function withoutComment(line: CodeLine): Prose {
@@ -101,6 +109,7 @@ function* namesBelowComments(lines: readonly CodeLine[]): Generator<EventClaim> 
 
 const announcesEvents = (text: string): boolean => eventWord.test(text) && !deniedPattern.test(text);
 
+const labelOfLine = /^[^:：\n]{4,40}[:：]/gmu;
 const label = /^[^:：\n]{4,40}[:：]/u;
 /** "… emits ten event types: `A`, `B`" */
 const eventTypes =

@@ -3,7 +3,7 @@
 import { latePattern } from "../../lexicon/match.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn } from "../../lexicon/products.ts";
-import { notServices, nounsInFront, verbsBehindNames } from "../../lexicon/services.ts";
+import { notServices, nounsInFront, ofPlatform, verbsBehindNames } from "../../lexicon/services.ts";
 import type { Prose } from "../../parse/page.ts";
 import { isMarked, wordsOf } from "../../parse/prose.ts";
 import { keptFor } from "../../text/kept.ts";
@@ -207,6 +207,7 @@ function isName(text: string, stem: string | undefined): boolean {
     .trim()
     .toLowerCase();
   if (!plain || notNames.has(plain) || notNames.has(stem.toLowerCase()) || !canNameService(text)) return false;
+  if (ofPlatform.test(stem)) return false;
   return !isEngine(plain) && !brokersIn(`${plain} service`).length && !/^(?:per|database per|x|y|z|a|b|c)$/.test(plain);
 }
 

@@ -3,7 +3,7 @@ import { columnRole } from "../../lexicon/columns.ts";
 import { channelPattern, eventWord, flowColumn } from "../../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { wholeRole } from "../../lexicon/roles.ts";
-import { noDatabasePattern } from "../../lexicon/stores.ts";
+import { noDatabasePattern, propertyLabel } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { groupedBy } from "../../text/grouped.ts";
@@ -140,12 +140,16 @@ function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | 
   )
     return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;
   const stores = storesBehind(prose, cut);
-  if (!stores.length || stores.every(isEvent) || !isName(left)) return null;
+  if (!stores.length || stores.every((it) => isEvent(it) || isState(it)) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
   if (goesOn.test(left.text) || (/^\p{L}+$/u.test(left.text) && columnRole(left.text) === "service")) return null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
   if (nameOfOwner(prose, cut)) return { ...line, kind: "owner first", sure: true };
-  return !flows && beginsWithStore(prose, cut) && !isLabel(left.text) && isProperName(left.text)
+  return !flows &&
+    beginsWithStore(prose, cut) &&
+    !leadsElsewhere(prose, cut) &&
+    !isLabel(left.text) &&
+    isProperName(left.text)
     ? { ...line, kind: "owner first", sure: cut.kind === "arrow" }
     : null;
 }
@@ -225,6 +229,7 @@ export const isLabel = (text: string): boolean =>
   columnRole(text) !== null ||
   wholeRole(text) !== null ||
   enginesIn(text).length > 0 ||
+  propertyLabel.test(text) ||
   /^(?:cache|caching|search|backend|frontend|database|primary|message broker|broker|storage|scenario|example|note|production|development|dev|prod|local|staging|analytics db|option \w+|step \w+|phase \w+|technology|technologies|tools?|stack|sql|nosql|relational|cons?|pros?)\b/i.test(
     text,
   );
@@ -232,6 +237,18 @@ export const isLabel = (text: string): boolean =>
 /** "1. Stock Service → Kafka: `StockSold`" */
 const isEvent = ({ name, engine }: StorePhrase): boolean =>
   !engine && name !== undefined && /^\p{Lu}/u.test(name.text) && isEventName(name.text);
+
+/** "Timeout → `FAILED`": a state that something goes into. */
+const isState = ({ name, engine }: StorePhrase): boolean =>
+  !engine && name !== undefined && /^\p{Lu}+(?:_\p{Lu}+)*$/u.test(name.text) && !/DB|DATA|STORE|SCHEMA/.test(name.text);
+
+/** "Payments → PostgreSQL + audit trail": where data go, which not all are stores. */
+const leadsElsewhere = ({ text }: Prose, { end, kind }: Cut): boolean =>
+  kind === "arrow" &&
+  text
+    .slice(end)
+    .split(/\s\+\s/)
+    .some((part, _, { length }) => length > 1 && !enginesIn(part).length);
 
 /** "`stock.low` — stock-svc → mail-svc", "`stock.low` (producer: …)", "SNS topic `stock-low`: …" tell of events. */
 const tellsFlow = (text: string, { start, end, kind }: Cut): boolean => {
