@@ -26,7 +26,8 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     servizio | servizi | microservizio | microservizi | nome del servizio | proprietario | applicazione | modulo
     usługa | usługi | serwis | serwisy | mikrousługa | mikrousługi | mikroserwis | mikroserwisy | nazwa usługi | komponent | właściciel | aplikacja | moduł
     diensten | microdienst | servicenaam | naam van de service | eigenaar | applicatie | onderdeel
-    서비스 | 서비스명 | 마이크로서비스 | サービス | サービス名 | マイクロサービス | コンポーネント | 所有者 | 所有サービス | アプリケーション | モジュール | 担当サービス`),
+    서비스 | 서비스명 | 마이크로서비스 | サービス | サービス名 | マイクロサービス | コンポーネント | 所有者 | 所有サービス | アプリケーション | モジュール | 担当サービス
+    tjeneste | tjenester | eier | ejer | tjänst | tjänster | ägare | applikasjon | applikation`),
   database: phrases(`
     database | databases | database name | db | db name | db / store | store | stores | data store | datastore
     persistence | storage | data storage | schema | database/schema | schema name | database (schema)
@@ -37,7 +38,8 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     base dati | base di dati | basi dati | banca dati | nome del database | nome database | archiviazione | persistenza
     baza danych | bazy danych | nazwa bazy | nazwa bazy danych | magazyn danych | schemat | składowanie
     databank | databanken | databasenaam | naam van de database | opslag | gegevensopslag
-    데이터베이스 | 데이터베이스명 | 저장소 | データベース | データベース名 | ｄｂ | db名 | データストア | スキーマ | 保存先 | 永続化`),
+    데이터베이스 | 데이터베이스명 | 저장소 | データベース | データベース名 | ｄｂ | db名 | データストア | スキーマ | 保存先 | 永続化
+    databas | databaser | lagring | datalager`),
   engine: phrases(`
     engine | technologies | tech stack | technology stack | stack | technologien | tecnologías | tecnologias | tecnologie | technologieën | 技术栈 | database engine | db engine | technology | db technology | database technology | type | database type
     db type | dbms | rdbms | image | docker image | container image | tech | product | technologie | technik | typ | motor | tecnología | tipo | tecnologia
@@ -45,14 +47,16 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     motore | motore di database | motore database | tipo di database
     silnik | silnik bazy | silnik bazy danych | technologia | typ bazy | rodzaj | rodzaj bazy
     database-engine | soort | databasetype | type database
-    엔진 | db 엔진 | 기술 | エンジン | データベースエンジン | dbエンジン | 技術 | 種類 | 種別 | タイプ | 製品`),
+    엔진 | db 엔진 | 기술 | エンジン | データベースエンジン | dbエンジン | 技術 | 種類 | 種別 | タイプ | 製品
+    databasemotor | databasmotor | teknologi | teknik`),
   port: phrases(`
     port | ports | db port | database port | host port | published port | external port | puerto | porta | cổng | 端口
     порт | dış port
     porta esterna | port zewnętrzny | numer portu | poort | externe poort | databasepoort | poortnummer | 포트 | ポート | ポート番号 | 公開ポート`),
   version: phrases(`
     version | versión | versão | phiên bản | 版本 | версия | sürüm
-    versione | wersja | versie | 버전 | バージョン | 版`),
+    versione | wersja | versie | 버전 | バージョン | 版
+    versjon`),
   instances: phrases(`
     instances | instance count | replicas | service instances | pods | instanzen | replikas | instancias | réplicas
     instâncias | bản sao | số instance | 实例 | 实例数 | 副本 | 副本数 | экземпляры | реплики | nodes | scale | kopya
@@ -60,7 +64,8 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     istanze | repliche | numero di istanze | numero istanze | copie
     instancje | repliki | liczba instancji | liczba replik
     instanties | replica's | aantal instanties | aantal replica's | aantal instances
-    インスタンス | インスタンス数 | レプリカ | レプリカ数 | 台数`),
+    インスタンス | インスタンス数 | レプリカ | レプリカ数 | 台数
+    instanser | replikaer | replikor`),
   pool: phrases(`
     pool | pool size | connection pool | connections per instance | pool per instance | max pool size | maximum pool size | hikari max | hikari pool | pool max
     pool size per instance | per instance | poolgröße | pool-größe | poolgrösse | verbindungen pro instanz
@@ -81,11 +86,13 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     connessioni | connessioni massime | connessioni totali | totale connessioni | numero di connessioni
     połączenia | liczba połączeń | maksymalna liczba połączeń | połączenia łącznie | suma połączeń
     verbindingen | maximaal aantal verbindingen | totaal verbindingen | verbindingen totaal | aantal verbindingen
-    接続数 | 最大接続数 | 総接続数 | 合計接続数 | コネクション数 | 接続`),
+    接続数 | 最大接続数 | 総接続数 | 合計接続数 | コネクション数 | 接続
+    tilkoblinger | forbindelser | anslutningar`),
   tables: phrases(`
     tables | main tables | tables moved | moved tables | its tables | key tables | owned tables | tabellen | tablas | tabelas | tables principales | bảng | 表
     主要表 | таблицы | tablolar | collections
-    tabelle | tabelle principali | tabele | główne tabele | belangrijkste tabellen | テーブル | 主要テーブル`),
+    tabelle | tabelle principali | tabele | główne tabele | belangrijkste tabellen | テーブル | 主要テーブル
+    tabeller`),
   cluster: phrases(`
     cluster | database cluster | db cluster | server | clúster | cụm | 集群 | кластер
     klaster | クラスタ | クラスター`),
@@ -95,7 +102,8 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   total: phrases(`
     total | sum | in total | in all | altogether | together | insgesamt | zusammen | en total | no total | ao todo | au total
     gesamt | summe | suma | soma | somme | tổng | tổng cộng | 合计 | 总计 | итого | всего | toplam
-    totale | totali | in totale | complessivamente | somma | razem | łącznie | ogółem | w sumie | totaal | in totaal | samen | som | opgeteld | 合計 | 総計 | 計`),
+    totale | totali | in totale | complessivamente | somma | razem | łącznie | ogółem | w sumie | totaal | in totaal | samen | som | opgeteld | 合計 | 総計 | 計
+    totalt | sammenlagt | tilsammen | sammanlagt | i alt`),
 };
 
 const columns = matcher(columnWords);

@@ -37,14 +37,16 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
   date: phrases(`
     date | datum | fecha | data | ngày | 日期 | дата | tarih
     data decisione | datum besluit | 日付 | 날짜 | 작성일
-    tanggal`),
+    tanggal
+    dato`),
   deciders: phrases(`
     deciders | decision makers | decision-makers | authors | author | approvers
     entscheider | beteiligte | décideurs | decisores | responsables | responsáveis | người ra quyết định | người quyết định
     决策者 | 决策人 | авторы | принимающие решение | karar vericiler
     decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者 | 결정자 | 의사결정자
     作成者 | 起案者
-    pengambil keputusan | penulis`),
+    pengambil keputusan | penulis
+    beslutningstakere | beslutningstagere | beslutsfattare | forfattere | författare`),
   context: phrases(`
     context | context and problem statement | context and problem | background | executive summary | summary | abstract
     the situation | situation | where we stand | where we are | where we come from | present situation | starting point | initial situation | what we have | why now | motivation | problem & context | problem and context
@@ -56,7 +58,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     kontekst | kontekst i problem | kontekst i opis problemu | kontekst i sformułowanie problemu | tło | sytuacja | geneza
     context en probleem | context en probleemstelling | achtergrond | aanleiding | situatie
     コンテキスト | 文脈 | 背景と課題 | 背景と問題 | コンテキストと問題 | コンテキストと課題 | 背景・課題 | コンテクスト | 経緯
-    konteks | latar belakang | konteks dan masalah | 컨텍스트 | 맥락 | 배경 | 문제 상황 | 배경 및 문제`),
+    konteks | latar belakang | konteks dan masalah | 컨텍스트 | 맥락 | 배경 | 문제 상황 | 배경 및 문제
+    kontekst og problem | bakgrunn | bakgrund | baggrund | sammenheng | sammenhæng | sammanhang | utgangspunkt | bakgrunn og problem`),
   drivers: phrases(`
     decision drivers | drivers | requirements | constraints | goals | forces
     entscheidungstreiber | entscheidungsfaktoren | anforderungen | treiber
@@ -67,7 +70,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     czynniki decyzyjne | czynniki decyzji | wymagania | kryteria | kryteria decyzji | ograniczenia
     beslisfactoren | beslissingsfactoren | besluitfactoren | drijfveren | eisen | randvoorwaarden | criteria
     決定要因 | 判断基準 | 決定の要因 | 要件 | 制約
-    pendorong keputusan | faktor keputusan | kebutuhan | batasan`),
+    pendorong keputusan | faktor keputusan | kebutuhan | batasan
+    beslutningsfaktorer | drivkrefter | drivkrafter | drivkræfter | beslutsfaktorer | kriterier | krav`),
   options: phrases(`
     options | considered options | options considered | options evaluated | evaluated options | options analysis
     alternatives | rationale and alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
@@ -96,7 +100,10 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     opties | overwogen opties | beschouwde opties | onderzochte opties | bekeken opties | alternatieven | overwogen alternatieven
     onderzochte alternatieven | afgewezen alternatieven | verworpen alternatieven | overwogen varianten | overwogen oplossingen | mogelijkheden
     検討した選択肢 | 選択肢 | 検討した代替案 | 代替案 | 検討案 | 検討した案 | 候補 | 比較した案 | 却下した案
-    opsi | opsi yang dipertimbangkan | 고려한 옵션 | 고려한 대안 | 검토한 대안 | 대안 | 대안 검토 | 선택지 | alternatif | alternatif yang dipertimbangkan | alternatif yang ditolak | pilihan | pilihan yang dipertimbangkan`),
+    opsi | opsi yang dipertimbangkan | 고려한 옵션 | 고려한 대안 | 검토한 대안 | 대안 | 대안 검토 | 선택지 | alternatif | alternatif yang dipertimbangkan | alternatif yang ditolak | pilihan | pilihan yang dipertimbangkan
+    alternativer | vurderte alternativer | alternativer vurdert | forkastede alternativer | vurderte løsninger | muligheter
+    overvejede muligheder | overvejede alternativer | vurderede alternativer | forkastede muligheder | muligheder
+    alternativ | övervägda alternativ | alternativ som övervägts | alternativ som övervägdes | förkastade alternativ | andra alternativ`),
   arguments: phrases(`
     pros and cons of the options | pros and cons of the alternatives | pros and cons | trade-offs | tradeoffs | comparison
     comparison matrix | comparison of options | comparison of the options | option comparison | options comparison
@@ -112,7 +119,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     wady i zalety | zalety i wady | zalety i wady opcji | wady i zalety opcji | za i przeciw | porównanie | porównanie opcji
     voor- en nadelen | voor- en nadelen van de opties | voordelen en nadelen | voor en nadelen | vergelijking | vergelijking van de opties
     長所と短所 | メリットとデメリット | メリット・デメリット | 選択肢の長所と短所 | 利点と欠点 | 比較
-    kelebihan dan kekurangan | perbandingan | perbandingan opsi`),
+    kelebihan dan kekurangan | perbandingan | perbandingan opsi
+    fordeler og ulemper | fordele og ulemper | för- och nackdelar | fördelar och nackdelar | sammenligning | sammanligning | jämförelse`),
   decision: phrases(`
     decision | decision outcome | the decision | what we decided | what we decide | what is decided | what was decided | we decided | our decision | decisions | chosen option | selected option
     decision summary | final decision | proposal | the proposal | proposed decision | proposed solution | what we propose | recommendation | recommended option
@@ -129,7 +137,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     beslissing | besluit | het besluit | de beslissing | uitkomst van de beslissing | uitkomst | gekozen optie | gekozen oplossing | aanbeveling | genomen besluit
     決定事項 | 決定内容 | 決定結果 | 意思決定 | 採用案 | 採用する案 | 選択した案
     decisione proposta | proponowana decyzja | proponowane rozwiązanie | voorgenomen besluit | voorgesteld besluit | voorgestelde beslissing | voorlopig besluit | 決定案 | 提案する決定
-    keputusan | hasil keputusan | keputusan akhir | opsi yang dipilih | 결정 | 결정 사항 | 의사결정 | 결정 내용`),
+    keputusan | hasil keputusan | keputusan akhir | opsi yang dipilih | 결정 | 결정 사항 | 의사결정 | 결정 내용
+    beslutning | beslutningen | vår beslutning | anbefaling | valgt løsning | valgt alternativ | beslut | beslutet | valt alternativ | vald lösning | afgørelse | avgjørelse`),
   rationale: phrases(`
     rationale | decision rationale | justification | why | reasoning
     begründung | justificación | justificativa | justification de la décision | lý do | 理由 | обоснование | gerekçe
@@ -137,7 +146,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     uzasadnienie | uzasadnienie decyzji | dlaczego
     onderbouwing | motivering | motivatie | waarom | toelichting
     決定理由 | 選定理由 | 採用理由 | 根拠 | 결정 이유 | 근거 | 선택 이유
-    alasan | alasan keputusan | dasar pemikiran`),
+    alasan | alasan keputusan | dasar pemikiran
+    begrunnelse | begrundelse | motivering | motiv`),
   consequences: phrases(`
     consequences | implications | impact | result | results | outcome | what follows | what follows from this | what this means | what it means
     konsequenzen | folgen | auswirkungen | consecuencias | consequências | conséquences
@@ -146,7 +156,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     konsekwencje | skutki | następstwa | wpływ
     gevolgen | consequenties | implicaties
     結果 | 帰結 | 影響範囲 | 결과 | 영향
-    konsekuensi | dampak | akibat`),
+    konsekuensi | dampak | akibat
+    konsekvenser | følger | virkninger | följder | påverkan`),
   positive: phrases(`
     positive | positives | positive consequences | good consequences | good | benefits | easier
     positiv | positive konsequenzen | positive folgen | positivas | consecuencias positivas | consequências positivas
@@ -156,7 +167,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     pozytywne | konsekwencje pozytywne | pozytywne konsekwencje | pozytywne skutki | korzyści
     positief | positieve gevolgen | positieve consequenties
     良い影響 | 良い結果 | 肯定的 | ポジティブ | プラス面 | 良い点 | 긍정적 | 긍정적 영향 | 긍정적 결과
-    positif | konsekuensi positif | dampak positif`),
+    positif | konsekuensi positif | dampak positif
+    positive konsekvenser | positive følger | positiva | positiva konsekvenser | positiva följder`),
   negative: phrases(`
     negative | negatives | negative consequences | bad consequences | bad | drawbacks | risks | harder
     negativ | negative konsequenzen | negative folgen | negativas | consecuencias negativas | consequências negativas
@@ -166,14 +178,16 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     negatywne | konsekwencje negatywne | negatywne konsekwencje | negatywne skutki | ryzyka
     negatief | negatieve gevolgen | negatieve consequenties | risico's
     悪い影響 | 悪い結果 | 否定的 | ネガティブ | マイナス面 | 悪い点 | リスク | 부정적 | 부정적 영향 | 부정적 결과
-    konsekuensi negatif | dampak negatif | negatif`),
+    konsekuensi negatif | dampak negatif | negatif
+    negative konsekvenser | negative følger | negativa | negativa konsekvenser | negativa följder | risiko | risici | risikoer | risker | risiken | riesgos | riscos | risques`),
   neutral: phrases(`
     neutral | neutral consequences | neutrale konsequenzen | neutrales | neutras | neutres
     trung tính | trung lập | 中性 | нейтральные | nötr
     mitigation | mitigations | mitigación | mitigaciones | mitigação | mitigações | gegenmaßnahmen | abmilderung | mesures d'atténuation | atténuation
     mitigazione | mitigazioni | mitygacja | maatregelen | 缓解措施 | 軽減策 | 완화 방안 | giảm thiểu | biện pháp giảm thiểu
     neutri | neutrali | conseguenze neutre | neutralne | neutralne konsekwencje | neutraal | neutrale gevolgen | 中立 | 中立的 | ニュートラル
-    netral`),
+    netral
+    nøytral | nøytrale | nøytrale konsekvenser | neutrala | neutrala konsekvenser | avbøtende tiltak | åtgärder`),
   pros: phrases(`
     pros | advantages | benefits | vorteile | ventajas | vantagens | avantages | prós | ưu điểm | 优点 | 优势
     плюсы | преимущества | avantajlar | artıları
@@ -181,7 +195,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     zalety | plusy
     voordelen | pluspunten
     長所 | メリット | 利点 | 장점 | 이점
-    kelebihan | keuntungan`),
+    kelebihan | keuntungan
+    fordeler | fordele | fördelar`),
   cons: phrases(`
     cons | disadvantages | drawbacks | nachteile | desventajas | inconvenientes | desvantagens | inconvénients | contras | nhược điểm
     缺点 | 劣势 | минусы | недостатки | dezavantajlar | eksileri
@@ -189,7 +204,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     wady | minusy
     nadelen | minpunten
     短所 | デメリット | 欠点 | 단점
-    kekurangan | kerugian`),
+    kekurangan | kerugian
+    ulemper | nackdelar`),
   current: phrases(`
     current | current state | current situation | current architecture | current database architecture | today | as is
     as-is | existing | status quo
@@ -200,10 +216,12 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     situazione attuale | stato attuale | architettura attuale | oggi
     stan obecny | obecny stan | sytuacja obecna | stan aktualny | obecna architektura | dziś
     huidige situatie | huidige toestand | huidige architectuur | vandaag
-    現在の構成 | 現状の構成 | 現行構成 | 現在の状況`),
+    現在の構成 | 現状の構成 | 現行構成 | 現在の状況
+    nåsituasjon | dagens situasjon | dagens løsning | nuværende situation | nuvarande situation | nuläge`),
   problem: phrases(`
     problem | problem statement | the problem | problemstellung | problema | problème | vấn đề | 问题 | проблема
-    il problema | opis problemu | sformułowanie problemu | probleem | probleemstelling | het probleem | 課題 | 問題 | 問題点`),
+    il problema | opis problemu | sformułowanie problemu | probleem | probleemstelling | het probleem | 課題 | 問題 | 問題点
+    problemstilling | problembeskrivelse | problemformulering | problembeskrivning`),
   future: phrases(`
     future | future considerations | future work | future improvements | outlook | next steps | when scale demands it
     roadmap beyond | ausblick | zukunft | künftige erweiterungen | futuro | trabajo futuro | trabalhos futuros
@@ -211,7 +229,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     sviluppi futuri | prossimi passi | prospettive
     przyszłość | dalsze kroki | plany na przyszłość | następne kroki | dalszy rozwój
     toekomst | volgende stappen | vervolgstappen | toekomstig werk
-    今後 | 今後の課題 | 将来 | 今後の展望 | 次のステップ`),
+    今後 | 今後の課題 | 将来 | 今後の展望 | 次のステップ
+    videre arbeid | neste steg | fremtid | næste skridt | fremtidigt arbejde | nästa steg | framtid`),
   example: phrases(`
     example | examples | anti-pattern | anti-patterns | antipattern | bad design | what if
     handling cross-service queries | beispiel | beispiele | ejemplo | exemplo | exemple | ví dụ | 示例 | пример
@@ -220,7 +239,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     implementation | implementation details | implementation notes | implementation plan | implementation roadmap
     umsetzung | implementierung | implementación | implementação | mise en œuvre | implémentation | triển khai
     实施 | 实现 | реализация | uygulama
-    attuazione | implementazione | realizzazione | implementacja | wdrożenie | realizacja | implementatie | uitvoering | 実装 | 実装方針`),
+    attuazione | implementazione | realizzazione | implementacja | wdrożenie | realizacja | implementatie | uitvoering | 実装 | 実装方針
+    implementasjon | gjennomføring | genomförande | implementering`),
   migration: phrases(`
     migration | migration strategy | migration plan | migration path | migrationsstrategie | migrationspfad
     migración | migração | stratégie de migration | di chuyển | 迁移 | миграция
@@ -236,7 +256,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     riferimenti | collegamenti | fonti | vedi anche
     odnośniki | odwołania | referencje | źródła | bibliografia | linki | zobacz także
     referenties | verwijzingen | bronnen | zie ook
-    参考文献 | 参照 | 参考リンク`),
+    参考文献 | 参照 | 参考リンク
+    referanser | kilder | se også | referencer | referenser | källor | se även`),
   related: phrases(`
     related | related decisions | related adrs | related records | verwandte entscheidungen | verwandte adrs
     zugehörige entscheidungen | decisiones relacionadas | adrs relacionados | adr relacionados
@@ -245,7 +266,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     decisioni correlate | decisioni collegate | adr correlati | adr collegati
     powiązania | powiązane decyzje | powiązane adr | powiązane dokumenty
     gerelateerde beslissingen | gerelateerde besluiten | gerelateerde adr's | gerelateerde adrs | gerelateerd | verwante besluiten | samenhang
-    関連する決定 | 関連 adr | 関連adr | 関連 | 関連する adr | 関連資料`),
+    関連する決定 | 関連 adr | 関連adr | 関連 | 関連する adr | 関連資料
+    relaterte beslutninger | relaterte adr-er | relaterede beslutninger | relaterade beslut`),
   monitoring: phrases(`
     monitoring | monitoring and observability | observability | success metrics | metrics | überwachung | monitoreo
     monitoramento | surveillance | giám sát | 监控

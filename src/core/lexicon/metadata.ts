@@ -15,7 +15,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     date created | creation date | entscheidungsdatum | fecha de decisión | data da decisão | date de décision
     ngày quyết định | 决策日期 | decided | accepted on | decided on | erstellt | 创建日期
     data della decisione | data decisione | deciso il | data decyzji | data utworzenia | utworzono | datum besluit | besluitdatum | beslisdatum | aangemaakt | 日付 | 決定日 | 作成日 | 날짜 | 일자 | 작성일 | 결정일
-    tanggal | tanggal keputusan`),
+    tanggal | tanggal keputusan
+    dato | beslutningsdato | beslutsdatum`),
   updated: phrases(`
     updated | last updated | last update | last modified | modified | last change | last changed | last changes | last edit | last edited
     last revised | last revision | last reviewed | last review | zuletzt überarbeitet | letzte überarbeitung | zuletzt geprüft | letzte prüfung
@@ -26,7 +27,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     mis à jour | cập nhật | cập nhật lần cuối | lần cập nhật cuối | 更新日期 | 最后更新 | 更新 | обновлено | güncelleme
     ultimo aggiornamento | aggiornato | aggiornato il | ultima modifica | ostatnia aktualizacja | zaktualizowano | aktualizacja | ostatnia zmiana
     laatst bijgewerkt | bijgewerkt | bijgewerkt op | laatst gewijzigd | laatste wijziging | 更新日 | 最終更新日 | 最終更新
-    terakhir diperbarui | diperbarui`),
+    terakhir diperbarui | diperbarui
+    sist oppdatert | oppdatert | senast uppdaterad | uppdaterad | sidst opdateret | opdateret`),
   review: phrases(`
     next review | review date | review by | review | revisit | nächste prüfung | nächste überprüfung
     próxima revisión | próxima revisão | prochaine revue | prochaine révision | date de révision | siguiente revisión | fecha de revisión | data de revisão | wiedervorlage | дата пересмотра | đánh giá lại | 下次评审 | 复审日期 | следующий пересмотр
@@ -44,7 +46,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     beslissers | beslisser | besluitvormers | besluitnemers | besloten door | eigenaar | goedgekeurd door | betrokkenen
     決定者 | 意思決定者 | 承認者 | 責任者 | 執筆者 | 결정자 | 의사결정자 | 승인자 | 작성자
     作成者 | 起案者 | 著者 | 担当者 | redatto da | opracował | opracowanie | opgesteld door
-    pengambil keputusan | penulis | penanggung jawab`),
+    pengambil keputusan | penulis | penanggung jawab
+    beslutningstakere | beslutningstaker | besluttet av | forfatter | forfattere | beslutningstagere | besluttet af | beslutsfattare | beslutad av | författare`),
   relates: phrases(`
     related | related adrs | related adr | related to | related decisions | see also | relates to | links | verwandt
     verwandte adrs | bezug | relacionado | relacionados | relacionado con | adrs relacionados | liés | lié à
@@ -53,16 +56,19 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     powiązane | powiązany z | powiązane adr | powiązania | zobacz także | dotyczy
     gerelateerd | gerelateerd aan | gerelateerde adr's | zie ook | verwant
     関連 | 関連 adr | 関連adr | 関連する adr
-    terkait | adr terkait | keputusan terkait`),
+    terkait | adr terkait | keputusan terkait
+    relatert | relatert til | relaterede | relaterade | se også | se även`),
   supersedes: phrases(`
     supersedes | supercedes | replaces | partial supersede of | ersetzt | löst ab | reemplaza | reemplaza a
     sustituye | sustituye a | substitui | remplace | thay thế cho | thay thế | 取代 | 替代 | заменяет | yerine geçer
-    sostituisce | rimpiazza | zastępuje | vervangt | 置き換え対象 | 置き換える | 置換対象 | 廃止対象`),
+    sostituisce | rimpiazza | zastępuje | vervangt | 置き換え対象 | 置き換える | 置換対象 | 廃止対象
+    erstatter | avløser | afløser | ersätter`),
   "superseded-by": phrases(`
     superseded by | superceded by | superseded | replaced by | ersetzt durch | abgelöst durch | reemplazado por
     sustituido por | substituído por | remplacé par | bị thay thế bởi | được thay thế bởi | 被取代 | 被替代 | заменено
     değiştirildi | yerini alan
-    sostituito da | sostituita da | rimpiazzato da | zastąpione przez | zastąpiony przez | zastąpiona przez | vervangen door | 後継 | 置き換え先 | により置き換え`),
+    sostituito da | sostituita da | rimpiazzato da | zastąpione przez | zastąpiony przez | zastąpiona przez | vervangen door | 後継 | 置き換え先 | により置き換え
+    erstattet av | avløst av | erstattet af | afløst af | ersatt av`),
   amends: phrases(`
     amends | ändert | ergänzt | amende | modifica | enmienda | altera | modifie | complète | sửa đổi | bổ sung | 修订 | изменяет
     updates | günceller
@@ -75,7 +81,8 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     depends on | requires | builds on | extends | based on | implements | hängt ab von | baut auf | abhängig von
     erweitert | depende de | extiende | estende | dépend de | étend | s'appuie sur | phụ thuộc | phụ thuộc vào
     mở rộng | 依赖 | 扩展 | зависит от | bağımlı
-    dipende da | si basa su | richiede | zależy od | opiera się na | rozszerza | wymaga | hangt af van | bouwt voort op | breidt uit | vereist | 依存 | 依存先 | 前提`),
+    dipende da | si basa su | richiede | zależy od | opiera się na | rozszerza | wymaga | hangt af van | bouwt voort op | breidt uit | vereist | 依存 | 依存先 | 前提
+    avhenger av | bygger på | afhænger af | beror på`),
 };
 
 const fields = matcher(fieldWords);
@@ -87,7 +94,7 @@ export const fieldOf = (label: string): MetadataField | null => fields.whole(lab
 export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = [
   [
     "superseded-by",
-    /(?<![\p{L}])(?:supers?c?eded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế|sostituit[oa]|rimpiazzat[oa]|zastąpion[eya]|vervangen)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi|da|dal|dall'|przez|door)(?![\p{L}])|(?:に|によって|により)(?:置き換え|取って代わ)|後継|置き換え先|被(?:取代|替代)?|заменен[оа]?|(?<![\p{L}])değiştirildi(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:supers?c?eded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế|sostituit[oa]|rimpiazzat[oa]|zastąpion[eya]|vervangen|erstattet|avløst|afløst|ersatt)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi|da|dal|dall'|przez|door|av|af)(?![\p{L}])|(?:に|によって|により)(?:置き換え|取って代わ)|後継|置き換え先|被(?:取代|替代)?|заменен[оа]?|(?<![\p{L}])değiştirildi(?![\p{L}])/iu,
   ],
   [
     "amended-by",
@@ -95,7 +102,7 @@ export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = 
   ],
   [
     "supersedes",
-    /(?<![\p{L}])(?:supersedes?|supercedes?|replaces|ersetzt(?! durch)|löst|reemplaza(?! ?d)|sustituye|substitui|remplace|thay thế(?: cho)?|sostituisce|rimpiazza|zastępuje|vervangt)(?![\p{L}])|取代|替代|заменяет|を置き換え|に取って代わ|置き換え対象/iu,
+    /(?<![\p{L}])(?:supersedes?|supercedes?|replaces|ersetzt(?! durch)|löst|reemplaza(?! ?d)|sustituye|substitui|remplace|thay thế(?: cho)?|sostituisce|rimpiazza|zastępuje|vervangt|erstatter|avløser|afløser|ersätter)(?![\p{L}])|取代|替代|заменяет|を置き換え|に取って代わ|置き換え対象/iu,
   ],
   [
     "amends",
@@ -103,7 +110,7 @@ export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = 
   ],
   [
     "depends-on",
-    /(?<![\p{L}])(?:depends on|builds on|extends|requires|based on|hängt (?:\S+ )?ab von|baut auf|depende de|extiende|dépend de|s'appuie sur|phụ thuộc(?: vào)?|dipende da|dipende dal|si basa su|zależy od|opiera się na|hangt (?:\S+ )?af van|bouwt voort op)(?![\p{L}])|依赖|зависит от|依存|を前提/iu,
+    /(?<![\p{L}])(?:depends on|builds on|extends|requires|based on|hängt (?:\S+ )?ab von|baut auf|depende de|extiende|dépend de|s'appuie sur|phụ thuộc(?: vào)?|dipende da|dipende dal|si basa su|zależy od|opiera się na|hangt (?:\S+ )?af van|bouwt voort op|avhenger av|afhænger af|beror på|bygger på)(?![\p{L}])|依赖|зависит от|依存|を前提/iu,
   ],
 ];
 

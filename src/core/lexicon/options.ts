@@ -3,7 +3,7 @@ import { latePattern } from "./match.ts";
 
 /** What authors call an option, in front of its number, and in the cases that a sentence puts it in. */
 const optionNouns =
-  "option|alternative|variante?|variant|opción|opcion|opção|opcao|alternativa|phương án|lựa chọn|giải pháp|solution|вариант|seçenek|alternatif|approach|opzione|soluzione|opcj[aęiąe]|wariant(?:em|u)?|alternatyw[aęyą]|rozwiązani[ea]m?|optie|alternatief|oplossing";
+  "option|alternative|variante?|variant|opción|opcion|opção|opcao|alternativa|phương án|lựa chọn|giải pháp|solution|вариант|seçenek|alternatif|approach|opzione|soluzione|opcj[aęiąe]|wariant(?:em|u)?|alternatyw[aęyą]|rozwiązani[ea]m?|optie|alternatief|oplossing|alternativ|mulighed|mulighet|möjlighet";
 /** The same where no blank divides noun and number. */
 const joinedOptionNouns =
   "备选方案|候选方案|替代方案|可选方案|方案|选项|方法|备选|替代|選項|選択肢|代替案|案|オプション|옵션|대안|방안|선택지";
@@ -35,13 +35,13 @@ export const labelNumber = (label: string): string | null =>
 export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)])\s+/u;
 
 const chosen =
-  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|本\\s?ADR\\s?(?:默认|采用|推荐)|默认方案|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案";
+  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|本\\s?ADR\\s?(?:默认|采用|推荐)|默认方案|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案|valgt|vald|valt";
 /** Without the noun, which may announce any verdict: "Decision: deferred". */
 const chosenAlone = chosen.replace("decision|", "");
 const recommended =
   "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|consigliat[oa]|raccomandat[oa]|preferit[oa]|rekomendowan[aey]|zalecan[aey]|preferowan[aey]|aanbevolen|voorkeur|推奨|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
 const rejected =
-  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|không được chọn|bác bỏ|nicht ausgewählt|no elegid[oa]|no seleccionad[oa]|não escolhid[oa]|não selecionad[oa]|non retenue?|não adotad[oa]|no adoptad[oa]|未采用|未採用|不选|未选|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り|ditolak|tidak dipilih";
+  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|không được chọn|bác bỏ|nicht ausgewählt|no elegid[oa]|no seleccionad[oa]|não escolhid[oa]|não selecionad[oa]|non retenue?|não adotad[oa]|no adoptad[oa]|未采用|未採用|不选|未选|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り|ditolak|tidak dipilih|avvist|forkastet|ikke valgt|afvist|fravalgt|avvisad|förkastad|avfärdad|inte vald|bortvald|bortvalt";
 /** A cell of a table that opens with it. */
 export const rejectedCell = latePattern(`^[^\\p{L}\\p{N}]*(?:${rejected})(?![\\p{L}])`, "iu");
 /** The noun, as a label in front of the reason, and the verb. */
@@ -79,7 +79,7 @@ const election =
   "election|choice|selection|auswahl|wahl|elección|selección|escolha|seleção|choix|scelta|wyboru?|keuze|lựa chọn";
 /** In front of a reason. */
 const since =
-  "because|as|since|weil|da|porque|ya que|pois|car|parce que|perché|poiché|bo|ponieważ|omdat|want|vì|так как|потому что|çünkü";
+  "because|as|since|weil|da|porque|ya que|pois|car|parce que|perché|poiché|bo|ponieważ|omdat|want|vì|так как|потому что|çünkü|fordi|eftersom";
 /** "This option was ", in front of its verdict. */
 const ofThisOption =
   "(?:this|the|diese|esta|cette|questa|deze)\\s+(?:option|alternative|variante|opción|alternativa|opção|soluzione|optie)\\s+(?:was|is|has been|wurde|ist|fue|es|foi|é|a été|est|è stata|è|werd|is)\\s+";
@@ -124,7 +124,7 @@ export const chosenLead =
 
 /** "We take Option C": words of choosing right in front of an option's label. */
 export const labelledLead = latePattern(
-  `(?<![\\p{L}])(?:(?:we|wir|nous|the team|team)\\s+(?:(?:will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|setzen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go (?:with|for)|going (?:with|for)|went (?:with|for)|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать|scegliamo|abbiamo scelto|si sceglie|adottiamo|abbiamo adottato|si adotta|proponiamo|optiamo per|wybieramy|wybraliśmy|wybrano|przyjmujemy|przyjęliśmy|decydujemy się na|zdecydowaliśmy się na|proponujemy|(?:we|wij)\\s+(?:kiezen|kozen|nemen|gaan)(?: voor)?|we hebben gekozen voor|gekozen (?:is|wordt|werd) voor|er is gekozen voor)\\s+(?:(?:the|die|den|de|la|el|a|o|le|l'|pela|por la|für|voor)\\s*)?[*_"“]*(?=(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d|[A-Z](?![\\p{L}])))|(?:选择|采用)\\s*[*_"“]*(?=(?:方案|选项)\\s*[\\dA-Z一二三四五])`,
+  `(?<![\\p{L}])(?:(?:we|wir|nous|vi|the team|team)\\s+(?:(?:har|will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|setzen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go (?:with|for)|going (?:with|for)|went (?:with|for)|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi|velger|valgte|valgt|vælger|väljer|valde|valt|går for|går inn for)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать|scegliamo|abbiamo scelto|si sceglie|adottiamo|abbiamo adottato|si adotta|proponiamo|optiamo per|wybieramy|wybraliśmy|wybrano|przyjmujemy|przyjęliśmy|decydujemy się na|zdecydowaliśmy się na|proponujemy|(?:we|wij)\\s+(?:kiezen|kozen|nemen|gaan)(?: voor)?|we hebben gekozen voor|gekozen (?:is|wordt|werd) voor|er is gekozen voor)\\s+(?:(?:the|die|den|de|la|el|a|o|le|l'|pela|por la|für|voor)\\s*)?[*_"“]*(?=(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d|[A-Z](?![\\p{L}])))|(?:选择|采用)\\s*[*_"“]*(?=(?:方案|选项)\\s*[\\dA-Z一二三四五])`,
   "iu",
 );
 
@@ -159,9 +159,9 @@ export const neutralMarkers =
   /^\s*(?:neutral,? (?:because|weil|porque)|neutr[oa],? (?:porque|perché)|neutre,? car|trung (?:tính|lập),? vì|neutralne,? (?:bo|ponieważ)|neutraal,? (?:omdat|want)|neutr(?:al|aal|alne|o|e):|中立[、,:：]|中性[,，:：])/iu;
 
 export const prosLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|kelebihan|keuntungan|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|장점|good|gut|bueno|bom|bon|buono|goed|dobrze|tốt|positive)\s*(?:[:：(（]|$)|^\s*(?:👍|➕|\+)\uFE0F?\s*$/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:pros?|for|advantages?|benefits?|strengths?|upsides?|vorteile?|dafür|ventajas?|a favor|vantagens?|avantages?|pour|prós|kelebihan|keuntungan|fordeler?|fördelar|ưu điểm|lợi ích|优点|优势|優點|плюсы|преимущества|avantajlar[ıi]?|artılar[ıi]?|vantagg(?:i|io)|punti di forza|zalet[ay]|plusy|za|voordel(?:en)?|voor|pluspunten|長所|利点|メリット|장점|good|gut|bueno|bom|bon|buono|goed|dobrze|tốt|positive)\s*(?:[:：(（]|$)|^\s*(?:👍|➕|\+)\uFE0F?\s*$/iu;
 export const consLabel =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|kekurangan|kerugian|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|svantagg(?:i|io)|contro|punti deboli|wad[ay]|minusy|przeciw|nadel(?:en)?|tegen|minpunten|短所|欠点|デメリット|단점|bad|schlecht|malo|ruim|mauvais|cattivo|slecht|źle|xấu|negative)\s*(?:[:：(（]|$)|^\s*(?:👎|➖|[-−–])\uFE0F?\s*$/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:cons?|against|disadvantages?|drawbacks?|weaknesses|downsides?|risks?|nachteile?|dagegen|desventajas?|inconvenientes?|en contra|desvantagens?|inconvénients?|contre|contras?|kekurangan|kerugian|ulemper|nackdelar|nhược điểm|hạn chế|缺点|劣势|缺點|минусы|недостатки|dezavantajlar[ıi]?|eksileri?|svantagg(?:i|io)|contro|punti deboli|wad[ay]|minusy|przeciw|nadel(?:en)?|tegen|minpunten|短所|欠点|デメリット|단점|bad|schlecht|malo|ruim|mauvais|cattivo|slecht|źle|xấu|negative)\s*(?:[:：(（]|$)|^\s*(?:👎|➖|[-−–])\uFE0F?\s*$/iu;
 
 /** "Advantages of Kafka", "Kafka 的优势": a heading over one side of an option. */
 export const sideHeading =

@@ -13,7 +13,8 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     sostituito | sostituita | rimpiazzato | rimpiazzata | superato | superata | zastąpione | zastąpiony | zastąpiona | vervangen | 置き換え済み | 置き換え先 | 置き換えられた | 置換済み | 廃止（置き換え） | 差し替え済み
     digantikan | 대체됨
     suplantado | suplantada | заменена | замещено | замещён | yerine geçildi | yerini aldı | 被替代 | 已被替代 | 已被代替 | 已替换 | 已更替
-    대체 | 교체됨 | 置換`),
+    대체 | 교체됨 | 置換
+    erstattet | avløst | afløst | ersatt | utbytt`),
   deprecated: phrases(`
     deprecated | obsolete | retired | veraltet | überholt | obsoleto | obsoleta | obsolète | déprécié | dépréciée
     lỗi thời | không còn dùng | 已弃用 | 弃用 | 已废弃 | 废弃 | устарело | устарел | kullanımdan kaldırıldı
@@ -22,7 +23,8 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     ultrapassado | ultrapassada | abandonado | abandonada | caduc | caduque | périmé | périmée | abandonné | abandonnée | plus en vigueur | abgekündigt | außer kraft
     aufgehoben | nicht mehr gültig | nicht mehr in kraft | abbandonato | abbandonata | in disuso | non più in vigore | устарела | устаревшее | неактуально | отменено | отменена
     eskidi | eskimiş | kullanım dışı | geçersiz | đã lỗi thời | ngừng sử dụng | hết hiệu lực | usang | kedaluwarsa | tidak digunakan lagi | tidak berlaku
-    폐기됨 | 폐기 | 사용 중단 | 过时 | 已过时 | 已過時 | 已廢棄 | 廢棄 | 已停用 | 已作废 | 失效 | 已失效 | 廃止予定 | nieaktualna | uitgefaseerd | niet meer van kracht | buiten gebruik`),
+    폐기됨 | 폐기 | 사용 중단 | 过时 | 已过时 | 已過時 | 已廢棄 | 廢棄 | 已停用 | 已作废 | 失效 | 已失效 | 廃止予定 | nieaktualna | uitgefaseerd | niet meer van kracht | buiten gebruik
+    foreldet | utgått | forældet | udfaset | föråldrad | utfasad`),
   rejected: phrases(`
     rejected | declined | denied | abgelehnt | verworfen | rechazado | rechazada | rejeitado | rejeitada | recusado
     rejeté | rejetée | refusé | từ chối | bị từ chối | đã từ chối | 已拒绝 | 拒绝 | 否决 | отклонено | отклонён | reddedildi
@@ -34,7 +36,8 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     bocciato | bocciata | ritirato | ritirata | annullato | annullata | non accettato | non accettata | non approvato | non approvata | nieprzyjęte | nieprzyjęty | nieprzyjęta
     geweigerd | ingetrokken | niet geaccepteerd | niet aangenomen | отклонена | отвергнуто | отвергнута | отказано | не принято | не принята | reddedilmiş | geri çekildi | İptal edildi
     bác bỏ | đã bác bỏ | bị bác bỏ | không chấp nhận | không được chấp nhận | không được duyệt | 已否决 | 被拒绝 | 被否决 | 駁回 | 已驳回 | 不接受 | 不采纳 | 已撤回 | 撤回 | 已取消
-    반려 | 반려됨 | 거부 | 거절 | 기각됨 | 철회 | 철회됨 | tidak disetujui | tidak diterima | dibatalkan | ditarik | 取り下げ`),
+    반려 | 반려됨 | 거부 | 거절 | 기각됨 | 철회 | 철회됨 | tidak disetujui | tidak diterima | dibatalkan | ditarik | 取り下げ
+    avvist | forkastet | afvist | avvisad | avslagen | förkastad | avslått`),
   draft: phrases(`
     draft | wip | work in progress | entwurf | borrador | rascunho | brouillon | bản nháp | nháp | 草稿 | 草案 | черновик
     taslak | 초안
@@ -42,7 +45,8 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     draf
     in progress | em elaboração | em rascunho | esboço | minuta | en borrador | en elaboración | en redacción | ébauche | en cours de rédaction | en rédaction | in arbeit | in bearbeitung
     in erarbeitung | in bewerking | in opmaak | in voorbereiding | w opracowaniu | w przygotowaniu | в работе | в разработке | черновая | hazırlanıyor | rancangan | konsep
-    작성 중 | 작성중 | 起草中 | 撰写中 | 編集中 | đang soạn | đang soạn thảo | dự thảo | in stesura | in lavorazione`),
+    작성 중 | 작성중 | 起草中 | 撰写中 | 編集中 | đang soạn | đang soạn thảo | dự thảo | in stesura | in lavorazione
+    utkast | udkast | kladde`),
   proposed: phrases(`
     proposed | proposal | pending | on hold | under review | in review | under discussion | rfc | open | vorgeschlagen
     vorschlag | in prüfung | in diskussion | 제안됨 | 제안 | 검토 중 | propuesto | propuesta | en revisión | proposto | proposta | em análise
@@ -58,7 +62,8 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     на обсуждении | обсуждается | в обсуждении | önerilen | teklif | teklif edildi | beklemede | İnceleniyor | İncelemede | onay bekliyor | tartışılıyor | değerlendiriliyor | diajukan | usulan | dalam peninjauan
     dalam diskusi | menunggu persetujuan | 검토중 | 논의 중 | 논의중 | 제안 중 | 보류 | 승인 대기 | 待审核 | 审核中 | 评审中 | 待评审 | 討論中 | 已提出 | 建议 | 提議 | 審查中 | 待批准 | 待确认 | 待决定
     chờ duyệt | đang chờ duyệt | chờ phê duyệt | đang thảo luận | đang đánh giá | thiết kế đề xuất | ter goedkeuring | ter beoordeling | ingediend | nog niet besloten | openstaand | do decyzji | do akceptacji
-    oczekujące | oczekująca | otwarta | otwarte | rozważane | rozważana`),
+    oczekujące | oczekująca | otwarta | otwarte | rozważane | rozważana
+    foreslått | forslag | til vurdering | til diskusjon | foreslået | under behandling | föreslagen | föreslaget | förslag`),
   accepted: phrases(`
     accepted | approved | adopted | decided | agreed | implemented | active | final | akzeptiert | angenommen
     beschlossen | genehmigt | entschieden | umgesetzt | aceptado | aceptada | aprobado | aprobada | adoptado
@@ -77,7 +82,8 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     одобрен | одобрена | утверждён | утвержден | утверждена | согласовано | согласована | внедрено | внедрена | реализовано | действует | действующее | uygulandı | yürürlükte | onaylı | onaylanmış
     kabul edilmiş | karar verildi | kararlaştırıldı | đã quyết định | đã thống nhất | đã áp dụng | đã triển khai | có hiệu lực | đang hiệu lực | đang có hiệu lực | đã chốt | đã được duyệt | phê duyệt
     được phê duyệt | đã được phê duyệt | chấp thuận | đã chấp thuận | đã đồng ý | diterapkan | diputuskan | berlaku | diadopsi | disepakati | 결정됨 | 결정 완료 | 결정 | 적용됨 | 합의됨 | 확정됨 | 시행 중
-    已确定 | 已决定 | 已決定 | 通过 | 生效 | 已生效 | 已实施 | 已確認 | 已确认 | 已核准 | 核准 | 已采用 | 采用 | 已接納 | 已同意 | 同意 | 已通過 | 已定稿 | 决定 | 決定 | 合意 | 施行済み | 有効 | 採用決定`),
+    已确定 | 已决定 | 已決定 | 通过 | 生效 | 已生效 | 已实施 | 已確認 | 已确认 | 已核准 | 核准 | 已采用 | 采用 | 已接納 | 已同意 | 同意 | 已通過 | 已定稿 | 决定 | 決定 | 合意 | 施行済み | 有効 | 採用決定
+    akseptert | godkjent | vedtatt | besluttet | godtatt | accepteret | godkendt | vedtaget | accepterad | accepterat | godkänd | godkänt | beslutad | beslutat | antagen`),
 };
 
 const known = Object.entries(statusWords).flatMap(([value, words]) =>
