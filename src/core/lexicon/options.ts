@@ -35,18 +35,18 @@ export const labelNumber = (label: string): string | null =>
 export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)])\s+/u;
 
 const chosen =
-  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|本\\s?ADR\\s?(?:默认|采用|推荐)|默认方案|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案|valgt|vald|valt";
+  "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|gewaehlt|ausgewaehlt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|本\\s?ADR\\s?(?:默认|采用|推荐)|默认方案|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案|valgt|vald|valt|채택|채택됨|선정|được lựa chọn";
 /** Without the noun, which may announce any verdict: "Decision: deferred". */
 const chosenAlone = chosen.replace("decision|", "");
 const recommended =
   "recommended|preferred|empfohlen|recomendada|recomendado|recommandée?|consigliat[oa]|raccomandat[oa]|preferit[oa]|rekomendowan[aey]|zalecan[aey]|preferowan[aey]|aanbevolen|voorkeur|推奨|khuyến nghị|đề xuất|推荐|рекомендуется|önerilen";
 const rejected =
-  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|không được chọn|bác bỏ|nicht ausgewählt|no elegid[oa]|no seleccionad[oa]|não escolhid[oa]|não selecionad[oa]|non retenue?|não adotad[oa]|no adoptad[oa]|未采用|未採用|不选|未选|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り|ditolak|tidak dipilih|avvist|forkastet|ikke valgt|afvist|fravalgt|avvisad|förkastad|avfärdad|inte vald|bortvald|bortvalt";
+  "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|không được chọn|bác bỏ|nicht ausgewählt|no elegid[oa]|no seleccionad[oa]|não escolhid[oa]|não selecionad[oa]|non retenue?|não adotad[oa]|no adoptad[oa]|未采用|未採用|不选|未选|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り|ditolak|tidak dipilih|avvist|forkastet|ikke valgt|afvist|fravalgt|avvisad|förkastad|avfärdad|inte vald|bortvald|bortvalt|기각|기각됨|거부|거부됨|미채택|elendi|elenen";
 /** A cell of a table that opens with it. */
 export const rejectedCell = latePattern(`^[^\\p{L}\\p{N}]*(?:${rejected})(?![\\p{L}])`, "iu");
 /** The noun, as a label in front of the reason, and the verb. */
 const rejection =
-  "rejecting|reject|discarding|rechazar(?:l[ao])?|descartar(?:l[ao])?|rejeitar|rejeter|écarter|scartar(?:l[ao])|respingerl[ao]|odrzucić|rejection|ablehnung|rechazo|rejeição|rejet|rifiuto|odrzuceni[ea]|afwijzing|отказ|отклонение|却下理由|不採用の理由|拒绝理由|否决理由";
+  "rejecting|reject|discarding|rechazar(?:l[ao])?|descartar(?:l[ao])?|rejeitar|rejeter|écarter|scartar(?:l[ao])|respingerl[ao]|odrzucić|rejection|ablehnung|rechazo|rejeição|rejet|rifiuto|odrzuceni[ea]|afwijzing|отказ|отклонение|却下理由|不採用の理由|拒绝理由|否决理由|거부 이유|거부 사유|기각 이유|기각 사유";
 /** In front of those: "reasons for rejecting". */
 const reasonFor =
   "why|reasons? (?:for|to|against)|warum|gr(?:und|ünde) (?:für (?:die|eine)|der)|por qué|por que|raz(?:ón|ones)|motivos?|raz(?:ão|ões)|pourquoi|raisons?|motifs?|lý do|vì sao|perché|ragion[ei]|motivi|dlaczego|pow(?:ód|ody)|waarom|reden(?:en)?";

@@ -27,7 +27,8 @@ const sagaStyles: readonly { readonly name: string; readonly pattern: RegExp }[]
   },
 ];
 
-const sagaStylesIn = (text: string) =>
+/** Each of the two ways, where a text first names it. */
+export const sagaStylesIn = (text: string) =>
   sagaStyles.flatMap(({ name, pattern }) => {
     const found = pattern.exec(text);
     return found ? [{ name, start: found.index, end: found.index + found[0].length }] : [];
@@ -40,7 +41,7 @@ export const leavingTitle = latePattern(
 );
 
 const takingWords =
-  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|orchestrate|choreograph|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|adoptará|usará|utilizará)|será (?:adotad|utilizad|usad|adoptad|elegid)[oa]|ficamos com|implementamos|implementaremos|adotaremos|adoptaremos|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|используем|берём|kullanıyoruz|seçtik";
+  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|orchestrate|choreograph|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|adoptará|usará|utilizará)|será (?:adotad|utilizad|usad|adoptad|elegid)[oa]|ficamos com|implementamos|implementaremos|adotaremos|adoptaremos|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|выбрали|используем|применяем|внедряем|берём|kullanıyoruz|seçtik";
 
 /** "We go with", "Vamos con", "Nous prenons" and what else takes what stands behind it. */
 export const takingPattern = latePattern(
@@ -68,7 +69,10 @@ export const takingLead = latePattern(
 
 /** Where the name of what is taken ends, and what it is taken for begins. */
 export const takenEnd =
-  /[,.](?!\d)|[;:：(（"”»“。，；\n]|\s(?:[–—-]|with|as|for|to|in|on|at|over|via|by|because|since|instead|where|which|that|between|pattern|approach|mit|als|für|zum|zur|im|auf|weil|con|como|para|en|entre|porque|com|em|avec|comme|pour|dans|entre|car|come|tra|jako|dla|do|w|met|voor|op|với|cho|làm|để|giữa|с|для|как|в|на|olarak|için|ile)(?!\p{L})/iu;
+  /[,.](?!\d)|[;:：(（"”»“。，；\n]|\s(?:[–—-]|with|as|for|to|in|on|at|over|via|by|because|since|instead|where|which|that|between|pattern|approach|mit|als|für|zum|zur|im|auf|weil|con|como|para|en|entre|porque|com|em|avec|comme|pour|dans|entre|car|come|tra|jako|dla|do|w|met|voor|op|với|cho|làm|để|giữa|с|для|как|в|на|olarak|için|ile)(?!\p{L})|(?<=[가-힣A-Za-z])[을를](?=\s)/iu;
+
+/** "Kafka를 메시지 브로커로 도입": the object of a Korean sentence, and what is done with it. */
+export const hasObjectEnd = (text: string): boolean => /[가-힣A-Za-z][을를]\s/u.test(text);
 
 /** "Kafka is the best choice": praise as for what is taken. */
 export const praisePattern = latePattern(

@@ -6,7 +6,7 @@ import { phrases } from "./match.ts";
 const little = new Set(
   phrases(`
   one | own | all | each | every | from | into | over | its | una | uno | uma | une | instead | only
-  architecture | architektur | arquitectura | arquitetura | architettura | architectuur | pattern | muster | patrón | padrão
+  architecture | architektur | arquitectura | arquitetura | architettura | architectuur | pattern | 패턴 | паттерн | muster | patrón | padrão
   approach | ansatz | enfoque | strategy | strategie | estrategia | estratégia | stratégie | strategia
   solution | lösung | solución | solução | soluzione | model | modell | modelo | modèle | modello`).flatMap(stemsIn),
 );

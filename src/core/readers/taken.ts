@@ -1,6 +1,6 @@
 // What a sentence takes: "Use **RDS Proxy** as the only endpoint", "**PostgreSQL 16** als primäre Datenbank".
 import { deniedPattern } from "../lexicon/flows.ts";
-import { takenEnd, takingLead, takingPattern } from "../lexicon/subjects.ts";
+import { hasObjectEnd, takenEnd, takingLead, takingPattern } from "../lexicon/subjects.ts";
 import type { Mark, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -26,7 +26,9 @@ function setOff(prose: Prose, { start, end }: Mark): Words | null {
   if (!opens && (before.length > mostInFront || !takingPattern.test(before))) return null;
   const lead = takingLead.exec(prose.text.slice(start, end))?.[0].length ?? 0;
   const whole = prose.text.slice(start + lead, end);
-  return isName(whole) ? wordsOf(prose, start + lead, end) : upToItsEnd(prose, start + lead, end);
+  return isName(whole) && !hasObjectEnd(whole)
+    ? wordsOf(prose, start + lead, end)
+    : upToItsEnd(prose, start + lead, end);
 }
 
 const mostInFront = 60;

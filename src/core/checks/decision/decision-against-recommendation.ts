@@ -1,14 +1,27 @@
 import { t } from "../../../l10n/index.ts";
+import { deniedPattern } from "../../lexicon/flows.ts";
 import { blamingNote, labelNumber, recommendationPattern } from "../../lexicon/options.ts";
+import { sectionRole } from "../../lexicon/roles.ts";
+import { insteadPattern, sagaStylesIn } from "../../lexicon/subjects.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
+import { sentencesOf } from "../../readers/sentences.ts";
 import { prosesIn } from "../../readers/walk.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
-import { type Span, shifted } from "../../text/span.ts";
+import { type Span, shifted, type Words } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
-import { namedBy, optionBacked, optionMeant, shares, titleOf, withoutNote } from "./decided-option.ts";
-import { againstTitles } from "./titled.ts";
+import {
+  type Backed,
+  namedBy,
+  optionBacked,
+  optionMeant,
+  optionsOf,
+  shares,
+  titleOf,
+  withoutNote,
+} from "./decided-option.ts";
+import { againstTitles, onlyIn, spelledIn, takingTitle } from "./titled.ts";
 
 /** One option is recommended, another one decided. */
 export const decisionAgainstRecommendation: Check = {
@@ -24,6 +37,8 @@ export const decisionAgainstRecommendation: Check = {
         related: [{ span: titled.span, message: titled.text }],
       };
     yield* takesAnother(reading);
+    yield* losesItsTitle(reading);
+    yield* runsLostStyle(reading);
     const recommended = options.filter(({ verdict }) => verdict?.value === "recommended");
     const [only] = recommended;
     const { decision, options: model } = reading.model;
@@ -60,13 +75,64 @@ function* takesAnother(reading: Reading): Generator<Report> {
       message: t("“{0}” is decided, but it is rejected here", named.text),
       related: [{ span: lost, message: t("{0} is rejected", meant.title.text) }],
     };
-  else if (title && backed?.by === "title" && isApart(backed.option, meant) && !shares(named.text, title.text, reading))
+  else if (title && backed?.by === "title" && isApart(backed.option, meant) && areRivals(named, title, backed, reading))
     yield {
       span: named.span,
       message: t("“{0}” is decided, but the title is “{1}”", named.text, title.text),
       related: [{ span: title.span, message: title.text }],
     };
 }
+
+/** They have no word in common, or the title is the one option, word for word, and the decision the other one. */
+const areRivals = (named: Words, title: Words, { option }: Backed, reading: Reading): boolean =>
+  !shares(named.text, title.text, reading) ||
+  (isSame(title.text, option.title.text) && optionsOf(reading).some((it) => isSame(named.text, it.title.text)));
+
+/** "A database per service. Rejected." below the title "A database per service". */
+function* losesItsTitle(reading: Reading): Generator<Report> {
+  const title = takingTitle(reading)?.words;
+  const options = optionsOf(reading);
+  if (!title || reading.model.status?.value !== "accepted" || options.some((it) => it.verdict?.value === "chosen"))
+    return;
+  for (const { title: own, verdict } of options)
+    if (verdict?.value === "rejected" && isSame(own.text, title.text))
+      yield {
+        span: verdict.span,
+        message: t("“{0}” is rejected here, but the title is “{1}”", own.text, title.text),
+        related: [{ span: title.span, message: title.text }],
+      };
+}
+
+/** A decision that speaks of orchestration alone, and "Orchestration (rejected)" among the options. */
+function* runsLostStyle(reading: Reading): Generator<Report> {
+  const words = decidedWords(reading);
+  const style = onlyIn(sagaStylesIn, words.map(({ text }) => text).join(" "));
+  const options = optionsOf(reading).filter(({ title }) => style && onlyIn(sagaStylesIn, title.text) === style);
+  const [lost] = options.flatMap((option) => lostBy(option) ?? []);
+  const [first] = words;
+  if (!style || !lost || !first || options.some((option) => !lostBy(option))) return;
+  const [place] = sagaStylesIn(first.text);
+  if (!place || words.some(({ text }) => deniedPattern.test(text) || insteadPattern.test(text))) return;
+  const named = spelledIn(first, place, reading);
+  yield {
+    span: named.span,
+    message: t("“{0}” is decided, but it is rejected here", named.text),
+    related: [{ span: lost, message: t("{0} is rejected", options[0]?.title.text ?? style) }],
+  };
+}
+
+/** The sentences below the decision's heading that name a way to run sagas. */
+const decidedWords = ({ page }: Reading): Words[] =>
+  page.sections
+    .filter(({ heading }) => sectionRole(heading?.text ?? "") === "decision")
+    .flatMap(({ blocks, base }) =>
+      prosesIn(blocks).flatMap((prose) =>
+        sentencesOf(prose)
+          .filter(({ text }) => sagaStylesIn(text).length > 0)
+          .map(({ start, end }) => wordsOf(prose, start, end))
+          .map(({ text, span }) => ({ text, span: shifted(span, base) })),
+      ),
+    );
 
 /** What says that an option lost: words of rejecting, or "(too expensive)" behind its title. */
 function lostBy({ verdict, title }: ClaimOf<"option">): Span | null {

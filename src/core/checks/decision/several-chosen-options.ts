@@ -127,7 +127,7 @@ function headingOfSet({ section }: OptionClaim, { page }: Reading): string | nul
   return null;
 }
 
-/** At most half of its words stand in the record's title and in what it decides, or its product does not. */
+/** At most half of its words stand in the record's title and in what the decision opens with, or its product nowhere in the decision. */
 function isForeign({ title }: OptionClaim, reading: Reading): boolean {
   const decided = reading.page.sections
     .filter(({ heading, trail }) =>
@@ -137,7 +137,8 @@ function isForeign({ title }: OptionClaim, reading: Reading): boolean {
     .map(({ base, span }) => reading.slice(shifted(span, base)));
   if (!decided.length) return false;
   const text = [titleOf(reading)?.text ?? "", ...decided].join(" ");
-  const told = new Set(tellingWords(text));
+  const opening = reading.claimsOf("decision").filter(({ aside, label }) => !aside && !label)[0]?.text.text;
+  const told = new Set(tellingWords(opening ? `${titleOf(reading)?.text ?? ""} ${opening}` : text));
   const own = tellingWords(withoutNote(title.text));
   const products = productsIn(title.text).map(({ name }) => name);
   const known = new Set(productsIn(text).map(({ name }) => name));

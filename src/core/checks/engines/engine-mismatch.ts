@@ -10,6 +10,7 @@ import { rosterEngines } from "./engine-rosters.ts";
 import { lonelyEngines } from "./lonely-engines.ts";
 import { mixedConfigs } from "./mixed-configs.ts";
 import { timesNamed } from "./named-engines.ts";
+import { oddEngines } from "./odd-engines.ts";
 import { runningEngines } from "./running-engines.ts";
 import { titledEngines } from "./titled-engines.ts";
 import { toldEngines } from "./told-engines.ts";
@@ -83,6 +84,14 @@ function* inSentences(reading: Reading): Generator<Report> {
       span: told.span,
       message: t("{0} is {1} here, but {2} elsewhere", of, told.value, given.value),
       related: [{ span: given.span, message: t("{0} is {1}", of, given.value) }],
+    };
+  for (const { of, odd, other } of oddEngines(reading))
+    yield {
+      span: odd.span,
+      message: of
+        ? t("{0} is {1} here, but {2} is told for all", of, odd.value, other.value)
+        : t("{0} is told for all here, but the databases are {1}", odd.value, other.value),
+      related: [{ span: other.span, message: other.value }],
     };
   for (const { engine, other } of mixedConfigs(reading))
     yield {
