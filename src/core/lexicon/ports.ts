@@ -93,4 +93,4 @@ export const portOfDrawn =
 
 /** "PgBouncer `:6432`", "the `pgbouncer` service (…, `:6432`)", "PgBouncer on port 6432". Group 1 is the pooler, 2 the number, at the end. */
 export const portOfPooler =
-  /(?<![\p{L}\p{N}_/.-])(pgbouncer|pgcat|pgpool|odyssey|proxysql)(?![\p{L}\p{N}_-])(?:(?!postgres|mysql|→|->)[^.;|\n\d]){0,50}?(?:[\s`(]:|(?<!\p{L})port |(?<!\p{L})puerto |(?<!\p{L})porta )(\d{4,5})(?![\p{N}.:/])/giu;
+  /(?<![\p{L}\p{N}_/.-])(pgbouncer|pgcat|pgpool|odyssey|proxysql)(?![\p{L}\p{N}_-])(?:(?!postgres|mysql|→|->)[^.;|\n\d]){0,50}?(?:[\s`(]:|(?<!\p{L})port |(?<!\p{L})puerto |(?<!\p{L})porta )(\d{4,5})(?!\p{N}|[.:/]\d)/giu;

@@ -120,6 +120,9 @@ const modes: Readonly<Record<string, readonly string[]>> = {
     "sessie",
     "sesji",
     "sesyjnym",
+    "сессий",
+    "сессионный",
+    "сессионном",
     "会话",
     "セッション",
     "phiên",
@@ -135,6 +138,9 @@ const modes: Readonly<Record<string, readonly string[]>> = {
     "transactie",
     "transakcji",
     "transakcyjnym",
+    "транзакций",
+    "транзакционный",
+    "транзакционном",
     "事务",
     "トランザクション",
     "giao dịch",
@@ -151,11 +157,11 @@ const modeWord = Object.values(modes)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const modeNoun =
-  "(?:mode|modus|modo|modalità|trybie?|tryb|chế độ|模式|モード|pooling(?: mode)?|pool mode|level pooling)";
+  "(?:mode|modus|modo|modalità|trybie?|tryb|режиме?|chế độ|模式|モード|pooling(?: mode)?|pool mode|level pooling)";
 
 /** "transaction mode", "Session-Modus", "transaction-level pooling", "modo `session`". Groups 1 and 2 hold the mode. */
 export const poolModePattern = latePattern(
-  `(?<![\\p{L}])(?:(${modeWord})(?:[ \\n-]?(?:mode|modus|modalità|pooling)(?![\\p{L}])|[ -](?:mode|level|pool) pooling(?![\\p{L}])|(?:模式|モード))|(?:pool(?:ing)? )?${modeNoun}[ :=]{1,3}(?:de |di |da |do )?["']?(${modeWord})(?![\\p{L}_]))`,
+  `(?<![\\p{L}])(?:(${modeWord})(?:[ \\n-]?(?:mode|modus|modalità|режиме?|pooling)(?![\\p{L}])|[ -](?:mode|level|pool) pooling(?![\\p{L}])|(?:模式|モード))|(?:pool(?:ing)? )?${modeNoun}[ :=]{1,3}(?:de |di |da |do )?["']?(${modeWord})(?![\\p{L}_]))`,
   "iu",
 );
 export const poolModes = latePattern(poolModePattern.source, "giu");
@@ -168,7 +174,7 @@ export const modeLabel = latePattern(
 
 /** In front of the mode in which something is run. */
 export const runInPattern =
-  /(?<!\p{L})(?:in|im|en|em|mit|with|using|use|uses|met|avec|con|com|w|set to|ở|theo|dùng)\s(?:(?:the|a|der|dem|den|el|la|le|o|het)\s)?["'`]?$/iu;
+  /[(（]\s?["'`]?$|(?<!\p{L})(?:in|im|en|em|mit|with|using|uses?|cho(?:o?se|sen)|select(?:ed)?|pick(?:ed)?|adopt(?:ed)?|met|avec|con|com|w|в|set to|ở|theo|dùng)\s(?:(?:the|a|der|dem|den|el|la|le|o|het)\s)?["'`]?$/iu;
 
 /** "Transaction mode was chosen", "… wurde gewählt": behind the mode. */
 export const modeChosenPattern =

@@ -23,10 +23,13 @@ export function* assignmentsIn(text: string): Generator<Assignment> {
     for (const { 0: whole, 1: key = "", 2: value = "", index } of matchesOf(text, pattern)) {
       const from = index + whole.indexOf(key);
       const at = from + key.length + whole.slice(whole.indexOf(key) + key.length).indexOf(value);
-      const found = isSettingKey(key) ? assigned(key, from, value, at) : null;
-      if (found) yield found;
+      const found = isSettingKey(key) || isBoundOfPool(key, text) ? assigned(key, from, value, at) : null;
+      if (found) yield isBoundOfPool(key, text) ? { ...found, name: `${key}size` } : found;
     }
 }
+
+/** `new Pool({ max: 20, min: 5 })` */
+const isBoundOfPool = (key: string, line: string): boolean => /^(?:min|max)$/.test(key) && /pool/i.test(line);
 
 /** A key that stands at one place and a value at another: a number with or without its unit, or a word that says something of this key. */
 export function assigned(key: string, from: number, value: string, at: number): Assignment | null {

@@ -93,8 +93,8 @@ function runIn(prose: Prose, { start, end, text }: Sentence): Named | null {
   const named = onlyMode(prose, start, end);
   if (!named || isToldApart(prose, start)) return null;
   const before = prose.text.slice(start, named.start).replace(/\n/g, " ");
-  const led = before.replace(/(?:pool(?:ing)?[ -])?(?:mode|modus|modo|modalità|trybie|modo de)\s["'`]?$/iu, "");
-  return poolersIn(text.slice(0, named.start - start)).length > 0 && runInPattern.test(led) ? named : null;
+  const led = before.replace(/(?:pool(?:ing)?[ -])?(?:mode|modus|modo|modalità|trybie|режиме|modo de)\s["'`]?$/iu, "");
+  return poolersIn(text).length > 0 && runInPattern.test(led) ? named : null;
 }
 
 /** What a decision brings is told of the mode that it took; where two are weighed, of neither. */

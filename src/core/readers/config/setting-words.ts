@@ -2,6 +2,7 @@ import { isSettingKey, otherwisePattern, unitNamed } from "../../lexicon/setting
 import type { Mark, Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
+import type { Words } from "../../text/span.ts";
 import type { SettingClaim } from "../claim.ts";
 import { given } from "../given.ts";
 import { any, codeWords, colons, mentions } from "../needs.ts";
@@ -14,7 +15,7 @@ import { type Assignment, assigned, assignmentsIn } from "./assignments.ts";
 /** Settings in sentences: "mitigated by `DEFAULT_POOL_SIZE=50`", "`default_pool_size` is 20", "**Max client connections**: 500". */
 export const settingWords: Reader = {
   id: "setting-words",
-  needs: any(codeWords, colons, mentions(/=/)),
+  needs: any(codeWords, colons, mentions(/=|pool size|client connections/i)),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const { found, at } of [...labelled(prose), ...inCode(prose), ...bare(prose)])
@@ -46,18 +47,20 @@ function* inCode(prose: Prose): Generator<Found> {
 
 /** "`x` = 20", "`x` is 20", "`x` (20)", "`x` auf 20". */
 const valueBehind =
-  /^(?:\s?[=:]\s?|\s\(\s?|\s(?:is|is set to|set to|at|of|stays at|von|ist|auf|bleibt bei|es|en|a|é|em|est|à|vale|wynosi|is ingesteld op|op|là|=)\s)(\d+(?:[.,_]\d{3})*(?![\p{L}\d.,:/%×*-]))/u;
+  /^(?:\s?[=:]\s?|\s\(\s?|\s(?:is|is set to|set to|to|at|of|stays at|remains|von|ist|auf|bleibt bei|es|en|a|é|em|est|à|vale|wynosi|is ingesteld op|op|là|=)\s)["'`]?(\d+(?:[.,_]\d{3})*(?:ms|s|min|h|d)?(?![\p{L}\d:/%×*-]|[.,]\d)|(?:session|transaction|statement|true|false)(?![\p{L}-]))/u;
 
-/** "with DEFAULT_POOL_SIZE=15 connections": a key that is seen to be one without being set as code. */
+/** "with DEFAULT_POOL_SIZE=15 connections", "a maximum pool size of 20": a key that is seen to be one without being set as code. */
 function* bare(prose: Prose): Generator<Found> {
-  for (const { 0: whole, 1: key = "", 2: value = "", index } of matchesOf(prose.text, bareKey)) {
+  for (const { 0: whole, 1: written, 2: spoken = "", 3: value = "", index } of matchesOf(prose.text, bareKey)) {
+    const key = written ?? spoken;
     if (!isSettingKey(key) || prose.marks.some((mark) => isCodeAt(mark, index))) continue;
     const found = assigned(key, index, value, index + whole.length - value.length);
     if (found) yield { found: withUnit(found, prose), at: index };
   }
 }
 
-const bareKey = /(?<![\p{L}\p{N}_.$/-])([A-Za-z]{1,20}_[A-Za-z_]{1,40})\s?=\s?(\d{1,9})(?![\p{L}\p{N}_/%×*]|[.,]\d)/gu;
+const bareKey =
+  /(?<![\p{L}\p{N}_.$/-])(?:([A-Za-z]{1,20}_[A-Za-z_]{1,40})\s?=\s?|((?:default|maximum|max|minimum|min|reserve) (?:pool size|client connections))\s(?:is|of|to|at|von|auf|de)\s)(\d{1,9}|session|transaction|statement|true|false)(?![\p{L}\p{N}_/%×*]|[.,]\d)/giu;
 
 /** "**Default pool size**: 100 connections": a line that is the setting's own. */
 function* labelled(prose: Prose): Generator<Found> {
@@ -100,14 +103,24 @@ export function isToldApart(prose: Prose, at: number): boolean {
 }
 
 function claimOf(prose: Prose, { name, key, value, says, unit }: Assignment): SettingClaim {
-  const [of] = serviceNamesIn(prose);
+  const [service] = serviceNamesIn(prose);
   return {
     kind: "setting",
     name,
     key: wordsOf(prose, ...key),
     value: { value: says, span: spanOf(prose, ...value) },
-    ...given({ unit, of }),
+    ...given({ unit, of: service ?? audienceOf(prose, value[1]) }),
     form: "prose",
     span: wordsOf(prose, key[0], value[1]).span,
   };
 }
+
+/** "20 for the importer": of one among others. */
+function audienceOf(prose: Prose, from: number): Words | null {
+  const match = audience.exec(prose.text.slice(from, from + 60));
+  const end = match ? from + match[0].length : from;
+  return match?.[1] ? wordsOf(prose, end - match[1].length, end) : null;
+}
+
+const audience =
+  /^[^.;,\n]{0,24}?\s(?:for|für|para|pour|dla|voor)\s(?!(?:all|every|each|both|alle|tod[oa]s|tou[ts]|wszystk)(?!\p{L}))([\p{L}\d -]{2,30})/iu;
