@@ -76,3 +76,26 @@ export const limitWord =
 /** A unit that is no count. */
 export const measureWord =
   /^(?:[kmgt]i?b|bytes?|ms|s|secs?|seconds?|min|mins|minutes?|hours?|h|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tagen?|segundos|minutos|horas|secondes|heures|usd|eur|rps|qps|tps|iops|requests?|queries|rows?|v?cpus?|percent|prozent)$/iu;
+
+/** "~10 MB", "5–10MB", "1.5 GB": the sign of about, the number, the upper one of a range, the unit. */
+export const memoryPattern =
+  /([~≈]\s?)?(?<![\d.,])(\d{1,6}(?:[.,]\d{1,2})?)(?:\s?[–-]\s?(\d{1,6}(?:[.,]\d{1,2})?))?\s?([KMG])i?B(?![\p{L}\d])/giu;
+
+const connection =
+  "(?:\\p{L}+ ){0,2}(?:connections?|verbindung(?:en)?|conexi(?:ón|ones)|conexão|conexões|connexions?|connession[ei]|verbinding(?:en)?|kết nối|połączeni[ea])";
+
+/** "10 MB per connection", "each connection takes": in front of the amount, or behind it. */
+export const perConnectionBefore = latePattern(
+  `(?<!\\p{L})(?:per|each|every|an?|one|pro|je|jede|eine|por|cada|una?|uma|par|chaque|une|ogni|elke|een|mỗi|một) ${connection}(?!\\p{L})[^.;:=→]{0,50}$|connections?, each (?:\\p{L}+ )?$|[×x*] ?$|每个?连接[^。，]{0,12}$|接続あたり[^。、]{0,8}$`,
+  "iu",
+);
+export const perConnectionBehind = latePattern(
+  `^[^.;:=→\\d]{0,24}?(?:per|each|every|pro|je|por|cada|par|chaque|ogni|elke|mỗi|/) ?${connection}(?!\\p{L})`,
+  "iu",
+);
+
+/** In front of the memory that all connections take. */
+export const memoryTold = latePattern(
+  `(?:=|→|⇒|≈|(?<!\\p{L})(?:is|are|means|makes|takes?|needs?|uses?|costs?|consumes?|consuming|eats?|sind|braucht?|brauchen|belegen|kosten|macht|also|son|consumen|usan|ocupan|são|consomem|usam|ocupam|soit|font|consomment|sono|occupano|usano|kosten|gebruiken|là|tốn|chiếm|to))\\s(?:(?:up to|about|around|roughly|approximately|some|a|bis zu|rund|etwa|circa|unos|cerca de|uns|environ|ongeveer|khoảng)\\s){0,2}[~≈]?$`,
+  "iu",
+);

@@ -4,7 +4,7 @@ export const overallPattern =
   /(?<![\p{L}])(?:total|overall|whole (?:budget|platform|system|fleet|cluster|thing)|budget as a whole|all services|altogether|together|combined|in all|across|über alle|entre tod[oa]s|sur (?:tous|l'ensemble)|su tutti|over alle|ze wszystkich|adds? up to|sums? (?:up )?to|amounts? to|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam|in totale|totale|complessivamente|tutti i servizi|łącznie|razem|ogółem|w sumie|wszystkie usługi|totaal|samen)(?![\p{L}])|总|合计|合計|総/iu;
 
 export const perPartPattern =
-  /(?<![\p{L}])(?:per|each|every|apiece|pro|je|jeweils|jede[rsn]?|por|cada|par|chaque|chacune?s?|mỗi|на каждый|her|başına|ogni|ciascun[oa]?|każd[aey]|każdej|na (?:instancję|usługę|pod|replikę)|elke?|ieder[e]?)(?![\p{L}])|每|あたり|ごと/iu;
+  /(?<![\p{L}])(?:per|each|every|apiece|pro|je|jeweils|jede[rsn]?|por|cada|par|chaque|chacune?s?|mỗi|на каждый|her|başına|ogni|ciascun[oa]?|każd[aey]|każdej|na (?:instancję|usługę|pod|replikę)|elke?|ieder[e]?)(?![\p{L}])|每|各|あたり|ごと/iu;
 
 /** "Its database accepts 100", "…, and so do the others": the bound of one server among several. */
 export const ofOnePattern =

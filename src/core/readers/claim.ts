@@ -190,7 +190,10 @@ export interface TableTotalClaim extends Base {
 /** "2 × 90 = 180 connections", whoever they belong to. */
 export interface EquationClaim extends Base {
   readonly kind: "equation";
-  readonly quantity: "connections";
+  /** Memory is what connections take. */
+  readonly quantity: "connections" | "memory";
+  /** Of memory: "MB". */
+  readonly unit?: string;
   /** The sum or product as it is spelled out: "2 × 90". */
   readonly worked: Words;
   /** What it comes to. */

@@ -22,6 +22,7 @@ import { sql } from "./config/sql.ts";
 import { terraform } from "./config/terraform.ts";
 import { connectionDemand } from "./connections/connection-demand.ts";
 import { connectionFormula } from "./connections/connection-formula.ts";
+import { connectionMemory } from "./connections/connection-memory.ts";
 import { connectionProduct } from "./connections/connection-product.ts";
 import { connections } from "./connections/connections.ts";
 import { introducedProducts } from "./connections/introduced-products.ts";
@@ -248,6 +249,7 @@ export const readers: readonly Reader[] = [
   connectionDemand,
   connectionFormula,
   connectionProduct,
+  connectionMemory,
   introducedProducts,
   poolTotals,
   storeClause,

@@ -57,7 +57,10 @@ function endsAtPooler({ start }: Span, reading: Reading): boolean {
 
 /** "3 instances × 25 = 75 connections. The server's limit is `max_connections = 60`": one place says both. */
 function* besideAbove(reading: Reading): Generator<Report> {
-  const stated = [...reading.claimsOf("equation"), ...reading.claimsOf("pool")].flatMap((claim) => {
+  const stated = [
+    ...reading.claimsOf("equation").filter(({ quantity }) => quantity === "connections"),
+    ...reading.claimsOf("pool"),
+  ].flatMap((claim) => {
     const amount = claim.kind === "equation" ? claim.stated : claim.connections;
     return amount && !claim.aside && claim.scope === "decided" ? [{ section: claim.section, amount }] : [];
   });

@@ -107,7 +107,7 @@ function* equations(reading: Reading): Generator<Report> {
     .flatMap(({ aside, parts, stated }) => (aside || !parts.length ? [] : stated));
   const told = new Set([...misreckoned(reading).keys(), ...totals.map(({ span }) => span.start)]);
   const reckoned = new Set<string>();
-  for (const { worked, found, stated, section, approximate = false } of reading.claimsOf("equation")) {
+  for (const { unit, worked, found, stated, section, approximate = false } of reading.claimsOf("equation")) {
     const amount = { value: stated.value, approximate, comparator: "=" } as const;
     if (agrees(amount, found)) continue;
     // The same for one server and the next, of the same factors, is told once.
@@ -115,8 +115,11 @@ function* equations(reading: Reading): Generator<Report> {
     if (!told.has(stated.span.start) && !reckoned.has(same))
       yield {
         span: stated.span,
-        message: t("Stated {0} connections, {1} is {2}", amountText(amount), worked.text, found),
-        related: [{ span: worked.span, message: t("{0} connections", found) }],
+        message:
+          unit !== undefined
+            ? t("Stated {0}, {1} is {2}", `${stated.value} ${unit}`, worked.text, `${found} ${unit}`)
+            : t("Stated {0} connections, {1} is {2}", amountText(amount), worked.text, found),
+        related: [{ span: worked.span, message: worked.text }],
         fixes: [correct(stated, found, reading)],
       };
     told.add(stated.span.start);

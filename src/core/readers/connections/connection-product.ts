@@ -60,10 +60,12 @@ const comment = /(?<=^|\s)(?:#|\/\/|--|\/\*|;)\s/u;
 
 /** "Per zone 3 × 10, in both zones 60": with another number of the sentence it comes out right. */
 function hasMore(text: string, { start, end, found, stated }: Equation): boolean {
-  const others = tokensOf(text).filter((it) => it.kind === "number" && (it.end <= start || it.start >= end));
-  return (
-    found !== stated.value &&
-    others.some(({ value }) => value > 1 && (found * value === stated.value || found + value === stated.value))
+  if (found === stated.value) return false;
+  const numbers = tokensOf(text).filter(({ kind, value }) => kind === "number" && value > 1);
+  const inside = numbers.filter((it) => it.start >= start && it.end <= end).map(({ value }) => value);
+  const others = numbers.filter((it) => it.end <= start || it.start >= end).map(({ value }) => value);
+  return others.some(
+    (other) => found * other === stated.value || (found + other === stated.value && !inside.includes(other)),
   );
 }
 

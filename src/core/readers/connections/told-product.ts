@@ -96,7 +96,8 @@ function productInWords(text: string, tokens: readonly Token[], told: Told): Equ
 
 const breaks = ({ kind, text }: Token): boolean => /plus|minus|times/.test(kind) || /[;/%]/.test(text);
 
-const bounded = /most|max|up to|höchstens|bis zu|hasta|até|jusqu|fino|tot |hoogstens|tối đa|最大|最多/iu;
+const bounded =
+  /most|max|(?<!(?:add|sum)s? )up to|höchstens|bis zu|hasta|até|jusqu|fino|tot |hoogstens|tối đa|最大|最多/iu;
 
 function isResult(text: string, tokens: readonly Token[], { second, stated: at }: Told): boolean {
   const { start, end } = tokens[at] as Token;
