@@ -29,7 +29,7 @@ function append(draft: Draft, node: PhrasingContent, source: string, base: numbe
       align(draft, node.value, source.slice(start, end), start - base);
       return;
     case "inlineCode": {
-      const inside = source.slice(start, end).indexOf(node.value);
+      const inside = asShown(source.slice(start, end)).indexOf(node.value);
       put(draft, node.value, start - base + Math.max(inside, 0), inside >= 0 ? node.value.length : end - start);
       break;
     }
@@ -125,6 +125,9 @@ function align(draft: Draft, value: string, source: string, base: number): void 
     return;
   }
 }
+
+/** A span of code as Markdown shows it, character for character: a line's end as a blank, and a NUL as what cannot be shown. */
+const asShown = (code: string): string => code.replace(/\n/g, " ").replaceAll("\0", "\uFFFD");
 
 /** Markdown shows a NUL as the character for what cannot be shown. */
 const agree = (shown: string | undefined, written: string | undefined): boolean =>

@@ -19,3 +19,12 @@ export interface Stated<T> {
 export const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Characters `start` to `end` of the words; all of their place where the source has marks between them. */
+export const partOf = ({ text, span }: Words, start: number, end: number): Words => ({
+  text: text.slice(start, end),
+  span:
+    span.end - span.start === text.length
+      ? { start: span.start + start, end: span.start + Math.min(end, text.length) }
+      : span,
+});

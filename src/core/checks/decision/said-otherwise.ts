@@ -1,12 +1,12 @@
 // The option that the decision names, and what the sentence behind it says to take: "Chosen option: MySQL. We take PostgreSQL, for …".
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { categoryOf } from "../../lexicon/products.ts";
-import { subjectsIn, takingPattern } from "../../lexicon/subjects.ts";
+import { subjectsIn, takenPart, takingPattern } from "../../lexicon/subjects.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 import { withoutNumber } from "./decided-option.ts";
-import { isAkin, onlyIn, spelledIn, taken } from "./titled.ts";
+import { isAkin, onlyIn, spelledIn } from "./titled.ts";
 
 export interface SaidOtherwise {
   /** The title of the option that is named. */
@@ -37,6 +37,6 @@ export function saidOtherwise(reading: Reading): SaidOtherwise | null {
 function takingBehind(text: string): string | null {
   const [first] = matchesOf(text, /\n|[.!?]\s/g);
   const behind = first && text.slice(first.index + first[0].length);
-  const sentence = taken(/^[^.;:\n(,]{0,160}/u.exec(behind ?? "")?.[0] ?? "");
+  const sentence = takenPart(/^[^.;:\n(,]{0,160}/u.exec(behind ?? "")?.[0] ?? "");
   return takingPattern.test(sentence) && !deniedPattern.test(sentence) ? sentence : null;
 }

@@ -1,12 +1,14 @@
 // The title names one product or one way, and the decision takes another one of its kind.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { verdictMarkers } from "../../lexicon/options.ts";
 import {
   concludingPattern,
-  insteadPattern,
   leavingTitle,
   praisePattern,
   subjectsIn,
+  takenPart,
   takingPattern,
 } from "../../lexicon/subjects.ts";
 import type { Block, Prose, Section } from "../../parse/page.ts";
@@ -16,7 +18,6 @@ import { blocksIn, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
 import { type Span, shifted, type Words } from "../../text/span.ts";
-import { compatible } from "../engines/engine-families.ts";
 
 export interface AgainstTitle {
   /** What is taken, as the record writes it. */
@@ -46,7 +47,7 @@ function* decidedOtherwise(reading: Reading): Generator<AgainstTitle> {
 /** The title, and what it says is taken; null for one that speaks of leaving something behind. */
 export function takingTitle({ claimsOf }: Reading): { readonly words: Words; readonly taken: string } | null {
   const [claim] = claimsOf("title");
-  const text = claim && taken(claim.title.text);
+  const text = claim && takenPart(claim.title.text);
   return claim && text && !leavingTitle.test(text) ? { words: claim.title, taken: text } : null;
 }
 
@@ -85,12 +86,9 @@ const conclusionsIn = keptFor((blocks: readonly Block[]): readonly Words[] =>
   ),
 );
 
-/** Without what is not taken: "instead of Kafka", "(not Kafka)". */
-export const taken = (text: string): string => text.slice(0, insteadPattern.exec(text)?.index);
-
 /** As far as the first sentence goes, where it takes something. */
 function openingOf({ text, span }: Words): Words | null {
-  const sentence = taken(/^[^.;:\n(]{0,160}/u.exec(text)?.[0] ?? "");
+  const sentence = takenPart(/^[^.;:\n(]{0,160}/u.exec(text)?.[0] ?? "");
   if (!takingPattern.test(sentence) || deniedPattern.test(sentence)) return null;
   return { text: sentence, span };
 }

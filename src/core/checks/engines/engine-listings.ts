@@ -1,10 +1,11 @@
 // Two places that give each service its engine: they agree on all services but one.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import { categoryOf } from "../../lexicon/products.ts";
 import type { DatabaseClaim } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Stated } from "../../text/span.ts";
-import { compatible } from "./engine-families.ts";
 import { timesNamed } from "./named-engines.ts";
 
 type Claimed = Placed<DatabaseClaim> & { readonly engine: Stated<string> };

@@ -1,10 +1,10 @@
 import { t } from "../../../l10n/index.ts";
+import { compatible } from "../../lexicon/engine-families.ts";
 import { categoryOf } from "../../lexicon/products.ts";
 import type { Reading, Statements } from "../../resolve/reading.ts";
 import type { Check, Fix, Report } from "../check.ts";
 import { disagreements, listing } from "../disagreement.ts";
 import { isToldOnce } from "../services/known-services.ts";
-import { compatible } from "./engine-families.ts";
 import { otherEngines } from "./engine-listings.ts";
 import { rosterEngines } from "./engine-rosters.ts";
 import { lonelyEngines } from "./lonely-engines.ts";

@@ -1,11 +1,12 @@
 // A list of services with the engine of each, against what the record decides: they agree on all but one.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import { enginesIn, type ProductMention } from "../../lexicon/products.ts";
 import { spanOf } from "../../parse/prose.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { type Stated, shifted } from "../../text/span.ts";
 import { type RosterLine, rostersIn } from "../rosters.ts";
 import { isOfDecision } from "../today.ts";
-import { compatible } from "./engine-families.ts";
 
 export interface RosterEngine {
   readonly of: string;

@@ -1,4 +1,6 @@
 // Engines that one sentence alone names, as if the record ran on them.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import {
   concedingPattern,
   hasAllPattern,
@@ -14,7 +16,6 @@ import { spanOf } from "../../parse/prose.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { type Stated, shifted } from "../../text/span.ts";
 import { isApart } from "../today.ts";
-import { compatible } from "./engine-families.ts";
 import { type EngineSentence, engineSentencesIn } from "./engine-sentences.ts";
 import { keepsData, timesNamed } from "./named-engines.ts";
 

@@ -1,4 +1,6 @@
 // One piece of configuration that speaks of two engines: the image of the one with the variables or the port of the other.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import { engines } from "../../lexicon/engines.ts";
 import { engineKind, engineTools, portInUrl, portMapping, portOfSetting, variableOf } from "../../lexicon/ports.ts";
 import { engineNamed, productOfImage } from "../../lexicon/products.ts";
@@ -9,7 +11,6 @@ import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Stated, shifted } from "../../text/span.ts";
 import { isOfToday } from "../today.ts";
-import { compatible } from "./engine-families.ts";
 
 export interface MixedConfig {
   readonly engine: Stated<string>;

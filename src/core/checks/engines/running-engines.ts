@@ -1,10 +1,11 @@
 // Engines and brokers that one place alone takes for granted, where the record is about another one of their kind.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { type Span, type Stated, shifted } from "../../text/span.ts";
 import { titleOf, withoutNumber } from "../decision/decided-option.ts";
 import { isOfDecision } from "../today.ts";
-import { compatible } from "./engine-families.ts";
 import { brokersNamed, enginesNamed, keepsData } from "./named-engines.ts";
 import { type TakenProduct, takenIn } from "./taken-products.ts";
 

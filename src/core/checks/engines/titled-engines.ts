@@ -1,9 +1,10 @@
 // An engine that the title alone names, where the record decides on another one of its kind.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import { categoryOf, enginesIn } from "../../lexicon/products.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Stated } from "../../text/span.ts";
 import { spelledIn, takingTitle } from "../decision/titled.ts";
-import { compatible } from "./engine-families.ts";
 import { keepsData, timesNamed } from "./named-engines.ts";
 
 /** "# Polyglot persistence: MySQL and MongoDB", and below PostgreSQL and MongoDB. */

@@ -1,4 +1,6 @@
 // Sentences that say on which engine a service or a database is, against what the record gives it.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import { engineForPattern, ontoPattern } from "../../lexicon/engine-words.ts";
 import { categoryOf, type ProductMention } from "../../lexicon/products.ts";
 import { spanOf } from "../../parse/prose.ts";
@@ -6,7 +8,6 @@ import type { Reading } from "../../resolve/reading.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Span, type Stated, shifted } from "../../text/span.ts";
 import { isApart } from "../today.ts";
-import { compatible } from "./engine-families.ts";
 import { type EngineSentence, engineSentencesIn } from "./engine-sentences.ts";
 
 export interface ToldEngine {

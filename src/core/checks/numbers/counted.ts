@@ -1,6 +1,7 @@
 // Fair ways to count what a record lists.
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { besidesPattern, countsWhole, elsewherePattern, isDefinite } from "../../lexicon/counted.ts";
+import { compatible } from "../../lexicon/engine-families.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import type { Database, Service } from "../../model/types.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
@@ -9,7 +10,6 @@ import { groupedBy, groupSizes } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Stated } from "../../text/span.ts";
-import { compatible } from "../engines/engine-families.ts";
 import { allocationsIn, placeOf } from "../services/allocations.ts";
 import { countedEvents, eventsCounted, isOfTopics } from "./counted-events.ts";
 import { countedOptions } from "./counted-options.ts";

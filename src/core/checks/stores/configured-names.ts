@@ -1,12 +1,12 @@
 // Names that a configuration gives one database otherwise than it does with all others beside it.
 import { isNameOfMany } from "../../lexicon/config.ts";
+import { compatible } from "../../lexicon/engine-families.ts";
 import type { DatabaseClaim } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { Words } from "../../text/span.ts";
 import { distance } from "../../text/spelling.ts";
-import { compatible } from "../engines/engine-families.ts";
 import { isIdentifier, type Stray } from "./stray-names.ts";
 
 type Claimed = Placed<DatabaseClaim> & { readonly name: Words };

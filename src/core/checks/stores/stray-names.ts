@@ -1,5 +1,6 @@
 // Databases that only a configuration knows, where the record lists another one that must be meant.
 import { isNameOfMany } from "../../lexicon/config.ts";
+import { compatible } from "../../lexicon/engine-families.ts";
 import type { Database } from "../../model/types.ts";
 import { keyWords, singular, stemWords } from "../../resolve/names.ts";
 import type { DatabaseEvidence, Reading } from "../../resolve/reading.ts";
@@ -8,7 +9,6 @@ import { keptFor } from "../../text/kept.ts";
 import { distance } from "../../text/spelling.ts";
 import { codeWordsIn } from "../code-words.ts";
 import { listing, type Statement } from "../disagreement.ts";
-import { compatible } from "../engines/engine-families.ts";
 import { nearNames } from "../near-names.ts";
 
 type Name = Statement<string>;

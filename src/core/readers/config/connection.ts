@@ -10,7 +10,7 @@ import {
 } from "../../lexicon/config.ts";
 import { poolersIn } from "../../lexicon/products.ts";
 import { matchesOf } from "../../text/matches.ts";
-import type { Span, Stated, Words } from "../../text/span.ts";
+import { partOf, type Span, type Stated, type Words } from "../../text/span.ts";
 import type { DatabaseClaim, Form, Standing } from "../claim.ts";
 import { given } from "../given.ts";
 
@@ -107,8 +107,9 @@ export type WordsAt = (start: number, end: number) => Words;
 
 /** Where the text that was searched is itself a stretch of the document. */
 export const within =
-  ({ text, span }: Words): WordsAt =>
-  (start, end) => ({ text: text.slice(start, end), span: { start: span.start + start, end: span.start + end } });
+  (words: Words): WordsAt =>
+  (start, end) =>
+    partOf(words, start, end);
 
 interface Circumstances {
   readonly owner?: Words | null;
@@ -139,7 +140,7 @@ export function databaseBehind(connection: Connection, words: WordsAt, about: Ci
       name,
       ...(database ? serverFacts(database, host) : {}),
       owner,
-      engine: connection.engine ? { value: connection.engine, span: schemeSpan(scheme) } : null,
+      engine: connection.engine ? { value: connection.engine, span: schemeOf(scheme).span } : null,
       port: known && local ? port : null,
       innerPort: known && direct && !local ? port : null,
     }),
@@ -151,10 +152,8 @@ export function databaseBehind(connection: Connection, words: WordsAt, about: Ci
 
 export const statedNumber = (words: Words): Stated<number> => ({ value: Number(words.text), span: words.span });
 
-function schemeSpan({ text, span }: Words): Span {
-  const length = /^(?:jdbc:|r2dbc:(?:pool:)?)?[a-z0-9]+/i.exec(text)?.[0].length ?? text.length;
-  return { start: span.start, end: span.start + length };
-}
+const schemeOf = (url: Words): Words =>
+  partOf(url, 0, /^(?:jdbc:|r2dbc:(?:pool:)?)?[a-z0-9]+/i.exec(url.text)?.[0].length ?? url.text.length);
 
 /** A host that is named like its database is another name of it; any other is the server that the database is on. */
 export function serverFacts(database: Words, host: Words | null): { also?: readonly Words[]; cluster?: Words } {
@@ -164,12 +163,13 @@ export function serverFacts(database: Words, host: Words | null): { also?: reado
 }
 
 /** The host without its domain, where it says more than that there is a server. */
-function tellingHost({ text, span }: Words): Words | null {
+function tellingHost(host: Words): Words | null {
+  const { text } = host;
   const [label = ""] = text.split(".");
   if (isGenericHost(text) || isGenericHost(label) || isPoolerHost(text)) return null;
   if (poolersIn(label).length || urlSchemes.has(label.toLowerCase())) return null;
   if (/^(?:mongo|pg|mssql|elasticsearch|rabbitmq|kafka)$/i.test(label)) return null;
-  return { text: label, span: { start: span.start, end: span.start + label.length } };
+  return partOf(host, 0, label.length);
 }
 
 /** Do a host and a database share a word? `payment-postgres` and `payment_db` do; `shared-postgres` and `payment_db` don't. */

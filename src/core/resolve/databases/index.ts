@@ -7,6 +7,7 @@ import { databaseKey } from "../names.ts";
 import type { DatabaseEvidence, Placed } from "../reading.ts";
 import type { Roster } from "../services.ts";
 import { accessOf } from "./access.ts";
+import { decidedEngines } from "./decided-engines.ts";
 import { asTheirServers, databaseOf } from "./described.ts";
 import { engineDefaults } from "./engine-defaults.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -31,7 +32,8 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
   const placed = stayAsTheyAre(known, claims, roster)
     ? known.map((claim) => ({ ...claim, scope: "decided" as const }))
     : known;
-  const told = [...placed, ...oneForEach(placed, claims, roster)];
+  const ruled = [...placed, ...oneForEach(placed, claims, roster)];
+  const told = [...ruled, ...decidedEngines(ruled, claims)];
   const { claims: own, servers } = onServers(told);
   const gathered = gather(own, roster);
   const stores = withKept(withoutEchoes(gathered), gathered);
