@@ -50,7 +50,7 @@ export const takingPattern = latePattern(
 );
 
 /** What is not taken stands behind these: "instead of choreography", "(not Kafka)". */
-const insteadPattern = latePattern(
+export const insteadPattern = latePattern(
   "(?<!\\p{L})(?:instead of|rather than|in place of|not|statt|anstatt|anstelle|nicht|en lugar de|en vez de|no|ao invés de|em vez de|em lugar de|não|au lieu de|plutôt que|pas|invece di|al posto di|non|zamiast|nie|in plaats van|niet|thay vì|không|вместо|не)(?!\\p{L})|而不是|而非",
   "iu",
 );

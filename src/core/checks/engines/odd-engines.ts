@@ -1,8 +1,9 @@
 // One engine for all, and the one store that is given another.
+
+import { compatible } from "../../lexicon/engine-families.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Stated } from "../../text/span.ts";
 import { isApart } from "../today.ts";
-import { compatible } from "./engine-families.ts";
 import { keepsData, timesNamed } from "./named-engines.ts";
 
 export interface OddEngine {
