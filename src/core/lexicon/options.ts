@@ -1,5 +1,6 @@
 // How options are labelled, marked, praised and blamed.
-import { latePattern } from "./match.ts";
+import { latePattern, phrases } from "./match.ts";
+import { countPattern } from "./numbers.ts";
 
 /** What authors call an option, in front of its number, and in the cases that a sentence puts it in. */
 const optionNouns =
@@ -216,5 +217,16 @@ export const alternativesHeading =
 /** The same where the heading says so itself: "Rejected alternatives", "Alternatives écartées". */
 export const losersHeading = latePattern(
   `(?<!\\p{L})(?:${rejected}|(?:rejected|discarded|declined)|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|verworfene?[nr]?|abgelehnte?|descartad[oa]s|rechazad[oa]s|rejeitad[oa]s|écartée?s|rejetée?s|scartat[ei]|rifiutat[ei]|odrzucone|afgewezen|verworpen)(?!\\p{L})|却下|否决|отвергнут`,
+  "iu",
+);
+
+const wayNouns = phrases(`
+  ways | options | approaches | shapes | candidates | patterns | alternatives | styles | strategies | paths | routes | possibilities | designs | models | flavou?rs | variants | choices
+  möglichkeiten | wege | ansätze | varianten | kandidaten | alternativen | formen | muster | opciones | formas | maneras | enfoques | caminos | alternativas | candidatos | candidatas | estrategias | posibilidades
+  opções | maneiras | abordagens | estratégias | possibilidades | façons | manières | approches | possibilités | candidats | stratégies | pistes | modi | approcci | strade | candidati | strategie | possibilità | alternative
+  sposoby | podejścia | warianty | możliwości | kandydaci | manieren | benaderingen | mogelijkheden | opties | cách | hướng | phương án | lựa chọn | ứng viên | способа | варианта | подхода | пути | yol | yaklaşım | seçenek`);
+/** "Two shapes were available:", "There are two standard ways to implement a saga:", "有两种做法：": in front of a list of them. */
+export const waysLead = latePattern(
+  `(?<!\\p{L})(?:${countPattern}|several|some|following|verschiedene|mehrere|folgende[nr]?|varias|varios|várias|vários|siguientes|seguintes|plusieurs|suivantes|diverse|seguenti|kilka|następujące|verschillende|volgende|các|несколько)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${wayNouns.join("|")})(?!\\p{L})[^.:：]{0,90}[:：]\\s*$|[两兩二三四]\\s?(?:种|種|个|個|つの)\\s?(?:方式|做法|方案|方法|思路|案|選択肢|やり方|アプローチ)[^。:：]{0,40}[:：]\\s*$`,
   "iu",
 );

@@ -187,5 +187,28 @@ export const optionalStore =
 export const someStorePattern =
   /^[\s*_]*(?:(?:an?|its|one|eine?|seine|una?|uma?|une|son|sa|un|il|een)\s)?(?:(?:(?:own|dedicated|separate|private|isolated|independent|exclusive|individual|read|write|relational|document|local|embedded|sql|nosql|eigene[nrs]?|separate[nrs]?|dedizierte[nrs]?|isolierte[nrs]?|private[nrs]?|relationale[nrs]?|lokale[nrs]?|aparte|własna|osobna|dedykowana|relacyjna|relationele|lokale)[\s/]){1,3}(?:database|db|data ?store|store|schema|instance|datenbank|instanz|databank|baza(?: danych)?|schemat)|(?:banco|base|bd|esquema|schema|almacén|instancia|instância|instance|istanza|database)(?: de (?:dados|datos|données)| (?:di )?dati)?\s(?:propi[oa]|própri[oa]|propre|propri[oa]|dedicad[oa]|dédiée?|dedicat[oa]|separad[oa]|séparée?|separat[oa]|isolad[oa]|aislad[oa]|isolée?|isolat[oa]|independiente|independente|indépendante?|indipendente|exclusiv[oa]|relaciona[l]|relationnelle|relazionale|local[e]?|de (?:leitura|lectura|lecture)|di lettura)|(?:cơ sở dữ liệu|csdl) (?:riêng|độc lập)|独立(?:的)?数据库|专用数据库|(?:専用|独自)の?(?:データベース|DB))(?![\p{L}_-])/iu;
 
-/** "PostgreSQL + pgvector": what extends an engine is no store beside it. */
-export const engineExtension = /^[\s(]*(?:pgvector|postgis|pg_trgm|pg_cron)(?![\p{L}\d_-])/iu;
+/** "PostgreSQL + pgvector", "MongoDB + RocksDB" (the state of a stream): what goes along with an engine is no store beside it. */
+export const engineExtension = /^[\s(]*(?:pgvector|postgis|pg_trgm|pg_cron|rocksdb)(?![\p{L}\d_-])/iu;
+
+const sharedWord =
+  "(?:(?:shared|distributed|central|global|common|in-memory|verteilter|gemeinsamer|zentraler|compartid[oa]|distribuid[oa]|distribuíd[oa]|partagé|distribué|condivisa) )?";
+/** A row that tells of a store nobody owns: "Cache (sessions)", "Object storage", "Armazenamento de objetos". */
+export const storeKindPattern = latePattern(
+  `^[^\\p{L}]*${sharedWord}(?:${phrases(`
+  cache | caches | caching | caching layer | cache layer | object storage | object store | file storage | blob storage | session store | session storage | session cache
+  sessions | rate limiting | distributed locks? | locks? and cache | sessions? and cache | cache and sessions? | cache & sessions? | data warehouse | data lake | message store | backups?
+  zwischenspeicher | objektspeicher | dateiablage | sitzungen | sitzungsspeicher | caché | almacenamiento de objetos | sesiones | armazenamento de objetos | sessões
+  stockage d'objets | stockage objet | archiviazione oggetti | sessioni | pamięć podręczna | magazyn obiektów | sesje | objectopslag | sessies | bộ nhớ đệm | lưu trữ đối tượng | phiên
+  кэш | объектное хранилище | сессии | önbellek | nesne depolama | nesne deposu | 缓存 | 快取 | 对象存储 | 会话 | キャッシュ | オブジェクトストレージ | セッション`).join(
+    "|",
+  )})\\s*(?:[(（][^()（）]{0,60}[)）])?[^\\p{L}]*$`,
+  "iu",
+);
+
+/** "owned by no service": what the row tells of has nobody. */
+export const ownedByNobody =
+  /(?<!\p{L})(?:owned by (?:no|none)|no service owns|belongs to no|gehört (?:keinem|niemandem)|no (?:pertenece a|es de) ning[uú]n|não pertence a nenhum|n['’]appartient à aucun|non appartiene a nessun|nie należy do żadn|van geen enkele)(?!\p{L})/iu;
+
+/** Between an engine and the services that own what is kept in it: "holds the orders, owned by". */
+export const ownedByPattern =
+  /^[`*]{0,3}(?:\s[^.;:：!?]{0,100}?)?[\s,](?:(?:is|are|ist|es|é|est|è|jest) )?(?:owned by|belong(?:s|ing) to|gehört|gehören|propiedad de|pertenecientes? a|pertenec[ei]n? a|de propriedade d[aeo]s?|pertencentes? a(?:o|os)?|pertence[m]? a(?:o|os)?|appartenant (?:à|aux?)|propriété d[eu]|appartien(?:t|nent) (?:à|aux?)|di proprietà di|appart(?:iene|engono) a|należąc\p{L} do|należ[yą] do|eigendom van|thuộc sở hữu của|thuộc về)\s(?=[`*]{0,3}\p{L})/iu;

@@ -292,6 +292,8 @@ export interface OptionClaim extends Base {
   readonly cons: readonly Words[];
   /** Nested in another option, or a choice inside a part of the solution: not an option of the decision. */
   readonly inner: boolean;
+  /** Told off where the record says what it is about: an option only where the decision takes it, or one beside it, by its name. */
+  readonly announced?: true;
 }
 
 /** Pros and cons told in a section or list of their own, for the option that the place belongs to or names. */

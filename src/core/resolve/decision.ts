@@ -29,8 +29,9 @@ export function resolveDecision(page: Page, told: readonly SectionClaims[], line
   const byKind = groupedBy(claimsIn(told), ({ claim }) => claim.kind);
   const at = <K extends Kind>(kind: K): readonly { claim: ClaimOf<K>; section: number }[] =>
     (byKind.get(kind) ?? []) as never;
-  const candidates = candidatesOf(page, at("option"), at("arguments"));
   const decisions = at("decision");
+  const listed = optionsOfDecision(at("option"), decisions);
+  const candidates = candidatesOf(page, listed, at("arguments"));
   const accepted = at("status").some(({ claim }) => claim.value === "accepted");
   const choice = choiceOf(page, candidates, decisions, accepted);
   const options = candidates.map((candidate, index) =>
@@ -56,6 +57,26 @@ export function resolveDecision(page: Page, told: readonly SectionClaims[], line
     },
   };
 }
+
+/** What the record tells off before it decides counts where it names no options elsewhere, and its decision takes one of them by name. */
+function optionsOfDecision(
+  options: readonly { claim: ClaimOf<"option">; section: number }[],
+  decisions: readonly { claim: ClaimOf<"decision"> }[],
+): readonly { claim: ClaimOf<"option">; section: number }[] {
+  const own = options.filter(({ claim }) => !claim.announced);
+  if (own.some(({ claim }) => !claim.inner)) return own;
+  const taken = new Set(
+    decisions.flatMap(({ claim }) => [claim.taken, claim.title].flatMap((it) => (it ? bare(it.text) : []))),
+  );
+  return options.some(({ claim }) => claim.announced && taken.has(bare(claim.title.text))) ? options : own;
+}
+
+const bare = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^(?:an?|the|eine?n?|une?|una?|uma?|een)\s/u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 type Kind = "option" | "arguments" | "decision" | "status" | "consequence";
 const kinds: ReadonlySet<string> = new Set<Kind>(["option", "arguments", "decision", "status", "consequence"]);

@@ -6,6 +6,7 @@ import {
   optionLabel,
   proMarkers,
   rejectionPattern,
+  waysLead,
 } from "../../lexicon/options.ts";
 import { leadRole, sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import type { Block, Item, List, Mark, Prose, Section } from "../../parse/page.ts";
@@ -25,6 +26,7 @@ export const optionList: Reader = {
     const inOptions = role === "options" || isProductGroup(section);
     if (!inOptions && (role === null || role === "rationale" || role === "arguments")) yield* weighedOptions(section);
     if (role === "context") yield* labelledOptions(section);
+    if (role === "context" || role === "problem") yield* announcedOptions(section);
     for (const [index, block] of section.blocks.entries()) {
       const before = section.blocks[index - 1];
       const lead = before?.kind === "paragraph" ? before.prose : null;
@@ -187,6 +189,29 @@ function* labelledOptions({ blocks }: Section): Generator<Claim> {
     const option = optionTitleOf(prose, 0, end);
     if (option) yield claim(prose, end, option, argumentsIn([]), "paragraph");
   }
+}
+
+/** "Two shapes were available:" above a list of names in bold; the decision says whether they are its options. */
+function* announcedOptions({ blocks }: Section): Generator<Claim> {
+  for (const [index, block] of blocks.entries()) {
+    const lead = blocks[index - 1];
+    if (block.kind !== "list" || lead?.kind !== "paragraph" || leadRole(lead.prose) === "options") continue;
+    if (!waysLead.test(lead.prose.text)) continue;
+    const named = block.items.filter(({ prose }) => isNamed(prose));
+    if (named.length < 2 || named.length < block.items.length) continue;
+    for (const { prose, blocks: below } of named) {
+      const end = titleEnd(prose);
+      const option = optionTitleOf(prose, 0, end);
+      if (option) yield { ...claim(prose, end, option, argumentsIn(below), "list"), announced: true };
+    }
+  }
+}
+
+/** "**Choreography** – every service reacts" */
+function isNamed(prose: Prose): boolean {
+  const bold = leadOf(prose);
+  const name = bold ? prose.text.slice(bold.start, bold.end) : "";
+  return name !== "" && name.split(/\s+/).length <= 8 && !sideOfLabel(name) && !aboutAll.test(name);
 }
 
 /** A term, and below it behind a colon what there is to say of it, as Pandoc's definition lists have it. */

@@ -2,14 +2,16 @@ import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { enginesIn, type ProductMention } from "../../lexicon/products.ts";
-import { listedBehindEngine } from "../../lexicon/stores.ts";
+import { listedBehindEngine, ownedByPattern } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Claim, Party } from "../claim.ts";
+import { groupBeginningWith } from "../events/flow-clauses.ts";
 import { engineNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
+import { servicesIn } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
 
@@ -26,8 +28,9 @@ export const engineWhere: Reader = {
   },
 };
 
-function* readSentence(prose: Prose, { start, text }: Sentence): Generator<Claim> {
+function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   const engines = enginesIn(text);
+  if (engines.length === 1 && engines[0]) yield* ownedStores(prose, { start, end, text }, engines[0]);
   if (engines.length < 2) return;
   const told = engines.map((engine, index) => {
     const from = start + (engine.version?.end ?? engine.end);
@@ -38,6 +41,17 @@ function* readSentence(prose: Prose, { start, text }: Sentence): Generator<Claim
   const before = text.slice(0, engines[0]?.start);
   if (hypotheticalPattern.test(before) || deniedPattern.test(before)) return;
   for (const { engine, owners } of told) for (const owner of owners) yield storeOf(prose, start, engine, owner);
+}
+
+/** "PostgreSQL holds the orders, owned by `cart-service` and `till-service`" */
+function* ownedStores(prose: Prose, { start, end, text }: Sentence, engine: ProductMention): Generator<Claim> {
+  const from = engine.version?.end ?? engine.end;
+  const led = ownedByPattern.exec(text.slice(from))?.[0].length;
+  if (led === undefined || hypotheticalPattern.test(text) || deniedPattern.test(text)) return;
+  const services = servicesIn(prose, start + from + led, end);
+  const [first] = services;
+  if (!first || !/^(?:\p{L}{1,3}\s)?[`*]*$/u.test(prose.text.slice(start + from + led, first.start))) return;
+  for (const { words } of groupBeginningWith(prose.text, services, first)) yield storeOf(prose, start, engine, words);
 }
 
 function storeOf(prose: Prose, start: number, engine: ProductMention, owner: Party): Claim {

@@ -3,7 +3,7 @@ import { isTotalRow } from "../../lexicon/columns.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
-import { someStorePattern } from "../../lexicon/stores.ts";
+import { ownedByNobody, someStorePattern, storeKindPattern } from "../../lexicon/stores.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Span, Stated, Words } from "../../text/span.ts";
@@ -83,6 +83,9 @@ function* readRow(row: Row, columns: Columns, namesStores: boolean, further: rea
   ];
   const untold = row[columns.database ?? columns.engine ?? -1];
   const shared = meansAllServices(owner.text);
+  if (stores.length && row.some(({ text }) => ownedByNobody.test(text)))
+    return yield* ofNobody(stores, span, nameIn(owner));
+  if (stores.length && storeKindPattern.test(owner.text)) return yield* ofNobody(stores, span);
   const services = shared || meansNone(owner.text) ? [] : namesIn(owner).filter((it) => isServiceName(it.text));
   for (const name of services)
     yield {
@@ -112,6 +115,11 @@ function* readRow(row: Row, columns: Columns, namesStores: boolean, further: rea
         if (database) yield { kind: "access", service, database, relation: "shares", form: "table", span };
     }
   }
+}
+
+/** "Cache | Redis", "audit-trail | MongoDB | owned by no service": a store, and no service that has it. */
+function* ofNobody(stores: readonly StorePhrase[], span: Span, name?: Words | null): Generator<DatabaseClaim> {
+  for (const store of stores) yield databaseOf({ ...given({ name }), ...store }, span);
 }
 
 /** "订单服务 (order-service)": in brackets what it is called elsewhere. */
