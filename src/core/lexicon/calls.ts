@@ -31,6 +31,7 @@ export const callVerb = phrasePattern(
   ruft | rufen | fragt | fragen | befragt | konsultiert
   llama | llama a | llaman a | consulta | consulta a | consultan | invoca | invoca a | pregunta a
   chama | chamam | consultam | pergunta ao | appelle | appellent | interroge | interrogent
+  demande au | demande à | demandent à | demandent au | fait appel à | font appel à | s'adresse à | s'adresse au | wendet sich an | wenden sich an | pide a | piden a | solicita a | se dirige a | pede a | pede ao | recorre a | recorre ao | si rivolge a | wendt zich tot | zwraca się do
   gọi | truy vấn | hỏi | вызывает | вызывают | запрашивает | запрашивают | спрашивает | спрашивают | опрашивает | обращается к | обращаются к | çağırır | sorgular | 调用 | 呼叫 | 查询 | 请求
   chiama | chiamano | interroga | interrogano | consultano | richiede a | chiede a | chiedono a
   wywołuje | wywołują | odpytuje | odpytują | pyta | pytają
@@ -74,6 +75,10 @@ const taking =
 export const takenBetween = /^[`*]*\s?(?:(?:通过|使用|经由|via)\s?[A-Za-z]{2,8}\s?)?(?:从|從|向|は|が)\s?[`*]*$/iu;
 export const takenBehind = new RegExp(`^[\`*]*\\s?(?:${taking})`, "u");
 export const takenIn = new RegExp(taking, "u");
+
+/** "Dabei fragt der Kasse-Dienst beim Katalog-Dienst": a verb in front of its subject, up to the word before the one who is asked. */
+export const invertedPattern =
+  /(?<!\p{L})(?:fragt|erfragt|holt|liest|bezieht|prüft|vraagt|haalt|leest)\s(?:der|die|das|de|het)(?:\s[\p{L}\p{N}'-]+){1,5}?\s(?:bei|beim|von|vom|bij|van)(?=\s)/iu;
 
 /** What is taken from another: the other stands behind the second word. */
 export const fetchPattern =

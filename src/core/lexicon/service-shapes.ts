@@ -62,3 +62,11 @@ export const noFolderBefore =
 /** The folder of a service, or of several. Group 1 is what stands in front of the names, 2 one name, 3 several. */
 export const serviceFolder =
   /^((?:\.?\/)?(?:services|microservices|servicios|microservicios|servicos|dienste|usługi)\/\{?)(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(?<=\{)([a-z][a-z0-9-]*(?:,\s?[a-z][a-z0-9-]*)+)\})\/?$/u;
+
+/** "domain-oriented services (finance, orders, identity)": kinds that a record's own services are of, in front of the noun and behind it. */
+export const ownKind = {
+  before:
+    /(?<!\p{L})(?:domain(?:[- ](?:oriented|driven|specific|aligned))?|business|core|fachliche[nr]?|domänenorientierte[nr]?|доменны[ех]|бизнес)[\s-]$/iu,
+  behind:
+    /^\s(?:de (?:dominio|negocio)|de (?:domínio|negócio)|du domaine|métiers?|di (?:dominio|business)|domenow\p{L}{1,2}|biznesow\p{L}{1,2}|nghiệp vụ)\s?[(（]/iu,
+} as const;

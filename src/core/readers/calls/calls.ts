@@ -5,6 +5,7 @@ import {
   callVerb,
   contactVerb,
   fetchPattern,
+  invertedPattern,
   makePattern,
   protocolIn,
   takenBehind,
@@ -208,6 +209,7 @@ function verbIn(words: string, protocol: boolean): Verb | null {
   const forms = [
     ["passive", calledPattern],
     ["noun", callNoun],
+    ["active", invertedPattern],
     ["active", callVerb],
     ["active", fetchPattern],
     ...(protocol ? [["active", contactVerb] as const] : []),
@@ -234,7 +236,7 @@ const namesOf = (services: readonly ServiceWords[]): Party[] => services.map(({ 
 
 /** Between a subject and its verb stand adverbs, or whatever ends in a conjunction: "validates the basket and calls". */
 const subjectGap =
-  /^[`*"]{0,9}\s*(?:[(（][^()（）]{0,60}[)）]\s*)?(?:.{0,120}(?:,|(?<!\p{L})(?:and|then|which|that|und|dann|der|die|das|y|que|e|et|puis|qui|rồi|và|и|ve))\s+)?(?:(?:\p{L}+ly(?!\p{L})|also|first|then|only|must|will|is|are|directly|không đồng bộ|đồng bộ|同步|直接)\s*|(?:通过|使用|经由|via|per|über|qua)\s*[\p{L}\p{N}/]{2,12}(?![\p{L}\p{N}/])\s*)*[`*"]*$/iu;
+  /^[`*"]{0,9}\s*(?:[(（][^()（）]{0,60}[)）]\s*)?(?:.{0,120}(?:,|(?<!\p{L})(?:and|then|which|that|und|dann|der|die|das|y|que|e|et|puis|qui|rồi|và|и|ve))\s+)?(?:(?:\p{L}+ly(?!\p{L})|also|first|then|only|must|will|ha(?:s|ve) to|needs? to|is|are|directly|không đồng bộ|đồng bộ|同步|直接)\s*|(?:通过|使用|经由|via|per|über|qua)\s*[\p{L}\p{N}/]{2,12}(?![\p{L}\p{N}/])\s*)*[`*"]*$/iu;
 
 /** "When the Press needs a name, it asks …" */
 const isTakenUp = (text: string, start: number, subject: ServiceWords, verb: number): boolean =>

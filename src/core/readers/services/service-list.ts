@@ -2,6 +2,7 @@ import { componentNounPattern, serviceNounPattern } from "../../lexicon/architec
 import { latePattern } from "../../lexicon/match.ts";
 import { countPattern, numberNamed } from "../../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import { ownKind } from "../../lexicon/service-shapes.ts";
 import type { Prose } from "../../parse/page.ts";
 import { isMarked, wordsOf } from "../../parse/prose.ts";
 import { keptFor } from "../../text/kept.ts";
@@ -45,11 +46,23 @@ function* readProse(prose: Prose): Generator<Claim> {
     // One service lists nothing, but "6 service: …" counts where a language has no plural.
     const several = number && /^\s*[:：(（]/u.test(prose.text.slice(end));
     if (/^(?:micro-?)?service$|^servis$/i.test(match[0]) && !several) continue;
-    const names = listedAfter(prose, end, number !== undefined) ?? (number ? fartherBehind(prose, end, number) : null);
+    const counted = number !== undefined;
+    const names =
+      listedAfter(prose, end, counted) ??
+      (number ? fartherBehind(prose, end, number) : ownServices(prose, match.index, end));
     if (!names || others.test(prose.text.slice(0, match.index))) continue;
     yield* listed(prose, match.index, names);
     return;
   }
+}
+
+/** "domain-oriented services (finance, orders, identity)": three words and more in a bracket that names them all. */
+function ownServices(prose: Prose, start: number, end: number): Words[] | null {
+  const rest = prose.text.slice(end);
+  const isOwn = ownKind.before.test(prose.text.slice(0, start)) || ownKind.behind.test(rest);
+  const names = isOwn && /^[^.:()（：\n]{0,24}[(（]/u.test(rest) ? listedAfter(prose, end, true) : null;
+  const isProduct = names?.some(({ text }) => enginesIn(text).length || brokersIn(text).length);
+  return names && names.length > 2 && !isProduct ? names : null;
 }
 
 const anyCount = latePattern(`(?<![\\p{L}\\p{N}])(?:${countPattern})(?![\\p{L}\\p{N}])`, "iu");
