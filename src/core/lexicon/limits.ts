@@ -1,4 +1,5 @@
 // Words that make a bound a bound on everything, or on a part only.
+import { latePattern } from "./match.ts";
 
 export const overallPattern =
   /(?<![\p{L}])(?:total|overall|whole (?:budget|platform|system|fleet|cluster|thing)|budget as a whole|all services|altogether|together|combined|in all|across|über alle|entre tod[oa]s|sur (?:tous|l'ensemble)|su tutti|over alle|ze wszystkich|adds? up to|sums? (?:up )?to|amounts? to|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam|in totale|totale|complessivamente|tutti i servizi|łącznie|razem|ogółem|w sumie|wszystkie usługi|totaal|samen)(?![\p{L}])|总|合计|合計|総/iu;
@@ -21,3 +22,15 @@ export const allowancePattern =
 /** "a server that takes at most 80 connections": the verb may come last. Group 1 is the number. */
 export const allowanceBehindPattern =
   /(?<!\p{L})(?:server|cluster|instanz|datenbank|postgres(?:ql)?|mysql)(?!\p{L})[^.;:]{0,24}?\s(?:höchstens|maximal|bis zu|nur)\s+(\d{2,5})(?=\s+verbindungen\s+(?:zulässt|erlaubt|annimmt|verträgt|aufnimmt|zu(?!\p{L})))/iu;
+
+const connections =
+  "(?:(?:database |db |server )?(?:connections?|verbindungen|conexiones|conexões|connexions|connessioni|verbindingen|połączeń|kết nối))";
+
+/** "20 connections unused", "leaves 20 connections", "20 connections of headroom": what is left of a limit. The number is in one of the groups. */
+export const leftPattern = latePattern(
+  [
+    `(?<![\\d.,~≈-]\\s?)(?<![\\p{L}\\d])(\\d{1,5}) ${connections} (?:are |bleiben |quedan |restent |sind |sono )?(?:still |noch |encore )?(?:unused|left|free|spare|to spare|remaining|of headroom|in reserve|frei|ungenutzt|übrig|libres|restantes|sin usar|livres|sobrando|de folga|inutilisées|libere|rimanenti|inutilizzate|vrij|ongebruikt|wolnych|còn lại|dư)(?!\\p{L})`,
+    `(?<!\\p{L})(?:leaves?|leaving|headroom of|lässt|lassen|bleiben|quedan|deja|restam|sobram|laisse|restano|lascia|blijven|còn) (?:us )?(\\d{1,5}) (?:\\p{L}+ )?${connections}(?!\\p{L})`,
+  ].join("|"),
+  "iu",
+);

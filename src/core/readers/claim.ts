@@ -163,6 +163,13 @@ export interface SettingClaim extends Base {
   readonly form: Form;
 }
 
+/** "20 connections unused": what a limit leaves. */
+export interface HeadroomClaim extends Base {
+  readonly kind: "headroom";
+  readonly quantity: "connections";
+  readonly stated: Stated<number>;
+}
+
 /** "8 services (a, b, …)", "3x PostgreSQL", "4 databases". */
 export interface CountClaim extends Base {
   readonly kind: "count";
@@ -352,6 +359,7 @@ export type Claim =
   | PoolClaim
   | TotalClaim
   | LimitClaim
+  | HeadroomClaim
   | SettingClaim
   | CountClaim
   | TableTotalClaim

@@ -25,6 +25,7 @@ import { connectionFormula } from "./connections/connection-formula.ts";
 import { connectionMemory } from "./connections/connection-memory.ts";
 import { connectionProduct } from "./connections/connection-product.ts";
 import { connections } from "./connections/connections.ts";
+import { headroom } from "./connections/headroom.ts";
 import { introducedProducts } from "./connections/introduced-products.ts";
 import { limits } from "./connections/limits.ts";
 import { poolLines } from "./connections/pool-lines.ts";
@@ -250,6 +251,7 @@ export const readers: readonly Reader[] = [
   connectionFormula,
   connectionProduct,
   connectionMemory,
+  headroom,
   introducedProducts,
   poolTotals,
   storeClause,

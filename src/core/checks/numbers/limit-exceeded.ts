@@ -4,7 +4,7 @@ import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import type { Span } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
-import { agrees, amountText, sum } from "./amounts.ts";
+import { agrees, amountText, correct, sum } from "./amounts.ts";
 import { boundsIn, decidedSettings } from "./settings.ts";
 
 /** Connections in all against a limit that the record sets: `max_connections`, "< 100 total". */
@@ -15,6 +15,7 @@ export const limitExceeded: Check = {
     yield* eachAbove(reading);
     yield* onServerAbove(reading);
     yield* poolAbove(reading);
+    yield* leftAbove(reading);
     yield* lowerAbove(reading);
     const total = reading
       .claimsOf("total")
@@ -125,6 +126,34 @@ function* poolAbove(reading: Reading): Generator<Report> {
       related: [{ span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) }],
     };
     return;
+  }
+}
+
+/** "80 connections … (30 connections unused)" of 100: more is said to be left than the one total leaves of the one limit. */
+function* leftAbove(reading: Reading): Generator<Report> {
+  const [total, ...otherTotals] = reading.claimsOf("total").filter(({ aside, stated }) => !aside && stated.value > 0);
+  const [limit, ...otherLimits] = reading.claimsOf("limit").filter(isOverall);
+  if (!total || !limit || total.comparator !== "=" || total.approximate || limit.approximate) return;
+  if (otherTotals.some(({ stated }) => stated.value !== total.stated.value)) return;
+  if (otherLimits.some(({ value }) => value.value !== limit.value.value)) return;
+  const left = limit.value.value - total.stated.value;
+  for (const { aside, scope, stated } of reading.claimsOf("headroom")) {
+    if (aside || scope !== total.scope || left < 0 || stated.value <= left) continue;
+    yield {
+      span: stated.span,
+      message: t(
+        "Stated {0} connections left, {1} − {2} is {3}",
+        stated.value,
+        limit.value.value,
+        total.stated.value,
+        left,
+      ),
+      related: [
+        { span: limit.value.span, message: t("Limit: {0} connections", limit.value.value) },
+        { span: total.stated.span, message: t("Total: {0} connections", total.stated.value) },
+      ],
+      fixes: [correct(stated, left, reading)],
+    };
   }
 }
 
