@@ -13,7 +13,6 @@ const notForPeople: readonly (readonly [files: RegExp, words: RegExp, why: strin
   [/^core\/(lexicon|readers|parse|resolve)\//, /./, "words that are looked for in records"],
   [/^core\/(scaffold|suggest|edit)\//, /./, "words that are written into records"],
   [/^core\/checks\/(silence|form\/missing-status)\.ts/, /./, "words that are written into records"],
-  [/^core\/checks\/engines\/engine-families\.ts/, /^[A-Z]\w+(?: DB)?$/, "names of products"],
   [/^core\/diagrams\//, /^(flowchart|subgraph|class|classDef|participant|opt) /, "Mermaid's own words"],
   [/^core\/log\/checks\/decision-conflict\.ts/, /^\w+ \{\}$/, "keys of a map"],
   [/./, /^(ADR Atlas|Nygard)$/, "names"],
