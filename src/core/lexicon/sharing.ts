@@ -168,3 +168,9 @@ export const othersStoreNoun = latePattern(
   `^[\`*]{0,3}['’]s?\\s(?:own\\s)?(?:[\\p{L}\\d.]{2,14}\\s)?(?:${ownStore})(?!\\p{L})`,
   "iu",
 );
+
+/** "Keycloak uses its own database (`keycloak_db`)": who is named, up to the name of what is told to be theirs alone. Starts a sentence. */
+export const ownNamed = latePattern(
+  "^[^\\p{L}]*(?!(?:it|this|that|each|every|the|all|they|both|one|nobody|everybody|everyone|niemand|jeder|nadie|todos|ninguém|personne|nessuno|tutti|nikt|iedereen|không ai|der|die|das|jede[rs]?|alle|er|sie|es|cada|todos?|el|la|los|o|a|os|as|le|les|chaque|il|ogni|de|het|elke|każd[aey]|mỗi) )(?<subject>[\\p{L}\\p{N}-]{3,30}(?: [\\p{L}\\p{N}-]{3,30})?) (?:uses|has|keeps|gets|owns|nutzt|hat|bekommt|erhält|verwendet|usa|tiene|utiliza|tem|utilise|a|possède|ha|utilizza|używa|ma|gebruikt|heeft|dùng|có) (?:\\p{L}{2,6} ){0,2}?(?:own|eigene[ns]?|propi[oa]|própri[oa]|propre|propri[oa]|własn(?:ą|ej)|eigen|riêng) (?:\\p{L}+ ){0,1}?(?:database|schema|datenbank|base|banco|bazę|bazy|databank)(?: (?:de datos|de dados|de données|danych|di dati))?,? ?[(:]? ?$",
+  "iu",
+);

@@ -12,6 +12,7 @@ import { agrees, correct, sum } from "./amounts.ts";
 import { plausibleCounts } from "./counted.ts";
 import { toldOtherwise } from "./counted-alike.ts";
 import { countedHeadings } from "./counted-headings.ts";
+import { countedRanges } from "./counted-ranges.ts";
 import { countedReplicas } from "./counted-replicas.ts";
 
 type CountClaim = Placed<ClaimOf<"count">>;
@@ -34,6 +35,7 @@ export const countMismatch: Check = {
       if (report) reported.add(report.span.start);
     }
     yield* underHeadings(counts, reading);
+    yield* besideRanges(reading);
     yield* inOtherPlaces(reported, reading);
     yield* ofReplicas(reported, reading);
   },
@@ -74,6 +76,19 @@ function* underHeadings(counts: readonly CountClaim[], reading: Reading): Genera
       message: t("Stated {0} {1}, {2} are listed", stated.value, noun, headings.length),
       related: headings.map(({ span, text }) => ({ span, message: text })),
       fixes: [correct(stated, headings.length, reading)],
+    };
+  }
+}
+
+/** "Six servers on ports (5432–5436)" */
+function* besideRanges(reading: Reading): Generator<Report> {
+  for (const { stated, noun, range, length } of countedRanges(reading)) {
+    if (stated.value === length) continue;
+    yield {
+      span: stated.span,
+      message: t("Stated {0} {1}, {2} holds {3}", stated.value, noun, range.text, length),
+      related: [{ span: range.span, message: range.text }],
+      fixes: [correct(stated, length, reading)],
     };
   }
 }

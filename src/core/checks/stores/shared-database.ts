@@ -18,6 +18,7 @@ import { demandsOwn, forbidsAccess } from "../norms.ts";
 import { isToldPlainly } from "../plainly.ts";
 import { isOfDecision } from "../today.ts";
 import { holdersIn } from "./holders.ts";
+import { ownStores } from "./own-stores.ts";
 import { storesToldBeside } from "./told-beside.ts";
 
 /** Two services own one database although the decision gives each its own. */
@@ -40,12 +41,23 @@ export const sharedDatabase: Check = {
       };
     }
     yield* drawnElsewhere(reading);
+    yield* toldToBeOwn(reading);
     if (!demandsOwn(reading) || hasOneAlone(reading)) return;
     yield* saidOfAll(reading);
     yield* saidOfSome(reading);
     yield* saidOfOne(reading);
   },
 };
+
+/** "Keycloak uses its own database (`user_db`)", which the table gives to another. */
+function* toldToBeOwn(reading: Reading): Generator<Report> {
+  for (const { subject, database, owner } of ownStores(reading))
+    yield {
+      span: database.span,
+      message: t("{0} is given {1}, which is {2}'s", subject, database.text, owner),
+      related: [],
+    };
+}
 
 /** The picture leads a service to another's database, and nowhere to its own. */
 function* drawnElsewhere(reading: Reading): Generator<Report> {

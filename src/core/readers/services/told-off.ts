@@ -2,7 +2,7 @@
 import { alsoNamed, behindCounted, clauseWords, comparedAndTold, nounlessCount } from "../../lexicon/counted.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { countPattern, countStarts, numberNamed } from "../../lexicon/numbers.ts";
-import { enginesIn } from "../../lexicon/products.ts";
+import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import type { Prose } from "../../parse/page.ts";
 import { isMarked, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -26,6 +26,7 @@ export function* toldOffIn(prose: Prose): Generator<CountClaim> {
   const seen = new Set<number>();
   for (const claims of [
     behindColon(prose),
+    setOff(prose),
     alternatives(prose),
     componentsBracketed(prose),
     bracketed(prose),
@@ -53,6 +54,32 @@ function* behindColon(prose: Prose): Generator<CountClaim> {
     if (!countsAll(before, `${number} ${noun}`)) continue;
     const listed = namesUpToStop(prose, match.index + whole.length);
     if (listed && isNearly(value, listed)) yield countBefore(prose, match.index, { number, noun, value, listed });
+  }
+}
+
+const introducing = latePattern(
+  `(?<![\\p{L}\\p{N}.,/×*-])(${countPattern}) ((?:[\\p{L}-]+ ){0,1}[\\p{L}-]{4,})(?: [\\p{L}'’-]+){0,5}: (?=[*_\`]{0,3}\\p{L})`,
+  "giu",
+);
+
+/** "Two patterns exist for this: **Polling** and **Webhooks**.": names that are all in bold or in code, up to the end of the sentence. */
+function* setOff(prose: Prose): Generator<CountClaim> {
+  if (!prose.text.includes(": ") || !prose.marks.length) return;
+  for (const match of matchesOf(prose.text, introducing)) {
+    const [whole, number = "", noun = ""] = match;
+    const value = numberNamed(number);
+    if (value === null || value < 2 || isThing(noun) || isMeasure(noun)) continue;
+    if (!countsAll(wordsBefore(prose, match.index), `${number} ${noun}`)) continue;
+    const from = match.index + whole.length;
+    const parts = partsBetween(prose.text, joints, from, from + stopOf(prose.text.slice(from)));
+    const areMarked = parts.every(([at, to]) => isMarked(prose, "strong", at, to) || isMarked(prose, "code", at, to));
+    if (areMarked && parts.length >= 2 && Math.abs(value - parts.length) <= 2)
+      yield countBefore(prose, match.index, {
+        number,
+        noun,
+        value,
+        listed: parts.map(([at, to]) => wordsOf(prose, at, to)),
+      });
   }
 }
 
@@ -157,7 +184,13 @@ function* bracketed(prose: Prose): Generator<CountClaim> {
 const capitalName = /^\p{Lu}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*){0,2}$/u;
 const plainName = /^\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*)?$/u;
 
-/** Three and more that are written as names are, or two and more in code. */
+/** "MinIO", "MongoDB 7", and nothing else. */
+const isProduct = (text: string): boolean => {
+  const [product] = [...enginesIn(text), ...brokersIn(text)];
+  return product?.start === 0 && /^(?: [\d.]+)?$/.test(text.slice(product.end));
+};
+
+/** Three and more that are written as names are, or two and more in code or that are products. */
 function namesInBracket(prose: Prose, from: number, written: RegExp | null): Words[] | null {
   const bracket = wholeBracket.exec(prose.text.slice(from));
   if (!bracket) return null;
@@ -165,7 +198,10 @@ function namesInBracket(prose: Prose, from: number, written: RegExp | null): Wor
   const parts = partsBetween(prose.text, joints, start, from + bracket[0].length - 1);
   const inCode = parts.every(([at, to]) => isMarked(prose, "code", at, to));
   const isWritten = parts.length >= 3 && parts.every(([at, to]) => written?.test(prose.text.slice(at, to)));
-  return isWritten || (inCode && parts.length >= 2) ? parts.map(([at, to]) => wordsOf(prose, at, to)) : null;
+  const areProducts = parts.length >= 2 && parts.every(([at, to]) => isProduct(prose.text.slice(at, to)));
+  return isWritten || areProducts || (inCode && parts.length >= 2)
+    ? parts.map(([at, to]) => wordsOf(prose, at, to))
+    : null;
 }
 
 /** "Today these are three: Billing, Reminder and Analytics.": what they are stands in the words before. */
