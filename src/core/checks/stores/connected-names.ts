@@ -1,11 +1,12 @@
 // The names of databases by which code connects to them, where the record has one database alone, or nearly such a name.
 import { isNameOfMany } from "../../lexicon/config.ts";
 import { databaseInUrl, databaseOfClient, databaseSetting } from "../../lexicon/database-settings.ts";
-import type { Block, CodeLine, Prose } from "../../parse/page.ts";
+import type { Block, CodeLine, Page, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { blocksIn, proseOfLine, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
+import { lineAround } from "../../text/lines.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Stated, shifted, type Words } from "../../text/span.ts";
 import { distance } from "../../text/spelling.ts";
@@ -54,8 +55,16 @@ function onlyOne(
     [...others.map(({ text }) => text), ...known.map(({ value }) => value)].filter((it) => it !== odd.text),
   );
   const [first] = others;
-  const isTold = first && timesWritten(first.text, page) > 1 && timesWritten(odd.text, page) === 1;
+  const isTold =
+    first && timesWritten(first.text, page) > 1 && timesWritten(odd.text, page) === 1 && !isHomeOf(odd, page);
   return isTold && names.size === 1 ? statedBy(first) : null;
+}
+
+/** `STONES_URL=postgres://postgres-stones:5432/stones`: the variable or the host is called after the database, so it is meant. */
+function isHomeOf({ text, span }: Words, page: Page): boolean {
+  const line = lineAround(page.text, span.start);
+  const before = page.text.slice(line.start, span.start).toLowerCase();
+  return before.includes(text.toLowerCase().replace(/[_-](?:db|database)$/, ""));
 }
 
 const placesIn = ({ page }: Reading): Words[] =>
