@@ -353,9 +353,12 @@ export const notServices: readonly string[] = [
   "外部",
 ];
 
-/** "Native Azure service", "serviço ECS", "PostgreSQL-compatible service": which kind of service it is, and not which one. */
+/**
+ * "Native Azure service", "serviço ECS", "PostgreSQL-compatible service": which kind of service it is, and not which one;
+ * "OutboxRelayService": a class that runs in every one of them.
+ */
 export const ofPlatform =
-  /(?<!\p{L})(?:Azure|AWS|Amazon|GCP|ECS|EKS|AKS|GKE|Fargate|Kubernetes|K8s|Docker|Systemd|Windows|Linux)(?!\p{L})|-(?:compatible|native|based|managed|hosted|like|ready|backed|driven|aware)$/u;
+  /(?<!\p{L})(?:Azure|AWS|Amazon|GCP|ECS|EKS|AKS|GKE|Fargate|Kubernetes|K8s|Docker|Systemd|Windows|Linux)(?!\p{L})|-(?:compatible|native|based|managed|hosted|like|ready|backed|driven|aware)$|^(?:Outbox|Inbox|Background|Hosted)\p{Lu}\p{Ll}/u;
 
 /** Nouns that stand in front of a name with a hyphen: "service-commande". */
 export const nounsInFront = "service|servicio|servico|servis|servizio|usluga|serwis|dienst";

@@ -171,6 +171,10 @@ export const ownsBetween =
 /** Between that engine and the name. */
 export const ownedBetween = /^\s?(?:\d[\d.]{0,5}\s?)?(?:库|数据库|資料庫|实例|データベース|DB)?\s?[「『]?$/u;
 
+/** Near a service's name: it is said to have no store. */
+export const withoutStore =
+  /stateless|no (?:own )?(?:database|store|storage)(?![\p{L}])|has none|keeps? no (?:state|data)|keeps nothing|không lưu|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|no tiene (?:ninguna )?base|não tem (?:nenhum )?banco|hat keine (?:eigene )?Datenbank|n'a pas de base|không có (?:database|cơ sở)|sem estado|sans état|senza stato|non ha (?:una |nessuna )?(?:propria )?base|non (?:conserva|salva)|bezstanow|nie ma (?:własnej )?bazy|nie przechowuje|staatloos|zonder (?:eigen )?(?:database|opslag)|heeft geen (?:eigen )?(?:database|opslag)|无状态|ステートレス|データベースを持たない|DBなし|(?:ohne|keine) (?:eigene )?Datenbank|sin (?:una )?base de da[td]os|sem (?:base de dados|banco de dados)|sans base de données|senza (?:base di dati|database)|bez (?:własnej )?bazy|uten (?:egen )?database|utan (?:egen )?databas|[|│]\s*(?:none|n\/a|keine|ningun[ao]|nenhum[ao]?|aucune?|nessun[oa]?|brak|geen|ingen)\s*[|│]|无数据库|没有数据库/iu;
+
 /** "Hosting platform:", "Estrategia de concurrencia:": a label that tells how something is run. */
 export const propertyLabel =
   /(?:^|\s)(?:strategy|hosting platform|hosting|provider|driver|concurrency|locking|isolation|runtime|tier|dialect|compatibility|extensions?|migrations?|strategie|treiber|anbieter|proveedor|controlador|provedor|fournisseur|pilote|fornitore|dostawca|sterownik|leverancier)$|^(?:estrategia|estratégia|stratégie|strategia|plataforma|plateforme|piattaforma|hosting|deployment)(?=\s|$)/iu;

@@ -1,4 +1,5 @@
 import { t } from "../../../l10n/index.ts";
+import { withoutStore } from "../../lexicon/stores.ts";
 import type { Service } from "../../model/types.ts";
 import type { Check } from "../check.ts";
 import { forbidsSharing } from "../norms.ts";
@@ -49,11 +50,6 @@ const spellingsOf = ({ name, aliases }: Service): string[] =>
 /** "stateless" and the like in the sentences about it. */
 const saysWithout = (name: string, text: string): boolean => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (
-      /stateless|no (?:own )?(?:database|store|storage)(?![\p{L}])|has none|keeps? no (?:state|data)|keeps nothing|không lưu|stores nothing|[|│]\s*[–—-]\s*[|│]|does not (?:store|persist)|zustandslos|sin estado|no tiene (?:ninguna )?base|não tem (?:nenhum )?banco|hat keine (?:eigene )?Datenbank|n'a pas de base|không có (?:database|cơ sở)|sem estado|sans état|senza stato|non ha (?:una |nessuna )?(?:propria )?base|non (?:conserva|salva)|bezstanow|nie ma (?:własnej )?bazy|nie przechowuje|staatloos|zonder (?:eigen )?(?:database|opslag)|heeft geen (?:eigen )?(?:database|opslag)|无状态|ステートレス|データベースを持たない|DBなし/iu.test(
-        text.slice(Math.max(0, at - 80), at + 160),
-      )
-    )
-      return true;
+    if (withoutStore.test(text.slice(Math.max(0, at - 80), at + 160))) return true;
   return false;
 };

@@ -1,4 +1,4 @@
-import { propertyRole } from "../../lexicon/columns.ts";
+import { caseColumn, propertyRole } from "../../lexicon/columns.ts";
 import { processPattern } from "../../lexicon/pools.ts";
 import type { Prose, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
@@ -36,6 +36,7 @@ function* readTable(table: Table): Generator<Claim> {
   );
   if (!rows.has("database") && !rows.has("engine") && !(rows.has("pool") && rows.has("instances")))
     return yield* readPools(heads, rows.get("pool"));
+  if (heads.some(({ text }) => caseColumn.test(text))) return;
   const names = heads.map((head) => nameIn(head));
   if (!names.every((name) => name && isServiceName(name.text) && isProperName(name.text))) return;
   for (const [index, name] of names.entries())
