@@ -19,7 +19,7 @@ export const meansAllServices = (text: string): boolean =>
 
 /** "—", "none", "n/a", "(none)": an answer that names nothing. */
 export const meansNone = (text: string): boolean =>
-  /^[\s(]{0,9}(?:[-–—−]+|n\/?a|none|nobody|null|nothing|keine?r?s?|ninguno|nenhum|aucun|nessun[oa]?|brak|żaden|geen|なし|該当なし|không(?: có)?|无|無|нет|yok|stateless)?[\s)]{0,9}(?:\(.*\))?$/iu.test(
+  /^[\s(]{0,9}(?:[-–—−]+|n\/?a|none|nobody|null|nothing|keine?r?s?|ningun[oa]|ningún|nenhuma?|aucune?|nessun[oa]?|brak|żad(?:en|na|ne)|geen|ingen|inget|なし|該当なし|không(?: có)?|无|無|нет|yok|stateless)?[\s)]{0,9}(?:\(.*\))?$/iu.test(
     text,
   ) || /^[\s(]*[-–—]\s*\(/.test(text);
 

@@ -25,9 +25,9 @@ function setOff(prose: Prose, { start, end }: Mark): Words | null {
   const opens = /^[^\p{L}]*$|^[^.;:：]{3,20}[:：]\s*$/u.test(before);
   if (!opens && (before.length > mostInFront || !takingPattern.test(before))) return null;
   const lead = takingLead.exec(prose.text.slice(start, end))?.[0].length ?? 0;
-  const whole = prose.text.slice(start + lead, end);
+  const whole = prose.text.slice(start + lead, end).replace(/[.。]$/u, "");
   return isName(whole) && !hasObjectEnd(whole)
-    ? wordsOf(prose, start + lead, end)
+    ? wordsOf(prose, start + lead, start + lead + whole.length)
     : upToItsEnd(prose, start + lead, end);
 }
 

@@ -74,11 +74,13 @@ function bySentence(page: Page, candidates: readonly Candidate[], decisions: rea
 
 /**
  * The sentence covers one option best. "Nous adoptons **microservices HTTP modulaires**" has half of "Monolithe modulaire",
- * but what it takes has more of another option, and is that one where most of its words are.
+ * but what it takes has more of another option, and is that one where most of its words are. "**Kafka.** RabbitMQ stays for
+ * e-mail" has both, and takes one.
  */
 function meantBy({ text, taken }: ClaimOf<"decision">, candidates: readonly Candidate[]): number | null {
   const index = best(text.text, candidates, 0.5, true);
-  if (index === null || !taken) return index;
+  if (!taken) return index;
+  if (index === null) return best(taken.text, candidates, 0.5);
   const words = wordsOf(taken.text);
   const shared = candidates.map(({ title }) => {
     const own = wordsOf(title.text);
