@@ -205,7 +205,7 @@ export const storeKindPattern = latePattern(
   stockage d'objets | stockage objet | archiviazione oggetti | sessioni | pamięć podręczna | magazyn obiektów | sesje | objectopslag | sessies | bộ nhớ đệm | lưu trữ đối tượng | phiên
   кэш | объектное хранилище | сессии | önbellek | nesne depolama | nesne deposu | 缓存 | 快取 | 对象存储 | 会话 | キャッシュ | オブジェクトストレージ | セッション`).join(
     "|",
-  )})\\s*(?:[(（][^()（）]{0,60}[)）])?[^\\p{L}]*$`,
+  )})(?:\\s?[(（][^()（）]{0,60}[)）])?[^\\p{L}]*$`,
   "iu",
 );
 
