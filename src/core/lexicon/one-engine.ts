@@ -36,9 +36,9 @@ const being = `(?:${oneOf("currently | now | today | derzeit | heute | aktuell |
 /** "on a single shared", "en un único contenedor": up to the engine. */
 const within = `(?: ${oneOf(`
   both | all | each | alle | jeweils | todos | todas | tous | đều | on | in | auf | mit | en | em | com | sur | dans | su | op | trên | na | z | w | на | в
-  an? | eine[rmn]? | its own | their own | un | una | um | uma | une | een | one | the | the same | same | single | shared | common | einzigen? | gemeinsamen? | derselben | demselben
+  an? | eine[rmn]? | its own | their own | un | una | um | uma | une | een | one | the | same | single | shared | common | einzigen? | gemeinsamen? | derselben | demselben
   único | única | mismo | misma | mesmo | mesma | seul | seule | même | unico | unica | jednym | jednej | één | dezelfde | một | одном | одной
-  instance | instances | container | server | cluster | instancia | contenedor | servidor | instância | contêiner | conteneur | serveur | istanza | instancji | serwerze | kontenerze | instantie`)})*`;
+  instance | instances | container | server | cluster | instancia | contenedor | servidor | instância | contêiner | conteneur | serveur | istanza | instancji | serwerze | kontenerze | instantie`)}){0,6}`;
 
 /** "All databases run on", "Every service uses", "The three databases are": in front of the engine, from the start of the sentence. */
 export const allThingsPattern = latePattern(

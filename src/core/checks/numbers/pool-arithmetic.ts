@@ -119,7 +119,7 @@ function* equations(reading: Reading): Generator<Report> {
           unit !== undefined
             ? t("Stated {0}, {1} is {2}", `${stated.value} ${unit}`, worked.text, `${found} ${unit}`)
             : t("Stated {0} connections, {1} is {2}", amountText(amount), worked.text, found),
-        related: [{ span: worked.span, message: worked.text }],
+        related: [{ span: worked.span, message: reading.slice(worked.span) }],
         fixes: [correct(stated, found, reading)],
       };
     told.add(stated.span.start);
