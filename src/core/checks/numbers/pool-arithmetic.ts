@@ -27,11 +27,17 @@ export const poolArithmetic: Check = {
           { span: instances.span, message: t("{0} instances", instances.value) },
           { span: size.span, message: t("{0} connections each", size.value) },
         ],
-        fixes: [correct(connections, product, reading)],
+        fixes: areInOneLine([instances, size, connections], reading) ? [correct(connections, product, reading)] : [],
       };
     }
   },
 };
+
+/** Numbers that stand apart may be the wrong ones themselves. */
+function areInOneLine(numbers: readonly Stated<number>[], { lines }: Reading): boolean {
+  const [first, ...others] = numbers.map(({ span }) => lines.position(span.start).line);
+  return others.every((line) => line === first);
+}
 
 type Sized = Placed<ClaimOf<"pool">> & Required<Pick<ClaimOf<"pool">, "service" | "size">>;
 
@@ -112,6 +118,7 @@ function* equations(reading: Reading): Generator<Report> {
     if (agrees(amount, found)) continue;
     // The same for one server and the next, of the same factors, is told once.
     const same = `${section}: ${worked.text} = ${stated.value}`;
+    const spelled = reading.slice(worked.span);
     if (!told.has(stated.span.start) && !reckoned.has(same))
       yield {
         span: stated.span,
@@ -119,8 +126,8 @@ function* equations(reading: Reading): Generator<Report> {
           unit !== undefined
             ? t("Stated {0}, {1} is {2}", `${stated.value} ${unit}`, worked.text, `${found} ${unit}`)
             : t("Stated {0} connections, {1} is {2}", amountText(amount), worked.text, found),
-        related: [{ span: worked.span, message: reading.slice(worked.span) }],
-        fixes: [correct(stated, found, reading)],
+        related: [{ span: worked.span, message: spelled }],
+        fixes: spelled.includes(worked.text) ? [correct(stated, found, reading)] : [],
       };
     told.add(stated.span.start);
     reckoned.add(same);
