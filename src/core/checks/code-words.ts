@@ -1,20 +1,14 @@
 // Words that a record sets in code, wherever people write: in sentences, items and cells.
 import type { Block, Page, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { toldBySections } from "../parse/told.ts";
 import { blocksIn, proseOfLine } from "../readers/walk.ts";
 import { keptFor } from "../text/kept.ts";
-import { shifted, type Words } from "../text/span.ts";
+import type { Words } from "../text/span.ts";
 
 /** The words in code of a document and where they stand in it; a word is no more than 60 characters long. */
-export const codeWordsIn = keptFor(({ sections }: Page): readonly Words[] =>
-  sections.flatMap(({ blocks, base }) =>
-    codeWordsOf(blocks).map(({ text, span }) => ({ text, span: shifted(span, base) })),
-  ),
-);
-
-/** They count from the section, which stays as it is while others are edited. */
-const codeWordsOf = keptFor((blocks: readonly Block[]): readonly Words[] =>
-  blocksIn(blocks).flatMap((block) => inProses(block, /^\p{L}[\p{L}\p{N}._-]{3,60}$/u)),
+export const codeWordsIn: (page: Page) => readonly Words[] = keptFor(
+  toldBySections((blocks) => blocksIn(blocks).flatMap((block) => inProses(block, /^\p{L}[\p{L}\p{N}._-]{3,60}$/u))),
 );
 
 /** The words in code of one block that look so. */

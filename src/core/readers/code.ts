@@ -6,6 +6,12 @@ import type { Span, Words } from "../text/span.ts";
 /** A longer line was written by no person, and what is worth a search in others would cost too much there. */
 export const maximumLine = 2_000;
 
+/** Where the words of a comment begin, if the line of code has one. */
+export function commentIn(text: string): number | null {
+  const sign = /(?<=^|\s)(?:#|\/\/|--|\/\*|;)\s/u.exec(text);
+  return sign && sign.index + sign[0].length;
+}
+
 export interface Code {
   /** Lines joined by "\n". */
   readonly text: string;

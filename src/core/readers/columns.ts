@@ -23,7 +23,8 @@ export type Columns = Partial<Record<ColumnRole, number>>;
 export type Row = readonly Prose[];
 
 /** A column keeps the first role that its heading gives it; "Type" is an engine only where its cells name some. */
-export function columnsOf({ header, rows }: Table): Columns {
+export function columnsOf(table: Table): Columns {
+  const { header, rows } = table;
   const columns: Columns = {};
   for (const [index, heading] of header.entries()) {
     const role = columnRole(heading.text);
@@ -39,10 +40,10 @@ export function columnsOf({ header, rows }: Table): Columns {
   }
   const system = header.findIndex(({ text }) => systemColumn.test(text));
   if (columns.service === undefined && columns.database !== undefined && system >= 0) columns.service = system;
-  if (columns.port !== undefined && isPortOfServices(columns, { header, rows } as Table)) delete columns.port;
+  if (columns.port !== undefined && isPortOfServices(columns, table)) delete columns.port;
   if (columns.engine === undefined && (columns.database === undefined || columns.service !== undefined))
-    claimUnnamedColumn(columns, { header, rows } as Table);
-  return withNames(columns, { header, rows } as Table);
+    claimUnnamedColumn(columns, table);
+  return withNames(columns, table);
 }
 
 /** "Dev port", beside a schema, or one that a row without any store has as well: it is where the service listens. */

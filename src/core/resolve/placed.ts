@@ -2,7 +2,7 @@
 // where a section stays while another is edited, what it says are the same objects again.
 import type { Claim } from "../readers/claim.ts";
 import { keptFor } from "../text/kept.ts";
-import { type Span, shifted } from "../text/span.ts";
+import { moved } from "../text/span.ts";
 import type { LocalClaim, SectionClaims } from "./claims.ts";
 import type { Outline, Place } from "./outline.ts";
 import type { Placed } from "./reading.ts";
@@ -12,7 +12,7 @@ export function located({ claims, base }: SectionClaims): readonly Claim[] {
   const last = lastLocationOf(claims);
   if (last.base !== base) {
     last.base = base;
-    last.claims = claims.map(({ claim }) => moved(claim, base) as Claim);
+    last.claims = claims.map(({ claim }) => moved(claim, base));
   }
   return last.claims;
 }
@@ -54,16 +54,3 @@ const lastPlaceOf = keptFor(
 );
 
 const isSame = (a: Place, b: Place): boolean => a.scope === b.scope && a.option === b.option && a.aside === b.aside;
-
-/** Claims are plain data: objects, arrays, and spans at any depth. */
-function moved(value: unknown, by: number): unknown {
-  if (Array.isArray(value)) return value.map((entry) => moved(entry, by));
-  if (typeof value !== "object" || value === null) return value;
-  if (isSpan(value)) return shifted(value, by);
-  const copy: Record<string, unknown> = {};
-  for (const key in value) copy[key] = moved((value as Record<string, unknown>)[key], by);
-  return copy;
-}
-
-const isSpan = (value: object): value is Span =>
-  typeof (value as Partial<Span>).start === "number" && typeof (value as Partial<Span>).end === "number";

@@ -18,6 +18,19 @@ export interface Stated<T> {
 
 export const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
+/** Plain data moved in the text: objects, arrays, and spans at any depth. */
+export function moved<T>(value: T, by: number): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => moved(entry, by)) as T;
+  if (isSpan(value)) return shifted(value, by) as T;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) copy[key] = moved(value[key], by);
+  return copy as T;
+}
+
+const isSpan = (value: object): value is Span =>
+  typeof (value as Partial<Span>).start === "number" && typeof (value as Partial<Span>).end === "number";
+
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Characters `start` to `end` of the words; all of their place where the source has marks between them. */

@@ -4,12 +4,14 @@ import { blamingNote, labelNumber, recommendationPattern } from "../../lexicon/o
 import { sectionRole } from "../../lexicon/roles.ts";
 import { insteadPattern, sagaStylesIn } from "../../lexicon/subjects.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
+import type { Block } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
 import { prosesIn } from "../../readers/walk.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
-import { type Span, shifted, type Words } from "../../text/span.ts";
+import { keptFor } from "../../text/kept.ts";
+import { moved, type Span, shifted, type Words } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
 import {
   type Backed,
@@ -125,14 +127,15 @@ function* runsLostStyle(reading: Reading): Generator<Report> {
 const decidedWords = ({ page }: Reading): Words[] =>
   page.sections
     .filter(({ heading }) => sectionRole(heading?.text ?? "") === "decision")
-    .flatMap(({ blocks, base }) =>
-      prosesIn(blocks).flatMap((prose) =>
-        sentencesOf(prose)
-          .filter(({ text }) => sagaStylesIn(text).length > 0)
-          .map(({ start, end }) => wordsOf(prose, start, end))
-          .map(({ text, span }) => ({ text, span: shifted(span, base) })),
-      ),
-    );
+    .flatMap(({ blocks, base }) => moved(wordsOnSagas(blocks), base));
+
+const wordsOnSagas = keptFor((blocks: readonly Block[]): readonly Words[] =>
+  prosesIn(blocks).flatMap((prose) =>
+    sentencesOf(prose)
+      .filter(({ text }) => sagaStylesIn(text).length > 0)
+      .map(({ start, end }) => wordsOf(prose, start, end)),
+  ),
+);
 
 /** What says that an option lost: words of rejecting, or "(too expensive)" behind its title. */
 function lostBy({ verdict, title }: ClaimOf<"option">): Span | null {

@@ -11,8 +11,9 @@ import {
   takenPart,
   takingPattern,
 } from "../../lexicon/subjects.ts";
-import type { Block, Prose, Section } from "../../parse/page.ts";
+import type { Prose, Section } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
 import { blocksIn, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
@@ -55,8 +56,8 @@ function* takenIn(subject: Subject, titled: string, reading: Reading): Generator
   const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
   for (const words of [
     decision ? openingOf(decision.text) : null,
-    ...markedColumns(reading),
-    ...conclusions(reading),
+    ...markedColumns(reading.page),
+    ...conclusionsIn(reading.page),
   ]) {
     const name = words && onlyIn(subject, words.text);
     const [first] = words ? subject(words.text) : [];
@@ -72,13 +73,7 @@ export function spelledIn(words: Words, { start, end }: Span, reading: Reading):
 }
 
 /** "For these reasons we choose Kafka", at the end of what was weighed. */
-const conclusions = ({ page }: Reading): Words[] =>
-  page.sections.flatMap(({ blocks, base }) =>
-    conclusionsIn(blocks).map(({ text, span }) => ({ text, span: shifted(span, base) })),
-  );
-
-/** They count from the section. */
-const conclusionsIn = keptFor((blocks: readonly Block[]): readonly Words[] =>
+const conclusionsIn = toldBySections((blocks): Words[] =>
   prosesIn(blocks).flatMap((prose) =>
     sentencesOf(prose)
       .filter(({ text }) => concludingPattern.test(text))
@@ -94,17 +89,15 @@ function openingOf({ text, span }: Words): Words | null {
 }
 
 /** "| Criterion | Kafka (chosen) | RabbitMQ |" */
-function markedColumns({ page }: Reading): Words[] {
-  return page.sections.flatMap(({ blocks, base }) =>
-    blocksIn(blocks).flatMap((block) =>
-      block.kind === "table"
-        ? block.header
-            .filter(({ text }) => verdictMarkers.chosen.some((it) => it.test(text)))
-            .map((cell) => ({ text: cell.text, span: shifted(wordsOf(cell).span, base) }))
-        : [],
-    ),
-  );
-}
+const markedColumns = toldBySections((blocks): Words[] =>
+  blocksIn(blocks).flatMap((block) =>
+    block.kind === "table"
+      ? block.header
+          .filter(({ text }) => verdictMarkers.chosen.some((it) => it.test(text)))
+          .map((cell) => wordsOf(cell))
+      : [],
+  ),
+);
 
 /** "### Broker: RabbitMQ (preferred)", and below it "Kafka is the best choice". */
 function* praisedOtherwise({ heading, blocks, base }: Section): Generator<AgainstTitle> {

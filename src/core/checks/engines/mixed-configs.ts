@@ -4,12 +4,12 @@ import { compatible } from "../../lexicon/engine-families.ts";
 import { engines } from "../../lexicon/engines.ts";
 import { engineKind, engineTools, portInUrl, portMapping, portOfSetting, variableOf } from "../../lexicon/ports.ts";
 import { engineNamed, productOfImage } from "../../lexicon/products.ts";
-import type { Block, CodeLine } from "../../parse/page.ts";
+import type { CodeLine } from "../../parse/page.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Stated, shifted } from "../../text/span.ts";
+import type { Stated } from "../../text/span.ts";
 import { isOfToday } from "../today.ts";
 
 export interface MixedConfig {
@@ -19,18 +19,10 @@ export interface MixedConfig {
 }
 
 export function* mixedConfigs(reading: Reading): Generator<MixedConfig> {
-  for (const { blocks, base } of reading.page.sections)
-    for (const { engine, other } of mixedIn(blocks)) {
-      const moved = {
-        engine: { ...engine, span: shifted(engine.span, base) },
-        other: { ...other, span: shifted(other.span, base) },
-      };
-      if (isOfToday(moved.engine.span, reading)) yield moved;
-    }
+  for (const mixed of mixedIn(reading.page)) if (isOfToday(mixed.engine.span, reading)) yield mixed;
 }
 
-/** They count from the section. */
-const mixedIn = keptFor((blocks: readonly Block[]): readonly MixedConfig[] =>
+const mixedIn = toldBySections((blocks): MixedConfig[] =>
   blocksIn(blocks).flatMap((block) =>
     block.kind === "fence"
       ? [...block.lines.flatMap((_, at) => inEntry(block.lines, at)), ...block.lines.flatMap(inUrl)]

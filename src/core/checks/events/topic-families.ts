@@ -1,11 +1,11 @@
 // Topics that a record calls alike without saying so: all but one begin with `shop.`, or end with `-events`.
 import type { Block } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn, proseOfLine } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
-import { keptFor } from "../../text/kept.ts";
-import { type Stated, shifted, type Words } from "../../text/span.ts";
+import type { Stated, Words } from "../../text/span.ts";
 
 export interface OddTopic {
   readonly odd: Words;
@@ -17,13 +17,7 @@ export interface OddTopic {
 export function* oddTopics(reading: Reading): Generator<OddTopic> {
   const odd = withoutPrefix(reading);
   if (odd) yield odd;
-  for (const { blocks, base } of reading.page.sections)
-    for (const { odd, affix, others } of turnedIn(blocks))
-      yield {
-        odd: { text: odd.text, span: shifted(odd.span, base) },
-        affix,
-        others: others.map(({ value, span }) => ({ value, span: shifted(span, base) })),
-      };
+  yield* turnedIn(reading.page);
 }
 
 /** As many topics as must begin alike for one that does not to be odd. */
@@ -45,8 +39,8 @@ function withoutPrefix({ events }: Reading): OddTopic | null {
 
 const dotted = /^[a-z][a-z0-9]*(?:\.[a-z0-9_-]+){1,5}$/;
 
-/** `events-mail` in a list of `cart-events` and `stock-events`. They count from the section. */
-const turnedIn = keptFor((blocks: readonly Block[]): readonly OddTopic[] =>
+/** `events-mail` in a list of `cart-events` and `stock-events`. */
+const turnedIn = toldBySections((blocks): OddTopic[] =>
   blocksIn(blocks).flatMap((block) => rowsOf(block).flatMap(turnedOf)),
 );
 

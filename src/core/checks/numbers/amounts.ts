@@ -3,6 +3,7 @@
 import { t } from "../../../l10n/index.ts";
 import type { Comparator } from "../../model/types.ts";
 import type { Reading } from "../../resolve/reading.ts";
+import { keptFor } from "../../text/kept.ts";
 import { numberLike } from "../../text/number.ts";
 import type { Stated } from "../../text/span.ts";
 import type { Fix } from "../check.ts";
@@ -31,16 +32,27 @@ export function agrees({ value, approximate, comparator }: Amount, found: number
 
 export const sum = (parts: readonly Stated<number>[]): number => parts.reduce((total, part) => total + part.value, 0);
 
-/** The connections of pools that their instances and sizes do not come to, by where they stand: told of already. */
-export function misreckoned(reading: Reading): ReadonlyMap<number, number> {
-  return new Map(
-    reading.claimsOf("pool").flatMap(({ aside, instances, size, connections }): [number, number][] => {
-      const product = instances && size ? instances.value * size.value : undefined;
-      const isWrong = !aside && connections && product !== undefined && product !== connections.value;
-      return isWrong ? [[connections.span.start, product]] : [];
-    }),
-  );
+/** A pool whose instances and size do not come to the connections that are told of it. */
+export interface Misreckoned {
+  readonly instances: Stated<number>;
+  readonly size: Stated<number>;
+  readonly connections: Stated<number>;
+  readonly product: number;
 }
+
+/** By where their connections stand. */
+export const misreckoned = keptFor(
+  (reading: Reading): ReadonlyMap<number, Misreckoned> =>
+    new Map(
+      reading.claimsOf("pool").flatMap(({ aside, instances, size, connections }): [number, Misreckoned][] => {
+        if (aside || !instances || !size || !connections) return [];
+        const product = instances.value * size.value;
+        return product === connections.value
+          ? []
+          : [[connections.span.start, { instances, size, connections, product }]];
+      }),
+    ),
+);
 
 /** "About 120" as the author wrote it. */
 export function amountText({ value, approximate, comparator }: Amount): string {

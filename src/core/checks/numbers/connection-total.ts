@@ -16,8 +16,8 @@ export const connectionTotal: Check = {
       const whole = parts.length >= 2 || (parts.length === 1 && total.reader === "connection-formula");
       if (aside || !whole || agrees(amount, sum(parts))) continue;
       // With the products that the parts should be it is right.
-      if (agrees(amount, sum(parts.map((part) => ({ ...part, value: products.get(part.span.start) ?? part.value })))))
-        continue;
+      const mended = parts.map((part) => ({ ...part, value: products.get(part.span.start)?.product ?? part.value }));
+      if (agrees(amount, sum(mended))) continue;
       yield {
         span: stated.span,
         message:

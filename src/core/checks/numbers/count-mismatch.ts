@@ -82,7 +82,7 @@ function* underHeadings(counts: readonly CountClaim[], reading: Reading): Genera
 
 /** "Six servers on ports (5432–5436)" */
 function* besideRanges(reading: Reading): Generator<Report> {
-  for (const { stated, noun, range, length } of countedRanges(reading)) {
+  for (const { stated, noun, range, length } of countedRanges(reading.page)) {
     if (stated.value === length) continue;
     yield {
       span: stated.span,

@@ -2,14 +2,13 @@
 
 import { numberNamed } from "../../lexicon/numbers.ts";
 import { rangesBehind } from "../../lexicon/ranges.ts";
-import type { Block, Prose } from "../../parse/page.ts";
+import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { countsAll, wordsBefore } from "../../readers/counts/count-words.ts";
 import { prosesIn } from "../../readers/walk.ts";
-import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Stated, shifted, type Words } from "../../text/span.ts";
+import type { Stated, Words } from "../../text/span.ts";
 
 export interface CountedRange {
   readonly stated: Stated<number>;
@@ -21,17 +20,7 @@ export interface CountedRange {
 }
 
 /** Every such number, right or wrong. */
-export const countedRanges = ({ page }: Reading): CountedRange[] =>
-  page.sections.flatMap(({ blocks, base }) =>
-    rangesIn(blocks).map((it) => ({
-      ...it,
-      stated: { ...it.stated, span: shifted(it.stated.span, base) },
-      range: { ...it.range, span: shifted(it.range.span, base) },
-    })),
-  );
-
-/** They count from the section. */
-const rangesIn = keptFor((blocks: readonly Block[]): readonly CountedRange[] =>
+export const countedRanges = toldBySections((blocks): CountedRange[] =>
   prosesIn(blocks).flatMap((prose) => rangesOf(prose)),
 );
 

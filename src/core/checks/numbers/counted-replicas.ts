@@ -6,11 +6,12 @@ import { copiesPattern, numberedCopy, serversPattern } from "../../lexicon/repli
 import { otherwisePattern } from "../../lexicon/settings.ts";
 import type { Block, Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn, proseOfLine, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
+import { groupedBy } from "../../text/grouped.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Span, type Stated, shifted } from "../../text/span.ts";
+import type { Span, Stated } from "../../text/span.ts";
 import { isOfToday } from "../today.ts";
 
 export interface CountedReplicas {
@@ -26,39 +27,36 @@ export interface CountedReplicas {
 export function* countedReplicas(reading: Reading): Generator<CountedReplicas> {
   const numbered = numberedIn(reading);
   if (!numbered) return;
-  const copies = countsIn(copiesPattern, reading);
+  const isToday = ({ stated }: Count): boolean => isOfToday(stated.span, reading);
+  const copies = copiesIn(reading.page).filter(isToday);
   for (const { stated, noun } of copies)
     if (stated.value !== numbered.length) yield { stated, noun, count: numbered.length, numbered };
   if (copies.some(({ stated }) => stated.value !== numbered.length)) return;
-  for (const { stated, noun } of countsIn(serversPattern, reading))
+  for (const { stated, noun } of serversIn(reading.page).filter(isToday))
     if (copies.length && stated.value !== numbered.length + 1)
       yield { stated, noun, count: numbered.length + 1, numbered };
 }
 
 /** The first place of each, where one section numbers them without a gap and no other one numbers more or fewer. */
-function numberedIn({ page: { sections } }: Reading): readonly Span[] | null {
-  const groups = sections.flatMap(({ blocks, base }) => {
-    const byNumber = new Map<number, Span>();
-    for (const { value, span } of copiesDrawnIn(blocks))
-      if (!byNumber.has(value)) byNumber.set(value, shifted(span, base));
-    return byNumber.size ? [byNumber] : [];
-  });
+function numberedIn({ page }: Reading): readonly Span[] | null {
+  const groups = drawnIn(page)
+    .map((copies) => groupedBy(copies, ({ value }) => value))
+    .filter(({ size }) => size);
   const [first] = groups;
-  const isWhole = (group: ReadonlyMap<number, Span>): boolean =>
+  const isWhole = (group: ReadonlyMap<number, unknown>): boolean =>
     Math.max(...group.keys()) === group.size && !group.has(0);
   if (!first || first.size < 2 || groups.some((it) => it.size !== first.size || !isWhole(it))) return null;
-  return [...first.values()];
+  return [...first.values()].flatMap(([copy]) => copy?.span ?? []);
 }
 
-/** They count from the section. */
-const copiesDrawnIn = keptFor((blocks: readonly Block[]): readonly Stated<number>[] =>
-  linesOf(blocks).flatMap((prose) =>
-    matchesOf(prose.text, numberedCopy).map(({ 0: whole, 1: digits = "", index }) => ({
-      value: Number(digits),
-      span: spanOf(prose, index, index + whole.length),
-    })),
-  ),
-);
+/** By section. */
+const drawnIn = toldBySections((blocks) => [linesOf(blocks).flatMap(copiesOf)]);
+
+const copiesOf = (prose: Prose): Stated<number>[] =>
+  matchesOf(prose.text, numberedCopy).map(({ 0: whole, 1: digits = "", index }) => ({
+    value: Number(digits),
+    span: spanOf(prose, index, index + whole.length),
+  }));
 
 const linesOf = (blocks: readonly Block[]): Prose[] =>
   blocksIn(blocks).flatMap((block) => {
@@ -72,16 +70,15 @@ interface Count {
   readonly noun: string;
 }
 
-const countsIn = (pattern: RegExp, reading: Reading): Count[] =>
-  reading.page.sections.flatMap(({ blocks, base }) =>
-    prosesIn(blocks).flatMap((prose) =>
-      [supposedPattern, otherwisePattern, perPartPattern].some((it) => it.test(prose.text))
-        ? []
-        : matchesOf(prose.text, pattern).flatMap(({ 0: whole, 1: count = "", 2: noun = "", index }) => {
-            const value = numberNamed(count.toLowerCase()) ?? Number(count);
-            const at = index + whole.indexOf(count);
-            const stated = { value, span: shifted(spanOf(prose, at, at + count.length), base) };
-            return Number.isNaN(value) || !isOfToday(stated.span, reading) ? [] : [{ stated, noun }];
-          }),
-    ),
-  );
+const copiesIn = toldBySections((blocks) => prosesIn(blocks).flatMap((prose) => countsOf(prose, copiesPattern)));
+const serversIn = toldBySections((blocks) => prosesIn(blocks).flatMap((prose) => countsOf(prose, serversPattern)));
+
+const countsOf = (prose: Prose, pattern: RegExp): Count[] =>
+  [supposedPattern, otherwisePattern, perPartPattern].some((it) => it.test(prose.text))
+    ? []
+    : matchesOf(prose.text, pattern).flatMap(({ 0: whole, 1: count = "", 2: noun = "", index }) => {
+        const value = numberNamed(count.toLowerCase()) ?? Number(count);
+        const at = index + whole.indexOf(count);
+        const stated = { value, span: spanOf(prose, at, at + count.length) };
+        return Number.isNaN(value) ? [] : [{ stated, noun }];
+      });

@@ -3,6 +3,7 @@ import { poolersIn } from "../../lexicon/products.ts";
 import { isOverflow, isPoolSize } from "../../lexicon/settings.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
 import type { Stated } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
 import { agrees, amountText, correct, misreckoned, sum } from "./amounts.ts";
@@ -16,10 +17,7 @@ export const poolArithmetic: Check = {
     yield* againstSettings(reading);
     yield* againstLibrary(reading);
     yield* equations(reading);
-    for (const { instances, size, connections, aside } of reading.claimsOf("pool")) {
-      if (aside || !instances || !size || !connections) continue;
-      const product = instances.value * size.value;
-      if (product === connections.value) continue;
+    for (const { instances, size, connections, product } of misreckoned(reading).values())
       yield {
         span: connections.span,
         message: t("Stated {0} connections, {1} × {2} is {3}", connections.value, instances.value, size.value, product),
@@ -29,7 +27,6 @@ export const poolArithmetic: Check = {
         ],
         fixes: areInOneLine([instances, size, connections], reading) ? [correct(connections, product, reading)] : [],
       };
-    }
   },
 };
 
@@ -48,11 +45,7 @@ function* againstSettings(reading: Reading): Generator<Report> {
     .filter(
       (it): it is Sized => !it.aside && it.scope === "decided" && it.size !== undefined && it.service !== undefined,
     );
-  const byService = new Map<string, Sized[]>();
-  for (const pool of sized) {
-    const service = reading.serviceNamed(pool.service.text) ?? pool.service.text;
-    byService.set(service, [...(byService.get(service) ?? []), pool]);
-  }
+  const byService = groupedBy(sized, ({ service: { text } }) => reading.serviceNamed(text) ?? text);
   for (const [service, pools] of byService) {
     const [set, otherSet] = pools.filter(({ pooler }) => pooler);
     const [counted, otherCounted] = pools.filter(({ pooler, instances }) => !pooler && instances);

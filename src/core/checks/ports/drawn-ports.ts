@@ -1,13 +1,13 @@
 // A server that a drawing gives a port, and an address of the same server with another one.
 import { portOfDrawn, portOfHost } from "../../lexicon/ports.ts";
-import type { Block, Prose } from "../../parse/page.ts";
+import type { Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn, isPlainFence, proseOfLine, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
-import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Stated, shifted } from "../../text/span.ts";
+import type { Stated } from "../../text/span.ts";
 import { isOfToday } from "../today.ts";
 import { isKnown } from "./odd-ports.ts";
 
@@ -25,10 +25,7 @@ export interface DrawnPort {
 
 /** "Postgres Parcels :5434" in the drawing, `postgres-parcels:5436` in an address: each of them is the only one that its side tells. */
 export function* drawnPorts(reading: Reading): Generator<DrawnPort> {
-  const all = reading.page.sections.flatMap(({ blocks, base }) =>
-    listeningIn(blocks).map((it) => ({ ...it, port: { ...it.port, span: shifted(it.port.span, base) } })),
-  );
-  for (const same of groupedBy(all, ({ name }) => plainName(name)).values()) {
+  for (const same of groupedBy(listeningIn(reading.page), ({ name }) => plainName(name)).values()) {
     const drawn = onlyPort(same.filter(({ isDrawn }) => isDrawn));
     const told = onlyPort(same.filter(({ isDrawn }) => !isDrawn));
     if (!drawn || !told || drawn.port.value === told.port.value) continue;
@@ -44,8 +41,7 @@ const onlyPort = (all: readonly Listening[]): Listening | null =>
 
 const plainName = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "-");
 
-/** They count from the section. */
-const listeningIn = keptFor((blocks: readonly Block[]): readonly Listening[] => [
+const listeningIn = toldBySections((blocks): Listening[] => [
   ...blocksIn(blocks).flatMap((block) =>
     block.kind !== "fence"
       ? []
@@ -67,20 +63,16 @@ const listening = (prose: Prose, pattern: RegExp, isDrawn: boolean): Listening[]
 
 /** Boxes side by side whose ports are all another's but for two that are one. */
 export function* portsDrawnTwice(reading: Reading): Generator<readonly [Stated<number>, Stated<number>]> {
-  for (const { blocks, base } of reading.page.sections)
-    for (const ports of rowsIn(blocks)) {
-      const [twice, more] = [...groupedBy(ports, ({ value }) => value).values()].filter(({ length }) => length > 1);
-      const [first, second, third] = twice ?? [];
-      if (!first || !second || third || more || ports.length < 3 || isKnown(first.value, reading)) continue;
-      yield [
-        { ...first, span: shifted(first.span, base) },
-        { ...second, span: shifted(second.span, base) },
-      ];
-    }
+  for (const ports of rowsIn(reading.page)) {
+    const [twice, more] = [...groupedBy(ports, ({ value }) => value).values()].filter(({ length }) => length > 1);
+    const [first, second, third] = twice ?? [];
+    if (first && second && !third && !more && ports.length >= 3 && !isKnown(first.value, reading))
+      yield [first, second];
+  }
 }
 
 /** The lines of boxes that hold ports and nothing else, each as its ports. */
-const rowsIn = keptFor((blocks: readonly Block[]): readonly (readonly Stated<number>[])[] =>
+const rowsIn = toldBySections((blocks) =>
   blocksIn(blocks).flatMap((block) =>
     block.kind === "fence" && isPlainFence(block)
       ? block.lines.filter(({ text }) => rowOfPorts.test(text.slice(0, 300))).map((line) => portsOf(proseOfLine(line)))

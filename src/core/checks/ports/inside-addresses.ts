@@ -1,11 +1,11 @@
 // Addresses inside a network of containers that lead to the port which the container only publishes to the host.
 import { portMapping, portOfHost } from "../../lexicon/ports.ts";
-import type { Block, CodeLine } from "../../parse/page.ts";
+import type { CodeLine } from "../../parse/page.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Stated, shifted } from "../../text/span.ts";
+import type { Stated } from "../../text/span.ts";
 import { isOfToday } from "../today.ts";
 
 export interface Container {
@@ -21,7 +21,7 @@ export interface InsideAddress {
 
 /** "db:5434", where `db` publishes `5434:5432`. */
 export function* wrongInside(reading: Reading): Generator<InsideAddress> {
-  const containers = containersIn(reading);
+  const containers = containersIn(reading.page);
   if (!containers.length) return;
   for (const { 0: whole, 1: host, 2: digits = "", index } of matchesOf(reading.page.text, portOfHost)) {
     const [container, second] = containers.filter((it) => it.host === host);
@@ -32,16 +32,7 @@ export function* wrongInside(reading: Reading): Generator<InsideAddress> {
   }
 }
 
-const containersIn = ({ page }: Reading): Container[] =>
-  page.sections.flatMap(({ blocks, base }) =>
-    containersOf(blocks).map((it) => ({
-      ...it,
-      published: { ...it.published, span: shifted(it.published.span, base) },
-    })),
-  );
-
-/** They count from the section. */
-const containersOf = keptFor((blocks: readonly Block[]): readonly Container[] =>
+const containersIn = toldBySections((blocks): Container[] =>
   blocksIn(blocks).flatMap((block) =>
     block.kind === "fence" && /^ya?ml$/.test(block.language) ? mappedIn(block.lines) : [],
   ),

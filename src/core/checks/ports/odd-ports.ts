@@ -1,13 +1,13 @@
 // A port that stands once, a few numbers beside the one that the same server has everywhere else.
 import { engines } from "../../lexicon/engines.ts";
 import { portByItself, portMapping, portOfHost, severalPorts } from "../../lexicon/ports.ts";
-import type { Block, CodeLine } from "../../parse/page.ts";
+import type { CodeLine } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn, proseOfLine, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Stated, shifted } from "../../text/span.ts";
+import type { Stated } from "../../text/span.ts";
 import { timesNamed } from "../engines/named-engines.ts";
 import { isOfToday } from "../today.ts";
 import { timesTold } from "./port-map.ts";
@@ -33,7 +33,7 @@ const isClose = (a: number, b: number): boolean =>
   a !== b && (Math.abs(a - b) <= nearest || [...String(a)].sort().join() === [...String(b)].sort().join());
 
 export function* oddPorts(reading: Reading): Generator<OddPort> {
-  const used = usedIn(reading);
+  const used = usedIn(reading.page);
   for (const { host, port, isSet } of used) {
     if (!isSet || timesTold(reading.page, port.value) > 1 || isKnown(port.value, reading)) continue;
     const close = used.filter((it) => isClose(it.port.value, port.value));
@@ -52,13 +52,7 @@ const defaults: ReadonlySet<number> = new Set([...engines.flatMap(({ port }) => 
 export const isKnown = (port: number, { page }: Reading): boolean =>
   engines.some((it) => it.port === port && timesNamed(it.name, page) > 0);
 
-const usedIn = ({ page }: Reading): Used[] =>
-  page.sections.flatMap(({ blocks, base }) =>
-    usedInSection(blocks).map((it) => ({ ...it, port: { ...it.port, span: shifted(it.port.span, base) } })),
-  );
-
-/** They count from the section. */
-const usedInSection = keptFor((blocks: readonly Block[]): readonly Used[] => [
+const usedIn = toldBySections((blocks): Used[] => [
   ...blocksIn(blocks).flatMap((block) => (block.kind === "fence" ? block.lines.flatMap(setIn) : [])),
   ...prosesIn(blocks).flatMap((prose) =>
     matchesOf(prose.text, portOfHost).map((match) => {

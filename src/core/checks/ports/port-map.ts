@@ -5,12 +5,13 @@ import { engines } from "../../lexicon/engines.ts";
 import { formerPort, givenPort, portInSentence, portOfClient, portSetting, unusedPort } from "../../lexicon/ports.ts";
 import type { Block, CodeLine, Fence, Page, Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Span, type Stated, shifted } from "../../text/span.ts";
+import type { Span, Stated } from "../../text/span.ts";
 import { isOfDecision } from "../today.ts";
 
 /** Who has which port, where the record lists it. */
@@ -43,7 +44,7 @@ export function* otherPorts(reading: Reading): Generator<OtherPort> {
   const map = mapOf(reading);
   if (map.length < fewest) return;
   const inMap = new Set(map.map(({ port }) => port.span.start));
-  for (const { about, port, isGiven } of toldIn(reading)) {
+  for (const { about, port, isGiven } of toldIn(reading.page)) {
     const meant = meantBy(about, map);
     if (!meant || meant.port.value === port.value || inMap.has(port.span.start)) continue;
     if (!isOfDecision(port.span, reading)) continue;
@@ -56,14 +57,13 @@ export function* otherPorts(reading: Reading): Generator<OtherPort> {
 
 /** Two rows of one map that have the same port, where every other row has one of its own. */
 export function* portsGivenTwice(reading: Reading): Generator<readonly [Listed, Listed]> {
-  for (const { blocks, base } of reading.page.sections)
-    for (const map of mapsIn(blocks)) {
-      const byPort = [...groupedBy(map, ({ port }) => port.value).values()];
-      const [twice, more] = byPort.filter(({ length }) => length > 1);
-      const [first, second, third] = (twice ?? []).map((it) => moved(it, base));
-      if (!first || !second || third || more || byPort.length < fewest || isEnginesOwn(first.port.value)) continue;
-      if (areOther(first, second) && isOfDecision(second.port.span, reading)) yield [first, second];
-    }
+  for (const map of mapsIn(reading.page)) {
+    const byPort = [...groupedBy(map, ({ port }) => port.value).values()];
+    const [twice, more] = byPort.filter(({ length }) => length > 1);
+    const [first, second, third] = twice ?? [];
+    if (!first || !second || third || more || byPort.length < fewest || isEnginesOwn(first.port.value)) continue;
+    if (areOther(first, second) && isOfDecision(second.port.span, reading)) yield [first, second];
+  }
 }
 
 /** One server holds several databases: on the port where an engine listens by itself they may all be. */
@@ -75,23 +75,13 @@ const areOther = (a: Listed, b: Listed): boolean =>
 
 /** The rows of tables with a column of ports, the items that begin with a port, and the databases that have one. */
 function mapOf(reading: Reading): Listed[] {
-  const listed = reading.page.sections.flatMap(({ blocks, base }) =>
-    entriesIn(blocks)
-      .map((it) => moved(it, base))
-      .filter(({ port }) => isOfDecision(port.span, reading)),
-  );
+  const listed = mapsIn(reading.page)
+    .flat()
+    .filter(({ port }) => isOfDecision(port.span, reading));
   return listed.length >= fewest ? listed : databasesOf(reading);
 }
 
-/** They count from the section, as all that is told in it. */
-const mapsIn = keptFor((blocks: readonly Block[]) => blocksIn(blocks).map(entriesOf));
-
-const entriesIn = (blocks: readonly Block[]): readonly Listed[] => mapsIn(blocks).flat();
-
-const moved = <T extends Listed | Told>(it: T, by: number): T => ({
-  ...it,
-  port: { ...it.port, span: shifted(it.port.span, by) },
-});
+const mapsIn = toldBySections((blocks) => blocksIn(blocks).map(entriesOf));
 
 function entriesOf(block: Block): Listed[] {
   if (block.kind === "list") return block.items.flatMap(({ prose }) => entryIn(prose));
@@ -137,10 +127,7 @@ const wordsIn = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const toldIn = ({ page }: Reading): Told[] =>
-  page.sections.flatMap(({ blocks, base }) => toldInSection(blocks).map((told) => moved(told, base)));
-
-const toldInSection = keptFor((blocks: readonly Block[]): readonly Told[] => [
+const toldIn = toldBySections((blocks): Told[] => [
   ...prosesIn(blocks).flatMap(toldInProse),
   ...blocksIn(blocks).flatMap((block) => (block.kind === "fence" ? toldInFence(block) : [])),
 ]);

@@ -1,11 +1,11 @@
 // Addresses that lead to a port on which nobody listens there.
 import { portInUrl, portMapping, portOfScheme, serverScheme } from "../../lexicon/ports.ts";
-import type { Block, CodeLine } from "../../parse/page.ts";
+import type { CodeLine } from "../../parse/page.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Stated, shifted } from "../../text/span.ts";
+import type { Stated } from "../../text/span.ts";
 import { isOfToday } from "../today.ts";
 import { timesTold } from "./port-map.ts";
 
@@ -29,7 +29,7 @@ export interface Unreached {
 }
 
 export function* unreachedPorts(reading: Reading): Generator<Unreached> {
-  const mappings = mappingsIn(reading);
+  const mappings = mappingsIn(reading.page);
   for (const { scheme, host, port } of addressesIn(reading)) {
     if (!isOfToday(port.span, reading)) continue;
     const mapping = host === "localhost" ? notPublished(port.value, mappings) : null;
@@ -54,16 +54,7 @@ const addressesIn = ({ page }: Reading): Address[] =>
     return serverScheme.test(scheme) ? [{ scheme: scheme.toLowerCase(), host: host.toLowerCase(), port }] : [];
   });
 
-const mappingsIn = ({ page }: Reading): Mapping[] =>
-  page.sections.flatMap(({ blocks, base }) =>
-    mappingsOf(blocks).map(({ published, inner }) => ({
-      published: { ...published, span: shifted(published.span, base) },
-      inner,
-    })),
-  );
-
-/** They count from the section. */
-const mappingsOf = keptFor((blocks: readonly Block[]): readonly Mapping[] =>
+const mappingsIn = toldBySections((blocks): Mapping[] =>
   blocksIn(blocks).flatMap((block) =>
     block.kind === "fence" && /^ya?ml$/.test(block.language) ? block.lines.flatMap(mappingOf) : [],
   ),

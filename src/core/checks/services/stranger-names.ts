@@ -12,6 +12,7 @@ import {
 } from "../../lexicon/service-shapes.ts";
 import type { Block, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
 import { blocksIn, proseAndLinesIn, proseOfLine } from "../../readers/walk.ts";
 import { serviceKey } from "../../resolve/names.ts";
@@ -19,7 +20,7 @@ import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { shifted, type Words } from "../../text/span.ts";
+import type { Words } from "../../text/span.ts";
 import { isElsewhere } from "../today.ts";
 import { allocationsIn } from "./allocations.ts";
 import { isKnown, isToldOnce } from "./known-services.ts";
@@ -36,11 +37,10 @@ const fewest = 3;
 
 /** The only such name, where the services of the record are called in that shape. */
 export function strangerName(reading: Reading): Words | null {
+  const bySection = namesIn(reading.page);
   for (const [shape] of serviceShapes.entries()) {
     const names = groupedBy(
-      reading.page.sections.flatMap(({ blocks, base }) =>
-        (namesIn(blocks)[shape] ?? []).map((it) => ({ ...it, span: shifted(it.span, base) })),
-      ),
+      bySection.flatMap((byShape) => byShape[shape] ?? []),
       ({ text }) => text.toLowerCase(),
     );
     const usual = [...names.values()].filter(([first]) => first && isKnown(first.text, reading));
@@ -101,10 +101,10 @@ const hasDatabase = (name: string, { page }: Reading): boolean => {
   return databaseEndings.some((ending) => text.includes(word + ending));
 };
 
-/** By shape. They count from the section, which stays as it is while others are edited. */
-const namesIn = keptFor((blocks: readonly Block[]): readonly (readonly Named[])[] => {
+/** By section and shape. */
+const namesIn = toldBySections((blocks): Named[][][] => {
   const proses = [...proseAndLinesIn(blocks), ...furtherIn(blocks)];
-  return serviceShapes.map((shape) => proses.flatMap((prose) => namesOf(prose, shape)));
+  return [serviceShapes.map((shape) => proses.flatMap((prose) => namesOf(prose, shape)))];
 });
 
 /** Cells of tables, and YAML, in which flows are told, too. */

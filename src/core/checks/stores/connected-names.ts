@@ -1,14 +1,15 @@
 // The names of databases by which code connects to them, where the record has one database alone, or nearly such a name.
+
 import { isNameOfMany } from "../../lexicon/config.ts";
 import { databaseInUrl, databaseOfClient, databaseSetting } from "../../lexicon/database-settings.ts";
-import type { Block, CodeLine, Page, Prose } from "../../parse/page.ts";
+import type { CodeLine, Page, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { blocksIn, proseOfLine, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
 import { lineAround } from "../../text/lines.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Stated, shifted, type Words } from "../../text/span.ts";
+import type { Stated, Words } from "../../text/span.ts";
 import { distance } from "../../text/spelling.ts";
 import { isOfToday } from "../today.ts";
 import { timesWritten } from "../written.ts";
@@ -20,7 +21,7 @@ export interface ConnectedName {
 
 /** A name that stands once, where all other connections are to one database or one is a letter away from it. */
 export function* connectedNames(reading: Reading): Generator<ConnectedName> {
-  const places = placesIn(reading);
+  const places = placesIn(reading.page);
   const known = reading.databases.flatMap(({ database, names: [first] }) =>
     reading.model.databases[database]?.named && first ? [first] : [],
   );
@@ -67,13 +68,7 @@ function isHomeOf({ text, span }: Words, page: Page): boolean {
   return before.includes(text.toLowerCase().replace(/[_-](?:db|database)$/, ""));
 }
 
-const placesIn = ({ page }: Reading): Words[] =>
-  page.sections.flatMap(({ blocks, base }) =>
-    placesOf(blocks).map(({ text, span }) => ({ text, span: shifted(span, base) })),
-  );
-
-/** They count from the section. */
-const placesOf = keptFor((blocks: readonly Block[]): readonly Words[] => [
+const placesIn = toldBySections((blocks): Words[] => [
   ...blocksIn(blocks).flatMap((block) => (block.kind === "fence" ? block.lines.flatMap(inLine) : [])),
   ...prosesIn(blocks).flatMap((prose) => namedBy(prose, databaseOfClient)),
 ]);

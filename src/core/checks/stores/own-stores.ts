@@ -1,12 +1,12 @@
 // A store that a sentence gives to somebody as their own, and the record to another service.
+
 import { ownNamed } from "../../lexicon/sharing.ts";
-import type { Block } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
 import { prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
-import { shifted, type Words } from "../../text/span.ts";
+import type { Words } from "../../text/span.ts";
 
 export interface OwnStore {
   /** Who is said to have it alone. */
@@ -18,17 +18,14 @@ export interface OwnStore {
 
 /** "Keycloak uses its own database (`user_db`)", which is that of the User Service. */
 export function* ownStores(reading: Reading): Generator<OwnStore> {
-  for (const { blocks, base } of reading.page.sections)
-    for (const { subject, database } of toldIn(blocks)) {
-      const owner = ownerOf(database.text, reading);
-      const isAnother = owner !== null && reading.serviceNamed(subject) !== owner && !areAkin(subject, owner);
-      if (owner !== null && isAnother)
-        yield { subject, owner, database: { ...database, span: shifted(database.span, base) } };
-    }
+  for (const { subject, database } of ownTold(reading.page)) {
+    const owner = ownerOf(database.text, reading);
+    if (owner !== null && reading.serviceNamed(subject) !== owner && !areAkin(subject, owner))
+      yield { subject, owner, database };
+  }
 }
 
-/** They count from the section. */
-const toldIn = keptFor((blocks: readonly Block[]) =>
+const ownTold = toldBySections((blocks) =>
   prosesIn(blocks).flatMap((prose) =>
     sentencesOf(prose).flatMap(({ start, text }) => {
       const name = prose.marks.find((mark) => mark.kind === "code" && mark.start >= start);

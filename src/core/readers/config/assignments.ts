@@ -21,10 +21,11 @@ const setter = /(?<![\w-])([A-Za-z]\w{4,40})\(\s?(\d{1,7})\s?\)/g;
 export function* assignmentsIn(text: string): Generator<Assignment> {
   for (const pattern of [assignment, setter])
     for (const { 0: whole, 1: key = "", 2: value = "", index } of matchesOf(text, pattern)) {
+      const isBound = isBoundOfPool(key, text);
+      if (!isBound && !isSettingKey(key)) continue;
       const from = index + whole.indexOf(key);
-      const at = from + key.length + whole.slice(whole.indexOf(key) + key.length).indexOf(value);
-      const found = isSettingKey(key) || isBoundOfPool(key, text) ? assigned(key, from, value, at) : null;
-      if (found) yield isBoundOfPool(key, text) ? { ...found, name: `${key}size` } : found;
+      const found = assigned(key, from, value, text.indexOf(value, from + key.length));
+      if (found) yield isBound ? { ...found, name: `${key}size` } : found;
     }
 }
 

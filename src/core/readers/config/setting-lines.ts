@@ -1,7 +1,7 @@
 import { otherFilePattern } from "../../lexicon/settings.ts";
 import type { Fence, Prose, Section } from "../../parse/page.ts";
 import type { SettingClaim } from "../claim.ts";
-import { codeOf, maximumLine } from "../code.ts";
+import { codeOf, commentIn, maximumLine } from "../code.ts";
 import { given } from "../given.ts";
 import { fences } from "../needs.ts";
 import type { Reader } from "../reader.ts";
@@ -24,14 +24,14 @@ const pictures = /^(?:mermaid|plantuml|puml|dot|http|diff|sql|json5?-?schema|con
 
 /** The file of another day or place, or one that only shows how it could be. */
 const isOfOther = ({ lines }: Fence, lead: Prose | null, { trail, heading }: Section): boolean =>
-  [
-    lead?.text,
-    heading?.text,
-    ...trail,
-    ...lines.flatMap(({ text }) => comment.exec(text.slice(0, 300))?.[1] ?? []),
-  ].some((text) => text !== undefined && otherFilePattern.test(text));
+  [lead?.text, heading?.text, ...trail, ...lines.map(({ text }) => commentOf(text.slice(0, 300)))].some(
+    (text) => text !== undefined && otherFilePattern.test(text),
+  );
 
-const comment = /(?:^|\s)(?:#|\/\/|--|;)\s(.*)$/;
+function commentOf(line: string): string | undefined {
+  const at = commentIn(line);
+  return at === null ? undefined : line.slice(at);
+}
 
 function* settingsIn(fence: Fence, lead: Prose | null, section: Section): Generator<SettingClaim> {
   const code = codeOf(fence.lines);

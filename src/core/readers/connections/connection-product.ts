@@ -3,11 +3,12 @@ import { poolWordPattern } from "../../lexicon/pools.ts";
 import type { Fence, Prose, Section, Table } from "../../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import type { EquationClaim } from "../claim.ts";
+import { commentIn } from "../code.ts";
 import { all, any, digits, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
-import { type Equation, equationsIn, tokensOf } from "./equation.ts";
+import { type Equation, equationsIn, type Token, tokensOf } from "./equation.ts";
 import { toldProductsIn } from "./told-product.ts";
 
 /** A sum or product of connections with its result, wherever it is written: "so at most 2 × 90 = 180 connections reach the server". */
@@ -15,9 +16,12 @@ export const connectionProduct: Reader = {
   id: "connection-product",
   needs: all(digits, any(mentions(connectionPattern), mentions(poolWordPattern))),
   *read(section) {
-    for (const prose of reckonedIn(section))
-      for (const equation of [...equationsIn(prose.text), ...toldProductsIn(prose.text)])
-        if (!hasMore(prose.text, equation)) yield claimOf(prose, equation);
+    for (const prose of reckonedIn(section)) {
+      const tokens = tokensOf(prose.text);
+      const signed = equationsIn(tokens);
+      for (const equation of [...signed, ...toldProductsIn(prose.text, tokens, signed)])
+        if (!hasMore(tokens, equation)) yield claimOf(prose, equation);
+    }
   },
 };
 
@@ -50,18 +54,16 @@ function* linesAbout(fence: Fence, above: string): Generator<Prose> {
   if (!isAbout(above) && !fence.lines.some(({ text }) => isAbout(text))) return;
   for (const line of fence.lines) {
     const prose = proseOfLine(line);
-    const remark = comment.exec(line.text);
-    if (remark) yield sliceOf(prose, remark.index + remark[0].length);
+    const remark = commentIn(line.text);
+    if (remark !== null) yield sliceOf(prose, remark);
     else if (isPlainFence(fence) || line.text.includes("×")) yield prose;
   }
 }
 
-const comment = /(?<=^|\s)(?:#|\/\/|--|\/\*|;)\s/u;
-
 /** "Per zone 3 × 10, in both zones 60": with another number of the sentence it comes out right. */
-function hasMore(text: string, { start, end, found, stated }: Equation): boolean {
+function hasMore(tokens: readonly Token[], { start, end, found, stated }: Equation): boolean {
   if (found === stated.value) return false;
-  const numbers = tokensOf(text).filter(({ kind, value }) => kind === "number" && value > 1);
+  const numbers = tokens.filter(({ kind, value }) => kind === "number" && value > 1);
   const inside = numbers.filter((it) => it.start >= start && it.end <= end).map(({ value }) => value);
   const others = numbers.filter((it) => it.end <= start || it.start >= end).map(({ value }) => value);
   return others.some(

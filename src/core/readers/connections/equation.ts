@@ -32,9 +32,7 @@ export interface Token extends NumberToken {
 }
 
 /** Every sum or product with the result that stands behind it. */
-export function equationsIn(text: string): Equation[] {
-  if (!/\d/.test(text)) return [];
-  const tokens = tokensOf(text);
+export function equationsIn(tokens: readonly Token[]): Equation[] {
   const found: Equation[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const worked = mayBegin(tokens, at) ? sumAt(tokens, at, false) : null;
@@ -68,8 +66,9 @@ const kinds: readonly Kind[] = [
   "about",
 ];
 
-/** Numbers are whole ones, in digits or in words; a unit that is written to its number makes it another thing. */
+/** Numbers are whole ones, in digits or in words; a unit that is written to its number makes it another thing. Without any digit a text reckons nothing. */
 export function tokensOf(text: string): Token[] {
+  if (!/\d/.test(text)) return [];
   return matchesOf(text, pattern).map((match) => {
     const [written] = match;
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? "other";
@@ -199,7 +198,7 @@ function resultAt(tokens: readonly Token[], start: number): Result | null {
   }
   const stated = tokens[at];
   if (stated?.kind !== "number" || goesOn(tokens, at + 1)) return null;
-  return isSigned || countsConnections(tokens, at + 1) ? { stated, approximate } : null;
+  return isSigned || countsConnections(tokens, at) ? { stated, approximate } : null;
 }
 
 /** Behind ", so" or "makes": words that announce a result; null where none do. */
@@ -224,11 +223,13 @@ function goesOn(tokens: readonly Token[], start: number): boolean {
 const isJoined = (tokens: readonly Token[], at: number): boolean =>
   /^[%€$£/]$/u.test((tokens[at] as Token).text) || tokens[at + 1]?.kind === "number";
 
-const countsConnections = (tokens: readonly Token[], at: number): boolean =>
-  connectionPattern.test(
-    tokens
-      .slice(at, at + 4)
-      .map(({ kind, text }) => (kind === "word" ? text : "."))
-      .join(" ")
-      .split(".")[0] ?? "",
-  );
+/** The words that say what a number counts, up to four of them. */
+export function wordsBehind(tokens: readonly Token[], at: number): string[] {
+  const words: string[] = [];
+  for (let next = at + 1; next <= at + 4 && tokens[next]?.kind === "word"; next++)
+    words.push((tokens[next] as Token).text);
+  return words;
+}
+
+export const countsConnections = (tokens: readonly Token[], at: number): boolean =>
+  connectionPattern.test(wordsBehind(tokens, at).join(" "));

@@ -7,7 +7,7 @@ import type { EquationClaim } from "../claim.ts";
 import { all, digits, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { introducedBlocksIn } from "../walk.ts";
-import { equationsIn } from "./equation.ts";
+import { equationsIn, tokensOf } from "./equation.ts";
 
 /** "With 6 workers:" above products that all count with as many: "SQLAlchemy: 6 × 15 = 90 connections". */
 export const introducedProducts: Reader = {
@@ -55,7 +55,7 @@ function* productsIn({ items }: List, count: Stated<number>): Generator<Equation
 }
 
 const productsOf = (prose: Prose): Product[] =>
-  equationsIn(prose.text).flatMap(({ start, workedEnd, stated }) => {
+  equationsIn(tokensOf(prose.text)).flatMap(({ start, workedEnd, stated }) => {
     const [, instances, size] = plainProduct.exec(prose.text.slice(start, workedEnd)) ?? [];
     const span = spanOf(prose, stated.start, stated.end);
     return instances && size

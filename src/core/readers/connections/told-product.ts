@@ -13,14 +13,12 @@ import {
   resultWord,
 } from "../../lexicon/arithmetic.ts";
 import { overallPattern, perPartPattern } from "../../lexicon/limits.ts";
-import { type Equation, equationsIn, sumAt, type Token, tokensOf, type Worked } from "./equation.ts";
+import { countsConnections, type Equation, sumAt, type Token, type Worked, wordsBehind } from "./equation.ts";
 
-/** Those told in words, and those in brackets behind what they come to. */
-export function toldProductsIn(text: string): Equation[] {
-  if (!/\d/.test(text)) return [];
-  const tokens = tokensOf(text);
+/** Those told in words, and those in brackets behind what they come to; `signed` are those that signs tell. */
+export function toldProductsIn(text: string, tokens: readonly Token[], signed: readonly Equation[]): Equation[] {
   const numbers = tokens.flatMap(({ kind }, at) => (kind === "number" ? [at] : []));
-  const results = new Map(equationsIn(text).map(({ start, stated }) => [start, stated.start]));
+  const results = new Map(signed.map(({ start, stated }) => [start, stated.start]));
   return numbers.flatMap((at, index) => {
     const [second = -1, third = -1] = numbers.slice(index + 1, index + 3);
     const told = { first: at, second, next: third, stated: resultAt(tokens, third, results) };
@@ -34,22 +32,11 @@ function resultAt(tokens: readonly Token[], at: number, results: ReadonlyMap<num
   return result === undefined ? at : tokens.findIndex(({ start }) => start === result);
 }
 
-/** The words behind a number, up to three of them. */
-function wordsBehind(tokens: readonly Token[], at: number): string[] {
-  const words: string[] = [];
-  for (let next = at + 1; next <= at + 3 && tokens[next]?.kind === "word"; next++)
-    words.push((tokens[next] as Token).text);
-  return words;
-}
-
 function isHolders(tokens: readonly Token[], at: number): boolean {
   const words = wordsBehind(tokens, at);
   const holder = words.findIndex((word) => holderWord.test(word) || joinedHolder.test(word));
   return holder >= 0 && !words.slice(0, holder).some((word) => preposition.test(word));
 }
-
-const countsConnections = (tokens: readonly Token[], at: number): boolean =>
-  connectionPattern.test(wordsBehind(tokens, at).join(" "));
 
 /** "10 connections", "a pool of 10", "pool_size=10". */
 const isSize = (tokens: readonly Token[], at: number): boolean =>

@@ -109,8 +109,8 @@ function* namesBelowComments(lines: readonly CodeLine[]): Generator<EventClaim> 
 
 const announcesEvents = (text: string): boolean => eventWord.test(text) && !deniedPattern.test(text);
 
-const labelOfLine = /^[^:：\n]{4,40}[:：]/gmu;
 const label = /^[^:：\n]{4,40}[:：]/u;
+const labelOfLine = new RegExp(label, "gmu");
 /** "… emits ten event types: `A`, `B`" */
 const eventTypes =
   /(?:event types|events|ereignistypen|ereignisse|tipos de evento|eventos|types d'événements?|événements|tipi di evento|eventi|typy zdarzeń|zdarzenia|loại sự kiện|sự kiện|типы событий|события)[:：](?=\s)/iu;
