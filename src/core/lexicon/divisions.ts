@@ -57,9 +57,31 @@ export function divisionIn(text: string): Division | null {
   return { store: store.toLowerCase(), unit: units.find(([, pattern]) => pattern.test(noun))?.[0] ?? null };
 }
 
-/** Do the two divide something for others than one another? A module may well be what another place calls a service. */
+/** What is divided, where one noun cannot mean the other. */
+const stores: readonly (readonly [string, RegExp])[] = [
+  [
+    "database",
+    latePattern("^(?:databases?|db|datenbank|bases?|bancos?|bd|baz[aęy]|баз|veritaban|database|cơ sở|dữ liệu)", "iu"),
+  ],
+  ["schema", latePattern("^(?:schem|schém|esquema|lược đồ|схем|şema)", "iu")],
+  ["table", latePattern("^(?:tables?$|tabelle|tablas?$|tabelas?$|tabell[ae]$|tabel|bảng|таблиц|tablo)", "iu")],
+  [
+    "collection",
+    latePattern("^(?:collections?$|kollektion|coleccion|colección|coleç|collezion|kolekcj|коллекц)", "iu"),
+  ],
+];
+
+const kindOf = (store: string): string | null => stores.find(([, pattern]) => pattern.test(store))?.[0] ?? null;
+
+/** Do the two divide something for others than one another, or something else? A module may well be what another place calls a service. */
 export function areAtOdds(one: Division, other: Division): boolean {
-  if (one.unit === null || other.unit === null || one.unit === other.unit) return false;
+  if (one.unit === null || other.unit === null) return false;
+  if (one.unit === other.unit) return areOtherStores(one.store, other.store);
   const isSplit = (it: Division): boolean => it.unit === "service" || it.unit === "part";
   return !(isSplit(one) && isSplit(other)) || one.store !== other.store;
+}
+
+function areOtherStores(one: string, other: string): boolean {
+  const [a, b] = [kindOf(one), kindOf(other)];
+  return a !== null && b !== null && a !== b;
 }

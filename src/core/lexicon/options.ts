@@ -45,6 +45,14 @@ const rejected =
   "rejected|not chosen|declined|discarded|not selected|abgelehnt|verworfen|nicht gewählt|rechazada|rechazado|descartada|descartado|rejeitada|rejeitado|rejetée?|écartée?|bị loại|từ chối|không chọn|không được chọn|bác bỏ|nicht ausgewählt|no elegid[oa]|no seleccionad[oa]|não escolhid[oa]|não selecionad[oa]|non retenue?|não adotad[oa]|no adoptad[oa]|未采用|未採用|不选|未选|否决|否決|拒绝|不采用|排除|отклонено|отклонён|отвергнуто|reddedildi|rifiutat[oa]|scartat[oa]|respint[oa]|non scelt[oa]|odrzucon[aey]|niewybran[aey]|afgewezen|verworpen|niet gekozen|却下|不採用|見送り|ditolak|tidak dipilih|avvist|forkastet|ikke valgt|afvist|fravalgt|avvisad|förkastad|avfärdad|inte vald|bortvald|bortvalt|기각|기각됨|거부|거부됨|미채택|elendi|elenen";
 /** A cell of a table that opens with it. */
 export const rejectedCell = latePattern(`^[^\\p{L}\\p{N}]*(?:${rejected})(?![\\p{L}])`, "iu");
+/** A cell that holds it and no more, for whom at most, or the reason behind a dash: "✅ Chosen", "Selected for reports", "**Chosen** — it is small". */
+export const chosenCell = latePattern(
+  `^[^\\p{L}\\p{N}]*(?:${chosenAlone})(?:\\*{0,2}\\s[–—-]\\s|(?:[\\s*]+(?:for|in|as|für|als|para|pour|per|cho|voor)\\s[\\p{L} ]{2,30})?[^\\p{L}\\p{N}]*$)`,
+  "iu",
+);
+/** Plain answers in a column of verdicts. */
+export const yesCell = /^(?:yes|ja|sí|sim|oui|sì|si|tak|có|是|はい|예|evet|да|○|〇|✓|✔\uFE0F?|✅)$/iu;
+export const noCell = /^(?:no|nein|não|non|nie|nee|không|否|いいえ|아니오|hayır|нет|×|✗|✘|❌)$/iu;
 /** The noun, as a label in front of the reason, and the verb. */
 const rejection =
   "rejecting|reject|discarding|rechazar(?:l[ao])?|descartar(?:l[ao])?|rejeitar|rejeter|écarter|scartar(?:l[ao])|respingerl[ao]|odrzucić|rejection|ablehnung|rechazo|rejeição|rejet|rifiuto|odrzuceni[ea]|afwijzing|отказ|отклонение|却下理由|不採用の理由|拒绝理由|否决理由|거부 이유|거부 사유|기각 이유|기각 사유";
@@ -175,6 +183,14 @@ export const singleLabel =
 /** Headings of columns. */
 export const optionColumn =
   /^(?:options?|alternatives?|variante?n?|variants?|approach(?:es)?|solutions?|opci[oó]n(?:es)?|opç(?:ão|ões)|alternativas?|alternativen?|phương án|lựa chọn|giải pháp|方案|选项|вариант|альтернатива|seçenek|alternatif|opzion[ei]|alternativ[ae]|soluzion[ei]|opcj[ae]|wariant(?:y)?|rozwiązani[ea]|alternatyw[ay]|opties?|alternatie[fv](?:en)?|oplossing(?:en)?|選択肢|代替案|案|候補|candidate|technolog(?:y|ie)|strateg(?:y|ie)|pattern|lösung|broker|engine|product|tool)s?$/iu;
+
+/** Of the column that says how each option ended. */
+export const verdictColumn =
+  /^(?:verdict|chosen\??|selected\??|taken\??|decision|outcome|result|entscheidung|ergebnis|gewählt\??|decisión|decisão|décision|quyết định|kết luận|decisione|esito|scelta\??|decyzja|wynik|wybrana\??|beslissing|besluit|oordeel|gekozen\??|решение|итог|karar|sonuç|决定|结论|決定|結論|採否|判定|결정|결론|결과|판정|채택 여부)$/iu;
+
+/** "Alternative | Why not": all of them lost. */
+export const whyNotColumn =
+  /^(?:why (?:not|rejected|we did not|it lost)|reason for rejection|rejected because|warum nicht|ablehnungsgrund|por qué no|motivo del rechazo|por que não|pourquoi pas|motif du rejet|perché no|dlaczego nie|waarom niet|vì sao không|为什么不|却下理由)/iu;
 
 /** Of the column, or the label, that says what an option is. */
 export const aboutColumn =

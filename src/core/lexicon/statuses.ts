@@ -141,6 +141,17 @@ export const isStatusWord = (text: string): boolean =>
       .toLowerCase(),
   );
 
+/** One of the words that templates give. */
+export const isEnglishStatus = (text: string): boolean =>
+  /^(?:draft|proposed|accepted|approved|rejected|deprecated|superseded)$/i.test(text.trim());
+
+/** Behind a status: what was decided on is built. */
+export const finishedNote =
+  /(?:(?:implementation|rollout|migration) (?:is )?(?:complete|completed|finished|done)|(?:umsetzung|implementierung) (?:ist )?(?:abgeschlossen|fertig|beendet)|implementación (?:terminada|completada|completa|finalizada)|implementação (?:concluída|terminada|completa|finalizada)|implémentation (?:est )?(?:terminée|achevée|complète|finie)|implementazione (?:completata|terminata|conclusa)|(?:implementacja|wdrożenie) (?:zakończon[ae]|ukończon[ae])|implementatie (?:is )?(?:voltooid|afgerond|klaar)|реализация (?:завершена|закончена)|uygulama tamamlandı|triển khai (?:đã )?hoàn (?:thành|tất)|实施完成|已实施完成|実装(?:済み|完了)|구현 완료)(?![\p{L}])/iu;
+/** "**Implementation complete:** 2025-08-19": a line of its own. Group 1 is the day. */
+export const finishedLabel =
+  /^[\s*_-]*(?:implementation (?:complete|completed|finished|done)|implemented(?: on)?|(?:umsetzung|implementierung) abgeschlossen(?: am)?|implementación (?:terminada|completada)|implementação (?:concluída|terminada)|implémentation terminée|implementazione (?:completata|terminata)|(?:implementacja|wdrożenie) zakończon[ae]|implementatie (?:voltooid|afgerond))[*_]*\s?[:：][*_]*\s?([\p{L}\d][\p{L}\d., /-]{3,20})$/iu;
+
 /** "Status: accepted." as a sentence; group 1 is what follows. */
 export const statusSentence =
   /(?:[.!。，；]\s*)(?:status|durum|estado|statut|stato|trạng thái|статус|状态|ステータス)\s*(?:[:：]|为)\s*([^.。\n]{2,30})(?=[.。])/iu;

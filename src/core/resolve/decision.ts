@@ -58,13 +58,14 @@ export function resolveDecision(page: Page, told: readonly SectionClaims[], line
   };
 }
 
-/** What the record tells off before it decides counts where it names no options elsewhere, and its decision takes one of them by name. */
+/** What the record tells off before it decides counts where it names no options elsewhere, and its decision takes one of them by name or by number. */
 function optionsOfDecision(
   options: readonly { claim: ClaimOf<"option">; section: number }[],
   decisions: readonly { claim: ClaimOf<"decision"> }[],
 ): readonly { claim: ClaimOf<"option">; section: number }[] {
   const own = options.filter(({ claim }) => !claim.announced);
   if (own.some(({ claim }) => !claim.inner)) return own;
+  if (decisions.some(({ claim: { label } }) => label && /\d/.test(label.text))) return options;
   const taken = new Set(
     decisions.flatMap(({ claim }) => [claim.taken, claim.title].flatMap((it) => (it ? bare(it.text) : []))),
   );

@@ -17,7 +17,6 @@ export const severalChosenOptions: Check = {
   severity: "warning",
   *run(reading) {
     const chosen = reading.claimsOf("option").filter(({ verdict, inner }) => verdict?.value === "chosen" && !inner);
-    const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
     yield* besideDecision(reading, chosen);
     yield* otherProduct(reading, chosen);
     yield* amongLosers(reading, chosen);
@@ -31,13 +30,7 @@ export const severalChosenOptions: Check = {
     const isLeft = (option: OptionClaim): boolean => !taken || !names(option, taken);
     const [first, ...others] = chosen;
     for (const other of others) {
-      if (
-        !first ||
-        other.form !== first.form ||
-        (other.section !== first.section && parent(other.section) !== parent(first.section))
-      )
-        continue;
-      if (other.title.text === first.title.text) continue;
+      if (!first || setOf(other, reading) !== setOf(first, reading) || other.title.text === first.title.text) continue;
       yield {
         span: other.verdict?.span ?? other.title.span,
         message: t("{0} is marked as chosen, and so is {1}", other.title.text, first.title.text),
@@ -63,21 +56,31 @@ const deciding = (named: Words, { label }: OptionClaim): Fix[] =>
 
 type OptionClaim = Placed<ClaimOf<"option">>;
 
-/** The only marked option is another than the one that the decision names, by its label or in words. */
+/** The only marked option is another than the one that the decision names, by its label or in words; it may be marked in several lists. */
 function* besideDecision(reading: Reading, chosen: readonly OptionClaim[]): Generator<Report> {
-  const [marked, second] = chosen;
-  if (!marked || second) return;
+  const [marked, ...again] = chosen;
   const named = byLabel(reading) ?? inWords(reading);
-  if (!named || named.option.form !== marked.form || named.option.title.text === marked.title.text) return;
-  const parent = (section: number): number => reading.page.sections[section]?.parent ?? -1;
-  if (parent(named.option.section) !== parent(marked.section)) return;
+  if (!marked || !named || chosen.some((it) => it.title.text === named.option.title.text)) return;
+  const sets = new Set(chosen.map((it) => setOf(it, reading)));
+  const told = reading.claimsOf("option").filter(({ title }) => title.text === named.option.title.text);
+  if (sets.size < chosen.length || !told.some((it) => sets.has(setOf(it, reading)))) return;
   yield {
     span: marked.verdict?.span ?? marked.title.span,
     message: t("{0} is marked as chosen, but the decision is for {1}", marked.title.text, named.option.title.text),
-    related: [{ span: named.words.span, message: t("{0} is chosen", named.words.text) }],
-    fixes: [...unmarking(reading, marked), ...(named.isLabel ? deciding(named.words, marked) : [])],
+    related: [
+      { span: named.words.span, message: t("{0} is chosen", named.words.text) },
+      ...again.map(({ title }) => ({ span: title.span, message: t("{0} is marked as chosen", title.text) })),
+    ],
+    fixes: [
+      ...(again.length ? [] : unmarking(reading, marked)),
+      ...(named.isLabel ? deciding(named.words, chosen.find(({ label }) => label) ?? marked) : []),
+    ],
   };
 }
+
+/** Options side by side: of one form, below one heading. */
+const setOf = ({ form, section }: OptionClaim, { page }: Reading): string =>
+  `${form} ${page.sections[section]?.parent ?? -1}`;
 
 interface Named {
   readonly option: OptionClaim;

@@ -6,7 +6,8 @@ import { wordsOf } from "../../parse/prose.ts";
 import { prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { shifted, type Words } from "../../text/span.ts";
-import type { Check } from "../check.ts";
+import type { Check, Report } from "../check.ts";
+import { finishedIn, glossOf } from "./beside-status.ts";
 import { type Told, toldStatuses } from "./told-status.ts";
 
 /** Two places of one record that give it different statuses. */
@@ -16,6 +17,7 @@ export const statusConflict: Check = {
   *run(reading) {
     const [first, ...others] = reading.claimsOf("status").filter(({ value }) => value !== "other");
     if (!first) return;
+    yield* besides(first, reading);
     const places = [...others, ...closing(reading)];
     const told = [...toldStatuses(reading)].filter(({ words }) => !isTold(words, [first, ...places]));
     for (const other of [...places, ...told]) {
@@ -39,6 +41,24 @@ export const statusConflict: Check = {
     }
   },
 };
+
+/** "승인됨 (Rejected)", and a rejected record whose implementation is finished. */
+function* besides(first: Told, reading: Reading): Generator<Report> {
+  const gloss = glossOf(first, reading);
+  if (gloss)
+    yield {
+      span: gloss.words.span,
+      message: t("The status is {0}, but {1} in brackets", first.words.text, gloss.words.text),
+      related: [{ span: first.words.span, message: t("Status: {0}", first.words.text) }],
+    };
+  const finished = finishedIn(first, reading);
+  if (finished)
+    yield {
+      span: first.words.span,
+      message: t("The status is {0}, but the implementation is finished", first.words.text),
+      related: [{ span: finished.span, message: finished.text }],
+    };
+}
 
 const isTold = ({ span }: Words, places: readonly Told[]): boolean =>
   places.some(({ words }) => words.span.start === span.start);

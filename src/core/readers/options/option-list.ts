@@ -211,8 +211,11 @@ function* announcedOptions({ blocks }: Section): Generator<Claim> {
 function isNamed(prose: Prose): boolean {
   const bold = leadOf(prose);
   const name = bold ? prose.text.slice(bold.start, bold.end) : "";
-  return name !== "" && name.split(/\s+/).length <= 8 && !sideOfLabel(name) && !aboutAll.test(name);
+  return name !== "" && name.split(/\s+/).length <= mostWords && !sideOfLabel(name) && !aboutAll.test(name);
 }
+
+/** Of a way that is told in bold: a name, or a short sentence. */
+const mostWords = 12;
 
 /** A term, and below it behind a colon what there is to say of it, as Pandoc's definition lists have it. */
 function* definedOption(prose: Prose): Generator<Claim> {

@@ -1,10 +1,15 @@
 import {
+  chosenCell,
   consLabel,
+  noCell,
   optionColumn,
   prosLabel,
   rejectedCell,
   rejectionPattern,
+  verdictColumn,
+  whyNotColumn,
   winnerColumn,
+  yesCell,
 } from "../../lexicon/options.ts";
 import { leadRole, sectionRole } from "../../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
@@ -58,7 +63,7 @@ function takenOf({ rows }: Table, { blocks }: Section): string | null {
 function* optionRows(table: Table, column: number, pros: number, cons: number, taken?: string): Generator<OptionClaim> {
   const verdicts = table.header.findIndex((heading) => verdictColumn.test(heading.text.trim()));
   const labels = table.header.findIndex((heading) => labelColumn.test(heading.text.trim()));
-  const lost = table.header.findIndex((heading) => whyNot.test(heading.text.trim()));
+  const lost = table.header.findIndex((heading) => whyNotColumn.test(heading.text.trim()));
   const bold = table.rows.filter((row) => row[column] && isBold(row[column]));
   for (const row of table.rows) {
     const cell = row[column];
@@ -95,41 +100,21 @@ const labelOf = (cell: Prose | undefined): Words | null =>
 const isBold = (cell: Prose): boolean =>
   cell.text.trim() !== "" && isMarked(cell, "strong", 1, Math.max(1, cell.text.trimEnd().length - 1));
 
-/** A cell that gives the verdict: "Rejected", "✅ Chosen". */
+/** A cell that gives the verdict: "Rejected", "✅ Chosen", "**Chosen** — it is the smallest". */
 function rowVerdict(row: readonly Prose[], title: Prose): OptionClaim["verdict"] | null {
   for (const cell of row) {
     if (cell === title) continue;
-    const rejected = rejectedCell.test(cell.text);
-    if (rejected) return { value: "rejected", span: spanOf(cell) };
-    if (
-      /^[^\p{L}\p{N}]*(?:✅\s*)?(?:chosen|selected|accepted|gewählt|elegid[oa]|escolhid[oa]|retenue?|được chọn|选定|采用|выбрано|scelt[oa]|adottat[oa]|wybran[aey]|przyjęt[aey]|gekozen|採用)(?:[\s*]+(?:for|in|as|für|als|para|pour|per|cho|voor)\s[\p{L} ]{2,30})?\W*$/iu.test(
-        cell.text,
-      )
-    )
-      return { value: "chosen", span: spanOf(cell) };
+    if (rejectedCell.test(cell.text)) return { value: "rejected", span: spanOf(cell) };
+    if (chosenCell.test(cell.text)) return { value: "chosen", span: spanOf(cell) };
   }
   return null;
 }
 
-const verdictColumn =
-  /^(?:verdict|chosen\??|selected\??|taken\??|decision|outcome|result|entscheidung|ergebnis|gewählt\??|decisión|decisão|décision|quyết định|decisione|esito|scelta\??|decyzja|wynik|wybrana\??|beslissing|besluit|oordeel|gekozen\??|决定|结论|決定|結論|採否|判定)$/iu;
-
-/** "Alternative | Why not": all of them lost. */
-const whyNot =
-  /^(?:why (?:not|rejected|we did not|it lost)|reason for rejection|rejected because|warum nicht|ablehnungsgrund|por qué no|motivo del rechazo|por que não|pourquoi pas|motif du rejet|perché no|dlaczego nie|waarom niet|vì sao không|为什么不|却下理由)/iu;
-
 /** A plain yes or no below "Verdict". */
 function answered(cell: Prose | undefined): OptionClaim["verdict"] | null {
   const text = cell?.text.trim() ?? "";
-  if (
-    !cell ||
-    !/^(?:yes|no|ja|nein|sí|sim|não|oui|non|sì|si|tak|nie|nee|có|không|是|否|はい|いいえ|○|〇|×|✓|✗|✔|✘)$/iu.test(text)
-  )
-    return null;
-  return {
-    value: /^(?:yes|ja|sí|sim|oui|sì|si|tak|có|是|はい|○|〇|✓|✔)$/iu.test(text) ? "chosen" : "rejected",
-    span: spanOf(cell),
-  };
+  if (cell && yesCell.test(text)) return { value: "chosen", span: spanOf(cell) };
+  return cell && noCell.test(text) ? { value: "rejected", span: spanOf(cell) } : null;
 }
 
 /** Items of a cell. */
