@@ -6,9 +6,10 @@ import { sectionRole } from "../../lexicon/roles.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
+import { unspaced } from "../../text/characters.ts";
 import { type Stated, shifted, type Words } from "../../text/span.ts";
 import type { Check, Fix, Report } from "../check.ts";
-import { namedBy, optionMeant, titleOf, withoutNote } from "./decided-option.ts";
+import { namedBy, optionMeant, titleOf } from "./decided-option.ts";
 import { saidOtherwise } from "./said-otherwise.ts";
 
 /** Two options of one set are marked as the chosen one. */
@@ -130,7 +131,10 @@ function headingOfSet({ section }: OptionClaim, { page }: Reading): string | nul
   return null;
 }
 
-/** At most half of its words stand in the record's title and in what the decision opens with, or its product nowhere in the decision. */
+/**
+ * At most half of its words stand in the record's title and in what the decision opens with, or its product nowhere in the decision.
+ * What a title has in brackets, wherever they stand, the decision may tell in other words.
+ */
 function isForeign({ title }: OptionClaim, reading: Reading): boolean {
   const decided = reading.page.sections
     .filter(({ heading, trail }) =>
@@ -142,12 +146,16 @@ function isForeign({ title }: OptionClaim, reading: Reading): boolean {
   const text = [titleOf(reading)?.text ?? "", ...decided].join(" ");
   const opening = reading.claimsOf("decision").filter(({ aside, label }) => !aside && !label)[0]?.text.text;
   const told = new Set(tellingWords(opening ? `${titleOf(reading)?.text ?? ""} ${opening}` : text));
-  const own = tellingWords(withoutNote(title.text));
+  const own = tellingWords(title.text.replace(/[(（][^()（）]*[)）]/gu, " "));
   const products = productsIn(title.text).map(({ name }) => name);
   const known = new Set(productsIn(text).map(({ name }) => name));
   if (products.length && !products.some((name) => known.has(name))) return true;
+  // Where words run on, few of them are the same.
+  if (runOn.test(title.text)) return false;
   return own.length > 0 && own.filter((word) => told.has(word)).length * 2 <= own.length;
 }
+
+const runOn = new RegExp(`[${unspaced}]{4}`, "u");
 
 /** "Kafka it is", where "Events over RabbitMQ" is marked, and "Events over Kafka" is not. */
 function* otherProduct(reading: Reading, chosen: readonly OptionClaim[]): Generator<Report> {

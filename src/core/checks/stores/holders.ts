@@ -3,7 +3,7 @@ import { kindOfName } from "../../lexicon/parties.ts";
 import type { Prose } from "../../parse/page.ts";
 import { isMarked } from "../../parse/prose.ts";
 import { servicesIn } from "../../readers/services/service-words.ts";
-import { databaseKey, serviceKey } from "../../resolve/names.ts";
+import { serviceKey, stemWords } from "../../resolve/names.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -21,7 +21,7 @@ export function holdersIn(prose: Prose, start: number, end: number, reading: Rea
   const called = ideographsIn(prose.text, start, end, reading);
   for (const { words, ...at } of servicesIn(prose, start, end))
     if (kindOfName(words.text) === "service" && !called.some((it) => it.start < at.end && at.start < it.end))
-      called.push({ name: reading.serviceNamed(words.text) ?? words.text, ...at });
+      called.push({ name: reading.serviceNamed(words.text) ?? storeCalled(words.text, reading) ?? words.text, ...at });
   const bare = bareHoldersIn(prose, start, end, reading).filter(
     (it) => !called.some((other) => other.start < it.end && it.start < other.end),
   );
@@ -57,14 +57,17 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.\p{Lu}\p{L}+)?/gu;
 
 function holderNamed(words: string, isCode: boolean, reading: Reading): string | null {
   if (/[.,;:!?()]\s|\n/.test(words)) return null;
-  const { plain, stores } = knownTo(reading.model);
+  const { plain } = knownTo(reading.model);
   if (!isCode && !/^\p{Lu}|[-_]|\p{Script=Han}/u.test(words))
     return plain.has(words) ? reading.serviceNamed(words) : null;
   const service = reading.serviceNamed(words);
   const known = reading.model.services.find((it) => it.name === service);
   if (known) return known.kind === "service" ? known.name : null;
-  return stores.get(serviceKey(words)) ?? null;
+  return storeCalled(words, reading);
 }
+
+const storeCalled = (words: string, { model }: Reading): string | null =>
+  knownTo(model).stores.get(serviceKey(words)) ?? null;
 
 /**
  * `session`, `tariff`: services that are called by a plain word; those that are written in ideographs; and stores of nobody, by
@@ -81,7 +84,7 @@ const knownTo = keptFor(({ services, databases, access }: Reading["model"]) => {
   return {
     ideographs,
     plain: new Set(services.flatMap(({ name, aliases }) => [name, ...aliases]).filter((it) => /^\p{Ll}+$/u.test(it))),
-    stores: new Map(free.map(({ name }) => [serviceKey(databaseKey(name)), name] as const)),
+    stores: new Map(free.map(({ name }) => [serviceKey(stemWords(name).join(" ")), name] as const)),
   };
 });
 
