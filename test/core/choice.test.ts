@@ -63,3 +63,10 @@ test("what is weighed below pros and cons was listed before, with more words", (
     ["rejected", 0, 1],
   ]);
 });
+
+test("an alternative that counts otherwise than the decision is not the one that it takes", () => {
+  expect(outcomesOf("We begin with 10 services.", "3-4 services (wards, meals)", "One program")).toEqual([
+    "3-4 services (wards, meals): rejected",
+    "One program: rejected",
+  ]);
+});

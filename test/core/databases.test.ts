@@ -87,3 +87,21 @@ test("ports of databases in a table are those of the databases that each service
     "Meals PostgreSQL: 5442",
   ]);
 });
+
+test("what sums up the decision is decided, though a summary in front of it tells how things stand", () => {
+  const table = "| Service | Database |\n| --- | --- |\n| Beds | PostgreSQL |";
+  expect(databasesOf(services, `## Decision\n\nEach as it needs.\n\n### Summary\n\n${table}`)).toEqual([
+    "Beds PostgreSQL: PostgreSQL null decided",
+  ]);
+});
+
+test("a store whose name is cut short belongs to the one service that begins so", () => {
+  const { model } = read(
+    "0001-example.md",
+    "# ADR-0001: Split\n\n## Decision\n\nThree services: authentication-service, order-service and meals-service.\n\n```sql\nCREATE DATABASE auth_db;\nCREATE DATABASE order_db;\n```\n",
+  );
+  expect(model.access.map(({ service, database }) => `${service} ${database}`)).toEqual([
+    "authentication-service auth_db",
+    "order-service order_db",
+  ]);
+});

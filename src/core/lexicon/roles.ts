@@ -42,6 +42,9 @@ export const asksWhy = (heading: string): boolean =>
     heading,
   );
 
+/** "Summary", "4. In summary: who has what". */
+export const sumsUp = (heading: string): boolean => /(?<!\p{L})(?:summary|abstract)(?!\p{L})/iu.test(heading);
+
 const opening = new Set<SectionRole | null>([
   "context",
   "problem",

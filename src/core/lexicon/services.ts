@@ -455,3 +455,11 @@ export const servicesBehind =
 /** What services are called by whoever thinks of what they are about, in front of a bracket with their names. */
 export const domainNouns =
   "(?:bounded )?(?:domains?|contexts?|modules?|areas?)|domänen?|fachbereich(?:e|s)?|kontexte?|bereiche?|dominios?|contextos?|domínios?|módulos?|áreas?|domaines?|contextes?|domin[io]|contest[oi]|moduli|domen[ay]?|kontekst(?:y|u)?|domein(?:en)?|miền|домен(?:ы|а|ов)?|领域|ドメイン";
+
+/** Characters of words that stand around a name where nothing parts them from it; of a class of a pattern. */
+export const aroundHanNames = "由和与及当向被从给在是后时将让使各每个该多微所有这那其他前按任何禁止";
+/** As many characters as such a name has in front of its noun. */
+export const longestHanName = 4;
+/** "独立业务服务", "聚合下游服务": services of a kind, and no one of them. */
+export const kindInHan =
+  /独立|[上下]游|[跨型]|外部|第三方|相关|对应|對應|不同|后端|後端|现有|現有|业务域|領域|业务$|業務$/u;

@@ -216,3 +216,8 @@ export const ownedByNobody =
 /** Between an engine and the services that own what is kept in it: "holds the orders, owned by". */
 export const ownedByPattern =
   /^[`*]{0,3}(?:\s[^.;:：!?]{0,100}?)?[\s,](?:(?:is|are|ist|es|é|est|è|jest) )?(?:owned by|belong(?:s|ing) to|gehört|gehören|propiedad de|pertenecientes? a|pertenec[ei]n? a|de propriedade d[aeo]s?|pertencentes? a(?:o|os)?|pertence[m]? a(?:o|os)?|appartenant (?:à|aux?)|propriété d[eu]|appartien(?:t|nent) (?:à|aux?)|di proprietà di|appart(?:iene|engono) a|należąc\p{L} do|należ[yą] do|eigendom van|thuộc sở hữu của|thuộc về)\s(?=[`*]{0,3}\p{L})/iu;
+
+/** Words with which names of stores begin or end that are cut short from nothing: `main_db` is not the Maintenance Service's. */
+export const plainStarts: ReadonlySet<string> = new Set(
+  phrases("main | data | prod | test | core | info | temp | back | base | stag | user"),
+);

@@ -5,6 +5,7 @@ import { makers } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
+import { matchesOf } from "../text/matches.ts";
 import { stemOf } from "../text/spelling.ts";
 import type { Candidate } from "./options.ts";
 
@@ -93,10 +94,12 @@ function meantBy({ text, taken }: ClaimOf<"decision">, candidates: readonly Cand
 }
 
 /**
- * All words of an alternative: "a database per tenant on request" does not take "a database per tenant for everybody", and a
- * decision for an outbox no "polling instead of an outbox".
+ * All words of an alternative: "a database per tenant on request" does not take "a database per tenant for everybody", a decision
+ * for an outbox no "polling instead of an outbox", and one for ten services no "3-4 services".
  */
 function covers(text: string, title: string): boolean {
+  const [count] = /^\d+(?=[\s–-])/u.exec(title) ?? [];
+  if (count && !matchesOf(text, /\d+/g).some(([digits]) => digits === count)) return false;
   const words = wordsOf(text);
   const [own = title] = withoutNote(title).split(insteadOf);
   return standTogether(wordsOf(own), words);

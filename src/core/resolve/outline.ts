@@ -2,7 +2,7 @@
 // and what may come later; the headings above a place and the words that introduce it say which.
 
 import type { SectionRole } from "../lexicon/headings.ts";
-import { asksWhy, isAboutRival, leadRole, sectionRole } from "../lexicon/roles.ts";
+import { asksWhy, isAboutRival, leadRole, sectionRole, sumsUp } from "../lexicon/roles.ts";
 import type { Scope } from "../model/types.ts";
 import type { Block, Page, Section } from "../parse/page.ts";
 import type { Span } from "../text/span.ts";
@@ -73,11 +73,13 @@ export function outlineOf(
 function rolesOfAll({ sections }: Page): (SectionRole | null)[] {
   const roles = sections.map(({ heading }) => (heading ? sectionRole(heading.text) : null));
   const weighed = roles.findIndex((role) => role === "options" || role === "drivers" || role === "decision");
-  return roles.map((role, index) =>
-    index < weighed && (role ?? "rationale") === "rationale" && asksWhy(sections[index]?.heading?.text ?? "")
-      ? "context"
-      : role,
-  );
+  return roles.map((role, index) => {
+    const heading = sections[index]?.heading?.text ?? "";
+    const above = roles[sections[index]?.parent ?? -1] ?? null;
+    if (index < weighed && (role ?? "rationale") === "rationale" && asksWhy(heading)) return "context";
+    // What sums up the decision is decided.
+    return role === "context" && above === "decision" && sumsUp(heading) ? null : role;
+  });
 }
 
 /** "Example: a confirmed booking" tells of the services that are there; a bad example, or one of many things, does not. */

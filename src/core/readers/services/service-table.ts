@@ -25,7 +25,10 @@ export const serviceTable: Reader = {
   },
 };
 
-const noun = latePattern(`(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])`, "iu");
+const noun = latePattern(
+  `(?:(?<![\\p{L}-])|(?<=[个個の]))(?:${serviceNounPattern})(?![\\p{L}-])|服[务務]|サービス`,
+  "iu",
+);
 
 /** By the sentence that ends in a colon right above, or else by the heading. */
 const isAnnounced = (lead: Prose | null, { heading }: Section): boolean =>

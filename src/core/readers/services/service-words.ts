@@ -3,7 +3,15 @@
 import { latePattern } from "../../lexicon/match.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn } from "../../lexicon/products.ts";
-import { notServices, nounsInFront, ofPlatform, verbsBehindNames } from "../../lexicon/services.ts";
+import {
+  aroundHanNames,
+  kindInHan,
+  longestHanName,
+  notServices,
+  nounsInFront,
+  ofPlatform,
+  verbsBehindNames,
+} from "../../lexicon/services.ts";
 import type { Prose } from "../../parse/page.ts";
 import { isMarked, wordsOf } from "../../parse/prose.ts";
 import { keptFor } from "../../text/kept.ts";
@@ -75,8 +83,11 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   {
     needs: /服务|服務/,
-    pattern:
-      /((?:(?![由和与及当向被从给在是后时将让使各每个该多微所有这那其他前按任何禁止])\p{Script=Han}){2,4})(?:服务|服務)/gu,
+    // What runs on in front of the name is a word of which it would be the end: "核心计算密集型服务".
+    pattern: latePattern(
+      `(?<!(?![${aroundHanNames}])\\p{Script=Han})((?:(?![${aroundHanNames}])\\p{Script=Han}){2,${longestHanName}})(?:服务|服務)`,
+      "gu",
+    ),
   },
   {
     needs: /サービス/,
@@ -207,7 +218,7 @@ function isName(text: string, stem: string | undefined): boolean {
     .trim()
     .toLowerCase();
   if (!plain || notNames.has(plain) || notNames.has(stem.toLowerCase()) || !canNameService(text)) return false;
-  if (ofPlatform.test(stem)) return false;
+  if (ofPlatform.test(stem) || kindInHan.test(stem)) return false;
   return !isEngine(plain) && !brokersIn(`${plain} service`).length && !/^(?:per|database per|x|y|z|a|b|c)$/.test(plain);
 }
 

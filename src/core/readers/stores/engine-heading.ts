@@ -4,6 +4,7 @@ import { sectionRole } from "../../lexicon/roles.ts";
 import { oneDatabase, useLabel } from "../../lexicon/stores.ts";
 import type { Prose, Section } from "../../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import type { Claim, DatabaseClaim } from "../claim.ts";
 import { given } from "../given.ts";
@@ -15,57 +16,86 @@ import { servicesIn } from "../services/service-words.ts";
 import { linesIn, prosesIn } from "../walk.ts";
 import { isServiceName } from "./store-table.ts";
 
-/** A heading for each engine, with the services that use it below: "### PostgreSQL" + "**Services**: auth, orders". */
+/** A heading for each engine, with the services that use it in it or below: "### PostgreSQL" + "**Services**: auth, orders". */
 export const engineHeading: Reader = {
   id: "engine-heading",
   needs: engineNames,
   *read(section) {
-    const heading = section.heading;
-    const [engine] = heading ? enginesIn(heading.text) : [];
-    if (
-      !heading ||
-      !engine ||
-      sectionRole(heading.text) ||
-      !isEngine(heading.text.slice(0, engine.end).replace(/^[^\p{L}]+/u, ""))
-    )
-      return;
-    const stated: Stated<string> = { value: engine.name, span: spanOf(heading, engine.start, engine.end) };
-    const version = engine.version && {
-      value: engine.version.text,
-      span: spanOf(heading, engine.version.start, engine.version.end),
-    };
-    const facts = { engine: stated, ...given({ version }) };
-    const named = onlyStore(section);
-    if (isDecided(section) && !tellsUsers(section) && linesIn(section.blocks).some(({ prose }) => saysUse(prose))) {
-      const name = named ?? { text: engine.name, span: stated.span };
+    const { heading } = section;
+    const engine = heading && !sectionRole(heading.text) ? engineIn(heading) : null;
+    if (!heading || !engine) return;
+    const store: Store = { ...engine, named: onlyStore(section) };
+    const { stated, facts, named } = store;
+    const users = usersIn(heading, stated);
+    const isTold = users.length > 0 || tellsUsers(section);
+    if (isDecided(section) && !isTold && linesIn(section.blocks).some(({ prose }) => saysUse(prose))) {
+      const name = named ?? { text: stated.value, span: stated.span };
       yield { kind: "database", name, ...facts, standing: "listed", form: "heading", span: heading.span };
     }
-    // Buckets are one place for all; each service has a server or a schema of its own.
-    const isPlace = categoryOf(engine.name) === "object";
-    for (const { prose } of linesIn(section.blocks)) {
-      const label = labelIn(prose);
-      if (!label?.[1]) continue;
-      const span = wordsOf(prose).span;
-      const owner = named === null ? ownerIn(prose, label[0]) : null;
-      if (meansAllServices(label[1])) yield* shared(stated, span);
-      else if (owner) {
-        yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span: owner.span };
-        yield { kind: "database", ...facts, owner, standing: "listed", form: "heading", span };
-      } else if (columnRole(label[1]) === "service") {
-        if (meansAllServices(prose.text.slice(label[0].length))) yield* shared(stated, span);
-        const users = namesIn(sliceOf(prose, label[0].length)).filter(({ text }) => isServiceName(text));
-        const only = named ?? (isPlace && users.length > 1 ? { text: engine.name, span: stated.span } : null);
-        for (const owner of users) {
-          yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
-          const name = only ? null : storeBehind(prose, owner);
-          if (!only)
-            yield { kind: "database", ...facts, ...given({ name }), owner, standing: "listed", form: "heading", span };
-        }
-        if (only) yield* usedBy(users, only, facts, span);
-      }
-    }
+    if (users.length) yield* readUsers(users, heading, store);
+    for (const { prose } of linesIn(section.blocks)) yield* readLine(prose, store);
   },
 };
+
+/** What a heading and the lines below it tell of an engine. */
+interface Store {
+  readonly stated: Stated<string>;
+  readonly facts: Pick<DatabaseClaim, "engine" | "version">;
+  /** The one database that it runs. */
+  readonly named: Words | null;
+}
+
+/** The engine that the heading opens with. */
+function engineIn(heading: Prose): Omit<Store, "named"> | null {
+  const [engine] = enginesIn(heading.text);
+  if (!engine || !isEngine(heading.text.slice(0, engine.end).replace(/^[^\p{L}]+/u, ""))) return null;
+  const stated: Stated<string> = { value: engine.name, span: spanOf(heading, engine.start, engine.end) };
+  const version = engine.version && {
+    value: engine.version.text,
+    span: spanOf(heading, engine.version.start, engine.version.end),
+  };
+  return { stated, facts: { engine: stated, ...given({ version }) } };
+}
+
+/** "PostgreSQL 16 — `cart-service`, `billing-service`": behind a dash or a colon nothing but services in code. */
+function usersIn(heading: Prose, { span }: Stated<string>): Words[] {
+  const [sign] = matchesOf(heading.text, /\s[–—-]\s|[:：]\s/g);
+  if (!sign || spanOf(heading, sign.index).start < span.end) return [];
+  const users = namesIn(sliceOf(heading, sign.index + sign[0].length));
+  const inCode = heading.marks.filter(({ kind, start }) => kind === "code" && start > sign.index);
+  return inCode.length === users.length && users.every(({ text }) => isServiceName(text)) ? users : [];
+}
+
+function* readLine(prose: Prose, store: Store): Generator<Claim> {
+  const label = labelIn(prose);
+  if (!label?.[1]) return;
+  const { stated, facts, named } = store;
+  const span = wordsOf(prose).span;
+  const owner = named === null ? ownerIn(prose, label[0]) : null;
+  if (meansAllServices(label[1])) yield* shared(stated, span);
+  else if (owner) {
+    yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span: owner.span };
+    yield { kind: "database", ...facts, owner, standing: "listed", form: "heading", span };
+  } else if (columnRole(label[1]) === "service") {
+    if (meansAllServices(prose.text.slice(label[0].length))) yield* shared(stated, span);
+    const users = namesIn(sliceOf(prose, label[0].length)).filter(({ text }) => isServiceName(text));
+    yield* readUsers(users, prose, store);
+  }
+}
+
+/** Buckets are one place for all; each service has a server or a schema of its own. */
+function* readUsers(users: readonly Words[], prose: Prose, { stated, facts, named }: Store): Generator<Claim> {
+  const { span } = wordsOf(prose);
+  const isPlace = categoryOf(stated.value) === "object";
+  const only = named ?? (isPlace && users.length > 1 ? { text: stated.value, span: stated.span } : null);
+  for (const owner of users) {
+    yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
+    const name = only ? null : storeBehind(prose, owner);
+    if (!only)
+      yield { kind: "database", ...facts, ...given({ name }), owner, standing: "listed", form: "heading", span };
+  }
+  if (only) yield* usedBy(users, only, facts, span);
+}
 
 /** Right below the decision, and not below one of its options. */
 const isDecided = ({ trail }: Section): boolean =>

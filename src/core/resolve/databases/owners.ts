@@ -1,5 +1,6 @@
 // Whose a database is: as it is said, or as its name tells.
 
+import { plainStarts } from "../../lexicon/stores.ts";
 import { keptFor } from "../../text/kept.ts";
 import { serviceKey, singular, stemWords } from "../names.ts";
 import type { Roster } from "../services.ts";
@@ -18,10 +19,19 @@ export function ownerOf(claim: DatabaseClaim, roster: Roster, common: ReadonlySe
   for (const name of [claim.name, ...(claim.also ?? [])]) {
     const stem = name ? stemWords(name.text).filter((word) => !common.has(word)) : [];
     if (!stem.length) continue;
-    const owner = servicesByStem(roster).get(singular(stem.join("")));
-    if (owner !== undefined) return owner;
+    const byStem = servicesByStem(roster);
+    const owner =
+      byStem.get(singular(stem.join(""))) ?? (stem.length === 1 ? cutShort(stem[0] as string, byStem) : null);
+    if (owner !== null) return owner;
   }
   return null;
+}
+
+/** `auth_db` is the Authentication Service's, where no other one begins so. */
+function cutShort(stem: string, byStem: ReadonlyMap<string, string>): string | null {
+  if (stem.length < 4 || plainStarts.has(stem)) return null;
+  const [found, second] = [...byStem].filter(([its]) => its.startsWith(stem) && its.length > stem.length + 2);
+  return found && !second ? found[1] : null;
 }
 
 /** "loan-service" is one wherever it is spoken of. */
