@@ -43,6 +43,29 @@ export const isPoolSize = (name: string): boolean =>
   /^(?:poolsize|maxpoolsize|maxsize|maxopenconns|maxconns|connectionlimit|maxactive|maxtotal)$/.test(name);
 export const isOverflow = (name: string): boolean => name === "maxoverflow";
 
+/** Its value is a number of connections. */
+export const countsConnections = (name: string): boolean =>
+  isPoolSize(name) || isOverflow(name) || /(?:poolsize|conns?|connections?)$/.test(name);
+
+/** Its value is a time. */
+export const isTimed = (name: string): boolean =>
+  /(?:timeout|lifetime|recycle|interval|ttl|threshold|retention|delay|backoff|maxwait|maxage)(?:ms|millis|milliseconds|secs?|seconds|mins?|minutes)?$/.test(
+    name,
+  );
+
+/** The unit that a setting's name ends on: `idleTimeoutMillis`. */
+export const unitInName = (name: string): string | null =>
+  unitNamed(/(?:ms|millis|milliseconds|secs?|seconds|mins?|minutes)$/.exec(name)?.[0] ?? "");
+
+/** Of one unit of time, in milliseconds. */
+export const milliseconds: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1_000,
+  min: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
 /** The lower bound and the upper one that it must not exceed. */
 export const bounds: readonly (readonly [lower: string, upper: string])[] = [
   ["minpoolsize", "maxpoolsize"],
@@ -70,12 +93,13 @@ const dataParts = new Set(
 
 const alone = new Set(["prepare", "acks", "pgbouncer"]);
 
-/** Is it a setting of what runs, and no field of data? */
+/** Is it a setting of what runs, and no field of data? What it holds for, as in `maxConnectionsPerUser`, is neither. */
 export function isSettingKey(key: string): boolean {
   if (alone.has(key.toLowerCase())) return true;
   const parts = key
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .toLowerCase()
+    .replace(/(?<=[a-z\d])[ _-]per[ _-][a-z]+$/, "")
     .split(/[^a-z\d]+/);
   return (
     (parts.length > 1 || known.has(keyName(key))) &&
@@ -85,10 +109,10 @@ export function isSettingKey(key: string): boolean {
 }
 
 const units: readonly (readonly [RegExp, string])[] = [
-  [/^(?:s|secs?|seconds?|sekunden?|segundos?|secondes?)$/i, "s"],
+  [/^(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|seconden|sekund|秒|초)$/i, "s"],
   [/^(?:ms|millis|milliseconds?)$/i, "ms"],
-  [/^(?:m|mins?|minutes?|minuten?|minutos?)$/i, "min"],
-  [/^(?:h|hours?|stunden?|horas?|heures?)$/i, "h"],
+  [/^(?:m|mins?|minutes?|minuten?|minutos?|minuti|minut|分钟?|분)$/i, "min"],
+  [/^(?:h|hours?|stunden?|horas?|heures?|ore|uur|godzin|小时|時間|시간)$/i, "h"],
   [/^(?:d|days?|tage?|días|dias|jours?)$/i, "d"],
   [/^(?:k|kb|m|mb|g|gb)$/i, "bytes"],
 ];

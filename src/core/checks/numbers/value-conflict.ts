@@ -2,6 +2,8 @@ import { t } from "../../../l10n/index.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 import { disagreements } from "../disagreement.ts";
+import { type OddSide, oddSides } from "./pooler-sides.ts";
+import { type Remark, wrongRemarks } from "./remarks.ts";
 import { areOfOneThing, decidedSettings, type Setting } from "./settings.ts";
 
 /** One setting of a pool, a pooler or a server, told in two places with two values. */
@@ -17,8 +19,26 @@ export const valueConflict: Check = {
         settings.filter(({ implied }) => implied),
       );
     }
+    const remarks = wrongRemarks(reading.page);
+    yield* remarks.map(againstRemark);
+    const told = new Set(remarks.map((it) => it.told.span.start));
+    for (const odd of oddSides(reading)) if (!told.has(odd.told.span.start)) yield againstSide(odd, reading);
   },
 };
+
+/** `pool_recycle=1800` with "every 15 min" behind it. */
+const againstRemark = ({ key, set, told }: Remark): Report => ({
+  span: told.span,
+  message: t("{0} is {1} here, but {2} elsewhere", key.text, told.text, set.text),
+  related: [{ span: set.span, message: set.text }],
+});
+
+/** "At most 40 server connections" with `default_pool_size = 25`. */
+const againstSide = ({ told, setting }: OddSide, { slice }: Reading): Report => ({
+  span: told.span,
+  message: t("Stated {0} connections, {1} is {2}", told.value, setting.key.text, setting.value.value),
+  related: [{ span: setting.value.span, message: slice(setting.span) }],
+});
 
 function* amongThose(settings: readonly Setting[], name: string, reading: Reading): Generator<Report> {
   if (settings.length < 2 || !areOfOneThing(settings, reading)) return;

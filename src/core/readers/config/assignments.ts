@@ -11,9 +11,9 @@ export interface Assignment {
   readonly unit: string | null;
 }
 
-/** `key = value`, `"key": value`, `KEY=value`, `Some Key=value;`. */
+/** `key = value`, `"key": value`, `KEY=value`, `Some Key=value;`, `Key { get; set; } = value;`. */
 const assignment =
-  /(?<![\w.$%{/-])["'`]?([A-Za-z][\w.-]{2,60}|(?:[A-Z][a-z]{2,12} ){1,3}[A-Z][a-z]{2,12})["'`]?\s{0,20}(?:=>?|:=?)\s{0,20}["'`]?([\w.,-]{1,24}(?: ?[A-Za-z]{1,12})?)["'`]?(?=\s*(?:[,;)}\]&]|$|#|\/\/|--))/g;
+  /(?<![\w.$%{/-])["'`]?([A-Za-z][\w.-]{2,60}|(?:[A-Z][a-z]{2,12} ){1,3}[A-Z][a-z]{2,12})["'`]?(?:\s?\{ get; (?:set|init); \})?\s{0,20}(?:=>?|:=?)\s{0,20}["'`]?([\w.-](?:[\w.,-]{0,22}[\w.-])?(?: ?[A-Za-z]{1,12})?)["'`]?(?=\s*(?:[,;)}\]&]|$|#|\/\/|--))/g;
 
 /** `.max_connections(20)`, `SetMaxOpenConns(25)`. */
 const setter = /(?<![\w-])([A-Za-z]\w{4,40})\(\s?(\d{1,7})\s?\)/g;
