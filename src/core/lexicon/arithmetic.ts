@@ -90,9 +90,13 @@ export const perConnectionBefore = latePattern(
   "iu",
 );
 export const perConnectionBehind = latePattern(
-  `^[^.;:=→\\d]{0,24}?(?:per|each|every|pro|je|por|cada|par|chaque|ogni|elke|mỗi|/) ?${connection}(?!\\p{L})`,
+  `^[^.;:=→\\d]{0,24}?(?:(?<!\\p{L})(?:per|each|every|pro|je|por|cada|par|chaque|ogni|elke|mỗi)(?!\\p{L})|/) ?${connection}(?!\\p{L})`,
   "iu",
 );
+
+/** "400 × 10MB = 4GB". Groups: how many, the amount and unit of each, the amount and unit of all. */
+export const memoryProduct =
+  /(?<![\d.,×x*]\s?)(\d{1,3}(?:[,.]\d{3})+|\d{1,6})\s?[×x*]\s?[~≈]?(\d{1,5}(?:[.,]\d{1,2})?)\s?([KMG])i?B\s?[=≈→]\s?[~≈]?(\d{1,6}(?:[.,]\d{1,2})?)\s?([KMGT])i?B(?![\p{L}\d])/giu;
 
 /** In front of the memory that all connections take. */
 export const memoryTold = latePattern(

@@ -1,33 +1,47 @@
 import { connectionPattern } from "../../lexicon/architecture.ts";
-import { memoryPattern, memoryTold, perConnectionBefore, perConnectionBehind } from "../../lexicon/arithmetic.ts";
+import {
+  memoryPattern,
+  memoryProduct,
+  memoryTold,
+  perConnectionBefore,
+  perConnectionBehind,
+} from "../../lexicon/arithmetic.ts";
+import { perPartPattern } from "../../lexicon/limits.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
-import type { Prose } from "../../parse/page.ts";
-import { spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Fence, Prose } from "../../parse/page.ts";
+import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { EquationClaim } from "../claim.ts";
+import { maximumLine } from "../code.ts";
 import { all, digits, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
-import { prosesIn } from "../walk.ts";
+import { blocksIn, isPlainFence, proseOfLine, prosesIn } from "../walk.ts";
 
-/** What so many connections take of memory: "each connection costs about 10 MB, so 300 connections take 3 GB". */
+/** What so many connections take of memory: "each connection costs about 10 MB, so 300 connections take 3 GB", "300 × 10MB = 3GB". */
 export const connectionMemory: Reader = {
   id: "connection-memory",
   needs: all(digits, mentions(connectionPattern), mentions(/\d\s?[KMG]i?B/i)),
   *read(section) {
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "fence" && isPlainFence(block)) yield* linesReckoned(block);
     let each: Memory | null = null;
     let since = 0;
     let counts: number[] = [];
     for (const prose of prosesIn(section.blocks))
-      for (const { start, text } of sentencesOf(prose)) {
+      for (const { start, end, text } of sentencesOf(prose)) {
+        const spelled = productsIn(sliceOf(prose, start, end));
+        yield* spelled;
+        if (spelled.length) continue;
         const memories = memoriesIn(text);
         const own = memories.find(({ isEach }) => isEach);
         since = own ? 0 : since + 1;
         each = own ?? (since > 2 ? null : each);
         const taken = memories.find(({ isEach, isTold }) => !isEach && isTold);
         const named = connectionsIn(taken ? text.slice(0, taken.start) : text);
+        const [last] = taken ? connectionsBeside(text.slice(0, taken.start)) : [];
         // "Each takes 10 MB → 650 MB": for one of the counts that were told before.
-        const counted = named.length === 1 ? named : named.length === 0 && own ? counts : [];
+        const counted = last ? [last] : named.length === 1 ? named : named.length === 0 && own ? counts : [];
         if (each && taken && counted.length) yield* claimOf(prose, start, { each, taken, counted });
         counts = [...counts, ...named];
       }
@@ -46,7 +60,7 @@ interface Memory {
   readonly isTold: boolean;
 }
 
-const megabytes: Readonly<Record<string, number>> = { K: 0.001, M: 1, G: 1000 };
+const megabytes: Readonly<Record<string, number>> = { K: 0.001, M: 1, G: 1000, T: 1_000_000 };
 
 function memoriesIn(text: string): Memory[] {
   let from = 0;
@@ -79,6 +93,40 @@ function connectionsIn(text: string): number[] {
   );
   return [...new Set(named.map(({ value }) => value))];
 }
+
+/** "100 × 20 = 2,000 connections = 20 GB": those that stand right in front of it. */
+const connectionsBeside = (text: string): number[] =>
+  /\p{L}\s?[=≈→]\s?[~≈]?$/u.test(text) ? connectionsIn(/[^=≈→]{0,60}[=≈→]\s?[~≈]?$/u.exec(text)?.[0] ?? "") : [];
+
+/** "4,000 × 10MB = 40GB" in lines: of as many connections as the line says, or the one right above it. */
+function* linesReckoned({ lines }: Fence): Generator<EquationClaim> {
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]?.text.slice(0, maximumLine) ?? "";
+    const [count, other] = perPartPattern.test(above) ? [] : connectionsIn(above);
+    if (line.text.length <= maximumLine) yield* productsIn(proseOfLine(line), other === undefined ? count : undefined);
+  }
+}
+
+/** Products with all their factors. Where one number of connections is told before, it is the first of them. */
+const productsIn = (prose: Prose, told?: number): EquationClaim[] =>
+  matchesOf(prose.text, memoryProduct).map((match) => {
+    const [whole, count = "", size = "", letter = "", amount = "", unit = ""] = match;
+    const each = decimal(size) * (megabytes[letter.toUpperCase()] ?? 1);
+    const factor = told ?? Number(count.replace(/\D/g, ""));
+    const comesTo = (factor * each) / (megabytes[unit.toUpperCase()] ?? 1);
+    const stated = decimal(amount);
+    const [start, end] = [match.index, match.index + whole.length];
+    const at = start + whole.lastIndexOf(amount);
+    return {
+      kind: "equation",
+      quantity: "memory",
+      unit: `${unit.toUpperCase()}B`,
+      worked: { text: `${factor} × ${size} ${letter.toUpperCase()}B`, span: wordsOf(prose, start, at).span },
+      found: isNear(stated, comesTo) ? stated : Number(comesTo.toFixed(1)),
+      stated: { value: stated, span: spanOf(prose, at, at + amount.length) },
+      span: wordsOf(prose, start, end).span,
+    };
+  });
 
 /** Rounded as such amounts are, and by either of the two bytes that go by one name. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 0.15 * Math.max(a, b);

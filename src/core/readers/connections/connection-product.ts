@@ -8,7 +8,7 @@ import { all, any, digits, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
-import { type Equation, equationsIn, type Token, tokensOf } from "./equation.ts";
+import { type Equation, equationsIn, roundedTo, sumAt, type Token, tokensOf } from "./equation.ts";
 import { toldProductsIn } from "./told-product.ts";
 
 /** A sum or product of connections with its result, wherever it is written: "so at most 2 × 90 = 180 connections reach the server". */
@@ -22,8 +22,42 @@ export const connectionProduct: Reader = {
       for (const equation of [...signed, ...toldProductsIn(prose.text, tokens, signed)])
         if (!hasMore(tokens, equation)) yield claimOf(prose, equation);
     }
+    yield* workedInCells(section);
   },
 };
+
+/** "| 3 × 20 | 60 connections |": what one cell works out and the next one tells, where other rows prove that it does. */
+function* workedInCells({ heading, blocks }: Section): Generator<EquationClaim> {
+  for (const { block, lead } of introducedBlocksIn(blocks)) {
+    if (block.kind !== "table") continue;
+    const isTitled = isAbout(`${heading?.text} ${lead?.text} ${block.rows.flat().map(textOf).join(" ")}`);
+    const worked = isTitled
+      ? block.rows.flatMap((row) => row.flatMap((cell, at) => workedBeside(cell, row[at + 1])))
+      : [];
+    if (worked.some(({ found, stated }) => found === stated.value)) yield* worked;
+  }
+}
+
+const textOf = ({ text }: Prose): string => text;
+
+function workedBeside(cell: Prose, next: Prose | undefined): EquationClaim[] {
+  const tokens = tokensOf(cell.text);
+  const worked = next && tokens.length ? sumAt(tokens, 0, false) : null;
+  const [result, ...behind] = next ? tokensOf(next.text) : [];
+  if (!next || !worked?.steps || worked.next !== tokens.length || result?.kind !== "number") return [];
+  if (behind.some(({ kind }) => kind !== "word")) return [];
+  return [
+    {
+      kind: "equation",
+      quantity: "connections",
+      worked: wordsOf(cell),
+      found: roundedTo(result.value, worked.value),
+      stated: { value: result.value, span: spanOf(next, result.start, result.end) },
+      ...(worked.approximate ? { approximate: true } : {}),
+      span: { start: wordsOf(cell).span.start, end: wordsOf(next).span.end },
+    },
+  ];
+}
 
 const isAbout = (text: string): boolean => connectionPattern.test(text) || poolWordPattern.test(text);
 

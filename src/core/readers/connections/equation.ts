@@ -24,7 +24,19 @@ export interface NumberToken {
   readonly end: number;
 }
 
-type Kind = "number" | "word" | "times" | "plus" | "minus" | "equals" | "arrow" | "open" | "close" | "about" | "other";
+type Kind =
+  | "number"
+  | "word"
+  | "times"
+  | "over"
+  | "plus"
+  | "minus"
+  | "equals"
+  | "arrow"
+  | "open"
+  | "close"
+  | "about"
+  | "other";
 
 export interface Token extends NumberToken {
   readonly kind: Kind;
@@ -42,7 +54,7 @@ export function equationsIn(tokens: readonly Token[]): Equation[] {
       start: (tokens[at] as Token).start,
       workedEnd: (tokens[worked.next - 1] as Token).end,
       end: result.stated.end,
-      found: worked.value,
+      found: roundedTo(result.stated.value, worked.value),
       stated: result.stated,
       approximate: worked.approximate || result.approximate,
     });
@@ -51,8 +63,12 @@ export function equationsIn(tokens: readonly Token[]): Equation[] {
   return found;
 }
 
+/** A quotient is told rounded, up or down. */
+export const roundedTo = (stated: number, found: number): number =>
+  Number.isInteger(found) ? found : Math.abs(found - stated) < 1 ? stated : Math.round(found);
+
 const pattern =
-  /(\d{1,3}(?:[,.\u00a0]\d{3})+(?![\d\p{Script=Latin}_])|\d+(?:[.,]\d+)+|\d{1,6}(?=x[\s\d(（])|\d{1,6}(?![\d\p{Script=Latin}_])|\d+[\p{L}\p{N}_]*)|(=>|->|[→⇒➜])|([×*·✕]|x(?=[\s\d(（]))|((?:max|ca|approx|i\.e)\.|\p{L}[\p{L}\p{M}\p{N}_'’]*(?:[.-][\p{L}\p{N}_]+)*)|(\+)|((?<=\s)[-−](?=\s))|((?<![<>!=])=(?!=)|＝)|([(（])|([)）])|([~≈∼])|\S/gu;
+  /([(（]\d{1,6}\s?[a-z]{1,3} ?\/ ?\d{1,6}\s?[a-z]{1,3}[)）]|\d{1,3}(?:[,.\u00a0]\d{3})+(?![\d\p{Script=Latin}_])|\d+(?:[.,]\d+)+|\d{1,6}(?=x[\s\d(（])|\d{1,6}(?![\d\p{Script=Latin}_])|\d+[\p{L}\p{N}_]*)|(=>|->|[→⇒➜])|([×*·✕]|x(?=[\s\d(（]))|((?:max|ca|approx|i\.e)\.|\p{L}[\p{L}\p{M}\p{N}_'’]*(?:[.-][\p{L}\p{N}_]+)*)|(\+)|((?<=\s)[-−](?=\s))|((?<![<>!=])=(?!=)|＝)|([(（])|([)）])|([~≈∼])|((?<=\s)[/÷](?=\s))|\S/gu;
 const kinds: readonly Kind[] = [
   "number",
   "arrow",
@@ -64,6 +80,7 @@ const kinds: readonly Kind[] = [
   "open",
   "close",
   "about",
+  "over",
 ];
 
 /** Numbers are whole ones, in digits or in words; a unit that is written to its number makes it another thing. Without any digit a text reckons nothing. */
@@ -73,6 +90,10 @@ export function tokensOf(text: string): Token[] {
     const [written] = match;
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? "other";
     const token = { text: written, start: match.index, end: match.index + written.length };
+    if (kind === "number" && /^[(（]/.test(written)) {
+      const ratio = ratioOf(written);
+      return { ...token, kind: ratio === null ? "other" : kind, value: ratio ?? 0 };
+    }
     if (kind === "number") {
       const isWhole = /^(?:\d{1,6}|\d{1,3}(?:[,.\u00a0]\d{3})+)$/.test(written);
       return isWhole
@@ -82,6 +103,12 @@ export function tokensOf(text: string): Token[] {
     const named = kind === "word" ? numberNamed(written) : null;
     return named !== null && named > 1 ? { ...token, kind: "number", value: named } : { ...token, kind, value: 0 };
   });
+}
+
+/** "(50ms / 10ms)": how often the one goes into the other, where both are told in one unit. */
+function ratioOf(written: string): number | null {
+  const [, dividend, unit, divisor, otherUnit] = /(\d+)\s?([a-z]+) ?\/ ?(\d+)\s?([a-z]+)/.exec(written) ?? [];
+  return unit === otherUnit && Number(divisor) > 0 ? Number(dividend) / Number(divisor) : null;
 }
 
 export interface Worked {
@@ -100,7 +127,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return true;
   if (before.kind === "minus") return !tokens.slice(Math.max(0, at - 5), at).some(({ kind }) => kind === "number");
-  if (before.kind === "times" || before.kind === "plus" || before.kind === "about") return false;
+  if (/times|over|plus|about/.test(before.kind)) return false;
   return before.kind !== "other" || !/[/%$€£#^.,\d<>≤≥-]/u.test(before.text) || /^[,.]$/.test(before.text);
 }
 
@@ -117,10 +144,11 @@ export function sumAt(tokens: readonly Token[], at: number, within: boolean): Wo
 
 function productAt(tokens: readonly Token[], at: number, within: boolean): Worked | null {
   let product = factorAt(tokens, at, within);
-  while (product && multiplies(tokens, product.next)) {
+  while (product && (multiplies(tokens, product.next) || tokens[product.next]?.kind === "over")) {
     const next: Worked | null = factorAt(tokens, product.next + 1, true);
-    if (!next) return null;
-    product = joined(product, next, product.value * next.value);
+    const divides = tokens[product.next]?.kind === "over";
+    if (!next || (divides && next.value === 0)) return null;
+    product = joined(product, next, divides ? product.value / next.value : product.value * next.value);
   }
   return product;
 }
@@ -217,7 +245,7 @@ function goesOn(tokens: readonly Token[], start: number): boolean {
   while (at < start + 5 && tokens[at]?.kind === "word" && !resultWord.test((tokens[at] as Token).text)) at++;
   const token = tokens[at];
   const isRange = at === start && /^[-–—/%.,€$£]$/u.test(token?.text ?? "") && isJoined(tokens, at);
-  return isRange || token?.kind === "plus" || token?.kind === "times" || token?.kind === "minus" || token?.text === "%";
+  return isRange || /plus|times|over|minus/.test(token?.kind ?? "") || token?.text === "%";
 }
 
 const isJoined = (tokens: readonly Token[], at: number): boolean =>

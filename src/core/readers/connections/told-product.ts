@@ -13,7 +13,15 @@ import {
   resultWord,
 } from "../../lexicon/arithmetic.ts";
 import { overallPattern, perPartPattern } from "../../lexicon/limits.ts";
-import { countsConnections, type Equation, sumAt, type Token, type Worked, wordsBehind } from "./equation.ts";
+import {
+  countsConnections,
+  type Equation,
+  roundedTo,
+  sumAt,
+  type Token,
+  type Worked,
+  wordsBehind,
+} from "./equation.ts";
 
 /** Those told in words, and those in brackets behind what they come to; `signed` are those that signs tell. */
 export function toldProductsIn(text: string, tokens: readonly Token[], signed: readonly Equation[]): Equation[] {
@@ -81,7 +89,7 @@ function productInWords(text: string, tokens: readonly Token[], told: Told): Equ
   return { start: first.start, workedEnd: second.end, end: stated.end, found, stated, approximate, written };
 }
 
-const breaks = ({ kind, text }: Token): boolean => /plus|minus|times/.test(kind) || /[;/%]/.test(text);
+const breaks = ({ kind, text }: Token): boolean => /plus|minus|times|over/.test(kind) || /[;/%]/.test(text);
 
 const bounded =
   /most|max|(?<!(?:add|sum)s? )up to|höchstens|bis zu|hasta|até|jusqu|fino|tot |hoogstens|tối đa|最大|最多/iu;
@@ -117,7 +125,7 @@ function productBehind(text: string, tokens: readonly Token[], at: number): Equa
     start: (tokens[open + 1] as Token).start,
     workedEnd: (tokens[worked.next - 1] as Token).end,
     end: close.end,
-    found: worked.value,
+    found: roundedTo(stated.value, worked.value),
     stated,
     approximate: worked.approximate || isAbout(tokens, at),
   };
@@ -127,14 +135,16 @@ function productBehind(text: string, tokens: readonly Token[], at: number): Equa
 function isPartOrBound(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at);
   const last = before.at(-1);
-  if (/times|plus|minus|equals/.test(last?.kind ?? "") || /^[/%$€£.<>≤≥-]$/u.test(last?.text ?? "")) return true;
+  if (/times|over|plus|minus|equals/.test(last?.kind ?? "") || /^[/%$€£.<>≤≥-]$/u.test(last?.text ?? "")) return true;
   return limitWord.test(before.map(({ text }) => text).join(" "));
 }
 
 function sumIn(tokens: readonly Token[], from: number): Worked | null {
   const sum = sumAt(tokens, from, true);
   const inside = sum ? tokens.slice(from, sum.next) : [];
-  const isWhole = inside.some(({ kind }) => kind === "times") && !inside.some(({ text }) => reserveWord.test(text));
+  const isWhole =
+    inside.some(({ kind }) => kind === "times" || kind === "over") &&
+    !inside.some(({ text }) => reserveWord.test(text));
   return isWhole ? sum : null;
 }
 
