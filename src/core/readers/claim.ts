@@ -201,8 +201,8 @@ export interface EquationClaim extends Base {
   readonly quantity: "connections" | "memory";
   /** Of memory: "MB". */
   readonly unit?: string;
-  /** The sum or product as it is spelled out: "2 × 90". */
-  readonly worked: Words;
+  /** The sum or product as signs spell it out, "2 × 90", whatever the words are in which it is told. */
+  readonly worked: Stated<string>;
   /** What it comes to. */
   readonly found: number;
   readonly stated: Stated<number>;

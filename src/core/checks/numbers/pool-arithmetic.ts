@@ -110,17 +110,17 @@ function* equations(reading: Reading): Generator<Report> {
     const amount = { value: stated.value, approximate, comparator: "=" } as const;
     if (agrees(amount, found)) continue;
     // The same for one server and the next, of the same factors, is told once.
-    const same = `${section}: ${worked.text} = ${stated.value}`;
+    const same = `${section}: ${worked.value} = ${stated.value}`;
     const spelled = reading.slice(worked.span);
     if (!told.has(stated.span.start) && !reckoned.has(same))
       yield {
         span: stated.span,
         message:
           unit !== undefined
-            ? t("Stated {0}, {1} is {2}", `${stated.value} ${unit}`, worked.text, `${found} ${unit}`)
-            : t("Stated {0} connections, {1} is {2}", amountText(amount), worked.text, found),
+            ? t("Stated {0}, {1} is {2}", `${stated.value} ${unit}`, worked.value, `${found} ${unit}`)
+            : t("Stated {0} connections, {1} is {2}", amountText(amount), worked.value, found),
         related: [{ span: worked.span, message: spelled }],
-        fixes: spelled.includes(worked.text) ? [correct(stated, found, reading)] : [],
+        fixes: spelled.includes(worked.value) ? [correct(stated, found, reading)] : [],
       };
     told.add(stated.span.start);
     reckoned.add(same);

@@ -46,15 +46,16 @@ function workedBeside(cell: Prose, next: Prose | undefined): EquationClaim[] {
   const [result, ...behind] = next ? tokensOf(next.text) : [];
   if (!next || !worked?.steps || worked.next !== tokens.length || result?.kind !== "number") return [];
   if (behind.some(({ kind }) => kind !== "word")) return [];
+  const { text, span } = wordsOf(cell);
   return [
     {
       kind: "equation",
       quantity: "connections",
-      worked: wordsOf(cell),
+      worked: { value: text, span },
       found: roundedTo(result.value, worked.value),
       stated: { value: result.value, span: spanOf(next, result.start, result.end) },
       ...(worked.approximate ? { approximate: true } : {}),
-      span: { start: wordsOf(cell).span.start, end: wordsOf(next).span.end },
+      span: { start: span.start, end: wordsOf(next).span.end },
     },
   ];
 }
@@ -107,11 +108,11 @@ function hasMore(tokens: readonly Token[], { start, end, found, stated }: Equati
 
 function claimOf(prose: Prose, equation: Equation): EquationClaim {
   const { start, end, workedEnd, found, stated, approximate } = equation;
-  const worked = wordsOf(prose, start, workedEnd);
+  const { text, span } = wordsOf(prose, start, workedEnd);
   return {
     kind: "equation",
     quantity: "connections",
-    worked: { ...worked, text: equation.written ?? worked.text.replace(/\s+/g, " ") },
+    worked: { value: equation.written ?? text.replace(/\s+/g, " "), span },
     found,
     stated: { value: stated.value, span: spanOf(prose, stated.start, stated.end) },
     ...(approximate ? { approximate } : {}),

@@ -49,7 +49,7 @@ function* productsIn({ items }: List, count: Stated<number>): Generator<Equation
   const [first, ...others] = products.filter(({ instances }) => instances > 1);
   if (!first || others.some(({ instances }) => instances !== first.instances)) return;
   const { size, stated, prose } = first;
-  const worked = { text: `${count.value} × ${size}`, span: count.span };
+  const worked = { value: `${count.value} × ${size}`, span: count.span };
   const found = count.value * size;
   yield { kind: "equation", quantity: "connections", worked, found, stated, span: wordsOf(prose).span };
 }

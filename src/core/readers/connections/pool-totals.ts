@@ -103,10 +103,16 @@ function onlyNumber({ text, start }: CodeLine): Stated<number> | null {
   return { value: only.value, span: { start: start + only.start, end: start + only.end } };
 }
 
-const equation = (text: string, found: number, stated: Stated<number>, span: Span, line: CodeLine): EquationClaim => ({
+const equation = (
+  formula: string,
+  found: number,
+  stated: Stated<number>,
+  span: Span,
+  line: CodeLine,
+): EquationClaim => ({
   kind: "equation",
   quantity: "connections",
-  worked: { text, span },
+  worked: { value: formula, span },
   found,
   stated,
   span: wordsOf(proseOfLine(line)).span,
