@@ -70,3 +70,33 @@ test("an alternative that counts otherwise than the decision is not the one that
     "One program: rejected",
   ]);
 });
+
+test("what is weighed below pros and cons by its number has that place in the list", () => {
+  const text = `# ADR-0001: A store\n\n## Considered options\n\n1. **One file**\n2. **PostgreSQL + MongoDB** (chosen)\n\n## Pros and cons of the options\n\n### Option 1 — one file\n\n- Good: small\n\n### Option 2 — adding Mongo\n\n- Bad: two of them\n`;
+  const { options } = read("0001-example.md", text).model;
+  expect(options.map(({ label, title, pros, cons }) => [label, title, pros.length, cons.length])).toEqual([
+    ["Option 1", "One file", 1, 0],
+    ["Option 2", "PostgreSQL + MongoDB", 0, 1],
+  ]);
+});
+
+test("a decision may name the place of an option in a list that the context has", () => {
+  const text = `# ADR-0001: The board\n\n## Context\n\nThree ways to answer that:\n\n1. **Ask everybody.**\n2. **Read all databases.**\n3. **Keep a copy.**\n\n## Decision\n\nOption 3. The board has a row for each ward.\n`;
+  const { options } = read("0001-example.md", text).model;
+  expect(options.map(({ title, outcome, current }) => `${title}: ${outcome}, ${current}`)).toEqual([
+    "Ask everybody: rejected, false",
+    "Read all databases: rejected, false",
+    "Keep a copy: chosen, false",
+  ]);
+});
+
+test("the words of an alternative in another order are no alternative", () => {
+  const [one] = outcomesOf("A schema per ward on one server.", "A server per ward", "Files");
+  expect(one).toBe("A server per ward: rejected");
+});
+
+test("a list below a table of options tells more of its rows", () => {
+  const text = `# ADR-0001: Split\n\n## Alternatives considered\n\n| Option | Verdict |\n| --- | --- |\n| One program (a single one) | Rejected |\n| Two programs | Rejected |\n\n- **One program:** simple\n`;
+  const { options } = read("0001-example.md", text).model;
+  expect(options.map(({ title }) => title)).toEqual(["One program (a single one)", "Two programs"]);
+});

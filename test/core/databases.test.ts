@@ -105,3 +105,19 @@ test("a store whose name is cut short belongs to the one service that begins so"
     "order-service order_db",
   ]);
 });
+
+test("each item of a decision that opens with an engine takes it", () => {
+  const items = "- **PostgreSQL** for beds (ACID)\n- **Redis** as cache of the board\n- MongoDB is not taken";
+  expect(databasesOf(`## Decision\n\n${items}`)).toEqual([
+    "PostgreSQL: PostgreSQL null decided",
+    "Redis: Redis null decided",
+  ]);
+});
+
+test("services without a state have no database of those that each has", () => {
+  const told = "The services are `beds`, `meals`; the services `mail` and `print` have no database.";
+  expect(databasesOf(`## Decision\n\n${told} Each service has its own PostgreSQL database.`)).toEqual([
+    "beds PostgreSQL: PostgreSQL null decided",
+    "meals PostgreSQL: PostgreSQL null decided",
+  ]);
+});

@@ -30,7 +30,8 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     eventi | nome evento | nome dell'evento | evento di dominio | argomento | messaggio
     zdarzenie | zdarzenia | nazwa zdarzenia | zdarzenie domenowe | temat | komunikat
     gebeurtenis | gebeurtenissen | event-naam | eventnaam | onderwerp | bericht
-    イベント | イベント名 | トピック | トピック名 | ドメインイベント | メッセージ`),
+    イベント | イベント名 | トピック | トピック名 | ドメインイベント | メッセージ
+    이벤트 | 이벤트명 | 이벤트 이름 | 토픽 | 토픽명 | 메시지`),
   publisher: phrases(`
     producer | producers | publisher | publishers | published by | produced by | emitted by | emitter | source | from | sender
     source service | producer service | producing service | publishing service | publisher service | emitting service
@@ -48,7 +49,8 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     produttore | pubblicatore | editore | mittente | pubblicato da | emesso da | emittente | sorgente | origine | chi pubblica | chi emette | servizio produttore
     producent | wydawca | nadawca | publikujący | publikowane przez | emitowane przez | źródło | kto publikuje | kto wysyła | usługa publikująca
     uitgever | afzender | zender | gepubliceerd door | verstuurd door | bron | wie publiceert | wie verstuurt | publicerende dienst
-    発行元 | 発行者 | 発行サービス | 送信元 | パブリッシャー | パブリッシャ | プロデューサー | プロデューサ | 発信元`),
+    発行元 | 発行者 | 発行サービス | 送信元 | パブリッシャー | パブリッシャ | プロデューサー | プロデューサ | 発信元
+    프로듀서 | 생산자 | 발행자 | 퍼블리셔 | 발신자 | 발행 서비스`),
   consumers: phrases(`
     consumer | consumers | consumer(s) | consumer group | consumer groups | subscriber | subscribers | subscriber(s)
     subscribed by | consumed by | listener | listeners | receiver | receivers | received by | to | target | targets
@@ -68,6 +70,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     consumatore | consumatori | abbonato | abbonati | iscritti | sottoscrittore | sottoscrittori | destinatario | destinatari | ricevente | riceventi | ascoltatori | consumato da | ricevuto da | chi ascolta | chi consuma | chi riceve
     konsumenci | odbiorca | odbiorcy | subskrybent | subskrybenci | słuchacze | konsumowane przez | odbierane przez | kto słucha | kto odbiera | kto konsumuje
     consument | consumenten | afnemer | afnemers | ontvanger | ontvangers | abonnees | luisteraars | geconsumeerd door | ontvangen door | wie luistert | wie ontvangt | wie consumeert
+    소비자 | 컨슈머 | 구독자 | 수신자 | 소비 서비스 | 구독 서비스
     購読者 | 購読元 | 購読側 | 受信者 | 受信側 | 受信サービス | 購読サービス | コンシューマー | コンシューマ | サブスクライバー | サブスクライバ | 受信先 | 購読先`),
   publishes: phrases(`
     publishes | produces | emits | raises | publish | produce | publishes events | emits events | events published
@@ -84,6 +87,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     pubblica | emette | eventi pubblicati | eventi emessi | evento pubblicato | evento emesso
     publikuje | emituje | wysyła | publikowane zdarzenia | wysyłane zdarzenia | publikowane zdarzenie | wysyłane zdarzenie
     publiceert | verstuurt | stuurt | gepubliceerde events | gepubliceerde gebeurtenissen
+    발행 | 발행 이벤트
     発行 | 発行イベント | 発行するイベント | 送信`),
   consumes: phrases(`
     consumes | subscribes | subscribes to | listens | listens to | listens for | handles | receives | reacts to | consume
@@ -100,6 +104,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     consuma | ascolta | riceve | si abbona a | sottoscrive | eventi consumati | eventi ricevuti | evento consumato | evento ricevuto
     konsumuje | nasłuchuje | słucha | odbiera | subskrybuje | konsumowane zdarzenia | odbierane zdarzenia | konsumowane zdarzenie | odbierane zdarzenie
     consumeert | luistert naar | ontvangt | abonneert op | geconsumeerde events | geconsumeerde gebeurtenissen
+    구독 | 구독 이벤트
     購読 | 購読イベント | 購読するイベント | 受信 | 受信イベント`),
   broker: phrases(
     `broker | message broker | exchange | transport | channel | queue | kanal | canal | очередь | 队列 | kuyruk | canale | coda | kanał | kolejka | wachtrij | kanaal
@@ -108,7 +113,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
   service: phrases(`
     service | services | service name | microservice | module | bounded context | participant | component | owner
     dienst | servicio | microservicio | serviço | microsserviço | dịch vụ | 服务 | 微服务 | 模块 | сервис | модуль | servis | mikroservis
-    servizio | microservizio | usługa | serwis | mikrousługa | サービス | マイクロサービス`),
+    servizio | microservizio | usługa | serwis | mikrousługa | サービス | マイクロサービス | 서비스 | 마이크로서비스`),
   step: phrases(`
     step | steps | # | no | no. | nr | nr. | schritt | paso | passo | passos | étape | bước | 步骤 | шаг | adım
     krok | nr kroku | stap | ステップ | 手順`),

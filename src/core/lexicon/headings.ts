@@ -224,7 +224,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     problemstilling | problembeskrivelse | problemformulering | problembeskrivning`),
   future: phrases(`
     future | future considerations | future work | future improvements | outlook | next steps | when scale demands it
-    roadmap beyond | ausblick | zukunft | künftige erweiterungen | futuro | trabajo futuro | trabalhos futuros
+    roadmap beyond | reversibility | exit strategy | umkehrbarkeit | reversibilidad | reversibilidade | réversibilité | reversibilità | odwracalność | omkeerbaarheid | ausblick | zukunft | künftige erweiterungen | futuro | trabajo futuro | trabalhos futuros
     perspectives | évolutions futures | évolution | tương lai | hướng phát triển | 未来 | 后续 | 未来规划 | будущее | gelecek
     sviluppi futuri | prossimi passi | prospettive
     przyszłość | dalsze kroki | plany na przyszłość | następne kroki | dalszy rozwój
@@ -262,7 +262,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     related | related decisions | related adrs | related records | verwandte entscheidungen | verwandte adrs
     zugehörige entscheidungen | decisiones relacionadas | adrs relacionados | adr relacionados
     decisões relacionadas | décisions liées | adr liées | adr liés | adrs liées
-    quyết định liên quan | adr liên quan | 相关决策 | 相关 | связанные решения | ilgili kararlar | ilgili
+    quyết định liên quan | adr liên quan | 相关决策 | 相关 | связанные решения | связанные | связанные записи | связанные adr | см. также | ilgili kararlar | ilgili
     decisioni correlate | decisioni collegate | adr correlati | adr collegati
     powiązania | powiązane decyzje | powiązane adr | powiązane dokumenty
     gerelateerde beslissingen | gerelateerde besluiten | gerelateerde adr's | gerelateerde adrs | gerelateerd | verwante besluiten | samenhang

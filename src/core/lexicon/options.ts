@@ -81,7 +81,7 @@ export const verdictMarkers = {
 export const currentMarker = bracketed(current);
 /** "Keep the shared database": a title that begins so speaks of what stands today. */
 export const keepsTodayPattern =
-  /^(?:(?:keep(?: using)?|continue(?: with| using)?|stay (?:with|on)|remain (?:with|on)|stick (?:with|to)|retain|leave|do nothing|no change|(?:everything|all) (?:stays|remains)|alles bleibt|todo sigue|tudo fica|tout reste|status quo|garder|conserver|rester|ne rien (?:changer|faire)|mantener|seguir con|conservar|no hacer nada|manter|continuar com|não fazer nada|giữ(?: nguyên)?|tiếp tục|không thay đổi|оставить|сохранить|ничего не менять|mevcut|lasciare|mantenere|tenere|restare|continuare|non fare nulla|nessun cambiamento|pozostawi\p{L}*|zostawi\p{L}*|utrzyma\p{L}*|zachowa\p{L}*|bez zmian|nic nie zmienia\p{L}*|behoud\p{L}*|houden|niets (?:doen|veranderen)|blijven|laten zoals)(?![\p{L}])|現行|現状(?:維持|のまま)|继续|保持|维持|保留|不变|.{3,60}(?<!\p{L})(?:beibehalten|behalten|belassen|weiternutzen|weiter (?:betreiben|nutzen|verwenden)|weiterbetreiben|behouden|houden|handhaven|を維持(?:する)?|のまま|koru(?:mak)?)$)/iu;
+  /^(?:(?:keep(?: using)?(?!\s(?:an?|copies)\s)|continue(?: with| using)?|stay (?:with|on)|remain (?:with|on)|stick (?:with|to)|retain|leave|do nothing|no change|(?:everything|all) (?:stays|remains)|alles bleibt|todo sigue|tudo fica|tout reste|status quo|garder|conserver|rester|ne rien (?:changer|faire)|mantener|seguir con|conservar|no hacer nada|manter|continuar com|não fazer nada|giữ(?: nguyên)?|tiếp tục|không thay đổi|оставить|сохранить|ничего не менять|mevcut|lasciare|mantenere|tenere|restare|continuare|non fare nulla|nessun cambiamento|pozostawi\p{L}*|zostawi\p{L}*|utrzyma\p{L}*|zachowa\p{L}*|bez zmian|nic nie zmienia\p{L}*|behoud\p{L}*|houden|niets (?:doen|veranderen)|blijven|laten zoals)(?![\p{L}])|現行|現状(?:維持|のまま)|继续|保持|维持|保留|不变|.{3,60}(?<!\p{L})(?:beibehalten|behalten|belassen|weiternutzen|weiter (?:betreiben|nutzen|verwenden)|weiterbetreiben|behouden|houden|handhaven|を維持(?:する)?|のまま|koru(?:mak)?)$)/iu;
 
 /** The noun for the contrary. */
 const election =
@@ -182,7 +182,7 @@ export const singleLabel =
 
 /** Headings of columns. */
 export const optionColumn =
-  /^(?:options?|alternatives?|variante?n?|variants?|approach(?:es)?|solutions?|opci[oó]n(?:es)?|opç(?:ão|ões)|alternativas?|alternativen?|phương án|lựa chọn|giải pháp|方案|选项|вариант|альтернатива|seçenek|alternatif|opzion[ei]|alternativ[ae]|soluzion[ei]|opcj[ae]|wariant(?:y)?|rozwiązani[ea]|alternatyw[ay]|opties?|alternatie[fv](?:en)?|oplossing(?:en)?|選択肢|代替案|案|候補|candidate|technolog(?:y|ie)|strateg(?:y|ie)|pattern|lösung|broker|engine|product|tool)s?$/iu;
+  /^(?:options?|alternatives?|variante?n?|variants?|approach(?:es)?|solutions?|opci[oó]n(?:es)?|opç(?:ão|ões)|alternativas?|alternativen?|phương án|lựa chọn|giải pháp|方案|选项|вариант|альтернатива|seçenek|alternatif|opzion[ei]|alternativ[ae]|soluzion[ei]|opcj[ae]|wariant(?:y)?|rozwiązani[ea]|alternatyw[ay]|opties?|alternatie[fv](?:en)?|oplossing(?:en)?|選択肢|代替案|案|候補|candidate|technolog(?:y|ie)|strateg(?:y|ie)|pattern|lösung|scenario|szenario|escenario|cenário|scénario|scenariusz|сценарий|방식|방안|선택지|옵션|대안|broker|engine|product|tool)s?$/iu;
 
 /** Of the column that says how each option ended. */
 export const verdictColumn =

@@ -39,3 +39,7 @@ export const poolWordPattern = /pool|pul[aęąi](?!\p{L})|连接池|プール|�
 /** What runs and opens connections, where nobody calls it a service. */
 export const processPattern =
   /^[\s*]*(?:(?:[\p{L}-]+ ){0,2}(?:api|worker|scheduler|backend|web ?server|daemon|cron ?job)|api[ -]server|hintergrundprozess|trabajador|trabalhador)[\s*]*$/iu;
+
+/** "Pools are sized by tier:", "Je Mandant:": what stands below are tiers, and no services. */
+export const tiersLead =
+  /(?<!\p{L})(?:by|per|for each|for every|nach|je|pro|por|según|par|selon|per|wg|według|na|naar|theo)\s(?:(?:each|the|pricing|service|subscription|customer)\s)?(?:tiers?|plans?|editions?|tenants?|levels?|environments?|customers?|subscriptions?|tarif|stufe|mandanten?|umgebung|kunde|nivel|entorno|inquilino|cliente|nível|ambiente|offre|niveau|environnement|client|livello|piano|planu?|poziomu?|środowiska?|klienta?|omgeving|klant|gói|cấp|môi trường)\s?[:：]\s*$/iu;

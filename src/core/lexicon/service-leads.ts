@@ -4,7 +4,7 @@ import { latePattern } from "./match.ts";
 import { countPattern } from "./numbers.ts";
 
 /** More than one: below "The service:" stands what it does. */
-const nouns = `(?:service boundaries|(?!(?:micro-?|mikro)?servi[cs]e?(?!\\p{L}))(?:${serviceNounPattern}|bounded contexts|(?:микро)?сервис(?:ы|ов|ами|ах)))`;
+const nouns = `(?:service boundaries|(?!(?:micro-?|mikro)?servi[cs]e?(?!\\p{L}))(?:${serviceNounPattern}|bounded contexts|(?:deployable|deployment) units|units of deployment|deploybare[nr]? einheiten|unidades (?:desplegables|implantáveis|de despliegue|de implantação)|unités (?:déployables|de déploiement)|unità (?:distribuibili|di rilascio)|(?:микро)?сервис(?:ы|ов|ами|ах)))`;
 
 /** "the following services", "les services suivants", "these core services". */
 const pointing =
@@ -13,7 +13,7 @@ const pointingBehind = "suivants|siguientes|seguintes|seguenti|dưới đây|sau
 
 /** "consists of several services", "was split into services". */
 const composing =
-  "consists? of|comprises?|includes?|contains?|have|has|there are|(?:is|are|was|were|be)? ?(?:split(?:ting)?|divided?|decomposed?|decomposed|broken(?: down| up)?|separated?) (?:(?!into)[\\p{L}-]+ ){0,4}?(?:into|in)|besteht (?:aus|derzeit aus)|umfasst|gliedert sich in|wird (?:zerlegt|aufgeteilt) in|se compone de|consta de|se divide en|tiene|incluye|[ée] compost[oa] (?:por|de)|consiste (?:em|di|en)|se divide em|tem|inclui|se compose de|comprend|comporte|si compone di|comprende|składa się z|bestaat uit|omvat|gồm|bao gồm|состоит из|(?:разбит|раздел[её]н|разделена|разбита) на|включает";
+  "consists? of|comprises?|includes?|contains?|have|has|there are|(?:is|are|was|were|be)? ?(?:split(?:ting)?|divided?|decomposed?|decomposed|broken(?: down| up)?|separated?) (?:(?!into)[\\p{L}-]+ ){0,4}?(?:into|in)|map(?:s|ped)? (?:(?!to|onto)[\\p{L}-]+ ){0,4}?(?:on)?to|besteht (?:aus|derzeit aus)|umfasst|gliedert sich in|wird (?:zerlegt|aufgeteilt) in|se compone de|consta de|se divide en|tiene|incluye|[ée] compost[oa] (?:por|de)|consiste (?:em|di|en)|se divide em|tem|inclui|se compose de|comprend|comporte|si compone di|comprende|składa się z|bestaat uit|omvat|gồm|bao gồm|состоит из|(?:разбит|раздел[её]н|разделена|разбита) на|включает";
 
 const few =
   "several|multiple|various|many|some|mehrere\\p{L}?|verschiedene\\p{L}?|vari[oa]s|vários|diversos|plusieurs|différents|diversi|kilka|meerdere|nhiều|несколько|нескольких";
@@ -22,7 +22,7 @@ const article = "the|our|den|die|unsere|los|nuestros|os|nossos|les|nos|des|i|de|
 const adjectives = "(?:[\\p{L}-]+\\s){0,2}?";
 
 const led = latePattern(
-  `(?:^[*_]*(?:(?:${article}|${few}|${countPattern})\\s)?(?:(?!(?:for|of|to|in|on|with|by|from|für|von|mit|bei|para|por|de|pour|avec)\\s)[\\p{L}-]+\\s)?|(?<!\\p{L})(?:${composing})\\s${adjectives}(?:(?:${few}|${article}|${countPattern})\\s)?${adjectives}|(?<!\\p{L})(?:${pointing})\\s${adjectives})${nouns}(?:\\s(?:${pointingBehind}|are|sind|son|são|sont|sono|są|zijn|là|is))?[*_]*\\s?[:：]\\s*$`,
+  `(?:^[*_]*(?:(?:${article}|${few}|${countPattern})\\s)?(?:(?!(?:for|of|to|in|on|with|by|from|für|von|mit|bei|para|por|de|pour|avec)\\s)[\\p{L}-]+\\s)?|(?<!\\p{L})(?:${composing})\\s${adjectives}(?:(?:${few}|${article}|${countPattern})\\s)?${adjectives}|(?<!\\p{L})(?:${pointing})\\s${adjectives})${nouns}(?:\\s(?:${pointingBehind}|are|sind|son|são|sont|sono|są|zijn|là|is))?(?:\\s(?:as|als|como|comme|come|jako)\\s[^.:：]{3,40})?[*_]*\\s?[:：]\\s*$`,
   "iu",
 );
 
@@ -93,6 +93,19 @@ const severalServices = latePattern(`^[\\s*_]*(?:[\\p{L}-]+\\s)?${nouns}[\\s*_]*
 
 /** A column that says that each of its cells holds several: "Services". */
 export const isServicesColumn = (heading: string): boolean => severalServices.test(heading);
+
+const library =
+  "librar(?:y|ies)|packages?|sdk|bibliothek(?:en)?|paket|biblioteca|librería|paquete|pacote|bibliothèque|paquet|libreria|pacchetto|biblioteka|pakiet|bibliotheek|pakket|thư viện|библиотека|пакет|ライブラリ|库|라이브러리";
+
+/** "Shared library (no runtime deployment)", beside a name in a table: it runs nowhere by itself. */
+export const describesLibrary = latePattern(
+  `^[\\s*_]*(?:(?:an?|the|our|eine?|una?|une|uma|shared|common|internal|gemeinsame|geteilte|compartida|común|compartilhada|comum|partagée|commune|condivisa|wspólna|gedeelde)\\s){0,3}(?:${library})(?!\\p{L})|^[\\s*_]*(?:${library})\\s(?:compartida|común|compartilhada|comum|partagée|commune|condivisa|wspólna)(?!\\p{L})`,
+  "iu",
+);
+
+/** "BFF for case workers": it only passes on what others keep. */
+export const describesGateway =
+  /^[\s*_]*(?:(?:an?|the)\s)?(?:BFF|backends?[- ]for[- ]frontends?|API[- ]gateway)(?!\p{L})/iu;
 
 /** A group of what is no service: "Shared packages", "Infrastructure". */
 export const otherGroup =

@@ -355,10 +355,18 @@ export const notServices: readonly string[] = [
 
 /**
  * "Native Azure service", "serviço ECS", "PostgreSQL-compatible service": which kind of service it is, and not which one;
+ * "a Spring Boot service": what it is written with;
  * "OutboxRelayService": a class that runs in every one of them.
  */
 export const ofPlatform =
-  /(?<!\p{L})(?:Azure|AWS|Amazon|GCP|ECS|EKS|AKS|GKE|Fargate|Kubernetes|K8s|Docker|Systemd|Windows|Linux)(?!\p{L})|-(?:compatible|native|based|managed|hosted|like|ready|backed|driven|aware)$|^(?:Outbox|Inbox|Background|Hosted)\p{Lu}\p{Ll}/u;
+  /^(?:Spring(?: Boot)?|Quarkus|Micronaut|NestJS|Express(?:\.?js)|FastAPI|Django|Flask|Laravel|ASP\.NET(?: Core)?|\.?NET(?: Core)?|Node(?:\.?js)|Go|Golang|Java|Kotlin|Python|Rust|Scala|TypeScript)$|(?<!\p{L})(?:Azure|AWS|Amazon|GCP|ECS|EKS|AKS|GKE|Fargate|Kubernetes|K8s|Docker|Systemd|Windows|Linux)(?!\p{L})|-(?:compatible|native|based|managed|hosted|like|ready|backed|driven|aware)$|^(?:Outbox|Inbox|Background|Hosted)\p{Lu}\p{Ll}/u;
+
+/** What somebody is called after who does something; a part of a program's name: "saga-orchestrator". */
+export const agentNouns =
+  "orchestrator|coordinator|builder|evaluator|dispatcher|processor|scheduler|aggregator|ingestor|indexer|importer|exporter|publisher|projector|matcher|notifier|collector|validator|generator|tracker|router";
+
+/** What programs are called that have no other name: "the API", "the Worker". */
+export const programNames: ReadonlySet<string> = new Set(["api", "worker", "backend"]);
 
 /** Nouns that stand in front of a name with a hyphen: "service-commande". */
 export const nounsInFront = "service|servicio|servico|servis|servizio|usluga|serwis|dienst";

@@ -320,6 +320,8 @@ export interface DecisionClaim extends Base {
   readonly label?: Words;
   /** What a sentence that names no option says that it takes: "Use **RDS Proxy** as the only endpoint". */
   readonly taken?: Words;
+  /** What it tells off, one an item: "- **PostgreSQL** for orders", "- **Redis** as cache". */
+  readonly items?: readonly Words[];
 }
 
 export interface ConsequenceClaim extends Base {

@@ -81,7 +81,7 @@ function bySentence(page: Page, candidates: readonly Candidate[], decisions: rea
 function meantBy({ text, taken }: ClaimOf<"decision">, candidates: readonly Candidate[]): number | null {
   const index = best(text.text, candidates, 0.5, true);
   if (!taken) return index;
-  if (index === null) return best(taken.text, candidates, 0.5);
+  if (index === null) return best(taken.text, candidates, 0.5) ?? opensWith(taken.text, candidates);
   const words = wordsOf(taken.text);
   const shared = candidates.map(({ title }) => {
     const own = wordsOf(title.text);
@@ -91,6 +91,15 @@ function meantBy({ text, taken }: ClaimOf<"decision">, candidates: readonly Cand
   if (shared[index] === most) return index;
   const isOne = shared.filter((both) => both === most).length === 1;
   return isOne && most > 1 && most * 2 > words.length ? shared.indexOf(most) : null;
+}
+
+/** "**Go**" is "Go with RabbitMQ" where no other option speaks of it. */
+function opensWith(taken: string, candidates: readonly Candidate[]): number | null {
+  const own = wordsOf(taken);
+  const holding = candidates.filter(({ title }) => own.every((word) => wordsOf(title.text).includes(word)));
+  const [only, second] = holding;
+  const opens = only && own.every((word, at) => wordsOf(only.title.text)[at] === word);
+  return own.length && opens && !second ? candidates.indexOf(only) : null;
 }
 
 /**
@@ -105,12 +114,16 @@ function covers(text: string, title: string): boolean {
   return standTogether(wordsOf(own), words);
 }
 
-/** "in the same transaction …, and drain that table to Kafka" has both words of "Kafka transactions", and does not speak of them. */
+/**
+ * "in the same transaction …, and drain that table to Kafka" has both words of "Kafka transactions", and does not speak of them;
+ * nor is "a schema per service on one instance" one instance per service.
+ */
 function standTogether(own: readonly string[], words: readonly string[]): boolean {
   const width = own.length * 2 + 1;
   return words.some((_, at) => {
     const near = words.slice(at, at + width);
-    return own.every((word) => near.includes(word));
+    let from = 0;
+    return own.every((word) => (from = near.indexOf(word, from) + 1) > 0);
   });
 }
 

@@ -1,6 +1,6 @@
 // One option is one option, though it stands in a list, has a heading of its own and is named in the decision.
 import { remembered } from "../lexicon/match.ts";
-import { alternativesHeading, losersHeading } from "../lexicon/options.ts";
+import { alternativesHeading, labelNumber, losersHeading } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -8,6 +8,7 @@ import type { Words } from "../text/span.ts";
 
 export interface Candidate {
   readonly title: Words;
+  readonly form: ClaimOf<"option">["form"];
   readonly label: Words | null;
   readonly verdict: "chosen" | "rejected" | "recommended" | null;
   readonly current: boolean;
@@ -52,6 +53,7 @@ function candidateOf(page: Page, { claim, section }: OptionAt): Candidate {
   const set = claim.form === "heading" ? (page.sections[section]?.parent ?? -1) : section;
   return {
     title: claim.title,
+    form: claim.form,
     label: claim.label,
     verdict: claim.verdict?.value ?? null,
     current: claim.current,
@@ -84,9 +86,14 @@ const plain = remembered((text): string =>
 );
 
 /** The same words, or the short name of a list and the long one of a heading. */
+const withoutNote = (title: string): string => title.replace(/\s?[(（][^()（）]*[)）]\s*$/u, "");
+
 function isSame(a: Candidate, b: Candidate): boolean {
   const [one, two] = [plain(a.title.text), plain(b.title.text)];
   if (one === two) return true;
+  // A table, and below it a list that says more of each row.
+  if (a.set === b.set && a.form !== b.form)
+    return plain(withoutNote(a.title.text)) === plain(withoutNote(b.title.text));
   if (a.set === b.set || Math.min(one.length, two.length) < 4) return false;
   const mixed = (a.sections.length === 0) !== (b.sections.length === 0);
   return mixed && (one.startsWith(`${two} `) || two.startsWith(`${one} `));
@@ -101,7 +108,17 @@ function listedAs(next: Candidate, candidates: readonly Candidate[], { sections 
   const [first, second] = candidates.flatMap((it, index) =>
     it.set !== next.set && !it.sections.length && (holds(it, next) || holds(next, it)) ? [index] : [],
   );
-  return first !== undefined && second === undefined ? first : -1;
+  if (first !== undefined && second === undefined) return first;
+  return first === undefined ? listedAt(next.label, candidates) : -1;
+}
+
+/** "Option 2 — Postgres and Mongo" is the second of the list, whose items have no labels of their own. */
+function listedAt(label: Words | null, candidates: readonly Candidate[]): number {
+  const listed = candidates.filter(({ set }) => set === candidates[0]?.set);
+  const placeOf = (it: Words): number => Number(labelNumber(it.text)) - 1;
+  if (!label || listed.some((it, at) => it.label && placeOf(it.label) !== at)) return -1;
+  const meant = listed[placeOf(label)];
+  return meant && !meant.label && !meant.sections.length ? candidates.indexOf(meant) : -1;
 }
 
 /** All words of the other one's title, and more than one. */

@@ -1,7 +1,7 @@
 import { connectionPattern, instancesPattern } from "../../lexicon/architecture.ts";
 import { type ColumnRole, clientColumn, columnRole, demandColumn, isTotalRow } from "../../lexicon/columns.ts";
 import { type NumberMention, numbersIn } from "../../lexicon/numbers.ts";
-import { poolSizePattern, poolSumPattern } from "../../lexicon/pools.ts";
+import { poolSizePattern, poolSumPattern, tiersLead } from "../../lexicon/pools.ts";
 import { poolersIn } from "../../lexicon/products.ts";
 import type { Block, List, Prose, Section, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
@@ -22,6 +22,7 @@ export const connections: Reader = {
     const blocks = introducedBlocksIn(section.blocks);
     for (const [index, { block, lead }] of blocks.entries()) {
       const about = isAboutConnections(section, lead);
+      if (lead && tiersLead.test(lead.text)) continue;
       if (block.kind === "list") yield* readList(block, about, blocks[index - 1]?.block);
       else if (block.kind === "table") yield* readTable(block, about);
     }

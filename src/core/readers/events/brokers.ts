@@ -2,6 +2,7 @@ import { choiceJoint, sparedPattern } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { rejectionPattern } from "../../lexicon/options.ts";
 import { brokersIn } from "../../lexicon/products.ts";
+import { leadRole } from "../../lexicon/roles.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
 import type { BrokerClaim } from "../claim.ts";
@@ -32,16 +33,25 @@ const comment = /^\s*#(?!.*(?:event|messag|queue|topic|stream|ereignis|nachricht
 
 function* readProse(prose: Prose): Generator<BrokerClaim> {
   for (const { start, text } of sentencesOf(prose)) {
+    const isWeighed = leadRole({ text }) === "options";
     for (const broker of brokersIn(text)) {
       const span = spanOf(prose, start + broker.start, start + broker.end);
       const before = text.slice(Math.max(0, broker.start - 40), broker.start);
-      const doubted = doubtPattern.test(before.slice(-26)) && !(eitherWay.test(before) && !choicePattern.test(text));
+      const doubted =
+        doubtPattern.test(before.slice(-26)) &&
+        !inPortuguese.test(before) &&
+        !(eitherWay.test(before) && !choicePattern.test(text));
       if (/(?:dlq|dead[- ]letter)/iu.test(text) || /^ (?:Console|UI|Exporter)\b/.test(text.slice(broker.end))) continue;
       yield {
         kind: "broker",
         name: { value: broker.name, span },
         standing:
-          doubted || isOneOfMany(text, broker) || isBeaten(text, broker.start) || isLost(text, broker)
+          isWeighed ||
+          doubted ||
+          isInTitle(prose, start + broker.start) ||
+          isOneOfMany(text, broker) ||
+          isBeaten(text, broker.start) ||
+          isLost(text, broker)
             ? "mentioned"
             : "described",
         span,
@@ -50,12 +60,23 @@ function* readProse(prose: Prose): Generator<BrokerClaim> {
   }
 }
 
+/** "[0002 — NATS or Kafka](0002-nats-or-kafka.md)": what another record is called. */
+const isInTitle = ({ marks }: Prose, at: number): boolean =>
+  marks.some(
+    ({ kind, start, end, url = "" }) =>
+      kind === "link" && start <= at && at < end && /\.(?:md|mdx|adoc)(?:#|$)/i.test(url),
+  );
+
 const doubtPattern =
-  /(?<!\p{L})(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|could|would|future|invece di|non|zamiast|nie|niż|in plaats van|niet|dan)\s+(?:\p{L}+\s+)?$/iu;
+  /(?<!\p{L})(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|ou|o|lub|albo|hoặc|или|veya|could|would|future|invece di|non|zamiast|nie|niż|in plaats van|niet|dan)\s+(?:\p{L}+\s+)?$/iu;
+
+/** "publica o evento no RabbitMQ": in Portuguese "no" is "in the". */
+const inPortuguese =
+  /(?<!\p{L})(?:eventos?|mensage(?:m|ns)|notificaç(?:ão|ões)|dados|comandos?|publica\p{L}*|envia\p{L}*|posta\p{L}*|grava\p{L}*|filas?|tópicos?|diretamente|direto|no banco e)\sno\s$/iu;
 
 /** "happens through APIs or Kafka events": beside a call a broker is the other of two ways, and both are gone. */
 const eitherWay =
-  /(?<!\p{L})(?:APIs?|REST|HTTPS?|gRPC|GraphQL|RPC|calls?|requests?|endpoints?|Aufrufe?|Schnittstellen?|Endpunkte?),?\s(?:or|oder)\s(?:(?:via|over|through|by|about|über|per|durch|mit|asynchronously|asynchron)\s){0,2}$/iu;
+  /(?<!\p{L})(?:APIs?|REST|HTTPS?|gRPC|GraphQL|RPC|calls?|requests?|endpoints?|Aufrufe?|Schnittstellen?|Endpunkte?|llamadas?|chamadas?|appels?|chiamate|вызовы|Gateway),?\)?\s(?:or|oder|ou|o|lub|или|veya|hoặc)\s(?:(?:события|events?|eventos|événements|eventi|zdarzenia)\s)?(?:(?:via|over|through|by|about|über|per|durch|mit|asynchronously|asynchron)\s){0,2}$/iu;
 /** "between REST or Kafka", "whether": one of them only. */
 const choicePattern =
   /[?？]\s*$|(?<!\p{L})(?:between|whether|either|choose|choice|decide|consider|evaluat\p{L}+|zwischen|ob|entweder|entscheiden|wählen|abwägen)(?!\p{L})/iu;

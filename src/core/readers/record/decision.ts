@@ -14,6 +14,7 @@ import { sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import { choosingPattern } from "../../lexicon/stores.ts";
 import type { Block, Prose, Section } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import type { Words } from "../../text/span.ts";
 import type { DecisionClaim } from "../claim.ts";
 import { given } from "../given.ts";
 import type { Reader } from "../reader.ts";
@@ -41,8 +42,11 @@ export const decision: Reader = {
           return;
         }
       }
-      if (first)
-        yield { kind: "decision", text: wordsOf(first), ...given({ taken: takenIn(first) }), span: first.span };
+      if (first) {
+        const items = itemsOf(section);
+        const said = given({ taken: takenIn(first), items: items.length ? items : undefined });
+        yield { kind: "decision", text: wordsOf(first), ...said, span: first.span };
+      }
     } else if (section.heading && summaryTitle.test(section.heading.text)) {
       for (const prose of proses) {
         const named = labelledLead.test(prose.text) ? choiceIn(prose) : null;
@@ -78,6 +82,12 @@ const opensWithChoice = ({ text }: Prose): boolean =>
 const opensWithLabel = ({ text }: Prose): boolean => {
   const lead = labelledLead.exec(text);
   return lead?.index === 0 && optionMention.exec(text.slice(lead[0].length))?.index === 0;
+};
+
+/** Of the list that the decision opens with, alone or behind one paragraph. */
+const itemsOf = ({ blocks: [first, second] }: Section): Words[] => {
+  const list = first?.kind === "paragraph" ? second : first;
+  return list?.kind === "list" ? list.items.map(({ prose }) => wordsOf(prose)) : [];
 };
 
 const prosesOf = (block: Block): Prose[] =>

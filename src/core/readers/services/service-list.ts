@@ -1,14 +1,16 @@
 import { componentNounPattern, serviceNounPattern } from "../../lexicon/architecture.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { countPattern, numberNamed } from "../../lexicon/numbers.ts";
+import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { ownKind } from "../../lexicon/service-shapes.ts";
-import type { Prose } from "../../parse/page.ts";
+import { areStateless } from "../../lexicon/stores.ts";
+import type { Mark, Prose } from "../../parse/page.ts";
 import { isMarked, wordsOf } from "../../parse/prose.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span, Words } from "../../text/span.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim, Standing } from "../claim.ts";
 import { kindOf, listParts, nameIn } from "../names.ts";
 import type { Reader } from "../reader.ts";
 import { isServiceName } from "../stores/store-table.ts";
@@ -21,6 +23,7 @@ export const serviceList: Reader = {
     for (const prose of prosesIn(section.blocks)) {
       yield* readProse(prose);
       yield* readComponents(prose);
+      yield* readNamed(prose);
     }
   },
 };
@@ -80,10 +83,44 @@ function fartherBehind(prose: Prose, from: number, number: string): Words[] | nu
   return names.length >= 3 && names.length === numberNamed(number) && !isProduct ? names : null;
 }
 
-function* listed(prose: Prose, start: number, names: readonly Words[]): Generator<Claim> {
+function* listed(
+  prose: Prose,
+  start: number,
+  names: readonly Words[],
+  standing: Standing = "listed",
+): Generator<Claim> {
   const span: Span = { start: wordsOf(prose, start).span.start, end: (names.at(-1) as Words).span.end };
-  for (const name of names) yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span };
+  for (const name of names) yield { kind: "service", name, standing, role: kindOf(name.text), span };
 }
+
+/** Names in code right behind the noun: "the services `fraud`, `mail` and `gate` answer alone", "services such as `rates`, `guest`". */
+function* readNamed(prose: Prose): Generator<Claim> {
+  if (!prose.marks.some(({ kind }) => kind === "code")) return;
+  for (const match of matchesOf(prose.text, noun)) {
+    const end = match.index + match[0].length;
+    const lead = suchAs.exec(prose.text.slice(end))?.[0];
+    const code = lead ? codeFrom(prose, end + lead.length) : [];
+    const names = code.map((mark) => wordsOf(prose, mark.start, mark.end));
+    if (!lead || names.length < 2 || !names.every(({ text }) => isPlainName(text))) continue;
+    // One without a state is there, and has nothing of what "each service" has.
+    const isBare = areStateless.test(prose.text.slice(code.at(-1)?.end));
+    yield* listed(prose, match.index, names, isBare ? "mentioned" : /\p{L}/u.test(lead) ? "described" : "listed");
+  }
+}
+
+/** The words in code from an offset on, with nothing but joints between. */
+function codeFrom(prose: Prose, from: number): readonly Mark[] {
+  const code = prose.marks.filter(({ kind, start }) => kind === "code" && start >= from);
+  const ends = [from, ...code.map(({ end }) => end)];
+  const stop = code.findIndex(({ start }, at) => !onlyJoint.test(prose.text.slice(ends[at], start)));
+  return stop < 0 ? code : code.slice(0, stop);
+}
+
+const isPlainName = (text: string): boolean =>
+  /^\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+)*$/u.test(text) && isServiceName(text) && canNameService(text);
+
+const suchAs = /^\s(?:(?:such as|like|e\.g\.|wie|como|tels que|comme|come|jak|np\.|zoals|như|такие как|например)\s)?/iu;
+const onlyJoint = /^\s*,?\s*(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s)?$/iu;
 
 const counted = latePattern(
   `(?<![\\p{L}\\p{N}.,-])(${countPattern})\\s+(?:[\\p{L}-]+\\s+){0,1}(?:${componentNounPattern})(?![\\p{L}-])`,
@@ -152,7 +189,7 @@ const plainList =
 
 /** "Its services are `rates`, `guest` and …": in code a name needs no capital. */
 function inCode(prose: Prose, from: number): RegExpExecArray | null {
-  const verb = /^\s+(?:are|sind|son|são|sont|là)\s+/u.exec(prose.text.slice(from));
+  const verb = /^\s+(?:[\p{L}-]+\s+){0,3}?(?:are|sind|son|são|sont|là)\s+/u.exec(prose.text.slice(from));
   return verb && isMarked(prose, "code", from + verb[0].length, from + verb[0].length + 1) ? verb : null;
 }
 

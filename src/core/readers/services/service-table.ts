@@ -3,6 +3,7 @@ import { isTotalRow, propertyRole } from "../../lexicon/columns.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import { describesGateway, describesLibrary } from "../../lexicon/service-leads.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
@@ -39,7 +40,10 @@ function* readTable(table: Table): Generator<Claim> {
   if (!first || propertyRole(first.text) !== "service" || !serviceNoun.test(first.text)) return;
   const { database, engine, tables: owned } = columnsOf(table);
   if ([database, engine, owned].some((it) => it !== undefined)) return;
-  const rows = table.rows.filter(([cell]) => cell && !isTotalRow(cell.text) && !isStruck(cell));
+  const rows = table.rows.filter(
+    ([cell, ...about]) =>
+      cell && !isTotalRow(cell.text) && !isStruck(cell) && !about.some(({ text }) => describesLibrary.test(text)),
+  );
   const names = rows.map(([cell]) => (cell ? nameIn(cell) : null));
   // One product among them, and it is a list of what runs.
   if (names.length < 2 || !names.every((name) => name && isService(name))) return;
@@ -47,7 +51,8 @@ function* readTable(table: Table): Generator<Claim> {
     const [cell, ...rest] = rows[index] ?? [];
     if (!name || !cell) continue;
     const span = { start: spanOf(cell).start, end: spanOf(rest.at(-1) ?? cell).end };
-    yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span };
+    const role = rest.some(({ text }) => describesGateway.test(text)) ? "gateway" : kindOf(name.text);
+    yield { kind: "service", name, standing: "listed", role, span };
   }
 }
 

@@ -4,6 +4,7 @@ import { latePattern } from "../../lexicon/match.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import {
+  agentNouns,
   aroundHanNames,
   kindInHan,
   longestHanName,
@@ -32,7 +33,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   {
     needs: /service|svc|dienst|servisi/i,
     pattern:
-      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*(?:-\p{Ll}{2,})?)[ \n-](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst(?:e?s(?!\p{L}))?|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric)\b)/gu,
+      /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ &-]{1,3}){0,3}?\p{Lu}[\p{L}\p{N}]*(?:-\p{Ll}{2,})?)[ \n-](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|-?Dienst(?:e?s(?!\p{L}))?|[Ss]ervisi|SERVICE)(?![\p{L}\p{N}_-]|(?<=service) (?:autonomy|isolation|ownership|boundar(?:y|ies)|independence|decomposition|granularity|communication|discovery)(?!\p{L})| (?:Bus|Mesh|Discovery|Level|Layer|Catalog|Registry|Worker|Oriented|Account|Provider|Fabric|Boundar(?:y|ies)|Autonomy|Ownership|Isolation|Independence)\b)/gu,
   },
   {
     needs: /service|svc|servis|-api|_api|worker|gateway/,
@@ -78,6 +79,14 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
     bare: true,
   },
   {
+    // What does something by its name: "a dedicated saga-orchestrator service".
+    needs: /-[a-z]+ service/,
+    pattern: latePattern(
+      `(?<![\\p{L}\\p{N}_./-])([a-z][a-z0-9]*(?:-[a-z0-9]+){0,2}-(?:${agentNouns})) service(?![\\p{L}\\p{N}_/-])`,
+      "gu",
+    ),
+  },
+  {
     needs: /dienst|service/,
     pattern: /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?:dienst|service)(?![\p{L}])/gu,
   },
@@ -109,7 +118,7 @@ export const serviceNoun =
   /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker|\.(?:api|worker|host|grpc|job)/iu;
 /** Words of a sentence in front of a name: "Update Inventory Service". */
 const opening =
-  /^(?:(?:The|A|An|Our|Each|Every|Ein|Eine|Jeder|Kein|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Quando|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các|API(?! Gateway))[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
+  /^(?:(?:The|A|An|Our|Each|Every|Ein|Eine|Jeder|Kein|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các|API(?! Gateway)|Si|Cuando|Wenn|Falls|Sobald|Quand|Lorsque|Quando)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
 
 /** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
 export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): readonly ServiceWords[] =>

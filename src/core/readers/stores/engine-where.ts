@@ -2,6 +2,7 @@ import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { enginesIn, type ProductMention } from "../../lexicon/products.ts";
+import { programNames } from "../../lexicon/services.ts";
 import { listedBehindEngine, ownedByPattern } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
@@ -74,8 +75,9 @@ const eachName = latePattern(`(?:^|${preposition}|${joint})(?:${article})?[\`*]{
 function ownersIn(prose: Prose, from: number, to: number, last: boolean): Party[] {
   const [whole] = (last ? atTheEnd : inTheMiddle).exec(prose.text.slice(from, to)) ?? [];
   if (whole === undefined) return [];
-  return matchesOf(whole, eachName).map(({ index, 0: words, 1: owner = "" }) => {
-    const at = from + index + words.length - owner.length;
-    return { ...wordsOf(prose, at, at + owner.length), bare: true };
+  return matchesOf(whole, eachName).map(({ index, 0: told, 1: owner = "" }) => {
+    const at = from + index + told.length - owner.length;
+    const words = wordsOf(prose, at, at + owner.length);
+    return programNames.has(owner.toLowerCase()) ? words : { ...words, bare: true };
   });
 }

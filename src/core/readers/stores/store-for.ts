@@ -1,4 +1,5 @@
-import { storeNounPattern } from "../../lexicon/architecture.ts";
+import { eachPattern, ownPattern, storeNounPattern } from "../../lexicon/architecture.ts";
+import { enginesIn } from "../../lexicon/products.ts";
 import type { List, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { Claim } from "../claim.ts";
@@ -6,7 +7,9 @@ import { kindOf, nameIn } from "../names.ts";
 import { codeWords } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
+import { servicesIn } from "../services/service-words.ts";
 import { introducedBlocksIn } from "../walk.ts";
+import { statedEngine } from "./stated-engine.ts";
 import { isServiceName } from "./store-table.ts";
 
 /**
@@ -49,16 +52,26 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Claim>
     const owner = code[at + 1];
     const gap = owner && prose.text.slice(store.end, owner.start);
     const joint = gap ? forWhom.exec(gap) : null;
-    if (!owner || joint?.[0] !== gap || !likeDatabase.test(prose.text.slice(store.start, store.end))) return [];
-    return [{ name: wordsOf(prose, store.start, store.end), owner: wordsOf(prose, owner.start, owner.end) }];
+    const name = wordsOf(prose, store.start, store.end);
+    const isStore = likeDatabase.test(name.text) || isOfService(prose, start, owner?.start, owner?.end);
+    if (!owner || joint?.[0] !== gap || !isStore) return [];
+    return [{ name, owner: wordsOf(prose, owner.start, owner.end) }];
   });
   if (pairs.length < 2 || !pairs.every(({ owner }) => isServiceName(owner.text) && !/\s/.test(owner.text))) return;
+  const engines = enginesIn(prose.text.slice(start, end));
+  const engine = engines.length === 1 && engines[0] ? statedEngine(prose, engines[0], start) : {};
   for (const { name, owner } of pairs) {
     const span = { start: name.span.start, end: owner.span.end };
     yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span: owner.span };
-    yield { kind: "database", name, owner, standing: "listed", form: "prose", span };
+    yield { kind: "database", name, ...engine, owner, standing: "listed", form: "prose", span };
   }
 }
+
+/** "Each service gets its own database: `tides` for `tide-service`": behind words that speak of databases, any name is one. */
+const isOfService = (prose: Prose, sentence: number, from = 0, to = 0): boolean =>
+  servicesIn(prose, from, to).length === 1 && tellsOfOwn(prose.text.slice(sentence, from));
+
+const tellsOfOwn = (text: string): boolean => eachPattern.test(text) && ownPattern.test(text);
 
 const likeDatabase = /^\p{L}[\p{L}\p{N}_-]*?(?:db|database|schema|store)$/iu;
 

@@ -2,8 +2,10 @@
 
 import { compatible } from "../../lexicon/engine-families.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
+import { rejectionPattern } from "../../lexicon/options.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { leavingTitle, takenPart, takingPattern } from "../../lexicon/subjects.ts";
+import type { ClaimOf } from "../../readers/claim.ts";
 import { partOf, type Span, type Words } from "../../text/span.ts";
 import { ofKind } from "../kinds.ts";
 import type { Placed } from "../reading.ts";
@@ -18,12 +20,22 @@ export function decidedEngines(told: readonly DatabaseClaim[], claims: readonly 
     if (decision.aside || decision.scope !== "decided") continue;
     const { title, text } = decision;
     const first = [title, decision.taken, openingOf(text)].map((words) => (words ? enginesTaken(words, decision) : []));
-    const found = first.find(({ length }) => length);
+    const found = withItems(first.find(({ length }) => length) ?? [], decision);
     // "# PostgreSQL and MongoDB", and the decision tells of one sentence by sentence.
     const named = new Set(enginesIn(text.text).map(({ name }) => name));
-    if (found) return onePerFamily([...found, ...titled.filter(({ engine }) => named.has(engine?.value ?? ""))]);
+    if (found.length) return onePerFamily([...found, ...titled.filter(({ engine }) => named.has(engine?.value ?? ""))]);
   }
   return onePerFamily(titled);
+}
+
+/** "- **PostgreSQL** for orders", "- **Redis** as cache": each item that opens with an engine takes one, where several do. */
+function withItems(found: readonly DatabaseClaim[], decision: Placed<ClaimOf<"decision">>): readonly DatabaseClaim[] {
+  const told = (decision.items ?? []).flatMap((item) => {
+    const opening = rejectionPattern.test(item.text) || deniedPattern.test(item.text) ? null : openingOf(item);
+    const [engine] = opening ? enginesTaken(opening, decision) : [];
+    return engine && opensWithName.test(item.text.slice(0, enginesIn(item.text)[0]?.start)) ? [engine] : [];
+  });
+  return told.length > 1 ? [...found, ...told] : found;
 }
 
 /** One of each family: "PostgreSQL on Neon" is one database. */
