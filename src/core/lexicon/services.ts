@@ -209,7 +209,12 @@ export const notServices: readonly string[] = [
   "single",
   ...phrases(`
     ein | eine | einen | einem | einer | eines | kein | keine | keinen | keinem | jeder | jede | jeden | jedem | dieser | diese | diesen | diesem
-    welcher | anderer | anderen | neuer | neue | eigener | pro | je | ogni | elke | elk | iedere | geen | een | każdy | każda | żaden`),
+    welcher | anderer | anderen | neuer | neue | eigener | pro | je | ogni | elke | elk | iedere | geen | een | każdy | każda | żaden
+    un | une | le | la | les | du | des | chaque | ce | cet | cette | ces | notre | votre | leur | nos | leurs | tout | autre | nouveau
+    el | una | uno | cada | este | ese | nuestro | otro | ningún | um | uma | o | esse | nosso | outro | nenhum | setiap | sebuah
+    strong | weak | full | clear | loose | tight | background | mock`),
+  "graphile",
+  "cloudflare",
   "one",
   "each",
   "every",
@@ -351,6 +356,9 @@ export const notServices: readonly string[] = [
   "マイクロ",
   "ウェブ",
   "外部",
+  ...phrases(
+    "追加 | 新規 | 既存 | 下游 | 上游 | 内部 | 业务 | 相关 | 目标 | 新增 | 独立 | 核心 | 后端 | 基础 | 单一 | 進行 | 进行 | 需要 | 采用 | 提供 | 支持 | 属主 | 拆分",
+  ),
 ];
 
 /**
@@ -359,7 +367,7 @@ export const notServices: readonly string[] = [
  * "OutboxRelayService": a class that runs in every one of them.
  */
 export const ofPlatform =
-  /^(?:Spring(?: Boot)?|Quarkus|Micronaut|NestJS|Express(?:\.?js)|FastAPI|Django|Flask|Laravel|ASP\.NET(?: Core)?|\.?NET(?: Core)?|Node(?:\.?js)|Go|Golang|Java|Kotlin|Python|Rust|Scala|TypeScript)$|(?<!\p{L})(?:Azure|AWS|Amazon|GCP|ECS|EKS|AKS|GKE|Fargate|Kubernetes|K8s|Docker|Systemd|Windows|Linux)(?!\p{L})|-(?:compatible|native|based|managed|hosted|like|ready|backed|driven|aware)$|^(?:Outbox|Inbox|Background|Hosted)\p{Lu}\p{Ll}/u;
+  /^(?:Spring(?: Boot)?|Quarkus|Micronaut|NestJS|Express(?:\.?js)|FastAPI|Django|Flask|Laravel|ASP\.NET(?: Core)?|\.?NET(?: Core)?|Node(?:\.?js)|Go|Golang|Java|Kotlin|Python|Rust|Scala|TypeScript)$|(?<!\p{L})(?:Azure|AWS|Amazon|GCP|ECS|EKS|AKS|GKE|Fargate|Kubernetes|K8s|Docker|Systemd|Windows|Linux)(?!\p{L})|-(?:compatible|native|based|managed|hosted|like|ready|backed|driven|aware)$|^(?:Outbox|Inbox|Background|Hosted)\p{Lu}\p{Ll}|^(?:Prisma|Kafka|Redis|Rabbit|Mongo|Queue|Naive|Logger)(?:\p{Lu}\p{L}*)?$/u;
 
 /** What somebody is called after who does something; a part of a program's name: "saga-orchestrator". */
 export const agentNouns =
@@ -367,6 +375,17 @@ export const agentNouns =
 
 /** What programs are called that have no other name: "the API", "the Worker". */
 export const programNames: ReadonlySet<string> = new Set(["api", "worker", "backend"]);
+
+/** "BFF-to-service", "Queries Cross-Service": a way between services. */
+export const betweenServices = /[\s_-](?:to|cross|inter|per|by)$/iu;
+
+/** "… service boundaries": said of services at large. */
+export const qualityOfServices =
+  /^\s(?:autonomy|boundar(?:y|ies)|coupling|decoupling|decomposition|discovery|granularity|independence|isolation|mesh|ownership|separation)(?!\p{L})/iu;
+
+/** Names of classes and annotations, which stand beside classes. */
+export const besideClasses =
+  /^(?:@\p{Lu}\p{L}*|\p{Lu}\p{L}*(?:Repository|Controller|Recorder|Poller|Factory|Mapper|Entity|Listener|Template|Test|Relay|Impl|Interceptor|Middleware))(?:\(.*\))?$/u;
 
 /** Nouns that stand in front of a name with a hyphen: "service-commande". */
 export const nounsInFront = "service|servicio|servico|servis|servizio|usluga|serwis|dienst";

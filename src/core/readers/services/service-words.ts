@@ -6,11 +6,14 @@ import { brokersIn } from "../../lexicon/products.ts";
 import {
   agentNouns,
   aroundHanNames,
+  besideClasses,
+  betweenServices,
   kindInHan,
   longestHanName,
   notServices,
   nounsInFront,
   ofPlatform,
+  qualityOfServices,
   verbsBehindNames,
 } from "../../lexicon/services.ts";
 import type { Prose } from "../../parse/page.ts";
@@ -43,7 +46,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   {
     needs: /Service|Svc/,
     pattern:
-      /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(]|\.[\p{L}])/gu,
+      /(?<![\p{L}\p{N}_.])(\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}[\p{Ll}\p{N}]+){0,2})(?:Service|Svc)(?![\p{L}\p{N}_(#]|\.[\p{L}])/gu,
   },
   {
     needs: /servici|serviç|servico|serviz|сервис/i,
@@ -62,7 +65,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   {
     needs: /-/,
     pattern: latePattern(
-      `(?<![\\p{L}\\p{N}_/-])(?:${nounsInFront})-([\\p{Ll}]+(?:-[\\p{Ll}]+)?)(?![\\p{L}\\p{N}_/-])`,
+      `(?<![\\p{L}\\p{N}_/-])(?:${nounsInFront})-([\\p{Ll}]+(?:-[\\p{Ll}]+)?)(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`,
       "gu",
     ),
   },
@@ -100,7 +103,8 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   {
     needs: /サービス/,
-    pattern: /((?:(?![各全他別同本当該両数]|マイクロ)[\p{Script=Han}\p{Script=Katakana}ー]){2,12})サービス/gu,
+    pattern:
+      /(?<![\p{Script=Katakana}ー])((?:(?![各全他別同本当該両数]|マイクロ)[\p{Script=Han}\p{Script=Katakana}ー]){2,12})サービス/gu,
   },
   {
     // As .NET projects are called: "Dispatch.API", "Invoicing.Worker".
@@ -118,7 +122,7 @@ export const serviceNoun =
   /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker|\.(?:api|worker|host|grpc|job)/iu;
 /** Words of a sentence in front of a name: "Update Inventory Service". */
 const opening =
-  /^(?:(?:The|A|An|Our|Each|Every|Ein|Eine|Jeder|Kein|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các|API(?! Gateway)|Si|Cuando|Wenn|Falls|Sobald|Quand|Lorsque|Quando)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
+  /^(?:(?:The|A|An|Our|Each|Every|Ein|Eine|Jeder|Kein|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các|API(?! Gateway)|Let|Fix|Si|Cuando|Wenn|Falls|Sobald|Quand|Lorsque|Quando)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
 
 /** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
 export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): readonly ServiceWords[] =>
@@ -144,6 +148,7 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
       const from = start + match.index + (opening.exec(match[0])?.[0].length ?? 0);
       if (found.has(to) || !isName(prose.text.slice(from, to), match[1])) continue;
       if (isMarked(prose, "struck", from, to) || insidePath(prose, from, to)) continue;
+      if (tellsOfAll(prose, from, to) || isClass(prose, from, to)) continue;
       const { text: name, span } = wordsOf(prose, from, to);
       // A line may end between a name and its noun, and a noun be in the genitive: "des Messwert-Dienstes".
       found.set(to, {
@@ -155,6 +160,16 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** "Strong service isolation": what services have, and no name. */
+const tellsOfAll = ({ text }: Prose, from: number, to: number): boolean =>
+  /[ \n]service$/.test(text.slice(from, to)) && qualityOfServices.test(text.slice(to, to + 20));
+
+/** `TransferService` beside `OutboxPoller` and `@Scheduled` is a class of one service's code. */
+const isClass = (prose: Prose, from: number, to: number): boolean =>
+  /^\p{Lu}\p{L}*Service$/u.test(prose.text.slice(from, to)) &&
+  isMarked(prose, "code", from, to) &&
+  prose.marks.some(({ kind, start, end }) => kind === "code" && besideClasses.test(prose.text.slice(start, end)));
 
 const bare =
   /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*|-\p{Ll}{2,}){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
@@ -227,7 +242,7 @@ function isName(text: string, stem: string | undefined): boolean {
     .trim()
     .toLowerCase();
   if (!plain || notNames.has(plain) || notNames.has(stem.toLowerCase()) || !canNameService(text)) return false;
-  if (ofPlatform.test(stem) || kindInHan.test(stem)) return false;
+  if (ofPlatform.test(stem) || kindInHan.test(stem) || betweenServices.test(stem)) return false;
   return !isEngine(plain) && !brokersIn(`${plain} service`).length && !/^(?:per|database per|x|y|z|a|b|c)$/.test(plain);
 }
 
