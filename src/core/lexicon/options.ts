@@ -246,3 +246,7 @@ export const waysLead = latePattern(
   `(?<!\\p{L})(?:${countPattern}|several|some|following|verschiedene|mehrere|folgende[nr]?|varias|varios|várias|vários|siguientes|seguintes|plusieurs|suivantes|diverse|seguenti|kilka|następujące|verschillende|volgende|các|несколько)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${wayNouns.join("|")})(?!\\p{L})[^.:：]{0,90}[:：]\\s*$|[两兩二三四]\\s?(?:种|種|个|個|つの)\\s?(?:方式|做法|方案|方法|思路|案|選択肢|やり方|アプローチ)[^。:：]{0,40}[:：]\\s*$`,
   "iu",
 );
+
+/** "Alternative: Kafka, once the volume grows": what stands behind it is not taken. */
+export const alternativeLead =
+  /^[^\p{L}\p{N}]*(?:alternativ(?:[ae]|en)?|alternatywa|alternatief|fallback|plan b|альтернатива|备选(?:方案)?|備選(?:方案)?|替代方案|代替案|대안)[*_]*\s?[:：]/iu;

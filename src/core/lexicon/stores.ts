@@ -221,3 +221,11 @@ export const ownedByPattern =
 export const plainStarts: ReadonlySet<string> = new Set(
   phrases("main | data | prod | test | core | info | temp | back | base | stag | user"),
 );
+
+/** `get_db` is a function, `orders.customer_id` a column. */
+export const notStoreName =
+  /^(?:get|open|close|create|connect|init|make|use|with|check|reset|seed|wait_for)_|\.\w*_(?:id|at|key|uuid)$/;
+
+/** "If Rules changes its `alert_rules` schema": what a table looks like, and no store. */
+export const alteredSchema =
+  /(?<!\p{L})(?:alter|break|chang|evolv|extend|migrat|modif|refactor)\p{L}*\s(?:its|the|their|\S+['’]s)\s[^\s]+\sschema(?!\p{L})/iu;

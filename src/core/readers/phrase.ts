@@ -2,7 +2,15 @@
 
 import { storeNounPattern } from "../lexicon/architecture.ts";
 import { enginesIn, mayNameEngine } from "../lexicon/products.ts";
-import { engineExtension, innerThing, introduced, namingPattern, optionalStore } from "../lexicon/stores.ts";
+import {
+  alteredSchema,
+  engineExtension,
+  innerThing,
+  introduced,
+  namingPattern,
+  notStoreName,
+  optionalStore,
+} from "../lexicon/stores.ts";
 import type { Prose } from "../parse/page.ts";
 import { spanOf, wordsOf } from "../parse/prose.ts";
 import { keptFor } from "../text/kept.ts";
@@ -93,7 +101,7 @@ const databaseLetters = /db|database|store|schema|ledger|cache/i;
 const shouted = /(?<![\p{L}\p{N}_.-])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_])/gu;
 const titledName = /(?<![\p{L}\p{N}_-])((?:\p{Lu}[\p{L}\p{N}]*[ -]){1,3}(?:DB|Database|Datenbank))(?![\p{L}\p{N}_-])/gu;
 const genericTitle =
-  /^(?:Shared|Single|Separate|Own|Each|The|Same|One|Per|Central|Main|New|Old|Implement|Use|Create|Choose|Select|Which|Multiple|Relational|Primary|Legacy|Vector|Graph|Document|SQL|NoSQL|Independent|Dedicated|Microservices?|Service|Distributed|Target|Source|Production|Development|Managed|Cloud|No|Cross|Monolithic|Hybrid|Is|In|With|For|Our|A|An|Continue|Common|Global|Every|All|Any|Local|Remote|Test|Physical|Logical|Gemeinsame|Geteilte|Eigene|Zentrale|Neue|Alte|Einzige|Getrennte|Eine|Keine|Jede|Relationale)\b/u;
+  /^(?:Shared|Single|Separate|Own|Each|The|Same|One|Per|Central|Main|New|Old|Implement|Use|Create|Choose|Select|Which|Multiple|Relational|Primary|Legacy|Vector|Graph|Document|SQL|NoSQL|Independent|Dedicated|Microservices?|Service|Distributed|Target|Source|Production|Development|Managed|Cloud|No|Cross|Monolithic|Hybrid|Is|In|With|For|Our|A|An|Continue|Common|Global|Every|All|Any|Local|Remote|Test|Physical|Logical|Gemeinsame|Geteilte|Eigene|Zentrale|Neue|Alte|Einzige|Getrennte|Eine|Keine|Jede|Relationale|Modell|Model|Pattern|Muster|Ansatz|Approach)\b/u;
 
 /**
  * The name of a database: an identifier like `order_db`, "Order DB", a code span beside the word "database".
@@ -108,7 +116,7 @@ export function databaseNameIn(
   for (const mark of prose.marks) {
     if (mark.kind !== "code" || mark.start < start || mark.end > end) continue;
     const text = prose.text.slice(mark.start, mark.end);
-    if (!/^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) || isFile(text) || isEngine(text)) continue;
+    if (!/^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) || isFile(text) || isEngine(text) || notStoreName.test(text)) continue;
     if (
       any ||
       databaseWord.test(text) ||
@@ -124,7 +132,7 @@ export function databaseNameIn(
     return { words: wordsOf(prose, at, at + noted[1].length), at };
   }
   for (const match of databaseLetters.test(text) ? matchesOf(text, identifier) : []) {
-    if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0])) continue;
+    if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0]) || notStoreName.test(match[0])) continue;
     if (/-\p{Lu}/u.test(match[0]) && enginesIn(match[0]).length) continue;
     if (/^(?:dbs?|databases?|stores?|schemas?|caches?|ledgers?)$/i.test(match[0])) continue;
     if (
@@ -179,7 +187,8 @@ function nounBefore(text: string, start: number): string {
 
 /** "the `app` database", "database `app`". */
 const besideStoreNoun = (text: string, start: number, end: number): boolean =>
-  /^\s+(?:database|db|schema|datenbank)\b|^\s?(?:数据)?库/i.test(text.slice(end, end + 14)) ||
+  (/^\s+(?:database|db|schema|datenbank)\b|^\s?(?:数据)?库/i.test(text.slice(end, end + 14)) &&
+    !alteredSchema.test(text.slice(Math.max(0, start - 40), end + 10))) ||
   /\b(?:database|db|schema|datenbank|base de da[td]os|banco(?: de dados)?|base|bd)\s*(?:[:=(（]\s*)?$/i.test(
     nounBefore(text, start),
   ) ||

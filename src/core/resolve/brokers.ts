@@ -25,7 +25,8 @@ export function brokersOf(claims: readonly Placed[], lines: Lines, options: read
           : undefined;
     if (!broker || claim.aside || claim.scope === "option" || claim.scope === "future" || found.has(broker.value))
       continue;
-    const isBroker = ({ name }: OptionBroker) => name === broker.value;
+    // A lost "NATS JetStream" is called "NATS" where the text compares.
+    const isBroker = ({ name }: OptionBroker) => name === broker.value || name.startsWith(`${broker.value} `);
     if (lost.some(isBroker) && !won.some(isBroker)) continue;
     if (claim.scope === "current" && claim.kind === "broker") continue;
     found.set(broker.value, { name: broker.value, scope: claim.scope, range: lines.range(broker.span) });

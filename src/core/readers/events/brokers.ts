@@ -1,6 +1,6 @@
 import { choiceJoint, sparedPattern } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
-import { rejectionPattern } from "../../lexicon/options.ts";
+import { alternativeLead, rejectionPattern } from "../../lexicon/options.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import { leadRole } from "../../lexicon/roles.ts";
 import type { Prose } from "../../parse/page.ts";
@@ -33,14 +33,15 @@ const comment = /^\s*#(?!.*(?:event|messag|queue|topic|stream|ereignis|nachricht
 
 function* readProse(prose: Prose): Generator<BrokerClaim> {
   for (const { start, text } of sentencesOf(prose)) {
-    const isWeighed = leadRole({ text }) === "options";
+    const isWeighed = leadRole({ text }) === "options" || alternativeLead.test(text);
     for (const broker of brokersIn(text)) {
       const span = spanOf(prose, start + broker.start, start + broker.end);
       const before = text.slice(Math.max(0, broker.start - 40), broker.start);
       const doubted =
-        doubtPattern.test(before.slice(-26)) &&
-        !inPortuguese.test(before) &&
-        !(eitherWay.test(before) && !choicePattern.test(text));
+        comparedPattern.test(before) ||
+        (doubtPattern.test(before.slice(-26)) &&
+          !inPortuguese.test(before) &&
+          !(eitherWay.test(before) && !choicePattern.test(text)));
       if (/(?:dlq|dead[- ]letter)/iu.test(text) || /^ (?:Console|UI|Exporter)\b/.test(text.slice(broker.end))) continue;
       yield {
         kind: "broker",
@@ -68,7 +69,11 @@ const isInTitle = ({ marks }: Prose, at: number): boolean =>
   );
 
 const doubtPattern =
-  /(?<!\p{L})(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|ou|o|lub|albo|hoặc|или|veya|could|would|future|invece di|non|zamiast|nie|niż|in plaats van|niet|dan)\s+(?:\p{L}+\s+)?$/iu;
+  /(?<!\p{L})(?:instead of|rather than|not|no|without|statt|vs\.?|than|unlike|or|oder|ou|lub|albo|hoặc|или|veya|could|would|future|invece di|non|zamiast|nie|niż|in plaats van|niet|dan)\s+(?:\p{L}+\s+)?$/iu;
+
+/** "heavier than NATS": in other languages the word alone says other things, too. */
+const comparedPattern =
+  /(?<!\p{L})(?:(?:mais|más|plus|moins|menos)\s\p{L}+\s(?:do\s)?que|\p{L}+er\sals|do\sque|più\s\p{L}+\sdi)\s+(?:[oael]{1,2}\s)?$/iu;
 
 /** "publica o evento no RabbitMQ": in Portuguese "no" is "in the". */
 const inPortuguese =

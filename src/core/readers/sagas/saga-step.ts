@@ -52,7 +52,10 @@ export function sagaName(prose: Prose): Words {
 /** "Deduct inventory -> cancel order if it fails": what is undone when the step fails. */
 export function undoneBehindArrow(prose: Prose): SagaStep | null {
   const arrow = arrowIn(prose.text);
-  return arrow && failurePattern.test(prose.text.slice(arrow.end)) ? { action: wordsOf(prose, arrow.end) } : null;
+  if (!arrow) return null;
+  // What the next line says is said of all steps.
+  const told = prose.text.slice(arrow.end).split("\n", 1)[0] as string;
+  return failurePattern.test(told) ? { action: wordsOf(prose, arrow.end, arrow.end + told.length) } : null;
 }
 
 /** "Reserve the stock. Compensation: release it.", "Charge the card (compensate: refund)": what undoes the step, and where that begins. */

@@ -236,13 +236,11 @@ const notNames = new Set(notServices);
 
 function isName(text: string, stem: string | undefined): boolean {
   if (stem === undefined) return true;
-  const plain = text
-    .replace(/[-_ ](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|api|worker|gateway|SERVICE)$/u, "")
-    .replace(/[-_]/g, " ")
-    .trim()
-    .toLowerCase();
+  const name = text.replace(/[-_ ](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|api|worker|gateway|SERVICE)$/u, "");
+  const plain = name.replace(/[-_]/g, " ").trim().toLowerCase();
   if (!plain || notNames.has(plain) || notNames.has(stem.toLowerCase()) || !canNameService(text)) return false;
-  if (ofPlatform.test(stem) || kindInHan.test(stem) || betweenServices.test(stem)) return false;
+  if (ofPlatform.test(stem) || ofPlatform.test(name) || kindInHan.test(stem) || betweenServices.test(stem))
+    return false;
   return !isEngine(plain) && !brokersIn(`${plain} service`).length && !/^(?:per|database per|x|y|z|a|b|c)$/.test(plain);
 }
 
