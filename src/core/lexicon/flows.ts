@@ -392,7 +392,7 @@ export const nobodyPattern = phrasePattern(
 
 /** Ways of messages. */
 export const channelPattern =
-  /(?<!\p{L})(?:exchange|queue|topic|broker|event bus|message bus|bus|event hub|stream)(?!\p{L})|队列|总线|消息|キュー|トピック|メッセージ/iu;
+  /(?<!\p{L})(?:exchange|queue|topic|broker|(?:event|message|command|service)[ -]?bus|bus|event[ -]?hub|stream)(?!\p{L})|队列|总线|消息|キュー|トピック|メッセージ/iu;
 
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага|サーガ/iu;
 export const compensationPattern =

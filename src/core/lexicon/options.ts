@@ -159,9 +159,9 @@ export const openingLabel = latePattern(
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =
-  /^\s*(?:✅|✔️?|👍|➕|\(\+\)|\[\+\]|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|vantaggi?o?:|voordeel:|(?:メリット|長所|利点|장점)[:：]|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
+  /^\s*(?:✅|✔️?|👍|➕|\(\+\)|\[\+\]|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|positiv[oa]s?:|positifs?:|pozytywn\p{L}{1,3}:|positief:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|vantaggi?o?:|voordeel:|(?:メリット|長所|利点|장점)[:：]|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
 export const conMarkers =
-  /^\s*(?:[−–](?=\s)|❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点|단점)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
+  /^\s*(?:[−–](?=\s)|❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|negativ[oa]s?:|négatifs?:|negatywn\p{L}{1,3}:|negatief:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点|단점)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
 
 /** Neither of both, as MADR has it. */
 export const neutralMarkers =

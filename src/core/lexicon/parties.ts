@@ -50,6 +50,10 @@ const functionWords = new Set(
 const isAbbreviation = (text: string): boolean =>
   /^(?!AND|OR|NOT|BUT|THE|YES|NO|UND|OU?|ET|NON|IF)\p{Lu}{2,3}$/u.test(text);
 
+/** "ChargeCard", "ReserveStock": two words in one that tell somebody to do something. */
+const command =
+  /^(?:Charge|Reserve|Process|Create|Send|Update|Cancel|Confirm|Refund|Notify|Validate|Capture|Authori[sz]e|Allocate|Generate|Publish|Reject|Approve|Deduct|Restore|Debit|Revoke|Expire|Complete)\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)*(?<!er|or|Service|Svc|Api|Saga|Job|Lambda|Function)$/u;
+
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
 export const canNameService = remembered((name): boolean => {
   const text = name.trim();
@@ -60,6 +64,7 @@ export const canNameService = remembered((name): boolean => {
     !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
     !/(?<!\p{L})(?:per|por|par|je|na|theo)(?!\p{L})|^(?:publishes|consumes|handles)\s/iu.test(text) &&
     !notNoun.test(text) &&
+    !command.test(text) &&
     !patterns.test(text) &&
     !/[│|<>{}=;]/.test(text)
   );

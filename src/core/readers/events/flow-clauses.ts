@@ -113,8 +113,7 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
     return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end, to), others: [] };
   }
   const verbAt = verb.start - (objectInFront.exec(text.slice(from, verb.start))?.[0].length ?? 0);
-  const named = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verbAt, index === 0);
-  const own = isObjectOf(verbs[index - 1], named, text) ? [] : named;
+  const own = subjectOf(prose, sentence.parties, Math.max(last?.end ?? from, from), verbAt, index === 0);
   const enclitic = objectBehind.exec(text.slice(verb.end, to))?.[0].length ?? 0;
   if (enclitic && !own.length)
     return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end + enclitic, to), others: [] };
@@ -124,8 +123,8 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const gap = text.slice(Math.max(last?.end ?? from, from), verb.start);
   const joined = last !== undefined && last.start >= from && relativePattern.test(gap);
   // "`reading.stored`: the ingest service publishes it"
-  const isSubject = pronoun && last !== undefined && from === sentence.start;
-  const resumed = objects.length || !(verb.resumes || joined || isSubject || isAll) ? objects : earlier;
+  const named = pronoun && last !== undefined && from === sentence.start;
+  const resumed = objects.length || !(verb.resumes || joined || named || isAll) ? objects : earlier;
   if (!own.length && joined && !objects.length && isOtherSubject(gap))
     return { ...verb, pronoun, events: [], parties: [], others: [] };
   if (own.length) return { ...verb, pronoun, events: resumed, parties: own, others: othersOf(text, behind, objects) };
@@ -139,14 +138,6 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
     return { ...verb, pronoun, events: resumed, parties: [], others: othersOf(text, behind, objects) };
   return { ...verb, pronoun, events: resumed, parties: inherited, others: othersOf(text, behind, objects) };
 }
-
-/** "Billing reacts to `ChargeCard` and publishes": what stands right behind the verb in front is what that one is about. */
-const isObjectOf = (verb: FlowVerb | undefined, [first]: readonly ServiceWords[], text: string): boolean =>
-  verb !== undefined &&
-  !verb.passive &&
-  first?.words.bare === true &&
-  first.start >= verb.end &&
-  /^\s(?:(?:to|on|auf|a|à|na|op|на|на событие)\s)?[`*"'“„«]{1,3}$/iu.test(text.slice(verb.end, first.start));
 
 /** Up to the next verb, or to the end of the bracket that this one stands in; what later brackets say is aside. */
 function clauseLimit({ prose: { text }, verbs, end }: Sentence, index: number, bracket: number): number {
@@ -235,7 +226,8 @@ function subjectOf(
   const beside = namesAt(prose, "end", from, verb);
   if (!last) {
     const alone = bareNamesIn(prose, Math.max(from, clauseStart(text, verb)), verb);
-    if (alone.length) return alone;
+    // "reacts to `ChargeCard` and publishes"
+    if (alone[0] && !isObject(text, alone[0])) return alone;
     if (beside[0] && !isObject(text, beside[0])) return beside;
     const plain = plainSubject(prose, from, verb);
     return plain.length || !first ? plain : openingSubject(prose, from, verb);

@@ -2,7 +2,7 @@ import type { SectionRole } from "../../lexicon/headings.ts";
 import { conMarkers, proMarkers } from "../../lexicon/options.ts";
 import { isAboutConsequences, leadRole, sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import type { Block, Item, List, Prose, Table } from "../../parse/page.ts";
-import { wordsOf } from "../../parse/prose.ts";
+import { proseLines, wordsOf } from "../../parse/prose.ts";
 import type { ConsequenceClaim } from "../claim.ts";
 import type { Reader } from "../reader.ts";
 
@@ -22,10 +22,24 @@ export const consequences: Reader = {
 function* readBlocks(blocks: readonly Block[], own: Side): Generator<ConsequenceClaim> {
   let side: Side | null = own;
   for (const block of blocks) {
-    if (block.kind === "paragraph") side = sideBelow(block.prose, own, side);
+    if (block.kind === "paragraph" && areMarked(block.prose)) yield* readLines(block.prose, side ?? own);
+    else if (block.kind === "paragraph") side = sideBelow(block.prose, own, side);
     else if (block.kind === "list" && side) yield* readList(block, side);
     else if (block.kind === "table") yield* readTable(block);
   }
+}
+
+/** "✅ Teams deploy alone", "⚠️ Joins are gone": lines that all begin with a sign, and make no list. */
+const areMarked = (prose: Prose): boolean => {
+  const lines = proseLines(prose);
+  return (
+    lines.length > 1 && lines.every(({ text }) => /^\s*[^\p{L}\p{N}\s]{1,3}\s/u.test(text) && markedSide({ text }))
+  );
+};
+
+function* readLines(prose: Prose, side: Side): Generator<ConsequenceClaim> {
+  for (const line of proseLines(prose))
+    yield consequenceOf(line, side === "neutral" ? (markedSide(line) ?? side) : side);
 }
 
 function* readList({ items }: List, side: Side): Generator<ConsequenceClaim> {
@@ -40,7 +54,7 @@ function* readList({ items }: List, side: Side): Generator<ConsequenceClaim> {
 /** "- **Positive:**", and what is positive below it. */
 const opensList = ({ prose, blocks }: Item): boolean => /[:：]\s*$/u.test(prose.text) && blocks.length > 0;
 
-const markedSide = ({ text }: Prose): Side | null =>
+const markedSide = ({ text }: Pick<Prose, "text">): Side | null =>
   proMarkers.test(text) ? "positive" : conMarkers.test(text) ? "negative" : null;
 
 /** A column of what is good, and one of what is bad. */
