@@ -121,3 +121,24 @@ test("services without a state have no database of those that each has", () => {
     "meals PostgreSQL: PostgreSQL null decided",
   ]);
 });
+
+test("what options in the context would have is not what stands today", () => {
+  const options = "Two options were looked at:\n\n1. **One database** — `ward_db` for all\n2. **A database each**";
+  expect(databasesOf(`## Context\n\n${options}\n\n## Decision\n\nA database each.`)).toEqual([]);
+});
+
+test("a record about leaving one engine for another has the one today and decides on the other", () => {
+  const moved = ["MongoDB: MongoDB null current", "PostgreSQL: PostgreSQL null decided"];
+  expect(databasesOf("## Decision\n\nMigrate all wards from MongoDB to PostgreSQL, one after the other.")).toEqual(
+    moved,
+  );
+  expect(databasesOf("## Entscheidung\n\nWir wechseln von MongoDB auf PostgreSQL.")).toEqual(moved);
+  expect(databasesOf("## Decision\n\nWe copy names from MongoDB to PostgreSQL.")).toEqual([]);
+});
+
+test("a decision may open with how many there are of an engine", () => {
+  expect(databasesOf("## Decision\n\nTwo separate PostgreSQL databases.")).toEqual([
+    "PostgreSQL: PostgreSQL null decided",
+  ]);
+  expect(databasesOf("## Decision\n\nA way out of PostgreSQL.")).toEqual([]);
+});

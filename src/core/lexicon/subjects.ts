@@ -1,5 +1,6 @@
 // What a record can be about: one broker, one engine, one way to run sagas. Its title names it, and its decision takes it.
 import { latePattern } from "./match.ts";
+import { countPattern } from "./numbers.ts";
 import { brokersIn, enginesIn, type ProductMention } from "./products.ts";
 
 /** The kinds of which a decision takes one. */
@@ -82,3 +83,17 @@ export const praisePattern = latePattern(
   "^[*_]*\\s+(?:is|remains|ist|bleibt|es|é|est|è|jest|is)\\s+(?:the|our|die|unsere|la|a|le|il|de)\\s+(?:(?:optimal|best|right|better|natural|obvious|clear|beste|richtige|bessere|mejor|melhor|meilleur|meilleure|migliore|optimale)\\s+)(?:choice|fit|option|answer|Wahl|Lösung|opción|elección|opção|escolha|choix|scelta|keuze)(?!\\p{L})",
   "iu",
 );
+
+/** Of an engine that is left for another one. */
+export const movingPattern =
+  /(?<!\p{L})(?:migrat\p{L}+|mov(?:e|es|ing)|switch\p{L}*|transition\p{L}*|chang(?:e|es|ing)|port(?:s|ing)?|umstieg|umstellung|wechsel\p{L}*|umzug|umstellen|migrier\p{L}+|migr\p{L}+|cambi\p{L}+|pas(?:o|ar|amos|saggio)|mudan\p{L}+|troca\p{L}*|passage|passer|przej\p{L}+|zmian\p{L}+|overstap\p{L}*|chuyển(?: đổi)?|переход\p{L}*|миграци\p{L}+)(?!\p{L})/iu;
+export const movedFrom =
+  /(?<!\p{L})(?:from|off|von|vom|de|del|do|da|dal|desde|du|depuis|z|ze|van|từ|с|со)\s(?:(?:the|our|a|an|dem|der|old|legacy|existing|current|alten|bestehenden)\s){0,2}[*_`]{0,3}$/iu;
+export const movedTo =
+  /^[*_`]{0,3}\s(?:(?:\p{L}+\s)?(?:to|onto|towards|auf|nach|zu|zur|zum|hin zu|a|al|hacia|para|vers|à|verso|na|do|naar|sang|на|к)|→|->)\s(?:(?:the|a|an|our|eine?n?|dem|der|un|una|um|uma|une|managed|one)\s){0,2}[*_`]{0,3}$/iu;
+
+/** In front of an engine that a decision opens with: how many there are. */
+export const oneOrMore = `${countPattern}|an?|single|eine?[nr]?|un|una|uno|um|uma|une|jedn[aąe]|een|một`;
+/** Words that make more of it than that. */
+export const clauseJoints =
+  "from|to|of|for|with|without|between|than|not|no|in|on|and|or|as|is|are|von|zu|für|mit|ohne|zwischen|als|nicht|und|oder|ist|sind|de|del|a|para|con|sin|entre|que|y|o|es|do|da|com|sem|e|ou|é|du|des|pour|avec|sans|et|est|di|per|senza|tra|z|do|dla|bez|i|jest|van|voor|zonder|tussen|en|là|cho";

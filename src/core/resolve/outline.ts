@@ -155,6 +155,7 @@ function* introducedIn(blocks: readonly Block[]): Generator<Introduced> {
 const setsPlace = (role: SectionRole, text: string): boolean =>
   role === "current" ||
   role === "future" ||
+  role === "options" ||
   (role === "example" &&
     /anti|bad|wrong|don.t|schlecht|falsch|malo|mal |ruim|mauvais|反|坏|плох|sbagliat|złe|fout|アンチ|悪い/iu.test(
       text,

@@ -2,11 +2,22 @@
 
 import { compatible } from "../../lexicon/engine-families.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
+import { latePattern } from "../../lexicon/match.ts";
 import { rejectionPattern } from "../../lexicon/options.ts";
-import { brokersIn, enginesIn } from "../../lexicon/products.ts";
-import { leavingTitle, takenPart, takingPattern } from "../../lexicon/subjects.ts";
+import { brokersIn, enginesIn, type ProductMention } from "../../lexicon/products.ts";
+import {
+  clauseJoints,
+  leavingTitle,
+  movedFrom,
+  movedTo,
+  movingPattern,
+  oneOrMore,
+  takenPart,
+  takingPattern,
+} from "../../lexicon/subjects.ts";
+import type { Scope } from "../../model/types.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
-import { partOf, type Span, type Words } from "../../text/span.ts";
+import { partOf, type Words } from "../../text/span.ts";
 import { ofKind } from "../kinds.ts";
 import type { Placed } from "../reading.ts";
 import type { DatabaseClaim } from "./store.ts";
@@ -15,6 +26,9 @@ import type { DatabaseClaim } from "./store.ts";
 export function decidedEngines(told: readonly DatabaseClaim[], claims: readonly Placed[]): DatabaseClaim[] {
   const isTold = told.some(({ scope }) => scope === "decided");
   if (isTold || ofKind(claims, "status").some(({ value }) => value === "rejected")) return [];
+  const moved = movedEngines(claims);
+  if (moved.length)
+    return moved.filter((it) => it.scope === "decided" || told.every(({ scope }) => scope !== it.scope));
   const titled = titledEngines(claims);
   for (const decision of ofKind(claims, "decision")) {
     if (decision.aside || decision.scope !== "decided") continue;
@@ -44,6 +58,32 @@ const onePerFamily = (claims: readonly DatabaseClaim[]): DatabaseClaim[] =>
     claims.slice(0, at).every((it) => !engine || !it.engine || !compatible(it.engine.value, engine.value)),
   );
 
+/** "Migrate from MongoDB to PostgreSQL", in the title or as what is decided: what stands today, and what is decided. */
+function movedEngines(claims: readonly Placed[]): DatabaseClaim[] {
+  const [title] = ofKind(claims, "title");
+  const decisions = ofKind(claims, "decision").filter(({ aside, scope }) => !aside && scope === "decided");
+  const told = [
+    ...(title ? [{ words: title.title, of: title }] : []),
+    ...decisions.map((of) => ({ words: of.text, of })),
+  ];
+  for (const { words, of } of told) {
+    const [from, to] = movedBetween(words.text);
+    if (!from || !to || from.name === to.name) continue;
+    return [storeOf(from, words, of, "current"), storeOf(to, words, of, "decided")];
+  }
+  return [];
+}
+
+/** The first two engines, where the words say that one is left for the other. */
+function movedBetween(text: string): readonly ProductMention[] {
+  const [sentence = ""] = /^(?:[^.;。；]|[.](?!\s|$))*/u.exec(text) ?? [];
+  const [from, to, third] = enginesIn(sentence);
+  if (!from || !to || third || deniedPattern.test(sentence)) return [];
+  const before = sentence.slice(0, from.start);
+  const between = sentence.slice(from.version?.end ?? from.end, to.start);
+  return movingPattern.test(before) && movedFrom.test(before) && movedTo.test(between) ? [from, to] : [];
+}
+
 /** "# Use PostgreSQL": not where the title is about what is left. */
 function titledEngines(claims: readonly Placed[]): DatabaseClaim[] {
   const [claim] = ofKind(claims, "title");
@@ -61,8 +101,11 @@ function openingOf(words: Words): Words | null {
   return partOf(words, 0, sentence.length);
 }
 
-/** Nothing, or a label: "Chosen: PostgreSQL". */
-const opensWithName = /^[^\p{L}]*(?:\p{L}{2,20}[:：][^\p{L}]*)?$/u;
+/** Nothing, or a label: "Chosen: PostgreSQL"; or how many: "Two separate PostgreSQL databases". */
+const opensWithName = latePattern(
+  `^[^\\p{L}]*(?:\\p{L}{2,20}[:：][^\\p{L}]*|(?:${oneOrMore})\\s(?:(?!(?:${clauseJoints})\\s)[\\p{L}-]+\\s){0,3})?$`,
+  "iu",
+);
 
 /** Without what is turned down ("rather than MySQL"), what brokers are called after ("Redis Streams") and who made something ("Neon's"). */
 function enginesTaken(words: Words, { section, reader }: Pick<Placed, "section" | "reader">): DatabaseClaim[] {
@@ -71,16 +114,25 @@ function enginesTaken(words: Words, { section, reader }: Pick<Placed, "section" 
   const engines = enginesIn(text).filter(
     ({ start, end }) => !/^['’]s/.test(text.slice(end)) && !brokers.some((it) => it.start < end && start < it.end),
   );
-  const placeOf = ({ start, end }: Span): Span => partOf(words, start, end).span;
-  return engines.map(({ name, version, ...at }) => ({
+  return engines.map((engine) => storeOf(engine, words, { section, reader }, "decided"));
+}
+
+function storeOf(
+  { name, version, start, end }: ProductMention,
+  words: Words,
+  { section, reader }: Pick<Placed, "section" | "reader">,
+  scope: Scope,
+): DatabaseClaim {
+  const { span } = partOf(words, start, end);
+  return {
     kind: "database",
-    engine: { value: name, span: placeOf(at) },
-    ...(version ? { version: { value: version.text, span: placeOf(version) } } : {}),
+    engine: { value: name, span },
+    ...(version ? { version: { value: version.text, span: partOf(words, version.start, version.end).span } } : {}),
     standing: "described",
     form: "prose",
     section,
-    scope: "decided",
+    scope,
     reader,
-    span: placeOf(at),
-  }));
+    span,
+  };
 }
