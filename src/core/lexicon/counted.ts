@@ -132,8 +132,9 @@ const wholeBehind =
 const keepingData =
   /^[*_]*(?:\s(?:of|der|des|de la|del|da|do|della|van de) [^.,;:]{3,40}?)?\s(?:each |all |brauchen |müssen )?(?:need|have to keep|keep|have to store|store|own|persist|necesitan|guardan|precisam|guardam|manipulent|stockent|gardent|conservano|przechowują|bewaren|halten|speichern)\s(?:(?:own|persistent|its own|their own|to keep|des|dos?|eigene|el|los|sus?)\s){0,2}(?:data|state|persistence|storage|daten|datos|dados|données|dati|dane|gegevens)/iu;
 
+/** Behind a comma "which is" tells of all of them, and picks out none. */
 const narrowed =
-  /^[*_]*,?\s+(?:that|which|who|whose|on|behind|with|without|in|from|for|of|at|under|per|die|der|auf|mit|ohne|im|von|aus|que|con|sin|com|sem|de|en|em|qui|avec|sans|sur|che|con|senza|su|di|których|które|z|bez|na|w|die|met|zonder|op|van)(?!\p{L})/iu;
+  /^(?![*_]*,\swhich\s(?:is|are|was|were|makes?|means?)\s)[*_]*,?\s+(?:that|which|who|whose|on|behind|with|without|in|from|for|of|at|under|per|die|der|auf|mit|ohne|im|von|aus|que|con|sin|com|sem|de|en|em|qui|avec|sans|sur|che|con|senza|su|di|których|które|z|bez|na|w|die|met|zonder|op|van)(?!\p{L})/iu;
 
 /** Of another time or of others. */
 export const elsewherePattern =
@@ -174,33 +175,38 @@ export const countsWhole = (before: string, behind: string, kind: string): boole
 
 /** What has no names and is told as a list: ways, reasons, kinds, steps. */
 const abstractNouns = phrases(`
-  ways|reasons|kinds|types|sorts|patterns|problems|issues|drawbacks|benefits|advantages|disadvantages|requirements
+  ways|reasons|details|lessons|insights|ideas|observations|pitfalls|surprises|kinds|types|sorts|patterns|problems|issues|drawbacks|benefits|advantages|disadvantages|requirements
   goals|principles|rules|points|things|facts|questions|phases|stages|steps|parts|layers|categories|scenarios|cases|criteria
   outcomes|mechanisms|measures|consequences|risks|guarantees|properties|changes|tasks|concerns|levels|strategies|techniques
-  constraints|drivers|settings|waves|areas|roads|routes|roles|queues|schemas|streams|channels|exchanges|topics
+  constraints|drivers|forces|sources|settings|waves|areas|roads|routes|roles|queues|schemas|streams|channels|exchanges|topics
   Arten|Gründe|Wege|Typen|Muster|Probleme|Nachteile|Vorteile|Anforderungen|Ziele|Prinzipien|Regeln|Punkte|Dinge|Fragen|Phasen
   Stufen|Schritte|Teile|Schichten|Kategorien|Szenarien|Fälle|Kriterien|Ergebnisse|Maßnahmen|Folgen|Risiken|Eigenschaften
-  Änderungen|Aufgaben|Strategien|Bedingungen|Wellen|Schemata|Rollen|Bereiche
+  Änderungen|Aufgaben|Strategien|Bedingungen|Kräfte|Quellen|Wellen|Schemata|Rollen|Bereiche
   formas|maneras|razones|motivos|tipos|clases|patrones|problemas|desventajas|ventajas|requisitos|objetivos|principios|reglas
   puntos|cosas|preguntas|fases|etapas|pasos|partes|capas|categorías|casos|criterios|resultados|mecanismos|medidas|riesgos
-  cambios|tareas|estrategias|esquemas|colas
+  cambios|tareas|estrategias|esquemas|colas|fuerzas|fuentes
   maneiras|razões|padrões|desvantagens|vantagens|princípios|regras|pontos|coisas|perguntas|passos|camadas|categorias|critérios
-  riscos|mudanças|tarefas|estratégias|filas|esquemas
+  riscos|mudanças|tarefas|estratégias|filas|esquemas|forças|fontes
   façons|manières|raisons|motifs|sortes|modèles|problèmes|inconvénients|avantages|exigences|objectifs|principes|règles|points
   choses|phases|étapes|parties|couches|catégories|scénarios|critères|résultats|mécanismes|mesures|conséquences|risques
-  changements|tâches|stratégies|schémas
+  changements|tâches|stratégies|schémas|forces|sources
   modi|maniere|ragioni|motivi|tipi|modelli|problemi|svantaggi|vantaggi|requisiti|obiettivi|principi|regole|punti|cose|domande
-  fasi|tappe|passi|parti|strati|categorie|casi|criteri|risultati|meccanismi|misure|rischi|cambiamenti|compiti|strategie|schemi
+  fasi|tappe|passi|parti|strati|categorie|casi|criteri|risultati|meccanismi|misure|rischi|cambiamenti|compiti|strategie|schemi|forze|fonti
   sposoby|sposobów|powody|powodów|rodzaje|rodzajów|typy|wzorce|problemy|wady|zalety|wymagania|cele|zasady|reguły|punkty|rzeczy
-  pytania|fazy|etapy|kroki|kroków|części|warstwy|kategorie|scenariusze|kryteria|ryzyka|zmiany|zadania|strategie
+  pytania|fazy|etapy|kroki|kroków|części|warstwy|kategorie|scenariusze|kryteria|ryzyka|zmiany|zadania|strategie|siły|źródła
   redenen|soorten|problemen|nadelen|voordelen|eisen|doelen|regels|punten|dingen|vragen|fasen|stappen|delen|lagen|categorieën
-  gevallen|maatregelen|gevolgen|wijzigingen|taken|strategieën
+  gevallen|maatregelen|gevolgen|wijzigingen|taken|strategieën|krachten|bronnen
   cách|lý do|loại|vấn đề|yêu cầu|mục tiêu|nguyên tắc|quy tắc|câu hỏi|giai đoạn|bước|phần|lớp|trường hợp|tiêu chí|hướng
   cara|pilihan|alasan|jenis|langkah|masalah|opsi`);
+
+/** "Six units + shared kernel": a sum opens with all of them. */
+const opensSum = (before: string, behind: string): boolean =>
+  /^[^\p{L}\p{N}]*$/u.test(before) && /^[*_]*\s\+\s\p{L}/u.test(behind);
 
 /** "all four domains", "four domains in total", "has four domains": whatever they are, these are all. */
 export const isWhole = (before: string, behind: string): boolean =>
   wholeBehind.test(behind) ||
+  opensSum(before, behind) ||
   (!narrowed.test(behind) &&
     (wholeBefore.test(before) || knownBefore.test(before) || (madeOf.test(before) && !lesser.test(before))));
 
@@ -210,7 +216,14 @@ const apart = latePattern(
 );
 
 /** Of another time, of others, of one group of several. */
-export const isElsewhere = (text: string): boolean => elsewherePattern.test(text) || apart.test(text);
+export const isElsewhere = (text: string): boolean => {
+  const told = text.replace(comparing, "");
+  return elsewherePattern.test(told) || apart.test(told);
+};
+
+/** "More than any other service carries": of what is told, in comparison. */
+const comparing =
+  /(?<!\p{L})(?:than any other|like any other|als jede\p{L}? andere\p{L}?|que ning\p{L}+ otr[oa]|do que qualquer outr[oa]|que tout(?:e)? autre|di qualsiasi altr[oa]|dan (?:elke|enig) andere?)(?!\p{L})/giu;
 
 /** A number and what it counts, at the beginning of a text. */
 export interface CountedHead {
@@ -301,6 +314,12 @@ export const countedAs = (noun: string): string => {
   const words = noun.split(/\s/);
   return nounAmong(words)?.of ?? noun.toLowerCase();
 };
+
+/** "Two details worth knowing", "Twee bronnen van gegevens": a heading with the number of what stands below it. Group 1 is the number. */
+export const headingOfThings = latePattern(
+  `^[^\\p{L}\\p{N}]*(?:\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{L}))?${article}(${countPattern})\\s${listableNoun}(?:\\s[^:,()\\d]{2,40})?$`,
+  "iu",
+);
 
 const beside = "(?<![\\p{L}\\p{N}.,/×*-])";
 

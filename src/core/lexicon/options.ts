@@ -250,3 +250,7 @@ export const waysLead = latePattern(
 /** "Alternative: Kafka, once the volume grows": what stands behind it is not taken. */
 export const alternativeLead =
   /^[^\p{L}\p{N}]*(?:alternativ(?:[ae]|en)?|alternatywa|alternatief|fallback|plan b|альтернатива|备选(?:方案)?|備選(?:方案)?|替代方案|代替案|대안)[*_]*\s?[:：]/iu;
+
+/** What may be said of every option, and is none. */
+export const aboutAll =
+  /^(?:note|example|why|approach|description|effort|costs?|risks?|summary|hinweis|beispiel|beschreibung|aufwand|kosten|nota|descripción|descrição|description|ejemplo|exemplo|exemple|coste?|custo|coût|remarque|criteria|decision)(?!\p{L})/iu;

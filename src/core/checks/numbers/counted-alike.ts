@@ -13,6 +13,7 @@ import { blocksIn } from "../../readers/walk.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { type Span, type Stated, shifted } from "../../text/span.ts";
 import { textsOf } from "../code-words.ts";
 
@@ -50,7 +51,7 @@ export function* toldOtherwise(reading: Reading): Generator<ToldOtherwise> {
     const agreed =
       agreedOn(
         tellings,
-        proved.filter((it) => countedAs(it.of) === of),
+        proved.filter((it) => countedAs(it.of) === of || isCalled(it, of, reading)),
       ) ?? (isOfSystem(of) ? allOfTwo(tellings) : null);
     if (!agreed) continue;
     const odd = tellings.filter((it) => it.stated.value !== agreed.value && isAtOdds(it, agreed, tellings, reading));
@@ -59,6 +60,10 @@ export function* toldOtherwise(reading: Reading): Generator<ToldOtherwise> {
       yield { telling: only, value: agreed.value, others: agreed.places, isCertain: agreed.isCertain };
   }
 }
+
+/** "Six deployable units: …" proves how many "units" there are. */
+const isCalled = ({ span }: ClaimOf<"count">, noun: string, { slice }: Reading): boolean =>
+  slice(span).toLowerCase().endsWith(` ${noun}`);
 
 interface Agreed {
   readonly value: number;
@@ -101,13 +106,14 @@ function allOfTwo([one, two, ...more]: readonly Telling[]): Agreed | null {
 }
 
 /** More than all there are, or fewer and called all, in words that the others are told in, too. */
-function isAtOdds(it: Telling, { value }: Agreed, tellings: readonly Telling[], reading: Reading): boolean {
+function isAtOdds(it: Telling, { value, places }: Agreed, tellings: readonly Telling[], reading: Reading): boolean {
   const { stated, quality, whole, doubtful } = it;
   const isCalledSo = !quality || tellings.some((other) => other.stated.value === value && other.quality === quality);
   if (doubtful || !isCalledSo || stated.value > value * 2 || isListed(stated, reading)) return false;
   // A flow has steps of its own, and each option its reasons: of such things only "all" and "the" tell.
+  // "Both" may point back to two of them, which three other places have to outweigh.
   return whole
-    ? stated.value > value || (stated.value > 2 && !it.pointsBack)
+    ? stated.value > value || ((stated.value > 2 || places.length > 2) && !it.pointsBack)
     : stated.value > value && isOfSystem(it.of);
 }
 
@@ -140,13 +146,18 @@ const tellingsOf = keptFor((prose: Prose): readonly Telling[] => {
       const behind = text.slice(at + head.length);
       const whole = isWhole(before, behind);
       const doubtful =
-        !countsAll(before.slice(-48), head.noun) || isElsewhere(before + behind) || hypotheticalPattern.test(before);
+        !countsAll(before.slice(-48), head.noun) ||
+        isElsewhere(before + behind) ||
+        hypotheticalPattern.test(before.slice(matchesOf(before, clauseEnd).at(-1)?.index ?? 0));
       const span = spanOf(prose, start + at, start + at + head.number.length);
       const pointsBack = enumerated.test(prose.text.slice(0, start + at));
       return [{ ...head, stated: { value: head.value, span }, whole, doubtful, pointsBack }];
     }),
   );
 });
+
+/** "Nothing could – they are two databases": what is thought of in front of it is another clause. */
+const clauseEnd = /\s[–—-]{1,2}\s|[:;]\s/gu;
 
 /** "Cart, Stock and Mail" */
 const enumerated = latePattern(

@@ -2,6 +2,7 @@
 import { type CountedThing, countedNouns, unitPattern } from "../../lexicon/architecture.ts";
 import { partOfPattern } from "../../lexicon/counted.ts";
 import { latePattern } from "../../lexicon/match.ts";
+import { countPattern } from "../../lexicon/numbers.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
@@ -77,16 +78,18 @@ export const isOrdinal = (before: string): boolean =>
 export const isVersion = (before: string): boolean =>
   enginesIn(before).some(({ end }) => /^\s+v?$/iu.test(before.slice(end)));
 
-/** "System to pięć usług": in Polish it says what something is. */
-const polishNoun = /(?:usług\p{L}*|serwis\p{L}*|baz\p{L}*|zdarze\p{L}*)$/iu;
+/** "5–", "four to ": in front of the greater number. "Map them to six units" speaks of no range. */
+const rangeBefore = latePattern(
+  `[–—-]\\s*$|(?:(?<![\\p{L}])(?:${countPattern})|\\d)\\s(?:to|bis|or|a|à|do|tot|đến)\\s*$`,
+  "iu",
+);
 
 export const wordsBefore = ({ text }: Prose, at: number): string => text.slice(Math.max(0, at - 48), at);
 
 /** "two of the services", "5-10 services", "3 other services": a part or a range, no count of all. */
 export const isPart = (before: string, words: string): boolean =>
   partOfPattern.test(before) ||
-  (/(?:[–—-]|(?<!\b(?:leads?|leading|comes?|amounts?)\s)\bto|\bbis|\bor)\s*$/iu.test(before) &&
-    !(/\bto\s*$/i.test(before) && polishNoun.test(words))) ||
+  rangeBefore.test(before) ||
   /\b(?:other|more|additional|(?<!(?:kinds|types|sorts) )of|new|weitere|otros|autres|altri|altre|ulteriori|pozostał\p{L}{1,3}|inn(?:e|ych)|kolejn\p{L}{1,3}|andere|overige|nieuwe|khác)(?!\p{L})/iu.test(
     words,
   ) ||

@@ -123,7 +123,12 @@ function countOf(
   if (!listed && pointing.test(before) && thing !== "services" && !endsWithColon(prose.text, end)) return null;
   const isAbove = endsWithColon(prose.text, end) || eachBelow(prose.text, end, below);
   const names =
-    listed ?? (isAbove ? (announcesGroups(prose.text) ? inGroups(below, thing) : namesBelow(below)) : undefined);
+    listed ??
+    (isAbove
+      ? isGrouped(prose, thing)
+        ? inGroups(below)
+        : (createdBelow(below, thing) ?? namesBelow(below))
+      : undefined);
   return {
     kind: "count",
     of: thing,
@@ -135,9 +140,11 @@ function countOf(
   };
 }
 
-/** "The nine services fall into three domains:": the list below names domains, and in each the services. */
-function inGroups([list]: readonly Block[], thing: CountedThing): readonly Words[] | undefined {
-  const names = list?.kind === "list" && thing === "services" ? servicesInGroups(list) : [];
+/** "The nine services fall into three clusters:": the list below names clusters, and in each the services. */
+const isGrouped = ({ text }: Prose, thing: CountedThing): boolean => thing === "services" && announcesGroups(text);
+
+function inGroups([list]: readonly Block[]): readonly Words[] | undefined {
+  const names = list?.kind === "list" ? servicesInGroups(list) : [];
   return names.length ? names : undefined;
 }
 
@@ -195,7 +202,7 @@ const ofOneParty =
   /(?:listens? to|subscribes? to|consumes?|receives?|handles?|publish(?:es)?|emits?|sends?|raises?|hört auf|empfängt|veröffentlicht|escucha|consume|recibe|publica|emite|escuta|recebe|écoute|publie|ascolta|consuma|riceve|pubblica|emette|nasłuchuje|konsumuje|odbiera|publikuje|emituje|luistert naar|consumeert|ontvangt|publiceert|nghe|nhận|phát|订阅|发布|слушает|публикует)\s*(?:only |just |nur |solo |só )?$/iu;
 
 const endsWithColon = (text: string, from: number): boolean =>
-  /^[^.。:：,，(（]{0,60}[:：]\s*$/u.test(text.slice(from)) ||
+  /^(?:[^.。:：,，(（]|\.(?=\p{L})){0,60}[:：]\s*$/u.test(text.slice(from)) ||
   (/(?:次|以下)の[^。]{0,12}$/u.test(text.slice(0, from)) && /^[^。:：（]{0,60}。\s*$/u.test(text.slice(from)));
 
 /** "three databases, each optimized for its data shape:" above names in bold or in code. */
@@ -205,6 +212,19 @@ const eachBelow = (text: string, from: number, [next]: readonly Block[]): boolea
   ofEach.test(text.slice(from));
 
 const ofEach = latePattern(`^(?: \\p{L}+){0,2},\\s${ofEachClause}:\\s*$`, "iu");
+
+/** "hosts four databases:" above statements that create them, and nothing else. */
+function createdBelow([next]: readonly Block[], thing: CountedThing): readonly Words[] | undefined {
+  if (next?.kind !== "fence" || thing !== "databases") return undefined;
+  const told = next.lines.filter(({ text }) => /^\s*(?!--)\S/.test(text));
+  const names = told.flatMap(({ text, start }) => {
+    const name = creating.exec(text)?.[1];
+    return name ? [{ text: name, span: { start, end: start + text.length } }] : [];
+  });
+  return names.length >= 2 && names.length === told.length ? names : undefined;
+}
+
+const creating = /^\s*CREATE DATABASE (?:IF NOT EXISTS )?[`"[]?([\w-]+)/i;
 
 /** The names that a list or a table right below gives, one an item or row, or those that paragraphs begin with in bold. */
 function namesBelow(below: readonly Block[]): Words[] | undefined {

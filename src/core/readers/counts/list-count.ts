@@ -5,27 +5,31 @@ import {
   havingCount,
   headingInBrackets,
   headingOfCount,
+  headingOfThings,
   isListedNoun,
   pointingBack,
   thereAre,
 } from "../../lexicon/counted.ts";
 import { countStarts, numberNamed } from "../../lexicon/numbers.ts";
+import { aboutAll } from "../../lexicon/options.ts";
 import type { Block, List, Prose, Section, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { isSameWord } from "../../text/plural.ts";
 import type { Words } from "../../text/span.ts";
 import type { CountClaim } from "../claim.ts";
 import { kindOf, meansNone, nameIn, namesIn } from "../names.ts";
-import { any, holds, tables } from "../needs.ts";
+import { any, holds, marks, tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { introducedBlocksIn } from "../walk.ts";
+import { countBefore } from "./count-words.ts";
 
 /** A number and the list or table it speaks of: "### Events (6)" above, "These 9 topics …" and "Ten tables in total." below. */
 export const listCount: Reader = {
   id: "list-count",
-  needs: any(holds("list"), tables),
+  needs: any(holds("list"), tables, marks("strong")),
   *read(section) {
     yield* inHeading(section);
+    yield* ofThings(section);
     const blocks = introducedBlocksIn(section.blocks).map(({ block }) => block);
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== "paragraph" || !countStarts(block.prose.text).length) continue;
@@ -60,6 +64,34 @@ function* inHeading({ heading, blocks }: Section): Generator<CountClaim> {
   if (bracketed?.[1] && bracketed[2])
     yield* countIn(heading, bracketed, { noun: bracketed[1], number: bracketed[2], listing });
   else if (told?.[1] && told[2]) yield* countIn(heading, told, { noun: told[2], number: told[1], listing });
+}
+
+/** "## Two details worth knowing": where all items of the list below begin in bold, or the paragraphs from the first one on. */
+function* ofThings({ heading, blocks }: Section): Generator<CountClaim> {
+  const told = heading && headingOfThings.exec(heading.text);
+  const { noun = "" } = told?.groups ?? {};
+  const value = numberNamed(told?.[1] ?? "");
+  const listed = told ? boldBelow(blocks) : [];
+  if (!heading || !told?.[1] || value === null || value < 2 || value > 20 || listed.length < 2) return;
+  yield countBefore(heading, told[0].indexOf(told[1]), { number: told[1], noun, value, listed });
+}
+
+function boldBelow(blocks: readonly Block[]): Words[] {
+  const [first, ...others] = blocks.filter(({ kind }) => kind === "list");
+  const proses =
+    first?.kind === "list"
+      ? first.items.map(({ prose }) => prose)
+      : blocks.flatMap((block) => (block.kind === "paragraph" ? [block.prose] : []));
+  const led = proses.flatMap((prose) => boldOf(prose) ?? []);
+  const opens = proses[0] && boldOf(proses[0]);
+  const isWhole = first ? led.length === proses.length : opens && !blocks.some(({ kind }) => kind === "fence");
+  const isOnly = !others.length || first === blocks[0];
+  return isWhole && isOnly && !led.some(({ text }) => aboutAll.test(text)) ? led : [];
+}
+
+function boldOf(prose: Prose): Words | null {
+  const bold = prose.marks.find(({ kind, start }) => kind === "strong" && start === 0);
+  return bold ? wordsOf(prose, bold.start, bold.end) : null;
 }
 
 /** "We start with eight of them:" right above the table. */

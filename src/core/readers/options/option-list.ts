@@ -1,4 +1,5 @@
 import {
+  aboutAll,
   chosenAtEnd,
   chosenAtStart,
   conMarkers,
@@ -237,10 +238,6 @@ function isDefinition(prose: Prose): boolean {
   if (!bold || label.split(/\s+/).length > 12 || aboutAll.test(label)) return false;
   return !sideOfLabel(prose.text) && !verdictOf(prose) && leadRole(prose) === null;
 }
-
-/** What may be said of every option, and is none. */
-const aboutAll =
-  /^(?:note|example|why|approach|description|effort|costs?|risks?|summary|hinweis|beispiel|beschreibung|aufwand|kosten|nota|descripción|descrição|description|ejemplo|exemplo|exemple|coste?|custo|coût|remarque|criteria|decision)(?!\p{L})/iu;
 
 /** The list right below, where each of its items praises or blames. */
 function markedBelow(prose: Prose, blocks: Section["blocks"]): List | null {
