@@ -47,12 +47,10 @@ export interface ToldOtherwise {
 export function* toldOtherwise(reading: Reading): Generator<ToldOtherwise> {
   const proved = reading.claimsOf("count").filter((it) => !it.approximate && isProved(it));
   for (const [of, tellings] of groupedBy(tellingsIn(reading.page), (it) => it.of)) {
-    if (tellings.length < 2) continue;
-    const agreed =
-      agreedOn(
-        tellings,
-        proved.filter((it) => countedAs(it.of) === of || isCalled(it, of, reading)),
-      ) ?? (isOfSystem(of) ? allOfTwo(tellings) : null);
+    const called = proved.filter((it) => isCalled(it, of, reading));
+    if (tellings.length < 2 && !called.length) continue;
+    const own = called.length ? called : proved.filter((it) => countedAs(it.of) === of);
+    const agreed = agreedOn(tellings, own) ?? (isOfSystem(of) ? allOfTwo(tellings) : null);
     if (!agreed) continue;
     const odd = tellings.filter((it) => it.stated.value !== agreed.value && isAtOdds(it, agreed, tellings, reading));
     const [only, second] = odd;
