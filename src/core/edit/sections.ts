@@ -26,10 +26,14 @@ export function lackingSections({ page, model }: Reading): AddedSection[] {
   const roles = new Set(page.sections.map(({ heading }) => (heading ? sectionRole(heading.text) : null)));
   const isThere = (role: AddedSection): boolean =>
     roles.has(role) ||
-    (role === "consequences" && (roles.has("positive") || roles.has("negative"))) ||
+    (role === "consequences" && (roles.has("positive") || roles.has("negative") || weighs(page))) ||
     (role === "options" && model.options.length > 0);
   return wanted[model.template].filter((role) => !isThere(role));
 }
+
+/** Some tell what follows below "Trade-offs". */
+const weighs = ({ sections }: Reading["page"]): boolean =>
+  sections.some(({ heading }) => heading && sectionRole(heading.text) === "arguments");
 
 /** What the record would call a section. */
 export function headingFor(reading: Reading, role: AddedSection): string {

@@ -33,7 +33,8 @@ export function resolveRecord(input: RecordInput): RecordPart {
   const title = titles.find(({ section }) => (page.sections[section]?.depth ?? 2) <= 1) ?? titles[0];
   const number = title?.number ?? numberInFrontMatter(page) ?? numberInHead(page) ?? numberOfFile(path);
   const statuses = of("status").filter(({ place }) => place !== "verdict");
-  const status = statuses.find(({ place }) => place !== "footer") ?? statuses[0];
+  const inHead = statuses.filter(({ place }) => place !== "footer");
+  const status = inHead.find(({ value }) => value !== "other") ?? inHead[0] ?? statuses[0];
   const dates = of("date").filter(({ role }) => role === "decided");
   const logged = of("date").find(({ role }) => role === "logged");
   // "Superseded (2025-12-09)" says when that came to be; a date of its own says when it was decided.

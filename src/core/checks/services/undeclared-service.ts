@@ -77,11 +77,20 @@ function strangersIn(reading: Reading): Map<string, Words> {
     if ((places.get(name)?.length ?? 0) > 2) continue;
     const service = services.get(name)?.[0];
     const kind = service?.kind ?? kindOfName(party.text);
-    if (found.has(name) || service?.declared || kind !== "service") continue;
+    if (found.has(name) || service?.declared || kind !== "service" || isCalledOtherwise(party.text, reading)) continue;
     if (!fitsSeveral(party.text, reading) && !namedByHeadings(reading).has(name)) found.set(name, party);
   }
   return found;
 }
+
+/** "Commande, Paiement, Livraison" and `order-service`: where code calls none of the listed ones, nobody can tell which one it means. */
+const isCalledOtherwise = (name: string, { model }: Reading): boolean =>
+  inCode.test(name) &&
+  model.services
+    .filter(({ declared }) => declared)
+    .every((it) => [it.name, ...it.aliases].every((spelling) => !inCode.test(spelling)));
+
+const inCode = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
 /** A section of its own introduces a service, whatever it says. */
 const namedByHeadings = keptFor<Reading, ReadonlySet<string | null>>(

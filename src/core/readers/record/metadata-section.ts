@@ -16,6 +16,7 @@ export const metadataSection: Reader = {
     const role = section.heading && wholeRole(section.heading.text);
     if (section.depth > 3) return;
     if (role === "status") yield* statusSection(section);
+    else if (isStatusHeading(section)) yield* fieldClaims("status", section.heading, "section");
     else if (role === "date") for (const line of firstLines(section)) yield* fieldClaims("date", line, "section");
     else if (role === "deciders")
       for (const block of blocksIn(section.blocks)) {
@@ -32,6 +33,10 @@ export const metadataSection: Reader = {
     if (role !== "status" && role !== "options" && role !== "arguments") yield* verdictInWords(section);
   },
 };
+
+/** "### Accepted" right below "## Status". */
+const isStatusHeading = (section: Section): section is Section & { readonly heading: Prose } =>
+  section.heading !== null && wholeRole(section.trail.at(-1) ?? "") === "status" && isStatusWord(section.heading.text);
 
 /** The first line of the first block; a second one often tells what superseded it. */
 function firstLines(section: Section): Prose[] {
