@@ -319,7 +319,7 @@ export const resumedPattern = latePattern(
   `^\\s*(?:${
     phrasePattern(
       phrases(`
-  it | them | both | this event | that event | the event | the same event | the same events | these events | those events
+  it | them | both | either of them | either of those | either of these | any of them | each of them | this event | that event | the event | the same event | the same events | these events | those events
   es | dieses | dieses ereignis | das ereignis | darauf | este evento | ese evento | el evento | esse evento | o evento
   cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его
   questo evento | l'evento | lo stesso evento | quest'evento | to zdarzenie | tego zdarzenia | dit event | deze gebeurtenis | hetzelfde event | dit`),

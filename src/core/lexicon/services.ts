@@ -374,7 +374,14 @@ export const agentNouns =
   "orchestrator|coordinator|builder|evaluator|dispatcher|processor|scheduler|aggregator|ingestor|indexer|importer|exporter|publisher|projector|matcher|notifier|collector|validator|generator|tracker|router";
 
 /** What programs are called that have no other name: "the API", "the Worker". */
-export const programNames: ReadonlySet<string> = new Set(["api", "worker", "backend"]);
+export const programNames: ReadonlySet<string> = new Set([
+  "api",
+  "worker",
+  "backend",
+  "api backend",
+  "backend api",
+  "api server",
+]);
 
 /** "BFF-to-service", "Queries Cross-Service": a way between services. */
 export const betweenServices = /[\s_-](?:to|cross|inter|per|by)$/iu;

@@ -17,12 +17,15 @@ export const arrowFlow: Reader = {
       if (block.kind !== "fence" || !isPlainFence(block) || holdsBoxes(block)) continue;
       for (const line of block.lines) {
         const across = partsOf(proseOfLine(line));
-        if (across.length > 2) yield* claimsOfGraph(chain(across.map((part) => [part])));
+        if (across.length > 2 && !joins.test(line.text)) yield* claimsOfGraph(chain(across.map((part) => [part])));
       }
       for (const flow of flowsDown(block.lines)) yield* claimsOfGraph(chain(flow));
     }
   },
 };
+
+/** "webhook ─┘→ pooler → store": the strokes of several lines run together, and each leads to all that stands behind. */
+const joins = /[┐┤┘┼]\s?(?:→|▶|►|>|-+>|─+>)/u;
 
 function chain(labels: readonly (readonly Prose[])[]): Graph {
   const nodes = new Map<string, GraphNode>();

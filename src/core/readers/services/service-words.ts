@@ -13,6 +13,7 @@ import {
   notServices,
   nounsInFront,
   ofPlatform,
+  programNames,
   qualityOfServices,
   verbsBehindNames,
 } from "../../lexicon/services.ts";
@@ -122,7 +123,7 @@ export const serviceNoun =
   /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker|\.(?:api|worker|host|grpc|job)/iu;
 /** Words of a sentence in front of a name: "Update Inventory Service". */
 const opening =
-  /^(?:(?:The|A|An|Our|Each|Every|Ein|Eine|Jeder|Kein|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các|API(?! Gateway)|Let|Fix|Si|Cuando|Wenn|Falls|Sobald|Quand|Lorsque|Quando)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
+  /^(?:(?:The|A|An|Our|Each|Every|Ein|Eine|Jeder|Kein|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các|API(?! (?:Gateway|Backend|Server))|Let|Fix|Si|Cuando|Wenn|Falls|Sobald|Quand|Lorsque|Quando)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
 
 /** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
 export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): readonly ServiceWords[] =>
@@ -226,7 +227,10 @@ function bareAt(prose: Prose, at: number, name: string): ServiceWords[] {
   const text = name.slice(led).replace(/\s+/g, " ");
   if (!canNameService(text) || brokersIn(text).length || isEngine(text) || notNames.has(text.toLowerCase())) return [];
   const [start, end] = [at + led, at + name.length];
-  return [{ words: { text, span: wordsOf(prose, start, end).span, bare: true }, start, end }];
+  const words = { text, span: wordsOf(prose, start, end).span };
+  // "… and the Worker consumes them"
+  const isProgram = /^\p{Lu}/u.test(text) && programNames.has(text.toLowerCase());
+  return [{ words: isProgram ? words : { ...words, bare: true }, start, end }];
 }
 
 /** The services that words hold, as words alone. */
