@@ -9,6 +9,7 @@ import { otherEngines } from "./engine-listings.ts";
 import { rosterEngines } from "./engine-rosters.ts";
 import { lonelyEngines } from "./lonely-engines.ts";
 import { mixedConfigs } from "./mixed-configs.ts";
+import { movedEngines } from "./moved-engines.ts";
 import { timesNamed } from "./named-engines.ts";
 import { oddEngines } from "./odd-engines.ts";
 import { runningEngines } from "./running-engines.ts";
@@ -30,6 +31,13 @@ export const engineMismatch: Check = {
 
 function* stated(reading: Reading): Generator<Report> {
   yield* strangers(reading);
+  for (const { odd, other } of movedEngines(reading))
+    yield {
+      span: odd.span,
+      message: t("{0} stands here only, {1} elsewhere", odd.value, other.value),
+      related: [{ span: other.span, message: other.value }],
+      fixes: [{ title: t("Change to {0}", other.value), edits: [{ span: odd.span, text: other.value }] }],
+    };
   yield* otherNorms(reading);
   for (const { of, first, other } of [...otherEngines(reading), ...rosterEngines(reading)])
     yield {
