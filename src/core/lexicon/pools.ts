@@ -43,3 +43,11 @@ export const processPattern =
 /** "Pools are sized by tier:", "Je Mandant:": what stands below are tiers, and no services. */
 export const tiersLead =
   /(?<!\p{L})(?:by|per|for each|for every|nach|je|pro|por|según|par|selon|per|wg|według|na|naar|theo)\s(?:(?:each|the|pricing|service|subscription|customer)\s)?(?:tiers?|plans?|editions?|tenants?|levels?|environments?|customers?|subscriptions?|tarif|stufe|mandanten?|umgebung|kunde|nivel|entorno|inquilino|cliente|nível|ambiente|offre|niveau|environnement|client|livello|piano|planu?|poziomu?|środowiska?|klienta?|omgeving|klant|gói|cấp|môi trường)\s?[:：]\s*$/iu;
+
+/** "4 cores", "t3.small (2 vCPUs)". Group 1 is the number. */
+export const coresPattern =
+  /(?<![\p{L}\d.,–-])(\d{1,3})[ -]?(?:v?cpus?|(?:cpu |physical )?cores?|(?:cpu-)?kerne[n]?|prozessorkerne[n]?|núcleos|n[uú]cleo|cœurs|coeurs|kernen|rdzeni[ea]?|nhân|核|コア|코어)(?!\p{L})/giu;
+
+/** "(4 × 2) + 1 = 9": twice the cores and the disks. Group 1 is the number of cores, at the beginning behind the bracket. */
+export const coresFormula =
+  /\(?(?<![\d.,])(\d{1,3})(?: cores?)?\s?[×x*]\s?2\)?\s?\+\s?\d{1,3}(?: [\p{L}]{1,20}){0,3}\s?=\s?(\d{1,4})(?!\d|[.,]\d)/iu;

@@ -25,6 +25,7 @@ import { connectionFormula } from "./connections/connection-formula.ts";
 import { connectionMemory } from "./connections/connection-memory.ts";
 import { connectionProduct } from "./connections/connection-product.ts";
 import { connections } from "./connections/connections.ts";
+import { coresFormulas } from "./connections/cores-formula.ts";
 import { headroom } from "./connections/headroom.ts";
 import { introducedProducts } from "./connections/introduced-products.ts";
 import { limits } from "./connections/limits.ts";
@@ -252,6 +253,7 @@ export const readers: readonly Reader[] = [
   connectionProduct,
   connectionMemory,
   headroom,
+  coresFormulas,
   introducedProducts,
   poolTotals,
   storeClause,
