@@ -34,3 +34,11 @@ export const leftPattern = latePattern(
   ].join("|"),
   "iu",
 );
+
+/** "a hard connection limit (~100 by default)", "a 100-connection limit": what a server allows. The number is in group 1 or 2. */
+export const connectionLimitPattern =
+  /(?<!\p{L})(?:connection limit|limit on connections|verbindungslimit|verbindungsgrenze|límite de conexiones|limite de conexões|limite de connexions|limite di connessioni|verbindingslimiet|limit połączeń|giới hạn kết nối)(?: (?:of|is|von|ist|liegt bei|de|es|es de|é|é de|est de|è di|van|wynosi|là))?\s?[:(]?\s?[~≈]?(\d{2,6})(?![\p{L}\d%–-]|[.,]\d)|(?<![\p{L}\d.,~–-])(\d{2,6})[- ]connection limit(?!\p{L})/iu;
+
+/** Whose limit it is, where it is a server's. */
+export const serverPattern =
+  /(?<!\p{L})(?:postgres(?:ql)?|mysql|mariadb|oracle|sql server|aurora|rds|database|server|cluster|datenbank|base de da[td]os|banco|servidor|serveur|base de données|serwer|baza danych|máy chủ)(?!\p{L})/iu;

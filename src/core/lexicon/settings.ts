@@ -6,6 +6,7 @@ import { latePattern } from "./match.ts";
 const spellings: Readonly<Record<string, readonly string[]>> = {
   poolmode: ["poolingmode", "defaultpoolmode"],
   defaultpoolsize: [],
+  poolsize: ["basepoolsize", "corepoolsize"],
   minpoolsize: ["minimumpoolsize"],
   maxpoolsize: ["maximumpoolsize"],
   reservepoolsize: ["reservepool"],
@@ -42,6 +43,10 @@ export function settingName(key: string): string {
 export const isPoolSize = (name: string): boolean =>
   /^(?:poolsize|maxpoolsize|maxsize|maxopenconns|maxconns|connectionlimit|maxactive|maxtotal)$/.test(name);
 export const isOverflow = (name: string): boolean => name === "maxoverflow";
+
+/** "5 base + 10 overflow": what is always open, and what may be opened beside it. Groups 1 and 2. */
+export const baseAndOverflow =
+  /(?<![\p{L}\d.,])(\d{1,4}) (?:base|core|permanent|persistent|fixed|feste|permanentes|permanenti|stałych|vaste)(?: \p{L}{1,20})? ?\+ ?(\d{1,4}) (?:overflow|extra|burst|temporary|zusätzliche|temporales|temporários|temporaires|temporanee|dodatkowych)(?!\p{L})/iu;
 
 /** Its value is a number of connections. */
 export const countsConnections = (name: string): boolean =>

@@ -1,4 +1,4 @@
-import { isSettingKey, otherwisePattern, unitNamed } from "../../lexicon/settings.ts";
+import { baseAndOverflow, isSettingKey, otherwisePattern, unitNamed } from "../../lexicon/settings.ts";
 import type { Mark, Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -9,14 +9,16 @@ import { any, codeWords, colons, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
 import { serviceNamesIn } from "../services/service-words.ts";
-import { prosesIn } from "../walk.ts";
+import { proseAndLinesIn, prosesIn } from "../walk.ts";
 import { type Assignment, assigned, assignmentsIn } from "./assignments.ts";
 
 /** Settings in sentences: "mitigated by `DEFAULT_POOL_SIZE=50`", "`default_pool_size` is 20", "**Max client connections**: 500". */
 export const settingWords: Reader = {
   id: "setting-words",
-  needs: any(codeWords, colons, mentions(/=|pool size|client connections/i)),
+  needs: any(codeWords, colons, mentions(/=|pool size|client connections|\d \p{L}+(?: \p{L}+)? ?\+/iu)),
   *read(section) {
+    for (const prose of proseAndLinesIn(section.blocks))
+      for (const { found, at } of added(prose)) if (!isToldApart(prose, at)) yield claimOf(prose, found);
     for (const prose of prosesIn(section.blocks))
       for (const { found, at } of [...labelled(prose), ...inCode(prose), ...bare(prose)])
         if (!isToldApart(prose, at)) yield claimOf(prose, found);
@@ -61,6 +63,23 @@ function* bare(prose: Prose): Generator<Found> {
 
 const bareKey =
   /(?<![\p{L}\p{N}_.$/-])(?:([A-Za-z]{1,20}_[A-Za-z_]{1,40})\s?=\s?|((?:default|maximum|max|minimum|min|reserve) (?:pool size|client connections))\s(?:is|of|to|at|von|auf|de)\s)(\d{1,9}|session|transaction|statement|true|false)(?![\p{L}\p{N}_/%×*]|[.,]\d)/giu;
+
+/** "5 base + 10 overflow": the size of a pool and what may overflow. */
+function* added({ text }: Prose): Generator<Found> {
+  const match = baseAndOverflow.exec(text);
+  const [whole, size = "", overflow = ""] = match ?? [];
+  if (!match || !whole) return;
+  const [first, second] = [match.index, match.index + whole.indexOf(overflow, whole.indexOf("+"))];
+  const behind = (at: number, digits: string): number => at + digits.length + 1;
+  const numbers = [
+    { name: "poolsize", at: first, digits: size, end: match.index + whole.indexOf("+") },
+    { name: "maxoverflow", at: second, digits: overflow, end: match.index + whole.length },
+  ];
+  for (const { name, at, digits, end } of numbers) {
+    const key = [behind(at, digits), end] as const;
+    yield { found: { name, key, value: [at, at + digits.length], says: digits, unit: null }, at };
+  }
+}
 
 /** "**Default pool size**: 100 connections": a line that is the setting's own. */
 function* labelled(prose: Prose): Generator<Found> {
@@ -111,7 +130,7 @@ function claimOf(prose: Prose, { name, key, value, says, unit }: Assignment): Se
     value: { value: says, span: spanOf(prose, ...value) },
     ...given({ unit, of: service ?? audienceOf(prose, value[1]) }),
     form: "prose",
-    span: wordsOf(prose, key[0], value[1]).span,
+    span: wordsOf(prose, Math.min(key[0], value[0]), Math.max(key[1], value[1])).span,
   };
 }
 

@@ -2,9 +2,11 @@ import { connectionPattern } from "../../lexicon/architecture.ts";
 import {
   allowanceBehindPattern,
   allowancePattern,
+  connectionLimitPattern,
   ofOnePattern,
   overallPattern,
   perPartPattern,
+  serverPattern,
 } from "../../lexicon/limits.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
 import type { Fence, Prose } from "../../parse/page.ts";
@@ -30,7 +32,10 @@ export const limits: Reader = {
         if (connectionPattern.test(text) && overallPattern.test(text) && !perPartPattern.test(text))
           yield* bounds(prose, start, end);
     }
-    for (const prose of prosesIn(section.blocks)) yield* settingsIn(prose);
+    for (const prose of prosesIn(section.blocks)) {
+      yield* settingsIn(prose);
+      yield* toldLimits(prose);
+    }
     for (const block of blocksIn(section.blocks)) if (block.kind === "fence") yield* fileSettingsIn(block);
   },
 };
@@ -63,6 +68,26 @@ function* settingsIn(prose: Prose): Generator<LimitClaim> {
       };
       from = to;
     }
+  }
+}
+
+/** "PostgreSQL has a hard connection limit (~100 by default)" */
+function* toldLimits(prose: Prose): Generator<LimitClaim> {
+  for (const { start, end, text } of sentencesOf(prose)) {
+    const match = connectionLimitPattern.exec(text);
+    const digits = match?.[1] ?? match?.[2];
+    if (!match || !digits || !serverPattern.test(text) || perPartPattern.test(text) || /max_connections/i.test(text))
+      continue;
+    const at = start + match.index + match[0].indexOf(digits);
+    yield {
+      kind: "limit",
+      quantity: "connections",
+      value: { value: Number(digits), span: spanOf(prose, at, at + digits.length) },
+      ...(/[~≈]/.test(match[0]) ? { approximate: true } : {}),
+      comparator: "<=",
+      setting: true,
+      span: wordsOf(prose, start, end).span,
+    };
   }
 }
 
