@@ -2,6 +2,7 @@ import { t } from "../../../l10n/index.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 import { disagreements } from "../disagreement.ts";
+import { oddPairs } from "./paired-numbers.ts";
 import { type OddSide, oddSides } from "./pooler-sides.ts";
 import { type Remark, wrongRemarks } from "./remarks.ts";
 import { areOfOneThing, decidedSettings, type Setting } from "./settings.ts";
@@ -22,6 +23,12 @@ export const valueConflict: Check = {
     const remarks = wrongRemarks(reading.page);
     yield* remarks.map(againstRemark);
     const told = new Set(remarks.map((it) => it.told.span.start));
+    for (const { name, first, other } of oddPairs(reading))
+      yield {
+        span: other.span,
+        message: t("{0} is {1} here, but {2} elsewhere", name, other.value, first.value),
+        related: [{ span: first.span, message: reading.slice(first.span) }],
+      };
     for (const odd of oddSides(reading)) if (!told.has(odd.told.span.start)) yield againstSide(odd, reading);
   },
 };
