@@ -215,6 +215,7 @@ export const notServices: readonly string[] = [
     strong | weak | full | clear | loose | tight | background | mock`),
   "graphile",
   "cloudflare",
+  ...phrases("pgbouncer | pgcat | pgpool | odyssey | proxysql"),
   "one",
   "each",
   "every",

@@ -3,6 +3,7 @@
 import { arrowIn } from "../../lexicon/arrows.ts";
 import { compensationPattern, failurePattern, flowColumn, sagaPattern } from "../../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import { notServices } from "../../lexicon/services.ts";
 import type { Prose } from "../../parse/page.ts";
 import { sliceOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -28,10 +29,14 @@ const notes = /\s+[–—-]\s+[\p{L} ]{2,20}[:：]/u;
 /** A name, or a word in lower case of which the roster decides: "Redeem points (loyalty)". */
 function bracketed(prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Party | null {
   const words = wordsOf(prose, index + 1, index + 1 + inside.length);
+  if (notNames.has(inside.toLowerCase())) return null;
   if (isName(inside)) return words;
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?: service)?$/.test(inside)) return null;
   return inside.endsWith(" service") ? words : { ...words, bare: true };
 }
+
+/** "Charge the card (Mock)". */
+const notNames: ReadonlySet<string> = new Set(notServices);
 
 const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(" ").length <= 3 && !enginesIn(text).length && !brokersIn(text).length;
@@ -39,8 +44,9 @@ const isName = (text: string): boolean =>
 /** The words in front of "Saga", or the whole title; of a long sentence only the word itself. */
 export function sagaName(prose: Prose): Words {
   const from =
-    /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu.exec(prose.text)?.[0]
-      .length ?? 0;
+    /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:For (?:example|instance)|Zum Beispiel|Por ejemplo|Por exemplo|Par exemple),?\s)?(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu.exec(
+      prose.text,
+    )?.[0].length ?? 0;
   const word = sagaPattern.exec(prose.text);
   if (word && (prose.text.length > 60 || /^(?:We|The|Our|This)\s/u.test(prose.text.slice(from))))
     return wordsOf(prose, word.index, word.index + word[0].length);

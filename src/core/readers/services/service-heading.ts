@@ -37,7 +37,7 @@ function serviceOf(heading: Prose): Words | null {
   if (
     !match?.[1] ||
     sectionRole(heading.text) ||
-    /\b(?:per|cross|vs|why|how|shared|each|inter|between)\b|[?]/i.test(match[1])
+    /\b(?:per|cross|vs|why|how|shared|each|inter|between|by|on|across|via)\b|[?]/i.test(match[1])
   )
     return null;
   if (match[1].trim().split(/\s+/).length > 4) return null;
