@@ -120,7 +120,7 @@ const isPlainName = (text: string): boolean =>
   /^\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+)*$/u.test(text) && isServiceName(text) && canNameService(text);
 
 const suchAs = /^\s(?:(?:such as|like|e\.g\.|wie|como|tels que|comme|come|jak|np\.|zoals|như|такие как|например)\s)?/iu;
-const onlyJoint = /^\s*,?\s*(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s)?$/iu;
+const onlyJoint = /^(?:\s?,)?\s?(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s)?$/iu;
 
 const counted = latePattern(
   `(?<![\\p{L}\\p{N}.,-])(${countPattern})\\s+(?:[\\p{L}-]+\\s+){0,1}(?:${componentNounPattern})(?![\\p{L}-])`,
