@@ -206,9 +206,10 @@ test("the heap over 2,000 updates", async () => {
         messageOf(modelOf(10, (from + index) % 7), { version: from + index }),
       ),
     );
-  await run(1, 100);
+  // Until V8 has compiled what is hot and forgotten what is not, its code alone makes a tenth of the heap more or less.
+  for (let from = 1; from < 601; from += 100) await run(from, 100);
   const before = await heapOf(session);
-  for (let from = 101; from <= 2100; from += 100) await run(from, 100);
+  for (let from = 601; from < 2601; from += 100) await run(from, 100);
   const after = await heapOf(session);
   for (const part of ["whole", "program", "document"] as const) {
     const share = (100 * (after[part] - before[part])) / before[part];
@@ -216,5 +217,6 @@ test("the heap over 2,000 updates", async () => {
     console.log(`heap, ${part}: ${from} MB, after 2,000 updates ${to} MB (${share.toFixed(1)} %)`);
   }
   expect(after.program / before.program).toBeLessThan(1.05);
+  expect(after.whole / before.whole).toBeLessThan(1.05);
   await stage.close();
 }, 3_600_000);
