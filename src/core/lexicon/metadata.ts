@@ -164,3 +164,7 @@ export const isLogHeading = (heading: string): boolean => logs.whole(heading) !=
 /** At the end of a line up to a reference: words that send the reader to another record. */
 export const sendingPattern =
   /(?<!\p{L})(?:(?:see|siehe|véase|vease|ver|veja|voir|vedi|zie|zob\.|zobacz|xem|см\.)\s+(?:also |auch |también |também |aussi |anche |ook )?|(?:follow-?ups?|next|previous|prev|nächste[rs]?|vorige[rs]?|folgende|siguiente|anterior|próximo|próxima|seguinte|suivante?|précédente?|successivo|precedente|następn[ay]|poprzedni[a]?|volgende|vorige|tiếp theo|trước)\s*[:：]\s*)[[(*_]{0,3}$/iu;
+
+/** What stands over the fields of a record that are told in a table: "Field | Value". */
+export const fieldHeading =
+  /^[\s*]*(?:field|property|attribute|key|item|metadata|feld|eigenschaft|attribut|campo|propiedad|atributo|propriedade|champ|propriété|veld|eigenschap|pole|właściwość|trường|字段|属性|項目|поле|свойство|alan|felt|egenskap)[\s*]*$/iu;

@@ -254,3 +254,7 @@ export const alternativeLead =
 /** What may be said of every option, and is none. */
 export const aboutAll =
   /^(?:note|example|why|approach|description|effort|costs?|risks?|summary|hinweis|beispiel|beschreibung|aufwand|kosten|nota|descripción|descrição|description|ejemplo|exemplo|exemple|coste?|custo|coût|remarque|criteria|decision)(?!\p{L})/iu;
+
+/** "envisagée mais non retenue : …", "Not chosen: …": of words that end with those of choosing. */
+export const deniedChoice =
+  /(?<!\p{L})(?:not|never|non|pas|nicht|no|não|niet|nie|không)[\s*_]+(?:(?:was|been|the|la|el|die|der|een)\s+)?[\p{L}]{4,14}[\s*_]*[:：]?[\s*_]*$/iu;

@@ -22,8 +22,9 @@ export const isProxy = (name: string): boolean =>
 
 const generic =
   /^(?:kein|keine|keiner|keinem|keinen|ningún|ninguno|nenhum|nenhuma|aucun|aucune|không|tous|todos|alle|each|every|any|both|no|other|another|all|some|most|this|that|these|those|one|two|three|single|multiple|various|several|many|different|diverse|mehrere|verschiedene|diverse|varios|varias|vários|várias|diversos|plusieurs|divers|différents|vari|diversi|różne|wiele|verschillende|meerdere|разные|несколько|nhiều|new|existing|own|its|their|your|chaque|cada|jeder|jede|jedes|mỗi|các|một|каждый|her|nessun[oa]?|ogni|ciascun[oa]?|tutti|tutte|altr[oi]|nuov[oi]|żadn[ay]|każd[aey]|wszystkie|inn[aey]|now[aey]|geen|elke?|iedere?|andere?|nieuwe?|cross|inter|per|non|sub|adr|option|step|phase|service(?!-)|future|current|cross|shared|use(?! case)|using|adopt|adopting)(?:[\s-]|$)/iu;
-/** "Service Réservations": in French and Vietnamese the noun comes first. */
-const nounFirst = /^Service \p{Lu}[\p{L}\p{N}]+(?: (?:de |des |du |d')?\p{L}+)?$/u;
+/** "Service Réservations", "Service d'inventaire": in French and Vietnamese the noun comes first. */
+const nounFirst =
+  /^Service (?:(?:de la |de l['’]|des |du |de |d['’])\p{L}|\p{Lu})[\p{L}\p{N}]+(?: (?:de |des |du |d['’])?\p{L}+)?$/u;
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =

@@ -1,4 +1,5 @@
 import { t } from "../../../l10n/index.ts";
+import type { Reading } from "../../resolve/reading.ts";
 import type { Check } from "../check.ts";
 import { forbidsSharing } from "../norms.ts";
 import { strayNames } from "./stray-names.ts";
@@ -26,7 +27,7 @@ export const databaseWithoutOwner: Check = {
     const strays = new Set([...strayNames(reading)].map(({ other }) => other.value));
     for (const { database, mentions } of without) {
       const [first] = mentions;
-      if (first && !strays.has(first.value))
+      if (first && !strays.has(first.value) && !isGiven(database, reading))
         yield {
           span: first.span,
           message: t(
@@ -37,3 +38,12 @@ export const databaseWithoutOwner: Check = {
     }
   },
 };
+
+/** Some place says whose it is, in words that are the name of no service. */
+const isGiven = (database: number, reading: Reading): boolean =>
+  reading
+    .claimsOf("database")
+    .some(
+      ({ name, owner }) =>
+        name && owner && reading.databaseNamed(name.text) === reading.model.databases[database]?.name,
+    );

@@ -1,5 +1,6 @@
 import {
   chosenLead,
+  deniedChoice,
   labelledLead,
   labelledTail,
   numberLabel,
@@ -109,6 +110,7 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
     const label = tail?.[1] ?? tail?.[2];
     return label ? { label: wordsOf(prose, tail?.index ?? 0, (tail?.index ?? 0) + label.length) } : null;
   }
+  if (deniedChoice.test(prose.text.slice(0, lead.index + lead[0].length))) return null;
   const from = lead.index + lead[0].length;
   const rest = prose.text.slice(from);
   const label =

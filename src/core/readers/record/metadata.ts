@@ -1,5 +1,5 @@
 import { dateIn } from "../../lexicon/dates.ts";
-import { fieldOf, type MetadataField } from "../../lexicon/metadata.ts";
+import { fieldHeading, fieldOf, type MetadataField } from "../../lexicon/metadata.ts";
 import { statusIn } from "../../lexicon/statuses.ts";
 import type { Block, Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, proseLines, sliceOf, wordsOf } from "../../parse/prose.ts";
@@ -144,10 +144,11 @@ function fieldAt(line: Prose): { field: MetadataField; label: string; start: num
   return match?.[2] && field ? { field, label: match[2], start: (match[1] ?? "").length, end: match[0].length } : null;
 }
 
-/** `| Status | Accepted |` and the same with a row a field. */
-const isFieldTable = (table: Table): boolean =>
-  table.header.length === 2 &&
-  [table.header, ...table.rows].filter((row) => row[0] && fieldOf(row[0].text)).length >= 2;
+/** `| Status | Accepted |` and the same with a row a field; below "Field | Value" one that is known is enough. */
+const isFieldTable = ({ header, rows }: Table): boolean =>
+  header.length === 2 &&
+  [header, ...rows].filter((row) => row[0] && fieldOf(row[0].text)).length >=
+    (fieldHeading.test(header[0]?.text ?? "") ? 1 : 2);
 
 function* readTable(table: Table, head: boolean): Generator<Claim> {
   if (!isFieldTable(table)) {

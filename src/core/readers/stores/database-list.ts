@@ -40,7 +40,7 @@ const named = latePattern(`(?<![\\p{L}])(?:${severalDatabases})\\s+`, "giu");
  * clause says, the names behind it look like databases.
  */
 const farther = latePattern(
-  `(?<![\\p{L}])(?:${nouns}|schemas?)(?:[ ,\\n][^()（）.:;]{1,80})?(?:[(（]|\\s[—–-]\\s)\\s*([^()（）.;]{5,300})`,
+  `(?<![\\p{L}])(?:${nouns}|schemas?)(?:[ ,\\n][^()（）.:;]{1,80}?)??(?:[(（]|\\s[—–-]\\s)\\s*((?:(?!\\s[—–-]\\s)[^()（）.;]){5,300})`,
   "giu",
 );
 /** "their own base PostgreSQL 16 (…)": some languages put the engine behind the noun. Group 1 is the engine. */
@@ -118,7 +118,9 @@ function* listsIn(prose: Prose): Generator<NameList> {
     const end = start + whole.length;
     const from = end - names.length;
     const parts = listParts(prose.text, from, end);
-    if (parts.every(([at, to]) => databaseNameIn(prose, at, to)))
+    // "its own database — `shop_orders`, `shop_users` —": whatever they are called.
+    const isOwn = /^\S+\s[—–]\s/u.test(whole) && ownPattern.test(prose.text.slice(Math.max(0, start - 24), start));
+    if (parts.every(([at, to]) => databaseNameIn(prose, at, to, isOwn)))
       yield { start, end, from, engine: engineBefore(prose, start) };
   }
   for (const { index: start, 0: whole, 1: engine = "", 2: names = "" } of matchesOf(prose.text, withEngine)) {

@@ -58,13 +58,13 @@ function* readTable(table: Table): Generator<DatabaseClaim> {
   const { header, rows } = table;
   const columns = columnsOf(table);
   const column = [columns.engine, columns.database, columns.port === undefined ? undefined : columns.service].find(
-    (it) => it !== undefined && rows.filter((row) => isEngine(row[it]?.text ?? "")).length >= 2,
+    (it) => it !== undefined && rows.filter((row) => engineOf(row[it])).length >= 2,
   );
   const others = [columns.service, columns.database].some((it) => it !== undefined && it !== column);
   if (column === undefined || others || columnRole(header[column]?.text ?? "") === null || compares(table)) return;
   for (const row of rows) {
     const cell = row[column];
-    const [engine] = cell && isEngine(cell.text) ? enginesIn(cell.text) : [];
+    const engine = engineOf(cell);
     if (!cell || !engine || row.some(({ text }) => rejectionPattern.test(text))) continue;
     const [store] = storesOfRow(row, { ...columns, service: undefined, database: undefined, engine: column }, false);
     yield {
@@ -76,6 +76,13 @@ function* readTable(table: Table): Generator<DatabaseClaim> {
       span: { start: spanOf(cell).start, end: spanOf(row.at(-1) ?? cell).end },
     };
   }
+}
+
+/** "**PostgreSQL 16 + PostGIS**", "MinIO / S3": the first, with what it is extended by, or what may stand in for it. */
+function engineOf(cell: Prose | undefined): ProductMention | null {
+  const head = cell?.text.split(/\s[+/]\s/)[0] ?? "";
+  const [engine] = isEngine(head) ? enginesIn(head) : [];
+  return engine ?? null;
 }
 
 /** Engines that are weighed against each other: columns of pros and cons, marks and grades. */

@@ -10,6 +10,7 @@ import { groupedBy } from "../../text/grouped.ts";
 import type { Span, Words } from "../../text/span.ts";
 import type { Claim, Form } from "../claim.ts";
 import { isEventName } from "../events/event-names.ts";
+import { given } from "../given.ts";
 import { isProperName, kindOf, meansAllServices, nameIn, namesIn } from "../names.ts";
 import { storeSigns } from "../needs.ts";
 import {
@@ -23,6 +24,7 @@ import {
   storesIn,
 } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
+import { servicesIn } from "../services/service-words.ts";
 import { type Line, linesIn } from "../walk.ts";
 import { isServiceName } from "./store-table.ts";
 
@@ -137,8 +139,10 @@ function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | 
     !looksLikeService(left.text) &&
     !tellsFlow(prose.text, cut) &&
     !namesStoreOf(prose, cut)
-  )
-    return ownerAfter(prose, cut.end) ? { ...line, kind: "store first", sure: true } : null;
+  ) {
+    const owner = ownerAfter(prose, cut.end);
+    return owner || databaseNameIn(prose, 0, cut.start) ? { ...line, kind: "store first", sure: owner !== null } : null;
+  }
   const stores = storesBehind(prose, cut);
   if (!stores.length || stores.every((it) => isEvent(it) || isState(it)) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
@@ -173,13 +177,13 @@ function* ownerWithout(prose: Prose): Generator<Claim> {
 function* inverted(prose: Prose, cut: Cut, form: Form, span: Span): Generator<Claim> {
   const name = databaseNameIn(prose, 0, cut.start, true)?.words;
   const owner = ownerAfter(prose, cut.end);
-  if (!name || !owner) return;
+  if (!name) return;
   const [told] = [...storesIn(prose, cut.end), ...storesIn(prose, 0, cut.start)].filter((it) => it.engine);
   const port = portIn(prose, cut.end);
   const { name: _other, span: _span, ...engine } = told ?? { span };
   const facts = { ...engine, ...(port ? { port } : {}) };
-  yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
-  yield { kind: "database", ...facts, name, owner, standing: "listed", form, span };
+  if (owner) yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span };
+  yield { kind: "database", ...facts, name, ...given({ owner }), standing: "listed", form, span };
 }
 
 function* owned(prose: Prose, cut: Cut, stores: readonly StorePhrase[], form: Form, span: Span): Generator<Claim> {
@@ -282,8 +286,10 @@ function namesStoreOf(prose: Prose, cut: Cut): boolean {
   return /^[a-z][a-z0-9-]*$/.test(owner) && store !== null && prose.text.slice(cut.end, store.at).trim() === "";
 }
 
-/** The one service that the words name: "order-service (port 5434)". */
+/** The one service that the words name, "order-service (port 5434)", or begin with: "API Gateway and routing". */
 function ownerAfter(prose: Prose, start: number): Words | null {
   const name = nameIn(prose, start);
-  return name && looksLikeService(name.text) && name.text.split(/\s+/).length <= 4 ? name : null;
+  if (name && looksLikeService(name.text) && name.text.split(/\s+/).length <= 4) return name;
+  const [first] = servicesIn(prose, start);
+  return first && /^[\s*`]*$/.test(prose.text.slice(start, first.start)) ? first.words : null;
 }

@@ -35,7 +35,7 @@ function cutShort(stem: string, byStem: ReadonlyMap<string, string>): string | n
 }
 
 /** "loan-service" is one wherever it is spoken of. */
-const nounPattern = /[a-z][-_ ](?:service|svc)$/i;
+const nounPattern = /[a-z][-_ ](?:[Ss]ervice|SERVICE|svc)$|[a-z]Service$/;
 
 /** The first service of each stem, a listed one before others. */
 const servicesByStem = keptFor(({ services }: Roster): ReadonlyMap<string, string> => {
