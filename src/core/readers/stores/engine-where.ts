@@ -1,19 +1,20 @@
-import { hypotheticalPattern } from "../../lexicon/architecture.ts";
+import { eachPattern, hypotheticalPattern, storeNounPattern } from "../../lexicon/architecture.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { enginesIn, type ProductMention } from "../../lexicon/products.ts";
 import { programNames } from "../../lexicon/services.ts";
 import { listedBehindEngine, ownedByPattern } from "../../lexicon/stores.ts";
-import type { Prose } from "../../parse/page.ts";
+import type { Block, Prose, Section } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Claim, Party } from "../claim.ts";
 import { groupBeginningWith } from "../events/flow-clauses.ts";
+import { kindOf } from "../names.ts";
 import { engineNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
-import { servicesIn } from "../services/service-words.ts";
-import { prosesIn } from "../walk.ts";
+import { serviceNoun, servicesIn } from "../services/service-words.ts";
+import { blocksIn, prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
 
 /**
@@ -24,10 +25,39 @@ export const engineWhere: Reader = {
   id: "engine-where",
   needs: engineNames,
   *read(section) {
+    if (isOfServices(section)) for (const block of blocksIn(section.blocks)) yield* readList(block);
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
   },
 };
+
+/** The section demands a store for each service, so that what has one is a service. */
+const isOfServices = ({ blocks }: Section): boolean =>
+  prosesIn(blocks).some(({ text }) => eachPattern.test(text) && storeNounPattern.test(text) && serviceNoun.test(text));
+
+/** As many names as make a list of engines a list of services. */
+const fewest = 4;
+
+/** "**PostgreSQL** for Orders, Payments — transactions" above "**MongoDB** for Menus, Ratings": an engine opens each item. */
+function* readList(block: Block): Generator<Claim> {
+  const items = block.kind === "list" ? block.items.map(({ prose }) => prose) : [];
+  const told = items.flatMap((prose) => {
+    const [engine] = enginesIn(prose.text);
+    if (!engine || /[\p{L}\p{N}]/u.test(prose.text.slice(0, engine.start))) return [];
+    const owners = ownersIn(prose, engine.version?.end ?? engine.end, prose.text.length, true);
+    const areNames = owners.every(({ text }) => /^\p{Lu}/u.test(text)) && !germanNouns.test(prose.text);
+    return owners.length && areNames ? [{ prose, engine, owners }] : [];
+  });
+  if (told.length < 2 || told.flatMap(({ owners }) => owners).length < fewest) return;
+  for (const { prose, engine, owners } of told)
+    for (const { bare: _known, ...name } of owners) {
+      yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span: name.span };
+      yield storeOf(prose, 0, engine, name);
+    }
+}
+
+/** In German every noun has a capital, and what is kept somewhere is none of a service's names. */
+const germanNouns = /(?<!\p{L})(?:für|im|in der|und)(?!\p{L})/u;
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   const engines = enginesIn(text);
@@ -69,7 +99,7 @@ const one = `(?:${article})?[\`*]{0,3}${name}[\`*]{0,3}`;
 const group = `(?:${preposition})${one}(?:${joint}(?:${preposition})?${one}){0,8}`;
 /** Up to the next engine stands nothing but names; behind the last one the sentence may go on at a mark. */
 const inTheMiddle = latePattern(`^[\`*]{0,3}\\s${group}(?:${joint}|\\s?[;,]\\s)$`, "u");
-const atTheEnd = latePattern(`^[\`*]{0,3}\\s${group}(?=\\s*(?:$|[.;,)）]))`, "u");
+const atTheEnd = latePattern(`^[\`*]{0,3}\\s${group}(?=\\s*(?:$|[.;,)）]|[—–]\\s))`, "u");
 const eachName = latePattern(`(?:^|${preposition}|${joint})(?:${article})?[\`*]{0,3}(${name})`, "gu");
 
 function ownersIn(prose: Prose, from: number, to: number, last: boolean): Party[] {
