@@ -96,7 +96,7 @@ function* besideRanges(reading: Reading): Generator<Report> {
 /** What was looked at is counted where the lost options stand, which are part of no architecture; "all four services" are the record's. */
 const isOfRecord = ({ aside, of, listed, stated }: CountClaim, { slice }: Reading): boolean =>
   !aside ||
-  (!listed && of === "options") ||
+  of === "options" ||
   (!listed &&
     of === "services" &&
     saysAll.test(slice({ start: Math.max(0, stated.span.start - 24), end: stated.span.start })));

@@ -50,7 +50,7 @@ interface OptionSet {
 }
 
 function setsOf({ claimsOf, page }: Reading): OptionSet[] {
-  const own = claimsOf("option").filter(({ inner, aside }) => !inner && !aside);
+  const own = claimsOf("option").filter(({ inner }) => !inner);
   const placeOf = ({ form, section }: OptionClaim) =>
     form === "heading" ? (page.sections[section]?.parent ?? -1) : section;
   return [...groupedBy(own, (it) => `${placeOf(it)} ${it.form}`).values()].flatMap((options) =>
