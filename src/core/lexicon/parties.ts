@@ -62,7 +62,7 @@ export const canNameService = remembered((name): boolean => {
     text !== "" &&
     (!functionWords.has(text.toLowerCase()) || isAbbreviation(text)) &&
     (!generic.test(text) || nounFirst.test(text)) &&
-    !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(text) &&
+    !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$|^[A-Z]\w+\.[a-z]\w*$/.test(text) &&
     !/(?<!\p{L})(?:per|por|par|je|na|theo)(?!\p{L})|^(?:publishes|consumes|handles)\s/iu.test(text) &&
     !notNoun.test(text) &&
     !command.test(text) &&

@@ -3,13 +3,14 @@ import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { besidesPattern, countsWhole, elsewherePattern, isDefinite } from "../../lexicon/counted.ts";
 import { compatible } from "../../lexicon/engine-families.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import { sectionRole } from "../../lexicon/roles.ts";
 import type { Database, Service } from "../../model/types.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy, groupSizes } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import type { Stated } from "../../text/span.ts";
+import { type Stated, shifted } from "../../text/span.ts";
 import { allocationsIn, placeOf } from "../services/allocations.ts";
 import { countedEvents, eventsCounted, isOfTopics } from "./counted-events.ts";
 import { countedOptions } from "./counted-options.ts";
@@ -243,12 +244,21 @@ function enginesCounted(reading: Reading, { span }: Placed<ClaimOf<"count">>): C
   );
   const engines = [...new Set(decided.flatMap(({ engine }) => engine ?? []))];
   const relatives = engines.filter((it, at) => !engines.slice(0, at).some((other) => compatible(it, other))).length;
-  const counts = [...sizes, relatives, new Set(decided.map(({ category }) => category)).size];
+  const counts = [...sizes, relatives, new Set(decided.map(({ category }) => category)).size, namedInDecision(reading)];
   if (Math.max(...sizes) < 2) return null;
   return {
     counts: [...new Set(counts.flatMap((size) => [size, size + brokers, size + Number(brokers > 0)]))],
     listed: engines.flatMap((engine) => placesOf(reading, (it) => it === engine).slice(0, 1)),
   };
+}
+
+/** The decision may name one for what belongs to no service: "Redis for the cache of the catalogue". */
+function namedInDecision({ page, slice }: Reading): number {
+  const decided = page.sections.filter(({ heading, trail }) =>
+    [...trail, heading?.text ?? ""].some((it) => sectionRole(it) === "decision"),
+  );
+  return new Set(decided.flatMap(({ base, span }) => enginesIn(slice(shifted(span, base))).map(({ name }) => name)))
+    .size;
 }
 
 /** Complete is only what another place lists with its own number, and that number is right. */

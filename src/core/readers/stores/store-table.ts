@@ -227,10 +227,11 @@ function tablesIn(cell: Prose | undefined): Words[] | null {
   return namesIn(cell).filter(({ text }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text));
 }
 
-/** Sentences and engines in a service column are none: "Cache/Sessions", "PostgreSQL". */
+/** Sentences and engines in a service column are none: "Cache/Sessions", "PostgreSQL", "Billing on PostgreSQL". */
 export const isServiceName = (text: string): boolean =>
   !/(?:^|[_-])(?:db|database|schema)s?$/i.test(text) &&
   text.split(/\s+/).length <= 5 &&
   !isEngine(text) &&
+  !isEngine(/\s(?:on|in|auf|em|en|sur|su|op|w)\s(.+)$/iu.exec(text)?.[1] ?? "") &&
   !brokersIn(text).some((it) => it.end - it.start === text.length) &&
   !/[/=<>{}]/.test(text);
