@@ -258,3 +258,6 @@ export const aboutAll =
 /** "envisagée mais non retenue : …", "Not chosen: …": of words that end with those of choosing. */
 export const deniedChoice =
   /(?<!\p{L})(?:not|never|non|pas|nicht|no|não|niet|nie|không)[\s*_]+(?:(?:was|been|the|la|el|die|der|een)\s+)?\p{L}{4,14}[\s*_:：]{0,8}$/iu;
+
+/** A title without the note in brackets behind it, unless it is all note: "Schema per ward (one server)". */
+export const withoutNote = (title: string): string => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title;

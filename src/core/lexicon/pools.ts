@@ -1,4 +1,5 @@
 // How a sentence gives the size of a service's pool. Each pattern holds the number in its first group.
+import { connectionPattern } from "./architecture.ts";
 import { latePattern } from "./match.ts";
 
 /** Connections of one instance: "a pool of 12", "10 connections each", "pool size of 5". */
@@ -35,6 +36,9 @@ export const runsPattern =
 
 /** A word that speaks of a pool, also within a setting's name: "pool", "max_pool_size". */
 export const poolWordPattern = /pool|pul[aęąi](?!\p{L})|连接池|プール|커넥션 풀/iu;
+
+/** Does a text speak of connections or of the pools that hold them? */
+export const tellsOfPools = (text: string): boolean => connectionPattern.test(text) || poolWordPattern.test(text);
 
 /** What runs and opens connections, where nobody calls it a service. */
 export const processPattern =

@@ -182,7 +182,7 @@ export const allServices: readonly string[] = [
 ];
 
 /** First words of a "… service" that name no service of the architecture: kinds, patterns, commercial offers. */
-export const notServices: readonly string[] = [
+export const notServices: ReadonlySet<string> = new Set([
   "self",
   "mature",
   "multi",
@@ -360,7 +360,7 @@ export const notServices: readonly string[] = [
   ...phrases(
     "追加 | 新規 | 既存 | 下游 | 上游 | 内部 | 业务 | 相关 | 目标 | 新增 | 独立 | 核心 | 后端 | 基础 | 单一 | 進行 | 进行 | 需要 | 采用 | 提供 | 支持 | 属主 | 拆分",
   ),
-];
+]);
 
 /**
  * "Native Azure service", "serviço ECS", "PostgreSQL-compatible service": which kind of service it is, and not which one;

@@ -1,6 +1,6 @@
 // Which option was chosen: by its marker, by the decision's words, or by number.
 import { phrases, remembered } from "../lexicon/match.ts";
-import { insteadOf, labelNumber } from "../lexicon/options.ts";
+import { insteadOf, labelNumber, withoutNote } from "../lexicon/options.ts";
 import { makers } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
@@ -126,8 +126,6 @@ function standTogether(own: readonly string[], words: readonly string[]): boolea
     return own.every((word) => (from = near.indexOf(word, from) + 1) > 0);
   });
 }
-
-const withoutNote = (title: string): string => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title;
 
 /** Index of the option whose words cover the text's best; where none does, what stands in brackets in the titles is left out. */
 const best = (text: string, candidates: readonly Candidate[], least: number, long = false): number | null => {

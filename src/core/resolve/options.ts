@@ -1,6 +1,6 @@
 // One option is one option, though it stands in a list, has a heading of its own and is named in the decision.
 import { remembered } from "../lexicon/match.ts";
-import { alternativesHeading, labelNumber, losersHeading } from "../lexicon/options.ts";
+import { alternativesHeading, labelNumber, losersHeading, withoutNote } from "../lexicon/options.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
@@ -86,8 +86,6 @@ const plain = remembered((text): string =>
 );
 
 /** The same words, or the short name of a list and the long one of a heading. */
-const withoutNote = (title: string): string => title.replace(/\s?[(（][^()（）]*[)）]\s*$/u, "");
-
 function isSame(a: Candidate, b: Candidate): boolean {
   const [one, two] = [plain(a.title.text), plain(b.title.text)];
   if (one === two) return true;

@@ -1,6 +1,6 @@
 // What the decision calls by its name, held against the options, and against what else the record says of them.
 import { areAtOdds, divisionIn } from "../../lexicon/divisions.ts";
-import { withoutTitle } from "../../lexicon/options.ts";
+import { withoutNote, withoutTitle } from "../../lexicon/options.ts";
 import { leavingTitle } from "../../lexicon/subjects.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
@@ -86,8 +86,6 @@ const commonWords: (reading: Reading) => readonly string[] = keptFor((reading) =
     (word) => (others.length > 1 || /\d/.test(word)) && others.every((words) => words.includes(word)),
   );
 });
-
-export const withoutNote = (title: string): string => title.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "") || title;
 
 /** "0007-1-PostgreSQL" */
 export const withoutNumber = (title: string): string => title.replace(/^[\d.-]+(?=\p{L})/u, "");

@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
-import { blamingNote, labelNumber, recommendationPattern } from "../../lexicon/options.ts";
+import { blamingNote, labelNumber, recommendationPattern, withoutNote } from "../../lexicon/options.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import { insteadPattern, sagaStylesIn } from "../../lexicon/subjects.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
@@ -13,16 +13,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
 import { moved, type Span, shifted, type Words } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
-import {
-  type Backed,
-  namedBy,
-  optionBacked,
-  optionMeant,
-  optionsOf,
-  shares,
-  titleOf,
-  withoutNote,
-} from "./decided-option.ts";
+import { type Backed, namedBy, optionBacked, optionMeant, optionsOf, shares, titleOf } from "./decided-option.ts";
 import { againstTitles, onlyIn, spelledIn, takingTitle } from "./titled.ts";
 
 /** One option is recommended, another one decided. */

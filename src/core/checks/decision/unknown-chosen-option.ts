@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
-import { labelNumber } from "../../lexicon/options.ts";
+import { labelNumber, withoutNote } from "../../lexicon/options.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { choosingPattern } from "../../lexicon/stores.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
@@ -12,7 +12,7 @@ import type { Words } from "../../text/span.ts";
 import { nearest, sharedWords, sharesWord } from "../../text/spelling.ts";
 import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
-import { areLosers, dividesOtherwise, shares, strangerTaken, withoutNote } from "./decided-option.ts";
+import { areLosers, dividesOtherwise, shares, strangerTaken } from "./decided-option.ts";
 
 /** The decision names an option that the record does not list. */
 export const unknownChosenOption: Check = {

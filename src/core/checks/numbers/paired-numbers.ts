@@ -1,7 +1,7 @@
 // The same names with a number of connections each, once in a list and once in a table, where one of them differs.
 import { connectionPattern } from "../../lexicon/architecture.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
-import { poolWordPattern } from "../../lexicon/pools.ts";
+import { tellsOfPools } from "../../lexicon/pools.ts";
 import type { Block, List, Prose, Table } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
 import { toldBySections } from "../../parse/told.ts";
@@ -72,8 +72,6 @@ const enumerationsIn = toldBySections((blocks): Enumeration[] =>
 const enumerationsOf = (block: Block, lead: string): Enumeration[] =>
   block.kind === "list" ? listed(block) : block.kind === "table" ? columnsOf(block, lead) : [];
 
-const isAbout = (text: string): boolean => connectionPattern.test(text) || poolWordPattern.test(text);
-
 /** "- ENTERPRISE: 20 connections", each item so. */
 function listed({ items }: List): Enumeration[] {
   const entries = items.flatMap(({ prose }): Entry[] => {
@@ -97,7 +95,7 @@ function namedAs(text: string): Pick<Entry, "key" | "name"> {
 function columnsOf({ header, rows }: Table, lead: string): Enumeration[] {
   const columns = header.flatMap((title, at): Enumeration[] => {
     const entries = rows.flatMap((row) => (at ? entryOf(row[0], row[at]) : []));
-    const isNamed = isAbout(`${lead} ${title.text}`) || /max|limit/i.test(title.text);
+    const isNamed = tellsOfPools(`${lead} ${title.text}`) || /max|limit/i.test(title.text);
     return isNamed && entries.length >= 2 ? [{ form: "table", entries, isAlone: false }] : [];
   });
   return columns.map((column) => ({ ...column, isAlone: columns.length === 1 }));

@@ -1,5 +1,4 @@
 // The names of databases by which code connects to them, where the record has one database alone, or nearly such a name.
-
 import { isNameOfMany } from "../../lexicon/config.ts";
 import { databaseInUrl, databaseOfClient, databaseSetting } from "../../lexicon/database-settings.ts";
 import type { CodeLine, Page, Prose } from "../../parse/page.ts";

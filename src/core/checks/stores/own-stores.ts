@@ -1,5 +1,4 @@
 // A store that a sentence gives to somebody as their own, and the record to another service.
-
 import { ownNamed } from "../../lexicon/sharing.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { toldBySections } from "../../parse/told.ts";

@@ -1,5 +1,5 @@
 import { connectionPattern } from "../../lexicon/architecture.ts";
-import { poolWordPattern } from "../../lexicon/pools.ts";
+import { poolWordPattern, tellsOfPools } from "../../lexicon/pools.ts";
 import type { Fence, Prose, Section, Table } from "../../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import type { EquationClaim } from "../claim.ts";
@@ -30,7 +30,7 @@ export const connectionProduct: Reader = {
 function* workedInCells({ heading, blocks }: Section): Generator<EquationClaim> {
   for (const { block, lead } of introducedBlocksIn(blocks)) {
     if (block.kind !== "table") continue;
-    const isTitled = isAbout(`${heading?.text} ${lead?.text} ${block.rows.flat().map(textOf).join(" ")}`);
+    const isTitled = tellsOfPools(`${heading?.text} ${lead?.text} ${block.rows.flat().map(textOf).join(" ")}`);
     const worked = isTitled
       ? block.rows.flatMap((row) => row.flatMap((cell, at) => workedBeside(cell, row[at + 1])))
       : [];
@@ -60,12 +60,10 @@ function workedBeside(cell: Prose, next: Prose | undefined): EquationClaim[] {
   ];
 }
 
-const isAbout = (text: string): boolean => connectionPattern.test(text) || poolWordPattern.test(text);
-
 /** What speaks of connections itself, or stands below words that do: sentences, cells, and what code says to people. */
 function* reckonedIn(section: Section): Generator<Prose> {
   const { heading } = section;
-  if (heading && isAbout(heading.text)) yield heading;
+  if (heading && tellsOfPools(heading.text)) yield heading;
   for (const { block, lead } of introducedBlocksIn(section.blocks)) {
     const above = `${heading?.text ?? ""} ${lead?.text ?? ""}`;
     if (block.kind === "paragraph") yield* sentencesAbout(block.prose, heading?.text ?? "");
@@ -77,16 +75,16 @@ function* reckonedIn(section: Section): Generator<Prose> {
 
 function* sentencesAbout(prose: Prose, above: string): Generator<Prose> {
   for (const { start, end, text } of sentencesOf(prose))
-    if (isAbout(text) || isAbout(above)) yield sliceOf(prose, start, end);
+    if (tellsOfPools(text) || tellsOfPools(above)) yield sliceOf(prose, start, end);
 }
 
 function* cellsAbout({ header, rows }: Table, above: string): Generator<Prose> {
-  const isTitled = isAbout(`${above} ${header.map(({ text }) => text).join(" ")}`);
-  for (const row of rows) if (isTitled || row.some(({ text }) => isAbout(text))) yield* row;
+  const isTitled = tellsOfPools(`${above} ${header.map(({ text }) => text).join(" ")}`);
+  for (const row of rows) if (isTitled || row.some(({ text }) => tellsOfPools(text))) yield* row;
 }
 
 function* linesAbout(fence: Fence, above: string): Generator<Prose> {
-  if (!isAbout(above) && !fence.lines.some(({ text }) => isAbout(text))) return;
+  if (!tellsOfPools(above) && !fence.lines.some(({ text }) => tellsOfPools(text))) return;
   for (const line of fence.lines) {
     const prose = proseOfLine(line);
     const remark = commentIn(line.text);

@@ -53,9 +53,9 @@ function unquoted(text: string, start: number, end: number): Span {
 function* claimsOf(key: string, words: Words): Generator<Claim> {
   const field = fieldOf(key.replace(/[-_]/g, " ")) ?? fieldOf(key);
   const { span, text } = words;
-  const status = statusIn(text);
+  const status = field === "status" || /^stage$/i.test(key) ? statusIn(text) : null;
   // A stage may be one of a process that the author's team has, and none of a decision.
-  if (field === "status" || (status && /^stage$/i.test(key))) {
+  if (field === "status" || status) {
     yield { kind: "status", value: status?.value ?? "other", words, place: "metadata", span };
     if (status?.value === "superseded") yield* referencesIn(words, "superseded-by");
   } else if (field === "date" || field === "updated" || field === "review") {

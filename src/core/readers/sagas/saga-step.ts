@@ -29,14 +29,12 @@ const notes = /\s+[–—-]\s+[\p{L} ]{2,20}[:：]/u;
 /** A name, or a word in lower case of which the roster decides: "Redeem points (loyalty)". */
 function bracketed(prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Party | null {
   const words = wordsOf(prose, index + 1, index + 1 + inside.length);
-  if (notNames.has(inside.toLowerCase())) return null;
+  // "Charge the card (Mock)"
+  if (notServices.has(inside.toLowerCase())) return null;
   if (isName(inside)) return words;
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?: service)?$/.test(inside)) return null;
   return inside.endsWith(" service") ? words : { ...words, bare: true };
 }
-
-/** "Charge the card (Mock)". */
-const notNames: ReadonlySet<string> = new Set(notServices);
 
 const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(" ").length <= 3 && !enginesIn(text).length && !brokersIn(text).length;

@@ -225,7 +225,8 @@ export function namesAt(prose: Prose, side: "start" | "end", start: number, end:
 function bareAt(prose: Prose, at: number, name: string): ServiceWords[] {
   const led = opening.exec(name)?.[0].length ?? 0;
   const text = name.slice(led).replace(/\s+/g, " ");
-  if (!canNameService(text) || brokersIn(text).length || isEngine(text) || notNames.has(text.toLowerCase())) return [];
+  if (!canNameService(text) || brokersIn(text).length || isEngine(text) || notServices.has(text.toLowerCase()))
+    return [];
   const [start, end] = [at + led, at + name.length];
   const words = { text, span: wordsOf(prose, start, end).span };
   // "… and the Worker consumes them"
@@ -236,13 +237,11 @@ function bareAt(prose: Prose, at: number, name: string): ServiceWords[] {
 /** The services that words hold, as words alone. */
 export const serviceNamesIn = (prose: Prose): Words[] => servicesIn(prose).map(({ words }) => words);
 
-const notNames = new Set(notServices);
-
 function isName(text: string, stem: string | undefined): boolean {
   if (stem === undefined) return true;
   const name = text.replace(/[-_ ](?:[Ss]ervice|[Ss]vc|[Mm]icroservice|api|worker|gateway|SERVICE)$/u, "");
   const plain = name.replace(/[-_]/g, " ").trim().toLowerCase();
-  if (!plain || notNames.has(plain) || notNames.has(stem.toLowerCase()) || !canNameService(text)) return false;
+  if (!plain || notServices.has(plain) || notServices.has(stem.toLowerCase()) || !canNameService(text)) return false;
   if (ofPlatform.test(stem) || ofPlatform.test(name) || kindInHan.test(stem) || betweenServices.test(stem))
     return false;
   return !isEngine(plain) && !brokersIn(`${plain} service`).length && !/^(?:per|database per|x|y|z|a|b|c)$/.test(plain);

@@ -31,7 +31,6 @@ const together = [
   latePattern(`(?<!\\p{L})[Tt]he ${names} ${servicesBehind}`, "gu"),
 ];
 const eachName = latePattern(`(?:^|, |${last})[\`*]{0,3}(\\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+)?)`, "gu");
-const nobody = new Set(notServices);
 
 function* readProse(prose: Prose): Generator<Claim> {
   const text = prose.text.replace(/\n/g, " ");
@@ -54,4 +53,4 @@ const isService = ({ text }: Words): boolean =>
   canNameService(text) &&
   !isEngine(text) &&
   !brokersIn(text).length &&
-  !text.split(" ").some((word) => nobody.has(word.toLowerCase()));
+  !text.split(" ").some((word) => notServices.has(word.toLowerCase()));

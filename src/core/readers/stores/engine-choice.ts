@@ -34,7 +34,8 @@ export const engineChoice: Reader = {
   },
 };
 
-const isDecision = ({ heading, trail }: Section): boolean => {
+/** Of a decision, and not of one of its options. */
+export const isDecision = ({ heading, trail }: Section): boolean => {
   const roles = [...trail, heading?.text ?? ""].map((title) => sectionRole(title));
   return roles.findLast((role) => role !== null) === "decision";
 };

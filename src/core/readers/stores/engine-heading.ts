@@ -14,6 +14,7 @@ import { isEngine } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { servicesIn } from "../services/service-words.ts";
 import { linesIn, prosesIn } from "../walk.ts";
+import { isDecision } from "./engine-choice.ts";
 import { isServiceName } from "./store-table.ts";
 
 /** A heading for each engine, with the services that use it in it or below: "### PostgreSQL" + "**Services**: auth, orders". */
@@ -28,7 +29,7 @@ export const engineHeading: Reader = {
     const { stated, facts, named } = store;
     const users = usersIn(heading, stated);
     const isTold = users.length > 0 || tellsUsers(section);
-    if (isDecided(section) && !isTold && linesIn(section.blocks).some(({ prose }) => saysUse(prose))) {
+    if (isDecision(section) && !isTold && linesIn(section.blocks).some(({ prose }) => saysUse(prose))) {
       const name = named ?? { text: stated.value, span: stated.span };
       yield { kind: "database", name, ...facts, standing: "listed", form: "heading", span: heading.span };
     }
@@ -96,10 +97,6 @@ function* readUsers(users: readonly Words[], prose: Prose, { stated, facts, name
   }
   if (only) yield* usedBy(users, only, facts, span);
 }
-
-/** Right below the decision, and not below one of its options. */
-const isDecided = ({ trail }: Section): boolean =>
-  trail.map((title) => sectionRole(title)).findLast((role) => role !== null) === "decision";
 
 /** "**Usage**: users, files": what the engine is taken for. */
 const saysUse = ({ text }: Prose): boolean => useLabel.test(text);
