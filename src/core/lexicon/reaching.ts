@@ -4,7 +4,7 @@ import { directly, fetching, reading, writing } from "./sharing.ts";
 
 /** Further forms of the verbs, which need not stand behind who acts: "in reading", "gelesen von", "para leer". */
 const readingForms =
-  "read|reading|read by|accessing|connect(?:s|ing)? to|connects? (?:directly|straight) to|logs? (?:directly )?in(?:to| to)|opens? (?:an? |its own )?(?:\\p{L}+ )?connections? to|querying|queried|polling|joining|joined|join|SQL|SELECTs?|JOINs?|foreign keys?|reach(?:es|ing)? into|subqueries|hits?|gelesen|lesend|abfragt|abgefragt|abfragen|verbindet sich|greift|zugreift|zugreifen|zugegriffen|Zugriff|leyendo|leer|leíd[oa]s?|consultando|consultar|acceder|acceso|se conectan?|conexión|lendo|ler|lid[oa]s?|consultando|consultar|acessar|acesso|conecta-se|se conecta|conecta|lisant|lire|lue?s?|interrogeant|interroger|accéder|accès|se connecte|leggendo|leggere|interrogando|accedere|accesso|si collega|czytając|czytać|odpytywać|dostęp|łączy się|sięga|lezen|gelezen|bevragen|toegang|verbindt|truy cập|kết nối|membaca|baca|dibaca|mengakses|meng-?query|query|join|terhubung|okur|okuyor|sorgular|erişir|читая";
+  "(?:gets?|receives?) (?:the )?credentials|(?:bekommt|erhält) (?:die )?Zugangsdaten|recibe (?:las )?credencial(?:es)?|recebe (?:as? )?credencia(?:l|is)|reçoit (?:les )?identifiants|read|reading|read by|accessing|connect(?:s|ing)? to|connects? (?:directly|straight) to|logs? (?:directly )?in(?:to| to)|opens? (?:an? |its own )?(?:\\p{L}+ )?connections? to|querying|queried|polling|joining|joined|join|SQL|SELECTs?|JOINs?|foreign keys?|(?:reach|look|peek)(?:e?s|ing)? into|subqueries|hits?|gelesen|lesend|abfragt|abgefragt|abfragen|verbindet sich|greift|zugreift|zugreifen|zugegriffen|Zugriff|leyendo|leer|leíd[oa]s?|consultando|consultar|acceder|acceso|se conectan?|conexión|lendo|ler|lid[oa]s?|consultando|consultar|acessar|acesso|conecta-se|se conecta|conecta|lisant|lire|lue?s?|interrogeant|interroger|accéder|accès|se connecte|leggendo|leggere|interrogando|accedere|accesso|si collega|czytając|czytać|odpytywać|dostęp|łączy się|sięga|lezen|gelezen|bevragen|toegang|verbindt|truy cập|kết nối|membaca|baca|dibaca|mengakses|meng-?query|query|join|terhubung|okur|okuyor|sorgular|erişir|читая";
 const writingForms =
   "write|writing|written|updating|updated|update|inserting|inserted|insert|deletes?|deleting|changes|fills|edits|truncates|schreiben|geschrieben|aktualisiert|aktualisieren|ändert|ändern|löscht|fügt|trägt|actualizan?|actualizar|escriben|escribir|modifican|inserta|borra|elimina|atualizam?|atualizar|escrever|gravar|altera|insere|apaga|modifient|écrire|met à jour|mettre à jour|insère|supprime|aggiornare|scrivere|inserisce|cancella|aktualizować|zapisywać|usuwa|dodaje|werkt|wijzigen|schrijven|cập nhật|sửa|menulis|memperbarui|mengubah|menghapus|memasukkan|yazar|günceller|обновляет|изменяет|удаляет";
 const fetchingForms =
@@ -30,7 +30,7 @@ export const straightPattern = latePattern(
 
 /** What data lies in. */
 const store =
-  "tables?|databases?|db|schemas?|data ?stores?|stores?|collections?|Tabellen?|Datenbank(?:en)?|Datenhaltung|Schemata|Schema|tablas?|bases? de datos|bases?|esquemas?|BD|tabelas?|bancos? de dados|bancos?|bases? de dados|schémas?|bases? de données|tabell[ae]|bas[ei] dati|bas[ei] di dati|tabel\\p{L}*|baz\\p{L}{1,4}|schemat\\p{L}*|databank|bảng|cơ sở dữ liệu|basis data|skema|таблиц\\p{L}*|баз\\p{L}{1,3}|схем\\p{L}*|tablo\\p{L}*|veritabanı\\p{L}*";
+  "tables?|databases?|db|schemas?|data ?stores?|stores?|collections?|Tabellen?|Datenbank(?:en)?|Datenhaltung|Schemata|Schema|tablas?|bases? de datos|bases?|esquemas?|BD|tabelas?|bancos? de dados|bancos?|bases? de dados|schémas?|bases? de données|tabell[ae]|bas[ei] dati|bas[ei] di dati|tabel\\p{L}*|baz\\p{L}{1,4}|schemat\\p{L}*|databank|bảng|cơ sở dữ liệu|basis data|skema|таблиц\\p{L}*|баз\\p{L}{1,3}|схем\\p{L}*|tablo\\p{L}*|veri ?tabanı\\p{L}*";
 
 /** "the tables of", "as tabelas de", "Datenbank des": what belongs to whoever is named behind it. */
 export const belongingPattern = latePattern(
@@ -40,7 +40,7 @@ export const belongingPattern = latePattern(
 
 /** "the Order Service's tables", "the Order Service database", "the `orders` schema": whose they are stands in front. */
 export const storeNounPattern = latePattern(
-  `^[\`*]{0,3}(?:(?:['’]s?[\`*]{0,3})?[ -](?:own )?(?:${store})(?!\\p{L})|的?(?:数据库|库|数据表|表)|の(?:データベース|テーブル|DB))`,
+  `^[\`*]{0,3}(?:(?:['’]s?[\`*]{0,3})?[ -](?:own |servisinin )?(?:${store})(?!\\p{L})|的?(?:数据库|库|数据表|表)|の(?:データベース|テーブル|DB))`,
   "iu",
 );
 
@@ -87,12 +87,16 @@ export const namedStorePattern = latePattern(
   "gu",
 );
 
-/** "without asking its API": whoever goes around it does not go through it. */
+/** "without asking its API", "besides the events": whoever goes around it does not go through it. */
 export const bypassPattern =
-  /(?<!\p{L})(?:without|around|past|bypassing|rather than|ohne|an \p{L}+ vorbei|sin|sem|sans|senza|zonder|bez|khỏi|không qua|tanpa|bukan)(?:\s\p{L}+){0,3}\s(?:l['’])?(?:API|REST|HTTP)(?!\p{L})|不(?:经过|通过)[^，。]{0,6}(?:API|接口)/giu;
+  /(?<!\p{L})(?:without|around|past|bypassing|rather than|besides|in addition to|ohne|neben|además de|além de|en plus de|oltre a|naast|an \p{L}+ vorbei|sin|sem|sans|senza|zonder|bez|khỏi|không qua|tanpa|bukan)(?:\s\p{L}+){0,3}\s(?:l['’])?(?:API|REST|HTTP|events|Ereignissen|eventos|événements|eventi)(?!\p{L})|不(?:经过|通过)[^，。]{0,6}(?:API|接口)/giu;
 
 /** "antes de confirmar": what is done before something, and nothing that was so before. */
 export const beforeDoingPattern = /(?<!\p{L})antes d[aeo]s?(?!\p{L})/giu;
 
 /** "It reads": whom the sentence in front began with. */
 export const takenUpPattern = /^[\s*_]*(?:it|er|sie|es|él|ella|ele|ela|elle|il|hij|zij|nó|ia)\s/iu;
+
+/** Between two names that a noun behind them belongs to: "the payment and the ledger databases". */
+export const jointPattern =
+  /^[`*]*,?\s(?:and|und|y|e|et|en|i|và|и|ve)\s(?:(?:the|der|die|das|el|la|o|a|le|il|het|de)\s)?[`*]*$/iu;

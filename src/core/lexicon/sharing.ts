@@ -152,7 +152,7 @@ export const nobodyPattern =
 
 /** "We rejected that billing-service reads …". */
 export const reportedPattern =
-  /(?<!\p{L})(?:(?<!(?:for|with|after|before|from) )that|whether|why|how|dass|daß|ob|warum|que|por qué|porqué|pourquoi|che|perché|że|czy|dat|waarom|rằng|liệu|что|почему)\s+(?:(?:the|der|die|das|el|la|o|a|le|il|lo|de|het)\s+)?[`*"]*$/iu;
+  /(?<!\p{L})(?:(?<!(?:for|with|after|before|from) )that|whether|why|how|dass|daß|ob|warum|(?<!,\s)(?:que|che)|por qué|porqué|pourquoi|perché|że|czy|dat|waarom|rằng|liệu|что|почему)\s+(?:(?:the|der|die|das|el|la|o|a|le|il|lo|de|het)\s+)?[`*"]*$/iu;
 
 const ownStore =
   "database|schema|data ?store|store|db|datenbank|base de (?:datos|dados|données)|banco(?: de dados)?|base dati|baza(?: danych)?|databank|cơ sở dữ liệu";
@@ -162,6 +162,9 @@ export const othersStoreLead = latePattern(
   `^[\\s(（,–—-]{0,4}(?:(?:in|on|uses|shares|im|nutzt|en|usa|em|dans|utilise)\\s)?(?:(?:the|der|die|das|el|la|o|a|le|il|het|de)\\s)?(?:same\\s)?(?:[\\p{L}\\d.]{2,14}\\s)?(?:${ownStore})\\s(?:of|as|from|von|des|der|de|del|do|da|du|di|van)\\s(?:the\\s|the service\\s)?`,
   "iu",
 );
+
+/** Right behind an engine, " of ": the name of its owner follows. */
+export const ofOthersLead = /^\s(?:of|from|von|des|der|de|del|do|da|du|di|van|của)\s(?:the\s|the service\s)?[`*]*/iu;
 
 /** Behind the owner's name: "'s PostgreSQL database". */
 export const othersStoreNoun = latePattern(

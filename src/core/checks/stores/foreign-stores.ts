@@ -1,6 +1,5 @@
 // Sentences in which a service reaches for what belongs to another one, whoever reads them knows both.
 import { deniedPattern } from "../../lexicon/flows.ts";
-import { enginesIn } from "../../lexicon/products.ts";
 import {
   belongingPattern,
   betweenPattern,
@@ -8,6 +7,7 @@ import {
   bypassPattern,
   changingPattern,
   fetchingPattern,
+  jointPattern,
   namedStorePattern,
   othersStorePattern,
   preventedPattern,
@@ -30,7 +30,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { shifted, type Words } from "../../text/span.ts";
 import { isToldPlainly } from "../plainly.ts";
 import { isOfDecision } from "../today.ts";
-import { type Holder, holderOfStore, holdersIn } from "./holders.ts";
+import { type Holder, holderOfStore, holdersIn, isEngineOf } from "./holders.ts";
 
 export interface Reach {
   /** Null: any service, as in "the database of the other service". */
@@ -170,12 +170,6 @@ const isOwner = ({ start, end }: Holder, text: string, base: number): boolean =>
   storeInFrontPattern.test(text.slice(0, start - base)) ||
   matchesOf(text, belongingPattern).some((match) => match.index + match[0].length === start - base);
 
-/** "the Order Service's PostgreSQL" */
-function isEngineOf(behind: string): boolean {
-  const led = /^['’]s? /u.exec(behind)?.[0].length ?? 0;
-  return led > 0 && enginesIn(behind).some(({ start }) => start === led);
-}
-
 /** "the database of the other service": whoever reaches for it, it is not its own. */
 function othersStoresIn({ prose, start, end }: Clause): Target[] {
   const text = prose.text.slice(start, end);
@@ -186,7 +180,7 @@ function othersStoresIn({ prose, start, end }: Clause): Target[] {
 
 /** Who acts: who is named last in front of what is reached for, else first behind it, else of whom the whole place speaks. */
 function actorIn({ prose, start, end, lead }: Clause, target: Target, heading: Prose | null, reading: Reading) {
-  const before = holdersIn(prose, start, target.at, reading).at(-1);
+  const before = holdersIn(prose, start, target.at, reading).findLast((it) => !isJoined(it, prose.text, target.at));
   if (before) return isActor(before, prose.text, start, target.at) ? before.name : null;
   if (whoeverPattern.test(prose.text.slice(start, target.at))) return null;
   const led = prose.text.slice(start, target.at);
@@ -200,6 +194,9 @@ function actorIn({ prose, start, end, lead }: Clause, target: Target, heading: P
   const [doer] = holdersIn(prose, behind, end, reading);
   return doer && byPattern.test(prose.text.slice(behind, doer.start)) ? doer.name : null;
 }
+
+/** "the payment and the ledger databases": another one whose databases are meant. */
+const isJoined = ({ end }: Holder, text: string, target: number): boolean => jointPattern.test(text.slice(end, target));
 
 /** "account-service needs it. It gets it by reading …": whom the sentence in front begins with. */
 function spokenOf(prose: Prose, start: number, owner: string | null, reading: Reading): string | null {
@@ -219,9 +216,11 @@ const isActor = (it: Holder, text: string, start: number, target: number): boole
 /** "if the Cart Service": not what a comma closes, for what is done then is done. */
 const isConditional = (led: string): boolean => whoeverPattern.test(led.slice(led.lastIndexOf(",") + 1));
 
-/** What stands in front of the clause's colon. */
-const labelOf = (prose: Prose, start: number): Prose | null =>
-  /[:：]$/u.test(prose.text.slice(0, start)) ? { ...prose, text: prose.text.slice(0, start) } : null;
+/** What stands in front of the first colon, where the clause follows it, with others between them or not. */
+function labelOf(prose: Prose, start: number): Prose | null {
+  const label = /^[^:：.]{2,60}[:：](?=\s|$)/u.exec(prose.text.slice(0, start))?.[0];
+  return label ? { ...prose, text: label } : null;
+}
 
 /** The one service that a heading or a label names. */
 function soleHolderOf(prose: Prose, reading: Reading): string | null {

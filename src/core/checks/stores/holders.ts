@@ -1,9 +1,10 @@
 // Whose a store is, and who a word names: a service of the record, or whoever a store without an owner is called after.
 import { kindOfName } from "../../lexicon/parties.ts";
+import { enginesIn } from "../../lexicon/products.ts";
 import type { Prose } from "../../parse/page.ts";
 import { isMarked } from "../../parse/prose.ts";
 import { servicesIn } from "../../readers/services/service-words.ts";
-import { serviceKey, stemWords } from "../../resolve/names.ts";
+import { serviceKey, singular, stemWords } from "../../resolve/names.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -56,7 +57,7 @@ function bareHoldersIn(prose: Prose, start: number, end: number, reading: Readin
 const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.\p{Lu}\p{L}+)?/gu;
 
 function holderNamed(words: string, isCode: boolean, reading: Reading): string | null {
-  if (/[.,;:!?()]\s|\n/.test(words)) return null;
+  if (/[.,;:!?()]\s|\n|['’]s(?:\s|$)/.test(words)) return null;
   const { plain } = knownTo(reading.model);
   if (!isCode && !/^\p{Lu}|[-_]|\p{Script=Han}/u.test(words))
     return plain.has(words) ? reading.serviceNamed(words) : null;
@@ -95,7 +96,7 @@ export function holderOfStore(text: string, reading: Reading): string | null {
     (it) => it.named && it.scope === "decided" && (it.name === schema || it.name === text),
   );
   const name = reading.model.databases[at]?.name;
-  if (name === undefined) return null;
+  if (name === undefined) return ownerByName(text, reading);
   const owners = new Set(
     reading.model.access.flatMap(({ database, relation, scope, service }) =>
       database === name && relation === "owns" && scope === "decided" ? [service] : [],
@@ -104,6 +105,25 @@ export function holderOfStore(text: string, reading: Reading): string | null {
   const [only, another] = owners.size > 1 ? listedOwners(at, reading) : owners;
   if (another) return null;
   return only ?? (knownTo(reading.model).stores.size > 1 ? name : null);
+}
+
+/** Of `vehicle_db`, which nobody was read to have, the one service that it is called after. */
+function ownerByName(text: string, { model }: Reading): string | null {
+  if (!storeEnding.test(text) || model.databases.some(({ name, aliases }) => [name, ...aliases].includes(text)))
+    return null;
+  const called = singular(stemWords(text).join(""));
+  const [only, another] = model.services.filter(
+    ({ name, kind }) => kind === "service" && singular(serviceKey(name)) === called,
+  );
+  return only && !another ? only.name : null;
+}
+
+const storeEnding = /[_-]?(?:db|DB|database)$/;
+
+/** Behind a name, "'s PostgreSQL". */
+export function isEngineOf(behind: string): boolean {
+  const led = /^[`*]{0,3}['’]s? /u.exec(behind)?.[0].length ?? 0;
+  return led > 0 && enginesIn(behind).some(({ start }) => start === led);
 }
 
 /** Where a sentence makes somebody else its owner, those count whom a list or a table gives it to. */

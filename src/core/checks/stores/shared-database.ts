@@ -6,6 +6,7 @@ import {
   passingPattern,
   shareOnePattern,
 } from "../../lexicon/sharing.ts";
+import type { Access } from "../../model/types.ts";
 import type { Block } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
@@ -89,8 +90,11 @@ function* drawnElsewhere(reading: Reading): Generator<Report> {
 }
 
 /** The record tells of one database, and nothing else: whatever it asks for, that one is what it decided. */
-const hasOneAlone = ({ model }: Reading): boolean =>
-  model.databases.filter(({ named, scope }) => named && scope === "decided").length === 1;
+const hasOneAlone = ({ model }: Reading): boolean => {
+  const [only, another] = model.databases.filter(({ named, scope }) => named && scope === "decided");
+  const isOthers = ({ database, scope }: Access): boolean => scope === "decided" && database !== only?.name;
+  return only !== undefined && !another && !model.access.some(isOthers);
+};
 
 /** "Cart and Billing share one database", "one schema shared by all services". */
 function* saidOfSome(reading: Reading): Generator<Report> {

@@ -1,6 +1,6 @@
 // Entries that give a service the database of another one by its owner's name: "| press | PostgreSQL (the database of cellar) |".
 import { enginesIn } from "../../lexicon/products.ts";
-import { othersStoreLead, othersStoreNoun } from "../../lexicon/sharing.ts";
+import { ofOthersLead, othersStoreLead, othersStoreNoun } from "../../lexicon/sharing.ts";
 import type { Block, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { blocksIn } from "../../readers/walk.ts";
@@ -9,7 +9,7 @@ import { keptFor } from "../../text/kept.ts";
 import { type Span, shifted } from "../../text/span.ts";
 import { isToldPlainly } from "../plainly.ts";
 import { isOfDecision } from "../today.ts";
-import { holdersIn } from "./holders.ts";
+import { holdersIn, isEngineOf } from "./holders.ts";
 
 /** A stretch of prose; offsets count in it. */
 interface Stretch {
@@ -76,7 +76,7 @@ function takingIn({ prose, start, end }: Stretch): Taking[] {
   const text = prose.text.slice(start, end);
   const [engine] = enginesIn(text);
   const from = engine && !/\p{L}/u.test(text.slice(0, engine.start)) ? (engine.version?.end ?? engine.end) : 0;
-  const lead = othersStoreLead.exec(text.slice(from))?.[0];
+  const lead = (othersStoreLead.exec(text.slice(from)) ?? (from > 0 ? ofOthersLead.exec(text.slice(from)) : null))?.[0];
   if (lead === undefined && !/['’]/.test(text)) return [];
   if (!isToldPlainly(text)) return [];
   const before = lead ?? /^[\s(（,]*(?:in )?(?:[Tt]he )?/u.exec(text.slice(from))?.[0] ?? "";
@@ -98,6 +98,7 @@ function ownerIn(
 ): { readonly name: string; readonly span: Span } | null {
   const owner = holdersIn(prose, at, end, reading).find((it) => it.start - at <= 1);
   if (!owner || !knownIn({ prose, start: owner.start, end: owner.end }, reading).length) return null;
-  if (!isLed && !othersStoreNoun.test(prose.text.slice(owner.end, end))) return null;
+  const behind = prose.text.slice(owner.end, end);
+  if (!isLed && !othersStoreNoun.test(behind) && !isEngineOf(behind)) return null;
   return { name: owner.name, span: wordsOf(prose, owner.start, owner.end).span };
 }
