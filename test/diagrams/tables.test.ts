@@ -40,6 +40,19 @@ test("connections: pools, their sums and the stated totals", () => {
 `);
 });
 
+test("nothing is summed up where the text says how large pools are, and not how many", () => {
+  const model = documentOf({
+    databases: [{ name: "orders_db" }],
+    pools: [{ service: "Orders", database: "orders_db", size: 30 }],
+  });
+  expect(textOf(draw("connections", model))).toBe(`## Pools
+
+| Service | Database | Pooler | Connections |
+| --- | --- | --- | --- |
+| Orders | orders\\_db |  | pool of 30 |
+`);
+});
+
 test("a sum stands against the bound that the text states for its database", () => {
   const span = { start: 5, end: 8 };
   const model = documentOf({
@@ -59,17 +72,18 @@ test("options stand side by side", () => {
   const model = documentOf({
     options: [
       { label: "Option 1", title: "One for all", outcome: "rejected", current: true, cons: [said("one | schema")] },
+      { label: "2.", title: "One a team" },
       { title: "One each", outcome: "chosen", pros: [said("✅ apart"), said("(small)")] },
     ],
   });
   expect(textOf(draw("options", model))).toBe(`## Options
 
-|  | Option 1: One for all | One each |
-| --- | --- | --- |
-| Outcome | rejected | chosen |
-| Stands today | yes |  |
-| For |  | + apart<br>+ (small) |
-| Against | − one \\| schema |  |
+|  | Option 1: One for all | 2. One a team | One each |
+| --- | --- | --- | --- |
+| Outcome | rejected | undecided | chosen |
+| Stands today | yes |  |  |
+| For |  |  | + apart<br>+ (small) |
+| Against | − one \\| schema |  |  |
 `);
 });
 

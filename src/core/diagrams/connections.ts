@@ -43,7 +43,7 @@ function sumTables(canvas: Canvas, links: Facts): Table[] {
   const clusterOf = new Map(architecture.databases.map(({ name, cluster }) => [name, cluster]));
   const bounds = boundsIn(reading);
   const table = (title: string, column: string, nameOf: (pool: Pool) => string | null | undefined): Table => {
-    const groups = [...groupedBy(architecture.pools, nameOf)];
+    const groups = [...groupedBy(architecture.pools, nameOf)].filter(([, pools]) => pools.some(isCounted));
     const rows = groups.flatMap(([name, pools]) => (name ? [sumRow(name, pools, bounds, canvas, links)] : []));
     return { title, columns: columns(column, t("Connections")), rows };
   };
@@ -52,6 +52,9 @@ function sumTables(canvas: Canvas, links: Facts): Table[] {
     table(t("By cluster"), t("Cluster"), (pool) => clusterOf.get(databaseOf.get(pool) ?? "")),
   ];
 }
+
+/** What a pool opens is unknown where the text says how large it is, and not how many there are. */
+const isCounted = (pool: Pool): boolean => opened(pool) !== null;
 
 function sumRow(
   name: string,

@@ -5,6 +5,7 @@ import type { Option } from "../model/types.ts";
 import type { Block, Prose, Table } from "../parse/page.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Span } from "../text/span.ts";
+import { optionTitle } from "./words.ts";
 
 export interface Criterion {
   readonly title: string;
@@ -59,7 +60,7 @@ function optionNamed(text: string, options: readonly Option[]): number | null {
   };
   const number = labelNumber(text);
   return (
-    fits(({ label, title }) => [title, label ?? "", `${label}: ${title}`].map(plain).includes(words)) ??
+    fits((option) => [option.title, option.label ?? "", optionTitle(option)].map(plain).includes(words)) ??
     (number ? fits(({ label }) => label !== null && labelNumber(label) === number) : null) ??
     fits(({ title }) => words.length > 3 && plain(title).includes(words))
   );

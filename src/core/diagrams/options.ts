@@ -7,6 +7,7 @@ import { criteriaIn } from "./criteria.ts";
 import type { Cell, View } from "./diagram.ts";
 import { spanOf } from "./places.ts";
 import { cell, facts } from "./table.ts";
+import { optionTitle } from "./words.ts";
 
 export const options: View = {
   id: "options",
@@ -15,7 +16,7 @@ export const options: View = {
     const { model } = reading;
     const links = facts();
     const heads = model.options.map((option) => ({
-      ...links.linked(titleOf(option), [spanOf(option.range)]),
+      ...links.linked(optionTitle(option), [spanOf(option.range)]),
       ...(option.outcome === "chosen" && { tone: "strong" as const }),
     }));
     const row = (title: string, cellOf: (option: Option) => Cell): Cell[] => [
@@ -34,8 +35,6 @@ export const options: View = {
     return { view: "options", scope, drawing: { kind: "tables", tables }, elements: links.elements, notes: [] };
   },
 };
-
-const titleOf = ({ label, title }: Option): string => (label ? `${label}: ${title}` : title);
 
 /** Without the author's own plus, tick or cross in front: ours stands there. */
 const unmarked = (text: string): string => text.replace(/^[^\p{L}\p{N}\p{P}]+|^[+\-–—]\s+/u, "");

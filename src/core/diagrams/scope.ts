@@ -14,6 +14,7 @@ import type {
   Total,
 } from "../model/types.ts";
 import type { ScopeChoice } from "./diagram.ts";
+import { optionTitle } from "./words.ts";
 
 export interface Architecture {
   readonly services: readonly Service[];
@@ -101,8 +102,8 @@ export function scopesOf({ options, ...model }: Document): (ScopeChoice & { read
   const both = spokenOf.has("current") && spokenOf.has("decided");
   return [
     ...[...plain, ...(both ? (["change"] as const) : [])].map((scope) => ({ scope, label: titles[scope]() })),
-    ...options.flatMap(({ label, title }, option) =>
-      spokenOf.has(option) ? [{ scope: "option" as const, option, label: label ? `${label}: ${title}` : title }] : [],
+    ...options.flatMap((it, option) =>
+      spokenOf.has(option) ? [{ scope: "option" as const, option, label: optionTitle(it) }] : [],
     ),
   ];
 }

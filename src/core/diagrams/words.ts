@@ -2,7 +2,7 @@
 
 import { t } from "../../l10n/index.ts";
 import { counted } from "../../l10n/terms.ts";
-import type { Database, Pool, Service } from "../model/types.ts";
+import type { Database, Option, Pool, Service } from "../model/types.ts";
 import type { NodeKind } from "./diagram.ts";
 
 const categories: Readonly<
@@ -70,3 +70,7 @@ export function poolText({ instances, size, connections }: Pool): string | null 
 }
 
 export const poolLines = (pool: Pool): string[] => [pool.pooler, poolText(pool)].filter((line) => line !== null);
+
+/** "Option 2: One cluster"; a label with a mark of its own needs no colon: "2. One cluster", "B) One cluster". */
+export const optionTitle = ({ label, title }: Pick<Option, "label" | "title">): string =>
+  !label ? title : /[\p{L}\p{N}]$/u.test(label) ? `${label}: ${title}` : `${label} ${title}`;

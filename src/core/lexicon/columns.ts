@@ -262,8 +262,15 @@ function byHeadWord(heading: string): ColumnRole | null {
   const words = plain(heading);
   if (words.split(" ").length > 4 || besides.test(words)) return null;
   const patterns = perEach.test(words) ? numberWords : [...numberWords, ...nameWords];
-  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const role = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return role === "instances" && ofData.test(words) ? null : role;
 }
+
+/** "Read replicas", "DB instances": copies of the data, and none of the service. */
+const ofData = phrasePattern(
+  phrases(`
+    read | reading | db | database | data | standby | hot | shard | shards | datenbank | lectura | leitura | lecture | lettura | bd | 只读 | 読み取り`),
+);
 
 /** Does a row of this first cell sum up the rows above it? "**Total**", "Gesamt:", "Total connections". */
 export const isTotalRow = (cell: string): boolean =>

@@ -498,3 +498,16 @@ export const longestHanName = 4;
 /** "独立业务服务", "聚合下游服务": services of a kind, and no one of them. */
 export const kindInHan =
   /独立|[上下]游|[跨型]|外部|第三方|相关|对应|對應|不同|后端|後端|现有|現有|业务域|領域|业务$|業務$/u;
+
+const opensSentence = phrases(`
+  The | A | An | Our | Each | Every | Ein | Eine | Jeder | Kein | On | While | No | As | Is | But | With | Other | Many | Some | All | This | That | Update | Updates | Notify | Notifies | Trigger | Triggers | Call | Calls | Inform | Informs | When | If | And | Then | In | From | To | By | For | Via | Only | Der | Die | Das | El | La | Le | O | Both | Also | Send | Sends | Ask | Start | Tell | Il | Lo | Gli | Ogni | Anche | Se | Poi | De | Het | Elke | Ook | Als | Dan | Każda | Każdy | Gdy | Także | Tylko | Chỉ | Mỗi | Các | Let | Fix | Si | Cuando | Wenn | Falls | Sobald | Quand | Lorsque | Quando
+  Deployed | Added | Created | Updated | Migrated | Moved | Extracted | Introduced | Implemented | Refactored | Removed | Renamed`);
+/** What one does to a service of which a name of two words is told: "Deploy Trip Service", and not "Deploy Service". */
+const doneTo = phrases(`
+  Deploy | Extract | Create | Add | Move | Migrate | Implement | Introduce | Refactor | Remove | Configure | Restart | Rewrite | Convert`);
+
+/** Words of a sentence in front of a name: "Update Inventory Service". */
+export const sentenceOpening = latePattern(
+  `^(?:(?:(?:${opensSentence.join("|")}|API(?! (?:Gateway|Backend|Server)))|(?:${doneTo.join("|")})(?= \\p{Lu}[\\p{L}\\p{N}]* )) )+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)`,
+  "u",
+);

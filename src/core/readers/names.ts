@@ -53,7 +53,9 @@ export function namesIn(prose: Prose, start = 0, end = prose.text.length): Words
 /** The name without the note behind it: "order-service (payments)" is order-service. */
 export function nameIn(prose: Prose, start = 0, end = prose.text.length): Words | null {
   const text = prose.text.slice(start, end);
-  const led = /^[\s\p{Extended_Pictographic}\u200D\uFE0F*✓✔✗✘•▪☑☐]+/u.exec(text)?.[0].length ?? 0;
+  // In a fence the mark of an item is part of its line.
+  const led =
+    /^(?:\s*-\s(?=\s*\p{L}))?[\s\p{Extended_Pictographic}\u200D\uFE0F*✓✔✗✘•▪☑☐]*/u.exec(text)?.[0].length ?? 0;
   const note = /\s*[([（【]|\s+[–—]\s|\s+-\s|:\s|\s*[\p{Extended_Pictographic}\u200D\uFE0F]/u.exec(text.slice(led));
   const name = wordsOf(prose, start + led, note ? start + led + note.index : end);
   return /[\p{L}]/u.test(name.text) && name.text.length <= 60 ? name : null;

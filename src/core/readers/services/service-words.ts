@@ -15,6 +15,7 @@ import {
   ofPlatform,
   programNames,
   qualityOfServices,
+  sentenceOpening,
   verbsBehindNames,
 } from "../../lexicon/services.ts";
 import type { Prose } from "../../parse/page.ts";
@@ -121,10 +122,6 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
 /** Words without which no pattern can match. */
 export const serviceNoun =
   /service|svc|gateway|servici|servizi|serviço|servico|usług|usłudz|serwis|サービス|dịch vụ|dienst|servis|сервис|服务|服務|-api|-worker|\.(?:api|worker|host|grpc|job)/iu;
-/** Words of a sentence in front of a name: "Update Inventory Service". */
-const opening =
-  /^(?:(?:The|A|An|Our|Each|Every|Ein|Eine|Jeder|Kein|On|While|No|As|Is|But|With|Other|Many|Some|All|This|That|Update|Updates|Notify|Notifies|Trigger|Triggers|Call|Calls|Inform|Informs|When|If|And|Then|In|From|To|By|For|Via|Only|Der|Die|Das|El|La|Le|O|Both|Also|Send|Sends|Ask|Start|Tell|Il|Lo|Gli|Ogni|Anche|Se|Poi|De|Het|Elke|Ook|Als|Dan|Każda|Każdy|Gdy|Także|Tylko|Chỉ|Mỗi|Các|API(?! (?:Gateway|Backend|Server))|Let|Fix|Si|Cuando|Wenn|Falls|Sobald|Quand|Lorsque|Quando)[ ])+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)/u;
-
 /** The services that words hold, by their nouns ("Service", "svc", "-api"), in the order of the text. */
 export const servicesIn = (prose: Prose, start = 0, end = prose.text.length): readonly ServiceWords[] =>
   start === 0 && end === prose.text.length
@@ -146,7 +143,7 @@ function search(prose: Prose, start: number, end: number): ServiceWords[] {
     if (!needs.test(text)) continue;
     for (const match of matchesOf(text, pattern)) {
       const to = start + match.index + match[0].length;
-      const from = start + match.index + (opening.exec(match[0])?.[0].length ?? 0);
+      const from = start + match.index + (sentenceOpening.exec(match[0])?.[0].length ?? 0);
       if (found.has(to) || !isName(prose.text.slice(from, to), match[1])) continue;
       if (isMarked(prose, "struck", from, to) || insidePath(prose, from, to)) continue;
       if (tellsOfAll(prose, from, to) || isClass(prose, from, to)) continue;
@@ -223,7 +220,7 @@ export function namesAt(prose: Prose, side: "start" | "end", start: number, end:
 
 /** Without the words that open a sentence: "Then Billing" is Billing. */
 function bareAt(prose: Prose, at: number, name: string): ServiceWords[] {
-  const led = opening.exec(name)?.[0].length ?? 0;
+  const led = sentenceOpening.exec(name)?.[0].length ?? 0;
   const text = name.slice(led).replace(/\s+/g, " ");
   if (!canNameService(text) || brokersIn(text).length || isEngine(text) || notServices.has(text.toLowerCase()))
     return [];
