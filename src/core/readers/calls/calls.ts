@@ -1,5 +1,6 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import {
+  askedApi,
   calledPattern,
   callNoun,
   callVerb,
@@ -12,6 +13,7 @@ import {
   takenBetween,
   takenIn,
 } from "../../lexicon/calls.ts";
+import { latePattern } from "../../lexicon/match.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { Prose, Table } from "../../parse/page.ts";
@@ -90,10 +92,31 @@ const callBetween = new RegExp(
   "u",
 );
 
+const apiOfOther = [
+  latePattern(
+    `(?:^|,|[;:] )[\\s*\`]*(${name})[*\`]* (?:${askedApi}) [*\`]*(${name})(?![\\p{L}\\p{N}-]|[ -]\\p{Lu})`,
+    "u",
+  ),
+  latePattern(
+    `^[\\s*\`]*(${name})[*\`]* \\p{Ll}[^.:;]{3,80}[;,] (?:${askedApi}) [*\`]*(${name})(?![\\p{L}\\p{N}-]|[ -]\\p{Lu})`,
+    "u",
+  ),
+] as const;
+
+/** "Gate gọi API của Fare", and of who opens the sentence: "Gate does not read it; asks the API of Fare". */
+function apiAsked(text: string): RegExpExecArray | null {
+  for (const pattern of apiOfOther) {
+    const match = pattern.exec(text);
+    if (match && !hypotheticalPattern.test(match[0])) return match;
+  }
+  return null;
+}
+
 /** "Dispatch learns it from the Stock API when it packs a box": two names, of which the roster decides. */
 function* apiCall(prose: Prose, start: number, end: number): Generator<CallClaim> {
   const text = prose.text.slice(start, end);
-  const match = calledApi.exec(text) ?? (hypotheticalPattern.test(text) ? null : callBetween.exec(text));
+  const match =
+    calledApi.exec(text) ?? (hypotheticalPattern.test(text) ? null : callBetween.exec(text)) ?? apiAsked(text);
   if (!match?.[1] || !match[2]) return;
   const at = start + match.index;
   const from = bareAt(prose, at + match[0].indexOf(match[1]), match[1]);
