@@ -53,12 +53,14 @@ const publishes = latePattern(
 
 /** `Publish<Contracts.Stock.StockCounted>()`, `publishEvent(new StockCounted(`, `IConsumer<StockCounted>`: told by its type. */
 const type = "(?:\\w{1,40}\\.){0,5}(\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*)";
+/** "ToFanout<StockCounted>("stock-events")": on its way to what is named behind it. */
 const publishesType = latePattern(
-  `\\.(?:[eE]mit|[pP]ublish|[rR]aise|[dD]ispatch)(?:Event|Message)?(?:Async)?(?:<${type}>|\\(\\s?(?:new\\s)?${type}\\()`,
+  `\\.(?:(?:[eE]mit|[pP]ublish|[pP]roduce|[rR]aise|[dD]ispatch|(?:Add|Map)Producer)(?:Event|Message)?(?:Async)?(?:<${type}>|\\(\\s?(?:new\\s)?${type}\\()|To\\p{Lu}\\p{L}{2,20}<${type}>\\(\\s?[$@]?["'])`,
   "u",
 );
+/** `AddConsumer<StockCountedConsumer>()`: a class of its own for the event after which it is called. */
 const hearsType = latePattern(
-  `(?:\\.(?:[sS]ubscribe|[hH]andle|[lL]istenTo)(?:Async)?|(?<!\\p{L})I(?:Consumer|Consume|Handle|HandleMessages|\\p{L}{0,20}EventHandler|NotificationHandler))<${type}[,>]`,
+  `(?:\\.(?:[sS]ubscribe|[hH]andle|[lL]istenTo|[bB]ind|TopicEndpoint|AddSubscription)(?:Async)?|(?<!\\p{L})I(?:Consumer|Consume|Handle|HandleMessages|\\p{L}{0,20}EventHandler|NotificationHandler))<${type}[,>]|\\.(?:(?:Add|Map|Register|Configure)(?:Event)?)?(?:Consumer|Handler|Subscriber)<${type}(?:Consumer|Handler|Subscriber)>`,
   "u",
 );
 
@@ -90,7 +92,7 @@ function* claimsOf(code: Code, { service, services }: OwnedLine): Generator<Even
 /** A type in the place of an event is one by its name alone: `Publish<Envelope>` is none. */
 function typed(pattern: RegExp, code: Code): RegExpExecArray | null {
   const match = pattern.exec(code.text);
-  return match && isEventName(match[1] ?? match[2] ?? "") ? match : null;
+  return match && isEventName(typeIn(match)) ? match : null;
 }
 
 function allFrom(code: Code, first: RegExpExecArray): Words[] {
@@ -100,9 +102,11 @@ function allFrom(code: Code, first: RegExpExecArray): Words[] {
   return names;
 }
 
-function nameOf(code: Code, { index, 0: whole, 1: first, 2: second }: RegExpExecArray): Words {
-  const name = first ?? second ?? "";
-  const at = index + whole.lastIndexOf(name);
+const typeIn = (match: RegExpExecArray): string => match.slice(1).find((it) => it !== undefined) ?? "";
+
+function nameOf(code: Code, match: RegExpExecArray): Words {
+  const name = typeIn(match);
+  const at = match.index + match[0].lastIndexOf(name);
   return code.words(at, at + name.length);
 }
 
