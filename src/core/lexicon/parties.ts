@@ -28,7 +28,7 @@ const nounFirst =
 const notNoun =
   /^(?:port|adr[\s-]?\d+|services?|microservices?|service-to-service|\d.*|database|table|event|decision|status)$/iu;
 const patterns =
-  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*|areas?|hours?|desk|windows?|times?|calls?|names?|code|accounts?|local|facing|planning|related|aware|grade|agnostic|centric|driven|granular|scoped)|[-_ .](?:queue|exchange|topic|dlq)$|(?<!-)(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
+  /\b(?:service[- ](?:oriented|specific|based|side|wide|level|mesh|discovery|registry|database|isolation|boundar\w+|layer|bus|catalog|worker|account|provider|to-service|owner\w*|areas?|hours?|desk|windows?|times?|calls?|names?|code|accounts?|local|facing|planning|related|aware|grade|agnostic|centric|driven|granular|scoped)|[-_ .](?:queue|exchange|topic|dlq|commands?)$|(?<!-)(?:per|of|the|and|or|in|for|to|by|with|from)$)/iu;
 
 /** Words that hold a sentence together and name nobody: "…, but sends the link", "Se mantiene". */
 const functionWords = new Set(
@@ -53,7 +53,7 @@ const isAbbreviation = (text: string): boolean =>
 
 /** "ChargeCard", "ReserveStock": two words in one that tell somebody to do something. */
 const command =
-  /^(?:Charge|Reserve|Process|Create|Send|Update|Cancel|Confirm|Refund|Notify|Validate|Capture|Authori[sz]e|Allocate|Generate|Publish|Reject|Approve|Deduct|Restore|Debit|Revoke|Expire|Complete)\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)*(?<!er|or|Service|Svc|Api|Saga|Job|Lambda|Function)$/u;
+  /^(?:Charge|Reserve|Process|Create|Send|Update|Cancel|Confirm|Refund|Notify|Validate|Capture|Authori[sz]e|Allocate|Generate|Publish|Reject|Approve|Deduct|Release|Restore|Debit|Revoke|Expire|Complete)\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)*(?<!(?<!Ord|Us|Custom|Transf|Vouch|Off)er|or|Service|Svc|Api|Saga|Job|Lambda|Function)$/u;
 
 /** Can these words be the name of one service? "Each service", "Service Mesh" and "Port" can't. */
 export const canNameService = remembered((name): boolean => {

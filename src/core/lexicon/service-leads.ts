@@ -1,6 +1,6 @@
 // What stands above a list of services: "The platform consists of the following services:", "### Core services", "Each service owns its data:".
 import { serviceNounPattern } from "./architecture.ts";
-import { latePattern } from "./match.ts";
+import { latePattern, phrasePattern, phrases } from "./match.ts";
 import { countPattern } from "./numbers.ts";
 
 /** More than one: below "The service:" stands what it does. */
@@ -53,6 +53,28 @@ const eachKeeps = latePattern(
 /** Does the sentence in front of a list announce whose data are told of? */
 export const announcesOwners = (text: string): boolean => eachKeeps.test(text);
 
+/** One language a row: that several keep something, and that it is their own. */
+const keepingOwn = [
+  ["(?:each )?(?:keep|own|have|hold|manage|store)", "(?:their|its) own"],
+  ["(?:haben|behalten|besitzen|halten|führen)(?: jeweils| je)?", "(?:ihren?|eigenen?|eine eigene)(?: eigenen?)?"],
+  ["(?:tienen|guardan|mantienen|conservan|poseen)(?: cada uno)?", "(?:su propi[oa]|sus propi[oa]s)"],
+  ["(?:têm|guardam|mantêm|possuem)(?: cada um)?", "(?:o |a )?(?:seu próprio|sua própria|seus próprios|suas próprias)"],
+  ["(?:ont|gardent|possèdent|conservent)(?: chacun)?", "(?:sa propre|son propre|leur propre|leurs propres)"],
+  ["(?:hanno|tengono|mantengono|possiedono)(?: ciascuno)?", "(?:il proprio|la propria|i propri|le proprie)"],
+  ["(?:hebben|houden|bewaren|bezitten)(?: elk| ieder)?", "(?:hun|een) eigen"],
+  ["(?:mają|trzymają|przechowują)", "(?:własn\\p{L}{1,2}|swoj\\p{L}{1,3})"],
+];
+const stores =
+  "databases?|schemas?|stores?|storage|state|persistence|datenbank(?:en)?|schemata|zustand|bases? de datos|esquemas?|estado|bancos?(?: de dados)?|bases? de dados|bases?(?: de données)?|schémas?|état|database|schem[ai]|stato|databanken?|toestand|baz[ęy](?: danych)?|schemat\\p{L}?|stan";
+
+/** Behind names side by side, where the sentence goes on: "… each keep their own business state." */
+export const keepTheirOwn = latePattern(
+  `^\\s(?:${keepingOwn.map(([keeps, own]) => `${keeps} ${own}`).join("|")})\\s(?:[\\p{L}-]+\\s){0,2}?(?:${stores})(?!\\p{L})`,
+  "iu",
+);
+/** Without one of these, nobody keeps anything of his own. */
+export const ownWord = /own|eigen|propi|própri|propri|propre|własn|swoj/iu;
+
 const around =
   "core|main|affected|involved|participating|business|domain|backend|proposed|target|planned|our|the|beteiligte|betroffene|fachliche|die|los|os|les|i|de";
 const aroundBehind =
@@ -93,6 +115,18 @@ const severalServices = latePattern(`^[\\s*_]*(?:[\\p{L}-]+\\s)?${nouns}[\\s*_]*
 
 /** A column that says that each of its cells holds several: "Services". */
 export const isServicesColumn = (heading: string): boolean => severalServices.test(heading);
+
+const duty = phrasePattern(
+  phrases(`
+  responsibility | responsibilities | responsible for | duties | bounded context | domain | message topology | topology | messaging
+  zuständigkeit | zuständig für | verantwortung | verantwortlichkeit | aufgabe | aufgaben | fachgebiet | domäne | topologie
+  responsabilidad | responsabilidades | dominio | topología | responsabilidade | responsabilidades | domínio | topologia
+  responsabilité | responsabilités | domaine | responsabilità | dominio | odpowiedzialność | domena | verantwoordelijkheid | domein
+  trách nhiệm | nhiệm vụ | 职责 | 责任 | 領域 | 領域 | 責務 | 責任 | 担当 | 책임 | обязанности | ответственность | sorumluluk`),
+);
+
+/** "Responsibility", "Domain": only services, and nothing that they run on, have such a column beside them. */
+export const isDutyColumn = (heading: string): boolean => duty.test(heading);
 
 const library =
   "librar(?:y|ies)|packages?|sdk|bibliothek(?:en)?|paket|biblioteca|librería|paquete|pacote|bibliothèque|paquet|libreria|pacchetto|biblioteka|pakiet|bibliotheek|pakket|thư viện|библиотека|пакет|ライブラリ|库|라이브러리";

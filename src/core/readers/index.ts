@@ -100,6 +100,7 @@ import { serviceTable } from "./services/service-table.ts";
 import { serviceTables } from "./services/service-tables.ts";
 import { servicesTogether } from "./services/services-together.ts";
 import { statelessServices } from "./services/stateless-services.ts";
+import { storeKeepers } from "./services/store-keepers.ts";
 import { accessSentence } from "./stores/access-sentence.ts";
 import { databaseList } from "./stores/database-list.ts";
 import { databaseTable } from "./stores/database-table.ts";
@@ -227,6 +228,7 @@ export const readers: readonly Reader[] = [
   serviceTable,
   folderOfService,
   statelessServices,
+  storeKeepers,
   serviceTables,
   storeArrow,
   engineWhere,

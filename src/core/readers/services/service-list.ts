@@ -196,6 +196,7 @@ function inCode(prose: Prose, from: number): RegExpExecArray | null {
 /** Two or more names that are names: short, capitalised, with a hyphen or in a code span; never a clause. */
 function namesBetween(prose: Prose, start: number, end: number, lower = false): Words[] | null {
   const names: Words[] = [];
+  const plain = lower || matchesOf(prose.text.slice(start, end), calledService).length > 1;
   const wrapped = /[,，、]/.test(prose.text.slice(start, end));
   for (const [at, to] of listParts(prose.text, start, end, wrapped)) {
     const from = at + (article.exec(prose.text.slice(at, to))?.[0].length ?? 0);
@@ -204,11 +205,14 @@ function namesBetween(prose: Prose, start: number, end: number, lower = false): 
     const name = nameIn(prose, from, to);
     if (!name || !isServiceName(name.text) || name.text.split(/\s+/).length > 3) return null;
     const proper = /^\p{Lu}|[-_]|^\p{Lo}/u.test(name.text) || isCode(prose, name.text, from);
-    if (!proper && !(lower && /^\p{Ll}+$/u.test(name.text))) return null;
+    if (!proper && !(plain && /^\p{Ll}+$/u.test(name.text))) return null;
     names.push(name);
   }
   return names.length >= 2 ? names : null;
 }
+
+/** "gateway, order-service and stock-service": beside names that are called services, a word alone is one as well. */
+const calledService = /[\p{Ll}\p{N}]-(?:service|svc|api)(?![\p{L}-])/gu;
 
 /** "two services: the API Backend and the Worker" */
 const article = /^\s*(?:the|der|die|das|den|el|la|los|las|o|a|os|as|le|les|il|lo|de|het)\s(?=[*_`]{0,3}[\p{Lu}`])/u;

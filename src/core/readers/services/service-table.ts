@@ -1,9 +1,10 @@
 import { serviceNounPattern } from "../../lexicon/architecture.ts";
 import { isTotalRow, propertyRole } from "../../lexicon/columns.ts";
+import { type FlowColumn, flowColumn } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
-import { describesGateway, describesLibrary } from "../../lexicon/service-leads.ts";
+import { describesGateway, describesLibrary, isDutyColumn } from "../../lexicon/service-leads.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
@@ -22,7 +23,7 @@ export const serviceTable: Reader = {
   needs: all(tables, serviceNouns),
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks))
-      if (block.kind === "table" && isAnnounced(lead, section)) yield* readTable(block);
+      if (block.kind === "table" && (isAnnounced(lead, section) || tellsDuties(block))) yield* readTable(block);
   },
 };
 
@@ -34,6 +35,13 @@ const noun = latePattern(
 /** By the sentence that ends in a colon right above, or else by the heading. */
 const isAnnounced = (lead: Prose | null, { heading }: Section): boolean =>
   lead && /[:：]\s*$/u.test(lead.text) ? noun.test(lead.text) : noun.test(heading?.text ?? "");
+
+/** A column of what each is there for or of what it publishes tells as much as an announcement: "Domain", "Own RabbitMQ topology?". */
+const tellsDuties = ({ header: [, ...about], rows }: Table): boolean =>
+  about.some(({ text }) => isDutyColumn(text) || publishing.has(flowColumn(text)) || brokersIn(text).length > 0) &&
+  !rows.some(([cell]) => cell && kindOf(cell.text) === "external");
+
+const publishing: ReadonlySet<FlowColumn | null> = new Set<FlowColumn>(["publishes", "consumes"]);
 
 function* readTable(table: Table): Generator<Claim> {
   const [first] = table.header;
