@@ -26,7 +26,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     sự kiện | chủ đề | tên sự kiện
     事件 | 事件名 | 事件名称 | 主题 | 领域事件 | 消息
     событие | события | топик | топики | имя события
-    olay | olaylar | konu | olay adı
+    olay | olaylar | konu | olay adı | mesaj | mesajlar
     eventi | nome evento | nome dell'evento | evento di dominio | argomento | messaggio
     zdarzenie | zdarzenia | nazwa zdarzenia | zdarzenie domenowe | temat | komunikat
     gebeurtenis | gebeurtenissen | event-naam | eventnaam | onderwerp | bericht
@@ -134,19 +134,20 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     処理 | アクション | 動作 | トランザクション | ローカルトランザクション`),
   compensation: phrases(`
     compensation | compensating action | compensating transaction | compensations | compensate | rollback | undo
+    compensation actions | compensating actions | compensating transactions | compensation steps | compensating steps | rollback actions | undo actions
     compensation action | compensation transaction | compensation path | compensating step | rollback action | on failure | undo action
     if a later step fails | if it fails | when it fails | if this fails | if something fails later | undone by | reversed by | taken back by | way back
-    kompensation | ausgleich | rückabwicklung | kompensationsaktion | kompensierende aktion
-    compensación | acción compensatoria | acción de compensación | transacción compensatoria
-    compensação | ação compensatória | ação de compensação | transação compensatória
-    action compensatoire | action de compensation | transaction compensatoire
+    kompensation | kompensationen | ausgleich | rückabwicklung | kompensationsaktion | kompensationsaktionen | kompensierende aktion | kompensierende aktionen
+    compensación | compensaciones | acción compensatoria | acciones compensatorias | acción de compensación | acciones de compensación | transacción compensatoria
+    compensação | compensações | ação compensatória | ações compensatórias | ação de compensação | ações de compensação | transação compensatória
+    action compensatoire | actions compensatoires | action de compensation | actions de compensation | transaction compensatoire
     bù trừ | hành động bù | hành động bù trừ | giao dịch bù | hoàn tác
     补偿 | 补偿操作 | 补偿动作 | 补偿事务 | 回滚
     компенсация | компенсирующее действие | компенсирующая транзакция | откат
     telafi | telafi işlemi | geri alma
-    compensazione | azione compensativa | azione di compensazione | transazione compensativa | transazione di compensazione | annullamento
-    kompensacja | akcja kompensująca | działanie kompensujące | operacja kompensująca | transakcja kompensująca | akcja kompensacyjna | wycofanie
-    compensatie | compenserende actie | compenserende transactie | compensatieactie | terugdraaien
+    compensazione | compensazioni | azione compensativa | azioni compensative | azione di compensazione | azioni di compensazione | transazione compensativa | transazione di compensazione | annullamento
+    kompensacja | kompensacje | akcja kompensująca | akcje kompensujące | działanie kompensujące | operacja kompensująca | transakcja kompensująca | akcja kompensacyjna | wycofanie
+    compensatie | compensaties | compenserende actie | compenserende acties | compenserende transactie | compensatieactie | terugdraaien
     補償 | 補償処理 | 補償アクション | 補償トランザクション | ロールバック | 取り消し`),
 };
 const flowColumns = matcher<FlowColumn>(flowWords);
@@ -167,6 +168,11 @@ const directions = matcher<"publisher" | "consumers">({
   consumers: phrases("an | nach | para | hacia | a | à | vers | do | naar | aan | đến | tới | в | кому | 到 | 至 | へ"),
 });
 export const directionColumn = (heading: string): FlowColumn | null => directions.whole(heading);
+
+/** "command (compensation)", in a cell of its own: the row's message asks for something, and nothing has happened yet. */
+export const saysCommand = (cell: string): boolean => commandKind.test(cell);
+const commandKind =
+  /^[\s*`]*(?:commands?|requests?|quer(?:y|ies)|befehle?|kommandos?|anfragen?|comandos?|solicitud(?:es)?|commandes?|requêtes?|richiest[ae]|komut|polecenie|opdracht|lệnh|команда|命令|コマンド|명령)[\s*`]*(?:[(（].*)?$/iu;
 
 /** Beside the events that a service consumes: from whom. */
 const sources = matcher<"publisher">({
@@ -267,6 +273,16 @@ const writing = phrases(`
 const reading = phrases(`
   reads | read | liest | lesen | lee | leen | lê | leem | lit | lisent | legge | leggono | leest | lezen | đọc`);
 
+/** "… keeps the name, updated from the `member.renamed` events of Members" */
+const updating = phrases(`
+  updated from | kept current from | kept up to date from | kept up to date by | refreshed from | filled from | fed from | fed by | built from | synced from
+  gespeist aus | gefüllt aus | aktuell gehalten durch | aktualisiert durch
+  actualizado con | actualizada con | actualizados con | actualizadas con | actualizado desde | alimentado por | alimentada por
+  atualizado a partir de | atualizada a partir de | atualizado por | atualizada por
+  mis à jour par | mise à jour par | mis à jour depuis | mise à jour depuis | alimenté par | alimentée par
+  aggiornato da | aggiornata da | aggiornato con | aggiornata con | alimentato da | alimentata da
+  bijgewerkt vanuit | bijgewerkt door | gevoed door | gevoed vanuit | cập nhật từ`);
+
 export interface FlowVerb {
   readonly kind: "publish" | "consume";
   /** "published by": its party stands behind it. */
@@ -290,6 +306,7 @@ for (const [list, form] of [
   [publishing, { kind: "publish", passive: false, resumes: false }],
   [writing, { kind: "publish", passive: false, resumes: false, close: true }],
   [reading, { kind: "consume", passive: false, resumes: false, close: true }],
+  [updating, { kind: "consume", passive: false, resumes: false, close: true }],
 ] as const satisfies readonly (readonly [readonly string[], VerbForm])[])
   for (const phrase of list) if (!forms.has(phrase)) forms.set(phrase, form);
 
@@ -320,8 +337,8 @@ export const resumedPattern = latePattern(
     phrasePattern(
       phrases(`
   it | them | both | either of them | either of those | either of these | any of them | each of them | this event | that event | the event | the same event | the same events | these events | those events
-  es | dieses | dieses ereignis | das ereignis | darauf | este evento | ese evento | el evento | esse evento | o evento
-  cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | 它 | 该事件 | 此事件 | это событие | его
+  es | dieses | dieses ereignis | das ereignis | dieses event | das event | diese nachricht | darauf | este evento | ese evento | el evento | esse evento | o evento
+  cet événement | l'événement | ces événements | nó | sự kiện này | sự kiện đó | event này | event đó | message này | 它 | 该事件 | 此事件 | это событие | его
   questo evento | l'evento | lo stesso evento | quest'evento | to zdarzenie | tego zdarzenia | dit event | deze gebeurtenis | hetzelfde event | dit`),
     ).source
   }|that(?=\\s?(?:[.,;:)]|$)))`,

@@ -1,5 +1,6 @@
+import { arrowPartsOf } from "../../lexicon/arrows.ts";
 import { isTotalRow } from "../../lexicon/columns.ts";
-import { directionColumn, type FlowColumn, flowColumn, sourceColumn } from "../../lexicon/flows.ts";
+import { directionColumn, type FlowColumn, flowColumn, saysCommand, sourceColumn } from "../../lexicon/flows.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import type { Prose, Table } from "../../parse/page.ts";
@@ -10,7 +11,7 @@ import { given } from "../given.ts";
 import { meansNone, nameIn, namesIn } from "../names.ts";
 import { tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { serviceNamesIn } from "../services/service-words.ts";
+import { bareNamesIn, serviceNamesIn } from "../services/service-words.ts";
 import { blocksIn } from "../walk.ts";
 import { eventNamesIn, eventsListed } from "./event-names.ts";
 
@@ -36,6 +37,8 @@ function* readTable({ header, rows }: Table, subject: Words | null): Generator<E
   }
   asEvents(columns, rows);
   const source = header.findIndex(({ text }) => sourceColumn(text));
+  const way = columns.has("publisher") || columns.has("consumers") ? -1 : wayColumn(header, rows);
+  if (way >= 0 && columns.has("event")) return yield* rowsOfWays(rows, columns.get("event") as number, way);
   const readRow = formOf((...roles) => roles.some((role) => columns.has(role)));
   if (!readRow && subject && (columns.has("publishes") || columns.has("consumes")))
     yield* rowsOfSubject(rows, columns, source, subject);
@@ -81,6 +84,39 @@ function* rowsOfSubject(
         consumers: [{ service: subject, action: null }],
         ofOne: true,
         ...form,
+        span,
+      };
+  }
+}
+
+/** "Direction", whatever it is called: in each of its cells an arrow from one name to another. */
+const wayColumn = (header: Table["header"], rows: Table["rows"]): number =>
+  rows.length > 1 ? header.findIndex((_, index) => rows.every((cells) => cells[index] && wayIn(cells[index]))) : -1;
+
+function wayIn(cell: Prose): readonly [Party, Party] | null {
+  const parts = arrowPartsOf(cell.text);
+  const [from, to, more] = parts.flatMap(({ start, end }) => {
+    const [party, second] = bareNamesIn(cell, start, end);
+    return party && !second ? [party.words] : [];
+  });
+  return from && to && !more && parts.length === 2 ? [from, to] : null;
+}
+
+/** "Stock → Billing | GoodsReserved": a row tells the way that a message takes. */
+function* rowsOfWays(rows: Table["rows"], event: number, way: number): Generator<EventClaim> {
+  for (const cells of rows) {
+    const ends = cells[way] && wayIn(cells[way]);
+    if (!ends || cells.some(({ text }) => saysCommand(text))) continue;
+    const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
+    const [publisher, service] = ends;
+    for (const { words: name } of cells[event] ? eventNamesIn(cells[event]) : [])
+      yield {
+        kind: "event",
+        name,
+        publisher,
+        consumers: [{ service, action: null }],
+        standing: "listed",
+        form: "table",
         span,
       };
   }

@@ -76,7 +76,7 @@ const isReadOn = (
 const isWritten = (prose: Prose, verb: FlowVerb, { words, start, end }: EventName): boolean =>
   start >= verb.end &&
   (words.text === "*" ? eventNamesIn(prose).length > 0 : hasHappened(words.text) && isQuoted(prose, start, end)) &&
-  /^\s(?:(?:to|from|into|in|auf|aus|en|de|em|na|no|dans|sur|su|da|op|van)\s)?(?:(?:the|an?|das|den|dem|el|la|o|a|le|il|lo|het|de)\s)?(?:(?:topic|event|ereignis|evento|tópico|tema)\s)?$/iu.test(
+  /^\s(?:(?:to|from|into|in|auf|aus|en|de|em|na|no|dans|sur|su|da|op|van)\s)?(?:(?:the|an?|das|den|dem|el|la|los|o|a|os|le|les|il|lo|gli|het|de)\s)?(?:(?:topic|events?|ereignis(?:sen)?|eventos?|eventi|événements?|tópico|tema)\s)?$/iu.test(
     prose.text.slice(verb.end, start).replace(/["“«„'‘]$/u, ""),
   );
 
@@ -122,8 +122,8 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const objects = objectsOf(text, verb.end, within(sentence.events, verb.end, until));
   const gap = text.slice(Math.max(last?.end ?? from, from), verb.start);
   const joined = last !== undefined && last.start >= from && relativePattern.test(gap);
-  // "`reading.stored`: the ingest service publishes it"
-  const named = pronoun && last !== undefined && from === sentence.start;
+  // "`reading.stored`: the ingest service publishes it", "Gate gửi event `car.left`, Fare nhận event này"
+  const named = pronoun && last !== undefined && (from === sentence.start || own.length > 0);
   const resumed = objects.length || !(verb.resumes || joined || named || isAll) ? objects : earlier;
   if (!own.length && joined && !objects.length && isOtherSubject(gap))
     return { ...verb, pronoun, events: [], parties: [], others: [] };

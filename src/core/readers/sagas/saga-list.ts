@@ -11,7 +11,7 @@ import {
   sequencePattern,
 } from "../../lexicon/flows.ts";
 import type { Prose, Section } from "../../parse/page.ts";
-import { sliceOf } from "../../parse/prose.ts";
+import { sliceOf, wordsOf } from "../../parse/prose.ts";
 import type { Span } from "../../text/span.ts";
 import type { Claim, SagaStep } from "../claim.ts";
 import { type LineNode, lineTree } from "../drawings/line-tree.ts";
@@ -38,7 +38,8 @@ export const sagaList: Reader = {
       yield { kind: "saga", name: sagaName(draft.name), steps, compensations, span: spanOf(draft, section) };
     }
     // What is said twice stands where it was said last, so the first one need not come first.
-    const loose = distinct(found.loose);
+    const untold = found.sagas.length || found.loose.length ? [] : undoneByStep(section);
+    const loose = distinct([...found.loose, ...untold]);
     const inOrder = loose.map(({ action }) => action.span).sort((a, b) => a.start - b.start);
     const [first, last] = [inOrder[0], inOrder.at(-1)];
     if (first && last) {
@@ -102,7 +103,25 @@ function compensationsOf({ prose, children }: LineNode): SagaStep[] | null {
       ? null
       : actionsIn(prose, label[0].length);
   }
-  return children.flatMap((child) => actionsIn(child.prose, stepNumber.exec(child.prose.text)?.[0].length));
+  return children
+    .filter((child) => !stateChange.test(child.prose.text))
+    .flatMap((child) => actionsIn(child.prose, stepNumber.exec(child.prose.text)?.[0].length));
+}
+
+/** "[AwaitingPayment] ──PaymentFailed──▶ …": how a state follows another, and who brings that about. */
+const stateChange = /^\s*\[[^\]]{2,60}\]\s*[─━-]/u;
+
+/** Below "Compensating actions" a list with an item for each step: "**Payment**: give the money back". */
+function undoneByStep({ heading, blocks }: Section): SagaStep[] {
+  if (!heading || flowColumn(heading.text) !== "compensation") return [];
+  const lists = blocks.filter((block) => block.kind === "list");
+  const [list, another] = lists;
+  if (!list || another || list.items.length < 2) return [];
+  const actions = list.items.flatMap(({ prose }) => {
+    const label = /^[^:：.;\n]{2,50}[:：]\s+(?=\p{L})/u.exec(prose.text);
+    return label ? [{ action: wordsOf(prose, label[0].length) }] : [];
+  });
+  return actions.length === list.items.length ? actions : [];
 }
 
 const aboutCompensation =
