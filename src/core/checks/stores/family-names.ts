@@ -2,6 +2,7 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { otherStorePattern } from "../../lexicon/other-stores.ts";
 import { enginesIn } from "../../lexicon/products.ts";
+import { storeName } from "../../lexicon/store-names.ts";
 import type { Database } from "../../model/types.ts";
 import type { Page } from "../../parse/page.ts";
 import { blocksIn } from "../../readers/walk.ts";
@@ -13,6 +14,8 @@ import type { Span, Stated, Words } from "../../text/span.ts";
 import { distance } from "../../text/spelling.ts";
 import { listing } from "../disagreement.ts";
 import { isApart, isOfDecision } from "../today.ts";
+import { timesWritten } from "../written.ts";
+import { fewestNames, nameRostersIn } from "./name-rosters.ts";
 
 export interface StrangeName {
   readonly stray: Words;
@@ -21,50 +24,93 @@ export interface StrangeName {
   readonly family: readonly Stated<string>[];
 }
 
-/** As many as make a way of calling databases a rule. */
-const fewest = 3;
+interface Family {
+  /** What their names have in common: `_db` at the end, `shop_` at the beginning. */
+  readonly affix: RegExp;
+  readonly names: readonly Stated<string>[];
+}
 
 export function* strangeNames(reading: Reading): Generator<StrangeName> {
-  for (const [affix, family] of familiesIn(reading)) {
-    const strays = namesIn(reading.page, affix).filter((it) => !isKnown(it.text, reading));
+  yield* changedInRoster(reading);
+  for (const family of familiesIn(reading)) {
+    const known = new Set(family.names.map(({ value }) => value));
+    const strays = namesIn(reading.page, family).filter(({ text }) => !known.has(text) && !isKnown(text, reading));
     const lone = [...groupedBy(strays, ({ text }) => text).values()].flatMap((places) =>
       places.length > 1 ? [] : places,
     );
     for (const stray of lone) {
-      const meant = nearly(stray.text, family) ?? ofOwner(stray, family, reading) ?? leftOut(stray, family, reading);
+      const { names } = family;
+      const meant =
+        nearly(stray.text, names) ??
+        ofOwner(stray, names, reading) ??
+        ofTable(stray, names, reading) ??
+        leftOut(stray, names, reading);
       // Where several are unknown, the list was never meant as the whole.
-      if (meant || stands(stray, family, lone.length === 1, reading)) yield { stray, meant, family };
+      const isAlone = lone.length === 1;
+      if (meant || stands(stray, names, isAlone, reading) || (isAlone && isOutOfNowhere(stray, family, reading)))
+        yield { stray, meant, family: names };
     }
   }
 }
 
-/** By what their names have in common: `_db` at the end, `shop_` at the beginning. */
-function familiesIn(reading: Reading): Map<RegExp, readonly Stated<string>[]> {
-  const names = reading.databases.flatMap(({ database, names: [first, ...others] }) => {
-    const it = reading.model.databases[database];
+/** Two places tell off as many databases, and all but one are the same: the name that stands nowhere else is the odd one. */
+function* changedInRoster(reading: Reading): Generator<StrangeName> {
+  const { page } = reading;
+  const rosters = nameRostersIn(page).filter(({ names: [first] }) => first && isOfDecision(first.span, reading));
+  for (const [index, { names }] of rosters.entries())
+    for (const other of rosters.slice(index + 1)) {
+      const [[one, second], [two, third]] = [without(names, other.names), without(other.names, names)];
+      if (!one || !two || second || third || names.length !== other.names.length) continue;
+      const isSecondOdd = timesWritten(two.text, page) <= timesWritten(one.text, page);
+      const [stray, meant] = isSecondOdd ? [two, one] : [one, two];
+      if (timesWritten(stray.text, page) === 1)
+        yield { stray, meant: { value: meant.text, span: meant.span }, family: [] };
+    }
+}
+
+const without = (names: readonly Words[], others: readonly Words[]): Words[] =>
+  names.filter(({ text }) => others.every((it) => it.text !== text));
+
+function familiesIn(reading: Reading): Family[] {
+  const names = new Map([...listedNames(reading), ...toldNames(reading)].map((it) => [it.value, it]));
+  const by = (affix: RegExp) => groupedBy(names.values(), ({ value }) => affix.exec(value)?.[0]);
+  const ends = familiesOf(by(storeName.end), (end) => new RegExp(`${end}$`, "u"));
+  return ends.length ? ends : familiesOf(by(storeName.start), (start) => new RegExp(`^${start}(?=\\p{L})`, "u"));
+}
+
+const familiesOf = (
+  groups: ReadonlyMap<string | undefined, readonly Stated<string>[]>,
+  affixOf: (words: string) => RegExp,
+): Family[] =>
+  [...groups].flatMap(([words, names]) =>
+    words && names.length >= fewestNames ? [{ affix: affixOf(words), names }] : [],
+  );
+
+/** What a list gives, or several places tell of. */
+const toldNames = ({ databases, model }: Reading): Stated<string>[] =>
+  databases.flatMap(({ database, names: [first, ...others] }) => {
+    const it = model.databases[database];
     const told = [first, ...others].some((place) => place && (listing.has(place.form) || others.length));
     return it?.named && first && told && isOwn(it) ? [first] : [];
   });
-  const families = new Map<RegExp, readonly Stated<string>[]>();
-  for (const [end, its] of groupedBy(names, ({ value }) => /(?:_db|_database|(?<=\p{Ll})DB)$/u.exec(value)?.[0]))
-    if (end && its.length >= fewest) families.set(new RegExp(`${end}$`, "u"), its);
-  for (const [start, its] of groupedBy(names, ({ value }) => /^[a-z]{2,}_(?=[a-z])/u.exec(value)?.[0]))
-    if (start && its.length >= fewest && !families.size) families.set(new RegExp(`^${start}`, "u"), its);
-  return families;
-}
+
+/** What the decision tells off by name, whoever it belongs to. */
+const listedNames = (reading: Reading): Stated<string>[] =>
+  nameRostersIn(reading.page).flatMap(({ names }) =>
+    names.every(({ span }) => isOfDecision(span, reading))
+      ? names.map(({ text, span }) => ({ value: text, span }))
+      : [],
+  );
 
 const isOwn = ({ scope }: Database): boolean => scope === "decided" || scope === "current";
 
-/** Every word of the text that is called so; no file, no variable, no part of a path and no product. */
-const namesIn = ({ text }: Page, affix: RegExp): Words[] =>
-  matchesOf(text, called).flatMap(({ 0: name, index }) =>
+/** Every word of the text that is called so; no product and nothing that is called so for another reason. */
+const namesIn = ({ text }: Page, { affix }: Family): Words[] =>
+  matchesOf(text, storeName.called).flatMap(({ 0: name, index }) =>
     affix.test(name) && !enginesIn(name).length && !notStore.test(name)
       ? [{ text: name, span: { start: index, end: index + name.length } }]
       : [],
   );
-
-/** Words with a part that a family can have in common: most have none, and are not looked at one by one. */
-const called = /(?<![\w$.@-])(?=[A-Za-z0-9]{0,40}(?:_|DB))[A-Za-z][A-Za-z0-9_]{3,40}(?![\w(=:*-]|\.\w)/gu;
 
 /** Variables, what runs on a developer's machine, and who logs in. */
 const notStore =
@@ -101,6 +147,14 @@ function ofOwner({ span }: Words, family: readonly Stated<string>[], reading: Re
   return its.length === 1 ? (its[0] ?? null) : null;
 }
 
+/** `tenants_db.leases`, where elsewhere it is `tenancy_db.leases`. */
+function ofTable({ text, span }: Words, family: readonly Stated<string>[], reading: Reading): Stated<string> | null {
+  const table = /^\.[a-z]\w{2,40}(?![\w(])/.exec(reading.page.text.slice(span.end, span.end + 50))?.[0];
+  if (!table || isApart(span, reading)) return null;
+  const its = family.filter(({ value }) => value !== text && timesWritten(`${value}${table}`, reading.page) > 0);
+  return its.length === 1 ? (its[0] ?? null) : null;
+}
+
 /** One place names all the others of the family, but for the one that must be meant. */
 function leftOut({ span }: Words, family: readonly Stated<string>[], reading: Reading): Stated<string> | null {
   const { text } = reading.page;
@@ -127,16 +181,39 @@ const isInFence = ({ start }: Span, { page }: Reading): boolean =>
   );
 
 /** In a sentence of the decision: alone, where each service has its database, or beside two that are known. */
-function stands({ text, span }: Words, family: readonly Stated<string>[], only: boolean, reading: Reading): boolean {
+function stands(stray: Words, family: readonly Stated<string>[], only: boolean, reading: Reading): boolean {
+  const beside = besideIn(stray, family, reading);
+  if (beside === null || isApart(stray.span, reading)) return false;
+  return beside > 1 || (only && isComplete(reading) && isOfDecision(stray.span, reading));
+}
+
+/** The word that is its own stands nowhere else, and most of the others are told of in words: there is nothing that it could belong to. */
+function isOutOfNowhere(stray: Words, { affix, names }: Family, reading: Reading): boolean {
+  const beside = besideIn(stray, names, reading);
+  if (beside === null || !isOfDecision(stray.span, reading)) return false;
+  const text = reading.page.text.toLowerCase();
+  const timesOf = (name: string): number => text.split(ownWord(name, affix)).length - 1;
+  return timesOf(stray.text) === 1 && names.filter(({ value }) => timesOf(value) > 1).length > names.length / 2;
+}
+
+/** `member` of `members_db`: up to the last letters, which are another form's. */
+const ownWord = (name: string, affix: RegExp): string =>
+  name
+    .replace(affix, "")
+    .replace(/^_/u, "")
+    .toLowerCase()
+    .replace(/(?<=^.{4,})(?:\p{L}|_)$/u, "");
+
+/** How many of the family its sentence names, which sets all in code; null where it tells of stores of others, or of what could be. */
+function besideIn({ text, span }: Words, family: readonly Stated<string>[], reading: Reading): number | null {
   const sentence = reading.slice(sentenceAround(reading.page.text, span));
   if (!sentence.includes(`\`${text}\``) || otherStorePattern.test(sentence) || hypotheticalPattern.test(sentence))
-    return false;
-  const beside = family.filter(({ value }) => sentence.includes(`\`${value}\``)).length;
-  return !isApart(span, reading) && (beside > 1 || (only && isComplete(reading) && isOfDecision(span, reading)));
+    return null;
+  return family.filter(({ value }) => sentence.includes(`\`${value}\``)).length;
 }
 
 function isComplete({ model }: Reading): boolean {
   const declared = model.services.filter((it) => it.declared && it.kind === "service");
   const owning = new Set(model.access.flatMap(({ relation, service }) => (relation === "owns" ? [service] : [])));
-  return declared.length >= fewest && declared.every(({ name }) => owning.has(name));
+  return declared.length >= fewestNames && declared.every(({ name }) => owning.has(name));
 }

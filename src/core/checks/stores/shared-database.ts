@@ -19,6 +19,7 @@ import { demandsOwn, forbidsAccess } from "../norms.ts";
 import { isToldPlainly } from "../plainly.ts";
 import { isOfDecision } from "../today.ts";
 import { holdersIn } from "./holders.ts";
+import { repeatedNamesIn } from "./name-rosters.ts";
 import { ownStores } from "./own-stores.ts";
 import { storesToldBeside } from "./told-beside.ts";
 
@@ -47,6 +48,7 @@ export const sharedDatabase: Check = {
     yield* saidOfAll(reading);
     yield* saidOfSome(reading);
     yield* saidOfOne(reading);
+    yield* listedTwice(reading);
   },
 };
 
@@ -117,6 +119,17 @@ function* saidOfSome(reading: Reading): Generator<Report> {
 function* saidOfOne(reading: Reading): Generator<Report> {
   for (const { service, owner, span } of storesToldBeside(reading))
     yield { span, message: t("{0} is given the database of {1}", service, owner), related: [] };
+}
+
+/** "`cart_db`, `cart_db` and `billing_db`", in a list that has one for each. */
+function* listedTwice(reading: Reading): Generator<Report> {
+  for (const { first, again } of repeatedNamesIn(reading.page))
+    if (isOfDecision(again.span, reading))
+      yield {
+        span: again.span,
+        message: t("{0} is listed twice, though each service is to have its own", again.text),
+        related: [{ span: first.span, message: first.text }],
+      };
 }
 
 /** What depends on no other section, and is found out once. */

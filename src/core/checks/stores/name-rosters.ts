@@ -1,0 +1,119 @@
+// Places that tell off databases by their names: items, cells, lines of code, names one behind the other in a sentence.
+import { storeNounPattern } from "../../lexicon/architecture.ts";
+import { storeName } from "../../lexicon/store-names.ts";
+import type { Block, Prose } from "../../parse/page.ts";
+import { isMarked, sliceOf, wordsOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
+import { sentencesOf } from "../../readers/sentences.ts";
+import { blocksIn, introducedBlocksIn } from "../../readers/walk.ts";
+import { groupedBy } from "../../text/grouped.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Words } from "../../text/span.ts";
+import { textsOf } from "../code-words.ts";
+
+export interface NameRoster {
+  /** Each once. */
+  readonly names: readonly Words[];
+}
+
+/** As many as make a way of calling databases a rule. */
+export const fewestNames = 3;
+
+/** Names that end as databases do, and in a place that is said to tell of databases names that begin alike. */
+export const nameRostersIn = toldBySections((blocks): NameRoster[] =>
+  introducedBlocksIn(blocks).flatMap(({ block, lead }) => {
+    const ofStores = storeNounPattern.test([lead?.text ?? "", ...headerOf(block)].join(" "));
+    return placesIn(block).flatMap((names) => [
+      ...rostersBy(names, ({ text }) => storeName.end.exec(text)?.[0]),
+      ...(ofStores ? rostersBy(names, ({ text }) => storeName.start.exec(text)?.[0]) : []),
+    ]);
+  }),
+);
+
+function rostersBy(names: readonly Words[], affixOf: (name: Words) => string | undefined): NameRoster[] {
+  const families = groupedBy(
+    names.filter((name) => affixOf(name)),
+    affixOf,
+  );
+  return [...families.values()].flatMap((its) => {
+    const once = [...new Map(its.toReversed().map((name) => [name.text, name])).values()].toReversed();
+    return once.length >= fewestNames ? [{ names: once }] : [];
+  });
+}
+
+const headerOf = (block: Block): string[] => (block.kind === "table" ? block.header.map(({ text }) => text) : []);
+
+/** A fence and a table are one place, and so is a list for what its items begin with; else each sentence is one. */
+function placesIn(block: Block): Words[][] {
+  const proses = textsOf(block);
+  if (block.kind === "fence") return [proses.flatMap((prose) => namesIn(prose))];
+  if (block.kind === "table") return [proses.flatMap(inCode)];
+  const sentences = proses.flatMap((prose) =>
+    sentencesOf(prose).map(({ start, text }) => inCode(sliceOf(prose, start, start + text.length))),
+  );
+  return [...(block.kind === "list" ? [leadsOf(proses)] : []), ...sentences];
+}
+
+const leadsOf = (items: readonly Prose[]): Words[] =>
+  items.flatMap((prose) => inCode(prose).slice(0, 1).filter(isLeading(prose)));
+
+/** Characters: as far as an item's first words go. */
+const lead = 50;
+
+const isLeading =
+  ({ span }: Prose) =>
+  (name: Words): boolean =>
+    name.span.start - span.start < lead;
+
+const namesIn = (prose: Prose, isName = (_start: number, _end: number): boolean => true): Words[] =>
+  matchesOf(prose.text, storeName.called).flatMap(({ 0: { length }, index }) =>
+    isName(index, index + length) ? [wordsOf(prose, index, index + length)] : [],
+  );
+
+const inCode = (prose: Prose): Words[] => namesIn(prose, (start, end) => isMarked(prose, "code", start, end));
+
+/** A name told off once more in one list, which tells off others, too. */
+export interface RepeatedName {
+  readonly first: Words;
+  readonly again: Words;
+}
+
+/** By items that begin with a database each, or by names with nothing but a comma between them. */
+export const repeatedNamesIn = toldBySections((blocks): RepeatedName[] =>
+  blocksIn(blocks).flatMap((block) => [
+    ...(block.kind === "list" ? repeatedIn(textsOf(block).flatMap(opening)) : []),
+    ...textsOf(block).flatMap((prose) => enumerationsIn(prose).flatMap(repeatedIn)),
+  ]),
+);
+
+/** The name that an item begins with. */
+const opening = (item: Prose): Words[] => {
+  const [code] = item.marks;
+  return code?.kind === "code" && code.start === 0 ? [wordsOf(item, 0, code.end)] : [];
+};
+
+/** One name that stands twice, where all the others stand once. */
+function repeatedIn(names: readonly Words[]): RepeatedName[] {
+  const byName = [...groupedBy(names, ({ text }) => text).values()];
+  const [[first, again, third] = [], second] = byName.filter(({ length }) => length > 1);
+  return first && again && !third && !second && byName.length > 1 && areAlike(names) ? [{ first, again }] : [];
+}
+
+const areAlike = ([first, ...others]: readonly Words[]): boolean =>
+  [storeName.end, storeName.start].some((affix) => {
+    const own = affix.exec(first?.text ?? "")?.[0];
+    return own !== undefined && others.every(({ text }) => affix.exec(text)?.[0] === own);
+  });
+
+function enumerationsIn(prose: Prose): Words[][] {
+  const found: Words[][] = [];
+  let end = -1;
+  for (const { start, ...mark } of prose.marks.filter(({ kind }) => kind === "code")) {
+    const isNext = end >= 0 && storeName.joint.test(prose.text.slice(end, start));
+    const name = wordsOf(prose, start, mark.end);
+    if (isNext) found.at(-1)?.push(name);
+    else found.push([name]);
+    end = mark.end;
+  }
+  return found.filter(({ length }) => length > 1);
+}
