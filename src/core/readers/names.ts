@@ -1,6 +1,6 @@
 // Names in cells and lists: "Auth, User & Trip", "order-service (payments)", "All services".
 import { allServices } from "../lexicon/services.ts";
-import type { Prose } from "../parse/page.ts";
+import type { Mark, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
 import { partsBetween, separators } from "./parts.ts";
@@ -85,5 +85,27 @@ const listedWith = (marks: string) =>
   );
 const listed = listedWith(",;、，；\\n");
 const listedInSentence = listedWith(",;、，；");
+
+/** The names in code that begin there, with only commas and "and" between them. */
+export function codesBehind({ text, marks }: Prose, from: number): Mark[] {
+  const found: Mark[] = [];
+  for (const mark of marks) {
+    const end = found.at(-1)?.end;
+    if (mark.kind !== "code" || mark.start < (end ?? from)) continue;
+    if (end === undefined ? mark.start === from : listJoint.test(text.slice(end, mark.start))) found.push(mark);
+  }
+  return found;
+}
+
+const listJoint = /^\s*(?:,\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|と)\s*)?$/iu;
+
+/** `shop_orders` and `shop_users`, `ShopOrders` and `ShopUsers`: how databases of one server are told apart, and not services. */
+export function beginAlike(names: readonly string[]): boolean {
+  const [first, ...others] = names.map((name) => firstWord.exec(name)?.[0]);
+  return first !== undefined && others.length > 0 && others.every((it) => it === first);
+}
+
+/** Of several in an identifier. */
+const firstWord = /^\p{L}[\p{Ll}\p{N}]*(?=[_\p{Lu}][\p{L}\p{N}_]*$)/u;
 
 export { kindOfName as kindOf } from "../lexicon/parties.ts";

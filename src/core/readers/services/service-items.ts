@@ -3,7 +3,7 @@ import { canNameService } from "../../lexicon/parties.ts";
 import { announcesOwners, announcesServices, headsServices } from "../../lexicon/service-leads.ts";
 import type { List, Prose, Section } from "../../parse/page.ts";
 import type { Claim } from "../claim.ts";
-import { kindOf } from "../names.ts";
+import { beginAlike, kindOf } from "../names.ts";
 import { holds } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { isServiceName } from "../stores/store-table.ts";
@@ -16,7 +16,8 @@ export const serviceItems: Reader = {
   needs: holds("list"),
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks))
-      if (block.kind === "list" && isAnnounced(block, lead, section)) yield* readList(block);
+      if (block.kind === "list" && isAnnounced(block, lead, section) && !isOfDatabases(block, lead))
+        yield* readList(block);
   },
 };
 
@@ -24,6 +25,14 @@ const isAnnounced = (list: List, lead: Prose | null, { heading, blocks }: Sectio
   lead
     ? announcesServices(lead.text) || announcesOwners(lead.text)
     : heading !== null && blocks[0] === list && headsServices(heading.text);
+
+/** "Each service has its own database: `shop_orders`, `shop_users`": what each has, and not who. */
+const isOfDatabases = ({ items }: List, lead: Prose | null): boolean =>
+  lead !== null &&
+  !announcesServices(lead.text) &&
+  beginAlike(
+    items.map(({ prose: { text, marks } }) => text.slice(0, marks.find(({ kind }) => kind === "code")?.end ?? 0)),
+  );
 
 function* readList(list: List): Generator<Claim> {
   const names = namesOfItems(list) ?? [];

@@ -2,13 +2,20 @@ import { countedNouns, eachPattern, ownPattern } from "../../lexicon/architectur
 import { propertyRole } from "../../lexicon/columns.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import { containerNouns, havingWords, inOrder, namedByRule, severalDatabases } from "../../lexicon/stores.ts";
+import {
+  areCalled,
+  containerNouns,
+  havingWords,
+  inOrder,
+  namedByRule,
+  severalDatabases,
+} from "../../lexicon/stores.ts";
 import type { Prose, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 import type { DatabaseClaim } from "../claim.ts";
-import { listParts } from "../names.ts";
+import { codesBehind, listParts } from "../names.ts";
 import { any, codeWords, mentions, tables } from "../needs.ts";
 import { databaseNameIn, isEngine } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
@@ -33,8 +40,8 @@ const introduced = latePattern(
   `(?<![\\p{L}])(?:${nouns}|schemas?)${andMore}${havingWords}${namedByRule}\\s*(?:[:：]|[(（])\\s*([^()（）.;]{5,300})`,
   "giu",
 );
-/** "Die Datenbanken `a` und `b`": the plural right in front of names in code. */
-const named = latePattern(`(?<![\\p{L}])(?:${severalDatabases})\\s+`, "giu");
+/** "Die Datenbanken `a` und `b`", "The databases are called `a` and `b`": the plural in front of names in code. */
+const named = latePattern(`(?<![\\p{L}])(?:${severalDatabases})\\s+(?:(?:${areCalled})\\s+)?`, "giu");
 /**
  * "a database which only this service may use (`till_db`, …)", "separate databases – `till_db` · `stock_db`": whatever the
  * clause says, the names behind it look like databases.
@@ -147,28 +154,27 @@ function* containersIn(prose: Prose): Generator<NameList> {
 
 /** As many names in code as only commas and "and" stand between. */
 function* codesIn(prose: Prose): Generator<NameList> {
-  const codes = prose.marks.filter(({ kind }) => kind === "code");
   for (const { index: start, 0: lead } of matchesOf(prose.text, named)) {
     const from = start + lead.length;
-    let end = from;
-    for (const code of codes)
-      if (code.start === from || (end > from && code.start > end && listJoint.test(prose.text.slice(end, code.start))))
-        end = code.end;
-    if (end > from) yield { start, end, from, engine: engineBefore(prose, start) };
+    const end = codesBehind(prose, from).at(-1)?.end;
+    if (end) yield { start, end, from, engine: engineBefore(prose, start) };
   }
 }
 
-const listJoint = /^\s*(?:,\s*)?(?:(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|と)\s*)?$/iu;
-
 /** Two and more names and nothing besides. */
 function namesBetween(prose: Prose, start: number, end: number): Words[] {
-  const parts = listParts(prose.text, start, end).filter(([from, to]) => !inOrder.test(prose.text.slice(from, to)));
+  const parts = listParts(prose.text, start, end).filter(([from, to]) => {
+    const part = prose.text.slice(from, to);
+    return !inOrder.test(part) && !andSoOn.test(part);
+  });
   const names = parts.flatMap(([from, to]) => {
     const name = databaseNameIn(prose, from, to, true);
     return name && isWhole(name.words.text, prose.text.slice(from, to)) ? name.words : [];
   });
   return names.length >= 2 && names.length === parts.length ? names : [];
 }
+
+const andSoOn = /^\s*(?:…|etc\.?)\s*$/iu;
 
 const isWhole = (name: string, part: string): boolean =>
   part.trim().replace(/^(?:and|und|y|e|et|ed|oraz|i|en|và)\s/i, "").length <= name.length + 2;

@@ -15,6 +15,7 @@ import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Span, Words } from "../../text/span.ts";
 import type { AccessClaim, Claim } from "../claim.ts";
 import { groupBeginningWith } from "../events/flow-clauses.ts";
+import { codesBehind } from "../names.ts";
 import { isNamed, mayNameStore, nameBehind, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
@@ -44,6 +45,9 @@ function* single(prose: Prose, { start, end, text }: Sentence): Generator<Claim>
   if (endingPattern.test(text)) return;
   const store = withNameBehind(prose, { start, text }, storeIn(prose, start, end));
   if (!store?.name) return;
+  // "are called `orders` and `stock`": several, and shared by nobody.
+  const at = prose.text.indexOf(store.name.text, start);
+  if (codesBehind(prose, at).length > 1) return;
   // "three PostgreSQL and one MariaDB; `x` stays": of several engines the sentence says elsewhere which is whose.
   if (new Set(enginesIn(text).map(({ name }) => name)).size > 1) return;
   // "goes into schema `next`": a part of one.
