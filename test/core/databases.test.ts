@@ -142,3 +142,33 @@ test("a decision may open with how many there are of an engine", () => {
   ]);
   expect(databasesOf("## Decision\n\nA way out of PostgreSQL.")).toEqual([]);
 });
+
+test("a name called after a service is its database, and the others have those that the sentence gives to each", () => {
+  const each = "Each service has its own PostgreSQL database.";
+  expect(databasesOf(services, `## Decision\n\n${each} The outbox of \`beds_db\` is read by a relay.`)).toEqual([
+    "beds_db: PostgreSQL null decided",
+    "Meals PostgreSQL: PostgreSQL null decided",
+    "Visits PostgreSQL: PostgreSQL null decided",
+  ]);
+  const listed = "- `beds_db` / `beds_user`\n- `meals_db` / `meals_user`\n- `pantry_db` / `pantry_user`";
+  expect(databasesOf(services, `## Decision\n\nThe script makes:\n\n${listed}`)).toEqual([
+    "beds_db: null null decided",
+    "meals_db: null null decided",
+  ]);
+});
+
+test("a name tells of no database beside that which its service is said to have, or of one that options or today alone have", () => {
+  const table = "| Service | Database |\n| --- | --- |\n| Beds | `wards` |";
+  expect(databasesOf(services, `## Decision\n\n${table}\n\nThe outbox of \`beds_db\` is read.`)).toEqual([
+    "wards: null null decided",
+  ]);
+  expect(databasesOf(`${services} The outbox of \`beds_db\` is read.`, "## Decision\n\nMeals moves out.")).toEqual([]);
+  expect(
+    databasesOf(services, "## Alternatives\n\nOnly `beds_db` for all.", "## Decision\n\nMeals moves out."),
+  ).toEqual([]);
+});
+
+test("names that begin with other services' names are told apart", () => {
+  const three = "## Context\n\nThere are three services: Order, Order History and Stock.";
+  expect(databasesOf(three, "## Decision\n\n- `order_db`\n- `order_history_db`\n- `stock_db`")).toHaveLength(3);
+});

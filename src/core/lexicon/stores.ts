@@ -153,6 +153,10 @@ export const onlyHolderPattern =
 export const severalDatabases =
   "databases|schemas|datenbanken|schemata|bases de da[td]os|esquemas|bancos(?: de dados)?|bases de dados|bases de données|schémas|basi (?:di )?dati|bazy danych|schematy|databanken|schema's|các cơ sở dữ liệu|базы данных|схемы";
 
+/** Between the plural and the names: "are called", "heißen". */
+export const areCalled =
+  "(?:are|will be) (?:called|named)|heißen|se llaman|se llamarán|chamam-se|se chamam|s['’]appellent|si chiamano|nazywają się|heten|tên là|называются";
+
 /** "`compute` and `gateway` are stateless": a verb behind several services, and what they have not. */
 export const areStateless =
   /^\s*(?:(?:services?|dienste|servicios|serviços|servizi|usługi|diensten)\s)?(?:(?:are|stay|remain|sind|bleiben|son|siguen|são|ficam|sont|restent|sono|restano|są|zijn|blijven|là|являются)\s(?:all |both |alle |beide |todos |ambos |tous |tutti )?(?:stateless|zustandslos|sin estado|sem estado|sans état|senza stato|bezstanow\p{L}+|phi trạng thái|không lưu trạng thái|без состояния)|(?:have|keep|own|need|haben|brauchen|halten|tienen|guardan|têm|guardam|ont|gardent|hanno|nie mają|hebben|không có)\s(?:no|keine?n?|ningun[ao]|nenhum[a]?|aucune?|nessun[a]?|własnych|własnej|geen)\s(?:own )?(?:databases?|stores?|schemas?|data|state|datenbank(?:en)?|speicher|base de da[td]os|banco(?: de dados)?|base de données|baz(?:y|) danych|databank|cơ sở dữ liệu)|(?:no tienen|no guardan|não têm|não guardam|non hanno|n'ont pas d[e'’]?|nie mają|имеют не)\s?(?:estado|état|stato|stanu)|не имеют состояния)(?!\p{L})/iu;
@@ -229,3 +233,27 @@ export const notStoreName =
 /** "If Rules changes its `alert_rules` schema": what a table looks like, and no store. */
 export const alteredSchema =
   /(?<!\p{L})(?:alter|break|chang|evolv|extend|migrat|modif|refactor)\p{L}*\s(?:its|the|their|\S+['’]s)\s[^\s]+\sschema(?!\p{L})/iu;
+
+/** `orders_db`, `orders-db`, `OrdersDB`, `db_orders`: no path, host or variable, of which it is only a part. */
+export const databaseName =
+  /(?<![\p{L}\p{N}_./@$:{<-])(?:\p{L}[\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*[_-](?:db|DB|database)|\p{L}{3,30}(?:db|DB)|[bd][bd]_\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)*)(?![\p{L}\p{N}_(-]|[./:=]\p{L})/gu;
+
+/** Variables of the environment, functions, and what it takes to connect: `ORDERS_DB`, `get_db`, `db_user`. */
+export const notDatabaseName =
+  /^[\p{Lu}\p{N}_]+$|^(?:get|open|close|create|connect|init|make|use|with|check|reset|seed|wait|backup|restore|dump|migrate)_|^[bd][bd]_(?:user|users|username|name|host|hosts|port|pass|password|url|uri|connections?|pool|type|engine|schema|config|session|client|id)$/u;
+
+/** Words about what a database holds or who opens it: what they introduce are no databases. */
+export const aboutInnerThings =
+  /(?<!\p{L})(?:tables?|collections?|columns?|views?|indexes|users?|roles?|accounts?|queues?|topics?|jobs?|metrics?|tabellen|spalten|sammlungen|nutzer|benutzer|rollen|konten|tablas|colecciones|columnas|usuarios|cuentas|tabelas|coleções|colunas|usuários|contas|collections|colonnes|utilisateurs|rôles|comptes|bảng|người dùng|vai trò|таблиц\p{L}*|коллекци\p{L}*|пользовател\p{L}*|рол[иьея]\p{L}*|tablolar\p{L}*|kullanıcı\p{L}*|tabelle|collezioni|colonne|utenti|ruoli|tabel\p{L}*|kolekcj\p{L}*|użytkowni\p{L}*|kolom\p{L}*|gebruikers)(?!\p{L})|表|集合|用户|角色|テーブル|ユーザー/iu;
+
+/** A database that is gone then: "is merged into", "löschen wir". */
+export const endedPattern =
+  /(?<!\p{L})(?:delet\p{L}*|merg(?:e|es|ed|ing)|dissolv\p{L}*|gelöscht|löschen|löscht|zusammengelegt|zusammenlegen|borra\p{L}*|fusion\p{L}*|apaga\p{L}*|fundi\p{L}*|cancell\p{L}*|usun\p{L}*|usuwa\p{L}*|scal\p{L}*|verwijder\p{L}*|samengevoegd|xo[áa]|xóa|gộp|удал\p{L}*|объедин\p{L}*|silin\p{L}*|birleştir\p{L}*)(?!\p{L})|删除|合并|削除|統合/iu;
+
+/** Right in front of a name, or of the first of several: what is called so is no database. Ends the text. */
+export const otherThing =
+  /(?<!\p{L})(?:jobs?|roles?|users?|accounts?|queues?|topics?|exchanges?|metrics?|variables?|functions?|tables?|views?|buckets?|exporters?|labels?|tags?|branch(?:es)?|modules?|packages?|folders?|rollen?|nutzer|benutzer|konto|konten|warteschlangen?|variablen?|tabellen?|rol|roles|usuarios?|cuentas?|colas?|tablas?|usuários?|contas?|filas?|tabelas?|tópicos?|variáve(?:l|is)|rôles?|utilisateurs?|comptes?|files?|ruol[oi]|utent[ei]|cod[ae]|tabelle?|rol[aeię]|użytkownik\p{L}*|kolejk\p{L}*|tabel\p{L}*|gebruikers?|wachtrij(?:en)?|bảng|người dùng|vai trò|hàng đợi|таблиц\p{L}*|рол[ьией]\p{L}*|пользовател\p{L}*|очеред\p{L}*|kullanıcı\p{L}*|kuyruk\p{L}*|tablo\p{L}*|rolü)[\s:：]*[`*("'“]*$|(?:表|用户|角色|队列|テーブル|ユーザー|ロール)[\s:：`]*$/iu;
+
+/** Named after what uses a database, or what is sent: no database. */
+export const partOfName =
+  /(?:[_-]|(?<=\p{Ll})(?=\p{Lu}))(?:svc|services?|api|workers?|app|rw|ro|queue|topic|exchange|context|repository)$/iu;

@@ -99,6 +99,12 @@ export interface DatabaseClaim extends Base {
   readonly form: Form;
 }
 
+/** A word that only a database can be called by; the place tells nothing else of it. */
+export interface DatabaseNameClaim extends Base {
+  readonly kind: "database-name";
+  readonly name: Words;
+}
+
 export interface AccessClaim extends Base {
   readonly kind: "access";
   /** "all": every service of the record. */
@@ -357,6 +363,7 @@ export type Claim =
   | ReferenceClaim
   | ServiceClaim
   | DatabaseClaim
+  | DatabaseNameClaim
   | AccessClaim
   | PoolClaim
   | TotalClaim

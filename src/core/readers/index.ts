@@ -103,6 +103,7 @@ import { statelessServices } from "./services/stateless-services.ts";
 import { storeKeepers } from "./services/store-keepers.ts";
 import { accessSentence } from "./stores/access-sentence.ts";
 import { databaseList } from "./stores/database-list.ts";
+import { databaseNames } from "./stores/database-name.ts";
 import { databaseTable } from "./stores/database-table.ts";
 import { engineChoice } from "./stores/engine-choice.ts";
 import { engineForAll } from "./stores/engine-for-all.ts";
@@ -151,6 +152,7 @@ export const readers: readonly Reader[] = [
   commentCount,
   counts,
   databaseList,
+  databaseNames,
   decision,
   dockerRun,
   engineChoice,

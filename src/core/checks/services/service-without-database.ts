@@ -1,6 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import { withoutStore } from "../../lexicon/stores.ts";
 import type { Service } from "../../model/types.ts";
+import type { Reading } from "../../resolve/reading.ts";
 import type { Check } from "../check.ts";
 import { forbidsSharing } from "../norms.ts";
 import { isNamedAfter } from "../stores/stray-names.ts";
@@ -22,7 +23,7 @@ export const serviceWithoutDatabase: Check = {
       ({ name, named, scope }) =>
         named && scope === "decided" && !model.access.some(({ database }) => database === name),
     );
-    if (free.some(({ name }) => isNamedAfter(name, only.name))) return;
+    if (free.some(({ name }) => isNamedAfter(name, only.name)) || isNamedInPassing(reading)) return;
     for (const [index, service] of model.services.entries()) {
       const [first] = services[index]?.mentions ?? [];
       if (service !== only || !first || spellingsOf(service).some((name) => saysWithout(name, reading.page.text)))
@@ -35,6 +36,12 @@ export const serviceWithoutDatabase: Check = {
     }
   },
 };
+
+/** A database that no place tells of but by its name: such names leave nobody out. */
+function isNamedInPassing({ model, claimsOf }: Reading): boolean {
+  const told = new Set(claimsOf("database").map(({ name }) => name?.text));
+  return model.databases.some(({ name, named, scope }) => named && scope === "decided" && !told.has(name));
+}
 
 /** As it is called, and without the noun: "Avisos" of "Servicio de Avisos". */
 const spellingsOf = ({ name, aliases }: Service): string[] =>

@@ -17,6 +17,7 @@ import { withKnownOwner } from "./owners.ts";
 import { stayAsTheyAre, withKept, withoutEchoes } from "./scopes.ts";
 import { onServers } from "./servers.ts";
 import type { Store } from "./store.ts";
+import { toldByName } from "./told-by-name.ts";
 
 export interface ResolvedDatabases {
   readonly databases: Database[];
@@ -32,7 +33,7 @@ export function resolveDatabases(claims: readonly Placed[], roster: Roster, line
   const placed = stayAsTheyAre(known, claims, roster)
     ? known.map((claim) => ({ ...claim, scope: "decided" as const }))
     : known;
-  const ruled = [...placed, ...oneForEach(placed, claims, roster)];
+  const ruled = [...placed, ...toldByName(placed, claims, roster), ...oneForEach(placed, claims, roster)];
   const told = [...ruled, ...decidedEngines(ruled, claims)];
   const { claims: own, servers } = onServers(told);
   const gathered = gather(own, roster);

@@ -17,11 +17,13 @@ export function withKnownOwner(claim: DatabaseClaim, roster: Roster): DatabaseCl
 export function ownerOf(claim: DatabaseClaim, roster: Roster, common: ReadonlySet<string>): string | null {
   if (claim.owner) return roster.nameOf(claim.owner.text);
   for (const name of [claim.name, ...(claim.also ?? [])]) {
-    const stem = name ? stemWords(name.text).filter((word) => !common.has(word)) : [];
-    if (!stem.length) continue;
+    const words = name ? stemWords(name.text) : [];
+    const stem = words.filter((word) => !common.has(word));
     const byStem = servicesByStem(roster);
     const owner =
-      byStem.get(singular(stem.join(""))) ?? (stem.length === 1 ? cutShort(stem[0] as string, byStem) : null);
+      byStem.get(singular(stem.join(""))) ??
+      byStem.get(singular(words.join(""))) ??
+      (stem.length === 1 ? cutShort(stem[0] as string, byStem) : null);
     if (owner !== null) return owner;
   }
   return null;
@@ -35,7 +37,7 @@ function cutShort(stem: string, byStem: ReadonlyMap<string, string>): string | n
 }
 
 /** "loan-service" is one wherever it is spoken of. */
-const nounPattern = /[a-z][-_ ](?:[Ss]ervice|SERVICE|svc)$|[a-z]Service$/;
+const nounPattern = /[a-z][-_ ](?:[Ss]ervice|SERVICE|svc)$|[a-z]Service$|[a-z]\.(?:Api|API|Service)$/;
 
 /** The first service of each stem, a listed one before others. */
 const servicesByStem = keptFor(({ services }: Roster): ReadonlyMap<string, string> => {

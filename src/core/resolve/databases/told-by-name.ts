@@ -1,0 +1,39 @@
+// Databases that no place tells of but by their names.
+
+import type { DatabaseNameClaim } from "../../readers/claim.ts";
+import { ofKind } from "../kinds.ts";
+import type { Placed } from "../reading.ts";
+import type { Roster } from "../services.ts";
+import { commonTokens, ownerOf } from "./owners.ts";
+import { type DatabaseClaim, keysOf } from "./store.ts";
+
+/** "- `orders_db` / `orders_user`": a name that can only be a database's, called after a service that has none with a name. */
+export function toldByName(told: readonly DatabaseClaim[], claims: readonly Placed[], roster: Roster): DatabaseClaim[] {
+  const names = ofKind(claims, "database-name").flatMap((claim) =>
+    claim.scope === "decided" && !claim.aside ? [asDatabase(claim)] : [],
+  );
+  if (!names.length) return [];
+  const named = told.filter(({ name }) => name);
+  const tokens = commonTokens([...named, ...names]);
+  const known = new Set(named.flatMap(keysOf));
+  const served = new Set(named.map((claim) => ownerOf(claim, roster, tokens)));
+  const isService = new Set(roster.services.flatMap(({ name, kind }) => (kind === "service" ? [name] : [])));
+  return names.filter((claim) => {
+    const owner = ownerOf(claim, roster, tokens);
+    if (!owner || !isService.has(owner) || served.has(owner) || keysOf(claim).some((key) => known.has(key)))
+      return false;
+    served.add(owner);
+    return true;
+  });
+}
+
+const asDatabase = ({ name, section, scope, reader, span }: Placed<DatabaseNameClaim>): DatabaseClaim => ({
+  kind: "database",
+  name,
+  standing: "described",
+  form: "prose",
+  section,
+  scope,
+  reader,
+  span,
+});
