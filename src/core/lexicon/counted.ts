@@ -5,6 +5,8 @@ import { countPattern, numberNamed } from "./numbers.ts";
 
 /** What records list one by one, beside services, databases and events. */
 const listedNouns = [
+  ...["states", "zustände", "estados", "états", "stati", "stany", "stanów", "toestanden", "phases", "fases", "phasen"],
+  ...["fasi", "fazy", "bước", "trạng thái", "шага", "шагов", "этапа", "этапов", "adım", "aşama", "durum"],
   ...["queues", "messages", "commands", "schemas", "schemata", "steps", "consumers", "producers", "owners", "channels"],
   ...["engines", "technologies", "modules", "components", "applications", "apps", "systems", "clusters", "instances"],
   ...["types", "names", "entries", "ports", "roles", "endpoints", "roles", "fields", "rules", "collections", "streams"],
@@ -59,6 +61,16 @@ export const ofEachClause =
 
 /** "Session topics (4)", "Events [6]": a heading with the number of what stands below it. */
 export const headingInBrackets = /(?<![\p{L}'-])(\p{L}[\p{L}'-]{2,30})\s?[([](\d{1,3})[)\]]\s*$/u;
+
+/** "Lending a tool (6 steps)": the same with what is counted in the brackets. Group 1 is the number, group 2 the noun. */
+export const countInBrackets = latePattern(
+  `[([（](${countPattern})\\s(\\p{L}[\\p{L}'-]{2,30}(?: \\p{L}{3,20})?)[)\\]）]\\s*$`,
+  "iu",
+);
+
+/** "States (5): ", "Trạng thái (4): ": a label with the number of what is told off behind it. Group 1 is the noun, group 2 the number. */
+export const labelWithCount =
+  /^\s*((?:\p{L}[\p{L}'’-]*\s){0,3}?\p{L}[\p{L}'’-]{2,30})\s?[(（](\d{1,2})[)）]\s?[:：]\s*/u;
 
 /** "🧩 The five services": a heading that says nothing else. */
 export const headingOfCount = latePattern(
@@ -247,6 +259,10 @@ const kindPattern =
 
 /** One topic may carry many events. */
 const kindApart = (noun: string): string => (countedKind(noun) === "events" ? noun : countedKind(noun));
+
+/** "three kinds of databases": as many engines, or categories of them. */
+export const kindsOfDatabases =
+  /(?<!\p{L})(?:kinds|types|sorts|Arten|Typen|tipos|clases|sortes|types|tipi|rodzaj\p{L}*|typ[óy]\p{L}*|soorten|loại|вид\p{L}*|тип\p{L}*)(?!\p{L})/iu;
 
 function nounAmong(words: readonly string[]): Pick<CountedHead, "noun" | "quality" | "of"> | null {
   const behind = words.join(" ");

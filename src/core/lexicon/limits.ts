@@ -5,7 +5,7 @@ export const overallPattern =
   /(?<![\p{L}])(?:total|overall|whole (?:budget|platform|system|fleet|cluster|thing)|budget as a whole|all services|altogether|together|combined|in all|across|über alle|entre tod[oa]s|sur (?:tous|l'ensemble)|su tutti|over alle|ze wszystkich|adds? up to|sums? (?:up )?to|amounts? to|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam|in totale|totale|complessivamente|tutti i servizi|łącznie|razem|ogółem|w sumie|wszystkie usługi|totaal|samen)(?![\p{L}])|总|合计|合計|総/iu;
 
 export const perPartPattern =
-  /(?<![\p{L}])(?:per|each|every|apiece|pro|je|jeweils|jede[rsn]?|por|cada|par|chaque|chacune?s?|mỗi|на каждый|her|başına|ogni|ciascun[oa]?|każd[aey]|każdej|na (?:instancję|usługę|pod|replikę)|elke?|ieder[e]?)(?![\p{L}])|每|各|あたり|ごと/iu;
+  /(?<![\p{L}])(?:per|each|every|apiece|pro|je|jeweils|jede[rsn]?|por(?! defecto)|cada|par(?! défaut)|chaque|chacune?s?|mỗi|на каждый|her|başına|ogni|ciascun[oa]?|każd[aey]|każdej|na (?:instancję|usługę|pod|replikę)|elke?|ieder[e]?)(?![\p{L}])|每|各|あたり|ごと/iu;
 
 /** "Its database accepts 100", "…, and so do the others": the bound of one server among several. */
 export const ofOnePattern =
@@ -39,6 +39,22 @@ export const leftPattern = latePattern(
 export const connectionLimitPattern =
   /(?<!\p{L})(?:connection limit|limit on connections|verbindungslimit|verbindungsgrenze|límite de conexiones|limite de conexões|limite de connexions|limite di connessioni|verbindingslimiet|limit połączeń|giới hạn kết nối)(?: (?:of|is|von|ist|liegt bei|de|es|es de|é|é de|est de|è di|van|wynosi|là))?\s?[:(]?\s?[~≈]?(\d{2,6})(?![\p{L}\d%–-]|[.,]\d)|(?<![\p{L}\d.,~–-])(\d{2,6})[- ]connection limit(?!\p{L})/iu;
 
+const server =
+  "postgres(?:ql)?|mysql|mariadb|oracle|sql server|aurora|rds|database|server|cluster|datenbank|base de da[td]os|banco|servidor|serveur|base de données|serwer|baza danych|máy chủ";
+const bound =
+  "(?:default|connection|server)[ -](?:limit|maximum|cap|value)|default|limit|maximum|cap|ceiling|standard(?:wert|grenze|limit)?|obergrenze|límite(?: por defecto)?|valor por defecto|valor predeterminado|padrão|limite(?: padrão| par défaut)?|valeur par défaut|valore predefinito|standaardwaarde|domyślny limit";
+/** Nothing else than connections is counted by it. */
+const ofConnections = `(?!\\d|[.,]\\d|[ -]?%)(?=(?: \\p{L}+)? ${connections}(?!\\p{L})|\\s?(?:[.,;:)–—]|$))`;
+
+/** "below the Postgres 16 default of 100", "PostgreSQL's 100 limit", "limit of 100 of the server": where connections are told of. The number is in one of the groups. */
+export const serverBoundPattern = latePattern(
+  [
+    `(?<!\\p{L})(?:${server})(?:['’]s?)?(?: v?\\d{1,2}(?:\\.\\d{1,2})?)? (?:${bound}) (?:of|is|von|ist|de|es|é|van|di) [~≈]?(\\d{2,6})${ofConnections}`,
+    `(?<!\\p{L})(?:${server})['’]s? [~≈]?(\\d{2,6}) (?:${bound})(?=\\s?(?:[.,;:)–—]|$))`,
+    `(?<!\\p{L})(?:${bound}) (?:of|von|de|van|di) [~≈]?(\\d{2,6})(?: ${connections})? (?:of|von|vom|de|del|do|da|du|van|di) (?:(?:the|our|la|el|o|a|le|dem|der) )?(?:${server})(?!\\p{L})`,
+  ].join("|"),
+  "iu",
+);
+
 /** Whose limit it is, where it is a server's. */
-export const serverPattern =
-  /(?<!\p{L})(?:postgres(?:ql)?|mysql|mariadb|oracle|sql server|aurora|rds|database|server|cluster|datenbank|base de da[td]os|banco|servidor|serveur|base de données|serwer|baza danych|máy chủ)(?!\p{L})/iu;
+export const serverPattern = latePattern(`(?<!\\p{L})(?:${server})(?!\\p{L})`, "iu");

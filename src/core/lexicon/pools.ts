@@ -55,3 +55,19 @@ export const coresPattern =
 /** "(4 × 2) + 1 = 9": twice the cores and the disks. Group 1 is the number of cores, at the beginning behind the bracket. */
 export const coresFormula =
   /\(?(?<![\d.,])(\d{1,3})(?: cores?)?\s?[×x*]\s?2\)?\s?\+\s?\d{1,3}(?: [\p{L}]{1,20}){0,3}\s?=\s?(\d{1,4})(?!\d|[.,]\d)/iu;
+
+const per = "per|for each|for every|pro|je|por|por cada|par|per ogni|na|mỗi|на|her";
+const holders =
+  "(?:(?:backend|application|app|api|worker)[ -])?(?:micro-?)?(?:services?|instances?|replicas?|pods?|workers?|process(?:es)?|containers?|nodes?|clients?|dienste?|instanz(?:en)?|replikate?|prozesse?|servicios?|instancias?|réplicas?|procesos?|serviços?|instâncias?|processos?|processus|serviz[io]|istanz[ae]|usług[aęi]|instanc(?:ję|je|ji)|replik[aęi]|diensten|instanties?|dịch vụ|сервиса?|сервисов|экземпляр(?:а|ов)?)";
+
+/** "Pool: `max: 10` per service", "pool size 10 per pod". Group 1 is the number, group 2 who holds it. */
+export const eachHolds = latePattern(
+  `(?<!\\p{L})(?:max(?:imum)?|pool(?:[ _]?size)?|max_?connections|max_?conns?|pool_?max|connection_?limit)["\`']?\\s?(?:of|is|von|de|[:=])?\\s?(\\d{1,4})["\`']?(?: connections)? (?:${per}) (${holders})(?!\\p{L})`,
+  "giu",
+);
+
+/** "8 services × 10": who holds, and what each is reckoned with. */
+export const holdersTimes = latePattern(
+  `(?<![\\p{L}\\p{N}.,×*+/-])\\d{1,4} (?<holder>${holders})\\s?[×x*]\\s?(?<size>\\d{1,4})(?![\\p{L}\\d%–-]|[.,]\\d|\\s?[×x*+/])`,
+  "giu",
+);

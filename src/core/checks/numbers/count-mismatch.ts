@@ -14,6 +14,7 @@ import { toldOtherwise } from "./counted-alike.ts";
 import { countedHeadings } from "./counted-headings.ts";
 import { countedRanges } from "./counted-ranges.ts";
 import { countedReplicas } from "./counted-replicas.ts";
+import { countedSections } from "./counted-sections.ts";
 
 type CountClaim = Placed<ClaimOf<"count">>;
 
@@ -35,6 +36,7 @@ export const countMismatch: Check = {
       if (report) reported.add(report.span.start);
     }
     yield* underHeadings(counts, reading);
+    yield* inOtherSections(reported, reading);
     yield* besideRanges(reading);
     yield* inOtherPlaces(reported, reading);
     yield* ofReplicas(reported, reading);
@@ -76,6 +78,19 @@ function* underHeadings(counts: readonly CountClaim[], reading: Reading): Genera
       message: t("Stated {0} {1}, {2} are listed", stated.value, noun, headings.length),
       related: headings.map(({ span, text }) => ({ span, message: text })),
       fixes: [correct(stated, headings.length, reading)],
+    };
+  }
+}
+
+/** "four of the five drivers", of the six that their section lists. */
+function* inOtherSections(reported: ReadonlySet<number>, reading: Reading): Generator<Report> {
+  for (const { stated, noun, listed } of countedSections(reading.page)) {
+    if (stated.value === listed.length || reported.has(stated.span.start)) continue;
+    yield {
+      span: stated.span,
+      message: t("Stated {0} {1}, {2} are listed", stated.value, noun, listed.length),
+      related: listed.map(({ text, span }) => ({ span, message: text })),
+      fixes: [correct(stated, listed.length, reading)],
     };
   }
 }

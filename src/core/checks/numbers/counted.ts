@@ -1,6 +1,6 @@
 // Fair ways to count what a record lists.
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { besidesPattern, countsWhole, elsewherePattern, isDefinite } from "../../lexicon/counted.ts";
+import { besidesPattern, countsWhole, elsewherePattern, isDefinite, kindsOfDatabases } from "../../lexicon/counted.ts";
 import { compatible } from "../../lexicon/engine-families.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
@@ -228,7 +228,7 @@ const databasesCounted = keptFor((reading: Reading): Counted | null => {
   return { counts: [...new Set(counts)], listed: placesOf(reading, () => true) };
 });
 
-/** The engines of all databases, without caches, without stores of objects, with brokers unless these are told behind the number. */
+/** The engines of all databases, without caches, without stores of objects, with brokers unless these are told behind the number or "kinds of databases" are counted. */
 function enginesCounted(reading: Reading, { span }: Placed<ClaimOf<"count">>): Counted | null {
   if (!databasesCounted(reading)) return null;
   const decided = reading.model.databases.filter((it) => it.scope === "decided");
@@ -238,7 +238,8 @@ function enginesCounted(reading: Reading, { span }: Placed<ClaimOf<"count">>): C
   const behind = reading.slice({ start: span.end, end: span.end + 40 });
   const apart = besidesPattern.exec(behind)?.[0].length;
   const [broker] = apart === undefined ? [] : brokersIn(behind.slice(apart));
-  const brokers = broker?.start === 0 ? 0 : reading.model.brokers.length;
+  const isApart = broker?.start === 0 || kindsOfDatabases.test(reading.slice(span));
+  const brokers = isApart ? 0 : reading.model.brokers.length;
   const sizes = [[], ["cache"], ["object"], ["search"], ["cache", "object"], ["cache", "search", "object"]].map(
     enginesOf,
   );

@@ -7,6 +7,7 @@ import { groupedBy } from "../../text/grouped.ts";
 import type { Stated } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
 import { agrees, amountText, correct, misreckoned, sum } from "./amounts.ts";
+import { heldEach } from "./held-each.ts";
 import { blockOf, leadOf } from "./settings.ts";
 
 /** Instances × pool size against the number stated for all instances, where one place says all three. */
@@ -16,6 +17,7 @@ export const poolArithmetic: Check = {
   *run(reading) {
     yield* againstSettings(reading);
     yield* againstLibrary(reading);
+    yield* heldByEach(reading);
     yield* equations(reading);
     for (const { instances, size, connections, product } of misreckoned(reading).values())
       yield {
@@ -62,6 +64,16 @@ function* againstSettings(reading: Reading): Generator<Report> {
       fixes: [correct(set.size, counted.size.value, reading)],
     };
   }
+}
+
+/** "`max: 10` per service, and 8 services × 20 = 160": either number may be the wrong one. */
+function* heldByEach({ page, slice }: Reading): Generator<Report> {
+  for (const { holder, told, reckoned } of heldEach(page))
+    yield {
+      span: told.span,
+      message: t("{0} connections per {1} here, {2} where they are added up", told.value, holder, reckoned.value),
+      related: [{ span: reckoned.span, message: slice(reckoned.span) }],
+    };
 }
 
 /** "asyncpg: 1 × 20 = 20 connections" and, where the pool of asyncpg is set, `max_size=30`. */

@@ -6,6 +6,7 @@ import {
   ofOnePattern,
   overallPattern,
   perPartPattern,
+  serverBoundPattern,
   serverPattern,
 } from "../../lexicon/limits.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
@@ -71,14 +72,15 @@ function* settingsIn(prose: Prose): Generator<LimitClaim> {
   }
 }
 
-/** "PostgreSQL has a hard connection limit (~100 by default)" */
+/** "PostgreSQL has a hard connection limit (~100 by default)", "below the Postgres default of 100" */
 function* toldLimits(prose: Prose): Generator<LimitClaim> {
   for (const { start, end, text } of sentencesOf(prose)) {
-    const match = connectionLimitPattern.exec(text);
-    const digits = match?.[1] ?? match?.[2];
+    const match =
+      connectionLimitPattern.exec(text) ?? (connectionPattern.test(text) ? serverBoundPattern.exec(text) : null);
+    const digits = match?.slice(1).find((it) => it !== undefined);
     if (!match || !digits || !serverPattern.test(text) || perPartPattern.test(text) || /max_connections/i.test(text))
       continue;
-    const at = start + match.index + match[0].indexOf(digits);
+    const at = start + match.index + match[0].lastIndexOf(digits);
     yield {
       kind: "limit",
       quantity: "connections",

@@ -120,3 +120,23 @@ export function comparatorBefore(before: string): CountClaim["comparator"] {
 /** Counts all of what is listed: neither an ordinal, nor a version, nor a part, nor a bound. */
 export const countsAll = (before: string, words: string): boolean =>
   !isOrdinal(before) && !isVersion(before) && !isPart(before, words) && comparatorBefore(before) === "=";
+
+/** "`casks`, `sales` (new) and `loads`" from an offset on: nothing but names in code, up to the end, the next stop or the next label. */
+export function namesInCode(prose: Prose, from: number): Words[] | null {
+  const names: Words[] = [];
+  let at = from;
+  for (const { kind, start, end } of prose.marks) {
+    if (kind !== "code" || start < at) continue;
+    if (!betweenCode.test(prose.text.slice(at, start))) break;
+    names.push(wordsOf(prose, start, end));
+    at = end;
+  }
+  return names.length >= 2 && endOfCode.test(prose.text.slice(at)) ? names : null;
+}
+
+const note = "(?:\\s?[(（][^()（）]{1,40}[)）])?";
+const betweenCode = new RegExp(
+  `^(?:${note}(?:,?\\s(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve)\\s|[,;、，]\\s?|\\s?[·•]\\s?)|)$`,
+  "u",
+);
+const endOfCode = new RegExp(`^${note}\\s?(?:[.;)）。]|$|\\n[^\\n]{2,60}[:：])`, "u");

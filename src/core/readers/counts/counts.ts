@@ -1,6 +1,6 @@
 import { type CountedThing, countedNouns } from "../../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../../lexicon/columns.ts";
-import { ofEachClause } from "../../lexicon/counted.ts";
+import { kindsOfDatabases, ofEachClause } from "../../lexicon/counted.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { fieldOf } from "../../lexicon/metadata.ts";
 import { countPattern, countStarts, numberNamed } from "../../lexicon/numbers.ts";
@@ -31,6 +31,7 @@ import {
   isVersion,
   joints,
   mentionsThing,
+  namesInCode,
   ofOthers,
   wordsBefore,
 } from "./count-words.ts";
@@ -131,7 +132,7 @@ function countOf(
       : undefined);
   return {
     kind: "count",
-    of: thing,
+    of: thing === "databases" && kindsOfDatabases.test(match[0]) ? "engines" : thing,
     stated: { value, span: spanOf(prose, match.index, match.index + (match[1] as string).length) },
     comparator: match[2] ? ">=" : comparatorBefore(before),
     approximate: roughly.test(before) || includesOthers.test(prose.text.slice(end, end + 60)),
@@ -158,8 +159,8 @@ const includesOthers =
 function listedBehind(prose: Prose, end: number, thing: CountedThing): Words[] | null {
   if (thing === "services") return listedAfter(prose, end, true);
   if (thing === "compensations") return wordsInBracket(prose, end, (text) => /^\p{L}+(?: \p{L}+)?$/u.test(text));
-  if (thing === "events") return namesInCode(prose, end, beside) ?? wordsInBracket(prose, end, isEventName);
-  return thing === "databases" ? namesInCode(prose, end, having) : null;
+  if (thing === "events") return codeBehind(prose, end, beside) ?? wordsInBracket(prose, end, isEventName);
+  return thing === "databases" ? codeBehind(prose, end, having) : null;
 }
 
 /** "three compensations (crew, till, stock)", "2 topics (bin.filled, bin.lost)": the same for each, and nothing that breaks off. */
@@ -173,26 +174,16 @@ function wordsInBracket(prose: Prose, from: number, isListed: (text: string) => 
   return names.length >= 2 && names.every(({ text }) => isListed(text)) ? names : null;
 }
 
-/** "three databases inside it: `casks`, `sales` and `loads`": nothing but names in code, up to the end or the next stop. */
-function namesInCode(prose: Prose, from: number, opening: RegExp): Words[] | null {
-  const colon = opening.exec(prose.text.slice(from));
-  if (!colon) return null;
-  const names: Words[] = [];
-  let at = from + colon[0].length;
-  for (const { kind, start, end } of prose.marks) {
-    if (kind !== "code" || start < at) continue;
-    if (!between.test(prose.text.slice(at, start))) break;
-    names.push(wordsOf(prose, start, end));
-    at = end;
-  }
-  return names.length >= 2 && /^\s?(?:[.;)）]|$)/u.test(prose.text.slice(at)) ? names : null;
+/** "three databases inside it: `casks`, `sales` and `loads`" */
+function codeBehind(prose: Prose, from: number, opening: RegExp): Words[] | null {
+  const opened = opening.exec(prose.text.slice(from));
+  return opened ? namesInCode(prose, from + opened[0].length) : null;
 }
 
 /** "three events, `DoorOpened`, `DoorClosed` and `DoorStuck`." */
 const beside = /^\s?[:：,，(（–—]\s?/u;
 
 const having = latePattern(`^${havingWords}\\s?[:：]\\s`, "u");
-const between = /^(?:,?\s?(?:and|und|y|e|et|ed|oraz|i|en|và|и)\s|,\s|)$/u;
 
 /** Of what has just been told of, whether that is all or not. */
 const pointing = /(?:these|those|diese|estos|ces)\s*$/iu;

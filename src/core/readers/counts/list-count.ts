@@ -2,11 +2,13 @@ import { columnRole, isTotalRow } from "../../lexicon/columns.ts";
 import {
   countedInAll,
   countedKind,
+  countInBrackets,
   havingCount,
   headingInBrackets,
   headingOfCount,
   headingOfThings,
   isListedNoun,
+  labelWithCount,
   pointingBack,
   thereAre,
 } from "../../lexicon/counted.ts";
@@ -20,18 +22,20 @@ import type { CountClaim } from "../claim.ts";
 import { kindOf, meansNone, nameIn, namesIn } from "../names.ts";
 import { any, holds, marks, tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { introducedBlocksIn } from "../walk.ts";
-import { countBefore } from "./count-words.ts";
+import { introducedBlocksIn, prosesIn } from "../walk.ts";
+import { countBefore, namesInCode } from "./count-words.ts";
 
 /** A number and the list or table it speaks of: "### Events (6)" above, "These 9 topics …" and "Ten tables in total." below. */
 export const listCount: Reader = {
   id: "list-count",
-  needs: any(holds("list"), tables, marks("strong")),
+  needs: any(holds("list"), tables, marks("strong"), marks("code")),
   *read(section) {
     yield* inHeading(section);
     yield* ofThings(section);
+    for (const prose of prosesIn(section.blocks)) yield* inLabel(prose);
     const blocks = introducedBlocksIn(section.blocks).map(({ block }) => block);
     for (const [index, block] of blocks.entries()) {
+      if (block.kind === "paragraph") yield* labelled(block.prose, blocks[index + 1], blocks[index + 2]);
       if (block.kind !== "paragraph" || !countStarts(block.prose.text).length) continue;
       yield* announced(block.prose, blocks[index + 1], blocks[index + 2]);
       const above = blocks[index - 1];
@@ -59,11 +63,46 @@ function together(blocks: readonly Block[], above: Listing): Listing[] {
 function* inHeading({ heading, blocks }: Section): Generator<CountClaim> {
   const [listing, second] = blocks.filter(isListing);
   if (!heading || !listing || second || blocks.some(({ kind }) => kind === "fence")) return;
-  const bracketed = headingInBrackets.exec(heading.text);
-  const told = headingOfCount.exec(heading.text);
-  if (bracketed?.[1] && bracketed[2])
-    yield* countIn(heading, bracketed, { noun: bracketed[1], number: bracketed[2], listing });
-  else if (told?.[1] && told[2]) yield* countIn(heading, told, { noun: told[2], number: told[1], listing });
+  const told = inBrackets(heading.text) ?? inWords(heading.text);
+  if (told) yield* countIn(heading, told.match, { ...told, listing });
+}
+
+/** The words of a heading that give a number, and what it counts. */
+interface Counting {
+  readonly match: RegExpExecArray;
+  readonly noun: string;
+  readonly number: string;
+}
+
+/** "Session topics (4)", "Lending a tool (6 steps)". */
+function inBrackets(text: string): Counting | null {
+  const behind = headingInBrackets.exec(text);
+  if (behind?.[1] && behind[2]) return { match: behind, noun: behind[1], number: behind[2] };
+  const inside = countInBrackets.exec(text);
+  return inside?.[1] && inside[2] ? { match: inside, noun: inside[2], number: inside[1] } : null;
+}
+
+function inWords(text: string): Counting | null {
+  const match = headingOfCount.exec(text);
+  return match?.[1] && match[2] ? { match, noun: match[2], number: match[1] } : null;
+}
+
+/** "**States (5):** `Open`, `Paid` and …": the names in code behind a label, whatever they are. */
+function* inLabel(prose: Prose): Generator<CountClaim> {
+  const [label = "", noun, digits] = labelWithCount.exec(prose.text) ?? [];
+  const listed = label ? namesInCode(prose, label.length) : null;
+  if (!noun || !digits || !listed || Number(digits) < 2) return;
+  const at = label.lastIndexOf(digits);
+  yield {
+    kind: "count",
+    of: countedKind(noun),
+    stated: { value: Number(digits), span: spanOf(prose, at, at + digits.length) },
+    comparator: "=",
+    approximate: false,
+    listed,
+    form: "list",
+    span: wordsOf(prose, 0, label.length).span,
+  };
 }
 
 /** "## Two details worth knowing": where all items of the list below begin in bold, or the paragraphs from the first one on. */
@@ -92,6 +131,13 @@ function boldBelow(blocks: readonly Block[]): Words[] {
 function boldOf(prose: Prose): Words | null {
   const bold = prose.marks.find(({ kind, start }) => kind === "strong" && start === 0);
   return bold ? wordsOf(prose, bold.start, bold.end) : null;
+}
+
+/** "**Events (5):**" as all of a paragraph, right above the list or the table. */
+function* labelled(prose: Prose, next: Block | undefined, after: Block | undefined): Generator<CountClaim> {
+  if (prose.text.length > 80 || !isListing(next) || isListing(after)) return;
+  const told = inBrackets(prose.text.replace(/\s?[:：]\s*$/u, ""));
+  if (told) yield* countIn(prose, told.match, { ...told, listing: next });
 }
 
 /** "We start with eight of them:" right above the table. */

@@ -166,7 +166,7 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
     if (names) return names;
   }
   const colon =
-    /^(?:[^.:()（：\n]|\s\.(?=\p{Lu})){0,60}[:：]\s*/u.exec(rest) ??
+    /^(?:[^.:()（：\n]|\s\.(?=\p{Lu})){0,60}(?:[(（][^()（）\n]{1,40}[)）][^.:()（：\n]{0,40})?[:：]\s*/u.exec(rest) ??
     /^\s+(?:are|sind|son|são|sont|sono|to|są|zijn|là)\s+(?=[`*]*\p{Lu})/u.exec(rest) ??
     inCode(prose, from);
   if (!colon) return null;
@@ -178,8 +178,26 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
   const end = stop ? start + stop.index : prose.text.length;
   // "6 services: lobby, inventory, profile": words alone, as many as make a list.
   const plain = counted && /[:：]/u.test(colon[0]) && plainList.test(prose.text.slice(start, end));
-  return namesBetween(prose, start, end, plain);
+  return namesBetween(prose, start, end, plain) ?? markedBetween(prose, start, end);
 }
+
+/** "the new **Stock Service** (§5), the existing **Till Service** and …": words around one name in bold or in code each, two and more. */
+function markedBetween(prose: Prose, start: number, end: number): Words[] | null {
+  const marks = prose.marks.filter((it) => (it.kind === "strong" || it.kind === "code") && it.start >= start);
+  const names: Words[] = [];
+  for (const [at, to] of listParts(prose.text, start, end, true)) {
+    const [mark, another] = marks.filter((it) => it.start >= at && it.end <= to);
+    if (!mark || another) return null;
+    const name = wordsOf(prose, mark.start, mark.end);
+    const around = [prose.text.slice(at, mark.start), prose.text.slice(mark.end, to)];
+    if (!aroundName.before.test(around[0] ?? "") || !aroundName.behind.test(around[1] ?? "")) return null;
+    if (!isServiceName(name.text) || !/^\p{Lu}|[-_]/u.test(name.text)) return null;
+    names.push(name);
+  }
+  return names.length >= 2 ? names : null;
+}
+
+const aroundName = { before: /^\s*(?:\p{Ll}+\s){0,3}$/u, behind: /^\s*(?:[(（][^()（）]{1,60}[)）])?\s*$/u };
 
 /** "(ADR-030 describes subjects and delivery)", "(see the wiki)" */
 const cites = /^(?:ADR|RFC|see|cf|siehe|vgl|ver|véase|voir|vedi|zie|zob|xem)(?:[\s.-]|$)/iu;
