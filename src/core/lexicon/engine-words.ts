@@ -37,7 +37,7 @@ export const oneServerBefore =
 
 /** Behind it: "instance", "-Cluster". Begins the text. */
 export const serverBehind =
-  /^[`*_]{0,3}[ -](?:(?:docker|kubernetes|db)[ -])?(?:cluster|server|instance|container|instanz(?:en)?|instancia|instância|servidor|serveur|conteneur|contenedor|istanz[ae]|klaster|kontener\p{L}*|instantie|transaction|transaktion|transacción|transação|transazione|transactie|session|sitzung|sesión|sessão)s?(?!\p{L})/iu;
+  /^[`*_]{0,3}[ -](?:(?:docker|kubernetes|db)[ -])?(?:cluster|server|instance|container|instanz(?:en)?|instancia|instância|servidor|serveur|conteneur|contenedor|istanz[ae]|klaster|kontener\p{L}*|instantie|transaction|transaktion|transacción|transação|transazione|transactie|session|sitzung|sesión|sessão|plan)s?(?!\p{L})/iu;
 
 /** Who compares, leaves or only knows an engine does not run on it. */
 export const besidePattern = latePattern(
@@ -100,6 +100,10 @@ export const asBrokerBehind = latePattern(
   "^[`*_]{0,3}\\s(?:as|als|como|comme|come|jako|làm)\\s(?:(?:the|our|an?|its|zentraler?|el|la|un|uma?|o|le|nuestro|nosso|notre|il|onze|de|het)\\s)?(?:(?:central|main|only|primary|message|messaging|event|zentraler?|único)[\\s-]){0,2}(?:broker|backbone|bus|middleware|nachrichtenbroker|messagebroker|event-?bus)(?!\\p{L})|^[`*_]{0,3}\\s(?:for|für|para|pour|per|dla|voor|для|cho)\\s(?:(?:all|alle|todos los|todos os|tous les|tutti gli|the|our|asynchronous|domain)\\s){0,2}(?:events?|messaging|messages|ereignisse|eventos|événements|eventi|событи\\p{L}*)(?!\\p{L})",
   "iu",
 );
+
+/** "Requires", "the choice of": in front of what cannot be done without. Ends the text. */
+export const neededBefore =
+  /(?<!\p{L})(?:requires?|needs?|depends? on|(?:the|our) choice (?:of|for)|benötigt|braucht|erfordert|(?:die|unsere) (?:wahl|entscheidung) (?:von|für)|requiere|necesita|depende de|la elección de|requer|precisa d[eo]|a escolha d[eo]|nécessite|requiert|dépend de|le choix de|richiede|la scelta di|wymaga|vereist|de keuze voor|cần|требует)\s[`*_]{0,3}$/iu;
 
 /** Whoever weighs a product does not run on it yet. */
 export const weighingPattern = latePattern(

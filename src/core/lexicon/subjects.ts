@@ -50,11 +50,17 @@ export const takingPattern = latePattern(
   "iu",
 );
 
+const notTaken =
+  "instead of|rather than|in place of|not|statt|anstatt|anstelle|nicht|en lugar de|en vez de|no|ao invés de|em vez de|em lugar de|não|au lieu de|plutôt que|pas|invece di|al posto di|non|zamiast|nie|in plaats van|niet|thay vì|không|вместо|не";
+
 /** What is not taken stands behind these: "instead of choreography", "(not Kafka)". */
-export const insteadPattern = latePattern(
-  "(?<!\\p{L})(?:instead of|rather than|in place of|not|statt|anstatt|anstelle|nicht|en lugar de|en vez de|no|ao invés de|em vez de|em lugar de|não|au lieu de|plutôt que|pas|invece di|al posto di|non|zamiast|nie|in plaats van|niet|thay vì|không|вместо|не)(?!\\p{L})|而不是|而非",
-  "iu",
-);
+export const insteadPattern = latePattern(`(?<!\\p{L})(?:${notTaken})(?!\\p{L})|而不是|而非`, "iu");
+
+/** Between two ways, of which the first is taken: "choreography over orchestration". */
+export const preferredBetween = latePattern(`(?<!\\p{L})(?:over|${notTaken})(?!\\p{L})|而不是|而非`, "iu");
+
+/** Behind the one that is not taken: "orchestration, koreografi değil". Begins the text. */
+export const preferredBehind = /^[*_)）]{0,4}\s?değil(?!\p{L})/iu;
 
 /** Without what is not taken. */
 export const takenPart = (text: string): string => text.slice(0, insteadPattern.exec(text)?.index);

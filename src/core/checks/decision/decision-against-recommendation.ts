@@ -14,6 +14,7 @@ import { keptFor } from "../../text/kept.ts";
 import { moved, type Span, shifted, type Words } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
 import { type Backed, namedBy, optionBacked, optionMeant, optionsOf, shares, titleOf } from "./decided-option.ts";
+import { otherStyles } from "./saga-styles.ts";
 import { againstTitles, onlyIn, spelledIn, takingTitle } from "./titled.ts";
 
 /** One option is recommended, another one decided. */
@@ -23,12 +24,7 @@ export const decisionAgainstRecommendation: Check = {
   *run(reading) {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     yield* toldApart(options, reading);
-    for (const { taken, titled } of againstTitles(reading))
-      yield {
-        span: taken.span,
-        message: t("“{0}” is decided, but the title is “{1}”", taken.text, titled.text),
-        related: [{ span: titled.span, message: titled.text }],
-      };
+    yield* againstRecord(reading);
     yield* takesAnother(reading);
     yield* losesItsTitle(reading);
     yield* runsLostStyle(reading);
@@ -53,6 +49,24 @@ export const decisionAgainstRecommendation: Check = {
     };
   },
 };
+
+/** It takes another product or way than the title is about, or another way than all places that say what the record is for. */
+function* againstRecord(reading: Reading): Generator<Report> {
+  const againstTitle = [...againstTitles(reading)];
+  for (const { taken, titled } of againstTitle)
+    yield {
+      span: taken.span,
+      message: t("“{0}” is decided, but the title is “{1}”", taken.text, titled.text),
+      related: [{ span: titled.span, message: titled.text }],
+    };
+  for (const { taken, backed } of otherStyles(reading))
+    if (againstTitle.every((it) => it.taken.span.start !== taken.span.start))
+      yield {
+        span: taken.span,
+        message: t("“{0}” is taken here, but the record is for “{1}”", taken.text, backed.text),
+        related: [{ span: backed.span, message: backed.text }],
+      };
+}
 
 /** "Use **Kafka**", where the option "Kafka" is told to be rejected, or where the record is called after another option. */
 function* takesAnother(reading: Reading): Generator<Report> {

@@ -7,13 +7,14 @@ import { disagreements, listing } from "../disagreement.ts";
 import { isToldOnce } from "../services/known-services.ts";
 import { otherEngines } from "./engine-listings.ts";
 import { rosterEngines } from "./engine-rosters.ts";
+import { headedEngines } from "./headed-engines.ts";
 import { lonelyEngines } from "./lonely-engines.ts";
 import { mixedConfigs } from "./mixed-configs.ts";
 import { movedEngines } from "./moved-engines.ts";
 import { timesNamed } from "./named-engines.ts";
 import { oddEngines } from "./odd-engines.ts";
 import { runningEngines } from "./running-engines.ts";
-import { titledEngines } from "./titled-engines.ts";
+import { titledBrokers, titledEngines } from "./titled-engines.ts";
 import { toldEngines } from "./told-engines.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
@@ -39,7 +40,7 @@ function* stated(reading: Reading): Generator<Report> {
       fixes: [{ title: t("Change to {0}", other.value), edits: [{ span: odd.span, text: other.value }] }],
     };
   yield* otherNorms(reading);
-  for (const { of, first, other } of [...otherEngines(reading), ...rosterEngines(reading)])
+  for (const { of, first, other } of [...otherEngines(reading), ...rosterEngines(reading), ...headedEngines(reading)])
     yield {
       span: other.span,
       message:
@@ -107,7 +108,12 @@ function* inSentences(reading: Reading): Generator<Report> {
       message: t("{0} is set here, but what stands beside it is of {1}", engine.value, other.value),
       related: [{ span: other.span, message: reading.slice(other.span) }],
     };
-  for (const { lonely, known } of [...lonelyEngines(reading), ...runningEngines(reading), ...titledEngines(reading)])
+  for (const { lonely, known } of [
+    ...lonelyEngines(reading),
+    ...runningEngines(reading),
+    ...titledEngines(reading),
+    ...titledBrokers(reading),
+  ])
     yield {
       span: lonely.span,
       message: isToldOnce(reading.slice(lonely.span), reading)

@@ -4,10 +4,10 @@ import { engineMovesIn } from "../../lexicon/engine-moves.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import { spelledIn } from "../decision/titled.ts";
-import { timesNamed } from "./named-engines.ts";
+import { isForOptions, timesNamed } from "./named-engines.ts";
 
 export interface OddEnd {
-  /** Named here and nowhere else. */
+  /** Named here, and elsewhere for options at most. */
   readonly odd: Stated<string>;
   /** What the other place has in its stead. */
   readonly other: Stated<string>;
@@ -25,9 +25,7 @@ export function movedEngines(reading: Reading): readonly OddEnd[] {
           { odd: titled[end], other: decided[end] },
           { odd: decided[end], other: titled[end] },
         ]
-          .filter(
-            ({ odd, other }) => timesNamed(odd.value, reading.page) === 1 && timesNamed(other.value, reading.page) > 1,
-          )
+          .filter(({ odd, other }) => isForOptions(odd.value, reading) && timesNamed(other.value, reading.page) > 1)
           .slice(0, 1),
       )
     : [];

@@ -25,6 +25,10 @@ export const enginesNamed = (reading: Reading): readonly Named[] => mostNamed(me
 
 export const brokersNamed = (reading: Reading): readonly Named[] => mostNamed(brokerMentionsOf(reading.page), reading);
 
+/** It stands in one place alone, but for what is told of options. */
+export const isForOptions = (engine: string, reading: Reading): boolean =>
+  enginesNamed(reading).some(({ name, decided }) => name === engine && decided <= 1);
+
 const mostNamed = (mentions: ReadonlyMap<string, readonly ProductMention[]>, reading: Reading): Named[] =>
   [...mentions]
     .map(([name, places]) => ({

@@ -6,7 +6,7 @@ import type { Reading } from "../../resolve/reading.ts";
 import { type Span, type Stated, shifted } from "../../text/span.ts";
 import { titleOf, withoutNumber } from "../decision/decided-option.ts";
 import { isOfDecision } from "../today.ts";
-import { brokersNamed, enginesNamed, keepsData } from "./named-engines.ts";
+import { brokersNamed, enginesNamed, keepsData, timesNamed } from "./named-engines.ts";
 import { type TakenProduct, takenIn } from "./taken-products.ts";
 
 export interface RunningEngine {
@@ -21,10 +21,17 @@ export function* runningEngines(reading: Reading): Generator<RunningEngine> {
       const { value } = taken.product;
       const span = shifted(taken.product.span, base);
       if (!isOfDecision(span, reading) || (!taken.ofEach && isOfDatabase(span, reading))) continue;
-      const known = reigningOver(taken, reading);
+      const ofAll = taken.ofAll || isOfNorm(span, reading);
+      const known = reigningOver({ ...taken, ofAll }, reading);
       if (known) yield { lonely: { value, span }, known: [known] };
     }
 }
+
+/** It is told of the databases of all services. */
+const isOfNorm = ({ start }: Span, reading: Reading): boolean =>
+  reading
+    .claimsOf("norm")
+    .some(({ engine, aside, scope }) => engine?.span.start === start && !aside && scope === "decided");
 
 /** The product of the same kind that the record names most; where all services are said to run on one, of any that keeps data. */
 function reigningOver({ product: { value }, isBroker, ofAll }: TakenProduct, reading: Reading): string | null {
@@ -44,11 +51,12 @@ function reigningOver({ product: { value }, isBroker, ofAll }: TakenProduct, rea
   return known && titled.includes(known) ? known : rivalOf(value, reading);
 }
 
-/** The one engine of the chosen option, where this one is another option's. */
-function rivalOf(engine: string, { model: { decision, options } }: Reading): string | null {
+/** The one engine of the chosen option, where this one is another option's or stands nowhere else. */
+function rivalOf(engine: string, { page, model: { decision, options } }: Reading): string | null {
   const [chosen, second] = enginesIn(withoutNumber(options[decision?.option ?? -1]?.title ?? ""));
   const isOption = options.some(({ title }) => enginesIn(withoutNumber(title)).some(({ name }) => name === engine));
-  return chosen && !second && isOption && !compatible(chosen.name, engine) ? chosen.name : null;
+  const isStranger = isOption || timesNamed(engine, page) === 1;
+  return chosen && !second && isStranger && !compatible(chosen.name, engine) ? chosen.name : null;
 }
 
 const productsIn = (text: string): string[] => [...enginesIn(text), ...brokersIn(text)].map(({ name }) => name);

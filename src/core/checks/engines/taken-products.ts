@@ -10,6 +10,7 @@ import {
   enoughBehind,
   keptInBefore,
   leavingPattern,
+  neededBefore,
   ownBefore,
   perEachBehind,
   serverBefore,
@@ -70,7 +71,7 @@ const around = ({ sentence: { text } }: EngineSentence, { start, end, version }:
 function isSaidToRun(told: EngineSentence, engine: ProductMention): boolean {
   const { before, behind } = around(told, engine);
   if (serverBefore.test(before) || (serverBehind.test(behind) && !/\p{L}[-_/.]$/u.test(before))) return true;
-  if ([ownBefore, keptInBefore].some((it) => it.test(before))) return true;
+  if ([ownBefore, keptInBefore, neededBefore].some((it) => it.test(before))) return true;
   if ([downBehind, enoughBehind, perEachBehind].some((it) => it.test(behind))) return true;
   return engine.version !== undefined && told.sentence.start === 0 && /^[^\p{L}\p{N}]*$/u.test(before);
 }
@@ -96,5 +97,5 @@ function carrierIn(told: EngineSentence): ProductMention[] {
   const [broker, second] = told.engines;
   if (!broker || second || isSaidOtherwise(told, broker)) return [];
   const { before, behind } = around(told, broker);
-  return brokerBefore.test(before) || asBrokerBehind.test(behind) ? [broker] : [];
+  return [brokerBefore, neededBefore].some((it) => it.test(before)) || asBrokerBehind.test(behind) ? [broker] : [];
 }
