@@ -14,7 +14,10 @@ export function callsOf(claims: readonly Placed[], services: Roster, lines: Line
     const to = services.nameOf(claim.to.text);
     if ([claim.from, claim.to].some(({ text }) => kindOfName(text) === "client")) continue;
     const key = `${from}\u0000${to}\u0000${claim.scope}\u0000${claim.option ?? ""}`;
-    if (!from || !to || from === to || calls.has(key)) continue;
+    const known = calls.get(key);
+    // "Till → Tariff Service API", and farther down that it is asked over HTTP.
+    if (known && known.protocol === null) calls.set(key, { ...known, protocol: claim.protocol });
+    if (!from || !to || from === to || known) continue;
     const option = claim.option === undefined ? {} : { option: claim.option };
     calls.set(key, {
       from,

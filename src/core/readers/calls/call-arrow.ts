@@ -63,6 +63,7 @@ function* readLine(prose: Prose, form: Form, introduced: boolean): Generator<Cal
     const note = label || (to?.note ?? "");
     const waits =
       protocolIn(note) !== null ||
+      ofApi.test(note) ||
       through !== undefined ||
       (introduced && (!label || synchronousPattern.test(label))) ||
       (from && synchronousPattern.test(prose.text.slice(0, from.start)));
@@ -94,7 +95,9 @@ function partOf(prose: Prose, start: number, end: number, first: boolean): Part 
   const services = servicesIn(prose, start, named);
   const parties = services.length ? services : bareNamesIn(prose, first ? labelEnd(text, start) : start, named);
   const [party, other] = parties;
-  const around = party ? prose.text.slice(start, party.start) + prose.text.slice(party.end, named) : "";
+  const around = party
+    ? prose.text.slice(start, party.start) + prose.text.slice(party.end, named).replace(ofApi, "")
+    : "";
   const alone = party && !other && !protocolIn(party.words.text) && !/\p{L}/u.test(first ? "" : around);
   const behind = first ? null : callerBehind(prose, start + Math.max(at, 0), end);
   return {
@@ -103,6 +106,9 @@ function partOf(prose: Prose, start: number, end: number, first: boolean): Part 
     next: behind,
   };
 }
+
+/** "→ Price Service API" */
+const ofApi = /^(?:['’]s)? API(?![\p{L}\p{N}])/u;
 
 /** Behind the note of the one who is called, the one who calls next. */
 function callerBehind(prose: Prose, from: number, end: number): ServiceWords | null {

@@ -37,8 +37,13 @@ const sends = latePattern(
   "u",
 );
 
-/** `ListenToRabbitQueue("stock-mail").FromExchange("stock"`, `ListenToKafkaTopic("stock"`, `bindQueue(queue, "stock", "")`. Group 1 is the channel. */
+/** `ToFanout<StockCounted>("stock"`: both in one call. */
+const sendsTo = latePattern(`\\.To\\p{Lu}\\p{L}{2,20}<${type}>\\(\\s?${name}`, "u");
+
+/** `ListenTo("stock-mail").From("stock"`, `ListenTo("stock-mail", exchange: "stock"`, `ListenToRabbitQueue("stock-mail").FromExchange("stock"`, `ListenToKafkaTopic("stock"`, `bindQueue(queue, "stock", "")`. Group 1 is the channel. */
 const hears = [
+  latePattern(`\\.[lL]istenTo\\w{0,20}\\([^()\\n]{0,60}\\)\\.[fF]rom\\(\\s?${name}`, "u"),
+  latePattern(`\\.[lL]istenTo\\w{0,20}\\([^()\\n]{1,60},\\s?(?:exchange|topic|source)\\s?[:=]\\s?${name}`, "u"),
   latePattern(`\\.(?:[fF]rom|[bB]ind(?:To)?)${ways}\\(\\s?${name}`, "u"),
   latePattern(`\\.[lL]istenTo\\w{0,20}${ways}\\(\\s?${name}`, "u"),
   latePattern(`\\.(?:bindQueue|QueueBind|queueBind)\\([^,\\n]{1,60},\\s?${name},\\s?["'\`]#?["'\`]\\s?[,)]`, "u"),
@@ -47,7 +52,7 @@ const hears = [
 
 function* readCall(lines: readonly OwnedLine[]): Generator<ChannelClaim> {
   const code = codeOf(lines.map(({ line }) => line));
-  const sent = sends.exec(code.text);
+  const sent = sends.exec(code.text) ?? sendsTo.exec(code.text);
   if (sent?.[1] && sent[2]) {
     const carries = wordsIn(code, sent, sent[1]);
     yield { kind: "channel", name: wordsIn(code, sent, sent[2]), carries, heardBy: [], span: carries.span };
