@@ -372,6 +372,10 @@ export const deniedPattern = phrasePattern(
   niet | nooit | zou | zouden | kunnen worden | in plaats van | voorheen | geen | しない | ではなく | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),
 );
 
+/** "… publishes `order.placed` instead of calling Mail": what somebody does not do stands behind what is done. */
+export const notDoneBehind =
+  /,?\s(?:instead of|rather than|anstatt|statt|en lugar de|en vez de|em vez de|au lieu de|plutôt que de|invece di|anziché|zamiast|in plaats van|thay vì|вместо того чтобы)\s.*$/su;
+
 /** "no events", "keine Nachrichten", at the end of a text. */
 export const noneInFront =
   /(?<!\p{L})(?:no|keine[nr]?|ningún|ninguna?|nenhuma?|aucune?|nessun[oa]?|żadn\p{L}{1,3}|geen|không có|никаких|没有|無)\s{0,2}[*`]{0,2}[\p{L}-]{1,20}[*`]{0,2}\s?$/iu;
@@ -407,6 +411,15 @@ export const nobodyPattern = phrasePattern(
   没有人 | 没有服务 | 誰も`),
 );
 
+/** That one alone publishes, in front of its name and behind it: "Nur Kasse veröffentlicht", "Caja es el único que publica". */
+export const solePublisher = {
+  before:
+    /(?:^|[.;:] )(?:only|nur|s[oó]lo|únicamente|só|somente|apenas|seule?|solo|soltanto|alleen|tylko|chỉ(?: có)?)\s(?:(?:the|der|die|das|el|la|o|a|le|il|lo|de|het)\s)?$/iu,
+  verb: /^\s(?:publishes|veröffentlicht|publiziert|publica|publie|pubblica|publiceert|publikuje|phát|publish)(?:\s(?:events|messages|ereignisse|nachrichten|eventos|mensajes|mensagens|événements|messages|eventi|messaggi|gebeurtenissen|berichten|zdarzenia|sự kiện|event))?(?=\s?(?:[.;,]|$))/iu,
+  behind:
+    /^\s(?:alone publishes|is the (?:only|sole|single) (?:one that publishes|(?:service|one) that publishes|publisher|producer)|ist der einzige(?: Dienst)?, der (?:veröffentlicht|publiziert)|es el únic[oa](?: servicio)? que publica|é o únic[oa](?: serviço)? que publica|est (?:le seul|la seule)(?: service)? (?:qui publie|à publier)|è l['’]unic[oa](?: servizio)? (?:che pubblica|a pubblicare)|is de enige(?: dienst)? die publiceert)(?=\s?(?:[.;,]|$))/iu,
+} as const;
+
 /** Ways of messages. */
 export const channelPattern =
   /(?<!\p{L})(?:exchange|queue|topic|broker|(?:event|message|command|service)[ -]?bus|bus|event[ -]?hub|stream)(?!\p{L})|队列|总线|消息|キュー|トピック|メッセージ/iu;
@@ -435,9 +448,13 @@ export const failurePattern =
 export const eventWord =
   /(?<![\p{L}])(?:events?|domain events|topics?|messages?|routing keys?|ereignis(?:se)?|eventos?|tópicos?|événements?|eventi|evento|messagg[io]|zdarze\p{L}*|temat\p{L}*|gebeurteniss?(?:en)?|berichten|sự kiện|chủ đề|событи\p{L}*|топик\p{L}*|olay\p{L}*)(?![\p{L}])|事件|主题|消息|イベント|トピック/iu;
 
+/** Right in front of the name of one: "el evento `PedidoCreado`", "un événement (`CommandePayée`)". */
+export const eventInFront =
+  /(?<!\p{L})(?:event|ereignis|evento|événement|zdarzenie|gebeurtenis|sự kiện|событие|olayı?)\s[(（]?$|(?:事件|イベント)\s?[(（「]?$/iu;
+
 /** Right behind an event's name: "goes from". */
 export const routeFrom =
-  /^[`*"]*(?:\s*[:：,–—-])?\s+(?:(?:goes|travels|flows|runs|is sent|is carried|geht|läuft|wird gesendet|va|viaja|vai|part|đi|passa|trafia|idzie|gaat|loopt)\s+)?(?:from|von|vom|de|del|desde|da|dal|dalla|do|z|ze|van|từ|从)\s+(?:the |der |dem |el |la |o |a |il |de |het )?/iu;
+  /^[`*"]*(?:\s*[:：,–—-])?\s+(?:(?:events?|messages?)\s+)?(?:(?:goes|travels|flows|runs|is sent|is carried|geht|läuft|wird gesendet|va|viaja|vai|part|đi|passa|trafia|idzie|gaat|loopt)\s+)?(?:from|von|vom|de|del|desde|da|dal|dalla|do|z|ze|van|từ|从)\s+(?:the |der |dem |el |la |o |a |il |de |het )?/iu;
 /** Behind the publisher: "to". */
 export const routeTo =
   /[,;]?\s+(?:to|an|nach|zu|zum|zur|a|al|para|hacia|à|au|vers|đến|tới|alla|verso|do|naar|到)\s+(?:the |den |die |das |el |la |o |les |il |de |het )?(?=[`*\p{L}])/iu;

@@ -58,8 +58,10 @@ import { eventMatrix } from "./events/event-matrix.ts";
 import { eventMention } from "./events/event-mention.ts";
 import { eventOutcome } from "./events/event-outcome.ts";
 import { eventReaction } from "./events/event-reaction.ts";
+import { eventRoles } from "./events/event-roles.ts";
 import { eventRoute } from "./events/event-route.ts";
 import { eventSentence } from "./events/event-sentence.ts";
+import { eventSole } from "./events/event-sole.ts";
 import { eventStory } from "./events/event-story.ts";
 import { eventTable } from "./events/event-table.ts";
 import { topicPattern } from "./events/topic-pattern.ts";
@@ -170,8 +172,10 @@ export const readers: readonly Reader[] = [
   eventMatrix,
   eventOutcome,
   eventReaction,
+  eventRoles,
   eventRoute,
   eventSentence,
+  eventSole,
   eventStory,
   eventTable,
   history,

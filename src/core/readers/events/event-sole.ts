@@ -1,0 +1,39 @@
+import { solePublisher } from "../../lexicon/flows.ts";
+import type { Prose } from "../../parse/page.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { EventClaim } from "../claim.ts";
+import { mentions } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
+import { prosesIn } from "../walk.ts";
+
+/** "Only Checkout publishes": every event of the record is its own. */
+export const eventSole: Reader = {
+  id: "event-sole",
+  needs: mentions(/publi|pubbl|veröffentlich|produc|phát/iu),
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const { words } of publishersIn(prose))
+        yield {
+          kind: "event",
+          name: { text: "*", span: words.span },
+          publisher: words,
+          consumers: [],
+          standing: "described",
+          form: "prose",
+          span: words.span,
+        } satisfies EventClaim;
+  },
+};
+
+const name =
+  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}(?: service)?|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_-])/gu;
+
+const publishersIn = (prose: Prose): readonly ServiceWords[] =>
+  matchesOf(prose.text, name).flatMap(({ 0: { length }, index: start }) => {
+    const [before, behind] = [prose.text.slice(0, start), prose.text.slice(start + length).replace(/^[`*]+/, "")];
+    const led = solePublisher.before.test(before.replace(/[`*]+$/, "")) && solePublisher.verb.test(behind);
+    if (!led && !solePublisher.behind.test(behind)) return [];
+    const services = servicesIn(prose, start, start + length);
+    return services.length ? services : bareNamesIn(prose, start, start + length);
+  });
