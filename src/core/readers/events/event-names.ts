@@ -25,7 +25,7 @@ const participles = [
   "iert|(?:Ge|Be|Ver|Er|Ab|An|Auf|Aus|Ein|Zu)\\p{Ll}+t",
 ];
 const participle = `(?:${participles.join("|")})`;
-const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:Over|Off|Back|Down|Away|Again|Successfully)?(?:V\\d+)?(?:Event)?(?:\\.[vV]\\d{1,2})?|Event(?:\\.[vV]\\d{1,2})?)`;
+const pascal = `\\p{Lu}[\\p{L}\\p{N}]*?(?:${participle}(?:Over|Off|Back|Down|Away|Again|Successfully)?(?:V\\d+)?(?:Event|Message)?(?:\\.[vV]\\d{1,2})?|Event(?:\\.[vV]\\d{1,2})?)`;
 const dotted = "[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\\.[a-z0-9]+(?:[-_][a-z0-9]+)*)+";
 /** "ORDER_PLACED", "PEDIDO_CRIADO" */
 const upper = "[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*_[A-Z]{2,}(?:ED|EN|SENT|PAID|LOST|SOLD|MADE|AD[OA]|ID[OA])";

@@ -56,7 +56,9 @@ function routeOf(prose: Prose, event: EventName): EventClaim | null {
   };
 }
 
+/** With the article in front, without which "the sensor service" is no name. */
 function namesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
-  const services = servicesIn(prose, start, end);
+  const led = /the $/.test(prose.text.slice(0, start)) ? 4 : 0;
+  const services = servicesIn(prose, start - led, end);
   return services.length ? services : bareNamesIn(prose, start, end);
 }

@@ -1,4 +1,4 @@
-import { deniedPattern, nobodyPattern } from "../../lexicon/flows.ts";
+import { deniedPattern, nobodyPattern, notDoneBehind } from "../../lexicon/flows.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
@@ -24,6 +24,8 @@ export const eventSentence: Reader = {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "paragraph" && (titled.length || mayNameEvents(block.prose)))
         yield* readParagraph(block.prose, titled);
+      if (block.kind === "table")
+        for (const cell of block.rows.flat()) if (mayNameEvents(cell)) yield* readParagraph(cell, []);
     }
   },
 };
@@ -44,7 +46,8 @@ function* readParagraph(prose: Prose, titled: readonly EventName[]): Generator<E
 }
 
 /** Of a sentence with a denial what stands on the other side of a semicolon: "…; the customer does not want to know". */
-function toldParts({ text }: Prose, { start, end }: Span): Span[] {
+function toldParts({ text }: Prose, { start, end: stop }: Span): Span[] {
+  const end = stop - (notDoneBehind.exec(text.slice(start, stop))?.[0].length ?? 0);
   if (!deniedPattern.test(text.slice(start, end))) return [{ start, end }];
   return partsBetween(text, semicolons, start, end)
     .map(([from, to]) => ({ start: from, end: to }))

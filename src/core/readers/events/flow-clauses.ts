@@ -230,6 +230,8 @@ function subjectOf(
     if (alone[0] && !isObject(text, alone[0])) return alone;
     if (beside[0] && !isObject(text, beside[0])) return beside;
     const plain = plainSubject(prose, from, verb);
+    const method = plain.length ? null : methodSubject(prose, from, verb);
+    if (method) return [method];
     return plain.length || !first ? plain : openingSubject(prose, from, verb);
   }
   const between = text.slice(last.end, verb);
@@ -262,6 +264,21 @@ function plainSubject(prose: Prose, from: number, verb: number): ServiceWords[] 
   const start = from + match.index + match[0].lastIndexOf(match[1]);
   const end = start + match[1].length;
   return [{ words: { ...wordsOf(prose, start, end), bare: true }, start, end }];
+}
+
+/** "`StockService.count()` (`stock/Stock.java`) publishes": a service's class, of which the roster decides. */
+function methodSubject(prose: Prose, from: number, verb: number): ServiceWords | null {
+  const code = prose.marks.find(
+    ({ kind, start, end }) =>
+      kind === "code" &&
+      start >= from &&
+      end <= verb &&
+      /^[`*]*\s*(?:[(（][^()（）]{0,120}[)）])?\s*$/u.test(prose.text.slice(end, verb)),
+  );
+  const name = code && /^(\p{Lu}\p{L}+Service)(?:[.#]|::)\w+(?:\(\))?$/u.exec(prose.text.slice(code.start, code.end));
+  if (!code || !name?.[1]) return null;
+  const end = code.start + name[1].length;
+  return { words: { ...wordsOf(prose, code.start, end), bare: true }, start: code.start, end };
 }
 
 /** "La publica el Servicio de Pedidos": the event is the object in front of the verb, its party stands behind. */
