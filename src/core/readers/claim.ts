@@ -213,6 +213,8 @@ export interface EquationClaim extends Base {
   readonly found: number;
   readonly stated: Stated<number>;
   readonly approximate?: boolean;
+  /** The sentence calls it the total. */
+  readonly overall?: true;
 }
 
 export interface BrokerClaim extends Base {

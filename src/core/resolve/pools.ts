@@ -62,21 +62,33 @@ const filled = (a: Pool, b: Pool): Pool => ({
   connections: a.connections ?? b.connections,
 });
 
+/** The totals that are stated, and the sums and products that are called so, each number once. */
 export function totalsOf(claims: readonly Placed[], lines: Lines): Total[] {
-  return ofKind(claims, "total").flatMap((claim) =>
-    !claim.aside
-      ? [
-          {
-            quantity: claim.quantity,
-            stated: claim.stated.value,
-            approximate: claim.approximate,
-            comparator: claim.comparator,
-            computed: claim.parts.length ? claim.parts.reduce((sum, part) => sum + part.value, 0) : null,
-            scope: claim.scope,
-            ...(claim.option === undefined ? {} : { option: claim.option }),
-            range: lines.range(claim.span),
-          },
-        ]
-      : [],
+  const stated = ofKind(claims, "total").filter(({ aside }) => !aside);
+  const known = new Set(stated.map((claim) => claim.stated.value));
+  const worked = ofKind(claims, "equation").filter(
+    ({ aside, overall, quantity, stated: { value } }) =>
+      !aside && overall && quantity === "connections" && !known.has(value),
   );
+  return [
+    ...stated.map(({ comparator, parts, ...claim }) =>
+      totalOf(claim, comparator, parts.length ? parts.reduce((sum, part) => sum + part.value, 0) : null, lines),
+    ),
+    ...worked.map((claim) => totalOf(claim, "=", claim.found, lines)),
+  ];
 }
+
+type Stating = Pick<Placed<ClaimOf<"total">>, "stated" | "scope" | "option" | "span"> & {
+  readonly approximate?: boolean;
+};
+
+const totalOf = (claim: Stating, comparator: Total["comparator"], computed: number | null, lines: Lines): Total => ({
+  quantity: "connections",
+  stated: claim.stated.value,
+  approximate: claim.approximate ?? false,
+  comparator,
+  computed,
+  scope: claim.scope,
+  ...(claim.option === undefined ? {} : { option: claim.option }),
+  range: lines.range(claim.span),
+});

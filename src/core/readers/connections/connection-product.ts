@@ -1,4 +1,5 @@
 import { connectionPattern } from "../../lexicon/architecture.ts";
+import { overallPattern, perPartPattern } from "../../lexicon/limits.ts";
 import { poolWordPattern, tellsOfPools } from "../../lexicon/pools.ts";
 import type { Fence, Prose, Section, Table } from "../../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
@@ -104,6 +105,12 @@ function hasMore(tokens: readonly Token[], { start, end, found, stated }: Equati
   );
 }
 
+/** "Total connections = 8 services × 10 = 80": not where it is of one of them, and not of several numbers. */
+function isOverall(text: string, { start, stated }: Equation): boolean {
+  const before = text.slice(0, Math.min(start, stated.start));
+  return overallPattern.test(before) && !perPartPattern.test(before) && !/\d/.test(before);
+}
+
 function claimOf(prose: Prose, equation: Equation): EquationClaim {
   const { start, end, workedEnd, found, stated, approximate } = equation;
   const { text, span } = wordsOf(prose, start, workedEnd);
@@ -114,6 +121,7 @@ function claimOf(prose: Prose, equation: Equation): EquationClaim {
     found,
     stated: { value: stated.value, span: spanOf(prose, stated.start, stated.end) },
     ...(approximate ? { approximate } : {}),
+    ...(isOverall(prose.text, equation) ? { overall: true } : {}),
     span: wordsOf(prose, Math.min(start, stated.start), end).span,
   };
 }
