@@ -108,9 +108,17 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
 
 const columns = matcher(columnWords);
 
-/** "System": whoever has a database beside it is a service, and may be anything else where there is none. */
-export const systemColumn =
-  /^\W*(?:(?:sub)?systems?|(?:teil)?systeme?|(?:sub)?sistemas?|systèmes?|sistem[ai]|systemy?|(?:под)?система|hệ thống|系统|系統|システム|sistem)\W*$/iu;
+/** "System", "Context", "Domain": whoever has a database beside it is a service, and may be anything else where there is none. */
+export const systemColumn = latePattern(
+  `^\\W*(?:${phrases(`
+    (?:sub)?systems? | (?:teil)?systeme? | (?:sub)?sistemas? | systèmes? | sistem[ai] | systemy? | (?:под)?система | hệ thống | 系统 | 系統 | システム | sistem
+    (?:(?:bounded|business|service|domain) )?contexts? | (?:(?:business|service) |sub)?domains? | (?:business )?capabilit(?:y|ies) | kontexte? | (?:fach)?domänen? | fachbereich
+    contextos?(?: delimitados?)? | dominios? | domínios? | contextes?(?: délimités?)? | domaines? | contesto | contesti | domini[oi]? | kontekst | domen[ay] | dziedzina
+    domein | domeinen | контекст | домен | ngữ cảnh | miền | 上下文 | 领域 | 限界上下文 | 領域 | コンテキスト | ドメイン | 境界づけられたコンテキスト | bağlam | alan`).join(
+    "|",
+  )})\\W*$`,
+  "iu",
+);
 
 /** "Today" beside "Proposed", "Development" beside "Production": columns of one thing in several cases, and of no services. */
 export const caseColumn =

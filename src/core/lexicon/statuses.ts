@@ -8,7 +8,7 @@ import { beginning, latePattern, phrases } from "./match.ts";
 const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly string[]>> = {
   superseded: phrases(`
     superseded | superceded | replaced | ersetzt | abgelöst | reemplazado | reemplazada | sustituido | sustituida
-    substituído | substituída | remplacé | remplacée | bị thay thế | đã thay thế | được thay thế | 已被取代 | 已取代 | 被取代
+    substituído | substituída | remplacé | remplacée | remplace | remplacee | bị thay thế | đã thay thế | được thay thế | 已被取代 | 已取代 | 被取代
     已替代 | заменено | заменён | заменен | değiştirildi
     sostituito | sostituita | rimpiazzato | rimpiazzata | superato | superata | zastąpione | zastąpiony | zastąpiona | vervangen | 置き換え済み | 置き換え先 | 置き換えられた | 置換済み | 廃止（置き換え） | 差し替え済み
     digantikan | 대체됨
@@ -16,7 +16,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     대체 | 교체됨 | 置換
     erstattet | avløst | afløst | ersatt | utbytt`),
   deprecated: phrases(`
-    deprecated | obsolete | retired | veraltet | überholt | obsoleto | obsoleta | obsolète | déprécié | dépréciée
+    deprecated | obsolete | retired | veraltet | überholt | obsoleto | obsoleta | obsolète | déprécié | dépréciée | deprecie | depreciee
     lỗi thời | không còn dùng | 已弃用 | 弃用 | 已废弃 | 废弃 | устарело | устарел | kullanımdan kaldırıldı
     deprecato | deprecata | dismesso | dismessa | przestarzałe | przestarzały | przestarzała | wycofane | wycofany | wycofana | nieaktualne | nieaktualny | verouderd | achterhaald | vervallen | 非推奨 | 廃止 | 廃止済み
     outdated | expired | no longer valid | no longer in force | archived | descontinuado | descontinuada | depreciado | depreciada | em desuso | en desuso
@@ -27,7 +27,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
     foreldet | utgått | forældet | udfaset | föråldrad | utfasad`),
   rejected: phrases(`
     rejected | declined | denied | abgelehnt | verworfen | rechazado | rechazada | rejeitado | rejeitada | recusado
-    rejeté | rejetée | refusé | từ chối | bị từ chối | đã từ chối | 已拒绝 | 拒绝 | 否决 | отклонено | отклонён | reddedildi
+    rejeté | rejetée | refusé | rejete | rejetee | refuse | từ chối | bị từ chối | đã từ chối | 已拒绝 | 拒绝 | 否决 | отклонено | отклонён | reddedildi
     rifiutato | rifiutata | respinto | respinta | scartato | scartata | odrzucone | odrzucony | odrzucona | afgewezen | verworpen | 却下 | 却下済み | 不採用 | 否決
     ditolak | 거부됨 | 거절됨 | 기각
     withdrawn | abandoned | cancelled | canceled | not accepted | not approved | not adopted | zurückgewiesen | zurückgezogen | nicht angenommen | nicht akzeptiert | nicht genehmigt
@@ -50,7 +50,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
   proposed: phrases(`
     proposed | proposal | pending | on hold | under review | in review | under discussion | rfc | open | vorgeschlagen
     vorschlag | in prüfung | in diskussion | 제안됨 | 제안 | 검토 중 | propuesto | propuesta | en revisión | proposto | proposta | em análise
-    em revisão | em discussão | proposé | proposée | en discussion | đề xuất | đang xem xét | đang đề xuất | 提议 | 已提议
+    em revisão | em discussão | proposé | proposée | propose | proposee | en discussion | đề xuất | đang xem xét | đang đề xuất | 提议 | 已提议
     提案 | 待定 | 提议中 | 建议中 | 讨论中 | предложено | предложен | на рассмотрении | önerildi | öneri
     in discussione | in revisione | in attesa | zaproponowane | zaproponowany | zaproponowana | propozycja | proponowane | proponowany | proponowana | w trakcie dyskusji | w dyskusji | do przeglądu | oczekuje na akceptację | voorgesteld | voorstel | in bespreking | in beoordeling | ter discussie | 提案中 | 検討中 | レビュー中 | 議論中 | 保留
     diusulkan | dalam tinjauan
@@ -67,7 +67,7 @@ const statusWords: Readonly<Record<Exclude<StatusValue, "other">, readonly strin
   accepted: phrases(`
     accepted | approved | adopted | decided | agreed | implemented | active | final | akzeptiert | angenommen
     beschlossen | genehmigt | entschieden | umgesetzt | aceptado | aceptada | aprobado | aprobada | adoptado
-    adoptada | aceito | aceita | aprovado | aprovada | adotado | adotada | accepté | acceptée | approuvé | approuvée
+    adoptada | aceito | aceita | aprovado | aprovada | adotado | adotada | accepté | acceptée | approuvé | approuvée | accepte | acceptee | approuve | approuvee | adopte | adoptee | valide | validee
     adopté | adoptée | validé | validée | chấp nhận | đã chấp nhận | được chấp nhận | đã duyệt | đã phê duyệt
     đã thông qua | 已接受 | 已采纳 | 已採納 | 已批准 | 已通过 | 接受 | 采纳 | принято | принят | принята | одобрено | утверждено
     kabul edildi | kabul | onaylandı | decision made | decision taken | decision recorded | entscheidung getroffen | decisión tomada | decisión registrada | decisão tomada | decisão registrada | décision prise | decisione presa | besluit genomen | 채택됨 | 채택 | 승인됨 | 승인 | 수락됨 | 확정

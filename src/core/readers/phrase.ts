@@ -95,6 +95,8 @@ const identifier =
   /(?<![\p{L}\p{N}_.-])[\p{L}][\p{L}\p{N}]*(?:[_-][\p{L}\p{N}]+)*(?:\.[\p{L}_][\p{L}\p{N}_]*)?(?![\p{L}\p{N}_])/gu;
 const databaseWord =
   /(?:^|[_-])(?:db|database|store|schema|ledger|cache)s?(?:[_-](?:prod|dev|main|primary))?$|(?:\p{L}{3,}db)$/iu;
+/** What a store is, and not what it is called. */
+const storeWord = /^(?:dbs?|databases?|stores?|schemas?|caches?|ledgers?)$/i;
 /** Without these letters no word is a database's. */
 const databaseLetters = /db|database|store|schema|ledger|cache/i;
 /** `FRT_CORE`: as Oracle writes names. */
@@ -119,7 +121,7 @@ export function databaseNameIn(
     if (!/^[\p{L}][\p{L}\p{N}_.-]*$/u.test(text) || isFile(text) || isEngine(text) || notStoreName.test(text)) continue;
     if (
       any ||
-      databaseWord.test(text) ||
+      (databaseWord.test(text) && !storeWord.test(text)) ||
       besideStoreNoun(prose.text, mark.start, mark.end) ||
       isNoted(prose.text, mark.end)
     )
@@ -134,7 +136,7 @@ export function databaseNameIn(
   for (const match of databaseLetters.test(text) ? matchesOf(text, identifier) : []) {
     if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0]) || notStoreName.test(match[0])) continue;
     if (/-\p{Lu}/u.test(match[0]) && enginesIn(match[0]).length) continue;
-    if (/^(?:dbs?|databases?|stores?|schemas?|caches?|ledgers?)$/i.test(match[0])) continue;
+    if (storeWord.test(match[0])) continue;
     if (
       /^(?:single|shared|per|cross|multi|own|one|separate|distributed|inter|key-value|in-memory|read|write|event|data|time-series|non)[-_]/i.test(
         match[0],
@@ -229,6 +231,18 @@ export function nameBeside(prose: Prose, engineEnd: number): Words | null {
     prose.text.slice(mark.end),
   );
   return isName && ends ? wordsOf(prose, mark.start, mark.end) : null;
+}
+
+/** "Redis `fleet-geo`", "MongoDB 7 (`papers`, port 27018)": a store from an offset on, with the name that stands beside its engine. */
+export function withName(prose: Prose, from: number, store: StorePhrase): StorePhrase {
+  if (store.name || !store.engine) return store;
+  const { start } = store.engine.span;
+  const engine = enginesIn(prose.text.slice(from)).find(
+    (it) => spanOf(prose, from + it.start, from + it.end).start === start,
+  );
+  const end = engine && from + (engine.version?.end ?? engine.end);
+  const name = end === undefined ? null : (nameBeside(prose, end) ?? nameBehind(prose, end));
+  return name ? { ...store, name } : store;
 }
 
 /** What an engine is extended with, and what it stores. */

@@ -166,7 +166,7 @@ const servicesCounted = keptFor((reading: Reading): Counted | null => {
     return null;
   const own = declared.filter(({ kind }) => kind === "service");
   const counts = [
-    reading.services.filter(({ service, mentions }) => isTold(services[service], mentions.length)).length,
+    toldOften(reading),
     services.filter(({ kind }) => kind === "service").length,
     declared.length,
     own.length,
@@ -177,6 +177,9 @@ const servicesCounted = keptFor((reading: Reading): Counted | null => {
   ];
   return { counts: [...new Set(counts)], listed: own.flatMap(({ name }) => firstMention(reading, name)) };
 });
+
+const toldOften = ({ services, model }: Reading): number =>
+  services.filter(({ service, mentions }) => isTold(model.services[service], mentions.length)).length;
 
 /** Declared, or named more than once: a word that one sentence takes for a service may be none. */
 const isTold = (service: Service | undefined, mentions: number): boolean =>
@@ -317,7 +320,7 @@ function allocated(reading: Reading, claim: Placed<ClaimOf<"count">>, alone: boo
     const isWhole = declared.length === names.size && declared.every(({ name }) => names.has(name));
     if (isWhole && (place === claim.section || alone || claim.stated.value > names.size))
       return {
-        counts: [...new Set([names.size, ...withoutGoBetweens(declared)])],
+        counts: [...new Set([names.size, toldOften(reading), ...withoutGoBetweens(declared)])],
         listed: [...names.values()].map(({ text, span }) => ({ value: text, span })),
       };
   }

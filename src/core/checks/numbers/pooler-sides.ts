@@ -32,7 +32,7 @@ export function* oddSides(reading: Reading): Generator<OddSide> {
   }
 }
 
-/** Another setting bounds it, a reserve is added, or there are several pools, poolers or users. */
+/** Another setting bounds it, pools have sizes of their own, a reserve is added, or there are several pools, poolers or users. */
 function mayComeFrom(told: number, size: number, reading: Reading): boolean {
   const settings = [...decidedSettings(reading).values()].flat();
   const reserve = settings.find(({ name }) => name === "reservepoolsize")?.value.value ?? 0;
@@ -43,6 +43,7 @@ function mayComeFrom(told: number, size: number, reading: Reading): boolean {
   ];
   return (
     told === size + Number(reserve) ||
+    decidedSettings(reading).has("poolsize") ||
     settings.some(({ value }) => value.value === String(told)) ||
     several.some((count) => count > 1 && told === size * count)
   );

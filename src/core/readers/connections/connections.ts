@@ -13,6 +13,7 @@ import type { Reader } from "../reader.ts";
 import { connectionsOfMap } from "../services/service-map.ts";
 import { isServiceName } from "../stores/store-table.ts";
 import { introducedBlocksIn } from "../walk.ts";
+import { type PoolProduct, poolProductIn } from "./pool-product.ts";
 
 /** Connection budgets: "User Service (3 instances): 30 max connections" in a list, the same as a table, with a total. */
 export const connections: Reader = {
@@ -84,10 +85,9 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
   const instances = instancesPattern.exec(text);
   const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
   const numbers = numbersIn(text).filter((it) => it.comparator === "=" || it.comparator === "<=");
-  const product =
-    /(\d+)\s*(?:\p{L}+\s*)?[×x*·]\s*(\d+)(?:[^=\d\n]{0,30}(?:=|[)）]\s?[:：])\s*(?:[~≈]\s*)?(\d+))?/iu.exec(text);
+  const product = poolProductIn(prose);
   const span = wordsOf(prose).span;
-  if (product) return productBudget(prose, product, holder, span);
+  if (product) return { pool: { kind: "pool", ...holder, ...product, span }, part: productOf(product) };
   const count = instances ? numbers.find((it) => it.start === instances.index) : undefined;
   const running = count ? { instances: stated(count) } : {};
   const each = numberOf(prose, poolSizePattern, cut);
@@ -132,22 +132,9 @@ function numberOf(prose: Prose, pattern: RegExp, from: number): Stated<number> |
   return { value: Number(digits), span: spanOf(prose, start, start + digits.length) };
 }
 
-function productBudget(
-  prose: Prose,
-  product: RegExpExecArray,
-  holder: Pick<PoolClaim, "service" | "pooler">,
-  span: Claim["span"],
-): Budget {
-  const at = (group: number, from: number): Stated<number> => {
-    const start = prose.text.indexOf(product[group] as string, from);
-    return { value: Number(product[group]), span: spanOf(prose, start, start + (product[group] as string).length) };
-  };
-  const instances = at(1, product.index);
-  const size = at(2, product.index + (product[1] as string).length);
-  const connections = product[3] === undefined ? null : at(3, product.index + product[0].length - product[3].length);
-  const part = connections ?? { value: instances.value * size.value, span: size.span };
-  return { pool: { kind: "pool", ...holder, instances, size, ...(connections ? { connections } : {}), span }, part };
-}
+/** As it is worked out, or else multiplied. */
+const productOf = ({ instances, size, connections }: PoolProduct): Stated<number> =>
+  connections ?? { value: instances.value * size.value, span: size.span };
 
 function totalIn(prose: Prose, from: number): TotalClaim | null {
   const to = boundBehind(prose.text, from);

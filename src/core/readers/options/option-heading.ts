@@ -1,5 +1,5 @@
 import { optionLabel, sideHeading } from "../../lexicon/options.ts";
-import { sectionRole, wholeRole } from "../../lexicon/roles.ts";
+import { asksWhy, isAboutRival, sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import type { Section } from "../../parse/page.ts";
 import type { Reader } from "../reader.ts";
 import { argumentsIn } from "./arguments.ts";
@@ -17,6 +17,8 @@ export const optionHeading: Reader = {
     const labelled = optionLabel.test(heading.text);
     const direct = place >= 0 && place === under.length - 1 && wholeRole(heading.text) === null;
     if ((!labelled && !direct) || isProductGroup(section)) return;
+    // "Why we chose PostgreSQL" sums up; "Why not MySQL" is about an option.
+    if (asksWhy(heading.text) && !isAboutRival(heading.text)) return;
     if (/[?？]\s*$/.test(heading.text) || isSummary(heading.text) || (!labelled && sideHeading.test(heading.text)))
       return;
     const option = optionTitleOf(heading);

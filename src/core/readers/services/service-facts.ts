@@ -6,8 +6,9 @@ import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Span, Words } from "../../text/span.ts";
 import type { Claim, DatabaseClaim, PoolClaim, ServiceClaim, Standing } from "../claim.ts";
+import { poolProductIn } from "../connections/pool-product.ts";
 import { kindOf, meansNone, namesIn } from "../names.ts";
-import { isEngine, storesIn } from "../phrase.ts";
+import { isEngine, storesIn, withName } from "../phrase.ts";
 
 /** Lines below of the form "Label: value", and bullets that begin with an engine. */
 export function factsOfLines(lines: readonly Prose[], owner: Words): readonly Claim[] {
@@ -19,9 +20,13 @@ export function factsOfLines(lines: readonly Prose[], owner: Words): readonly Cl
     const last = told.at(-1);
     const port = role === "port" && last?.kind === "database" ? storePort(prose, above, last) : null;
     above = role;
-    if (!label?.[1]) continue;
+    if (!label?.[1]) {
+      // "Elasticsearch 8", "Redis 7 (port 6379)": the store is all that the line tells.
+      if (isEngine(prose.text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, ""))) told.push(...storeFacts(prose, owner));
+      continue;
+    }
     if (port && last?.kind === "database") told[told.length - 1] = { ...last, port };
-    else if (isEngine(label[1])) told.push(...engineFacts(prose, owner, label[1].length));
+    else if (isEngine(label[1])) told.push(...storeFacts(prose, owner, 0, label[1].length));
     else told.push(...labelled(prose, label[1], label[0].length, owner));
   }
   return told;
@@ -42,9 +47,11 @@ function storePort(
   return { value, span: spanOf(prose, at, at + only[1].length) };
 }
 
-function* engineFacts(prose: Prose, owner: Words, end: number): Generator<DatabaseClaim> {
-  for (const { span: _span, ...store } of storesIn(prose, 0, end))
-    yield { kind: "database", ...store, owner, standing: "described", form: "list", span: wordsOf(prose).span };
+function* storeFacts(prose: Prose, owner: Words, start = 0, end = prose.text.length): Generator<DatabaseClaim> {
+  for (const store of storesIn(prose, start, end)) {
+    const { span: _span, ...facts } = withName(prose, start, store);
+    yield { kind: "database", ...facts, owner, standing: "described", form: "list", span: wordsOf(prose).span };
+  }
 }
 
 function* labelled(prose: Prose, label: string, value: number, owner: Words): Generator<Claim> {
@@ -56,10 +63,11 @@ function* labelled(prose: Prose, label: string, value: number, owner: Words): Ge
     const only: ServiceClaim = { kind: "service", name: owner, standing: "described", role: "service", span, tables };
     yield only;
   } else if (role === "database" || role === "engine") {
-    for (const { span: _span, ...store } of storesIn(prose, value))
-      yield { kind: "database", ...store, owner, standing: "described", form: "list", span };
+    yield* storeFacts(prose, owner, value);
   } else if (role === "instances" || role === "pool" || role === "connections") {
-    const [number] = numbersIn(prose.text.slice(value));
+    const product = poolProductIn(prose, value);
+    if (product) yield { kind: "pool", service: owner, ...product, span };
+    const [number] = product ? [] : numbersIn(prose.text.slice(value));
     if (number?.comparator !== "=") return;
     const stated = { value: number.value, span: spanOf(prose, value + number.start, value + number.end) };
     if (role === "instances")

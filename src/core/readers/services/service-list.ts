@@ -1,4 +1,5 @@
 import { componentNounPattern, serviceNounPattern } from "../../lexicon/architecture.ts";
+import { arrowIn } from "../../lexicon/arrows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { countPattern, numberNamed } from "../../lexicon/numbers.ts";
 import { canNameService } from "../../lexicon/parties.ts";
@@ -221,7 +222,7 @@ function namesBetween(prose: Prose, start: number, end: number, lower = false): 
     const text = prose.text.slice(from, to).trim();
     if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|ecc\.?|itd\.?|enz\.?|vv|等|など)$/iu.test(text)) continue;
     const name = nameIn(prose, from, to);
-    if (!name || !isServiceName(name.text) || name.text.split(/\s+/).length > 3) return null;
+    if (!name || !isServiceName(name.text) || name.text.split(/\s+/).length > 3 || arrowIn(name.text)) return null;
     const proper = /^\p{Lu}|[-_]|^\p{Lo}/u.test(name.text) || isCode(prose, name.text, from);
     if (!proper && !(plain && /^\p{Ll}+$/u.test(name.text))) return null;
     names.push(name);

@@ -109,10 +109,10 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
       /(?<![\p{Script=Katakana}ー])((?:(?![各全他別同本当該両数]|マイクロ)[\p{Script=Han}\p{Script=Katakana}ー]){2,12})サービス/gu,
   },
   {
-    // As .NET projects are called: "Dispatch.API", "Invoicing.Worker".
+    // As .NET projects are called: "Dispatch.API", "Invoicing.Worker"; "HttpContext.Request.Host" is a property.
     needs: /\.(?:API|Api|Worker|Host|Grpc|Jobs?)/,
     pattern:
-      /(?<![\p{L}\p{N}_./-])(\p{Lu}[\p{L}\p{N}]*(?:\.\p{Lu}[\p{L}\p{N}]*)?)\.(?:API|Api|Worker|Host|Grpc|Jobs?)(?![\p{L}\p{N}_(/-]|\.\p{L})/gu,
+      /(?<![\p{L}\p{N}_./-])((?!\p{L}{0,24}(?:Context|Request|Response|Uri|Url)\.)\p{Lu}[\p{L}\p{N}]*(?:\.\p{Lu}[\p{L}\p{N}]*)?)\.(?:API|Api|Worker|Host|Grpc|Jobs?)(?![\p{L}\p{N}_(/-]|\.\p{L})/gu,
   },
   {
     needs: /Gateway/,

@@ -5,7 +5,7 @@ import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { wholeRole } from "../../lexicon/roles.ts";
 import { noDatabasePattern, propertyLabel } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
-import { spanOf, wordsOf } from "../../parse/prose.ts";
+import { wordsOf } from "../../parse/prose.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Span, Words } from "../../text/span.ts";
 import type { Claim, Form } from "../claim.ts";
@@ -17,11 +17,11 @@ import {
   databaseNameIn,
   isEngine,
   mayNameStore,
-  nameBeside,
   portIn,
   type StorePhrase,
   storeIn,
   storesIn,
+  withName,
 } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { servicesIn } from "../services/service-words.ts";
@@ -71,7 +71,7 @@ interface Cut {
 /** The stores that the line gives to its owner. */
 function storesBehind(prose: Prose, cut: Cut): readonly StorePhrase[] {
   const stores = storesIn(prose, cut.end, prose.text.length, namesInCode(prose, cut)).map((store) =>
-    withName(prose, cut, store),
+    withName(prose, cut.end, store),
   );
   const told = storeAtEnd(prose, cut);
   if (told) return [told];
@@ -93,17 +93,6 @@ function storeAtEnd(prose: Prose, cut: Cut): StorePhrase | null {
 
 const behindEngine =
   /[,;]\s([^,;]{3,40}),\s(?:database|db|schema|datenbank|base(?: de (?:datos|dados|données))?|banco(?: de dados)?|baza)\s$/iu;
-
-/** "PostgreSQL 16, database `fleet`, and Redis `fleet-geo`" */
-function withName(prose: Prose, cut: Cut, store: StorePhrase): StorePhrase {
-  if (store.name || !store.engine) return store;
-  const { start } = store.engine.span;
-  const engine = enginesIn(prose.text.slice(cut.end)).find(
-    (it) => spanOf(prose, cut.end + it.start, cut.end + it.end).start === start,
-  );
-  const name = engine && nameBeside(prose, cut.end + (engine.version?.end ?? engine.end));
-  return name ? { ...store, name } : store;
-}
 
 /** Behind an arrow alone, and made of the owner's name: "rates -> crs_rates". */
 function nameOfOwner(prose: Prose, cut: Cut): Words | null {
