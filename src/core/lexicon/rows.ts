@@ -28,19 +28,31 @@ export const closedRowPatterns: readonly RegExp[] = [
   latePattern(`${notInWord}(?:${name}|${plain})(?:${arrow}(?:${name}|${plain})){2,8}(?![\\p{L}\\p{N}/_.(-])`, "gu"),
 ];
 
-/** Two names of which the words around say that they are services': "asks bay and billing over HTTP", "the Bay and Billing services". */
+const services =
+  "(?:micro)?services|(?:micro)?dienste[n]?|(?:micro)?servicios(?: afectados| críticos)?|(?:micro)?serviços(?: afetados| críticos)?|(?:micro)?servizi|usługi|diensten|dịch vụ|layanan|сервисы";
+const ofOthers =
+  "external|third-party|partner|managed|cloud|shared|other|infrastructure|platform|support(?:ing)?|legacy|downstream|upstream|azure|aws|gcp|google|extern\\p{L}{0,2}|andere[nr]?";
+
+/**
+ * Names of which the words around say that they are services': "asks bay and billing over HTTP", "the Bay and Billing services",
+ * "the busy services (bay, billing)".
+ */
 export const calledRowPatterns: readonly RegExp[] = [
   latePattern(
     `(?<=(?<!\\p{L})(?:asks?|calls?|quer(?:y|ies)|fragt|ruft|pregunta a|llama a|consulta a|pergunta a|chama|appelle|interroge|chiama|vraagt|pyta|gọi) )(?:${name}|${plain}) ${and} (?:${name}|${plain})(?= (?:over|via|by|through|über|por|par|tramite|przez|qua|melalui) )`,
     "giu",
   ),
   latePattern(
-    `(?<=(?<!\\p{L})(?:the|The|die|Die|der|den) )${capital} ${and} ${capital}(?= (?:[Mm]icro)?[Ss]ervices(?!\\p{L})|-?[Dd]ienste)`,
+    `(?<=(?<!\\p{L})(?:the|The|[Bb]oth|[Bb]eide|die|Die|der|den) )${capital} ${and} ${capital}(?= (?:[Mm]icro)?[Ss]ervices(?!\\p{L})|-?[Dd]ienste)`,
     "gu",
   ),
   latePattern(
     `(?<=(?<!\\p{L})(?:[Ss]ervicios|[Ss]erviços(?: de)?|[Ss]ervices|[Ss]ervizi|[Dd]ịch vụ|[Ll]ayanan) )${capital} ${and} ${capital}${endOfWord}`,
     "gu",
+  ),
+  latePattern(
+    `(?<=(?<!(?:${ofOthers}) )(?<!\\p{L})(?:${services}) [(（])(?:${name}|${plain})(?:, (?:${name}|${plain})){1,8}(?:,? ${and} (?:${name}|${plain}))?(?=[)）])`,
+    "giu",
   ),
 ];
 

@@ -13,7 +13,7 @@ const pointingBehind = "suivants|siguientes|seguintes|seguenti|dưới đây|sau
 
 /** "consists of several services", "was split into services". */
 const composing =
-  "consists? of|comprises?|includes?|contains?|have|has|there are|(?:is|are|was|were|be)? ?(?:split(?:ting)?|divided?|decomposed?|decomposed|broken(?: down| up)?|separated?) (?:(?!into)[\\p{L}-]+ ){0,4}?(?:into|in)|map(?:s|ped)? (?:(?!to|onto)[\\p{L}-]+ ){0,4}?(?:on)?to|besteht (?:aus|derzeit aus)|umfasst|gliedert sich in|wird (?:zerlegt|aufgeteilt) in|se compone de|consta de|se divide en|tiene|incluye|[ée] compost[oa] (?:por|de)|consiste (?:em|di|en)|se divide em|tem|inclui|se compose de|comprend|comporte|si compone di|comprende|składa się z|bestaat uit|omvat|gồm|bao gồm|состоит из|(?:разбит|раздел[её]н|разделена|разбита) на|включает";
+  "consists? of|comprises?|includes?|contains?|have|has|there are|(?:is|are|was|were|be)? ?(?:split(?:ting)?|divided?|decomposed?|decomposed|broken(?: down| up)?|separated?) (?:(?!into)[\\p{L}-]+ ){0,4}?(?:into|in)|map(?:s|ped)? (?:(?!to|onto)[\\p{L}-]+ ){0,4}?(?:on)?to|besteht (?:aus|derzeit aus)|umfasst|gliedert sich in|wird (?:zerlegt|aufgeteilt) in|se compone de|consta de|se divide en|tiene|incluye|[ée] compost[oa] (?:por|de)|consiste (?:em|di|en)|se divide em|tem|inclui|se compose de|comprend|comporte|si compone di|comprende|składa się z|bestaat uit|omvat|gồm|bao gồm|состоит из|состоящ\\p{L}{2} из|(?:разбит|раздел[её]н|разделена|разбита) на|включает";
 
 const few =
   "several|multiple|various|many|some|mehrere\\p{L}?|verschiedene\\p{L}?|vari[oa]s|vários|diversos|plusieurs|différents|diversi|kilka|meerdere|nhiều|несколько|нескольких";

@@ -21,6 +21,6 @@ export const allocationsIn = keptFor((reading: Reading): readonly Allocation[] =
 
 /** The section; of a heading the section that it is one of several in. */
 export function placeOf({ section, span }: Placed, { page }: Reading): number {
-  const { heading, parent } = page.sections[section] ?? {};
-  return heading && span.end <= heading.span.end ? (parent ?? section) : section;
+  const { heading, parent, base = 0 } = page.sections[section] ?? {};
+  return heading && span.end <= base + heading.span.end ? (parent ?? section) : section;
 }

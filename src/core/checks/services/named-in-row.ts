@@ -3,8 +3,8 @@ import { canNameService, kindOfName } from "../../lexicon/parties.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import { isEngine } from "../../readers/phrase.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { shifted, type Words } from "../../text/span.ts";
-import { isOfDecision } from "../today.ts";
+import { type Span, shifted, type Words } from "../../text/span.ts";
+import { isApart, isOfDecision } from "../today.ts";
 import { type Company, companiesIn } from "./companies.ts";
 import { isKnown, isToldOnce, knownServices } from "./known-services.ts";
 
@@ -15,11 +15,15 @@ export function* strangersInRows(reading: Reading): Generator<Words> {
     for (const company of companiesIn(blocks)) {
       const stranger = strangerIn(company, reading);
       const words = stranger && { text: stranger.text, span: shifted(stranger.span, base) };
-      if (words && isToldOnce(words.text, reading) && isOfDecision(words.span, reading)) yield words;
+      if (words && isToldOnce(words.text, reading) && stands(words.span, company, reading)) yield words;
     }
 }
 
 const fewest = 3;
+
+/** The context may tell of what was before, unless nothing but services stands in the row. */
+const stands = (span: Span, { kind }: Company, reading: Reading): boolean =>
+  isOfDecision(span, reading) || ((kind === "called" || kind === "closed") && !isApart(span, reading));
 
 /** Of a row one alone is unknown; of two, both are called services, or said to be. */
 function strangerIn(company: Company, reading: Reading): Words | null {

@@ -12,6 +12,7 @@ import type { Check, Fix, Report } from "../check.ts";
 import { misspellings } from "../misspelt.ts";
 import { forbidsSharing } from "../norms.ts";
 import { strangersInRows } from "./named-in-row.ts";
+import { oddlyListed } from "./odd-listed.ts";
 import { strangerName } from "./stranger-names.ts";
 
 /** A flow, a saga or a sentence of work done names a service that the record never lists. */
@@ -19,10 +20,10 @@ export const undeclaredService: Check = {
   id: "undeclared-service",
   severity: "warning",
   *run(reading) {
-    const misspelt = [...misspeltIn(reading)];
-    yield* misspelt;
+    const mistaken = [...misspeltIn(reading), ...oddlyListedIn(reading)];
+    yield* mistaken;
     // Whether a list or a step has the slip, the other one lacks the name.
-    if (!misspelt.length) yield* unlisted(reading);
+    if (!mistaken.length) yield* unlisted(reading);
   },
 };
 
@@ -38,6 +39,19 @@ function* misspeltIn({ page, services }: Reading): Generator<Report> {
       related: [{ span: near.span, message: near.value }],
       fixes: [rename(name, near.value)],
     };
+}
+
+/** A service that one listing has in place of another one, which all others have. */
+function* oddlyListedIn(reading: Reading): Generator<Report> {
+  const [odd, another] = oddlyListed(reading);
+  if (!odd || another) return;
+  const { stranger, meant } = odd;
+  yield {
+    span: stranger.span,
+    message: t("{0} stands here only, {1} elsewhere", stranger.text, meant.text),
+    related: [{ span: meant.span, message: meant.text }],
+    fixes: [rename(stranger, meant.text)],
+  };
 }
 
 function* unlisted(reading: Reading): Generator<Report> {

@@ -1,0 +1,82 @@
+// A service that one listing has in place of another one: "Cart, Stock, Mail, Billing", and a section each for Cart, Stock, Mail and Invoices.
+import { kindOfName } from "../../lexicon/parties.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import type { ServiceClaim } from "../../readers/claim.ts";
+import { blocksIn } from "../../readers/walk.ts";
+import type { Placed, Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
+import type { Words } from "../../text/span.ts";
+import { isApart } from "../today.ts";
+import { allocationsIn, placeOf } from "./allocations.ts";
+import { isToldOnce } from "./known-services.ts";
+
+export interface OddService {
+  readonly stranger: Words;
+  /** Whose place it takes, where another listing has it. */
+  readonly meant: Words;
+}
+
+/** By the service's name in the model. */
+type Names = ReadonlyMap<string, Words>;
+
+/** As many as the other listings must have in common with it. */
+const fewest = 2;
+
+/** One listing has all services of the others but one, and in its place one that stands nowhere else. */
+export function* oddlyListed(reading: Reading): Generator<OddService> {
+  const told = [...allocationsIn(reading).map(({ names }) => names), ...headedIn(reading), ...itemsIn(reading)];
+  const listings = told.map(servicesOf);
+  const seen = new Set<string>();
+  for (const listing of listings)
+    for (const [name, words] of listing) {
+      if (seen.has(name) || !standsOnce(name, words, reading) || isApart(words.span, reading)) continue;
+      const common = [...listing.keys()].filter((it) => it !== name);
+      const others = listings.filter((it) => it !== listing && common.every((one) => it.has(one)));
+      const missing = new Map(others.flatMap((it) => [...it].filter(([one]) => !listing.has(one))));
+      const [meant, another] = missing.values();
+      if (common.length < fewest || !meant || another) continue;
+      seen.add(name);
+      yield { stranger: words, meant };
+    }
+}
+
+/** In no other spelling either. */
+const standsOnce = (name: string, { text }: Words, reading: Reading): boolean =>
+  isToldOnce(text, reading) &&
+  reading.services.every(
+    ({ service, mentions }) =>
+      reading.model.services[service]?.name !== name || new Set(mentions.map(({ span }) => span.start)).size < 2,
+  );
+
+const servicesOf = (names: Names): Names => new Map([...names].filter(([name]) => kindOfName(name) === "service"));
+
+/** Headings side by side that name one service each. */
+const headedIn = (reading: Reading): readonly Names[] =>
+  [...groupedBy(claimsIn(reading), (it) => placeOf(it, reading))].map(([place, its]) =>
+    namesOf(
+      its.filter(({ section }) => section !== place),
+      reading,
+    ),
+  );
+
+/** Lists of which each item begins with a service. */
+function itemsIn(reading: Reading): readonly Names[] {
+  const claims = claimsIn(reading);
+  return reading.page.sections.flatMap(({ blocks, base }) =>
+    blocksIn(blocks).flatMap((block) => {
+      if (block.kind !== "list" || block.items.length <= fewest) return [];
+      const starts = block.items.map(({ prose }) => base + wordsOf(prose).span.start);
+      const its = starts.flatMap((start) => claims.find(({ span }) => Math.abs(span.start - start) <= marks) ?? []);
+      return its.length === starts.length ? [namesOf(its, reading)] : [];
+    }),
+  );
+}
+
+/** "**`": what may stand in front of a name. */
+const marks = 3;
+
+const claimsIn = (reading: Reading): readonly Placed<ServiceClaim>[] =>
+  reading.claimsOf("service").filter(({ aside, scope }) => !aside && scope !== "option" && scope !== "future");
+
+const namesOf = (claims: readonly ServiceClaim[], reading: Reading): Names =>
+  new Map(claims.map(({ name }) => [reading.serviceNamed(name.text) ?? name.text, name]));
