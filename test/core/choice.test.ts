@@ -100,3 +100,16 @@ test("a list below a table of options tells more of its rows", () => {
   const { options } = read("0001-example.md", text).model;
   expect(options.map(({ title }) => title)).toEqual(["One program (a single one)", "Two programs"]);
 });
+
+test("one word of a listed option is its heading among the pros and cons, where no other one has it", () => {
+  const told = (...listed: string[]): string[] =>
+    read(
+      "0001-example.md",
+      `# ADR-0001: Sagas\n\n## Considered Options\n\n${listed.map((it) => `- ${it}`).join("\n")}\n\n## Pros and Cons of the Options\n\n### Orchestrated\n\n- Good, because it is plain\n`,
+    ).model.options.map(({ title, pros }) => `${title}: ${pros.length}`);
+  expect(told("A saga, orchestrated", "A saga, choreographed")).toEqual([
+    "A saga, orchestrated: 1",
+    "A saga, choreographed: 0",
+  ]);
+  expect(told("Orders, orchestrated", "Stock, orchestrated")).toHaveLength(3);
+});

@@ -147,7 +147,13 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     onderbouwing | motivering | motivatie | waarom | toelichting
     決定理由 | 選定理由 | 採用理由 | 根拠 | 결정 이유 | 근거 | 선택 이유
     alasan | alasan keputusan | dasar pemikiran
-    begrunnelse | begrundelse | motivering | motiv`),
+    begrunnelse | begrundelse | motivering | motiv
+    reason for rejection | reasons for rejection | reason for rejecting | reason for the choice | reason for choosing | reason for selection | why rejected | why chosen | why not
+    ablehnungsgrund | grund der ablehnung | grund für die ablehnung | grund der wahl | grund für die wahl | motivo del rechazo | motivos del rechazo | razón del rechazo | motivo de descarte
+    motivo de la elección | razón de la elección | motivo da rejeição | motivo do descarte | motivo da escolha | razão da escolha | raison du rejet | raisons du rejet | motif du rejet | raison du choix
+    motivo del rifiuto | motivo dello scarto | motivo della scelta | powód odrzucenia | powody odrzucenia | powód wyboru | reden van afwijzing | reden van de keuze | lý do từ chối | lý do loại | lý do chọn
+    причина отказа | причины отказа | причина отклонения | причина выбора | причины выбора | red nedeni | reddetme nedeni | ret gerekçesi | seçim nedeni | seçim gerekçesi
+    拒绝理由 | 否决理由 | 未选原因 | 未采用原因 | 选择理由 | 选择原因 | 却下理由 | 却下の理由 | 不採用理由 | 選択理由 | 기각 이유 | 제외 이유`),
   consequences: phrases(`
     consequences | implications | impact | result | results | outcome | what follows | what follows from this | what this means | what it means
     konsequenzen | folgen | auswirkungen | consecuencias | consequências | conséquences

@@ -104,7 +104,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
 function listedAs(next: Candidate, candidates: readonly Candidate[], { sections }: Page): number {
   if (sectionRole(sections[next.set]?.heading?.text ?? "") !== "arguments") return -1;
   const [first, second] = candidates.flatMap((it, index) =>
-    it.set !== next.set && !it.sections.length && (holds(it, next) || holds(next, it)) ? [index] : [],
+    it.set !== next.set && !it.sections.length && (holds(it, next) || isWordOf(next, it) || holds(next, it))
+      ? [index]
+      : [],
   );
   if (first !== undefined && second === undefined) return first;
   return first === undefined ? listedAt(next.label, candidates) : -1;
@@ -125,6 +127,10 @@ function holds({ title }: Candidate, other: Candidate): boolean {
   const words = plain(other.title.text).split(" ");
   return words.length > 1 && words.every((word) => own.includes(word));
 }
+
+/** "Orchestrated", where the list has "Orchestrated saga (the Orders Service leads)" or "A saga, orchestrated": the one word is all of its title. */
+const isWordOf = (heading: Candidate, { title }: Candidate): boolean =>
+  /^\p{L}{5,}$/u.test(plain(heading.title.text)) && plain(title.text).split(" ").includes(plain(heading.title.text));
 
 const merged = (a: Candidate, b: Candidate, page: Page): Candidate => ({
   ...a,
