@@ -1,10 +1,12 @@
 // The names of databases by which code connects to them, where the record has one database alone, or nearly such a name.
 import { isNameOfMany } from "../../lexicon/config.ts";
 import { databaseInUrl, databaseOfClient, databaseSetting } from "../../lexicon/database-settings.ts";
+import { storeName } from "../../lexicon/store-names.ts";
 import type { CodeLine, Page, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { toldBySections } from "../../parse/told.ts";
 import { blocksIn, proseOfLine, prosesIn } from "../../readers/walk.ts";
+import { singular } from "../../resolve/names.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { lineAround } from "../../text/lines.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -28,7 +30,9 @@ export function* connectedNames(reading: Reading): Generator<ConnectedName> {
     const isKnown = [...places, ...known].some((it) => nameOf(it) === odd.text && it.span.start !== odd.span.start);
     if (isKnown) continue;
     const others = places.filter(({ text }) => text !== odd.text);
-    const near = [...others.map(statedBy), ...known].find(({ value }) => isNearly(value, odd.text));
+    const near =
+      [...others.map(statedBy), ...known].find(({ value }) => isNearly(value, odd.text)) ??
+      known.find(({ value }) => isFormOfWord(value, odd.text));
     const meant = near ?? onlyOne(others, known, odd, reading);
     if (meant && isOfToday(odd.span, reading)) yield { odd, meant };
   }
@@ -43,6 +47,12 @@ const isNearly = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) > 6 &&
   distance(a, b, 2) === 1 &&
   a.replace(/\D/g, "") === b.replace(/\D/g, "");
+
+/** `ledgers` for `ledger_db`: another form of its word, without the ending that it is known by; `ledger` is the name cut short. */
+function isFormOfWord(known: string, name: string): boolean {
+  const word = known.replace(storeName.end, "");
+  return word !== known && word !== name && singular(word) === singular(name);
+}
 
 /** The one database of the record: no other is known, and it is written in several places, as the odd name is in none. */
 function onlyOne(

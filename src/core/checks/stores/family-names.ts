@@ -15,7 +15,7 @@ import { distance } from "../../text/spelling.ts";
 import { listing } from "../disagreement.ts";
 import { isApart, isOfDecision } from "../today.ts";
 import { timesWritten } from "../written.ts";
-import { fewestNames, nameRostersIn } from "./name-rosters.ts";
+import { fewestNames, nameRostersIn, unequalCellsIn } from "./name-rosters.ts";
 
 export interface StrangeName {
   readonly stray: Words;
@@ -32,6 +32,9 @@ interface Family {
 
 export function* strangeNames(reading: Reading): Generator<StrangeName> {
   yield* changedInRoster(reading);
+  for (const { odd, meant } of unequalCellsIn(reading.page))
+    if (isOfDecision(odd.span, reading))
+      yield { stray: odd, meant: { value: meant.text, span: meant.span }, family: [] };
   for (const family of familiesIn(reading)) {
     const known = new Set(family.names.map(({ value }) => value));
     const strays = namesIn(reading.page, family).filter(({ text }) => !known.has(text) && !isKnown(text, reading));

@@ -1,7 +1,7 @@
 // Places that tell off databases by their names: items, cells, lines of code, names one behind the other in a sentence.
 import { storeNounPattern } from "../../lexicon/architecture.ts";
 import { storeName } from "../../lexicon/store-names.ts";
-import type { Block, Prose } from "../../parse/page.ts";
+import type { Block, Page, Prose } from "../../parse/page.ts";
 import { isMarked, sliceOf, wordsOf } from "../../parse/prose.ts";
 import { toldBySections } from "../../parse/told.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
@@ -92,6 +92,19 @@ const opening = (item: Prose): Words[] => {
   return code?.kind === "code" && code.start === 0 ? [wordsOf(item, 0, code.end)] : [];
 };
 
+/** The same by headings, with a block for the name of each: "### Cart", and below it nothing but `cart_db`. */
+export const repeatedBelowHeadings = (page: Page): RepeatedName[] => repeatedIn(loneNamesIn(page));
+
+const loneNamesIn = toldBySections((blocks): Words[] => {
+  const [name, second] = blocksIn(blocks).flatMap((block) => {
+    const lines = block.kind === "fence" ? textsOf(block).filter(({ text }) => text.trim()) : [];
+    return lines.length === 1 ? lines.map((line) => wordsOf(line)).filter(({ text }) => isName.test(text)) : [];
+  });
+  return name && !second ? [name] : [];
+});
+
+const isName = /^\w+$/;
+
 /** One name that stands twice, where all the others stand once. */
 function repeatedIn(names: readonly Words[]): RepeatedName[] {
   const byName = [...groupedBy(names, ({ text }) => text).values()];
@@ -116,4 +129,31 @@ function enumerationsIn(prose: Prose): Words[][] {
     end = mark.end;
   }
   return found.filter(({ length }) => length > 1);
+}
+
+/** A cell that should be what another one of its row is, as it is in all the other rows. */
+export interface UnequalCell {
+  readonly odd: Words;
+  readonly meant: Words;
+}
+
+/** "| `cart_db` | `cart_db` |" in all rows but one. */
+export const unequalCellsIn = toldBySections((blocks): UnequalCell[] =>
+  blocksIn(blocks).flatMap((block) =>
+    block.kind === "table" && block.rows.length > fewestNames
+      ? block.header.flatMap((_, column) => unequalIn(block.rows.map((row) => row.slice(column, column + 2))))
+      : [],
+  ),
+);
+
+/** Two columns side by side; where the odd cell's word has another row for its own, it is out of place. */
+function unequalIn(rows: readonly (readonly Prose[])[]): UnequalCell[] {
+  const pairs = rows.map(([one, two]) => (one && two ? [wordsOf(one), wordsOf(two)] : []));
+  const names = pairs.flat();
+  const unequal = pairs.filter(([one, two]) => one?.text !== two?.text);
+  const [[one, two] = [], second] = unequal;
+  if (!one || !two || second || names.length < pairs.length * 2 || !areAlike(names)) return [];
+  const times = (name: Words): number => names.filter(({ text }) => text === name.text).length;
+  if (times(one) === times(two)) return [];
+  return [times(one) > times(two) ? { odd: one, meant: two } : { odd: two, meant: one }];
 }

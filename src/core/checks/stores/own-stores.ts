@@ -1,10 +1,12 @@
-// A store that a sentence gives to somebody as their own, and the record to another service.
+// A store that a sentence or a setting gives to somebody as their own, and the record to another service.
+import { databaseInUrl, databaseSetting } from "../../lexicon/database-settings.ts";
 import { ownNamed } from "../../lexicon/sharing.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { toldBySections } from "../../parse/told.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
-import { prosesIn } from "../../readers/walk.ts";
+import { blocksIn, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 
 export interface OwnStore {
@@ -23,6 +25,33 @@ export function* ownStores(reading: Reading): Generator<OwnStore> {
       yield { subject, owner, database };
   }
 }
+
+/** "- Billing: `DB_URL=postgres://db/cart_db`", where Billing has a database that the item does not name. */
+export function* othersSet(reading: Reading): Generator<OwnStore> {
+  for (const { subject, database } of setInItems(reading.page)) {
+    const service = reading.serviceNamed(subject);
+    const owner = ownerOf(database.text, reading);
+    const [own, second] = reading.model.access.filter(
+      (it) => it.service === service && it.relation === "owns" && it.scope === "decided",
+    );
+    if (service && owner !== null && owner !== service && own && !second) yield { subject: service, owner, database };
+  }
+}
+
+/** Items that begin with a name and set one database. */
+const setInItems = toldBySections((blocks) =>
+  blocksIn(blocks).flatMap((block) =>
+    block.kind !== "list"
+      ? []
+      : block.items.flatMap(({ prose }) => {
+          const [, subject] = /^(\p{L}[\p{L}\p{N} _-]{1,40}?)[:：]\s/u.exec(prose.text) ?? [];
+          const [set, second] = [databaseInUrl, databaseSetting].flatMap((pattern) => matchesOf(prose.text, pattern));
+          if (!subject || !set || second) return [];
+          const end = set.index + set[0].length;
+          return [{ subject, database: wordsOf(prose, end - (set[1]?.length ?? 0), end) }];
+        }),
+  ),
+);
 
 const ownTold = toldBySections((blocks) =>
   prosesIn(blocks).flatMap((prose) =>

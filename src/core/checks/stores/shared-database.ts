@@ -19,8 +19,8 @@ import { demandsOwn, forbidsAccess } from "../norms.ts";
 import { isToldPlainly } from "../plainly.ts";
 import { isOfDecision } from "../today.ts";
 import { holdersIn } from "./holders.ts";
-import { repeatedNamesIn } from "./name-rosters.ts";
-import { ownStores } from "./own-stores.ts";
+import { repeatedBelowHeadings, repeatedNamesIn } from "./name-rosters.ts";
+import { othersSet, ownStores } from "./own-stores.ts";
 import { storesToldBeside } from "./told-beside.ts";
 
 /** Two services own one database although the decision gives each its own. */
@@ -54,7 +54,7 @@ export const sharedDatabase: Check = {
 
 /** "Keycloak uses its own database (`user_db`)", which the table gives to another. */
 function* toldToBeOwn(reading: Reading): Generator<Report> {
-  for (const { subject, database, owner } of ownStores(reading))
+  for (const { subject, database, owner } of [...ownStores(reading), ...othersSet(reading)])
     yield {
       span: database.span,
       message: t("{0} is given {1}, which is {2}'s", subject, database.text, owner),
@@ -123,7 +123,7 @@ function* saidOfOne(reading: Reading): Generator<Report> {
 
 /** "`cart_db`, `cart_db` and `billing_db`", in a list that has one for each. */
 function* listedTwice(reading: Reading): Generator<Report> {
-  for (const { first, again } of repeatedNamesIn(reading.page))
+  for (const { first, again } of [...repeatedNamesIn(reading.page), ...repeatedBelowHeadings(reading.page)])
     if (isOfDecision(again.span, reading))
       yield {
         span: again.span,
