@@ -1,10 +1,10 @@
-import { arrowPartsOf } from "../../lexicon/arrows.ts";
+import { arrowhead, arrowPartsOf } from "../../lexicon/arrows.ts";
 import type { Prose } from "../../parse/page.ts";
 import type { Claim } from "../claim.ts";
 import { kindOf } from "../names.ts";
 import { serviceNouns } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { blocksIn, linesIn } from "../walk.ts";
+import { blocksIn, flowLinesIn, isPlainFence } from "../walk.ts";
 import { type ServiceWords, servicesIn } from "./service-words.ts";
 
 /** Services that the text only speaks of: "the Notification Service", "user-svc", "OrderService". */
@@ -13,7 +13,9 @@ export const serviceMention: Reader = {
   needs: serviceNouns,
   *read(section) {
     if (section.heading) yield* readProse(section.heading);
-    for (const { prose } of linesIn(section.blocks)) yield* readProse(prose);
+    // What only calls itself YAML, and is a flow: "→ mail-service: writes the letter".
+    for (const { prose, block } of flowLinesIn(section.blocks))
+      if (block?.kind !== "fence" || isPlainFence(block) || arrowhead.test(prose.text)) yield* readProse(prose);
     for (const block of blocksIn(section.blocks))
       if (block.kind === "table") for (const row of block.rows) for (const cell of row) yield* readProse(cell);
   },
