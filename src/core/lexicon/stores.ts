@@ -228,7 +228,7 @@ export const plainStarts: ReadonlySet<string> = new Set(
 
 /** `get_db` is a function, `orders.customer_id` a column. */
 export const notStoreName =
-  /^(?:get|open|close|create|connect|init|make|use|with|check|reset|seed|wait_for)_|\.\w*_(?:id|at|key|uuid)$|[a-z][_-]per[_-]/;
+  /^(?:get|open|close|create|connect|init|make|use|with|check|reset|seed|wait_for)_|\.\w*_(?:id|at|key|uuid)$|[a-z][_-]per[_-]|^max_|_(?:connections|size|timeout|mode)$/;
 
 /** "If Rules changes its `alert_rules` schema": what a table looks like, and no store. */
 export const alteredSchema =

@@ -10,17 +10,18 @@ import {
   namedByRule,
   severalDatabases,
 } from "../../lexicon/stores.ts";
-import type { Prose, Table } from "../../parse/page.ts";
+import type { List, Prose, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
-import type { DatabaseClaim } from "../claim.ts";
+import type { Claim, DatabaseClaim } from "../claim.ts";
 import { codesBehind, listParts } from "../names.ts";
 import { any, codeWords, mentions, tables } from "../needs.ts";
 import { databaseNameIn, isEngine } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
-import { blocksIn, prosesIn } from "../walk.ts";
+import { servicesIn } from "../services/service-words.ts";
+import { introducedBlocksIn, prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
 
 const one = [
@@ -67,9 +68,39 @@ export const databaseList: Reader = {
   needs: any(codeWords, tables, mentions(/[:：(（]|\s[—–-]\s/u)),
   *read(section) {
     for (const prose of prosesIn(section.blocks)) yield* listedIn(prose);
-    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* listedInTable(block);
+    for (const { block, lead } of introducedBlocksIn(section.blocks)) {
+      if (block.kind === "table") yield* listedInTable(block);
+      else if (block.kind === "list" && lead) yield* listedInItems(block, lead);
+    }
   },
 };
+
+/** "We split it into four databases, in this order:" above items that begin with a name in code, and tell who has it. */
+const itemsFollow = latePattern(`(?<![\\p{L}])(?:${nouns}|schemas?)(?![\\p{L}])[^.:：()（）]{0,40}[:：]\\s*$`, "iu");
+
+function* listedInItems({ items }: List, lead: Prose): Generator<Claim> {
+  const noun = itemsFollow.exec(lead.text);
+  const named = noun ? items.flatMap(({ prose }) => nameOfItem(prose) ?? []) : [];
+  if (!noun || named.length < 2 || named.length < items.length) return;
+  const engine = engineBefore(lead, noun.index);
+  for (const { prose, name, end } of named) {
+    const users = servicesIn(prose, end, prose.text.length).map(({ words }) => words);
+    const [owner, second] = users;
+    const whose = owner && !second ? { owner } : {};
+    yield { kind: "database", name, ...engine, ...whose, standing: "listed", form: "list", span: prose.span };
+    for (const service of second ? users : [])
+      yield { kind: "access", service, database: name, relation: "shares", form: "list", span: service.span };
+  }
+}
+
+/** "`identity` – users, sessions": a name in code, and behind it what it holds. */
+function nameOfItem(prose: Prose): { prose: Prose; name: Words; end: number } | null {
+  const [mark] = prose.marks.filter(({ kind, start }) => kind === "code" && start === 0);
+  const text = mark ? prose.text.slice(0, mark.end) : "";
+  const isName = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/.test(text) && !isEngine(text);
+  if (!mark || !isName || !/^\s*(?:$|[(（:：,;]|[–—-]\s)/u.test(prose.text.slice(mark.end))) return null;
+  return { prose, name: wordsOf(prose, 0, mark.end), end: mark.end };
+}
 
 function listedIn(prose: Prose): DatabaseClaim[] {
   return [...listsIn(prose), ...containersIn(prose), ...codesIn(prose)].flatMap(({ start, end, from, engine }) => {
