@@ -139,7 +139,7 @@ export const elsewherePattern = latePattern(`(?<!\\p{L})(?:${elsewhere.join("|")
 
 /** In front of the name of a database that is told of for the first time: "a new database", "eine eigene Datenbank". */
 export const newStorePattern =
-  /(?<!\p{L})(?:an?|one|its|their|eine?r?|una?|uma?|une|een|jedn[aą])\s(?:new|separate|dedicated|second|fresh|own|neue[nr]?|eigene[nr]?|zweite[nr]?|nuev[ao]|segund[ao]|nov[ao]|nouvelle|nuov[ao]|nieuwe|now[aąey]j?)\s(?:\p{L}+\s)?(?:database|datenbank|base de da[td]os|base de dados|base de données|banco(?: de dados)?|database|databank|baz[aęy](?: danych)?)(?:,?\s(?:called|named|llamada|chamad[ao]|nommée|genannt|namens|genaamd))?/iu;
+  /(?<!\p{L})(?:(?:an?|one|its|their|eine?r?|una?|uma?|une|een|jedn[aą])\s(?:new|separate|dedicated|second|fresh|own|neue[nr]?|eigene[nr]?|zweite[nr]?|nuev[ao]|segund[ao]|nov[ao]|nouvelle|nuov[ao]|nieuwe|now[aąey]j?)\s(?:\p{L}+\s)?(?:database|datenbank|base de da[td]os|base de dados|base de données|banco(?: de dados)?|database|databank|baz[aęy](?: danych)?)|(?:yeni|kendi|ayrı)\s(?:bir\s)?(?:db|veritabanı)(?:['’]?\p{L}{1,5})?|(?:нов|отдельн|собственн)(?:ая|ую|ой)\sбаз[аеуы]й?(?:\sданных)?)(?:,?\s(?:called|named|llamada|chamad[ao]|nommée|genannt|namens|genaamd))?/iu;
 
 /** At the start of a sentence that goes on about what the one before it has named: "It runs on …". */
 export const goesOnPattern =

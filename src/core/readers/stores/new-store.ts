@@ -1,6 +1,6 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import { goesOnPattern, newStorePattern, onlyHolderPattern } from "../../lexicon/stores.ts";
+import { goesOnPattern, newStorePattern, onlyHolderPattern, partOfName } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { DatabaseClaim, Party } from "../claim.ts";
@@ -33,7 +33,7 @@ function storeIn(prose: Prose, { start, end, text }: Sentence, next: Sentence | 
     (mark) => mark.kind === "code" && mark.start > start && mark.end < end && introduces(prose, start, mark.start),
   );
   const name = code && prose.text.slice(code.start, code.end);
-  if (!code || !name || !/^[a-z][a-z0-9_]*$/.test(name) || isEngine(name)) return null;
+  if (!code || !name || !/^[a-z]\w*$/i.test(name) || partOfName.test(name) || isEngine(name)) return null;
   const own = factsIn(prose, code.end, end);
   const more = next && goesOnPattern.test(next.text) ? factsIn(prose, next.start, next.end) : {};
   return {

@@ -17,11 +17,11 @@ export function toldByName(told: readonly DatabaseClaim[], claims: readonly Plac
   const tokens = commonTokens([...named, ...names]);
   const known = new Set(named.flatMap(keysOf));
   const served = new Set(named.map((claim) => ownerOf(claim, roster, tokens)));
-  const isService = new Set(roster.services.flatMap(({ name, kind }) => (kind === "service" ? [name] : [])));
+  const own = roster.services.filter(({ kind }) => kind === "service" || kind === "gateway");
+  const isOwn = new Set(own.map(({ name }) => name));
   return names.filter((claim) => {
     const owner = ownerOf(claim, roster, tokens);
-    if (!owner || !isService.has(owner) || served.has(owner) || keysOf(claim).some((key) => known.has(key)))
-      return false;
+    if (!owner || !isOwn.has(owner) || served.has(owner) || keysOf(claim).some((key) => known.has(key))) return false;
     served.add(owner);
     return true;
   });
