@@ -8,13 +8,23 @@ const noMore = "(?![\\p{L}\\p{N}_/-]|\\.\\p{L})";
 /** In front of a name: a word in small letters, "the Order Service", but not "Water Quality Service". */
 const led =
   "(?<=(?<![\\p{L}\\p{N}_./-])(?:[Tt]he|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Dd]ie|[Ee]l|[Ll]e|[Ii]l|[Oo]|Only|Nur|\\p{Ll}{1,20}) )";
+/**
+ * What services of a business are for. Where nothing but an article stands in front, any other word may say which one is meant
+ * ("the calling service"), or what is bought ("the mail service").
+ */
+const business =
+  "accounting|analytics|billing|booking|cart|catalog|catalogue|checkout|customer|delivery|dispatch|dispute|fulfil?lment|inventory|invoice|invoicing|ledger|loyalty|matching|messaging|order|orders|payment|payments|pricing|product|recommendation|reporting|review|settlement|shipment|shipping|subscription|warehouse";
 const alone = "(?<![\\p{L}\\p{N}-] |[\\p{L}\\p{N}_./-])";
 
-/** "Order Service", "Menus API", `order-service`, `svc-order`, "OrderService", "Order-Dienst": each shape is a family of its own. */
+/** "Order Service", "Menus API", "the order service", `order-service`, `svc-order`, "OrderService", "Order-Dienst": each shape is a family of its own. */
 export const serviceShapes: readonly RegExp[] = [
   latePattern(`(?:${alone}|${led})${own} Service${noMore}|(?<=[:：] )${own} ${own} Service(?=\\s*$)`, "gu"),
   latePattern(`(?:${alone}|${led})${own} service${noMore}`, "gu"),
   latePattern(`${noWord}${own} API${noMore}`, "gu"),
+  latePattern(
+    `(?<=(?<!\\p{L})[Tt]he )(?:${business}) service${noMore}(?! (?:of|from|by|at|provider)(?!\\p{L})| ?[(（])`,
+    "gu",
+  ),
   latePattern(`${noWord}${plain}(?:-${plain}){0,2}-service${noMore}`, "gu"),
   latePattern(`${noWord}${plain}(?:-${plain}){0,2}-(?:svc|api|srv|ms)${noMore}`, "gu"),
   latePattern(`${noWord}${plain}(?:_${plain})?_(?:service|svc)${noMore}`, "gu"),
@@ -31,8 +41,8 @@ export const serviceShapes: readonly RegExp[] = [
   latePattern(`${noWord}[Ll]ayanan ${own}(?! \\p{Lu})${noMore}`, "gu"),
 ];
 
-/** `price-service`, "Price Service": names wherever they stand; "Need API" and "First service" may just begin a sentence. */
-export const isPlainlyName = (text: string): boolean => /^[a-z][a-z0-9_-]+$| Service$/.test(text);
+/** `price-service`, "Price Service", "the price service": names wherever they stand; "Need API" and "First service" may just begin a sentence. */
+export const isPlainlyName = (text: string): boolean => /^[a-z][a-z0-9_-]+$|^[a-z]+ service$| Service$/.test(text);
 
 /** In front of a name that may be any: "a", "each", "another". Ends the text. */
 export const unsureBefore =
