@@ -132,6 +132,10 @@ const madeOf = latePattern(
   "iu",
 );
 
+/** "The shop comprises nine services with data of many shapes": what a whole is made of, whatever is said of its parts. */
+const composedOf =
+  /(?<!\p{L})(?:consists? of|comprises?|(?:made|built)(?: up)? of|is composed of|besteht aus|umfasst|se compone de|consta de|compost[oa] por|compreende|composée? de|comprend|compost[oa] da|comprende|składa się z|bestaat uit|omvat|состоит из)\s+[*_]*$/iu;
+
 /** Who has less than the system: "team Red runs three services", "each region has four services", "the old one had two services". */
 const lesser =
   /(?<!\p{L})(?:teams?|squads?|domains?|groups?|regions?|tenants?|sites?|clusters?|each|every|per|one|old|former|pilots?|phases?|steps?|first|other|option|gruppen?|bereiche?|jede[rs]?|alte[rs]?|equipos?|grupos?|cada|equipes?|times?|équipes?|groupes?|chaque|squadr[ae]|grupp[oi]|ogni|zespół|zespoły|grupa|każd[aey]|groep(?:en)?|elke?)(?!\p{L})/iu;
@@ -143,6 +147,10 @@ const wholeBehind =
 /** "the three services that write", "all two services on MongoDB": those of some kind. */
 const keepingData =
   /^[*_]*(?:\s(?:of|der|des|de la|del|da|do|della|van de) [^.,;:]{3,40}?)?\s(?:each |all |brauchen |müssen )?(?:need|have to keep|keep|have to store|store|own|persist|necesitan|guardan|precisam|guardam|manipulent|stockent|gardent|conservano|przechowują|bewaren|halten|speichern)\s(?:(?:own|persistent|its own|their own|to keep|des|dos?|eigene|el|los|sus?)\s){0,2}(?:data|state|persistence|storage|daten|datos|dados|données|dati|dane|gegevens)/iu;
+
+/** "14 services require monitoring and alerting": what running all of them takes. */
+const toOperate =
+  /^[*_]*\s(?:each |all )?(?:require|need|demand|mean|must be|have to be|müssen|brauchen|erfordern|requieren|necesitan|exigen|precisam|exigem|requerem|nécessitent|demandent|exigent|richiedono|wymagają|vereisen)\s[^.;:]{0,30}?(?:monitor|deploy|observab|operat|pipeline|maint|backup|überwach|betr(?:ieb|eu)|wartung|despl|despleg|mantén|mantenim|implant|manuten|surveill|exploit|manutenz|utrzym|onderhoud)/iu;
 
 /** Behind a comma "which is" tells of all of them, and picks out none. */
 const narrowed =
@@ -179,7 +187,8 @@ const knownBefore = latePattern(
 /** Do the words around a number say that it counts everything there is of a kind? `before`: from the beginning of the sentence. */
 export const countsWhole = (before: string, behind: string, kind: string): boolean =>
   wholeBehind.test(behind) ||
-  (kind === "services" && /^[^\p{L}]*$/u.test(before) && keepingData.test(behind)) ||
+  (kind === "services" && /^[^\p{L}]*$/u.test(before) && (keepingData.test(behind) || toOperate.test(behind))) ||
+  (kind === "services" && composedOf.test(before) && !lesser.test(before)) ||
   (!narrowed.test(behind) &&
     (wholeBefore.test(before) ||
       (kind === "services" && madeOf.test(before) && !lesser.test(before)) ||
@@ -187,22 +196,22 @@ export const countsWhole = (before: string, behind: string, kind: string): boole
 
 /** What has no names and is told as a list: ways, reasons, kinds, steps. */
 const abstractNouns = phrases(`
-  ways|reasons|details|lessons|insights|ideas|observations|pitfalls|surprises|kinds|types|sorts|patterns|problems|issues|drawbacks|benefits|advantages|disadvantages|requirements
+  ways|reasons|elements|factors|aspects|findings|details|lessons|insights|ideas|observations|pitfalls|surprises|kinds|types|sorts|patterns|problems|issues|drawbacks|benefits|advantages|disadvantages|requirements
   goals|principles|rules|points|things|facts|questions|phases|stages|steps|parts|layers|categories|scenarios|cases|criteria
   outcomes|mechanisms|measures|consequences|risks|guarantees|properties|changes|tasks|concerns|levels|strategies|techniques
   constraints|drivers|forces|sources|settings|waves|areas|roads|routes|roles|queues|schemas|streams|channels|exchanges|topics
-  Arten|Gründe|Wege|Typen|Muster|Probleme|Nachteile|Vorteile|Anforderungen|Ziele|Prinzipien|Regeln|Punkte|Dinge|Fragen|Phasen
+  Arten|Gründe|Elemente|Faktoren|Aspekte|Wege|Typen|Muster|Probleme|Nachteile|Vorteile|Anforderungen|Ziele|Prinzipien|Regeln|Punkte|Dinge|Fragen|Phasen
   Stufen|Schritte|Teile|Schichten|Kategorien|Szenarien|Fälle|Kriterien|Ergebnisse|Maßnahmen|Folgen|Risiken|Eigenschaften
   Änderungen|Aufgaben|Strategien|Bedingungen|Kräfte|Quellen|Wellen|Schemata|Rollen|Bereiche
-  formas|maneras|razones|motivos|tipos|clases|patrones|problemas|desventajas|ventajas|requisitos|objetivos|principios|reglas
+  formas|maneras|elementos|factores|aspectos|razones|motivos|tipos|clases|patrones|problemas|desventajas|ventajas|requisitos|objetivos|principios|reglas
   puntos|cosas|preguntas|fases|etapas|pasos|partes|capas|categorías|casos|criterios|resultados|mecanismos|medidas|riesgos
   cambios|tareas|estrategias|esquemas|colas|fuerzas|fuentes
-  maneiras|razões|padrões|desvantagens|vantagens|princípios|regras|pontos|coisas|perguntas|passos|camadas|categorias|critérios
+  maneiras|fatores|razões|padrões|desvantagens|vantagens|princípios|regras|pontos|coisas|perguntas|passos|camadas|categorias|critérios
   riscos|mudanças|tarefas|estratégias|filas|esquemas|forças|fontes
-  façons|manières|raisons|motifs|sortes|modèles|problèmes|inconvénients|avantages|exigences|objectifs|principes|règles|points
+  façons|manières|éléments|facteurs|aspects|constats|raisons|motifs|sortes|modèles|problèmes|inconvénients|avantages|exigences|objectifs|principes|règles|points
   choses|phases|étapes|parties|couches|catégories|scénarios|critères|résultats|mécanismes|mesures|conséquences|risques
   changements|tâches|stratégies|schémas|forces|sources
-  modi|maniere|ragioni|motivi|tipi|modelli|problemi|svantaggi|vantaggi|requisiti|obiettivi|principi|regole|punti|cose|domande
+  modi|maniere|elementi|fattori|aspetti|ragioni|motivi|tipi|modelli|problemi|svantaggi|vantaggi|requisiti|obiettivi|principi|regole|punti|cose|domande
   fasi|tappe|passi|parti|strati|categorie|casi|criteri|risultati|meccanismi|misure|rischi|cambiamenti|compiti|strategie|schemi|forze|fonti
   sposoby|sposobów|powody|powodów|rodzaje|rodzajów|typy|wzorce|problemy|wady|zalety|wymagania|cele|zasady|reguły|punkty|rzeczy
   pytania|fazy|etapy|kroki|kroków|części|warstwy|kategorie|scenariusze|kryteria|ryzyka|zmiany|zadania|strategie|siły|źródła
@@ -263,6 +272,16 @@ const kindApart = (noun: string): string => (countedKind(noun) === "events" ? no
 /** "three kinds of databases": as many engines, or categories of them. */
 export const kindsOfDatabases =
   /(?<!\p{L})(?:kinds|types|sorts|Arten|Typen|tipos|clases|sortes|types|tipi|rodzaj\p{L}*|typ[óy]\p{L}*|soorten|loại|вид\p{L}*|тип\p{L}*)(?!\p{L})/iu;
+
+/** "database technologies", "motores de base de datos": no broker is among them. */
+const ofDatabases =
+  /^(?:\S+\s)?(?:database|storage|db)[ -]|(?<!\p{L})(?:datenbank\p{L}*|(?:de|di) (?:banc[oa]s?|bas[ei]s?|armazenamento|almacenamiento|stockage|dati)|baz danych|cơ sở dữ liệu|баз данных)(?!\p{L})/iu;
+
+/** Do the words, with what stands right behind them, count engines of databases alone? */
+export const countsDatabasesOnly = (words: string, behind: string): boolean =>
+  kindsOfDatabases.test(words) ||
+  ofDatabases.test(words) ||
+  ofDatabases.test(/^\s\p{L}+\s\p{L}+/u.exec(behind)?.[0] ?? "");
 
 function nounAmong(words: readonly string[]): Pick<CountedHead, "noun" | "quality" | "of"> | null {
   const behind = words.join(" ");

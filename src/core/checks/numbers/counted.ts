@@ -1,6 +1,12 @@
 // Fair ways to count what a record lists.
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { besidesPattern, countsWhole, elsewherePattern, isDefinite, kindsOfDatabases } from "../../lexicon/counted.ts";
+import {
+  besidesPattern,
+  countsDatabasesOnly,
+  countsWhole,
+  elsewherePattern,
+  isDefinite,
+} from "../../lexicon/counted.ts";
 import { compatible } from "../../lexicon/engine-families.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
@@ -231,7 +237,7 @@ const databasesCounted = keptFor((reading: Reading): Counted | null => {
   return { counts: [...new Set(counts)], listed: placesOf(reading, () => true) };
 });
 
-/** The engines of all databases, without caches, without stores of objects, with brokers unless these are told behind the number or "kinds of databases" are counted. */
+/** The engines of all databases, without caches, without stores of objects, with brokers unless these are told behind the number or engines of databases alone are counted. */
 function enginesCounted(reading: Reading, { span }: Placed<ClaimOf<"count">>): Counted | null {
   if (!databasesCounted(reading)) return null;
   const decided = reading.model.databases.filter((it) => it.scope === "decided");
@@ -241,7 +247,7 @@ function enginesCounted(reading: Reading, { span }: Placed<ClaimOf<"count">>): C
   const behind = reading.slice({ start: span.end, end: span.end + 40 });
   const apart = besidesPattern.exec(behind)?.[0].length;
   const [broker] = apart === undefined ? [] : brokersIn(behind.slice(apart));
-  const isApart = broker?.start === 0 || kindsOfDatabases.test(reading.slice(span));
+  const isApart = broker?.start === 0 || countsDatabasesOnly(reading.slice(span), behind);
   const brokers = isApart ? 0 : reading.model.brokers.length;
   const sizes = [[], ["cache"], ["object"], ["search"], ["cache", "object"], ["cache", "search", "object"]].map(
     enginesOf,
@@ -421,7 +427,7 @@ const countsMachines = ({ span }: Placed<ClaimOf<"count">>, reading: Reading): b
   /^\s*(?:servers?|nodes?|hosts?|machines?|instances?|instanzen|knoten|nodos|instancias|instâncias|nós|serveurs?|nœuds)(?!\p{L})/iu.test(
     reading.slice({ start: span.end, end: span.end + 16 }),
   ) &&
-  /(?<!\p{L})(?:replicas?|standbys?|primar(?:y|ies)|followers?|replikate?n?|réplicas?|répliques?)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:replicas?(?! set)|standbys?|primar(?:y|ies)|followers?|replikate?n?|réplicas?|répliques?)(?!\p{L})/iu.test(
     reading.slice({ start: Math.max(0, span.start - 120), end: span.end + 60 }),
   );
 

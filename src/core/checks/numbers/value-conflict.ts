@@ -2,12 +2,14 @@ import { t } from "../../../l10n/index.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 import { disagreements } from "../disagreement.ts";
+import { correct } from "./amounts.ts";
+import { type WrongChange, wrongChanges } from "./changes.ts";
 import { oddPairs } from "./paired-numbers.ts";
 import { type OddSide, oddSides } from "./pooler-sides.ts";
 import { type Remark, wrongRemarks } from "./remarks.ts";
 import { areOfOneThing, decidedSettings, type Setting } from "./settings.ts";
 
-/** One setting of a pool, a pooler or a server, told in two places with two values. */
+/** One setting of a pool, a pooler or a server, told in two places with two values; a change in per cent that its values do not make. */
 export const valueConflict: Check = {
   id: "value-conflict",
   severity: "warning",
@@ -30,6 +32,7 @@ export const valueConflict: Check = {
         related: [{ span: first.span, message: reading.slice(first.span) }],
       };
     for (const odd of oddSides(reading)) if (!told.has(odd.told.span.start)) yield againstSide(odd, reading);
+    yield* wrongChanges(reading.page).map((it) => againstValues(it, reading));
   },
 };
 
@@ -45,6 +48,14 @@ const againstSide = ({ told, setting }: OddSide, { slice }: Reading): Report => 
   span: told.span,
   message: t("Stated {0} connections, {1} is {2}", told.value, setting.key.text, setting.value.value),
   related: [{ span: setting.value.span, message: slice(setting.span) }],
+});
+
+/** "from 800 ms to 200 ms (57% faster)" */
+const againstValues = ({ stated, from, to, found }: WrongChange, reading: Reading): Report => ({
+  span: stated.span,
+  message: t("Stated {0}%, from {1} to {2} it is {3}%", stated.value, from.text, to.text, found),
+  related: [from, to].map(({ text, span }) => ({ span, message: text })),
+  fixes: [correct(stated, found, reading)],
 });
 
 function* amongThose(settings: readonly Setting[], name: string, reading: Reading): Generator<Report> {

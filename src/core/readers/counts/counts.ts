@@ -122,7 +122,7 @@ function countOf(
   const listed = listedBehind(prose, end, thing) ?? undefined;
   if (isVersion(before) || (thing === "events" && !listed && ofOneParty.test(before))) return null;
   if (!listed && pointing.test(before) && thing !== "services" && !endsWithColon(prose.text, end)) return null;
-  const isAbove = endsWithColon(prose.text, end) || eachBelow(prose.text, end, below);
+  const isAbove = endsWithColon(prose.text, end) || eachBelow(prose.text, end, thing, below);
   const names =
     listed ??
     (isAbove
@@ -196,10 +196,11 @@ const endsWithColon = (text: string, from: number): boolean =>
   /^(?:[^.。:：,，(（]|\.(?=\p{L})){0,60}[:：]\s*$/u.test(text.slice(from)) ||
   (/(?:次|以下)の[^。]{0,12}$/u.test(text.slice(0, from)) && /^[^。:：（]{0,60}。\s*$/u.test(text.slice(from)));
 
-/** "three databases, each optimized for its data shape:" above names in bold or in code. */
-const eachBelow = (text: string, from: number, [next]: readonly Block[]): boolean =>
-  next?.kind === "list" &&
-  next.items.every(({ prose }) => prose.marks.some(({ kind, start }) => kind !== "struck" && start === 0)) &&
+/** "three databases, each optimized for its data shape:" above a table, or names in bold or in code. */
+const eachBelow = (text: string, from: number, thing: CountedThing, [next]: readonly Block[]): boolean =>
+  ((next?.kind === "table" && thing === "databases") ||
+    (next?.kind === "list" &&
+      next.items.every(({ prose }) => prose.marks.some(({ kind, start }) => kind !== "struck" && start === 0)))) &&
   ofEach.test(text.slice(from));
 
 const ofEach = latePattern(`^(?: \\p{L}+){0,2},\\s${ofEachClause}:\\s*$`, "iu");
