@@ -273,7 +273,7 @@ function methodSubject(prose: Prose, from: number, verb: number): ServiceWords |
       kind === "code" &&
       start >= from &&
       end <= verb &&
-      /^[`*]*\s*(?:[(（][^()（）]{0,120}[)）])?\s*$/u.test(prose.text.slice(end, verb)),
+      /^[`*]*\s*(?:[(（][^()（）]{0,120}[)）]\s*)?$/u.test(prose.text.slice(end, verb)),
   );
   const name = code && /^(\p{Lu}\p{L}+Service)(?:[.#]|::)\w+(?:\(\))?$/u.exec(prose.text.slice(code.start, code.end));
   if (!code || !name?.[1]) return null;

@@ -198,7 +198,7 @@ function markedBetween(prose: Prose, start: number, end: number): Words[] | null
   return names.length >= 2 ? names : null;
 }
 
-const aroundName = { before: /^\s*(?:\p{Ll}+\s){0,3}$/u, behind: /^\s*(?:[(（][^()（）]{1,60}[)）])?\s*$/u };
+const aroundName = { before: /^\s*(?:\p{Ll}+\s){0,3}$/u, behind: /^\s*(?:[(（][^()（）]{1,60}[)）]\s*)?$/u };
 
 /** "(ADR-030 describes subjects and delivery)", "(see the wiki)" */
 const cites = /^(?:ADR|RFC|see|cf|siehe|vgl|ver|véase|voir|vedi|zie|zob|xem)(?:[\s.-]|$)/iu;
