@@ -411,6 +411,10 @@ export const nobodyPattern = phrasePattern(
   没有人 | 没有服务 | 誰も`),
 );
 
+/** "… have no consumer yet", "is not consumed so far": what is published, and nobody hears it. */
+export const unheardPattern =
+  /(?<!\p{L})(?:(?:no|without(?: any)?|kein\p{L}*|ohne|sin|ningún|sem|nenhum|sans|aucun|nessun|senza|żadn\p{L}*|bez|geen|zonder|нет|không có) (?:\p{Ll}+ )?(?:consum\p{L}+|subscribers?|listeners?|konsument\p{L}*|abonnent\p{L}*|suscriptor\p{L}*|assinantes?|consommateurs?|abonnés?|iscritt\p{L}|odbiorc\p{L}*|потребител\p{L}*)|(?:not|nicht|não|non|nie|niet|no se) (?:(?:yet|noch|todavía|ainda|encore|ancora|jeszcze|nog) )?(?:consumed|konsumiert|consum\p{L}+|consommé\p{L}*))(?!\p{L})|(?:尚无|没有)消费者|コンシューマ(?:ー)?(?:は|が)?(?:なし|ない|いない)/iu;
+
 /** That one alone publishes, in front of its name and behind it: "Nur Kasse veröffentlicht", "Caja es el único que publica". */
 export const solePublisher = {
   before:

@@ -1,4 +1,11 @@
 import { t } from "../../../l10n/index.ts";
+import { unheardPattern } from "../../lexicon/flows.ts";
+import type { Page } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
+import { sentencesOf } from "../../readers/sentences.ts";
+import { prosesIn } from "../../readers/walk.ts";
+import type { Words } from "../../text/span.ts";
 import type { Check } from "../check.ts";
 
 /** An event that a service publishes and nobody is said to hear, while others have their consumers. */
@@ -19,7 +26,8 @@ export const eventWithoutConsumer: Check = {
       const [first] = mentions;
       if (!it || !first || it.scope !== "decided" || it.consumers.length || !publishers.length) continue;
       if (mentions.some(({ value }) => answered.has(value)) || !isTold(event)) continue;
-      if (goesOn(first.span.end, it.publisher)) continue;
+      if (goesOn(first.span.end, it.publisher) || mentions.some(({ value }) => isUnheard(value, reading.page)))
+        continue;
       yield {
         span: first.span,
         message: t("{0} is published by {1}, and nobody consumes it", it.name, it.publisher ?? ""),
@@ -52,3 +60,14 @@ export const eventWithoutConsumer: Check = {
     }
   },
 };
+
+/** "`EntryPosted` and `AccountClosed` have no consumer yet": the text knows it. */
+const isUnheard = (event: string, page: Page): boolean => unheardIn(page).some(({ text }) => text.includes(event));
+
+const unheardIn = toldBySections((blocks): Words[] =>
+  prosesIn(blocks).flatMap((prose) =>
+    sentencesOf(prose)
+      .filter(({ text }) => unheardPattern.test(text))
+      .map(({ start, end }) => wordsOf(prose, start, end)),
+  ),
+);

@@ -91,11 +91,12 @@ function* readShaped(
   };
 }
 
-/** In lines set out in columns an event's name leads: "order.paid   billing -> stock". */
+/** In lines set out in columns, and in front of a colon, an event's name leads: "order.paid   billing -> stock". */
 function behindEvents(prose: Prose, start: number, end: number): number {
   const [event, second] = eventsIn(prose, start, end);
   const leads = event && !second && prose.text.slice(start, event.start).trim() === "";
-  return leads && /^\s{2,}[\p{L}`]/u.test(prose.text.slice(event.end, end)) ? event.end : start;
+  const cut = leads ? /^(?:[`*]*\s?[:：]\s|\s{2,})(?=[\p{L}`*])/u.exec(prose.text.slice(event.end, end)) : null;
+  return event && cut ? event.end + cut[0].length : start;
 }
 
 function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
