@@ -176,6 +176,25 @@ export const isDefinite = (before: string): boolean => definite.test(before);
 export const besidesPattern =
   /^[*_]*,?\s+(?:plus|and|besides|next to|und|sowie|neben|más|y|además de|mais|e|além de|et|ainsi que|più|oltre a|oraz|i|plus|en|naast|và|cùng)\s+[*_]*/iu;
 
+/** "three customer-facing services", "die zwei internen Dienste": a word beside the noun by which some differ from the others. */
+export const picksOut = latePattern(
+  `(?<!\\p{L})(?:\\p{L}+-(?:backed|based|facing|critical|heavy|bound|intensive|sensitive|owning|driven|side|only)|${phrases(`
+    internal|external|public|private|stateful|stateless|critical|non-critical|transactional|analytical|upstream|downstream|legacy
+    remaining|affected|existing|migrated|smaller|larger|biggest|busiest|relational|synchronous|asynchronous
+    interne[nr]?|externe[nr]?|kritische[nr]?|übrige[nr]?|restliche[nr]?|betroffene[nr]?|bestehende[nr]?|zustandslose[nr]?|zustandsbehaftete[nr]?
+    intern[oa]s|extern[oa]s|crític[oa]s|restantes|afectad[oa]s|afetad[oa]s|existentes|transaccionales|transacionais
+    internes|externes|critiques|restants|concernés|existants|interni|esterni|critici|rimanenti|wewnętrzn\\p{L}+|zewnętrzn\\p{L}+|krytyczn\\p{L}+|pozostał\\p{L}+
+    kritieke|overige|bestaande
+  `).join("|")})(?![\\p{L}-])`,
+  "iu",
+);
+
+/** "six deployables: five services and a gateway": of what kinds they are is told behind the number. */
+export const sumBehind = latePattern(
+  `^[^.;:\\n]{0,30}[:：(（–—,]\\s?(?:${countPattern})\\s[^.;\\n]{3,40}\\s(?:and|und|y|e|et|ed|oraz|i|en|và|и|plus|\\+)\\s`,
+  "iu",
+);
+
 export const isNarrowed = (behind: string): boolean => narrowed.test(behind);
 
 /** "entre os três serviços", "With five services": those that the reader knows, in front of a number of services or databases. */

@@ -35,7 +35,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
   publisher: phrases(`
     producer | producers | publisher | publishers | published by | produced by | emitted by | emitter | source | from | sender
     source service | producer service | producing service | publishing service | publisher service | emitting service
-    issuer | raised by | fired by | sent by | who sends | who publishes | who emits | who produces | who raises it | written by | who writes
+    issuer | raised by | fired by | sent by | writer | writers | who sends | who publishes | who emits | who produces | who raises it | written by | who writes
     produzent | erzeuger | herausgeber | absender | auslöser | veröffentlicht von | ausgelöst von | gesendet von | quelle | sender
     wer sendet | wer veröffentlicht | quién publica | quién emite | quién envía | quem publica | quem emite
     qui publie | qui émet | ai phát | 谁发布 | 谁发送
@@ -55,7 +55,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     consumer | consumers | consumer(s) | consumer group | consumer groups | subscriber | subscribers | subscriber(s)
     subscribed by | consumed by | listener | listeners | receiver | receivers | received by | to | target | targets
     handler | handlers | handled by | event handlers | consumer service | consumer services | consuming service
-    who listens | who consumes | who receives | who reacts | who reads | who handles it | heard by | read by
+    reader | readers | who listens | who consumes | who receives | who reacts | who reads | who handles it | heard by | read by
     consuming services | subscribing service | subscribing services | subscriber service | target service | target services
     konsument | konsumenten | empfangen von | gehört von | zieldienst | zieldienste | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
     wer hört | wer empfängt | wer konsumiert | quién escucha | quién consume | quién recibe | quem consome | quem escuta
@@ -198,7 +198,7 @@ export const flowLabels = (...columns: readonly FlowColumn[]): RegExp =>
 
 const publishing = phrases(`
   publishes | publish | published | publishing | emits | emit | emitted | emitting | produces | produce | produced | producing
-  raises | raised | raising | fires | fired | broadcasts | broadcast | broadcasting | dispatches | sends | sending
+  raises | raised | raising | fires | fired | has published | have published | has emitted | has sent | broadcasts | broadcast | broadcasting | dispatches | sends | sending
   answers with | answer with | replies with | reply with | responds with | respond with
   veröffentlicht | veröffentlichen | publiziert | publizieren | sendet | senden | erzeugt | antwortet mit | antworten mit
   publica | publican | emite | emiten | produce | producen | lanza | publicando
@@ -222,7 +222,7 @@ const hearing = phrases(`
   reagiert auf | reagieren auf
   consume | consumen | escucha | escuchan | se suscribe a | se suscriben a | suscribe | reacciona a | reaccionan a
   consome | consomem | escuta | escutam | assina | assinam | reage a | reagem a | se inscreve em | consumindo
-  consomme | consomment | écoute | écoutent | s'abonne à | s'abonnent à | réagit à
+  consomme | consomment | écoute | écoutent | s'abonne à | s'abonnent à | s'y abonne | s'y abonnent | réagit à
   lắng nghe | nghe | tiêu thụ | đăng ký | đăng ký nhận | subscribe
   消费 | 订阅 | 监听 | 消費 | 訂閱 | 監聽
   потребляет | потребляют | слушает | слушают | подписывается на | подписан на | подписаны на | реагирует на
@@ -265,6 +265,13 @@ const consumed = phrases(`
   konsumowane przez | konsumowany przez | odbierane przez | odbierany przez | odczytywane przez | przetwarzane przez | obsługiwane przez
   geconsumeerd door | ontvangen door | gelezen door | verwerkt door | beluisterd door`);
 
+/** Behind who does it: "wird von Cart veröffentlicht", "wordt door Cart gepubliceerd". Some are verbs of their own as well. */
+const publishedAtEnd = phrases(`
+  veröffentlicht | publiziert | gesendet | versendet | ausgelöst | erzeugt | gemeldet | gepubliceerd | verstuurd | verzonden | uitgezonden`);
+
+const consumedAtEnd = phrases(`
+  konsumiert | verarbeitet | empfangen | abonniert | gelesen | gehört | ausgewertet | geconsumeerd | verwerkt | ontvangen | gelezen | beluisterd`);
+
 /** A log is written and read: only with an event right behind, for tables are written and read as well. */
 const writing = phrases(`
   writes | write | wrote | appends | append | schreibt | schreiben | escribe | escriben | escreve | escrevem | écrit | écrivent
@@ -287,6 +294,10 @@ export interface FlowVerb {
   readonly kind: "publish" | "consume";
   /** "published by": its party stands behind it. */
   readonly passive: boolean;
+  /** "von Cart veröffentlicht": its party may stand in front of it, behind "von". */
+  readonly atEnd?: boolean;
+  /** Only so: "gesendet" is no verb of its own. */
+  readonly onlyAtEnd?: boolean;
   /** Means the event just spoken of where no other follows. */
   readonly resumes: boolean;
   /** Tells of an event only where one follows at once. */
@@ -310,18 +321,36 @@ for (const [list, form] of [
 ] as const satisfies readonly (readonly [readonly string[], VerbForm])[])
   for (const phrase of list) if (!forms.has(phrase)) forms.set(phrase, form);
 
+for (const [list, kind] of [
+  [publishedAtEnd, "publish"],
+  [consumedAtEnd, "consume"],
+] as const)
+  for (const phrase of list) {
+    const own = forms.get(phrase);
+    forms.set(
+      phrase,
+      own ? { ...own, atEnd: true } : { kind, passive: true, resumes: true, atEnd: true, onlyAtEnd: true },
+    );
+  }
+
 const verbs = phrasePattern([...forms.keys()], "giu");
 
 /** One of the verbs of publishing and consuming. */
 export const flowVerbPattern = phrasePattern([...forms.keys()]);
 
 /** The verbs of publishing and consuming in a text, in its order. */
-export const flowVerbsIn = (text: string): FlowVerb[] =>
+export const flowVerbsIn = (text: string): FlowVerb[] => flowFormsIn(text).filter(({ onlyAtEnd }) => !onlyAtEnd);
+
+/** The same with what is one only behind who does it. */
+export const flowFormsIn = (text: string): FlowVerb[] =>
   matchesOf(text, verbs).map((match) => ({
     ...(forms.get(match[0].toLowerCase()) as VerbForm),
     start: match.index,
     end: match.index + match[0].length,
   }));
+
+/** In front of who does it, at the end of a text: "wird von der ". */
+export const agentInFront = /(?<!\p{L})(?:von|vom|durch|door)\s(?:(?:der|dem|den|die|das|de|het)\s)?[`*"]*$/iu;
 
 /** A word that takes up what was just spoken of: "…, which the Order Service publishes". */
 export const relativePattern = phrasePattern(
@@ -365,8 +394,8 @@ export const triggerPattern = latePattern(
 /** Words that make a sentence tell of what does not happen, or only could. */
 export const deniedPattern = phrasePattern(
   phrases(`
-  not | never | no longer | instead of | rather than | could | would | might | doesn't | don't | cannot | can't | previously
-  nicht | nie | niemals | könnte | könnten | würde | würden | statt | anstatt | kein | keine | früher
+  not | never | neither | nor | no longer | instead of | rather than | could | would | might | doesn't | don't | cannot | can't | previously
+  nicht | nie | niemals | weder | könnte | könnten | würde | würden | statt | anstatt | kein | keine | früher
   nunca | podría | podrían | en lugar de | antes | não | poderia | poderiam | em vez de | ne | pourrait | pourraient
   không | thay vì | không còn | non pubblica | non consuma | non ascolta | mai più | potrebbe | potrebbero | invece di | prima | nie | nigdy | mógłby | mogłaby | mogłyby | zamiast | wcześniej
   niet | nooit | zou | zouden | kunnen worden | in plaats van | voorheen | geen | しない | ではなく | 不 | 没有 | 如果 | 而不是 | не | никогда | мог бы | вместо`),

@@ -107,6 +107,9 @@ export const nounFirstSubject = latePattern(
 /** Polish nouns for a service, behind which its name stands in a case. */
 export const declining = /^(?:mikro)?(?:usłu(?:g[aięąo]|dze)|serwis(?:u|em|ie|owi)?)\s/iu;
 
+/** A German compound with the noun at its end: "Karten-Dienst", "Auftragsdienst". */
+export const jointing = /\p{L}-?[Dd]ienst(?:e?s)?$/u;
+
 /** Articles and the like in front of a name. */
 export const articles: readonly string[] = [
   "the",
@@ -501,6 +504,7 @@ export const kindInHan =
 
 const opensSentence = phrases(`
   The | A | An | Our | Each | Every | Ein | Eine | Jeder | Kein | On | While | No | As | Is | But | With | Other | Many | Some | All | This | That | Update | Updates | Notify | Notifies | Trigger | Triggers | Call | Calls | Inform | Informs | When | If | And | Then | In | From | To | By | For | Via | Only | Der | Die | Das | El | La | Le | O | Both | Also | Send | Sends | Ask | Start | Tell | Il | Lo | Gli | Ogni | Anche | Se | Poi | De | Het | Elke | Ook | Als | Dan | Każda | Każdy | Gdy | Także | Tylko | Chỉ | Mỗi | Các | Let | Fix | Si | Cuando | Wenn | Falls | Sobald | Quand | Lorsque | Quando
+  After | Before | Once | Whenever | Until | Since | Because | Although | Neither | Either | Not | Nachdem | Bevor | Weil | Nur | Después | Tras | Porque | Também | Após | Depois | Après | Avant | Dopo | Nadat
   Deployed | Added | Created | Updated | Migrated | Moved | Extracted | Introduced | Implemented | Refactored | Removed | Renamed`);
 /** What one does to a service of which a name of two words is told: "Deploy Trip Service", and not "Deploy Service". */
 const doneTo = phrases(`

@@ -85,6 +85,12 @@ export const singular = (word: string): string =>
 export const undeclined = (word: string): string =>
   word.replace(/(?<=.{4})(?:ami|ach|iom|ow|om|ie|ii|ia|[aeiouy])$/, "");
 
+/** What a German word may be that stands in front of another one in a compound: "karten" is "karte", "auftrags" "auftrag". */
+export const withoutJoint = (word: string): string[] =>
+  word.length > 4
+    ? ["n", "en", "s", "es"].filter((it) => word.endsWith(it)).map((it) => word.slice(0, -it.length))
+    : [];
+
 const storeWords = new Set([
   "db",
   "dbs",

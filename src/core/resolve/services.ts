@@ -1,13 +1,13 @@
 // Who is who among the services: every spelling of one service becomes one service.
 import { remembered } from "../lexicon/match.ts";
 import { kindOfName } from "../lexicon/parties.ts";
-import { declining } from "../lexicon/services.ts";
+import { declining, jointing } from "../lexicon/services.ts";
 import type { Scope, Service, ServiceKind } from "../model/types.ts";
 import { groupedBy } from "../text/grouped.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Stated } from "../text/span.ts";
 import { ofKind } from "./kinds.ts";
-import { keyWords, serviceKey, singular, undeclined } from "./names.ts";
+import { keyWords, serviceKey, singular, undeclined, withoutJoint } from "./names.ts";
 import type { Placed, ServiceEvidence, Statements } from "./reading.ts";
 import { type ServiceMention, serviceMentions } from "./service-mentions.ts";
 
@@ -28,7 +28,7 @@ interface Party {
 export function rosterOf(claims: readonly Placed[], lines: Lines): Roster {
   const parties = partiesOf(promoted(serviceMentions(claims)));
   joinPlurals(parties);
-  joinDeclined(parties);
+  joinInflected(parties);
   joinShortened(parties);
   joinAliases(parties, claims);
   const kept = [...new Set(parties.values())].filter((party) => party.mentions.some(isTold));
@@ -89,18 +89,27 @@ function joinPlurals(parties: Map<string, Party>): void {
   }
 }
 
-/** "Serwis Biletów" is `bilety-serwis`: behind its noun a Polish name is declined. One other has to fit, and only one. */
-function joinDeclined(parties: Map<string, Party>): void {
+/**
+ * "Serwis Biletów" is `bilety-serwis`: behind its noun a Polish name is declined; in front of its noun a German one gets a joint: "Kartendienst" is
+ * of "Karte". One other has to fit, and only one.
+ */
+function joinInflected(parties: Map<string, Party>): void {
   for (const [key, party] of [...parties]) {
-    if (!party.mentions.some(({ words }) => declining.test(words.text))) continue;
-    const fits = [...parties].filter(
-      ([other, it]) => it !== party && undeclined(other) === undeclined(key) && !listedTogether(party, it),
-    );
+    const isSame = sameWhenInflected(key, party);
+    const fits = isSame
+      ? [...parties].filter(([other, it]) => it !== party && isSame(other) && !listedTogether(party, it))
+      : [];
     const [only] = fits;
     if (!only || fits.length > 1) continue;
     for (const mention of party.mentions) only[1].mentions.push(mention);
     parties.set(key, only[1]);
   }
+}
+
+function sameWhenInflected(key: string, { mentions }: Party): ((other: string) => boolean) | null {
+  if (mentions.some(({ words }) => declining.test(words.text))) return (other) => undeclined(other) === undeclined(key);
+  if (mentions.every(({ words }) => jointing.test(words.text))) return (other) => withoutJoint(key).includes(other);
+  return null;
 }
 
 const listedTogether = (a: Party, b: Party): boolean =>

@@ -6,6 +6,8 @@ import {
   countsWhole,
   elsewherePattern,
   isDefinite,
+  picksOut,
+  sumBehind,
 } from "../../lexicon/counted.ts";
 import { compatible } from "../../lexicon/engine-families.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
@@ -88,9 +90,7 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
   const text = reading.slice({ start: Math.max(0, stated.span.start - 160), end: stated.span.start });
   const behind = reading.slice({ start: span.end, end: span.end + 80 });
   const end = matchesOf(text, endOfSentence).at(-1)?.index ?? -1;
-  // "The three PostgreSQL services" are some of them.
-  const isQualified = claim.of === "services" && enginesIn(reading.slice(span)).length > 0;
-  const whole = !isQualified && countsWhole(text.slice(end + 1), behind, claim.of);
+  const whole = !picksSomeOut(claim, reading) && countsWhole(text.slice(end + 1), behind, claim.of);
   if (
     stated.value <= most
       ? !whole || (stated.value < 3 && claim.of !== "engines")
@@ -101,12 +101,23 @@ function countedInAnyWay(reading: Reading, claim: Placed<ClaimOf<"count">>, coun
   return { ...counted, counts: [...new Set([...counted.counts, ...spoken])] };
 }
 
+/** "The three PostgreSQL services", "the three services on PostgreSQL", "the two internal services": some of all there are. */
+const picksSomeOut = ({ of, span }: Placed<ClaimOf<"count">>, { slice }: Reading): boolean =>
+  of === "services" &&
+  (picksOut.test(slice(span)) ||
+    enginesIn(
+      slice(span) +
+        (/^ (?:on|auf|en|em|sur|su|na|op) [^.,:;\n]{0,30}/u.exec(slice({ start: span.end, end: span.end + 40 }))?.[0] ??
+          ""),
+    ).length > 0);
+
 /** Of a sentence, a cell or a paragraph. */
 const endOfSentence = /[.!?|]|\n(?=\n|$)/g;
 
 /** More than there are, but neither of another system nor in years to come. */
 const countsNow = ({ stated, span }: Placed<ClaimOf<"count">>, most: number, { slice }: Reading): boolean =>
   stated.value <= most * 1.5 &&
+  !sumBehind.test(slice({ start: span.end, end: span.end + 60 })) &&
   ![hypotheticalPattern, elsewherePattern].some((it) =>
     it.test(
       (slice({ start: Math.max(0, span.start - 80), end: span.start })
@@ -278,7 +289,7 @@ function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Cou
     .find((it) => it.of === "services" && !it.aside && it.listed && it.listed.length === it.stated.value);
   const { services } = reading.model;
   const alone = standsAlone(claim, reading);
-  const whole = alone || countsAll(claim, reading);
+  const whole = alone || (countsAll(claim, reading) && !picksSomeOut(claim, reading));
   if (!complete && whole) return allocated(reading, claim, alone);
   if (!complete?.listed || complete === claim || claim.scope !== complete.scope) return null;
   if (!whole && claim.stated.value < complete.stated.value) return null;

@@ -135,7 +135,8 @@ function* partiesIn(reading: Reading): Generator<Words> {
   const plain = haveNoNoun(reading);
   for (const { publisher, consumers, form } of active(reading.claimsOf("event"))) {
     if (form === "code") continue;
-    if (publisher && canNameService(publisher.text)) yield publisher;
+    if (publisher && canNameService(publisher.text) && !(publisher.bare && isSentenceCase(publisher.text)))
+      yield publisher;
     for (const { service } of consumers) {
       const bare = (written.has(form) && isBareName(service.text)) || (plain && isPlainName(service.text));
       if (bare || looksLikeService(service.text)) yield service;
@@ -173,6 +174,9 @@ const isPlainName = (text: string): boolean =>
 /** In a table of services a capitalised word is one, too; clients and gateways are left to themselves. */
 const isBareName = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)?$/u.test(text) && kindOfName(text) === "service";
+
+/** "Trip created": of two words, the second in small letters, which a list of names alone shows to be one. */
+const isSentenceCase = (text: string): boolean => /^\p{Lu}[\p{L}\p{N}]* \p{Ll}+$/u.test(text);
 
 const looksLikeService = (text: string): boolean =>
   /(?:service|svc|服务|サービス)$|^\p{Lu}[\p{L}\p{N}]+\.(?:api|worker|service|host|jobs?)$|^(?:servicio|serviço|servizio|usługa|serwis|dịch vụ|сервис)\s/iu.test(

@@ -5,18 +5,21 @@ import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { EventClaim, Form } from "../claim.ts";
 import { given } from "../given.ts";
-import { all, arrows, eventNames } from "../needs.ts";
+import { all, any, arrows, eventNames, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { flowLinesIn, type Line } from "../walk.ts";
 import { type EventName, eventsIn } from "./event-names.ts";
 import { brokerIn } from "./event-sentence.ts";
-import { groupBeginningWith } from "./flow-clauses.ts";
+import { groupBeginningWith, groupEndingWith } from "./flow-clauses.ts";
+
+/** To the left. */
+const backArrow = /\s(?:←|⟵|<-{1,3}|⇐)\s/u;
 
 /** Events on arrows: "OrderPlaced → Stock Service", "Cart Service → cart.closed → Billing Service", "Cart --cart.closed--> Billing". */
 export const eventArrow: Reader = {
   id: "event-arrow",
-  needs: all(arrows, eventNames),
+  needs: all(any(arrows, mentions(backArrow)), eventNames),
   *read(section) {
     const lines = flowLinesIn(section.blocks);
     for (const { prose, form } of lines) yield* readLine(prose, form);
@@ -50,9 +53,30 @@ interface Part {
   readonly parties: readonly ServiceWords[];
 }
 
+/** "Billing ← Cart: cart.closed": who hears stands in front, who tells behind. */
+function* readBack(prose: Prose, form: Form): Generator<EventClaim> {
+  const arrow = backArrow.exec(prose.text);
+  if (!arrow) return;
+  const from = arrow.index + arrow[0].length;
+  const [event, second] = eventsIn(prose, from);
+  if (!event || second || eventsIn(prose, 0, arrow.index).length) return;
+  const [publisher, another] = partiesIn(prose, from, event.start);
+  const hearers = partiesIn(prose, 0, arrow.index);
+  if (!publisher || another || !hearers.length) return;
+  yield {
+    kind: "event",
+    name: event.words,
+    publisher: publisher.words,
+    consumers: hearers.map(({ words }) => ({ service: words, action: null })),
+    standing: "described",
+    form,
+    span: wordsOf(prose).span,
+  };
+}
+
 function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
   const stretches = arrowPartsOf(prose.text);
-  if (stretches.length < 2) return;
+  if (stretches.length < 2) return yield* readBack(prose, form);
   if (!eventsIn(prose).length) return yield* readShaped(prose, form, stretches);
   const parts = stretches.map(
     ({ start, end }): Part => ({
@@ -91,23 +115,27 @@ function* readShaped(
   };
 }
 
-/** In lines set out in columns, and in front of a colon, an event's name leads: "order.paid   billing -> stock". */
+/** In lines set out in columns, in front of a colon or a dash, an event's name leads: "order.paid   billing -> stock". */
 function behindEvents(prose: Prose, start: number, end: number): number {
   const [event, second] = eventsIn(prose, start, end);
   const leads = event && !second && prose.text.slice(start, event.start).trim() === "";
-  const cut = leads ? /^(?:[`*]*\s?[:：]\s|\s{2,})(?=[\p{L}`*])/u.exec(prose.text.slice(event.end, end)) : null;
+  const cut = leads
+    ? /^(?:[`*]*\s?[:：]\s|[`*]*\s[–—-]\s|\s{2,}|\s(?=\p{Lu}))(?=[\p{L}`*])/u.exec(prose.text.slice(event.end, end))
+    : null;
   return event && cut ? event.end + cut[0].length : start;
 }
 
 function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
   const services = servicesIn(prose, start, end);
   if (services.length) return services;
-  // "(Member → Billing)", "→ lo consumen Catálogo y Transcripción": names alone, within a bracket or behind their verb.
+  // "(Member → Billing)", "→ [Mail, Billing]", "→ lo consumen Catálogo y Transcripción": names alone, within a bracket or behind their verb.
   const text = prose.text.slice(start, end);
   const verb =
     /^\s*(?:(?:lo|la|los|las|o|a|os|as|le|les)\s)?(?:consumen?|reciben?|escuchan?|consomem|recebem?|consomment|reçoivent|consumano|ricevono)\s/iu.exec(
       text,
     );
+  const several = /^\s*\[([^[\],]{2,40},[^[\]]+)\]\s*$/u.exec(text)?.[1];
+  if (several) return bareNamesIn(prose, start + text.indexOf(several), start + text.indexOf(several) + several.length);
   // "(Cart → Billing)" closes a bracket that began before; "Cart (releases the stock)" tells what is done there.
   const close = /[(（]/u.test(text) ? /\s[(（][^()（）]*[)）]\s*$/u.exec(text) : /\s*[)）]\s*$/u.exec(text);
   return bareNamesIn(prose, start + (verb?.[0].length ?? 0), close ? start + close.index : end);
@@ -141,7 +169,11 @@ function* readEvent(
   const publisher = labels
     ? before.parties[0]
     : (from ?? sender ?? (before?.events.length ? undefined : before?.parties.at(-1)));
-  const heard = labels ? [from] : next && !next.events.length ? listOf(prose, next) : [];
+  const heard = labels
+    ? groupEndingWith(prose.text, part.parties, from)
+    : next && !next.events.length
+      ? listOf(prose, next)
+      : [];
   if (!publisher && !heard.length) return;
   const where = labels ? part : next;
   const consumers = heard.map((it) => ({

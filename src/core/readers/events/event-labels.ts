@@ -9,15 +9,22 @@ import type { Words } from "../../text/span.ts";
 import type { EventClaim, Party } from "../claim.ts";
 import { type LineNode, lineTree } from "../drawings/line-tree.ts";
 import { isProperName, meansNone, nameIn, namesIn } from "../names.ts";
-import { all, colons, mentions } from "../needs.ts";
+import { all, any, colons, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { serviceNamesIn, servicesIn } from "../services/service-words.ts";
+import { bareNamesIn, serviceNamesIn, servicesIn } from "../services/service-words.ts";
 import { eventNamesIn, eventsIn, eventsListed, eventTitled, isCompound } from "./event-names.ts";
+
+/** In brackets a role needs no colon: "(producer Orders, consumers Billing and Mail)". */
+const labelInBrackets =
+  /(?<=[(（]\s?|[(（][^()（）]{1,60}[,;]\s)(?:and )?([Pp]roducers?|[Pp]ublishers?|[Cc]onsumers?|[Ss]ubscribers?)(?=\s[`*]*\p{Lu})/gu;
 
 /** "Publishes: a, b" below a service, "Producer: A" and "Consumers: B, C" below an event or behind its name. */
 export const eventLabels: Reader = {
   id: "event-labels",
-  needs: all(colons, mentions(flowLabels("event", "publisher", "consumers", "publishes", "consumes"))),
+  needs: all(
+    any(colons, mentions(labelInBrackets)),
+    mentions(flowLabels("event", "publisher", "consumers", "publishes", "consumes")),
+  ),
   *read(section) {
     const lines = lineTree(section.blocks);
     if (lines.some(isLabelled)) yield* readLines(lines, subjectOfHeading(section));
@@ -26,7 +33,7 @@ export const eventLabels: Reader = {
 
 /** What the lines below speak of. */
 interface Subject {
-  readonly service?: Words;
+  readonly service?: Party;
   readonly event?: Words;
 }
 
@@ -43,22 +50,28 @@ function subjectOfHeading({ heading }: Section): Subject {
 function* readLines(nodes: readonly LineNode[], above: Subject): Generator<EventClaim> {
   const beside = eventsBeside(nodes);
   let subject = above;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const labels = labelsIn(node.prose);
     const own = {
+      ...serviceOfLabels(node),
       ...subjectOf(node.prose, labels[0]?.start ?? node.prose.text.length),
       ...eventBeside(node, labels[0]),
       ...eventOfParties(node),
+      ...eventOfKey(node, nodes[index + 1]),
     };
     const told = { ...subject, ...own };
-    for (const [index, label] of labels.entries()) {
+    for (const [at, label] of labels.entries()) {
       const isOfOthers = !told.event && ofParties.has(label.role) && beside.length > 0;
       for (const it of isOfOthers ? beside.map((event) => ({ ...told, event })) : [told])
-        yield* readLabel(node, label, index === labels.length - 1, it);
+        yield* readLabel(node, label, at === labels.length - 1, it);
     }
     const opened = eventOfLabel(node, labels);
     yield* readLines(node.children, { ...subject, ...own, ...opened });
-    if (opened.event || (node.paragraph && !labels.length && (own.event || own.service)))
+    if (
+      opened.event ||
+      nameKey.test(node.prose.text) ||
+      (node.paragraph && !labels.length && (own.event || own.service))
+    )
       subject = { ...above, ...own, ...opened };
   }
 }
@@ -86,8 +99,11 @@ const isLabelled = ({ prose, children }: LineNode): boolean => labelsIn(prose).l
 
 /** The labels of a line, each with what stands behind it up to the next. */
 const labelsIn = keptFor<Prose, readonly Label[]>(({ text }) => {
-  if (!/[:：]/.test(text)) return [];
-  const found = matchesOf(text, label).flatMap((match) => {
+  const matches = [
+    ...(/[:：]/.test(text) ? matchesOf(text, label) : []),
+    ...(/[(（]/.test(text) ? matchesOf(text, labelInBrackets) : []),
+  ].sort((a, b) => a.index - b.index);
+  const found = matches.flatMap((match) => {
     const words = match[1] as string;
     const role = flowColumn(words);
     const from =
@@ -106,33 +122,60 @@ function endOf(text: string, from: number): number {
   if (/\[\s*$/.test(text.slice(0, from))) return text.lastIndexOf("]");
   const open = text.slice(0, from).lastIndexOf("(");
   const close = open >= 0 && !text.slice(open, from).includes(")") ? text.indexOf(")", from) : -1;
-  return close < 0 ? text.length : close;
+  return close < 0 ? text.replace(/[.。]\s*$/u, "").length : close;
 }
 
 /** The event or the service that a line opens with. */
 function subjectOf(prose: Prose, end: number): Subject {
-  const event = eventNamesIn(prose, 0, end)[0];
+  const [event, more] = eventNamesIn(prose, 0, end);
   if (event && /^[\s\d.)*`"–-]*$/u.test(prose.text.slice(0, event.start))) return { event: event.words };
+  // "Cart publishes `cart.closed`. Subscribers: …"
+  if (event && !more && /\.\s/.test(prose.text.slice(event.end, end + 2))) return { event: event.words };
   const [only, second] = servicesIn(prose, 0, end);
   return only && !second && end - only.words.text.length <= 24 ? { service: only.words } : {};
 }
 
 /** "TranscriptReady:" with a publisher below it: whatever it is called, what has one is an event. */
-function eventOfParties({ prose, children }: LineNode): Subject {
+function eventOfParties(node: LineNode): Subject {
+  const { prose } = node;
   const name = /^[\s*+•`-]*((?:\p{Lu}[\p{Ll}\d]+){2,}|[a-z]\w*(?:[.-][a-z]\w*)+)[`*]*[:：]\s*$/u.exec(prose.text)?.[1];
-  if (!name || !children.some((child) => labelsIn(child.prose).some(({ role }) => role === "publisher"))) return {};
+  if (!name || !tellsPublisher(node.children)) return {};
   const at = prose.text.indexOf(name);
   return { event: wordsOf(prose, at, at + name.length) };
 }
 
-/** "booking-events (producer: booking-service)": what has a producer beside it is an event. */
-function eventBeside({ prose }: LineNode, label: Label | undefined): Subject {
-  if (!label || !ofParties.has(label.role)) return {};
-  const name = /^[\s+*•`-]*(\p{L}[\p{L}\d._-]*)[`*]*\s*$/u.exec(prose.text.slice(0, label.start))?.[1];
-  if (!name || !isCompound(name)) return {};
-  const at = prose.text.indexOf(name);
+/** "- name: order.placed" with "producer: orders" in the next line. */
+function eventOfKey({ prose, children }: LineNode, next: LineNode | undefined): Subject {
+  const name = nameKey.exec(prose.text)?.[1];
+  if (!name || !isCompound(name) || !tellsPublisher(next ? [...children, next] : children)) return {};
+  const at = prose.text.lastIndexOf(name);
   return { event: wordsOf(prose, at, at + name.length) };
 }
+
+const tellsPublisher = (nodes: readonly LineNode[]): boolean =>
+  nodes.some(({ prose }) => labelsIn(prose).some(({ role }) => role === "publisher"));
+
+const nameKey = /^(?:name|id|type|event|topic):\s+["']?([\w.-]+)["']?\s*$/u;
+
+/** "- Orders" with "emits: …" below it: a name alone, of which the roster decides. */
+function serviceOfLabels({ prose, children }: LineNode): Subject {
+  const isLed = children.some((child) => labelsIn(child.prose)[0]?.start === 0 && ofService(labelsIn(child.prose)[0]));
+  const [only, second] = isLed ? bareNamesIn(prose, 0, prose.text.replace(/[\s`*:：]*$/u, "").length) : [];
+  return only && !second ? { service: only.words } : {};
+}
+
+const ofService = (label: Label | undefined): boolean => label?.role === "publishes" || label?.role === "consumes";
+
+/** "booking-events (producer: booking-service)", "Topic `bookings.v1` (producer: …)": what has a producer beside it is an event. */
+function eventBeside({ prose }: LineNode, label: Label | undefined): Subject {
+  if (!label || !ofParties.has(label.role)) return {};
+  const [, before = "", name] = beside.exec(prose.text.slice(0, label.start)) ?? [];
+  if (!name || !isCompound(name) || (before && !eventWord.test(before))) return {};
+  const at = before.length + prose.text.slice(before.length).indexOf(name);
+  return { event: wordsOf(prose, at, at + name.length) };
+}
+
+const beside = /^([\s+*•-]*\p{L}{4,9}\s)?[\s+*•`-]*(\p{L}[\p{L}\d._-]*)[`*]*\s*$/u;
 
 const ofParties = new Set<FlowColumn>(["publisher", "consumers"]);
 

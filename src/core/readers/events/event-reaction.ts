@@ -10,7 +10,7 @@ import { blocksIn } from "../walk.ts";
 import { eventNamesIn } from "./event-names.ts";
 import { groupBeginningWith } from "./flow-clauses.ts";
 
-/** An event, whose it is, and what others do then: "`cask.filled`, from Press: Cellar books it, Office prints a label." */
+/** An event, whose it is, and what others do then: "`cask.filled`, from Press: Cellar books it; Office prints a label." */
 export const eventReaction: Reader = {
   id: "event-reaction",
   needs: eventNames,
@@ -33,10 +33,10 @@ function* readProse(prose: Prose, form: Form): Generator<Claim> {
   const at = (events.at(-1) ?? first).end;
   const origin = originPattern.exec(prose.text.slice(at));
   const from = at + (origin?.[0].length ?? 0);
-  const colon = origin ? /^[^:：.]{2,60}[:：]\s/u.exec(prose.text.slice(from))?.[0].length : undefined;
+  const colon = origin ? /^[^:：;；.]{2,60}[:：;；]\s/u.exec(prose.text.slice(from))?.[0].length : undefined;
   if (colon === undefined) return;
   const [publisher, second] = publishersIn(prose, from, from + colon - 2);
-  const consumers = consumersIn(prose, from + colon);
+  const consumers = consumersIn(prose, from + colon).filter(({ text }) => text !== publisher?.text);
   if (!publisher || second || !consumers.length) return;
   for (const { words } of events)
     yield {

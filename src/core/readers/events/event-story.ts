@@ -6,8 +6,8 @@ import type { EventClaim, Form } from "../claim.ts";
 import { given } from "../given.ts";
 import { eventNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { type ServiceWords, servicesIn } from "../services/service-words.ts";
-import { blocksIn, isPlainFence, proseOfLine } from "../walk.ts";
+import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
+import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
 import { type EventName, eventNamesIn, eventsIn } from "./event-names.ts";
 import { brokerIn, claimsOf } from "./event-sentence.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
@@ -20,15 +20,23 @@ export const eventStory: Reader = {
   id: "event-story",
   needs: eventNames,
   *read(section) {
-    for (const block of blocksIn(section.blocks)) {
+    for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       const lines = linesOf(block);
-      if (lines.some((line) => eventsIn(line).length)) yield* readLines(lines, block);
+      if (lines.some((line) => eventsIn(line).length)) yield* readLines(lines, block, ownerIn(lead ?? section.heading));
     }
   },
 };
 
+/** "**Cart**:" above "- publishes `cart.closed`": a name alone, of which the roster decides. */
+function ownerIn(lead: Prose | null): ServiceWords | null {
+  const [only, second] = lead ? bareNamesIn(lead, 0, lead.text.replace(/[\s`*:：]*$/u, "").length) : [];
+  return only && !second ? only : null;
+}
+
 interface Told {
   actor: ServiceWords | null;
+  /** Whose list it is, for items that begin with what it does. */
+  readonly owner: ServiceWords | null;
   /** What is on its way. */
   event: EventName | null;
   /** What the line before spoke of, and nothing beside it: "the event" below it. */
@@ -42,8 +50,8 @@ function linesOf(block: Block): readonly Prose[] {
   return [];
 }
 
-function* readLines(lines: readonly Prose[], block: Block): Generator<EventClaim> {
-  const told: Told = { actor: null, event: null, named: null };
+function* readLines(lines: readonly Prose[], block: Block, owner: ServiceWords | null): Generator<EventClaim> {
+  const told: Told = { actor: null, owner, event: null, named: null };
   for (const prose of lines) {
     if (block.kind === "list" && !block.ordered) told.event = null;
     yield* readLine(prose, block.kind === "list" ? "list" : "arrow", told);
@@ -110,8 +118,9 @@ const opens = (text: string, at: number): boolean => /^[\s\d.)*└├─│┬>�
 
 /** A clause without a subject speaks of the last one to act, one without an event of that on its way. */
 function completed(clause: FlowClause, told: Told, { text }: Prose): FlowClause {
-  const { kind, events, parties, pronoun } = clause;
-  const actor = told.actor && kind === "publish" ? [told.actor] : [];
+  const { kind, events, parties, pronoun, passive, start } = clause;
+  const owner = told.owner && !passive && events.length && opens(text, start) ? [told.owner] : [];
+  const actor = owner.length ? owner : told.actor && kind === "publish" ? [told.actor] : [];
   const onItsWay = told.event ?? (pronoun ? told.named : null);
   const resumes = onItsWay && kind === "consume" && parties[0] && opens(text, parties[0].start) ? [onItsWay] : [];
   return { ...clause, parties: parties.length ? parties : actor, events: events.length ? events : resumes };

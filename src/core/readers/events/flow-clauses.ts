@@ -1,9 +1,10 @@
 // Clauses about events: "Cart publishes `cart.closed`, which Billing and Stock consume" holds two, one for each verb.
 import { arrowIn } from "../../lexicon/arrows.ts";
 import {
+  agentInFront,
   allResumedPattern,
   type FlowVerb,
-  flowVerbsIn,
+  flowFormsIn,
   relativePattern,
   resumedPattern,
   triggerPattern,
@@ -11,11 +12,15 @@ import {
 import { canNameService } from "../../lexicon/parties.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import { partsBetween, separators } from "../parts.ts";
 import { bareNamesIn, namesAt, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { type EventName, eventNamesIn, eventsIn, hasHappened } from "./event-names.ts";
 
 export interface FlowClause {
   readonly kind: FlowVerb["kind"];
+  readonly passive: boolean;
+  /** Of its verb. */
+  readonly start: number;
   /** Empty where the clause speaks of an event that another sentence or line has named. */
   readonly events: readonly EventName[];
   /** Empty where the clause has no subject of its own. */
@@ -41,8 +46,9 @@ export function clausesIn(prose: Prose, start = 0, end = prose.text.length): Flo
   const events = eventsIn(prose, start, end);
   const parties = servicesIn(prose, start, end);
   const taken = [...events, ...parties, ...prose.marks.filter(({ kind }) => kind === "code")];
-  const verbs = flowVerbsIn(prose.text.slice(start, end))
+  const verbs = flowFormsIn(prose.text.slice(start, end))
     .map((verb) => ({ ...verb, start: start + verb.start, end: start + verb.end }))
+    .filter((verb) => !verb.onlyAtEnd || agentsInFront(prose, parties, start, verb).length > 0)
     .filter((verb) => !taken.some((it) => it.start <= verb.start && verb.end <= it.end))
     .map((verb, index, all) =>
       isReadOn(prose, verb, all.slice(0, index), events) ? { ...verb, close: false, resumes: true } : verb,
@@ -56,7 +62,9 @@ export function clausesIn(prose: Prose, start = 0, end = prose.text.length): Flo
     clauses.push(clause);
     if (!verbs[index]?.passive) subject = clause.parties;
   }
-  const reaction = clauses.length < 2 ? triggeredBy(sentence) : null;
+  // "After Cart has published `cart.closed`, Billing …": what is told in front of the event leaves room for it.
+  const later = verbs.filter((verb) => verb.start >= (events[0]?.start ?? 0)).length;
+  const reaction = later < 2 ? triggeredBy(sentence) : null;
   return reaction && !clauses.some(({ kind }) => kind === "consume") ? [...clauses, reaction] : clauses;
 }
 
@@ -108,6 +116,8 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
       !verbs.some((it) => it.start > verb.end && it.end <= start && bracketAround(text, it.start) >= verb.end),
   );
   if (/[をが]/.test(text[verb.start] as string)) return objectFirst(sentence, verb, from, inherited);
+  const agents = agentsInFront(prose, sentence.parties, from, verb);
+  if (agents.length) return { ...verb, pronoun: false, events: earlier, parties: agents, others: [] };
   const pronoun = !verb.passive && (isAll || resumedPattern.test(text.slice(verb.end, to)));
   if (verb.passive || clitic.test(text.slice(Math.max(from, verb.start - 8), verb.start))) {
     return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end, to), others: [] };
@@ -127,16 +137,17 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
   const resumed = objects.length || !(verb.resumes || joined || named || isAll) ? objects : earlier;
   if (!own.length && joined && !objects.length && isOtherSubject(gap))
     return { ...verb, pronoun, events: [], parties: [], others: [] };
-  if (own.length) return { ...verb, pronoun, events: resumed, parties: own, others: othersOf(text, behind, objects) };
+  if (own.length)
+    return { ...verb, pronoun, events: resumed, parties: own, others: othersOf(prose, behind, objects, to) };
   if (joined && !objects.length) {
     // "`avviso.emesso`, che ascoltano Tributi e Messaggi"
-    const agents = behind[0] ? groupBeginningWith(text, behind, behind[0]) : agentsOf(prose, behind, verb.end, to);
-    if (agents.length) return { ...verb, pronoun, events: earlier, parties: agents, others: [] };
+    const told = behind[0] ? groupBeginningWith(text, behind, behind[0]) : agentsOf(prose, behind, verb.end, to);
+    if (told.length) return { ...verb, pronoun, events: earlier, parties: told, others: [] };
   }
   // Who publishes an event does not go on to consume that very event.
   if (!objects.length && verb.kind === "consume" && sentence.verbs[index - 1]?.kind === "publish")
-    return { ...verb, pronoun, events: resumed, parties: [], others: othersOf(text, behind, objects) };
-  return { ...verb, pronoun, events: resumed, parties: inherited, others: othersOf(text, behind, objects) };
+    return { ...verb, pronoun, events: resumed, parties: [], others: othersOf(prose, behind, objects, to) };
+  return { ...verb, pronoun, events: resumed, parties: inherited, others: othersOf(prose, behind, objects, to) };
 }
 
 /** Up to the next verb, or to the end of the bracket that this one stands in; what later brackets say is aside. */
@@ -197,6 +208,20 @@ function agentsOf(prose: Prose, behind: readonly ServiceWords[], from: number, t
   return beside.length ? beside : codeAt(prose, from, to);
 }
 
+/** "wird von Cart und Billing veröffentlicht": by whom, where the language has its verb at the end. */
+function agentsInFront(
+  prose: Prose,
+  parties: readonly ServiceWords[],
+  from: number,
+  { atEnd, start }: FlowVerb,
+): readonly ServiceWords[] {
+  if (!atEnd) return [];
+  const last = within(parties, from, start).at(-1);
+  const touches = last !== undefined && prose.text.slice(last.end, start).trim() === "";
+  const agents = touches ? groupEndingWith(prose.text, parties, last) : namesAt(prose, "end", from, start);
+  return agents[0] && agentInFront.test(prose.text.slice(from, agents[0].start)) ? agents : [];
+}
+
 /** "lo publica `cart` y lo consumen …": names in code right behind an offset, of which the roster decides. */
 function codeAt(prose: Prose, from: number, to: number): ServiceWords[] {
   const named = prose.marks
@@ -218,10 +243,12 @@ function subjectOf(
   prose: Prose,
   parties: readonly ServiceWords[],
   from: number,
-  verb: number,
+  end: number,
   first: boolean,
 ): readonly ServiceWords[] {
   const { text } = prose;
+  // "**Orders** (publishes `a`, consumes `b`)"
+  const verb = end - (/[*`]*\s[(（]$/u.exec(text.slice(from, end))?.[0].length ?? 0);
   const last = within(parties, from, verb).at(-1);
   const beside = namesAt(prose, "end", from, verb);
   if (!last) {
@@ -232,7 +259,7 @@ function subjectOf(
     const plain = plainSubject(prose, from, verb);
     const method = plain.length ? null : methodSubject(prose, from, verb);
     if (method) return [method];
-    return plain.length || !first ? plain : openingSubject(prose, from, verb);
+    return plain.length ? plain : openingSubject(prose, from, verb, first);
   }
   const between = text.slice(last.end, verb);
   if (between.trim() && isObject(text, last)) return [];
@@ -243,16 +270,20 @@ function subjectOf(
   return wider ? beside : group;
 }
 
-/** "Registry enters it as provisional and publishes …": who opens the sentence goes on to act. */
-function openingSubject(prose: Prose, from: number, verb: number): readonly ServiceWords[] {
+/** "Registry enters it as provisional and publishes …", "Registry starts when it receives …": who opens the sentence goes on to act. */
+function openingSubject(prose: Prose, from: number, verb: number, isFirst: boolean): readonly ServiceWords[] {
   const said = prose.text.slice(from, verb);
-  if (!/(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:then |dann |luego |depois |puis |poi |rồi )?$/u.test(said))
-    return [];
-  const start = from + (/^.*[.!?:]\s+(?=\p{Lu})/su.exec(said)?.[0].length ?? 0);
+  // "After Cart has published `cart.closed`, Billing …": behind another verb, where the main clause begins.
+  const opening = (isFirst ? /^.*[.!?:]\s+(?=\p{Lu})/su : /^[^,]*,\s+(?=\p{Lu})/u).exec(said);
+  if (!goingOn.test(said) || !(isFirst || opening)) return [];
+  const start = from + (opening?.[0].length ?? 0);
   const names = namesAt(prose, "start", start, verb);
   const [first, second] = names;
   return first && !second && /^\s\p{Ll}/u.test(prose.text.slice(first.end, verb)) ? names : [];
 }
+
+const goingOn =
+  /(?<!\p{L})(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:then |dann |luego |depois |puis |poi |rồi )?|(?:when|whenever|once|after|as soon as|until|where|and|but|so) (?:it|they) (?:then |also |only )?|,\s+(?:which is |kept )?)$/u;
 
 /** ", and billing consumes it", "to which only billing subscribes": one word in lower case, of which the roster decides. */
 function plainSubject(prose: Prose, from: number, verb: number): ServiceWords[] {
@@ -299,37 +330,78 @@ const clauseEnd = (text: string, from: number, to: number): number =>
 
 const conjunction = /[,;，；、]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|và|и|ve|or)(?!\p{L})|[和并且]/iu;
 /** What stands behind a preposition is no subject. Dutch "de" is an article: "en de dienst Kassa". */
-function isObject(text: string, { start, words }: ServiceWords): boolean {
+function isObject(text: string, { start, end, words }: ServiceWords): boolean {
   const before = text.slice(Math.max(0, start - 18), start);
+  // "after Cart has published …" begins a clause of its own.
+  if (/(?<!\p{L})after\s$/iu.test(before) && /^\s(?:has|had|have)\s/.test(text.slice(end, end + 6))) return false;
   const article = /(?:(?<!\p{L})(en|dat|die|waarop|waarna)\s+)?(?<!\p{L})de\s+[`*"]*$/iu.exec(before);
   const dutch = article && (article[1] || /dienst/iu.test(words.text));
   return preposition.test(dutch ? before.slice(0, article.index) : before);
 }
 
 const preposition =
-  /(?:(?<!\p{L})(?:from|to|by|of|for|after|von|vom|an|nach|bei|mit|tras|con|após|com|après|avec|dopo|met|de|del|do|da|para|pelo|pela|à|dal|dalla|al|alla|per|z|ze|od|dla|van|naar|voor|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le |il |de |het )?[`*"]*$/iu;
+  /(?:(?<!\p{L})(?:from|to|by|of|for|after|but|except|außer|excepto|salvo|exceto|sauf|tranne|oprócz|behalve|кроме|von|vom|an|nach|bei|mit|tras|con|após|com|après|avec|dopo|met|de|del|do|da|para|pelo|pela|à|dal|dalla|al|alla|per|z|ze|od|dla|van|naar|voor|từ|cho|tới|от|для)\s+|来自|给|向)(?:the |den |dem |der |el |la |o |a |le |il |de |het )?[`*"]*$/iu;
 
 /** "publishes a to Billing", "consumes a from Cart": those behind the event. */
-const othersOf = (
-  text: string,
+function othersOf(
+  prose: Prose,
   behind: readonly ServiceWords[],
   objects: readonly EventName[],
-): readonly ServiceWords[] => {
-  const first = behind.find((it) => it.start > (objects.at(-1)?.end ?? Number.MAX_SAFE_INTEGER));
-  return first && isObject(text, first) ? groupBeginningWith(text, behind, first) : [];
-};
+  to: number,
+): readonly ServiceWords[] {
+  const { text } = prose;
+  const end = objects.at(-1)?.end;
+  if (end === undefined) return [];
+  const first = behind.find((it) => it.start > end);
+  if (first) return isObject(text, first) ? groupBeginningWith(text, behind, first) : [];
+  const other = beyond.exec(text.slice(end, to));
+  const names = other ? namesAt(prose, "start", end + other[0].length, to) : [];
+  return names.length && endsThere.test(text.slice(names.at(-1)?.end)) ? names : [];
+}
 
-/** "On OrderPlaced, Billing Service charges the card." */
-function triggeredBy({ prose: { text }, events, parties, start, end, verbs }: Sentence): FlowClause | null {
+/** Between an event and a name without a noun that ends the clause: "receives `a` from Cart." */
+const beyond =
+  /^[`*"”]*\s(?:(?:events?|messages?|ereignisse?|eventos?|événements?)\s)?(?:from|to|von|vom|an|de|desde|a|para|do|da|du|à|aux?)\s(?:the\s)?/iu;
+const endsThere = /^[`*"”]*\s?(?:[.,;)）。]|$|\s(?:and|und|y|e|et|via|over|which)\s)/u;
+
+/** "On OrderPlaced, Billing Service charges the card.", "When OrderPlaced arrives: Billing charges the card." */
+function triggeredBy({ prose, events, parties, start, end, verbs }: Sentence): FlowClause | null {
+  const { text } = prose;
   const [event] = events;
-  const party = event && parties.find((it) => it.start > event.end);
-  if (!event || !party || !triggerPattern.test(text.slice(start, end)) || event.start - start > 60) return null;
+  if (!event || !triggerPattern.test(text.slice(start, end)) || event.start - start > 60) return null;
+  const comma = /[,，:：]\s?/u.exec(text.slice(event.end, end));
+  const behind = event.end + (comma ? comma.index + comma[0].length : 0);
+  const party = parties.find((it) => it.start > event.end) ?? namesAt(prose, "start", behind, end)[0];
+  if (!comma || !party) return null;
   const between = text.slice(event.end, party.start);
   const told = verbs.some((verb) => verb.start >= event.end && verb.start < party.start);
-  if (told || !/[,，]/.test(between) || between.length > 60) return null;
-  const all = groupBeginningWith(text, parties, party);
-  return { kind: "consume", events: [event], parties: all, others: [], resumes: false, pronoun: false };
+  if (told || party.start < behind || between.length > 60) return null;
+  const beside = namesAt(prose, "start", behind, end);
+  const group = parties.includes(party) ? groupBeginningWith(text, parties, party) : beside;
+  const all = beside.length > group.length && holds(beside, party) ? beside : group;
+  const reacting = [...all, ...laterReactors(prose, comma[0], all, end)];
+  return {
+    kind: "consume",
+    passive: false,
+    start: party.start,
+    events: [event],
+    parties: reacting,
+    others: [],
+    resumes: false,
+    pronoun: false,
+  };
 }
+
+/** "When OrderPlaced arrives: Billing issues an invoice; Shipping books a courier.": behind a colon each one that a part begins with. */
+function laterReactors(prose: Prose, mark: string, first: readonly ServiceWords[], end: number): ServiceWords[] {
+  const from = first.at(-1)?.end ?? end;
+  if (!/[:：]/u.test(mark)) return [];
+  return partsBetween(prose.text, semicolon, from, end)
+    .slice(1)
+    .flatMap(([start, to]) => namesAt(prose, "start", start, to));
+}
+
+const semicolon = separators("[;；]\\s");
 
 /** Beside another object, a name behind a preposition is the way that the event takes. */
 const objectsOf = (text: string, from: number, events: readonly EventName[]): readonly EventName[] => {

@@ -1,5 +1,6 @@
 // Services named inside a line, where the words themselves say that they are services.
 
+import { flowVerbsIn } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn } from "../../lexicon/products.ts";
@@ -169,8 +170,9 @@ const isClass = (prose: Prose, from: number, to: number): boolean =>
   isMarked(prose, "code", from, to) &&
   prose.marks.some(({ kind, start, end }) => kind === "code" && besideClasses.test(prose.text.slice(start, end)));
 
+/** A name of two words may have its second one in small letters, where it stands between commas: "Rate engine". */
 const bare =
-  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*|-\p{Ll}{2,}){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
+  /(?<![\p{L}\p{N}_-])(?:(?<=^[\s*`]*|,\s)\p{Lu}\p{Ll}+ \p{Ll}{3,}(?=[\s*`]*(?:,|$))|\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*|-\p{Ll}{2,}){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
 /** What may stand between names and beside them: nothing but a list. */
 const aroundNames =
   /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|the|der|die|das|el|la|o|a|le|les|il|gli|de|het|both)(?!\p{L})|[和与及と])*$/iu;
@@ -186,6 +188,9 @@ export function bareNamesIn(prose: Prose, start: number, end: number): ServiceWo
   const plain = text.length <= 60 && plainNames.test(text);
   const matches = text.length > 200 ? [] : matchesOf(text, plain ? plainName : bare);
   if (!plain && !aroundNames.test(text.replace(bare, ""))) return [];
+  // "Trip created", "Billing consumes": what happens, and what somebody does.
+  if (matches.some(([name]) => / \p{Ll}/u.test(name) && (/(?:ed|en|ing)$/.test(name) || flowVerbsIn(name).length)))
+    return [];
   return matches.flatMap(({ 0: name, index }) => bareAt(prose, start + index, name));
 }
 
