@@ -74,13 +74,33 @@ export const usesItPattern =
 export const shareAllPattern =
   /(?:share|teilen(?: sich)?|comparten|compartilham|partagent|condividono|delen|współdzielą|dùng chung)\s((?:all (?:the |its )?tables|the (?:same )?(?:tables|database|schema)|one (?:database|schema)|alle tabellen|(?:die(?:selbe)?|eine) datenbank|todas las tablas|la (?:misma )?base de da[td]os|todas as tabelas|o mesmo banco|toutes les tables|la même base|tutte le tabelle|la stessa base|alle tabellen|wszystkie tabele))(?!\p{L})/iu;
 
+const share =
+  "share|teilen sich|teilen|comparten|compartilham|partagent|se partagent|condividono|delen|współdzielą|dùng chung|共享|共用";
+/** Behind those who share, and up to the store: " share the database". */
+export const sharingPattern = latePattern(
+  `\\s?(?:(?:both|all|still|beide|alle|ambos|todos|tous|cùng)\\s)?(?:${share})(?=\\s|[\`*])`,
+  "iu",
+);
+/** Behind a store, and up to those who share it: " is shared by", " wird gemeinsam genutzt von". */
+export const sharedByPattern =
+  /\s(?:(?:is|are|stays|remains|ist|es|está|é|est|è)\s)?(?:shared (?:by|between|among)|used (?:jointly )?by both|geteilt von|wird (?:von(?=.{3,60}\s(?:geteilt|gemeinsam genutzt))|(?:gemeinsam )?(?:genutzt|geteilt) von)|compartid[oa] (?:por|entre)|la comparten|compartilhad[oa] (?:por|entre)|partagée? (?:par|entre)|condivis[oa] (?:da|tra)|gedeeld door)\s(?:both\s)?/iu;
+/** Words without which nobody is said to share something. */
+export const betweenSharers = latePattern(
+  `${share}|shared|jointly|geteilt|genutzt|compartid|compartilhad|partagé|condivis|gedeeld`,
+  "iu",
+);
+
+/** What a cell of a table of accesses says: who owns, who may write, who may only read. */
+export const accessGrade =
+  /^[\s*_`✅✓✔]*(?:(?<owns>owner|owns|eigentümer|besitzt|dueñ[oa]|propietari[oa]|don[oa]|propriétaire|proprietari[oa]|eigenaar|właściciel|chủ sở hữu|所有|所有者)|(?<writes>(?:r\s?[/+]?\s?w|w|rw|read\s?(?:[/+&]|and)\s?write|read-write|writes?|l\s?\/\s?[se]|lesen\s?(?:[/+&]|und)\s?schreiben|schreibt|schreiben|lectura\s?(?:[/+&]|y)\s?escritura|escritura|leitura\s?(?:[/+&]|e)\s?escrita|escrita|lecture\s?(?:[/+&]|et)\s?écriture|écriture|đọc\s?\/\s?ghi|读写))|(?<reads>r|ro|read|reads|read-only|read only|lesen|liest|nur lesen|lectura|sólo lectura|solo lectura|leitura|somente leitura|lecture|lecture seule|đọc|只读|读))[\s*_`]*(?:[(（][^()（）]{1,40}[)）]\s*)?$/iu;
+
 /** All that were just named use one store: "Both use the one", "Alle drei teilen sich". */
 export const bothPattern =
   /^[\s*]*(?:both|all (?:of them|two|three|four|five|six)|they (?:both|all)|beide|alle (?:zwei|drei|vier|fünf|sechs)|amb[oa]s|l[oa]s (?:dos|tres|cuatro|cinco)|[oa]s (?:dois|duas|três|quatro|cinco)|tod[oa]s|les (?:deux|trois|quatre|cinq)|entrambi|tutt[ie] e (?:due|tre|quattro))\s+(?:use|share|work on|write to|read and write|nutzen|teilen(?: sich)?|schreiben in|usan|comparten|usam|compartilham|utilisent|partagent|usano|condividono)\s/iu;
 
 /** "Only `shop` talks to": group 1 is who, and the store follows. */
 export const soleUserPattern =
-  /^[\s*]*(?:Only|Nur|Solo|Sólo|Solamente|Só|Somente|Apenas|Seule?|Soltanto|Alleen|Tylko|Hanya|Chỉ)\s(?:the |der |die |das |el |la |le |o |a |il |lo |het |de |có )?[*`]*([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[*`]*\s(?:talks? to|connects? to|touches|uses|reads? and writes?|accesses|keeps data in|spricht mit|nutzt|verwendet|habla con|usa|utiliza|accede a|fala com|acessa|parle à|utilise|accède à|usa|parla con|gebruikt|praat met|używa|korzysta z|menggunakan|dùng|sử dụng)\s+(?:the |den |die |das |el |la |le |o |a |il |het |de )?(?=[*`]*[\p{L}])/u;
+  /^[\s*]*(?:Only|Nur|Solo|Sólo|Solamente|Só|Somente|Apenas|Seule?|Soltanto|Alleen|Tylko|Hanya|Chỉ)\s(?:the |der |die |das |el |la |le |o |a |il |lo |het |de |có )?[*`]*([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[*`]*\s(?:(?:may|can|must|is allowed to|has credentials to) (?:talk to|connect to|access|use|open|read and write|write to|touch)|has (?:access|credentials) (?:to|for)|darf auf|puede (?:acceder a|conectarse a|usar)|pode (?:acessar|usar)|peut (?:accéder à|utiliser)|talks? to|connects? to|touches|uses|reads? and writes?|accesses|keeps data in|spricht mit|nutzt|verwendet|habla con|usa|utiliza|accede a|fala com|acessa|parle à|utilise|accède à|usa|parla con|gebruikt|praat met|używa|korzysta z|menggunakan|dùng|sử dụng)\s+(?:the |den |die |das |el |la |le |o |a |il |het |de )?(?=[*`]*[\p{L}])/u;
 
 /** Whoever is given access to a store does not own it: "has read-only access to". */
 export const accessNoun =

@@ -54,9 +54,22 @@ export const namedByRule =
 export const listedBehindEngine = {
   preposition:
     "(?:for|in|at|with|für|bei|beim|im|para|en|em|no|na|nos|nas|pour|chez|dans|per|nel|nella|dla|w|voor|bij|cho|для|в)\\s",
+  verb: "(?:serves|backs|powers|carries|is used by|bedient|trägt|wird (?:genutzt|verwendet) von|sirve a|da servicio a|es usad[oa] por|lo usan|serve|atende|é usad[oa] por|sert|est utilisée? par|phục vụ)\\s",
   article: "(?:the|der|die|den|dem|das|el|la|los|las|o|a|os|as|le|les|il|lo|i|gli|de|het)\\s",
   joint: "(?:,\\s(?:and|und|y|e|et|oraz|i|en|và|и)\\s|,\\s|\\s(?:and|und|y|e|et|oraz|i|en|và|и)\\s)",
 } as const;
+
+/** "… lives in ", "… is kept in the database ": what is kept, and the store follows. */
+export const leadsIntoStore =
+  /(?<!\p{L})(?:lives?|sits?|stays?|resides?|is|are|goes|kept|stored|held|persisted|saved|written|liegt|liegen|steht|stehen|gespeichert|abgelegt|está|están|vive|viven|guarda|guardan|se guardan?|almacena|fica|ficam|mora|guardad[oa]s?|salv[oa]s?|se trouve|réside|stockée?s?|conservée?s?|nằm|lưu)\s(?:in|on|en|em|no|na|dans|trong|auf)\s(?:(?:the|its|a|der|die|einer|la|el|o|a|le|un|uma?|una)\s)?(?:(?:database|store|datenbank|base de da[td]os|banco|base)\s)?[`*]*$/iu;
+
+const languages =
+  "Go|Golang|Java|Kotlin|Scala|Python|Ruby|Ruby on Rails|Rails|Rust|PHP|Laravel|Symfony|Elixir|Phoenix|Node(?:\\.?js)?|Bun|Deno|TypeScript|JavaScript|NestJS|Express|C#|\\.NET(?: Core)?|ASP\\.NET(?: Core)?|Spring(?: Boot)?|Quarkus|Micronaut|Ktor|Django|Flask|FastAPI|Clojure|Perl|C\\+\\+";
+/** What a service is written in, in front of its store: "our Go service, ", "Kotlin 2 / Spring Boot, ". */
+export const writtenInPattern = latePattern(
+  `^(?:(?:our|an?|the|eine?|un|una|uma?|une)\\s)?(?:(?:${languages})(?:\\s\\d[\\d.]{0,6})?(?:[\\s-](?:services?|apps?|applications?|monolith|dienst|anwendung))?(?:\\s?[,;/+&·|]\\s?|\\s(?:and|with|on|und|mit|auf|y|con|com|e|et|avec)\\s)){1,4}$`,
+  "iu",
+);
 
 /** What an engine runs in: "its own Postgres container (…)". */
 export const containerNouns =

@@ -103,6 +103,7 @@ import { serviceTables } from "./services/service-tables.ts";
 import { servicesTogether } from "./services/services-together.ts";
 import { statelessServices } from "./services/stateless-services.ts";
 import { storeKeepers } from "./services/store-keepers.ts";
+import { accessMatrix } from "./stores/access-matrix.ts";
 import { accessSentence } from "./stores/access-sentence.ts";
 import { databaseList } from "./stores/database-list.ts";
 import { databaseNames } from "./stores/database-name.ts";
@@ -114,6 +115,7 @@ import { engineMention } from "./stores/engine-mention.ts";
 import { enginePurpose } from "./stores/engine-purpose.ts";
 import { engineWhere } from "./stores/engine-where.ts";
 import { newStore } from "./stores/new-store.ts";
+import { sharedBetween } from "./stores/shared-between.ts";
 import { sharedStore } from "./stores/shared-store.ts";
 import { soleUser } from "./stores/sole-user.ts";
 import { storeArrow } from "./stores/store-arrow.ts";
@@ -132,6 +134,7 @@ import { storeRemark } from "./stores/store-remark.ts";
 import { storeSentence } from "./stores/store-sentence.ts";
 import { storeTable } from "./stores/store-table.ts";
 import { storeTree } from "./stores/store-tree.ts";
+import { storeUsers } from "./stores/store-users.ts";
 
 /** Every way of writing that is read. The order does not matter: no reader knows another. */
 export const readers: readonly Reader[] = [
@@ -268,4 +271,7 @@ export const readers: readonly Reader[] = [
   storeColumns,
   storeEnumeration,
   storeEngine,
+  storeUsers,
+  sharedBetween,
+  accessMatrix,
 ];

@@ -1,7 +1,7 @@
 // What a few words say of one or several stores: "`auth_db` (PostgreSQL 16, port 5433)", "PostgreSQL + Redis (cache)".
 
 import { storeNounPattern } from "../lexicon/architecture.ts";
-import { enginesIn, mayNameEngine } from "../lexicon/products.ts";
+import { categoryOf, enginesIn, mayNameEngine } from "../lexicon/products.ts";
 import {
   alteredSchema,
   engineExtension,
@@ -59,11 +59,15 @@ export function storeIn(prose: Prose, start = 0, end = prose.text.length, any = 
       !isNegated(text, it.start) && !(nameSpan && it.start + start >= nameSpan.start && it.end + start <= nameSpan.end),
   );
   if (!name && !engine) return null;
-  const port = portIn(prose, start, end) ?? (engine ? portBehind(prose, start + engine.end) : null);
+  const bucket = name || !engine || categoryOf(engine.name) !== "object" ? null : bucketIn(prose, start, end);
+  const port =
+    portIn(prose, start, end) ??
+    (engine ? portBehind(prose, start + engine.end) : null) ??
+    (nameSpan ? portNoted(prose, nameSpan.end) : null);
   const version = engine && !engine.version ? versionIn(prose, start + engine.end, end) : null;
   return {
     ...(version ? { version } : {}),
-    ...(name ? { name: name.words } : {}),
+    ...(name ? { name: name.words } : bucket ? { name: bucket } : {}),
     ...(engine
       ? { engine: { value: engine.name, span: spanOf(prose, start + engine.start, start + engine.end) } }
       : {}),
@@ -160,10 +164,10 @@ export function databaseNameIn(
   return null;
 }
 
-/** "port 5433", "(:5433)", "Port: 5433". */
+/** "port 5433", "(:5433)", "Port: 5433", "PostgreSQL @ 5433". */
 export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated<number> | null {
   const match =
-    /(?:\b(?:port|puerto|porta|porcie|portem|portu|poort|cổng|порт)\b\s*(?:[:=]\s*)?|(?:端口|ポート(?:番号)?)\s*(?:[:：]\s*)?|[\s(]:)(\d{2,5})(?!\d|[.:]\d)/iu.exec(
+    /(?:\b(?:port|puerto|porta|porcie|portem|portu|poort|cổng|порт)\b\s*(?:[:=]\s*)?|(?:端口|ポート(?:番号)?)\s*(?:[:：]\s*)?|[\s(]:|\s@\s?:?)(\d{2,5})(?!\d|[.:]\d)/iu.exec(
       prose.text.slice(start, end),
     );
   if (!match?.[1]) return null;
@@ -176,6 +180,27 @@ function portBehind(prose: Prose, engineEnd: number): Stated<number> | null {
   const match = /^:((?!20[0-3]\d(?!\d))\d{4,5})(?![\d.:])/.exec(prose.text.slice(engineEnd, engineEnd + 8));
   if (!match?.[1]) return null;
   return { value: Number(match[1]), span: spanOf(prose, engineEnd + 1, engineEnd + match[0].length) };
+}
+
+/** "the S3 bucket `label-scans`", "S3 (bucket `label-scans`)" */
+function bucketIn(prose: Prose, start: number, end: number): Words | null {
+  const mark = prose.marks.find(
+    (it) =>
+      it.kind === "code" && it.start >= start && it.end <= end && bucketNoun.test(prose.text.slice(start, it.start)),
+  );
+  return mark && /^[a-z0-9][a-z0-9.-]*$/.test(prose.text.slice(mark.start, mark.end))
+    ? wordsOf(prose, mark.start, mark.end)
+    : null;
+}
+
+const bucketNoun = /(?:bucket|balde|bac)\s?[:：]?\s?$/iu;
+
+/** "orders_db (5434)": nothing else in the brackets right behind the name, and no year. */
+function portNoted(prose: Prose, nameEnd: number): Stated<number> | null {
+  const match = /^`?\s?[(（]((?!(?:19|20)\d\d[)）])\d{4,5})[)）]/u.exec(prose.text.slice(nameEnd, nameEnd + 12));
+  if (!match?.[1]) return null;
+  const to = nameEnd + match[0].length - 1;
+  return { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) };
 }
 
 /** Without the engine between the noun and the name: "base dati PostgreSQL `biblio`". */

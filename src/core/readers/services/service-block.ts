@@ -4,7 +4,7 @@ import type { Words } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { type LineNode, lineTree } from "../drawings/line-tree.ts";
 import { isProperName } from "../names.ts";
-import { all, colons, storeSigns } from "../needs.ts";
+import { storeSigns } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { isLabel } from "../stores/store-line.ts";
 import { factsOfLines, serviceWith } from "./service-facts.ts";
@@ -13,7 +13,7 @@ import { servicesIn } from "./service-words.ts";
 /** A service by itself in a line, and its facts in a list below: "**Orders API**:" + "- Database: `OrdersDB` (SQL Server)". */
 export const serviceBlock: Reader = {
   id: "service-block",
-  needs: all(colons, storeSigns),
+  needs: storeSigns,
   *read({ blocks }) {
     yield* readNodes(lineTree(blocks));
   },

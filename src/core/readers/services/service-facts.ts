@@ -1,7 +1,8 @@
 // What lines below a service tell of it: "Database: `orders_db`", "Instances: 3", "PostgreSQL: …".
 import { type ColumnRole, columnRole } from "../../lexicon/columns.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
-import { engineNamed } from "../../lexicon/products.ts";
+import { engineNamed, enginesIn } from "../../lexicon/products.ts";
+import { endsStore, toldOfStore } from "../../lexicon/store-users.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Span, Words } from "../../text/span.ts";
@@ -23,6 +24,7 @@ export function factsOfLines(lines: readonly Prose[], owner: Words): readonly Cl
     if (!label?.[1]) {
       // "Elasticsearch 8", "Redis 7 (port 6379)": the store is all that the line tells.
       if (isEngine(prose.text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, ""))) told.push(...storeFacts(prose, owner));
+      else told.push(...storeFacts(prose, owner, 0, storeEnd(prose)));
       continue;
     }
     if (port && last?.kind === "database") told[told.length - 1] = { ...last, port };
@@ -30,6 +32,15 @@ export function factsOfLines(lines: readonly Prose[], owner: Words): readonly Cl
     else told.push(...labelled(prose, label[1], label[0].length, owner));
   }
   return told;
+}
+
+/** "PostgreSQL 16, database `orders_db`", "Redis 7 for carts": where the words of the store end that the line begins with, or 0. */
+function storeEnd({ text }: Prose): number {
+  const [engine] = enginesIn(text);
+  if (!engine || text.slice(0, engine.start).trim()) return 0;
+  const behind = text.slice(engine.version?.end ?? engine.end);
+  const told = toldOfStore.exec(behind)?.[0].length ?? 0;
+  return endsStore.test(behind.slice(told)) ? text.length - behind.length + told : 0;
 }
 
 /** "Port: 5433" right below a store is the store's, unless it is one that programs usually listen on. */

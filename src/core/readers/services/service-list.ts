@@ -178,7 +178,7 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
     );
   const end = stop ? start + stop.index : prose.text.length;
   // "6 services: lobby, inventory, profile": words alone, as many as make a list.
-  const plain = counted && /[:：]/u.test(colon[0]) && plainList.test(prose.text.slice(start, end));
+  const plain = counted && /[:：]/u.test(colon[0]) && plainList.test(withoutNotes(prose.text.slice(start, end)));
   return namesBetween(prose, start, end, plain) ?? markedBetween(prose, start, end);
 }
 
@@ -202,6 +202,9 @@ const aroundName = { before: /^\s*(?:\p{Ll}+\s){0,3}$/u, behind: /^\s*(?:[(（][
 
 /** "(ADR-030 describes subjects and delivery)", "(see the wiki)" */
 const cites = /^(?:ADR|RFC|see|cf|siehe|vgl|ver|véase|voir|vedi|zie|zob|xem)(?:[\s.-]|$)/iu;
+
+/** "booking (an event store), payment (one table)" */
+const withoutNotes = (text: string): string => text.replace(/\s[(（][^()（）]{1,60}[)）]/gu, "");
 
 const plainList =
   /^\p{Ll}+(?:-\p{Ll}+){0,2}(?:,\s\p{Ll}+(?:-\p{Ll}+){0,2}){2,}(?:,?\s(?:and|und|y|e|et|và)\s\p{Ll}+(?:-\p{Ll}+){0,2})?$/u;

@@ -13,7 +13,7 @@ import { kindOf } from "../names.ts";
 import { engineNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
-import { serviceNoun, servicesIn } from "../services/service-words.ts";
+import { namesAt, serviceNoun, servicesIn } from "../services/service-words.ts";
 import { blocksIn, prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
 
@@ -25,7 +25,10 @@ export const engineWhere: Reader = {
   id: "engine-where",
   needs: engineNames,
   *read(section) {
-    if (isOfServices(section)) for (const block of blocksIn(section.blocks)) yield* readList(block);
+    for (const block of blocksIn(section.blocks)) {
+      if (isOfServices(section)) yield* readList(block);
+      yield* readLabels(block);
+    }
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
   },
@@ -56,13 +59,32 @@ function* readList(block: Block): Generator<Claim> {
     }
 }
 
+/** "**PostgreSQL 16**: Orders, `billing-service`" above "**MongoDB**: Catalogue": nothing but names behind each engine. */
+function* readLabels(block: Block): Generator<Claim> {
+  const items = block.kind === "list" ? block.items.map(({ prose }) => prose) : [];
+  const told = items.flatMap((prose) => {
+    const [engine] = enginesIn(prose.text);
+    if (!engine || /[\p{L}\p{N}]/u.test(prose.text.slice(0, engine.start))) return [];
+    const from = engine.version?.end ?? engine.end;
+    const joint = behindLabel.exec(prose.text.slice(from));
+    const owners = joint ? namesAt(prose, "start", from + joint[0].length, prose.text.length) : [];
+    const rest = prose.text.slice(owners.at(-1)?.end ?? 0);
+    return owners.length && /^[`*\s]*(?:$|[.;]|[(（]|[—–]\s)/u.test(rest) ? [{ prose, engine, owners }] : [];
+  });
+  if (told.length > 1)
+    for (const { prose, engine, owners } of told)
+      for (const { words } of owners) yield storeOf(prose, 0, engine, words);
+}
+
+const behindLabel = /^[*`]{0,3}(?:\s?[:：]|\s[—–-]|\s?(?:→|->|=>))[*`]{0,3}\s?/u;
+
 /** In German every noun has a capital, and what is kept somewhere is none of a service's names. */
 const germanNouns = /(?<!\p{L})(?:für|im|in der|und)(?!\p{L})/u;
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
   const engines = enginesIn(text);
   if (engines.length === 1 && engines[0]) yield* ownedStores(prose, { start, end, text }, engines[0]);
-  if (engines.length < 2) return;
+  if (!engines.length || (engines.length < 2 && !serves.test(text))) return;
   const told = engines.map((engine, index) => {
     const from = start + (engine.version?.end ?? engine.end);
     const to = start + (engines[index + 1]?.start ?? text.length);
@@ -92,15 +114,16 @@ function storeOf(prose: Prose, start: number, engine: ProductMention, owner: Par
   return { kind: "database", ...stated, owner, standing: "listed", form: "prose", span };
 }
 
-const { preposition, article, joint } = listedBehindEngine;
+const { verb, preposition, article, joint } = listedBehindEngine;
 const name =
   "(?:\\p{Lu}[\\p{L}\\p{N}]*(?:[ -]\\p{Lu}[\\p{L}\\p{N}]*){0,2}|[a-z][a-z0-9]{2,}(?:-[a-z0-9]+){0,3})(?: service)?";
 const one = `(?:${article})?[\`*]{0,3}${name}[\`*]{0,3}`;
-const group = `(?:${preposition})${one}(?:${joint}(?:${preposition})?${one}){0,8}`;
+const group = `(?:${preposition}|${verb})${one}(?:${joint}(?:${preposition})?${one}){0,8}`;
+const serves = latePattern(`(?<!\\p{L})${verb}`, "iu");
 /** Up to the next engine stands nothing but names; behind the last one the sentence may go on at a mark. */
 const inTheMiddle = latePattern(`^[\`*]{0,3}\\s${group}(?:${joint}|\\s?[;,]\\s)$`, "u");
 const atTheEnd = latePattern(`^[\`*]{0,3}\\s${group}(?=\\s*(?:$|[.;,)）]|[—–]\\s))`, "u");
-const eachName = latePattern(`(?:^|${preposition}|${joint})(?:${article})?[\`*]{0,3}(${name})`, "gu");
+const eachName = latePattern(`(?:^|${preposition}|${verb}|${joint})(?:${article})?[\`*]{0,3}(${name})`, "gu");
 
 function ownersIn(prose: Prose, from: number, to: number, last: boolean): Party[] {
   const [whole] = (last ? atTheEnd : inTheMiddle).exec(prose.text.slice(from, to)) ?? [];

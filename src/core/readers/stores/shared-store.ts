@@ -16,7 +16,7 @@ import type { Span, Words } from "../../text/span.ts";
 import type { AccessClaim, Claim } from "../claim.ts";
 import { groupBeginningWith } from "../events/flow-clauses.ts";
 import { codesBehind } from "../names.ts";
-import { isNamed, mayNameStore, nameBehind, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
+import { databaseNameIn, isNamed, mayNameStore, nameBehind, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { servicesIn } from "../services/service-words.ts";
@@ -139,6 +139,8 @@ function* group(prose: Prose, { start, end, text }: Sentence): Generator<Claim> 
   )
     return;
   const to = at + match[0].length;
+  // "share the database `shop_db`": of that name it tells, and not of the one that is there.
+  if (databaseNameIn(prose, to, to + 40)?.at === to + 1) return;
   const database = wordsOf(prose, to - match[1].length, to);
   for (const { words } of users) yield sharing(words, database, wordsOf(prose, start, end).span);
 }

@@ -15,3 +15,10 @@ export function statedEngine(prose: Prose, { name, start, end, version }: Produc
   if (!version) return { engine };
   return { engine, version: { value: version.text, span: spanOf(prose, from + version.start, from + version.end) } };
 }
+
+/** "PostgreSQL 14 databases": of two or three that are named, 14 is no count. */
+export function versionOfSeveral(text: string, engineEnd: number, names: number): ProductMention["version"] | null {
+  const match = names > 1 ? /^\s(\d+(?:\.\d+)*)(?=\s\p{L})/u.exec(text.slice(engineEnd)) : null;
+  if (!match?.[1] || Number(match[1]) <= names) return null;
+  return { text: match[1], start: engineEnd + 1, end: engineEnd + match[0].length };
+}

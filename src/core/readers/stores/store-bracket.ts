@@ -1,4 +1,5 @@
-import { behindStore, elsewherePattern } from "../../lexicon/stores.ts";
+import { enginesIn } from "../../lexicon/products.ts";
+import { behindStore, elsewherePattern, writtenInPattern } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -61,7 +62,9 @@ function* bracketsIn(prose: Prose): Generator<Bracket> {
       /\b(?:Database|DB|Cluster|Option|Phase|Use|Using|Choose)\b/u.test(name)
     )
       continue;
-    const stores = storesIn(prose, from, close).filter((store) => beginsWith(store, prose, from) || store.name);
+    const stores = storesIn(prose, from, close).filter(
+      (store) => beginsWith(store, prose, from) || store.name || isWrittenIn(inside),
+    );
     if (!stores.length || stores.some((store) => store.engine === undefined)) continue;
     const service = /(?:\bservice|[- ]svc|[a-z]Service)$/i.test(name);
     yield { start: match.index, end: match.index + name.length, close, stores, service };
@@ -70,6 +73,12 @@ function* bracketsIn(prose: Prose): Generator<Bracket> {
 
 const beginsWith = (store: StorePhrase, prose: Prose, from: number): boolean =>
   store.span.start === wordsOf(prose, from).span.start;
+
+/** "Go, PostgreSQL 16", "our Ruby service, MySQL": what it is written in, and then its store. */
+const isWrittenIn = (inside: string): boolean => {
+  const [engine] = enginesIn(inside);
+  return engine !== undefined && writtenInPattern.test(inside.slice(0, engine.start));
+};
 
 function* claimsOf(prose: Prose, { start, end, close, stores }: Bracket, form: Form): Generator<Claim> {
   const owner = wordsOf(prose, start, end);

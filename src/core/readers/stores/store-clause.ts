@@ -32,6 +32,7 @@ import { isEngine, portIn, type StorePhrase, storeIn, storesIn } from "../phrase
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { blocksIn } from "../walk.ts";
+import { versionOfSeveral } from "./stated-engine.ts";
 
 /**
  * Who keeps what where, clause by clause: "Ordering keeps its orders in `ordering_db` and Payment its ledger in
@@ -404,9 +405,15 @@ function sharedEngine(prose: Prose, start: number, end: number): Partial<Databas
     );
   if (!tail) return null;
   const from = start + tail.index;
-  const [engine, second] = enginesIn(prose.text.slice(from, end));
-  return engine && !second ? stated(prose, from, engine) : null;
+  const words = prose.text.slice(from, end);
+  const [engine, second] = enginesIn(words);
+  if (!engine || second) return null;
+  const version = engine.version ?? versionOfSeveral(words, engine.end, mostClauses);
+  return stated(prose, from, version ? { ...engine, version } : engine);
 }
+
+/** "PostgreSQL 16 databases": of more than these it would be a count. */
+const mostClauses = 8;
 
 function stated(prose: Prose, from: number, engine: ReturnType<typeof enginesIn>[number]): Partial<DatabaseClaim> {
   const at = (start: number, end: number) => spanOf(prose, from + start, from + end);

@@ -6,6 +6,7 @@ import { all, codeWords, engineNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { proseAndLinesIn } from "../walk.ts";
+import { versionOfSeveral } from "./stated-engine.ts";
 
 /** What a database is, said of its name: "`lab_results` is MongoDB because …". It counts where another place has the name. */
 export const storeEngine: Reader = {
@@ -42,13 +43,6 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Databa
         span: wordsOf(prose, name.start, from + (version?.end ?? engine.end)).span,
       };
   }
-}
-
-/** "PostgreSQL 14 databases": of two or three that are named, 14 is no count. */
-function versionOfSeveral(text: string, engineEnd: number, names: number) {
-  const match = names > 1 ? /^\s(\d+(?:\.\d+)*)(?=\s\p{L})/u.exec(text.slice(engineEnd)) : null;
-  if (!match?.[1] || Number(match[1]) <= names) return null;
-  return { text: match[1], start: engineEnd + 1, end: engineEnd + match[0].length };
 }
 
 /** "`a`, `b` and `c`": the names in code that stand side by side, up to this one. */

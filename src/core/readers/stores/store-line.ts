@@ -135,6 +135,7 @@ function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | 
   const stores = storesBehind(prose, cut);
   if (!stores.length || stores.every((it) => isEvent(it) || isState(it)) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
+  if (isService(prose, left)) return { ...line, kind: "owner first", sure: true };
   if (goesOn.test(left.text) || (/^\p{L}+$/u.test(left.text) && columnRole(left.text) === "service")) return null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
   if (nameOfOwner(prose, cut)) return { ...line, kind: "owner first", sure: true };
@@ -195,7 +196,7 @@ function* owned(prose: Prose, cut: Cut, stores: readonly StorePhrase[], form: Fo
 /** The first arrow, colon or dash with a name in front of it. */
 function separatorIn(text: string): Cut | null {
   const arrow = arrowIn(text);
-  const colon = /^[^:：→=]{2,70}?(?:[:：](?=\s|\*|$))/u.exec(text);
+  const colon = /^[^:：→=]{2,70}?(?::(?=\s|\*|$)|：)/u.exec(text);
   const dash = /^[^–—]{2,70}?\s[–—-]{1,2}\s/u.exec(text);
   const found: Cut[] = [];
   if (arrow) found.push({ ...arrow, kind: "arrow" });
@@ -206,6 +207,11 @@ function separatorIn(text: string): Cut | null {
 
 /** "The document-service is an exception:" is a sentence, not a name. */
 const goesOn = /(?:[-_](?:service|svc)|\p{L} Service)\s+(?!(?:d[eoui]\p{L}{0,2}|of|für|für)\s)\p{Ll}{2,}/u;
+
+/** "Lagerdienst", "订单服务": its noun is a part of the word, and the word nothing but its name. */
+const isService = (prose: Prose, { text }: Words): boolean =>
+  /^[\p{Script=Han}\p{Script=Katakana}ー]+$|^\p{Lu}\p{Ll}+dienst$/u.test(text) &&
+  servicesIn(prose).some(({ words }) => words.text === text);
 
 const looksLikeService = (text: string): boolean =>
   /(?:\bservice|[-_ ]svc|[a-z]Service|服务|サービス|^dịch vụ|^servicio|^serviço|^servizio|^usługa|^serwis|-dienst|[-_ ]servisi)\b|服务|サービス/iu.test(

@@ -1,11 +1,11 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import { storeSizePattern } from "../../lexicon/stores.ts";
+import { elsewherePattern, leadsIntoStore, storeSizePattern } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Claim } from "../claim.ts";
 import { all, codeWords, engineNames } from "../needs.ts";
-import { isEngine, storesIn } from "../phrase.ts";
+import { isEngine, isNoted, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
@@ -29,7 +29,9 @@ export const storeNote: Reader = {
         const [store, second] = storesIn(prose, from, from + note[1].length);
         if (!store?.engine || second || store.name || store.engine.span.start !== spanOf(prose, from, from + 1).start)
           continue;
-        if (!storeSizePattern.test(note[1]) && !serverPattern.test(prose.text.slice(0, start))) continue;
+        const before = prose.text.slice(0, start);
+        if (!storeSizePattern.test(note[1]) && !serverPattern.test(before) && !isKeptIn(prose, end, name, before))
+          continue;
         const { span: _span, ...facts } = store;
         const span = wordsOf(prose, start, end + note[0].length).span;
         yield {
@@ -43,6 +45,18 @@ export const storeNote: Reader = {
       }
     }
   },
+};
+
+/** "The state lives in `mix_saga` (PostgreSQL 16)": a name of several words, noted with nothing but its engine. */
+const isKeptIn = ({ text }: Prose, end: number, name: string, before: string): boolean => {
+  const [sentence = ""] = /[^.;:!?\n]*$/u.exec(before) ?? [];
+  return (
+    /_/.test(name) &&
+    isNoted(text, end) &&
+    leadsIntoStore.test(sentence) &&
+    !hypotheticalPattern.test(sentence) &&
+    !elsewherePattern.test(sentence)
+  );
 };
 
 /** "the PostgreSQL 16 database `lab_events`", "la base PostgreSQL `lab_events`" */

@@ -10,19 +10,24 @@ import type { Span, Stated, Words } from "../../text/span.ts";
 import type { AliasClaim, Claim, DatabaseClaim } from "../claim.ts";
 import { type Columns, columnsOf, portOf, type Row, storeNameIn } from "../columns.ts";
 import { productIn, versionIn } from "../config/image.ts";
+import { tableOfFence } from "../fence-table.ts";
 import { given } from "../given.ts";
 import { kindOf, meansAllServices, meansNone, nameIn, namesIn } from "../names.ts";
-import { tables } from "../needs.ts";
+import { any, fences, tables } from "../needs.ts";
 import { isEngine, type StorePhrase, storeIn, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { blocksIn } from "../walk.ts";
+import { isAccessMatrix } from "./access-matrix.ts";
 
 /** Tables that give services their stores, or stores their services. */
 export const storeTable: Reader = {
   id: "store-table",
-  needs: tables,
+  needs: any(tables, fences),
   *read(section) {
-    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block, section);
+    for (const block of blocksIn(section.blocks)) {
+      const table = block.kind === "fence" ? tableOfFence(block) : block;
+      if (table?.kind === "table" && !isAccessMatrix(table)) yield* readTable(table, section);
+    }
   },
 };
 

@@ -1,0 +1,48 @@
+import { hypotheticalPattern } from "../../lexicon/architecture.ts";
+import { deniedPattern } from "../../lexicon/flows.ts";
+import { rejectionPattern } from "../../lexicon/options.ts";
+import { betweenSharers, endingPattern, sharedByPattern, sharingPattern } from "../../lexicon/sharing.ts";
+import type { Prose } from "../../parse/page.ts";
+import type { Claim } from "../claim.ts";
+import { all, mentions, storeSigns } from "../needs.ts";
+import { storeIn } from "../phrase.ts";
+import type { Reader } from "../reader.ts";
+import { type Sentence, sentencesOf } from "../sentences.ts";
+import { namesAt, type ServiceWords } from "../services/service-words.ts";
+import { prosesIn } from "../walk.ts";
+
+/** A store of several by its name: "Orders and Billing share the database `commerce_db`", "`commerce_db` is shared by Orders and Billing". */
+export const sharedBetween: Reader = {
+  id: "shared-between",
+  needs: all(storeSigns, mentions(betweenSharers)),
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
+  },
+};
+
+function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
+  if (![hypotheticalPattern, deniedPattern, rejectionPattern, endingPattern].every((it) => !it.test(text))) return;
+  const active = sharingPattern.exec(text);
+  const passive = sharedByPattern.exec(text);
+  if (active) {
+    const verb = start + active.index;
+    yield* claimsOf(prose, namesAt(prose, "end", start, verb), verb + active[0].length, clauseEnd(prose, verb, end));
+  } else if (passive) {
+    const verb = start + passive.index;
+    yield* claimsOf(prose, namesAt(prose, "start", verb + passive[0].length, end), start, verb);
+  }
+}
+
+const clauseEnd = ({ text }: Prose, from: number, end: number): number =>
+  from + (/[;:；：]|\s[–—]\s|,\s(?!port)|$/iu.exec(text.slice(from, end))?.index ?? 0);
+
+/** `from`, `to`: the words that name the store. */
+function* claimsOf(prose: Prose, users: readonly ServiceWords[], from: number, to: number): Generator<Claim> {
+  const store = users.length < 2 ? null : storeIn(prose, from, to);
+  if (!store?.name) return;
+  const { span, name: database, ...facts } = store;
+  yield { kind: "database", name: database, ...facts, standing: "described", form: "prose", span };
+  for (const { words: service } of users)
+    yield { kind: "access", service, database, relation: "shares", form: "prose", span };
+}
