@@ -78,7 +78,8 @@ const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     poolgrootte | pool-grootte | verbindingen per instantie | pool per instantie | grootte van de pool
     プール | プールサイズ | 接続プール | コネクションプール | インスタンスあたりの接続数 | プール数`),
   connections: phrases(`
-    connections | max connections | total connections | connection count | db connections | max. connections
+    connections | max connections | total connections | connection count | db connections | max. connections | peak connections | connections at peak | connections needed | connection budget
+    verbindungsbudget | verbindungen max | verbindungen maximal | presupuesto de conexiones | orçamento de conexões | budget de connexions
     verbindungen | verbindungen gesamt | gesamtverbindungen | conexiones | conexiones máximas | total de conexiones
     conexões | conexões máximas | total de conexões | connexions | connexions max | connexions totales | kết nối
     số kết nối | tổng kết nối | 连接数 | 最大连接数 | 总连接数 | соединения | подключения | bağlantılar

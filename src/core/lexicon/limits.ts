@@ -1,8 +1,28 @@
 // Words that make a bound a bound on everything, or on a part only.
 import { latePattern } from "./match.ts";
+import { countPattern } from "./numbers.ts";
 
 export const overallPattern =
   /(?<![\p{L}])(?:total|overall|whole (?:budget|platform|system|fleet|cluster|thing)|budget as a whole|all services|altogether|together|combined|in all|across|über alle|entre tod[oa]s|sur (?:tous|l'ensemble)|su tutti|over alle|ze wszystkich|adds? up to|sums? (?:up )?to|amounts? to|insgesamt|gesamt|zusammen|en total|no total|au total|tổng|всего|toplam|in totale|totale|complessivamente|tutti i servizi|łącznie|razem|ogółem|w sumie|wszystkie usługi|totaal|samen)(?![\p{L}])|总|合计|合計|総/iu;
+
+const services = "(?:micro)?(?:services?|diensten?|servicios|serviços|microsserviços|servizi|usług|dịch vụ)";
+const verbs =
+  "(?:need|open|use|hold|require|consume|take|keep|have|brauchen|öffnen|belegen|halten|benötigen|necesitan|abren|usan|precisam(?: de)?|abrem|ouvrent|utilisent|demandent|aprono|usano|openen|gebruiken|otwierają|cần|mở|dùng)";
+
+/** "the three services need", "all pools hold at most": in front of what all of them come to. */
+export const ofAllPattern = latePattern(
+  `(?<!\\p{L})(?:(?:${countPattern}|all|our|these|alle|todos|todas|tous|toutes|tutti|cả|各) (?:\\p{L}+ )?${services}|(?:the|die|los|os|les|i) (?:(?:connection )?pools|services|dienste|servicios|serviços|servizi))(?: (?:together|therefore|thus|also|zusammen|juntos|ensemble|hence))? ${verbs}(?: (?:therefore|thus|also|together|zusammen|at most|up to|at peak|about|höchstens|bis zu|hasta|como máximo|até|no máximo|jusqu'à|au plus|donc))*\\s*[~≈]?$`,
+  "iu",
+);
+/** "8 services × 10": what a service opens times how many there are. */
+export const timesServices = latePattern(`(?<![\\p{L}\\p{N}.,])\\d{1,3} ${services}\\s?[×x*]`, "iu");
+
+/** "That is 175 connections": below the list or table that it sums up. */
+const summingUp =
+  /^[^\p{L}\d]*(?:(?:so |and |und |y |e |et )?(?:(?:that|this|these|they|it|which|das|dies|eso|esto|isso|isto|cela|ça|ce|dat|dit|to|questo|đó|như vậy)(?: (?:all|alles|todo|tudo|tout))? (?:is|are|makes?|gives?|means|comes? to|adds? up to|totals?|amounts? to|sums? to|sind|macht|ergibt|bedeutet|son|da|dan|hace|hacen|suman?|dá|dão|são|somam?|soma|fait|font|donne|donnent|sont|représente|maakt|is|zijn|daje|to|sono|fa|fanno|là)|das (?:macht|ergibt|sind)|son|suman|são|somam|soit|tức là)(?!\p{L})|共|一共|即)/iu;
+
+/** Do the words begin as those that tell what the numbers above them come to? */
+export const sumsUp = (text: string): boolean => summingUp.test(text) || overallPattern.test(text);
 
 export const perPartPattern =
   /(?<![\p{L}])(?:per|each|every|apiece|pro|je|jeweils|jede[rsn]?|por(?! defecto)|cada|par(?! défaut)|chaque|chacune?s?|mỗi|на каждый|her|başına|ogni|ciascun[oa]?|każd[aey]|każdej|na (?:instancję|usługę|pod|replikę)|elke?|ieder[e]?)(?![\p{L}])|每|各|あたり|ごと/iu;

@@ -1,5 +1,5 @@
 // How a sentence gives the size of a service's pool. Each pattern holds the number in its first group.
-import { connectionPattern } from "./architecture.ts";
+import { connectionPattern, instanceNouns } from "./architecture.ts";
 import { latePattern } from "./match.ts";
 
 /** Connections of one instance: "a pool of 12", "10 connections each", "pool size of 5". */
@@ -7,6 +7,10 @@ export const poolSizePattern = latePattern(
   [
     "(?<!\\p{L})(?:connection )?pools? (?:size )?(?:of (?:up to )?|is |= ?|: ?)(\\d{1,4})(?![\\p{L}\\d%])",
     "(?<!\\p{L})one of (\\d{1,4})(?![\\p{L}\\d%])",
+    "(?<!\\p{L})(?:max(?:imum)?[_.-]?)?pool[_. -]?(?:size|größe|grösse|max)[\"'`]?\\s?[:=]?\\s?[\"'`]?(\\d{1,4})(?![\\p{L}\\d%])",
+    "(?<=(?:^|[,;:(（–—=→-])\\s?)(?:connection )?pool (\\d{1,4})(?![\\p{L}\\d%])",
+    `(?<!\\p{L})(?:${instanceNouns.join("|")})(?:,|:| with| at| of| mit| con| com| avec| à| zu)? (?:je )?(\\d{1,4}) (?:each|apiece|jeweils|cada un[oa]|cada uma?|chacune?)(?!\\p{L})`,
+    `(?<![\\p{L}\\d.,])(\\d{1,4}) (?:per|pro|por|par|je|mỗi) (?:\\p{L}+ )?(?:${instanceNouns.join("|")})(?!\\p{L})`,
     "(?<![\\p{L}\\d.])(\\d{1,4}) (?:per|pro|por|par|je|na) (?:instance|pod|replica|container|instanz|replikat|instancia|instância|réplica|istanza|instancję|replikę|instantie) (?:for|für|para|pour|per|dla|voor)",
     "(?<!\\p{L})(?:pool|pools|pula|pulę|puli|connexions|conexiones|conexões|verbindungen|connessioni) (?:von|mit|de(?: tamaño| tamanho| taille)?|à|da|di|o rozmiarze|po|z|wynosi|van|met) (?:je )?(\\d{1,4})(?![\\p{L}\\d%])",
     "(?<![\\d.])(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|połączenia|verbindingen|kết nối) (?:each|apiece|per (?:instance|pod|replica|istanza|instantie)|na (?:instancję|replikę|pod)|ciascun[oa]?|każda|elk|(?:pro|je) (?:instanz|pod|replikat)|por (?:instancia|instância|pod|réplica)|par (?:instance|pod|réplica)|chacune|cada (?:una|uma)|mỗi (?:instance|pod))",
@@ -22,13 +26,78 @@ export const poolSizePattern = latePattern(
 export const poolFormula =
   /(?<![\d.,])(\d{1,4})\s*[×x*]\s*(\d{1,4})\s*=\s*(\d{1,5})(?=\s+(?:\p{L}+\s+)?(?:connections|conns|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|połączenia|verbindingen|kết nối)|\s?(?:接続|コネクション))/iu;
 
-/** All instances together: "which makes 48", "= 48 connections". */
-export const poolProductPattern =
-  /(?<=[(,（]\s?\d{1,3}\s(?:pods?|instances?|replicas?|instancias|instâncias|instanzen|istanze|instancje|instancji|instanties),\s)(\d{1,5})\s+(?:connections|conexiones|conexões|connexions|verbindungen|connessioni|połączeń|połączenia|verbindingen)|(?<!\p{L})(?:which makes|that makes|making|which gives|giving|das ergibt|ergibt|das macht|das sind|for a total of|a total of|totall?ing|in total|altogether|i\.e\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|en total|o que dá|totalizando|ao todo|soit|au total|tổng cộng|tức là|in totale|cioè|per un totale di|razem|łącznie|czyli|w sumie|in totaal|samen|oftewel|итого|共|合计|总计|合計)\s*(?::\s*)?(\d{1,5})(?![\p{L}\d%])|=\s*(\d{1,5})(?![\p{L}\d%])|(?<![\d.,])(\d{1,5}) (?:connections|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|połączenia|verbindingen) (?:in total|in all|altogether|insgesamt|en total|no total|au total|in totale|łącznie|razem|in totaal)/iu;
+const connectionNouns =
+  "(?:connections|conns|conexiones|conexões|connexions|verbindungen|connessioni|połączeń|połączenia|verbindingen|kết nối)";
+const atMost =
+  "(?:(?:at most|up to|at peak|about|max\\.?|höchstens|maximal|bis zu|rund|hasta|como máximo|até|no máximo|jusqu'à|au plus|fino a|al massimo|najwyżej|do|hoogstens|tối đa) )?";
+
+/** All instances together, behind what each of them opens: "which makes 48", "= 48 connections", "→ 48", ", 48 connections". */
+export const poolProductPattern = latePattern(
+  [
+    "(?<!\\p{L})(?:which is|that is|that's|which are|makes?|making|gives?|giving|comes? to|adds? up to|das ergibt|ergibt|ergeben|das macht|machen|das sind|for a total of|a total of|totall?ing|in total|altogether|i\\.e\\.|zusammen|macht|insgesamt|lo que (?:da|hace|suma)|suman|hacen|en total|o que dá|somam|totalizando|ao todo|soit|ce qui fait|font|au total|tổng cộng|tức là|in totale|cioè|per un totale di|razem|łącznie|czyli|w sumie|in totaal|samen|oftewel|итого|共|合计|总计|合計)\\s*" +
+      `(?::\\s*)?${atMost}(\\d{1,5})(?![\\p{L}\\d%]|[.,]\\d)`,
+    `(?:=|→|⇒|[-=]>)\\s*${atMost}[~≈]?(\\d{1,5})(?![\\p{L}\\d%]|[.,]\\d)`,
+    `(?<!\\p{L})(?:so|thus|hence|also|mithin|donc|luego|portanto|logo|quindi|dus|vậy) ${atMost}(\\d{1,5}) (?:\\p{L}+ )?${connectionNouns}(?=\\s*(?:$|[,.;)）]|in total|in all|together|altogether|insgesamt|en total|no total|au total))`,
+    `, ${atMost}(\\d{1,5}) (?:\\p{L}+ )?${connectionNouns}(?=\\s*(?:$|[,.;)）]))`,
+    `(?<![\\d.,])(\\d{1,5}) ${connectionNouns} (?:in total|in all|altogether|insgesamt|en total|no total|au total|in totale|łącznie|razem|in totaal)`,
+    "[(（](\\d{1,5})[)）]\\s*\\.?$",
+  ].join("|"),
+  "giu",
+);
+
+/** "40 connections (": in front of the brackets that explain what it comes to. Group 1 is the number. */
+export const resultInFrontPattern = latePattern(
+  `(?:[:：=→–—,]|(?<!\\p{L})(?:needs?|opens?|holds?|uses?|gets?|braucht|öffnet|hält|abre|necesita|usa|precisa de|ouvre|utilise))\\s?[~≈]?(\\d{1,5})(?: (?:\\p{L}+ )?${connectionNouns})?\\s?[(（]\\s?`,
+  "iu",
+);
 
 /** "40 in total", "24 altogether": behind what each instance has. Group 1 is the number. */
 export const poolSumPattern =
-  /(?<![\d.,])(\d{1,5}) (?:\p{L}+ )?(?:in total|in all|total|altogether|insgesamt|zusammen|en total|no total|ao todo|au total|tổng cộng|всего|toplam|in totale|łącznie|razem|in totaal|samen)(?!\p{L})/iu;
+  /(?<![\d.,])(\d{1,5}) (?:\p{L}+ )?(?:in total|in all|total|altogether|insgesamt|zusammen|en total|no total|ao todo|au total|tổng cộng|всего|toplam|in totale|łącznie|razem|in totaal|samen)(?!\p{L})/giu;
+
+const runs =
+  "(?:gets?|has|have|holds?|keeps?|opens?|uses?|needs?|takes?|is given|bekommt|erhält|hat|hält|öffnet|braucht|recibe|tiene|abre|usa|obtiene|necesita|recebe|tem|mantém|precisa de|reçoit|obtient|garde|ouvre|utilise|riceve|apre|krijgt|heeft|dostaje|ma|nhận|có|dùng)";
+const aPool =
+  "(?:(?:a|an|one|einen|ein|un|uno|um|une|een) )?(?:(?:connection )?pools?|verbindungspool|pul[ęąi]|pool de (?:conexiones|conexões|connexions))";
+const pool = "(?:(?:connection )?pools?|verbindungspool)";
+
+/** "The sum of all pools is": in front of the number. */
+export const sumOfPools =
+  /(?<!\p{L})(?:sum of (?:all |the )*(?:\p{L}+ )?pools|summe (?:aller|der) (?:verbindungs)?pools|suma de (?:todos )?(?:los )?pools|soma d(?:os|e todos os) pools|somme des pools|tổng (?:các |tất cả )?(?:các )?pool|连接池(?:的)?(?:总和|之和))[^\d.;]{0,24}[~≈]?$/iu;
+
+/** "Cart gets a pool of 20", "Billing of 10", "the Search pool 5": a name, a number, and nothing else of weight. */
+export const nameWithNumber = latePattern(
+  `(?<name>[\\p{L}\\p{N}_-]+)['\`"]?(?:['’]s)?(?:[ -]${pool})?(?: ${runs})?(?: (?:up to|at most|bis zu|hasta|até|jusqu'à|je))?(?: (?:one|einen|uno|um|un))?(?: ${aPool})?(?: (?:of|with|from|von|mit|de|con|com|avec|di|van|z|po))?[:=]? (?<digits>\\d{1,4})(?: ${connectionNouns})?(?<each> (?:each|apiece|per (?:pod|instance|replica)|(?:pro|je) (?:pod|instanz|replikat)|por (?:pod|instancia|instância|réplica)|par (?:pod|instance|réplica)))?\\s*(?:[.:]\\s*)?$`,
+  "iu",
+);
+
+const altogether =
+  "in all|in total|together|altogether|combined|all told|insgesamt|zusammen|in summe|en total|en conjunto|juntos|au total|ensemble|en tout|no total|ao todo|in totale|łącznie|razem|w sumie|in totaal|samen|tổng cộng|合计|共|合計";
+
+/** ", in all 380 of the 800", "; 380 connections in total": behind the pools of a sentence. The number is in group 1 or 2. */
+export const totalBehindPools = latePattern(
+  `(?<!\\p{L})(?:${altogether}|total(?: of)?|totall?ing|sum|summe|suma|soma|somme|makes|that is|das sind|das macht|soit|son)[:,]? ?${atMost}[~≈]?(\\d{1,6})(?![\\p{L}\\d%]|[.,]\\d|\\s?[×x*+])|(?<![\\d×x*+=]\\s?|\\d[.,])(?<!\\d)(\\d{1,6})(?: (?:\\p{L}+ )?${connectionNouns})? (?:${altogether})(?!\\p{L})`,
+  "giu",
+);
+
+/** "Cart (3 pods × 20) needs 60": behind the product. Group 1 is the number, at the end. */
+export const behindBracketsPattern = latePattern(
+  `^[^()（）\\d]{0,20}[)）](?: ${runs})?:? ${atMost}(\\d{1,5})(?= ${connectionNouns}|\\s?(?:$|[,.;]))`,
+  "iu",
+);
+
+/** "Cart and Billing each run 3 pods": what is said of several is said of every one of them. */
+export const holdsEach = latePattern(
+  `(?<!\\p{L})(?:each|both|jeweils|je|beide|cada un[oa]|cada uma?|ambos|ambas|chacune?|tous deux|ciascun[oa]|elk) (?:of them )?(?:runs?|laufen|betreiben|corren|rodam|tournent|draaien|${runs})(?!\\p{L})|(?<!\\p{L})(?:run|have|hold|keep|open|get|use|haben|halten|öffnen|tienen|abren|têm|abrem|ont|ouvrent) (?:each|jeweils|je|cada un[oa]|cada uma?|chacune?)(?!\\p{L})`,
+  "iu",
+);
+
+/** "Quay and Berth each": between the names and what they run. */
+export const eachBehindNames = /\s(?:each|both|jeweils|je|beide|cada un[oa]|cada uma?|ambos|ambas|chacune?)\s*$/iu;
+
+/** Behind how many run: "12 pods of Cellar". */
+export const instancesOfPattern =
+  /^\s(?:of|for|von|der|des|für|de|del|do|da|du|para|pour|di|van|của|dla)\s(?:(?:the|den|dem|la|el|o|a|le)\s)?/iu;
 
 /** Behind who runs: "runs 4", "keeps". */
 export const runsPattern =

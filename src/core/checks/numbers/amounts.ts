@@ -3,6 +3,7 @@
 import { t } from "../../../l10n/index.ts";
 import type { Comparator } from "../../model/types.ts";
 import type { Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { numberLike } from "../../text/number.ts";
 import type { Stated } from "../../text/span.ts";
@@ -31,6 +32,10 @@ export function agrees({ value, approximate, comparator }: Amount, found: number
 }
 
 export const sum = (parts: readonly Stated<number>[]): number => parts.reduce((total, part) => total + part.value, 0);
+
+/** One place may be read by two readers: what they tell of the same number counts once. */
+export const onceEach = <T>(claims: readonly T[], numberOf: (claim: T) => Stated<number> | undefined): T[] =>
+  [...groupedBy(claims, (claim) => numberOf(claim)?.span.start).values()].flatMap(([first]) => first ?? []);
 
 /** A pool whose instances and size do not come to the connections that are told of it. */
 export interface Misreckoned {

@@ -4,7 +4,7 @@ import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import type { Span } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
-import { agrees, amountText, correct, sum } from "./amounts.ts";
+import { agrees, amountText, correct, onceEach, sum } from "./amounts.ts";
 import { boundsIn, decidedSettings } from "./settings.ts";
 
 /** Connections in all against a limit that the record sets: `max_connections`, "< 100 total". */
@@ -83,7 +83,7 @@ function* eachAbove(reading: Reading): Generator<Report> {
   for (const limit of reading
     .claimsOf("limit")
     .filter(({ aside, each, scope }) => each && !aside && scope === "decided"))
-    for (const { connections, service, server } of pools) {
+    for (const { connections, service, server } of onceEach(pools, (pool) => pool.connections)) {
       const holder = service ?? server;
       if (!connections || !holder || connections.value <= limit.value.value) continue;
       yield {

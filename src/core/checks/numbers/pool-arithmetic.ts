@@ -6,7 +6,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Stated } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
-import { agrees, amountText, correct, misreckoned, sum } from "./amounts.ts";
+import { agrees, amountText, correct, misreckoned, onceEach, sum } from "./amounts.ts";
 import { heldEach } from "./held-each.ts";
 import { blockOf, leadOf } from "./settings.ts";
 
@@ -50,7 +50,8 @@ function* againstSettings(reading: Reading): Generator<Report> {
   const byService = groupedBy(sized, ({ service: { text } }) => reading.serviceNamed(text) ?? text);
   for (const [service, pools] of byService) {
     const [set, otherSet] = pools.filter(({ pooler }) => pooler);
-    const [counted, otherCounted] = pools.filter(({ pooler, instances }) => !pooler && instances);
+    const reckoned = pools.filter(({ pooler, instances }) => !pooler && instances);
+    const [counted, otherCounted] = onceEach(reckoned, ({ size }) => size);
     if (!set || otherSet || !counted || otherCounted || set.size.value === counted.size.value) continue;
     yield {
       span: set.size.span,

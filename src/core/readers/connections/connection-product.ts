@@ -1,5 +1,5 @@
 import { connectionPattern } from "../../lexicon/architecture.ts";
-import { overallPattern, perPartPattern } from "../../lexicon/limits.ts";
+import { ofAllPattern, overallPattern, perPartPattern, timesServices } from "../../lexicon/limits.ts";
 import { poolWordPattern, tellsOfPools } from "../../lexicon/pools.ts";
 import type { Fence, Prose, Section, Table } from "../../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
@@ -94,20 +94,23 @@ function* linesAbout(fence: Fence, above: string): Generator<Prose> {
   }
 }
 
-/** "Per zone 3 × 10, in both zones 60": with another number of the sentence it comes out right. */
-function hasMore(tokens: readonly Token[], { start, end, found, stated }: Equation): boolean {
+/** "Per zone 3 × 10, in both zones 60", "3 pods with 10 each: 2 × 3 × 10 = 60": with another number of the sentence it comes out right. */
+function hasMore(tokens: readonly Token[], { start, workedEnd, end, found, stated }: Equation): boolean {
   if (found === stated.value) return false;
   const numbers = tokens.filter(({ kind, value }) => kind === "number" && value > 1);
   const inside = numbers.filter((it) => it.start >= start && it.end <= end).map(({ value }) => value);
-  const others = numbers.filter((it) => it.end <= start || it.start >= end).map(({ value }) => value);
+  const others = numbers
+    .filter((it) => it.end <= start || (it.start >= workedEnd && it.start !== stated.start))
+    .map(({ value }) => value);
   return others.some(
     (other) => found * other === stated.value || (found + other === stated.value && !inside.includes(other)),
   );
 }
 
-/** "Total connections = 8 services × 10 = 80": not where it is of one of them, and not of several numbers. */
-function isOverall(text: string, { start, stated }: Equation): boolean {
+/** "Total connections = 8 services × 10 = 80", "the three services need 3 × 3 × 20 = 180": not where it is of one of them, and not of several numbers. */
+function isOverall(text: string, { start, workedEnd, stated }: Equation): boolean {
   const before = text.slice(0, Math.min(start, stated.start));
+  if (ofAllPattern.test(before) || timesServices.test(text.slice(start, workedEnd))) return true;
   return overallPattern.test(before) && !perPartPattern.test(before) && !/\d/.test(before);
 }
 

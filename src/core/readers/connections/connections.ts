@@ -1,28 +1,31 @@
 import { connectionPattern, instancesPattern } from "../../lexicon/architecture.ts";
 import { type ColumnRole, clientColumn, columnRole, demandColumn, isTotalRow } from "../../lexicon/columns.ts";
+import { sumsUp } from "../../lexicon/limits.ts";
 import { type NumberMention, numbersIn } from "../../lexicon/numbers.ts";
-import { poolSizePattern, poolSumPattern, tiersLead } from "../../lexicon/pools.ts";
+import { poolWordPattern, tellsOfPools, tiersLead } from "../../lexicon/pools.ts";
 import { poolersIn } from "../../lexicon/products.ts";
 import type { Block, List, Prose, Section, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import type { Claim, PoolClaim, TotalClaim } from "../claim.ts";
-import { isProperName, meansNone, nameIn } from "../names.ts";
+import { isProperName, meansAllServices, meansNone, nameIn } from "../names.ts";
 import { any, mentions, tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
 import { connectionsOfMap } from "../services/service-map.ts";
 import { isServiceName } from "../stores/store-table.ts";
 import { introducedBlocksIn } from "../walk.ts";
 import { type PoolProduct, poolProductIn } from "./pool-product.ts";
+import { toldPoolIn } from "./told-pool.ts";
 
 /** Connection budgets: "User Service (3 instances): 30 max connections" in a list, the same as a table, with a total. */
 export const connections: Reader = {
   id: "connections",
-  needs: any(tables, mentions(connectionPattern)),
+  needs: any(tables, mentions(connectionPattern), mentions(poolWordPattern)),
   *read(section) {
     const blocks = introducedBlocksIn(section.blocks);
     for (const [index, { block, lead }] of blocks.entries()) {
-      const about = isAboutConnections(section, lead);
+      const about = isAboutConnections(section, lead) || isSummedUp(block, blocks[index + 1]?.block);
       if (lead && tiersLead.test(lead.text)) continue;
       if (block.kind === "list") yield* readList(block, about, blocks[index - 1]?.block);
       else if (block.kind === "table") yield* readTable(block, about);
@@ -33,6 +36,14 @@ export const connections: Reader = {
 /** Do a block's heading and what introduces it speak of connections? */
 export const isAboutConnections = ({ heading }: Section, lead: Prose | null): boolean =>
   connectionPattern.test(`${heading?.text ?? ""} ${lead?.text ?? ""}`);
+
+/** "- Total: 60 connections" as an item, "That makes 60 connections." below the list. */
+function isSummedUp(block: Block, below: Block | undefined): boolean {
+  if (block.kind !== "list") return false;
+  const sums = block.items.some(({ prose: { text } }) => isTotalRow(text) && connectionPattern.test(text));
+  const [first] = below?.kind === "paragraph" ? sentencesOf(below.prose) : [];
+  return sums || (first !== undefined && connectionPattern.test(first.text) && sumsUp(first.text));
+}
 
 interface Budget {
   readonly pool: PoolClaim;
@@ -48,18 +59,25 @@ export function partsOfList(list: List, aboutConnections: boolean): Stated<numbe
   return parts.length >= 2 && parts.every((part) => part != null) ? (parts as Stated<number>[]) : [];
 }
 
+/** "Total", "All services": what is told beside it is told of all that stand above. */
+const sumsUpRows = (label: string): boolean => isTotalRow(label) || meansAllServices(label);
+
+export function isTotalItem({ text }: Prose): boolean {
+  const cut = cutIn(text);
+  return sumsUpRows(text.slice(0, cut < 0 ? 30 : cut));
+}
+
 /** Where a name ends and what is said of it begins; -1 where nothing is. */
 const cutIn = (text: string): number => text.search(/[:：]|,\s(?=\d)|\s[–—-]\s|→|=>?/u);
 
 function* readList(list: List, aboutConnections: boolean, above: Block | undefined): Generator<Claim> {
-  const says = list.items.filter(({ prose }) => connectionPattern.test(prose.text)).length;
-  if (!says && !aboutConnections) return;
+  if (!aboutConnections && !list.items.some(({ prose }) => tellsOfPools(prose.text))) return;
   const parts: Stated<number>[] = [];
   let total: TotalClaim | null = null;
   const pools: PoolClaim[] = [];
   for (const { prose } of list.items) {
     const cut = cutIn(prose.text);
-    if (isTotalRow(prose.text.slice(0, cut < 0 ? 30 : cut))) total = totalIn(prose, cut + 1);
+    if (isTotalItem(prose)) total = totalIn(prose, cut + 1);
     else if (cut >= 0) {
       const budget = budgetOf(prose, cut, aboutConnections);
       if (budget) pools.push(budget.pool);
@@ -81,24 +99,21 @@ function budgetOf(prose: Prose, cut: number, aboutConnections: boolean): Budget 
   const name = nameIn(prose, 0, cut);
   const holder = name && holderOf(name, text.slice(0, cut));
   if (!holder) return null;
-  if (!connectionPattern.test(text) && !aboutConnections) return null;
-  const instances = instancesPattern.exec(text);
-  const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
-  const numbers = numbersIn(text).filter((it) => it.comparator === "=" || it.comparator === "<=");
+  if (!tellsOfPools(text) && !aboutConnections) return null;
   const product = poolProductIn(prose);
   const span = wordsOf(prose).span;
   if (product) return { pool: { kind: "pool", ...holder, ...product, span }, part: productOf(product) };
+  const stated = (it: NumberMention): Stated<number> => ({ value: it.value, span: spanOf(prose, it.start, it.end) });
+  const numbers = numbersIn(text).filter((it) => it.comparator === "=" || it.comparator === "<=");
+  const instances = instancesPattern.exec(text);
   const count = instances ? numbers.find((it) => it.start === instances.index) : undefined;
   const running = count ? { instances: stated(count) } : {};
-  const each = numberOf(prose, poolSizePattern, cut);
-  if (each) {
-    const connections = numberOf(prose, poolSumPattern, cut);
-    const part = connections ?? { value: each.value * (count?.value ?? 1), span: each.span };
-    return {
-      pool: { kind: "pool", ...holder, ...running, size: each, ...(connections ? { connections } : {}), span },
-      part,
-    };
+  const told = toldPoolIn(prose, cut, text.length, count !== undefined);
+  if (told) {
+    const part = told.connections ?? { value: told.size.value * (count?.value ?? 1), span: told.size.span };
+    return { pool: { kind: "pool", ...holder, ...running, ...told, span }, part };
   }
+  if (!connectionPattern.test(text) && !aboutConnections) return null;
   const after = numbers.filter(
     (it) =>
       it.start > cut && !(instances && it.start >= instances.index && it.end <= instances.index + instances[0].length),
@@ -122,15 +137,6 @@ function holderOf(name: Words, lead: string): Pick<PoolClaim, "service" | "poole
 const isPool = /^(?:(?:connection )?pools?|verbindungspools?)?$/iu;
 
 const counted = /^\s*\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}\s*[(（]\s*\d{1,4}\s*(?:[x×]\s*)?\p{L}+\s*[)）]\s*$/u;
-
-/** The number of the first group that took part, behind an offset. */
-function numberOf(prose: Prose, pattern: RegExp, from: number): Stated<number> | null {
-  const match = pattern.exec(prose.text.slice(from));
-  const digits = match?.slice(1).find((group) => group !== undefined);
-  if (!match || digits === undefined) return null;
-  const start = from + match.index + match[0].indexOf(digits);
-  return { value: Number(digits), span: spanOf(prose, start, start + digits.length) };
-}
 
 /** As it is worked out, or else multiplied. */
 const productOf = ({ instances, size, connections }: PoolProduct): Stated<number> =>
@@ -176,15 +182,21 @@ function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
     size: roles.indexOf("pool"),
     connections: roles.indexOf("connections"),
   };
+  // "Service | Budget" over "4 × 10 = 40"
+  const products = named >= 0 ? productsOf(table, aboutConnections) : null;
+  if (products?.column === column.size) column.size = -1;
   // "Pods | Pool | Sum": a row sums up what its pods open.
-  if (column.connections < 0 && column.instances >= 0 && column.size >= 0) column.connections = roles.indexOf("total");
+  if (column.connections < 0 && (products ?? (column.instances >= 0 && column.size >= 0)))
+    column.connections = roles.indexOf("total");
+  if (column.connections < 0 && products) column.connections = resultsOf(table, products);
   if (named < 0 || (column.size < 0 && column.connections < 0)) return;
   const parts: Stated<number>[] = [];
   let rows = 0;
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     const span = { start: spanOf(row[0] as Prose).start, end: spanOf(row.at(-1) as Prose).end };
-    const connections = cellNumber(row[column.connections]);
-    if (isTotalRow(row[0]?.text ?? "")) {
+    const product = products?.rows[index];
+    const connections = cellNumber(row[column.connections]) ?? product?.connections;
+    if (sumsUpRows(row[0]?.text ?? "")) {
       const number = connections && numbersIn((row[column.connections] as Prose).text)[0];
       const complete = rows >= 2 && parts.length === rows;
       if (connections && number)
@@ -204,7 +216,7 @@ function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
     if (connections) parts.push(connections);
     if (!meansNone(row[column.connections]?.text ?? "")) rows++;
     const name = row[named] && nameIn(row[named]);
-    const each = row[named] ? productIn(row[named]) : null;
+    const each = product ?? (row[named] ? productIn(row[named]) : null);
     const instances = cellNumber(row[column.instances]) ?? each?.instances;
     const size = cellNumber(row[column.size]) ?? each?.size;
     if (name && (size || connections))
@@ -218,6 +230,40 @@ function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
       };
   }
 }
+
+interface Products {
+  readonly column: number;
+  /** Null in a row that sums up the others. */
+  readonly rows: readonly (PoolProduct | null)[];
+}
+
+/** The one column, of a table that speaks of connections, that works out what each row opens. */
+function productsOf({ header, rows }: Table, aboutConnections: boolean): Products | null {
+  const speaks = (prose: Prose): boolean => tellsOfPools(prose.text);
+  if (!aboutConnections && !header.some(speaks) && !rows.flat().some(speaks)) return null;
+  const isWorkedOut = (_: Prose, at: number): boolean =>
+    rows.every((row) => sumsUpRows(row[0]?.text ?? "") || (row[at] && productOfCell.test(row[at].text)));
+  const column = header.findIndex((head, at) => at > 0 && isWorkedOut(head, at));
+  if (column < 0 || rows.length < 2) return null;
+  return {
+    column,
+    rows: rows.map((row) => (row[column] && !sumsUpRows(row[0]?.text ?? "") ? poolProductIn(row[column]) : null)),
+  };
+}
+
+/** The column behind the products that holds what most of them come to, whatever it is called; or else their own. */
+function resultsOf({ header, rows }: Table, { column, rows: products }: Products): number {
+  const comesTo = products.map((product) => product && product.instances.value * product.size.value);
+  const worked = comesTo.filter((it) => it !== null).length;
+  const isResult = (at: number): boolean =>
+    rows.filter((row, index) => cellNumber(row[at])?.value === comesTo[index]).length * 2 > worked;
+  const found = header.findIndex((_, at) => at > column && isResult(at));
+  return found < 0 ? column : found;
+}
+
+/** "4 × 10", "4 pods × 10 = 40 connections": nothing else stands in the cell. */
+const productOfCell =
+  /^\s*\d{1,4}\s?(?:\p{L}+\s?)?[×x*·]\s?\d{1,4}(?:\s?\p{L}+)?(?:\s?[=→]\s?[~≈]?\d{1,6}(?: \p{L}+)?)?\s*$/iu;
 
 /** "Client | Max Concurrent" in a table about connections: who opens how many. */
 export function demandColumns({ header }: Table): readonly (ColumnRole | null)[] | null {

@@ -1,9 +1,18 @@
 import { connectionPattern, hypotheticalPattern, instancesPattern } from "../../lexicon/architecture.ts";
+import { measureWord } from "../../lexicon/arithmetic.ts";
 import { latePattern } from "../../lexicon/match.ts";
-import { poolFormula, poolProductPattern, poolSizePattern, runsPattern } from "../../lexicon/pools.ts";
+import {
+  behindBracketsPattern,
+  eachBehindNames,
+  holdsEach,
+  instancesOfPattern,
+  nameWithNumber,
+  poolFormula,
+  poolSizePattern,
+  runsPattern,
+} from "../../lexicon/pools.ts";
 import type { Prose } from "../../parse/page.ts";
-import { isMarked, spanOf, wordsOf } from "../../parse/prose.ts";
-import type { Stated } from "../../text/span.ts";
+import { isMarked, sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Claim, Party } from "../claim.ts";
 import { given } from "../given.ts";
 import { kindOf } from "../names.ts";
@@ -11,8 +20,10 @@ import { any, mentions } from "../needs.ts";
 import { partsBetween, separators } from "../parts.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
-import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
+import { bareNamesIn, namesAt, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
+import { poolProductsIn } from "./pool-product.ts";
+import { toldPoolIn } from "./told-pool.ts";
 
 const poolWords = /(?<!\p{L})pools?(?!\p{L})|pul[aęąi](?!\p{L})|连接池|プール/iu;
 
@@ -29,8 +40,12 @@ export const poolSentence: Reader = {
 export function* poolsTold(prose: Prose): Generator<Claim> {
   for (const { start, end } of sentencesOf(prose)) {
     if (!speaksOfPools.test(prose.text.slice(start, end))) continue;
-    for (const [from, to] of partsBetween(prose.text, clauses, start, end))
-      for (const clause of byService(prose, from, to)) yield* readClause(prose, ...clause);
+    const sentence = sliceOf(prose, start, end);
+    const together = [namedProducts, coordinated].map((read) => read(sentence)).find((claims) => claims.length > 0);
+    if (together && !hypotheticalPattern.test(sentence.text)) yield* together;
+    else
+      for (const [from, to] of partsBetween(prose.text, clauses, start, end))
+        for (const clause of byService(prose, from, to)) yield* readClause(prose, ...clause);
   }
 }
 
@@ -38,6 +53,9 @@ const speaksOfPools = latePattern(`${connectionPattern.source}|${poolWords.sourc
 const clauses = separators("[;；]");
 const tellsPool = latePattern(`${poolSizePattern.source}|${poolFormula.source}`, "iu");
 const commas = separators(",\\s+(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\\s+)?");
+const listed = separators(
+  ",\\s+(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\\s+)?|\\s(?:and|und|y|e|et|ed|oraz|i|en|và)\\s|[;；、，]",
+);
 
 /** "Cart holds a pool of 20 and Billing one of 30": a clause for each service, where each has its own size. */
 function byService(prose: Prose, start: number, end: number): [number, number][] {
@@ -55,62 +73,108 @@ function byService(prose: Prose, start: number, end: number): [number, number][]
 }
 
 function* readClause(prose: Prose, start: number, end: number): Generator<Claim> {
-  // A line may end between any two words.
-  const text = prose.text.slice(start, end).replaceAll("\n", " ");
-  if (hypotheticalPattern.test(text)) return;
-  const number = (pattern: RegExp): Stated<number> | null => {
-    const match = pattern.exec(text);
-    const digits = match?.slice(1).find((group) => group !== undefined);
-    if (!match || digits === undefined) return null;
-    const at = start + match.index + match[0].lastIndexOf(digits);
-    return { value: Number(digits), span: spanOf(prose, at, at + digits.length) };
-  };
-  const product = poolFormula.exec(text);
-  if (product) {
-    yield* formulaPool(prose, start, end, product);
-    return;
+  if (hypotheticalPattern.test(prose.text.slice(start, end).replaceAll("\n", " "))) return;
+  const clause = sliceOf(prose, start, end);
+  const [reckoned] = poolProductsIn(clause).filter(({ factorsEnd }) => !isMeasured(clause.text.slice(factorsEnd)));
+  const told = reckoned?.product ?? toldPoolIn(clause, 0, clause.text.length);
+  if (!told) return;
+  const { instances } = told;
+  const { span } = wordsOf(clause);
+  const services = subjectsOf(clause);
+  // What is reckoned behind several services is not what one of them opens.
+  const { connections: _ofAll, ...each } = told;
+  for (const service of services) {
+    if (instances && !service.bare)
+      yield { kind: "service", name: service, standing: "mentioned", role: kindOf(service.text), instances, span };
+    yield { kind: "pool", service, ...(services.length > 1 ? each : told), span };
   }
-  const [instances, size] = [number(instancesPattern), number(poolSizePattern)];
-  const service = size && subjectOf(prose, start, end);
-  if (!service || instances?.span.start === size.span.start) return;
-  const span = wordsOf(prose, start, end).span;
-  const connections = instances && number(poolProductPattern);
-  if (instances && !service.bare)
-    yield { kind: "service", name: service, standing: "mentioned", role: kindOf(service.text), instances, span };
-  yield { kind: "pool", service, size, ...given({ instances, connections }), span };
 }
 
-/** "Rating Service 3 × 20 = 60 connections" */
-function* formulaPool(prose: Prose, start: number, end: number, match: RegExpExecArray): Generator<Claim> {
-  const [service, second] = servicesIn(prose, start, start + match.index);
-  if (!service || second || /[=:]/.test(prose.text.slice(service.end, start + match.index))) return;
-  let from = start + match.index;
-  const [instances, size, connections] = match.slice(1).map((digits) => {
-    const at = prose.text.indexOf(digits, from);
-    from = at + digits.length;
-    return { value: Number(digits), span: spanOf(prose, at, from) };
-  }) as [Stated<number>, Stated<number>, Stated<number>];
-  const span = wordsOf(prose, service.start, end).span;
-  yield { kind: "pool", service: service.words, instances, size, connections, span };
+/** "Rating Service 3 × 20 = 60 connections", "Cellar (3 pods × 20)": each product with the name in front of it. */
+function namedProducts(sentence: Prose): Claim[] {
+  let from = 0;
+  return poolProductsIn(sentence).flatMap(({ product, start, factorsEnd, end }): Claim[] => {
+    const lead = sentence.text.slice(from, start);
+    const names = namesAt(sentence, "end", from, start - (/\s?[:(（]?\s?$/u.exec(lead)?.[0].length ?? 0));
+    from = end;
+    const [name] = names;
+    if (!name || names.length > 1 || isMeasured(sentence.text.slice(factorsEnd))) return [];
+    const behind = product.connections ? null : behindBracketsPattern.exec(sentence.text.slice(end));
+    const at = end + (behind ? behind[0].length - (behind[1] as string).length : 0);
+    const connections = behind && {
+      value: Number(behind[1]),
+      span: spanOf(sentence, at, at + (behind[1] as string).length),
+    };
+    const span = wordsOf(sentence, name.start, connections ? at + (behind[1] as string).length : end).span;
+    return [{ kind: "pool", service: name.words, ...product, ...given({ connections }), span }];
+  });
 }
 
-/** "Cellar runs 3 instances with …": a name without a noun, of which the roster decides. */
-function bareSubject(prose: Prose, start: number, end: number): ServiceWords[] {
-  const verb = runsPattern.exec(prose.text.slice(start, end));
-  const names = verb ? bareNamesIn(prose, start, start + verb.index) : [];
-  return names.length === 1 ? names : [];
+/** "3 × 20 GB": what stands behind the factors is no number of connections. */
+const isMeasured = (behind: string): boolean => {
+  const [, unit] = /^\s?(%|\p{L}+)/u.exec(behind) ?? [];
+  return unit !== undefined && (unit === "%" || measureWord.test(unit));
+};
+
+/** "Cart gets a pool of 20, Billing of 10 and Search of 5": names with a number each, in one wording. */
+function coordinated(sentence: Prose): Claim[] {
+  const told = partsBetween(sentence.text, listed, 0, sentence.text.length).map(([from, to]) => {
+    const match = nameWithNumber.exec(sentence.text.slice(from, to));
+    return { match, from, end: from + (match ? match.index + match[0].length : 0) };
+  });
+  const count = told.findIndex(({ match }) => !match);
+  const items = count < 0 ? told : told.slice(0, count);
+  const isPool = poolWords.test(items[0]?.match?.[0] ?? "");
+  const rest = told
+    .slice(items.length)
+    .map(({ from }) => sentence.text.slice(from))
+    .join(" ");
+  if (items.length < 2 || !speaksOfPools.test(items[0]?.match?.[0] ?? "") || /\d\D+\d/.test(rest)) return [];
+  return items.flatMap(({ match, from, end }): Claim[] => {
+    const { name = "", digits = "", each } = match?.groups ?? {};
+    const at = from + (match?.index ?? 0);
+    const [named, second] = namesAt(sentence, "end", at, at + (match?.[0].indexOf(name) ?? 0) + name.length);
+    if (!named || second) return [];
+    const start = sentence.text.lastIndexOf(digits, end);
+    const number = { value: Number(digits), span: spanOf(sentence, start, start + digits.length) };
+    const held = isPool || each ? { size: number } : { connections: number };
+    return [{ kind: "pool", service: named.words, ...held, span: wordsOf(sentence, at, end).span }];
+  });
 }
 
-/** The one service that the clause names, or the name in code that it begins with. */
-function subjectOf(prose: Prose, start: number, end: number): Party | null {
-  const services = servicesIn(prose, start, end);
-  const [first] = services;
-  if (first) return services.every(({ words }) => words.text === first.words.text) ? first.words : null;
-  const [bare] = bareSubject(prose, start, end);
-  if (bare) return bare.words;
-  const led = /^[\s*]*/u.exec(prose.text.slice(start, end))?.[0].length ?? 0;
-  const name = prose.marks.find(({ kind, start: at }) => kind === "code" && at === start + led);
-  return name && isMarked(prose, "code", name.start, name.end)
-    ? { ...wordsOf(prose, name.start, name.end), bare: true }
-    : null;
+/** "Cellar runs 3 instances with …", "12 pods of Cellar", "the 4 Cellar pods": a name without a noun, of which the roster decides. */
+function bareSubject(clause: Prose): ServiceWords[] {
+  const { text } = clause;
+  const verb = runsPattern.exec(text);
+  const names = verb ? bareNamesIn(clause, 0, text.slice(0, verb.index).replace(eachBehindNames, "").length) : [];
+  if (names.length) return names;
+  const runs = instancesPattern.exec(text);
+  const behind = runs ? runs.index + runs[0].length : 0;
+  const of = runs && instancesOfPattern.exec(text.slice(behind));
+  if (of) return namesOf(clause, behind + of[0].length);
+  const noun = runs ? runs[0].lastIndexOf(" ") : -1;
+  if (runs && noun > 0 && /\d\s+\p{Lu}/u.test(runs[0])) return namesAt(clause, "end", runs.index, runs.index + noun);
+  const head = /^[^:：–—(（]{2,40}?(?=\s?(?:[:：(（]|\s[–—]\s))/u.exec(text)?.[0] ?? "";
+  return bareNamesIn(clause, 0, head.length);
+}
+
+/** "12 pods of `cellar`": the name that begins there. */
+function namesOf(clause: Prose, start: number): ServiceWords[] {
+  const code = clause.marks.find((mark) => mark.kind === "code" && mark.start === start);
+  return code
+    ? [{ words: { ...wordsOf(clause, start, code.end), bare: true }, start, end: code.end }]
+    : namesAt(clause, "start", start, clause.text.length);
+}
+
+/** The one service that the clause names, the name in code that it begins with, or several that are "each" said to hold as much. */
+function subjectsOf(clause: Prose): Party[] {
+  const services = servicesIn(clause);
+  const named = (services.length ? services : bareSubject(clause)).map(({ words }) => words);
+  const several = new Set(named.map(({ text }) => text)).size > 1;
+  if (named.length) return !several ? named.slice(0, 1) : holdsEach.test(clause.text) ? named : [];
+  const led = /^[\s*]*/u.exec(clause.text)?.[0].length ?? 0;
+  const name = clause.marks.find(({ kind, start: at }) => kind === "code" && at === led);
+  return name && isMarked(clause, "code", name.start, name.end)
+    ? [{ ...wordsOf(clause, name.start, name.end), bare: true }]
+    : [];
 }

@@ -1,51 +1,70 @@
 import { connectionPattern, instancesPattern } from "../../lexicon/architecture.ts";
-import { boundPattern, overallPattern, perPartPattern } from "../../lexicon/limits.ts";
+import { isTotalRow } from "../../lexicon/columns.ts";
+import { boundPattern, ofAllPattern, overallPattern, perPartPattern, sumsUp } from "../../lexicon/limits.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
+import { poolWordPattern, sumOfPools, totalBehindPools } from "../../lexicon/pools.ts";
 import type { Prose, Table } from "../../parse/page.ts";
-import { spanOf, wordsOf } from "../../parse/prose.ts";
+import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Stated } from "../../text/span.ts";
+import type { TotalClaim } from "../claim.ts";
 import { codeOf } from "../code.ts";
 import { poolSizesIn } from "../config/pooler-config.ts";
-import { all, digits, mentions } from "../needs.ts";
+import { all, any, digits, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
 import { poolsOfColumns } from "../stores/store-columns.ts";
 import { type Introduced, introducedBlocksIn } from "../walk.ts";
-import { partsOfList, poolsOfRows } from "./connections.ts";
+import { isTotalItem, partsOfList, poolsOfRows } from "./connections.ts";
 import { poolsTold } from "./pool-sentence.ts";
 
 /** A total in words: "Together the services open 120 connections." */
 export const totalSentence: Reader = {
   id: "total-sentence",
-  needs: all(digits, mentions(connectionPattern)),
+  needs: all(digits, any(mentions(connectionPattern), mentions(poolWordPattern))),
   *read(section) {
     const blocks = introducedBlocksIn(section.blocks);
-    for (const [index, { block }] of blocks.entries()) {
-      if (block.kind !== "paragraph") continue;
-      const { prose } = block;
-      for (const { start, end } of sentencesOf(prose))
-        for (const [from, to] of clausesOf(prose.text, start, end)) {
-          const text = unbounded(prose.text.slice(from, to).replace(comparison, ""));
-          if (!connectionPattern.test(text) || !overallPattern.test(prose.text.slice(from, to))) continue;
-          const numbers = numbersIn(text);
-          const [number, second] = numbers;
-          if (!number || second || number.comparator !== "=" || !counts.test(text.slice(number.end))) continue;
-          if (perPartPattern.test(text) || boundPattern.test(text)) continue;
-          yield {
-            kind: "total",
-            quantity: "connections",
-            stated: { value: number.value, span: spanOf(prose, from + number.start, from + number.end) },
-            approximate: number.approximate,
-            comparator: number.comparator,
-            parts: (start === 0 && partsAbove(blocks[index - 1], section.heading?.text ?? "")) || partsTold(prose),
-            span: wordsOf(prose, from, to).span,
-          };
-        }
-    }
+    for (const [index, { block }] of blocks.entries())
+      if (block.kind === "paragraph") yield* totalsTold(block.prose, partsAbove(blocks[index - 1]));
+      else if (block.kind === "list")
+        for (const { prose } of block.items) if (!isTotalItem(prose)) yield* totalsTold(prose, null);
   },
 };
+
+function* totalsTold(prose: Prose, above: Stated<number>[] | null): Generator<TotalClaim> {
+  for (const { start, end } of sentencesOf(prose)) {
+    const told = totalOfPools(sliceOf(prose, start, end));
+    if (told) yield told;
+    else
+      for (const [from, to] of clausesOf(prose.text, start, end)) {
+        const total = totalOfClause(sliceOf(prose, from, to), from === 0 && above !== null);
+        if (total) yield { ...total, parts: (start === 0 ? above : null) ?? partsTold(prose) };
+      }
+  }
+}
+
+/** The one number of connections of a clause that says that it is that of all. */
+function totalOfClause(clause: Prose, opensBelowParts: boolean): TotalClaim | null {
+  const text = unbounded(clause.text.replace(comparison, ""));
+  const [number, second] = numbersIn(text);
+  if (!number || second || number.comparator !== "=") return null;
+  const before = text.slice(0, number.start);
+  const ofPools = sumOfPools.test(before);
+  if (!ofPools && !counts.test(text.slice(number.end))) return null;
+  const isSum = ofPools || overallPattern.test(clause.text) || ofAllPattern.test(before);
+  if (!isSum && !(opensBelowParts && (sumsUp(text) || isTotalRow(text.split(/[:：]/)[0] ?? "")))) return null;
+  if (perPartPattern.test(text) || boundPattern.test(text)) return null;
+  return {
+    kind: "total",
+    quantity: "connections",
+    stated: { value: number.value, span: spanOf(clause, number.start, number.end) },
+    approximate: number.approximate,
+    comparator: number.comparator,
+    parts: [],
+    span: wordsOf(clause).span,
+  };
+}
 
 /** The connections of each pool that the paragraph tells of; none where one of them, or of how many instances, is open. */
 function partsTold(prose: Prose): Stated<number>[] {
@@ -56,16 +75,40 @@ function partsTold(prose: Prose): Stated<number>[] {
 }
 
 /** "Total: 85 connections" below the list or table that it sums up, "The pools add up to 150" below the pooler's configuration. */
-function partsAbove(above: Introduced | undefined, heading: string): Stated<number>[] | null {
+function partsAbove(above: Introduced | undefined): Stated<number>[] | null {
   const parts =
     above?.block.kind === "list"
-      ? partsOfList(above.block, connectionPattern.test(`${heading} ${above.lead?.text ?? ""}`))
+      ? partsOfList(above.block, true)
       : above?.block.kind === "fence"
         ? poolSizesIn(codeOf(above.block.lines))
         : above?.block.kind === "table"
           ? partsOfTable(above.block)
           : [];
   return parts.length ? parts : null;
+}
+
+/** "Orders 4 × 25 = 100, Billing 2 × 10 = 20, in all 120": behind the pools of one sentence, what they come to. */
+function totalOfPools(sentence: Prose): TotalClaim | null {
+  const pools = [...poolsTold(sentence)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
+  const last = pools.at(-1);
+  if (!last || pools.length < 2) return null;
+  const parts = pools.flatMap(({ connections, instances, size }) => connections ?? (!instances && size ? size : []));
+  if (parts.length !== pools.length) return null;
+  const [match, second] = matchesOf(sentence.text, totalBehindPools).filter(
+    ({ index }) => spanOf(sentence, index, index + 1).start >= last.span.end,
+  );
+  const digits = match?.[1] ?? match?.[2];
+  if (!match || !digits || second) return null;
+  const at = match.index + match[0].indexOf(digits);
+  return {
+    kind: "total",
+    quantity: "connections",
+    stated: { value: Number(digits), span: spanOf(sentence, at, at + digits.length) },
+    approximate: /[~≈]/.test(match[0]),
+    comparator: "=",
+    parts,
+    span: wordsOf(sentence).span,
+  };
 }
 
 /** What each service of a table opens, whichever way the table lies; none where a row leaves it open. */
@@ -78,7 +121,7 @@ function partsOfTable(table: Table): Stated<number>[] {
 
 /** Behind the total: the bound that it keeps to. */
 const comparison =
-  /,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:\W{0,3}max_connections|(?:no|none|keine?r?|ningún|ninguno|nenhum|aucune?|nessuno?|żaden|geen|không)\s).*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$|,?\s\(?(?:out )?of (?:the )?\d{2,5}(?!\d).*$|,\s(?:whose|which|deren|dessen|cuy[oa]|cuj[oa]|dont|il cui|która?y?|waarvan)\s.*$/iu;
+  /,\s(?:(?:the|der|die|das|el|la|o|a|le|il) )?[\p{L}-]+ (?:itself )?(?:allows?|accepts?|permits?|takes?|erlaubt|akzeptiert|permite|admite|acepta|aceita|autorise|accepte|cho phép|permette)\s.*$|,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:\W{0,3}max_connections|(?:no|none|keine?r?|ningún|ninguno|nenhum|aucune?|nessuno?|żaden|geen|không)\s).*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$|,?\s\(?(?:out )?of (?:the )?\d{2,5}(?!\d).*$|,\s(?:whose|which|deren|dessen|cuy[oa]|cuj[oa]|dont|il cui|która?y?|waarvan)\s.*$/iu;
 
 /** "The pools add up to 150" sets no bound, though its words could. Offsets stay. */
 const unbounded = (text: string): string =>

@@ -1,9 +1,9 @@
-import { caseColumn, propertyRole } from "../../lexicon/columns.ts";
+import { caseColumn, isTotalRow, propertyRole } from "../../lexicon/columns.ts";
 import { processPattern } from "../../lexicon/pools.ts";
 import type { Prose, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Stated, Words } from "../../text/span.ts";
-import type { Claim, PoolClaim } from "../claim.ts";
+import type { Claim, PoolClaim, TotalClaim } from "../claim.ts";
 import { isProperName, kindOf, meansNone, nameIn } from "../names.ts";
 import { tables } from "../needs.ts";
 import { storeIn } from "../phrase.ts";
@@ -29,7 +29,9 @@ export function poolsOfColumns(table: Table): PoolClaim[] {
 type Rows = ReadonlyMap<string, readonly Prose[]>;
 
 function* readTable(table: Table): Generator<Claim> {
-  const [corner, ...heads] = table.header;
+  const [corner, ...columns] = table.header;
+  const sums = columns.length > 2 && isTotalRow(columns.at(-1)?.text ?? "");
+  const heads = sums ? columns.slice(0, -1) : columns;
   if (!corner || heads.length < 2 || table.header.some((head) => propertyRole(head.text) === "service")) return;
   const rows: Rows = new Map(
     table.rows.flatMap((row) => (row[0] ? [[propertyRole(row[0].text) ?? "", row] as const] : [])),
@@ -41,6 +43,24 @@ function* readTable(table: Table): Generator<Claim> {
   if (!names.every((name) => name && isServiceName(name.text) && isProperName(name.text))) return;
   for (const [index, name] of names.entries())
     if (name) yield* readColumn(name, index + 1, rows, spanOf(heads[index] as Prose));
+  if (sums) yield* totalOf(rows.get("connections") ?? []);
+}
+
+/** What the last column says that all of them open together. */
+function* totalOf(row: readonly Prose[]): Generator<TotalClaim> {
+  const numbers = row.slice(1).map(numberIn);
+  const stated = numbers.at(-1);
+  const parts = numbers.slice(0, -1).flatMap((number) => number ?? []);
+  if (stated && parts.length === numbers.length - 1)
+    yield {
+      kind: "total",
+      quantity: "connections",
+      stated,
+      approximate: false,
+      comparator: "=",
+      parts,
+      span: stated.span,
+    };
 }
 
 /** A row of pool sizes alone tells of services where two columns say that they are such, and not of "Development" and "Production". */
