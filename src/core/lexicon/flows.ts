@@ -55,7 +55,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     consumer | consumers | consumer(s) | consumer group | consumer groups | subscriber | subscribers | subscriber(s)
     subscribed by | consumed by | listener | listeners | receiver | receivers | received by | to | target | targets
     handler | handlers | handled by | event handlers | consumer service | consumer services | consuming service
-    reader | readers | who listens | who consumes | who receives | who reacts | who reads | who handles it | heard by | read by
+    reader | readers | who listens | who consumes | who receives | who reacts | who reads | who handles it | heard by | read by | used by | picked up by
     consuming services | subscribing service | subscribing services | subscriber service | target service | target services
     konsument | konsumenten | empfangen von | gehört von | zieldienst | zieldienste | abonnent | abonnenten | empfänger | verbraucher | konsumiert von
     wer hört | wer empfängt | wer konsumiert | quién escucha | quién consume | quién recibe | quem consome | quem escuta
@@ -160,7 +160,7 @@ export const isConsumersLabel = (label: string): boolean =>
 
 /** The part that a column, or a label in front of a colon, plays in a flow of events or in a saga. */
 export const flowColumn = (heading: string): FlowColumn | null =>
-  flowColumns.whole(heading) ?? flowColumns.whole(heading.replace(/[([（].*$/u, ""));
+  flowColumns.whole(heading) ?? flowColumns.whole(heading.replace(/[([（].*$/u, "").replace(/(?<=\p{L})\s?\d$/u, ""));
 
 /** "Von | An": in a table of events, from whom and to whom. */
 const directions = matcher<"publisher" | "consumers">({
@@ -217,7 +217,7 @@ const publishing = phrases(`
 const hearing = phrases(`
   consumes | consume | consuming | subscribes | subscribe | subscribes to | subscribe to | subscribed to
   subscribing to | listens | listen | listens to | listen to | listens for | listening to | reacts | react | reacts to
-  react to | reacting to | responds to
+  react to | reacting to | responds to | acts on | act on | is interested in | are interested in
   konsumiert | konsumieren | abonniert | abonnieren | hört auf | hören auf | lauscht auf | reagiert | reagieren
   reagiert auf | reagieren auf
   consume | consumen | escucha | escuchan | se suscribe a | se suscriben a | suscribe | reacciona a | reaccionan a
@@ -405,6 +405,10 @@ export const deniedPattern = phrasePattern(
 export const notDoneBehind =
   /,?\s(?:instead of|rather than|anstatt|statt|en lugar de|en vez de|em vez de|au lieu de|plutôt que de|invece di|anziché|zamiast|in plaats van|thay vì|вместо того чтобы)\s.*$/su;
 
+/** "Instead of calling Mail, Cart publishes …": the same in front. */
+export const notDoneInFront =
+  /^[\s*]*(?:Instead of|Rather than|Anstatt|Statt|En lugar de|En vez de|Em vez de|Au lieu de|Plutôt que de|Invece di|Anziché|Zamiast|In plaats van|Thay vì|Вместо того чтобы)\s[^,.;]{3,90},\s/u;
+
 /** "no events", "keine Nachrichten", at the end of a text. */
 export const noneInFront =
   /(?<!\p{L})(?:no|keine[nr]?|ningún|ninguna?|nenhuma?|aucune?|nessun[oa]?|żadn\p{L}{1,3}|geen|không có|никаких|没有|無)\s{0,2}[*`]{0,2}[\p{L}-]{1,20}[*`]{0,2}\s?$/iu;
@@ -453,6 +457,9 @@ export const solePublisher = {
     /^\s(?:alone publishes|is the (?:only|sole|single) (?:one that publishes|(?:service|one) that publishes|publisher|producer)|ist der einzige(?: Dienst)?, der (?:veröffentlicht|publiziert)|es el únic[oa](?: servicio)? que publica|é o únic[oa](?: serviço)? que publica|est (?:le seul|la seule)(?: service)? (?:qui publie|à publier)|è l['’]unic[oa](?: servizio)? (?:che pubblica|a pubblicare)|is de enige(?: dienst)? die publiceert)(?=\s?(?:[.;,]|$))/iu,
 } as const;
 
+/** What takes an event from a database to a broker: "cart_db.outbox", "Debezium". */
+export const relays = /(?<!\p{L})(?:outbox|debezium|cdc|change data capture|relay|kafka connect)(?!\p{L})/iu;
+
 /** Ways of messages. */
 export const channelPattern =
   /(?<!\p{L})(?:exchange|queue|topic|broker|(?:event|message|command|service)[ -]?bus|bus|event[ -]?hub|stream)(?!\p{L})|队列|总线|消息|キュー|トピック|メッセージ/iu;
@@ -491,6 +498,16 @@ export const routeFrom =
 /** Behind the publisher: "to". */
 export const routeTo =
   /[,;]?\s+(?:to|an|nach|zu|zum|zur|a|al|para|hacia|à|au|vers|đến|tới|alla|verso|do|naar|到)\s+(?:the |den |die |das |el |la |o |les |il |de |het )?(?=[`*\p{L}])/iu;
+
+/** Right behind an event's name: "triggers", "reaches", in front of those who hear it. */
+export const reachesPattern =
+  /^[`*"]*\s+(?:(?:event|message)\s+)?(?:triggers|reaches|notifies|wakes|informs|goes to|is sent to|is delivered to|erreicht|benachrichtigt|löst in|llega a|notifica a|dispara|chega a|notifica|atteint|notifie|raggiunge|dociera do|bereikt)\s(?:the |den |die |das |a |al |o |ao |la |le )?(?=[`*\p{L}])/u;
+
+/** "Cart notifies Mail with `cart.closed`": between who is told and the event. */
+export const tellsWith = {
+  verb: /\s(?:notifies|informs|tells|alerts|benachrichtigt|informiert|notifica(?: a)?|informa(?: a)?|avisa(?: a)?|notifie|informe)\s(?:the |den |die |das |al |o |ao |la |le )?(?=[`*\p{L}])/u,
+  by: /^[`*"]*\s(?:with|through|via|by|using|over|mit|über|durch|con|mediante|com|através de|avec|par)\s(?:(?:the|an?|its|dem|el|un|o|um|l'|un)\s)?(?:(?:event|message|topic|ereignis|evento|événement)\s)?[`*"]*$/iu,
+} as const;
 
 /** Between an event and whose it is: "`cask.filled`, from the ". */
 export const originPattern =

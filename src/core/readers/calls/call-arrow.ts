@@ -3,9 +3,11 @@ import { protocolIn, remoteCallPattern, synchronousPattern } from "../../lexicon
 import { isProxy } from "../../lexicon/parties.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import type { Prose, Section } from "../../parse/page.ts";
+import { sliceOf } from "../../parse/prose.ts";
 import type { CallClaim, Form } from "../claim.ts";
 import { eventsIn } from "../events/event-names.ts";
 import { arrows } from "../needs.ts";
+import { partsBetween, separators } from "../parts.ts";
 import type { Reader } from "../reader.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { flowLinesIn, type Introduced, introducedBlocksIn } from "../walk.ts";
@@ -20,9 +22,21 @@ export const callArrow: Reader = {
       [...introducedBlocksIn(section.blocks)].flatMap((it) => (isLedByCalls(it) ? [it.block] : [])),
     );
     for (const { prose, form, block } of flowLinesIn(section.blocks))
-      yield* readLine(prose, form, about || (block !== null && lists.has(block)));
+      yield* readLines(prose, form, about || (block !== null && lists.has(block)));
   },
 };
+
+/** "Cart → Price (gRPC), Gate → Cart (REST)": each with an arrow of its own goes by itself. */
+function* readLines(prose: Prose, form: Form, introduced: boolean): Generator<CallClaim> {
+  const flows = partsBetween(prose.text, betweenFlows, 0, prose.text.length);
+  const [first, second] = flows;
+  const isList = second && flows.every(([from, to]) => arrowPartsOf(prose.text.slice(from, to)).length === 2);
+  if (!first || !isList) return yield* readLine(prose, form, introduced);
+  const led = introduced || synchronousPattern.test(/^[^:：]*[:：]/u.exec(prose.text.slice(...first))?.[0] ?? "");
+  for (const [from, to] of flows) yield* readLine(sliceOf(prose, from, to), form, led);
+}
+
+const betweenFlows = separators("[,;，；]\\s+(?:(?:and|und|y|e|et)\\s)?|\\s(?:and|und|y|e|et)\\s");
 
 const isAboutCalls = ({ heading }: Section): boolean =>
   heading !== null && synchronousPattern.test(heading.text) && !passesOn(heading.text);

@@ -68,9 +68,13 @@ function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<
         start: Math.min(from.span.start, to.span.start),
         end: Math.max(from.span.end, to.span.end),
       };
-      yield { kind: "call", from, to, protocol, form: "prose", span };
+      yield { kind: "call", from, to, protocol: protocolOf(to, text) ?? protocol, form: "prose", span };
     }
 }
+
+/** Of several that are called each may have its own. */
+const protocolOf = ({ text: name }: Party, text: string): string | null =>
+  protocolIn(itsWay.exec(text.slice(text.indexOf(name) + name.length))?.[0] ?? "");
 
 /** In what a table says of tomorrow: "School calls the Ticketing API". */
 function* readTable({ header, rows }: Table): Generator<CallClaim> {
@@ -174,9 +178,23 @@ function callIn(prose: Prose, start: number, end: number, protocol: boolean): Pa
   if (first && newClause.test(prose.text.slice(behind, first.start))) return null;
   const bare = protocol ? { before: bareBefore(prose, start, at), after: bareAfter(prose, behind, end) } : null;
   const subject = last ? namesOf(groupEndingWith(prose.text, services, last)) : (bare?.before ?? []);
-  const object = first ? namesOf(after) : (bare?.after ?? []);
+  const told = first ? namesOf(after) : (bare?.after ?? []);
+  const object = [...told, ...alsoCalled(prose, told, end)];
   return verb.form === "passive" ? { from: object, to: subject } : { from: subject, to: object };
 }
+
+/** "calls Catalogue via gRPC and Billing via REST", "depends on Catalogue (gRPC) and Billing (REST)": each with its own way. */
+function alsoCalled(prose: Prose, told: readonly Party[], end: number): Party[] {
+  const last = told.at(-1);
+  const at = last ? prose.text.indexOf(last.text) + last.text.length : end;
+  const joint = anotherWay.exec(prose.text.slice(at, end));
+  const [next, more] = joint ? namesAt(prose, "start", at + joint[0].length, end) : [];
+  return next && !more && itsWay.test(prose.text.slice(next.end, end)) ? [next.words] : [];
+}
+
+const itsWay =
+  /^[`*"]*\s?(?:[(（][^()（）]{1,30}[)）]|(?:via|over|using|through|per|über|por|par|qua)\s[\p{L}\p{N}/.]{2,12}(?![\p{L}\p{N}]))/u;
+const anotherWay = new RegExp(`${itsWay.source}(?:,\\s|,?\\s(?:and|und|y|e|et|ed|oraz|en|và)\\s)(?:the\\s)?`, "u");
 
 /** "Dabei holt der order-service den Preis vom …": in German and Dutch the subject may stand behind its verb. */
 function subjectBehind(

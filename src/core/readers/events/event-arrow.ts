@@ -1,9 +1,9 @@
 import { arrowPartsOf } from "../../lexicon/arrows.ts";
-import { flowVerbsIn } from "../../lexicon/flows.ts";
+import { flowVerbsIn, relays } from "../../lexicon/flows.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
-import type { EventClaim, Form } from "../claim.ts";
+import type { EventClaim, Form, Party } from "../claim.ts";
 import { given } from "../given.ts";
 import { all, any, arrows, eventNames, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
@@ -22,10 +22,45 @@ export const eventArrow: Reader = {
   needs: all(any(arrows, mentions(backArrow)), eventNames),
   *read(section) {
     const lines = flowLinesIn(section.blocks);
-    for (const { prose, form } of lines) yield* readLine(prose, form);
+    for (const [index, { prose, form }] of lines.entries())
+      for (const claim of readLine(prose, form)) {
+        const publisher = claim.publisher ?? ownerAbove(lines, index);
+        const branches = branchesBelow(lines, index).map(({ words }) => ({ service: words, action: null }));
+        yield { ...claim, ...given({ publisher }), consumers: [...claim.consumers, ...branches] };
+      }
     for (const [index, line] of lines.entries()) yield* readChain(line, lines[index + 1], lines[index + 2]);
   },
 };
+
+/** "Cart" above "  └─ CartClosed ─▶ Billing": the name alone that the line hangs below. */
+function ownerAbove(lines: readonly Line[], index: number): Party | null {
+  const line = lines[index] as Line;
+  if (line.form !== "arrow" || !/^[\s│|]*[├└┣╰]/u.test(line.prose.text)) return null;
+  const above = lines.slice(0, index).findLast(({ prose }) => depthOf(prose.text) < depthOf(line.prose.text));
+  if (!above || above.block !== line.block) return null;
+  const [only, second] = partiesIn(above.prose, 0, above.prose.text.replace(/[\s:：]*$/u, "").length);
+  return only && !second ? only.words : null;
+}
+
+const depthOf = (text: string): number => /^[\s│|├└┣╰─]*/u.exec(text)?.[0].length ?? 0;
+
+/** "Cart ──CartClosed──▶ Kafka ──▶ Billing" with "└──▶ Mail" in the lines below: they hear the same. */
+function branchesBelow(lines: readonly Line[], index: number): ServiceWords[] {
+  const { block, form, prose } = lines[index] as Line;
+  if (form !== "arrow" || eventsIn(prose).length !== 1) return [];
+  const found: ServiceWords[] = [];
+  for (const line of lines.slice(index + 1)) {
+    const led = line.block === block ? branch.exec(line.prose.text) : null;
+    // No further to the left than where the line above goes on.
+    if (!led || led[0].length < 8 || eventsIn(line.prose).length) break;
+    found.push(
+      ...partiesIn(line.prose, led[0].length, line.prose.text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "").length),
+    );
+  }
+  return found;
+}
+
+const branch = /^\s[│|\s]+[├└┣╰]?(?:[─━-]{1,40}[▶►>→]|[─━]{0,40}→|->)\s*/u;
 
 /** "Trip Service → TripRequested", an arrow down, "Coach Service → CoachReserved": who comes next hears what came before. */
 function* readChain(line: Line, link: Line | undefined, next: Line | undefined): Generator<EventClaim> {
@@ -125,9 +160,15 @@ function behindEvents(prose: Prose, start: number, end: number): number {
   return event && cut ? event.end + cut[0].length : start;
 }
 
-function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
+const partiesIn = (prose: Prose, start: number, end: number): readonly ServiceWords[] =>
+  namesIn(prose, start, end).filter(({ words }) => !relays.test(words.text));
+
+function namesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
   const services = servicesIn(prose, start, end);
-  if (services.length) return services;
+  // "claims-api, ledger": of a list with one noun all are names.
+  const all = services.length ? bareNamesIn(prose, start, end) : [];
+  const nounOf = (it: ServiceWords) => services.find((noun) => noun.start < it.end && it.start < noun.end) ?? it;
+  if (services.length) return all.length > services.length ? all.map(nounOf) : services;
   // "(Member → Billing)", "→ [Mail, Billing]", "→ lo consumen Catálogo y Transcripción": names alone, within a bracket or behind their verb.
   const text = prose.text.slice(start, end);
   const verb =
@@ -202,14 +243,16 @@ function notedAt(prose: Prose, from: number, to: number): ServiceWords | undefin
   return second ? undefined : name;
 }
 
-/** What comes next, or came last; a broker in between passes the event on. */
-function behindChannel({ text }: Prose, parts: readonly Part[], at: number, step: 1 | -1 = 1): Part | undefined {
+/** What comes next, or came last; a broker in between passes the event on, and so do an outbox and who reads it. */
+function behindChannel(prose: Prose, parts: readonly Part[], at: number, step: 1 | -1 = 1): Part | undefined {
   const part = parts[at];
-  const passes = part && !part.events.length && !part.parties.length && isChannel(text.slice(part.start, part.end));
-  return passes ? (parts[at + step] ?? part) : part;
+  const passes =
+    part && !part.events.length && !part.parties.length && isChannel(prose.text.slice(part.start, part.end));
+  return passes && parts[at + step] ? behindChannel(prose, parts, at + step, step) : part;
 }
 
-const isChannel = (text: string): boolean => brokersIn(text).length > 0 && text.trim().split(/\s+/).length <= 3;
+const isChannel = (text: string): boolean =>
+  (brokersIn(text).length > 0 || relays.test(text)) && text.trim().split(/\s+/).length <= 3;
 
 const hears = (text: string): boolean => flowVerbsIn(text).some(({ kind }) => kind === "consume");
 

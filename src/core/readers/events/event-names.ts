@@ -47,7 +47,7 @@ const settings =
   /(?:^|\.)(?:service|services|domain|svc|cluster|spring|server|application|datasource|management)(?:\.|$)/;
 /** Queues of failures and of commands and exchanges are no events, nor are columns of tables, and `transactional.id` and `CONSUMERS_ENABLED` are settings. */
 const notEvents =
-  /(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd|queues?|exchanges?)$|\.(?:fifo|id|ms|bytes|idempotence|servers)$|\.[a-z]\w*_(?:id|at|key|uuid|seq)$|[A-Z]_(?:ENABLED|DISABLED|ALLOWED|REQUIRED|NEEDED|SUPPORTED|SEED)$/i;
+  /(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd|queues?|exchanges?)$|\.(?:fifo|id|ms|bytes|idempotence|servers|outbox|inbox)$|\.[a-z]\w*_(?:id|at|key|uuid|seq)$|[A-Z]_(?:ENABLED|DISABLED|ALLOWED|REQUIRED|NEEDED|SUPPORTED|SEED)$/i;
 
 const isName = (text: string): boolean =>
   !files.test(text) &&

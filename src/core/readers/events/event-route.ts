@@ -1,11 +1,13 @@
-import { deniedPattern, routeFrom, routeTo } from "../../lexicon/flows.ts";
+import { deniedPattern, reachesPattern, routeFrom, routeTo, tellsWith } from "../../lexicon/flows.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import type { Span } from "../../text/span.ts";
 import type { EventClaim } from "../claim.ts";
 import { given } from "../given.ts";
 import { any, codeWords, eventNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
+import { sentencesOf } from "../sentences.ts";
+import { bareNamesIn, namesAt, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
 import { type EventName, eventNamesIn } from "./event-names.ts";
 
@@ -16,7 +18,7 @@ export const eventRoute: Reader = {
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const event of namedIn(prose)) {
-        const claim = routeOf(prose, event);
+        const claim = routeOf(prose, event) ?? reached(prose, event) ?? toldWith(prose, event);
         if (claim) yield claim;
       }
   },
@@ -45,16 +47,53 @@ function routeOf(prose: Prose, event: EventName): EventClaim | null {
   const [publisher, second] = namesIn(prose, origin, origin + to.index);
   const consumers = namesIn(prose, target, end);
   if (!publisher || second || !consumers.length) return null;
-  return {
-    kind: "event",
-    name: event.words,
-    ...given({ publisher: publisher.words }),
-    consumers: consumers.map(({ words }) => ({ service: words, action: null })),
-    standing: "described",
-    form: "prose",
-    span: wordsOf(prose, event.start, end).span,
-  };
+  return claimOf(event, publisher, consumers, wordsOf(prose, event.start, end).span);
 }
+
+/** "`order.placed` triggers Billing and Mail", "Cart's `cart.closed` reaches Billing over Kafka" */
+function reached(prose: Prose, event: EventName): EventClaim | null {
+  const verb = reachesPattern.exec(prose.text.slice(event.end));
+  const start = event.end + (verb?.[0].length ?? 0);
+  if (!verb || isDenied(prose, event.start)) return null;
+  const consumers = namesAt(prose, "start", start, prose.text.length);
+  const owner = /(\p{Lu}[\p{L}\p{N}]*)(?:['’]s?)\s[`*"]*$/u.exec(prose.text.slice(0, event.start));
+  const [publisher] = owner?.[1] ? bareNamesIn(prose, owner.index, owner.index + owner[1].length) : [];
+  const last = consumers.at(-1);
+  // "triggers the gate-service WebSocket gateway": more than the name.
+  const ends = last && /^[`*"]*(?:\s?[.,;:)）]|$|\s\p{Ll})/u.test(prose.text.slice(last.end));
+  return ends ? claimOf(event, publisher, consumers, wordsOf(prose, event.start, last.end).span) : null;
+}
+
+/** "Cart notifies Billing and Mail with `cart.closed`." */
+function toldWith(prose: Prose, event: EventName): EventClaim | null {
+  const start = sentencesOf(prose).find((it) => it.start <= event.start && event.end <= it.end)?.start ?? 0;
+  const verb = tellsWith.verb.exec(prose.text.slice(start, event.start));
+  if (!verb || isDenied(prose, event.start)) return null;
+  const [publisher, second] = namesAt(prose, "end", start, start + verb.index);
+  const consumers = namesAt(prose, "start", start + verb.index + verb[0].length, event.start);
+  const last = consumers.at(-1);
+  if (!publisher || second || !last || !tellsWith.by.test(prose.text.slice(last.end, event.start))) return null;
+  return claimOf(event, publisher, consumers, wordsOf(prose, publisher.start, event.end).span);
+}
+
+/** In the sentence up to there. */
+const isDenied = ({ text }: Prose, end: number): boolean =>
+  deniedPattern.test(text.slice(text.lastIndexOf(". ", end) + 1, end));
+
+const claimOf = (
+  { words }: EventName,
+  publisher: ServiceWords | undefined,
+  consumers: readonly ServiceWords[],
+  span: Span,
+): EventClaim => ({
+  kind: "event",
+  name: words,
+  ...given({ publisher: publisher?.words }),
+  consumers: consumers.map((it) => ({ service: it.words, action: null })),
+  standing: "described",
+  form: "prose",
+  span,
+});
 
 /** With the article in front, without which "the sensor service" is no name. */
 function namesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {

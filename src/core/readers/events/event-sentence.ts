@@ -1,4 +1,4 @@
-import { deniedPattern, nobodyPattern, notDoneBehind } from "../../lexicon/flows.ts";
+import { deniedPattern, nobodyPattern, notDoneBehind, notDoneInFront } from "../../lexicon/flows.ts";
 import { brokersIn } from "../../lexicon/products.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
@@ -46,7 +46,8 @@ function* readParagraph(prose: Prose, titled: readonly EventName[]): Generator<E
 }
 
 /** Of a sentence with a denial what stands on the other side of a semicolon: "…; the customer does not want to know". */
-function toldParts({ text }: Prose, { start, end: stop }: Span): Span[] {
+function toldParts({ text }: Prose, { start: opening, end: stop }: Span): Span[] {
+  const start = opening + (notDoneInFront.exec(text.slice(opening, stop))?.[0].length ?? 0);
   const end = stop - (notDoneBehind.exec(text.slice(start, stop))?.[0].length ?? 0);
   if (!deniedPattern.test(text.slice(start, end))) return [{ start, end }];
   return partsBetween(text, semicolons, start, end)

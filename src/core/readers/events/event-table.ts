@@ -31,8 +31,10 @@ type Row = (role: FlowColumn) => Prose | undefined;
 /** `subject`: the one service that the heading names. */
 function* readTable({ header, rows }: Table, subject: Words | null): Generator<EventClaim> {
   const columns = new Map<FlowColumn, number>();
+  const hearers: number[] = [];
   for (const [index, heading] of header.entries()) {
     const role = flowColumn(heading.text) ?? directionColumn(heading.text);
+    if (role === "consumers" && /\d\s*$/.test(heading.text)) hearers.push(index);
     if (role && !columns.has(role)) columns.set(role, index);
   }
   asEvents(columns, rows);
@@ -47,6 +49,9 @@ function* readTable({ header, rows }: Table, subject: Words | null): Generator<E
     if (isTotalRow(cells[0]?.text ?? "")) continue;
     const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
     yield* readRow((role) => cells[columns.get(role) ?? -1], span);
+    // "Consumer 1 | Consumer 2"
+    for (const another of hearers.slice(1))
+      yield* readRow((role) => cells[(role === "consumers" ? another : columns.get(role)) ?? -1], span);
   }
 }
 
