@@ -113,3 +113,37 @@ test("one word of a listed option is its heading among the pros and cons, where 
   ]);
   expect(told("Orders, orchestrated", "Stock, orchestrated")).toHaveLength(3);
 });
+
+const chosenBy = (decision: string): string | null => {
+  const text = `# ADR-0001: Keep prices\n\n## Options\n\n1. Valkey\n2. Memcached\n3. Hazelcast\n\n## Decision\n\n${decision}\n`;
+  const { model } = read("0001-example.md", text);
+  return model.options[model.decision?.option ?? -1]?.title ?? null;
+};
+
+test.each([
+  ["The second option.", "Memcached"],
+  ["Wir nehmen die dritte Variante, weil sie reicht.", "Hazelcast"],
+  ["La segunda opción es la elegida.", "Memcached"],
+  ["Optamos pela terceira alternativa.", "Hazelcast"],
+  ["C'est la première option qui est retenue.", "Valkey"],
+  ["Chọn phương án thứ hai.", "Memcached"],
+  ["选择第三个方案。", "Hazelcast"],
+  ["Option B.", "Memcached"],
+  ["#3", "Hazelcast"],
+  ["Option 1 has the best latency, but nobody runs it.", null],
+  ["Option 1 wins on cost, option 2 on speed.", null],
+])("a place in the list names the option: %s", (decision, title) => {
+  expect(chosenBy(decision)).toBe(title);
+});
+
+test.each([
+  ["We use Memcached instead of Valkey.", "Memcached"],
+  ["Instead of Valkey we use Memcached.", "Memcached"],
+  ["Valkey is not chosen. Hazelcast is.", "Hazelcast"],
+  ["Wir sind gegen Valkey und für Hazelcast.", "Hazelcast"],
+  ["Usamos Memcached en lugar de Valkey.", "Memcached"],
+  ["我们使用 Memcached 而不是 Valkey。", "Memcached"],
+  ["Valkey for sessions and Memcached for prices.", null],
+])("what a decision turns down is not what it takes: %s", (decision, title) => {
+  expect(chosenBy(decision)).toBe(title);
+});

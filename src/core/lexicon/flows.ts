@@ -136,13 +136,14 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     compensation | compensating action | compensating transaction | compensations | compensate | rollback | undo
     compensation actions | compensating actions | compensating transactions | compensation steps | compensating steps | rollback actions | undo actions
     compensation action | compensation transaction | compensation path | compensating step | rollback action | on failure | undo action
+    compensating command | compensating commands | compensation command | compensating request | undo command | reverse command | rollback command | compensated by
     if a later step fails | if it fails | when it fails | if this fails | if something fails later | undone by | reversed by | taken back by | way back
-    kompensation | kompensationen | ausgleich | rückabwicklung | kompensationsaktion | kompensationsaktionen | kompensierende aktion | kompensierende aktionen
-    compensación | compensaciones | acción compensatoria | acciones compensatorias | acción de compensación | acciones de compensación | transacción compensatoria
-    compensação | compensações | ação compensatória | ações compensatórias | ação de compensação | ações de compensação | transação compensatória
-    action compensatoire | actions compensatoires | action de compensation | actions de compensation | transaction compensatoire
-    bù trừ | hành động bù | hành động bù trừ | giao dịch bù | hoàn tác
-    补偿 | 补偿操作 | 补偿动作 | 补偿事务 | 回滚
+    kompensation | kompensationen | ausgleich | rückabwicklung | kompensationsaktion | kompensierender befehl | kompensationsbefehl | kompensationsaktionen | kompensierende aktion | kompensierende aktionen
+    compensación | compensaciones | acción compensatoria | comando compensatorio | comando de compensación | acciones compensatorias | acción de compensación | acciones de compensación | transacción compensatoria
+    compensação | compensações | ação compensatória | comando compensatório | comando de compensação | ações compensatórias | ação de compensação | ações de compensação | transação compensatória
+    action compensatoire | commande compensatoire | commande de compensation | actions compensatoires | action de compensation | actions de compensation | transaction compensatoire
+    bù trừ | hành động bù | lệnh bù | lệnh bù trừ | hành động bù trừ | giao dịch bù | hoàn tác
+    补偿 | 补偿操作 | 补偿动作 | 补偿命令 | 补偿指令 | 补偿事务 | 回滚
     компенсация | компенсирующее действие | компенсирующая транзакция | откат
     telafi | telafi işlemi | geri alma
     compensazione | compensazioni | azione compensativa | azioni compensative | azione di compensazione | azioni di compensazione | transazione compensativa | transazione di compensazione | annullamento
@@ -465,6 +466,23 @@ export const channelPattern =
   /(?<!\p{L})(?:exchange|queue|topic|broker|(?:event|message|command|service)[ -]?bus|bus|event[ -]?hub|stream)(?!\p{L})|队列|总线|消息|キュー|トピック|メッセージ/iu;
 
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага|サーガ/iu;
+const stepsTitles = matcher({
+  steps: phrases(`
+  saga | sagas | the saga | saga steps | steps of the saga | the saga steps | saga flow | saga sequence | saga table | saga step table | steps | the steps | flow | steps and compensations
+  compensations | compensating actions | compensation table | saga-schritte | schritte der saga | saga-ablauf | ablauf der saga | schritte | ablauf | schritte und kompensationen
+  pasos | pasos de la saga | los pasos | flujo de la saga | pasos y compensaciones | passos | passos da saga | os passos | fluxo da saga | passos e compensações | étapes | étapes de la saga | les étapes
+  déroulement de la saga | étapes et compensations | passi | passi della saga | passaggi della saga | kroki | kroki sagi | stappen | stappen van de saga | các bước | các bước saga | các bước của saga
+  luồng saga | 步骤 | saga 步骤 | saga步骤 | 流程 | saga 流程 | saga流程 | ステップ | サーガのステップ | шаги | шаги саги`),
+});
+/** "Saga steps": a heading over steps that names no saga. */
+export const isStepsTitle = (heading: string): boolean => stepsTitles.whole(heading) !== null;
+const commands = matcher({
+  command: phrases(`
+  command | commands | step command | saga command | forward command | request | befehl | kommando | comando | comandos | commande | commandes | lệnh | 命令 | 指令 | команда | komut
+  polecenie | komenda | opdracht | コマンド | 명령`),
+});
+/** Of a table of steps: what the saga's leader sends, where the first column only numbers them. */
+export const isCommandColumn = (heading: string): boolean => commands.whole(heading) !== null;
 export const compensationPattern =
   /(?<![\p{L}])(?:compensat\p{L}*|rollback|undo|undone by|reversal|rückgängig|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|compensazion\p{L}*|compensativ\p{L}*|annulla\p{L}*|kompensac\p{L}*|kompensuj\p{L}*|compensatie\p{L}*|compenser\p{L}*|hoàn tác|компенс\p{L}*|telafi|kompensasi)(?![\p{L}])|补偿|補償|取り消し/iu;
 /** "On failure, backwards:", "In umgekehrter Reihenfolge:" in front of what undoes the steps. */

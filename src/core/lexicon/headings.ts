@@ -165,7 +165,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     konsekuensi | dampak | akibat
     konsekvenser | følger | virkninger | följder | påverkan`),
   positive: phrases(`
-    positive | positives | positive consequences | good consequences | good | benefits | easier
+    positive | positives | positive consequences | good consequences | good | benefits | easier | what becomes easier | what gets easier | becomes easier | what becomes easier to do | gains | we gain | upsides
+    was einfacher wird | wird einfacher | einfacher | gewinn | qué se facilita | más fácil | lo que mejora | o que melhora | mais fácil | ce qui devient plus facile | plus facile | dễ hơn | điều trở nên dễ hơn
     positiv | positive konsequenzen | positive folgen | positivas | consecuencias positivas | consequências positivas
     conséquences positives | positifs | aspects positifs | tích cực | hệ quả tích cực | 正面 | 积极 | 正面影响 | 积极影响 | 正向
     положительные | позитивные | olumlu
@@ -176,7 +177,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     positif | konsekuensi positif | dampak positif
     positive konsekvenser | positive følger | positiva | positiva konsekvenser | positiva följder`),
   negative: phrases(`
-    negative | negatives | negative consequences | bad consequences | bad | drawbacks | risks | harder
+    negative | negatives | negative consequences | bad consequences | bad | drawbacks | risks | harder | more difficult | what becomes harder | what gets harder | becomes harder | becomes more difficult | what becomes more difficult | what becomes more difficult to do | downsides
+    was schwieriger wird | wird schwieriger | schwieriger | qué se complica | más difícil | lo que empeora | o que piora | mais difícil | ce qui devient plus difficile | plus difficile | khó hơn | điều trở nên khó hơn
     negativ | negative konsequenzen | negative folgen | negativas | consecuencias negativas | consequências negativas
     négatives | négatifs | conséquences négatives | aspects négatifs | tiêu cực | hệ quả tiêu cực | 负面 | 消极 | 负面影响 | 代价
     отрицательные | негативные | olumsuz

@@ -114,6 +114,10 @@ export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = 
   ],
 ];
 
+/** Of a table of other records: how this one relates to them. */
+export const relationColumn =
+  /^[\s*]*(?:relation(?:ship)?(?: type)?|type of relation|link type|beziehung|art der beziehung|bezug|relación|tipo de relación|relação|tipo de relação|type de relation|lien|relazione|tipo di relazione|relacja|powiązanie|relatie|soort relatie|quan hệ|mối quan hệ|关系|关联类型|связь|отношение|ilişki|関係|관계)[\s*]*$/iu;
+
 /** "(TBD)", "(pending)": announced, not written. */
 export const announcedPattern =
   /[([（]\s*(?:tbd|to be (?:written|decided|done|defined|created)|pending|planned|upcoming|coming soon|not yet written|todo|ausstehend|geplant|pendiente|pendente|à venir|à écrire|đang chờ|sẽ viết|da scrivere|da fare|in attesa|pianificato|prevista|previsto|do napisania|planowan[eya]|oczekuje|w przygotowaniu|te schrijven|gepland|volgt|待定|待写|планируется|予定|作成予定|未作成|未定)[^)\]）]{0,30}[)\]）]/iu;

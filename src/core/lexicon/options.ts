@@ -1,4 +1,5 @@
 // How options are labelled, marked, praised and blamed.
+import { deniedPattern } from "./flows.ts";
 import { latePattern, phrases } from "./match.ts";
 import { countPattern } from "./numbers.ts";
 
@@ -8,7 +9,8 @@ const optionNouns =
 /** The same where no blank divides noun and number. */
 const joinedOptionNouns =
   "备选方案|候选方案|替代方案|可选方案|方案|选项|方法|备选|替代|選項|選択肢|代替案|案|オプション|옵션|대안|방안|선택지";
-const optionNumber = "[一二三四五六七八九十]|\\d{1,2}|[A-Z](?![A-Z\\d])";
+const hanNumbers = "一二三四五六七八九十";
+const optionNumber = `[${hanNumbers}]|\\d{1,2}|[A-Z](?![A-Z\\d])`;
 
 /** "Option 3:", "Alternative B –", "Phương án 2." at the beginning of a title. Group 1 is the label. */
 export const optionLabel = latePattern(
@@ -22,6 +24,41 @@ export const optionMention = latePattern(
 );
 const ordinal =
   "first|second|third|fourth|last|latter|former|middle|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?|primer[ao]?|segund[ao]|tercer[ao]?|terceir[ao]|últim[ao]|premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|prim[ao]|second[ao]|terz[ao]|ultim[ao]|pierwsz\\p{L}{1,3}|drug\\p{L}{1,3}|trzeci\\p{L}{0,3}|ostatni\\p{L}{0,3}|eerste|tweede|derde|laatste|перв\\p{L}{2,3}|втор\\p{L}{2,3}|трет\\p{L}{2,3}|birinci|ikinci|üçüncü";
+/** Places in the list of options by which a decision may name one, the first in the first line: "the second option". */
+const places: readonly (readonly string[])[] = [
+  phrases(`
+    first | erste | ersten | erster | primera | primer | primeira | première | premier | prima | primo | eerste | pierwsza | pierwszą | pierwszy | pierwsze
+    đầu tiên | thứ nhất | первый | первая | первую | birinci | pertama`),
+  phrases(`
+    second | zweite | zweiten | zweiter | segunda | segundo | deuxième | seconde | seconda | secondo | tweede | druga | drugą | drugi | drugie
+    thứ hai | второй | вторая | вторую | ikinci | kedua`),
+  phrases(`
+    third | dritte | dritten | dritter | tercera | tercer | terceira | troisième | terza | terzo | derde | trzecia | trzecią | trzeci | trzecie
+    thứ ba | третий | третья | третью | üçüncü | ketiga`),
+  phrases(`
+    fourth | vierte | vierten | vierter | cuarta | cuarto | quarta | quarto | quatrième | vierde | czwarta | czwartą | czwarty | czwarte
+    thứ tư | четвёртый | четвертый | четвёртую | dördüncü | keempat`),
+];
+/** The same as numbers, which stand behind the noun only, for "one option" may be any: "option two". */
+const numberNames: readonly (readonly string[])[] = [
+  phrases("one | eins | uno | um | un | jeden | một | один"),
+  phrases("two | zwei | dos | dois | deux | due | dwa | twee | hai | два"),
+  phrases("three | drei | tres | três | trois | tre | trzy | drie | ba | три"),
+  phrases("four | vier | cuatro | quatro | quatre | quattro | cztery | bốn | четыре"),
+];
+const either = (words: readonly (readonly string[])[]): string => words.flat().join("|");
+const spelledLabel = `(?:${either(places)})\\s(?:${optionNouns})|(?:${optionNouns})\\s(?:${either(places)}|${either(numberNames)})`;
+const byPlace = new Map(
+  [places, numberNames].flatMap((lists) =>
+    lists.flatMap((words, at) => words.map((word) => [word, String(at + 1)] as const)),
+  ),
+);
+const spelledHan = `第[${hanNumbers}1-9](?:[个個种種]\\s?)?(?:${joinedOptionNouns})`;
+const spelledLead = `^[\\s*_"“]*(?:(?:decision|entscheidung|decisión|decisão|décision|quyết định)\\s?[:：]\\s?)?(?:(?:the|die|den|der|la|el|a|o|le|lo|de|het)\\s)?((?:${spelledLabel})(?!\\p{L})|${spelledHan})`;
+/** "the second option, …", "Variante zwei": a label of words that opens the text; group 1 without the article. */
+export const spelledOption = latePattern(spelledLead, "iu");
+/** The same with nothing behind it that could tell of something else: "The second option." */
+export const spelledDecision = latePattern(`${spelledLead}(?=[\\s*_]*(?:[.:。]|$))`, "iu");
 const spelledNumber =
   "one|two|three|four|eins|zwei|drei|vier|uno|dos|tres|cuatro|um|dois|três|quatro|un|deux|trois|quatre|due|tre|jeden|dwa|trzy|een|twee|drie|một|hai|ba|thứ nhất|thứ hai|thứ ba|đầu tiên|один|два|три|pertama|kedua|ketiga";
 /** "the second option", "option two", "a mix of both", "第二种": an option without its number and its title. */
@@ -29,11 +66,18 @@ export const otherMention = latePattern(
   `(?<!\\p{L})(?:(?:${ordinal})\\s(?:one|${optionNouns})|(?:${optionNouns})\\s(?:${spelledNumber}|${ordinal})|both|beide[ns]?|amb[oa]s|les deux|entramb[ie]|ob(?:a|ie|ydwa)|cả hai|оба|обе|keduanya)(?!\\p{L})|(?<!\\p{L})(?:combin|kombin|hybrid|híbrid|ibrid|hybryd|mezcla|mix(?:ture)?(?!\\p{L})|mélange|połączeni|kết hợp|сочетан|комбин|gabungan)|第[一二三四五1-5][个種种]?|[一二三四五]番目|混合|结合|組み合わせ|併用|[첫두세]\\s?번째|조합`,
   "iu",
 );
-/** What tells the label of one option from that of another: "3", "B", "二". */
-export const labelNumber = (label: string): string | null =>
-  /\d+|[A-Z](?!\p{L})|[一二三四五六七八九十]/u.exec(label)?.[0] ?? null;
-/** "1. ", "A) ", "### 2 – ". */
-export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)])\s+/u;
+/** What tells the label of one option from that of another: "3", "B", "2" of "方案二" and of "the second option". */
+export function labelNumber(label: string): string | null {
+  const sign = /\d+|[A-Z](?!\p{L})|(?<!\p{L})[a-z](?=\))|(?<=\p{L}\s)[a-z]$/u.exec(label)?.[0];
+  if (sign) return sign.toUpperCase();
+  const han = /[一二三四五六七八九十]/u.exec(label)?.[0];
+  if (han) return String(hanNumbers.indexOf(han) + 1);
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const phrasesOf = words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ""}`]);
+  return phrasesOf.map((it) => byPlace.get(it)).find((place) => place !== undefined) ?? null;
+}
+/** "1. ", "A) ", "(b) ", "### 2 – ". */
+export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)]|[a-z]\)|\((?:\d{1,2}|[A-Za-z])\))\s+/u;
 
 const chosen =
   "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|gewaehlt|ausgewaehlt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|本\\s?ADR\\s?(?:默认|采用|推荐)|默认方案|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案|valgt|vald|valt|채택|채택됨|선정|được lựa chọn";
@@ -89,6 +133,8 @@ const election =
 /** In front of a reason. */
 const since =
   "because|as|since|weil|da|porque|ya que|pois|car|parce que|perché|poiché|bo|ponieważ|omdat|want|vì|так как|потому что|çünkü|fordi|eftersom";
+/** "weil sie reicht": behind an option's label stands a reason, and no title. */
+export const reasonLead = latePattern(`^(?:${since})(?!\\p{L})`, "iu");
 /** "This option was ", in front of its verdict. */
 const ofThisOption =
   "(?:this|the|diese|esta|cette|questa|deze)\\s+(?:option|alternative|variante|opción|alternativa|opção|soluzione|optie)\\s+(?:was|is|has been|wurde|ist|fue|es|foi|é|a été|est|è stata|è|werd|is)\\s+";
@@ -133,7 +179,7 @@ export const chosenLead =
 
 /** "We take Option C": words of choosing right in front of an option's label. */
 export const labelledLead = latePattern(
-  `(?<![\\p{L}])(?:(?:we|wir|nous|vi|the team|team)\\s+(?:(?:har|will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|setzen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go (?:with|for)|going (?:with|for)|went (?:with|for)|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi|velger|valgte|valgt|vælger|väljer|valde|valt|går for|går inn for)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optou-se por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать|scegliamo|abbiamo scelto|si sceglie|adottiamo|abbiamo adottato|si adotta|proponiamo|optiamo per|wybieramy|wybraliśmy|wybrano|przyjmujemy|przyjęliśmy|decydujemy się na|zdecydowaliśmy się na|proponujemy|(?:we|wij)\\s+(?:kiezen|kozen|nemen|gaan)(?: voor)?|we hebben gekozen voor|gekozen (?:is|wordt|werd) voor|er is gekozen voor)\\s+(?:(?:the|die|den|de|la|el|a|o|le|l'|pela|por la|für|voor)\\s*)?[*_"“]*(?=(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d|[A-Z](?![\\p{L}])))|(?:选择|采用)\\s*[*_"“]*(?=(?:方案|选项)\\s*[\\dA-Z一二三四五])`,
+  `(?<![\\p{L}])(?:(?:we|wir|nous|vi|the team|team)\\s+(?:(?:har|will|shall|have|therefore|thus|hence|finally|now|decided to|agreed to|are going to|werden|haben|avons|allons)\\s+){0,3}(?:propose|recommend|suggest|empfehlen|schlagen|setzen|proposons|choose|chose|chosen|take|took|taken|pick|picked|select|selected|adopt|adopted|adopting|implement|implemented|use|go (?:with|for)|going (?:with|for)|went (?:with|for)|opt for|opted for|decided on|decided for|decided in favou?r of|agreed on|settle on|settled on|wählen|nehmen|uns für|choisissons|retenons|retenu|choisi|velger|valgte|valgt|vælger|väljer|valde|valt|går for|går inn for)|gewählt wird|gewählt wurde|elegimos|se eligió|se elige|se adopta|se adoptó|escolhemos|optamos por|optamos(?=\\s+pel)|optou-se por|optou-se(?=\\s+pel)|se optó por|adotamos|adotou-se|adoptamos|adoptons|chọn|lựa chọn|выбираем|выбран[оа]?|принят[оа]?|решено выбрать|scegliamo|abbiamo scelto|si sceglie|adottiamo|abbiamo adottato|si adotta|proponiamo|optiamo per|wybieramy|wybraliśmy|wybrano|przyjmujemy|przyjęliśmy|decydujemy się na|zdecydowaliśmy się na|proponujemy|(?:we|wij)\\s+(?:kiezen|kozen|nemen|gaan)(?: voor)?|we hebben gekozen voor|gekozen (?:is|wordt|werd) voor|er is gekozen voor|(?:our|the) (?:decision|choice|pick) (?:is|was|falls on|fell on|goes to|went to)|unsere (?:wahl|entscheidung) (?:ist|fällt auf|fiel auf)|die (?:wahl|entscheidung) (?:ist|fällt auf|fiel auf)|es wird|nuestra (?:elección|decisión) es|la (?:elección|decisión) es|foi (?:escolhid|adotad)[ao]|fue elegid[ao]|a (?:escolha|decisão) é|notre choix est|le choix (?:est|se porte sur)|è stata scelta|została wybrana)\\s+(?:(?:the|die|den|de|la|el|a|o|le|l'|pela|por la|für|voor)\\s*)?[*_"“]*(?=(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d|[A-Z](?![\\p{L}]))|(?:${spelledLabel})(?!\\p{L}))|(?:选择|选定|采用|采纳|選択|採用)了?\\s*[*_"“]*(?=(?:方案|选项)\\s*[\\dA-Z一二三四五]|${spelledHan})`,
   "iu",
 );
 
@@ -143,25 +189,29 @@ export const summaryTitle =
 
 /** "Option B is selected", "案2を採用": words of choosing right behind an option's label, which is group 1 or 2. */
 export const labelledTail = latePattern(
-  `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z]))[*_]*\\s+(?:(?:is|was|has been|will be|wird|wurde|es|fue|será|se|é|foi|est|sera|a été|được|viene|sarà|è stata|è stato|è|została|zostanie|został|zostało|jest|is|wordt)\\s+(?:selected|chosen|adopted|accepted|taken|(?:implemented|built|carried out|umgesetzt|genommen|verwirklicht|implementad[ao]|implementa|aplica|adoptada|adopta|adotada|mise en œuvre|adoptée|réalisée|realizzat[ao]|implementat[ao]|wdrożon[aey]|realizowan[aey]|uitgevoerd|ingevoerd|triển khai|áp dụng)(?! (?:today|already|now|currently|heute|bereits|schon|hoy|ya|hoje|já|aujourd'hui|déjà|oggi|già|dziś|już|vandaag|al|nu)(?!\\p{L}))|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
+  `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z])|(?:${spelledLabel})(?!\\p{L}))[*_]*\\s+(?:qui\\s+)?(?:(?:is|was|has been|will be|wird|wurde|es|fue|será|se|é|foi|est|sera|a été|được|viene|sarà|è stata|è stato|è|została|zostanie|został|zostało|jest|is|wordt)\\s+(?:(?:the|la|le|a|o|die|de)\\s)?(?:selected|chosen|adopted|accepted|taken|(?:implemented|built|carried out|umgesetzt|genommen|verwirklicht|implementad[ao]|implementa|aplica|adoptada|adopta|adotada|mise en œuvre|adoptée|réalisée|realizzat[ao]|implementat[ao]|wdrożon[aey]|realizowan[aey]|uitgevoerd|ingevoerd|triển khai|áp dụng)(?! (?:today|already|now|currently|heute|bereits|schon|hoy|ya|hoje|já|aujourd'hui|déjà|oggi|già|dziś|już|vandaag|al|nu)(?!\\p{L}))|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|(?:wins|won|prevails|prevailed|is our choice|scores (?:best|highest)|gewinnt|setzt sich durch|gana|vence|l'emporte)(?=[*_]*\\s*(?:[.,;!]|$))|(?:has|reaches|got) the (?:best|highest) (?:overall )?(?:score|total|rating|result)|hat die (?:beste|höchste) (?:gesamt)?(?:punktzahl|wertung|bewertung)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
   "iu",
 );
 
+/** "#2", "(b)", "No. 3", "2: …": a decision that opens with nothing but a number. Group 1 is the label. */
+export const bareLabel =
+  /^[\s*_]*(?:(?:no\.?|nr\.?|nummer|number|número|numéro|n[º°]|số)\s?|#)?(\(?(?:\d{1,2}|[A-Za-z](?=\)))\)?)[*_]*\s*(?=$|[.:：](?=\s|$)|\n)/iu;
+
 /** "We take B: …", "Chọn B: …": a decision that opens with a letter. Group 1 is the label. */
 export const takenLetter =
-  /^(?:[Ww]e |[Ww]ir |[Nn]ous )?(?:[Aa]dopt|[Cc]hoose|[Cc]hose|[Tt]ake|[Pp]ick|[Gg]o with|[Gg]o for|[Nn]ehmen|[Ww]ählen|[Ee]legimos|[Ee]scolhemos|[Cc]hoisissons|[Ss]cegliamo|[Ww]ybieramy|[Kk]iezen|[Cc]họn|[Вв]ыбираем|选择) ([A-Z])(?=[.:：。])/u;
+  /^(?:[Ww]e |[Ww]ir |[Nn]ous )?(?:[Aa]dopt|[Cc]hoose|[Cc]hose|[Tt]ake|[Pp]ick|[Gg]o with|[Gg]o for|[Nn]ehmen|[Ww]ählen|[Ee]legimos|[Ee]scolhemos|[Cc]hoisissons|[Ss]cegliamo|[Ww]ybieramy|[Kk]iezen|[Cc]họn|[Вв]ыбираем|选择) (?:(?:[Nn]umber|[Nn]o\.|[Nn]ummer|[Nn]úmero|[Nn]uméro) )?((?:[A-Z]|#?\d{1,2})(?=[.:：。](?!\d))|\([A-Za-z\d]\)|[a-z]\)(?=[.,:：。\s]|$))/u;
 
 /** "**Option 2**: one central pooler", "Alternative 3.": a decision that opens with an option's label. Group 1 is the label. */
 export const openingLabel = latePattern(
-  `^[\\s*_]*(?:(?:approved|accepted|decided|adopted|decision|angenommen|entschieden|aprobad[oa]|aceptad[oa]|aprovad[oa]|aceit[oa]|accepté|adopté|approvat[oa]|accettat[oa])\\s*:[\\s*_]*)?(?:(?:implement|adopt|choose|take|go (?:with|for))\\s+[*_]*)?((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}])))(?=[\\s*_]*(?:[.:,;(（：。]|[–—-]\\s|$))`,
+  `^[\\s*_→⇒➡>\\p{Extended_Pictographic}\\uFE0F]*(?:(?:approved|accepted|decided|adopted|decision|angenommen|entschieden|aprobad[oa]|aceptad[oa]|aprovad[oa]|aceit[oa]|accepté|adopté|approvat[oa]|accettat[oa])\\s*:[\\s*_]*)?(?:(?:implement|adopt|choose|take|go (?:with|for))\\s+[*_]*)?((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}]))|(?:${joinedOptionNouns})\\s*(?:${optionNumber}))(?=[\\s*_]*(?:[.:,;(（：。，]|[–—-]\\s|$))`,
   "iu",
 );
 
 /** How one line says whether it praises or blames. */
 export const proMarkers =
-  /^\s*(?:✅|✔️?|👍|➕|\(\+\)|\[\+\]|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|positive?:|positiv[oa]s?:|positifs?:|pozytywn\p{L}{1,3}:|positief:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|vantaggi?o?:|voordeel:|(?:メリット|長所|利点|장점)[:：]|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
+  /^\s*(?:✅|✔️?|👍|➕|\(\+\)|\[\+\]|\+(?=\s)|‚úÖ|âœ…|good,? because|gut,? weil|(?:good|gut|bueno|bom|bon|goed|tốt):|positive?:|positiv[oa]s?:|positifs?:|pozytywn\p{L}{1,3}:|positief:|pro:|bien,? porque|bueno,? porque|bom,? porque|bon,? car|bien,? car|tốt,? vì|vantaggi?o?:|voordeel:|(?:メリット|長所|利点|장점)[:：]|buono,? perché|bene,? perché|positivo,? perché|dobrze,? bo|dobrze,? ponieważ|zaleta:|goed,? omdat|goed,? want|良い[、,:：]|优点[:：]|好[,，])/iu;
 export const conMarkers =
-  /^\s*(?:[−–](?=\s)|❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|negative?:|negativ[oa]s?:|négatifs?:|negatywn\p{L}{1,3}:|negatief:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点|단점)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
+  /^\s*(?:[−–](?=\s)|❌|✖️?|👎|➖|\([-–−]\)|\[[-–−]\]|⚠️?|🔴|‚ùå|‚ö†Ô∏è|âŒ|bad,? because|schlecht,? weil|(?:bad|schlecht|malo|ruim|mauvais|slecht|xấu):|negative?:|negativ[oa]s?:|négatifs?:|negatywn\p{L}{1,3}:|negatief:|con:|malo,? porque|mal,? porque|ruim,? porque|mauvais,? car|xấu,? vì|svantaggi?o?:|nadeel:|(?:デメリット|短所|欠点|단점)[:：]|cattivo,? perché|male,? perché|negativo,? perché|źle,? bo|źle,? ponieważ|wada:|slecht,? omdat|slecht,? want|悪い[、,:：]|缺点[:：]|坏[,，])/iu;
 
 /** Neither of both, as MADR has it. */
 export const neutralMarkers =
@@ -216,7 +266,25 @@ export const goesOnPattern =
 
 /** "Polling instead of an outbox": behind these words stands what the option is not. */
 export const insteadOf =
-  /(?<!\p{L})(?:instead of|rather than|in place of|statt|anstatt|anstelle (?:von|der|des)|en (?:lugar|vez) de|em (?:vez|lugar) de|ao invés de|au lieu (?:de|d'|du)|plutôt que|invece (?:di|del|della)|al posto (?:di|del|della)|zamiast|in plaats van|thay (?:vì|cho|thế)|thay|вместо|alih-alih)\s/iu;
+  /(?<!\p{L})(?:instead of|rather than|in place of|statt|anstatt|anstelle (?:von|der|des)|en (?:lugar|vez) de|em (?:vez|lugar) de|ao invés de|au lieu (?:de|d'|du)|plutôt que|invece (?:di|del|della)|al posto (?:di|del|della)|zamiast|in plaats van|thay (?:vì|cho|thế)|thay|вместо|alih-alih)\s|而不是|而非|ではなく/iu;
+
+const rivalEnd =
+  "(?=[.,;:。，；：]|\\s(?:and|und|y|e|et|i|en|và|we|wir|nous|it|is|are|usamos|nehmen|verwenden|sẽ|chúng)\\s|$)";
+/** "instead of Redis", "gegen Kafka": words of a decision up to where they speak of a rival no more. */
+const rivalNamed = latePattern(
+  `(?:${insteadOf.source}|(?<!\\p{L})(?:against|gegen|en contra de|contra|contre|contro|przeciwko|tegen|против)\\s).*?${rivalEnd}`,
+  "giu",
+);
+/** "Redis is out", "Redis scheidet aus" */
+const dropsOut =
+  /(?<!\p{L})(?:(?:is|are|drops?|falls?) out|scheide[nt] aus|entfällt|fällt weg|queda fuera|fica de fora|tombe|bị loại|不考虑|淘汰)(?!\p{L})/iu;
+/** The words of a decision without its rivals: no clause that turns something down, and nothing behind "instead of". */
+export const withoutRivals = (text: string): string =>
+  text
+    .replace(rivalNamed, " ")
+    .split(/[.;!。；](?=\s|$)|,\s|[。，；]/u)
+    .filter((clause) => !rejectionPattern.test(clause) && !deniedPattern.test(clause) && !dropsOut.test(clause))
+    .join(". ");
 
 /** "No Redis", "Ohne Outbox": an option that does without what it names. */
 export const withoutTitle =

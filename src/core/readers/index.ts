@@ -82,6 +82,7 @@ import { reviewDate } from "./record/review-date.ts";
 import { title } from "./record/title.ts";
 import { sagaArrow } from "./sagas/saga-arrow.ts";
 import { sagaCode } from "./sagas/saga-code.ts";
+import { sagaFields } from "./sagas/saga-fields.ts";
 import { sagaList } from "./sagas/saga-list.ts";
 import { sagaTable } from "./sagas/saga-table.ts";
 import { stepFields } from "./sagas/step-fields.ts";
@@ -215,6 +216,7 @@ export const readers: readonly Reader[] = [
   reviewDate,
   sagaArrow,
   sagaCode,
+  sagaFields,
   sagaList,
   sagaTable,
   serviceAlias,

@@ -1,6 +1,6 @@
 // Which option was chosen: by its marker, by the decision's words, or by number.
 import { phrases, remembered } from "../lexicon/match.ts";
-import { insteadOf, labelNumber, withoutNote } from "../lexicon/options.ts";
+import { insteadOf, labelNumber, withoutNote, withoutRivals } from "../lexicon/options.ts";
 import { makers } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
@@ -52,10 +52,16 @@ function byName({ label, title }: ClaimOf<"decision">, candidates: readonly Cand
   const byLabel = wanted ? candidates.findIndex((it) => it.label && labelNumber(it.label.text) === wanted) : -1;
   if (byLabel >= 0) return byLabel;
   const listed = candidates.filter(({ set }) => set === candidates[0]?.set);
-  const numbered = candidates.some((it) => it.label && /\d/.test(it.label.text));
-  const meant = numbered ? undefined : listed[Number(wanted) - 1];
+  const labels = candidates.flatMap((it) => it.label?.text ?? []);
+  const meant = labels.some((it) => /\d/.test(it)) ? undefined : listed[placeOf(wanted ?? null, labels.length > 0)];
   if (!title && meant) return candidates.indexOf(meant);
   return title ? best(title.text, candidates, 0.5) : null;
+}
+
+/** "2" is the second of a list without numbers, and "B" of one without any labels; -1 where a label leads to no place. */
+function placeOf(wanted: string | null, hasLabels: boolean): number {
+  if (wanted && /^[A-Z]$/.test(wanted)) return hasLabels ? -1 : wanted.charCodeAt(0) - "A".charCodeAt(0);
+  return Number(wanted) - 1;
 }
 
 /** The decision's own sentences, and the record's title, name one option better than all others. */
@@ -79,8 +85,10 @@ function bySentence(page: Page, candidates: readonly Candidate[], decisions: rea
  * e-mail" has both, and takes one.
  */
 function meantBy({ text, taken }: ClaimOf<"decision">, candidates: readonly Candidate[]): number | null {
-  const index = best(text.text, candidates, 0.5, true);
+  const said = best(text.text, candidates, 0.5, true);
+  const index = said ?? best(withoutRivals(text.text), candidates, 0.5, true);
   if (!taken) return index;
+  if (index === null && takesAnother(text.text, taken.text, candidates)) return null;
   if (index === null) return best(taken.text, candidates, 0.5) ?? opensWith(taken.text, candidates);
   const words = wordsOf(taken.text);
   const shared = candidates.map(({ title }) => {
@@ -92,6 +100,18 @@ function meantBy({ text, taken }: ClaimOf<"decision">, candidates: readonly Cand
   const isOne = shared.filter((both) => both === most).length === 1;
   return isOne && most > 1 && most * 2 > words.length ? shared.indexOf(most) : null;
 }
+
+/** "Redis for sessions and Memcached for prices" takes both. */
+function takesAnother(text: string, taken: string, candidates: readonly Candidate[]): boolean {
+  const [sentence = ""] = text.split(/[.;。；](?=\s|$)/u);
+  const further = sentence
+    .slice(sentence.indexOf(taken) + taken.length)
+    .split(joined)
+    .slice(1);
+  return further.some((part) => candidates.some(({ title }) => part.startsWith(title.text)));
+}
+
+const joined = /\s(?:and|und|y|e|et|ed|oraz|i|en|và|plus)\s(?:(?:the|die|den|el|la|o|a|le)\s)?|、|和/u;
 
 /** "**Go**" is "Go with RabbitMQ" where no other option speaks of it. */
 function opensWith(taken: string, candidates: readonly Candidate[]): number | null {

@@ -2,9 +2,10 @@
 import type { SectionRole } from "../lexicon/headings.ts";
 import { ownNumberField } from "../lexicon/metadata.ts";
 import { optionLabel } from "../lexicon/options.ts";
+import { sectionRole } from "../lexicon/roles.ts";
 import { nearestStatus } from "../lexicon/statuses.ts";
 import type { Document, StatusValue, Template } from "../model/types.ts";
-import type { Page } from "../parse/page.ts";
+import type { Page, Section } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Lines } from "../text/lines.ts";
 import { contains } from "../text/span.ts";
@@ -122,6 +123,7 @@ function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {
   )
     weight -= 4;
   if (otherDocument.test(page.sections[0]?.heading?.text ?? "")) weight -= 4;
+  if (proposing.test(page.sections[0]?.heading?.text ?? "") && !page.sections.some(isDecided)) weight -= 4;
   return weight >= 4;
 }
 
@@ -131,6 +133,18 @@ const decisionInHead =
 /** What a first heading says that the document is, where it is no record. */
 const otherDocument =
   /^[^\p{L}]*(?:runbook|playbook|how[- ]?to|post-?mortem|incident (?:report|review)|release notes|meeting notes|minutes of|user guide|user manual|tutorial|faq|changelog|readme|checklist|betriebshandbuch|handbuch|anleitung|guía de|manual de|guia de|manuel|procedura|instrukcja|handleiding|hướng dẫn)(?!\p{L})/iu;
+
+/** The same of what only proposes or describes a design: it is a record where it has a decision. */
+const proposing =
+  /^[^\p{L}]*(?:rfc|rfd|request for comments|design(?:[- ]doc(?:ument)?| proposal| note)?(?=\s*[:–—-])|technical design|tech(?:nical)? spec(?:ification)?|prd|product requirements|technisches konzept|lastenheft|pflichtenheft|diseño técnico|documento de diseño|documento de design|desenho técnico|document de conception|dossier de conception|tài liệu thiết kế|技术方案|设计文档|設計書)(?!\p{L})/iu;
+
+/** "Detailed design" is where others have their decision, and no word of one. */
+const isDecided = ({ heading }: Section): boolean =>
+  heading !== null &&
+  sectionRole(heading.text) === "decision" &&
+  /deci[sz]|décid|décision|entscheid|beschl|beslui|besliss|quyết định|chosen|outcome|决定|決定|决策|решени|karar|결정/iu.test(
+    heading.text,
+  );
 
 /** Front matter that names a status and who decided: notes and posts have authors, and no deciders. */
 const decidesInFrontMatter = ({ frontMatter }: Page, of: Of): boolean =>

@@ -11,7 +11,7 @@ import {
   singleLabel,
   verdictLine,
 } from "../../lexicon/options.ts";
-import type { Block, List, Prose } from "../../parse/page.ts";
+import type { Block, List, Prose, Table } from "../../parse/page.ts";
 import { proseLines, sliceOf, wordsOf } from "../../parse/prose.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import { isFilled } from "../../text/words.ts";
@@ -43,7 +43,7 @@ export function argumentsIn(blocks: readonly Block[]): Arguments {
       found.verdict ??= verdictIn(block);
       addList(block, side ?? signOf(block, blocks), found);
       side = null;
-    }
+    } else if (block.kind === "table") addTable(block, found);
   }
   const { verdict, ...both } = found;
   return { ...both, ...(verdict ? { verdict } : {}) };
@@ -131,6 +131,13 @@ function labelBelow(prose: Prose): Side {
   const lines = proseLines(prose);
   const last = lines.length > 1 ? (lines.at(-1) as Prose).text : "";
   return /[:：]\W*$/u.test(last) ? sideOfLabel(last) : null;
+}
+
+/** "Pros | Cons" and an argument a cell. */
+function addTable({ header, rows }: Table, into: Both): void {
+  const sides = header.map(({ text }) => sideOfLabel(text));
+  if (sides.includes(null)) return;
+  for (const row of rows) for (const [at, cell] of row.entries()) push(into[sides[at] ?? "pros"], wordsOf(cell));
 }
 
 const firstLine = (prose: Prose): Prose => proseLines(prose)[0] ?? prose;

@@ -32,9 +32,10 @@ export const optionList: Reader = {
       const before = section.blocks[index - 1];
       const lead = before?.kind === "paragraph" ? before.prose : null;
       if (block.kind === "list" && isOptionList(block, lead, inOptions) && !(lead && namesBelow(section).has(lead)))
-        for (const item of block.items) yield* itemOption(item, lead && lostBelow(lead));
+        for (const item of block.items) yield* itemOption(item, tickOf(item, block) ?? (lead && lostBelow(lead)));
       else if (block.kind === "paragraph" && inOptions) {
         yield* paragraphOption(block.prose, section);
+        yield* letteredOptions(block.prose);
         yield* definedOption(block.prose);
       }
     }
@@ -61,15 +62,36 @@ function lostBelow(lead: Prose): OptionClaim["verdict"] | null {
   return { value: "rejected", span: spanOf(lead, found.index, found.index + found[0].length) };
 }
 
-/** `lost`: what says in front of the list that all its options lost. */
-function* itemOption(item: Item, lost: OptionClaim["verdict"] | null): Generator<Claim> {
+/** The one box that is ticked: "- [x] Kafka" between "- [ ] Cron" and "- [ ] NATS". Where several are, they tell what was looked at. */
+function tickOf({ prose }: Item, { items }: List): OptionClaim["verdict"] | null {
+  const boxes = items.map((item) => /^\s*\[([ xX])\]\s/.exec(item.prose.text)?.[1]?.toLowerCase());
+  const ticked = boxes.filter((box) => box === "x");
+  if (ticked.length !== 1 || boxes.includes(undefined)) return null;
+  const isTicked = boxes[items.findIndex((item) => item.prose === prose)] === "x";
+  return { value: isTicked ? "chosen" : "rejected", span: spanOf(prose, 0, prose.text.indexOf("]") + 1) };
+}
+
+/** "a) Redis" and "b) Memcached" in lines of their own, which Markdown takes for one paragraph. */
+function* letteredOptions(prose: Prose): Generator<Claim> {
+  const lines = proseLines(prose);
+  const letters = lines.map(({ text }) => /^\s*\(?([A-Za-z])\)\s+[*~_]*\p{L}/u.exec(text)?.[1]?.toLowerCase());
+  if (lines.length < 2 || letters.some((letter, at) => letter !== "abcdefghij"[at])) return;
+  for (const line of lines) {
+    const end = titleEnd(line);
+    const option = optionTitleOf(line, 0, end);
+    if (option) yield claim(line, end, option, argumentsIn([]), "paragraph");
+  }
+}
+
+/** `told`: what a box or the words in front of the list say of how the option ended. */
+function* itemOption(item: Item, told: OptionClaim["verdict"] | null): Generator<Claim> {
   const end = titleEnd(item.prose);
   const option = optionTitleOf(item.prose, 0, end);
-  const told = argumentsIn(item.blocks);
+  const weighed = argumentsIn(item.blocks);
   // A whole sentence is an option's title where it is weighed below.
-  const most = told.pros.length || told.cons.length ? 40 : 16;
+  const most = weighed.pros.length || weighed.cons.length ? 40 : 16;
   if (!option || option.title.text.split(/\s+/).length > most) return;
-  yield claim(item.prose, end, option, told, "list", lost);
+  yield claim(item.prose, end, option, weighed, "list", told);
 }
 
 function claim(

@@ -42,6 +42,8 @@ function* readTable(table: Table, inOptions: boolean, section: Section): Generat
   const column = table.header.findIndex((heading) => optionColumn.test(heading.text.trim()));
   const pros = table.header.findIndex((heading) => prosLabel.test(heading.text));
   const cons = table.header.findIndex((heading) => consLabel.test(heading.text));
+  // Two columns below an option's heading: what speaks for it, and what against it.
+  if (column < 0 && (pros === 0 || cons === 0)) return;
   const taken = takenOf(table, section);
   if ((column >= 0 && (inOptions || pros >= 0 || cons >= 0)) || (inOptions && pros >= 0 && cons >= 0))
     yield* optionRows(table, Math.max(column, 0), pros, cons);

@@ -11,10 +11,12 @@ export type OptionTitle = Pick<OptionClaim, "label" | "title" | "verdict" | "cur
 /** Null where no title is left. */
 export function optionTitleOf(prose: Prose, start = 0, end = prose.text.length): OptionTitle | null {
   const text = prose.text.slice(start, end);
-  const led = /^[\s\p{Extended_Pictographic}\u200D\uFE0F*]*/u.exec(text)?.[0].length ?? 0;
+  const led = /^(?:\s*\[[ xX]\]\s)?[\s\p{Extended_Pictographic}\u200D\uFE0F*]*(?:~~)?/u.exec(text)?.[0].length ?? 0;
   const label = optionLabel.exec(text.slice(led)) ?? numberLabel.exec(text.slice(led));
-  const from = led + (label?.[0].length ?? 0);
-  const verdict = verdictIn(prose, start, text);
+  const behind = led + (label?.[0].length ?? 0);
+  const from = behind + (text.startsWith("~~", behind) ? 2 : 0);
+  const isStruck = text.slice(0, from).trimEnd().endsWith("~~") && /~~[\s.]*$/.test(text);
+  const verdict = isStruck ? struckOut(prose, start, text) : verdictIn(prose, start, text);
   const current = currentMarker.exec(text);
   const cut = Math.min(verdict?.at ?? text.length, current?.index ?? text.length);
   const title = wordsOf(prose, start + from, start + Math.max(from, cut > from ? cut : text.length));
@@ -30,11 +32,18 @@ export function optionTitleOf(prose: Prose, start = 0, end = prose.text.length):
 
 /** What is left of emphasis, emoji and punctuation at the end belongs to no title. */
 function trimmedEnd(prose: Prose, title: Words, from: number): Words {
-  const text = title.text.replace(/[\s\p{Extended_Pictographic}\u200D\uFE0F*:：.–—-]+$/u, "");
+  const text = title.text.replace(/[\s\p{Extended_Pictographic}\u200D\uFE0F*~:：.–—-]+$/u, "");
   if (text.length === title.text.length) return title;
   const at = prose.text.indexOf(title.text, Math.max(0, from - 1));
   return wordsOf(prose, at, at + text.length);
 }
+
+/** "~~Redis~~" is an option no more. */
+const struckOut = (prose: Prose, start: number, text: string): ReturnType<typeof verdictIn> => ({
+  value: "rejected",
+  at: text.length,
+  span: wordsOf(prose, start, start + text.length).span,
+});
 
 function verdictIn(
   prose: Prose,

@@ -57,15 +57,26 @@ const opensList = ({ prose, blocks }: Item): boolean => /[:：]\s*$/u.test(prose
 const markedSide = ({ text }: Pick<Prose, "text">): Side | null =>
   proMarkers.test(text) ? "positive" : conMarkers.test(text) ? "negative" : null;
 
-/** A column of what is good, and one of what is bad. */
+/** A column of what is good, and one of what is bad; or rows that say in front which of both they tell. */
 function* readTable({ header, rows }: Table): Generator<ConsequenceClaim> {
   const sides = header.map(({ text }) => sideOf(sectionRole(text)));
-  if (!sides.includes("positive") || !sides.includes("negative")) return;
+  if (!sides.includes("positive") || !sides.includes("negative")) {
+    yield* readRows(rows);
+    return;
+  }
   for (const row of rows)
     for (const [at, cell] of row.entries()) {
       const side = sides[at];
       if (side && /\p{L}/u.test(cell.text)) yield consequenceOf(cell, side);
     }
+}
+
+/** "| Positive | Teams deploy alone |", in each of the rows. */
+function* readRows(rows: Table["rows"]): Generator<ConsequenceClaim> {
+  const sides = rows.map(([first]) => sideOf(wholeRole(first?.text ?? "")));
+  if (sides.includes(null)) return;
+  for (const [at, [, told]] of rows.entries())
+    if (told && /\p{L}/u.test(told.text)) yield consequenceOf(told, sides[at] ?? "neutral");
 }
 
 function consequenceOf(prose: Prose, side: Side): ConsequenceClaim {

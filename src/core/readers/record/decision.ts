@@ -1,4 +1,5 @@
 import {
+  bareLabel,
   chosenLead,
   deniedChoice,
   labelledLead,
@@ -7,6 +8,9 @@ import {
   openingLabel,
   optionLabel,
   optionMention,
+  reasonLead,
+  spelledDecision,
+  spelledOption,
   summaryTitle,
   takenLetter,
 } from "../../lexicon/options.ts";
@@ -29,7 +33,8 @@ export const decision: Reader = {
     const proses = section.blocks.flatMap((block) => prosesOf(block));
     if (role === "decision") {
       const [first] = proses;
-      const opening = first && (openingLabel.exec(first.text) ?? takenLetter.exec(first.text));
+      const opening =
+        first && [openingLabel, takenLetter, spelledDecision, bareLabel].map((it) => it.exec(first.text)).find(Boolean);
       if (first && opening?.[1]) {
         const at = opening[0].length - opening[1].length;
         const label = wordsOf(first, at, at + opening[1].length);
@@ -113,13 +118,15 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   if (deniedChoice.test(prose.text.slice(0, lead.index + lead[0].length))) return null;
   const from = lead.index + lead[0].length;
   const rest = prose.text.slice(from);
+  const spelled = spelledOption.exec(rest);
   const label =
+    spelled ??
     optionMention.exec(rest.slice(0, 160)) ??
     /^(?:\d{1,2}|[A-Z])(?=[.)]\s|[,;:]\s|[.)]?\s*$|\s(?:because|since|weil|da|porque|car|perché|ponieważ|bo|omdat|want|vì)\s)/u.exec(
       rest,
     );
   const labelWords = label ? wordsOf(prose, from + label.index, from + label.index + label[0].length) : null;
-  const led = (optionLabel.exec(rest) ?? numberLabel.exec(rest))?.[0].length ?? 0;
+  const led = (spelled ?? optionLabel.exec(rest) ?? numberLabel.exec(rest))?.[0].length ?? 0;
   // "option 3, the database per service"
   const leading =
     led +
@@ -130,7 +137,7 @@ function choiceIn(prose: Prose): Pick<DecisionClaim, "title" | "label"> | null {
   if (isPlaceholder(title.text)) return null;
   return {
     // "Wir setzen Option 3 um": the rest of a verb is no title.
-    ...(title.text && title.text !== labelWords?.text && title.text !== "um"
+    ...(title.text && title.text !== labelWords?.text && title.text !== "um" && !reasonLead.test(title.text)
       ? { title: unquoted(prose, title, from + leading) }
       : {}),
     ...(labelWords ? { label: labelWords } : {}),

@@ -2,12 +2,12 @@ import { dateIn } from "../../lexicon/dates.ts";
 import { wholeRole } from "../../lexicon/roles.ts";
 import { isStatusWord, statusIn } from "../../lexicon/statuses.ts";
 import type { Prose, Section } from "../../parse/page.ts";
-import { proseLines, wordsOf } from "../../parse/prose.ts";
+import { proseLines, sliceOf, wordsOf } from "../../parse/prose.ts";
 import type { Claim } from "../claim.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
-import { blocksIn } from "../walk.ts";
-import { fieldClaims, peopleIn } from "./metadata.ts";
+import { blocksIn, linesIn } from "../walk.ts";
+import { fieldAt, fieldClaims, peopleIn } from "./metadata.ts";
 
 /** A section for each field: "## Status" with its value below, "## Deciders" with a list; and a verdict that opens a decision. */
 export const metadataSection: Reader = {
@@ -49,7 +49,8 @@ function firstLines(section: Section): Prose[] {
 }
 
 function* statusSection(section: Section): Generator<Claim> {
-  for (const line of firstLines(section)) {
+  for (const first of firstLines(section)) {
+    const line = statusBehindLabel(first) ?? first;
     const labelled = /^[\s*]*[\p{L} ]{3,20}[:：]/u.exec(line.text);
     if (labelled && !statusIn(line.text.slice(0, labelled[0].length))) continue;
     yield* fieldClaims("status", line, "section");
@@ -63,6 +64,20 @@ function* statusSection(section: Section): Generator<Claim> {
         span: wordsOf(line, date.start, date.end).span,
       };
   }
+  yield* labelledLines(section);
+}
+
+/** "Status: Proposed" below "Accepted", a line that the form left; one with a day may tell what the status was once. */
+function* labelledLines({ blocks }: Section): Generator<Claim> {
+  for (const { prose } of linesIn(blocks).slice(1)) {
+    const value = statusBehindLabel(prose);
+    if (value && isStatusWord(value.text)) yield* fieldClaims("status", value, "section");
+  }
+}
+
+function statusBehindLabel(line: Prose): Prose | null {
+  const field = fieldAt(line);
+  return field?.field === "status" ? sliceOf(line, field.end) : null;
 }
 
 /** "Accepted in the round of 12 March": a sentence that begins with the verdict and says when it was given. */

@@ -6,6 +6,7 @@ import { isMarked, proseLines, sliceOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 import type { Claim, StatusClaim } from "../claim.ts";
+import { partsBetween } from "../parts.ts";
 import type { Reader } from "../reader.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "../walk.ts";
 import { isHead } from "./title.ts";
@@ -135,7 +136,7 @@ function partsOf(line: Prose): Prose[] {
 
 const isLabelled = ({ text }: Prose): boolean => /^[^:：]{2,30}[:：]\s*\S/u.test(text);
 
-function fieldAt(line: Prose): { field: MetadataField; label: string; start: number; end: number } | null {
+export function fieldAt(line: Prose): { field: MetadataField; label: string; start: number; end: number } | null {
   if (!/[:：]/.test(line.text)) return null;
   const match = /^([\s\p{Extended_Pictographic}\u200D\uFE0F*]*)([\p{L}][\p{L}\s/'-]{1,40}?)\s*[:：]\s*/u.exec(
     line.text,
@@ -177,6 +178,10 @@ export function* fieldClaims(field: MetadataField, value: Prose, place: StatusCl
   } else if (field === "deciders") for (const name of peopleIn(value)) yield { kind: "decider", name, span: name.span };
 }
 
+/** Commas outside brackets, and "and" between two full names: "Ada Wong and Sam Reed", not "Search and Discovery". */
+const betweenPeople =
+  /[([{（]|[)\]}）]|[,;、，\n]|(?<=\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+) (?:and|und|y|e|et|ed|oraz|i|en|och|og|và|&) (?=\p{Lu}[\p{L}'-]+ \p{Lu}\p{L})/gu;
+
 /** "February XX, 2026" */
 const vagueDay =
   /(?<![\p{L}\p{N}])(?:XX|xx|\?\?)(?![\p{L}\p{N}]).{0,12}\d{4}|\d{4}.{0,12}(?<![\p{L}\p{N}])(?:XX|xx|\?\?)(?![\p{L}\p{N}])/u;
@@ -205,9 +210,10 @@ function dateClaim(value: Prose, role: "decided" | "updated" | "review"): Claim 
 /** People and groups between commas; a number, a dash and a template's placeholder are none. */
 export function peopleIn(value: Prose): Words[] {
   const people: Words[] = [];
-  for (const match of matchesOf(value.text, /[^,;、，\n]+/gu)) {
-    const text = match[0].replace(/^\s*(?:and|und|y|e|et|ed|oraz|i|en|và|和)\s+/iu, "");
-    const from = match.index + match[0].length - text.length;
+  for (const [start, end] of partsBetween(value.text, betweenPeople, 0, value.text.length)) {
+    const part = value.text.slice(start, end);
+    const text = part.replace(/^\s*(?:and|und|y|e|et|ed|oraz|i|en|và|和)\s+/iu, "");
+    const from = start + part.length - text.length;
     const words = wordsOf(value, from, from + text.length);
     if (
       /\p{L}/u.test(words.text) &&

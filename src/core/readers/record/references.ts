@@ -1,6 +1,6 @@
-import { announcedPattern, fieldOf, relationWords } from "../../lexicon/metadata.ts";
+import { announcedPattern, fieldOf, relationColumn, relationWords } from "../../lexicon/metadata.ts";
 import type { ReferenceRelation } from "../../model/types.ts";
-import type { Mark, Prose } from "../../parse/page.ts";
+import type { Mark, Prose, Table } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { lineNear } from "../../text/lines.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -22,15 +22,20 @@ export const references: Reader = {
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "paragraph") proses.push([block.prose, about]);
       else if (block.kind === "list") for (const { prose } of block.items) proses.push([prose, about]);
-      else if (block.kind === "table")
-        // In a table of fields the cell in front is the label.
-        for (const row of [block.header, ...block.rows])
-          for (const [index, cell] of row.entries())
-            proses.push([cell, row.length === 2 && index === 1 ? (row[0]?.text ?? about) : about]);
+      else if (block.kind === "table") for (const cell of cellsOf(block, about)) proses.push(cell);
     }
     for (const [prose, subject] of proses) yield* readProse(prose, subject);
   },
 };
+
+/** Each cell with what it is told about: in a table of relations the row's relation, in one of fields the cell in front. */
+function cellsOf({ header, rows }: Table, about: string): (readonly [Prose, string])[] {
+  const relation = header.findIndex(({ text }) => relationColumn.test(text));
+  return [header, ...rows].flatMap((row) => {
+    const told = row[relation] ?? (row.length === 2 ? row[0] : undefined);
+    return row.map((cell) => [cell, told && cell !== told ? told.text : about] as const);
+  });
+}
 
 const plain =
   /(?<![\p{L}\p{N}_/.-])ADRs?[\s\u00a0]*(?:[#№_-]\s*)?0*(\d{1,5})(?![\d\p{L}]|\.\d)((?:\s*(?:\/|,|&|and|und|y|e|et|ed|oraz|i|en|và)\s*(?:ADR[\s#_-]*)?\d{1,5}(?![\d\p{L}.%]))*)/giu;

@@ -23,7 +23,8 @@ const label = /^[^\p{L}\p{N}]*(\p{L}[^:：→]{2,60})[:：]\s*/u;
 const ends =
   /^[^\p{L}\p{N}]*(?:start|begin|end|done|complete[d]?|success|finish(?:ed)?|ende|inicio|fin|início|fim|début|开始|结束|完成|inizio|fine|koniec|początek|einde|begin|開始|終了|完了|начало|конец)\W*$/iu;
 
-function* readLine(prose: Prose, { heading, trail }: Section): Generator<Claim> {
+function* readLine(prose: Prose, section: Section): Generator<Claim> {
+  const { heading, trail } = section;
   const led = label.exec(prose.text);
   const from = led?.[0].length ?? 0;
   if (led?.[1] && compensationPattern.test(led[1]) && !sagaPattern.test(led[1])) return;
@@ -37,7 +38,7 @@ function* readLine(prose: Prose, { heading, trail }: Section): Generator<Claim> 
   if (!title || parts.length < 3 || !isShort || eventsIn(body).length) return;
   const steps = parts.filter(({ text }) => !ends.test(text)).map((part) => stepOf(unbracketed(part)));
   if (steps.length < 2 || steps.some(({ action, service }) => service?.text === action.text)) return;
-  yield { kind: "saga", name: sagaName(title), steps, compensations: [], span: wordsOf(prose).span };
+  yield { kind: "saga", name: sagaName(title, section), steps, compensations: [], span: wordsOf(prose).span };
 }
 
 /** "status: OPEN → COMPLETED": what becomes of the saga, and none of its steps. */

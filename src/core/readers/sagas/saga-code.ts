@@ -24,7 +24,8 @@ const called = /^\s*(?:self\.|this\.)?(\w+(?:Service|Client)\.\w+|\w+_(?:service
 const commented =
   /^\s*(?:\/\/|#)\s*(?:step|schritt|paso|passo|étape|bước|passo|krok|stap)\s*\d{1,2}\s*[:.)-]\s*(\S.*)$/iu;
 
-function* readCode(fence: Fence, lead: Prose | null, { heading, trail }: Section): Generator<SagaClaim> {
+function* readCode(fence: Fence, lead: Prose | null, section: Section): Generator<SagaClaim> {
+  const { heading, trail } = section;
   const lines = fence.lines.map(proseOfLine);
   const failing = lines.findIndex(({ text }) => caught.test(text));
   const named = [lead, heading].find((it) => it && sagaPattern.test(it.text)) ?? null;
@@ -36,7 +37,7 @@ function* readCode(fence: Fence, lead: Prose | null, { heading, trail }: Section
   const compensations = lines.slice(failing + 1).flatMap(callStep);
   const told = lines.some(({ text }) => compensationPattern.test(text)) || named !== null;
   if (steps.length < 2 || !compensations.length || !told) return;
-  yield { kind: "saga", name: titleIn(lines) ?? sagaName(about), steps, compensations, span: fence.span };
+  yield { kind: "saga", name: titleIn(lines) ?? sagaName(about, section), steps, compensations, span: fence.span };
 }
 
 function commentStep(line: Prose): SagaStep[] {

@@ -35,7 +35,7 @@ export const sagaList: Reader = {
     readNodes(lineTree(section.blocks), null, section, found);
     for (const draft of found.sagas) {
       const { steps, compensations } = draft;
-      yield { kind: "saga", name: sagaName(draft.name), steps, compensations, span: spanOf(draft, section) };
+      yield { kind: "saga", name: sagaName(draft.name, section), steps, compensations, span: spanOf(draft, section) };
     }
     // What is said twice stands where it was said last, so the first one need not come first.
     const untold = found.sagas.length || found.loose.length ? [] : undoneByStep(section);
@@ -132,8 +132,9 @@ const distinct = (steps: readonly SagaStep[]): SagaStep[] => [
   ...new Map(steps.map((step) => [step.action.text.toLowerCase(), step])).values(),
 ];
 
+/** "Step 2:", "2.", "Step 2 (Billing):" with the service left to the step, "T2" as transactions of sagas are numbered. */
 const stepNumber =
-  /^\s*(?:(?:step|schritt|paso|passo|étape|bước|步骤|шаг|adım|passaggio|krok|stap|ステップ|手順)\s*)?\d{1,2}\s*[.):：]\s*|^\s*第\s*\S{1,2}\s*步\s*[:：]?\s*/iu;
+  /^\s*(?:(?:step|schritt|paso|passo|étape|bước|步骤|шаг|adım|passaggio|krok|stap|ステップ|手順)\s*)?\d{1,2}\s*[.):：]\s*|^\s*(?:step|schritt|paso|passo|étape|bước|passaggio|krok|stap)\s\d{1,2}\s(?=[(（][^()（）]{2,40}[)）]\s?[:：])|^\s*T\d{1,2}\s?[.):：–—-]?\s+(?=\p{L})|^\s*第\s*\S{1,2}\s*步\s*[:：]?\s*/iu;
 
 /** "It spans three services:" introduces no steps. */
 const introducesServices =

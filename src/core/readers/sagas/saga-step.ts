@@ -1,10 +1,10 @@
 // A saga's steps and its name, whatever the form that tells them.
 
 import { arrowIn } from "../../lexicon/arrows.ts";
-import { compensationPattern, failurePattern, flowColumn, sagaPattern } from "../../lexicon/flows.ts";
+import { compensationPattern, failurePattern, flowColumn, isStepsTitle, sagaPattern } from "../../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { notServices } from "../../lexicon/services.ts";
-import type { Prose } from "../../parse/page.ts";
+import type { Prose, Section } from "../../parse/page.ts";
 import { sliceOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
@@ -12,13 +12,14 @@ import type { Party, SagaStep } from "../claim.ts";
 import { listParts } from "../names.ts";
 import { serviceNamesIn } from "../services/service-words.ts";
 
-/** "Create Order (Order Service)", "Order Service: create order", "Charge the card → PaymentSettled". */
+/** "Create Order (Order Service)", "Order Service: create order", "(Orders): create order", "Charge the card (Billing) → PaymentSettled". */
 export function stepOf(prose: Prose): SagaStep {
   const [service] = serviceNamesIn(prose);
-  const said = notes.exec(prose.text)?.index ?? prose.text.length;
-  const bracket = /[(（]([^()（）]{2,40})[)）]\s*$/u.exec(prose.text.slice(0, said));
-  const end = bracket ? bracket.index : (arrowIn(prose.text.slice(0, said))?.start ?? said);
-  const action = wordsOf(prose, 0, end);
+  const noted = notes.exec(prose.text)?.index ?? prose.text.length;
+  const said = arrowIn(prose.text.slice(0, noted))?.start ?? noted;
+  const leading = /^\s*[(（]([^()（）]{2,40})[)）]\s?[:：]\s*/u.exec(prose.text);
+  const bracket = leading ?? /[(（]([^()（）]{2,40})[)）]\s*$/u.exec(prose.text.slice(0, said));
+  const action = leading ? wordsOf(prose, leading[0].length, said) : wordsOf(prose, 0, bracket ? bracket.index : said);
   const by = service ?? (bracket ? bracketed(prose, bracket) : null);
   return { action: action.text ? action : wordsOf(prose), ...(by ? { service: by } : {}) };
 }
@@ -28,7 +29,8 @@ const notes = /\s+[–—-]\s+[\p{L} ]{2,20}[:：]/u;
 
 /** A name, or a word in lower case of which the roster decides: "Redeem points (loyalty)". */
 function bracketed(prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Party | null {
-  const words = wordsOf(prose, index + 1, index + 1 + inside.length);
+  const start = prose.text.indexOf(inside, index);
+  const words = wordsOf(prose, start, start + inside.length);
   // "Charge the card (Mock)"
   if (notServices.has(inside.toLowerCase())) return null;
   if (isName(inside)) return words;
@@ -39,26 +41,45 @@ function bracketed(prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Pa
 const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(" ").length <= 3 && !enginesIn(text).length && !brokersIn(text).length;
 
-/** The words in front of "Saga", or the whole title; of a long sentence only the word itself. */
-export function sagaName(prose: Prose): Words {
-  const from =
-    /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:For (?:example|instance)|Zum Beispiel|Por ejemplo|Por exemplo|Par exemple),?\s)?(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu.exec(
-      prose.text,
-    )?.[0].length ?? 0;
-  const word = sagaPattern.exec(prose.text);
-  if (word && (prose.text.length > 60 || /^(?:We|The|Our|This)\s/u.test(prose.text.slice(from))))
-    return wordsOf(prose, word.index, word.index + word[0].length);
-  const before = /^(.{3,50}?)\s+saga(?=\s|$|[:：])/iu.exec(prose.text.slice(from));
-  const end = before ? from + before[0].length : prose.text.replace(/[:：\s]+$/u, "").length;
-  return wordsOf(prose, from, end);
+/** The saga's name in these words; where they are a heading of its steps alone, "Saga steps", the name in the one above. */
+export function sagaName(prose: Prose, { heading, trail }: Section): Words {
+  const above =
+    prose === heading && isStepsTitle(prose.text)
+      ? trail.findLast((title) => sagaPattern.test(title) && !isStepsTitle(title))
+      : undefined;
+  return above === undefined
+    ? wordsOf(prose, ...nameExtent(prose.text))
+    : { text: above.slice(...nameExtent(above)).trim(), span: wordsOf(prose).span };
 }
 
-/** "Deduct inventory -> cancel order if it fails": what is undone when the step fails. */
+/** The words in front of "Saga" or behind "Saga 1:", or the whole title; of a long sentence only the word itself. */
+function nameExtent(text: string): [start: number, end: number] {
+  const from = titleLead.exec(text)?.[0].length ?? 0;
+  const word = sagaPattern.exec(text);
+  if (word && (text.length > 60 || /^(?:We|The|Our|This)\s/u.test(text.slice(from))))
+    return [word.index, word.index + word[0].length];
+  const before = /^(.{3,50}?)\s+saga(?=\s|$|[:：])/iu.exec(text.slice(from));
+  if (before) return [from, from + before[0].length];
+  const end = text.replace(/[:：\s]+$/u, "").length;
+  const [all = "", own, quoted] = behindSaga.exec(text.slice(from, end)) ?? [];
+  const name = own ?? quoted;
+  const start = name === undefined ? from : from + all.indexOf(name);
+  return [start, name === undefined ? end : start + name.length];
+}
+
+const titleLead =
+  /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:For (?:example|instance)|Zum Beispiel|Por ejemplo|Por exemplo|Par exemple),?\s)?(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu;
+/** "Saga 1: Checkout", "Saga B – Checkout", 'Saga "Checkout"'. Group 1 or 2 is the name. */
+const behindSaga = /^saga\s(?:(?:#\s?)?(?:\d{1,2}|[A-Z])\s?[:：.)–—-]\s?(\p{L}.*)|["“„«]([^"“”»\n]{2,40})["”“»])$/iu;
+
+/** "Deduct inventory -> cancel order if it fails", "T1 … → C1 return it": what is undone when the step fails. */
 export function undoneBehindArrow(prose: Prose): SagaStep | null {
   const arrow = arrowIn(prose.text);
   if (!arrow) return null;
   // What the next line says is said of all steps.
   const told = prose.text.slice(arrow.end).split("\n", 1)[0] as string;
+  const numbered = /^\s*C\d{1,2}\s?[.):：–—-]?\s(?=\s?\p{L})/u.exec(told)?.[0].length;
+  if (numbered) return { action: wordsOf(prose, arrow.end + numbered, arrow.end + told.length) };
   return failurePattern.test(told) ? { action: wordsOf(prose, arrow.end, arrow.end + told.length) } : null;
 }
 
@@ -74,7 +95,7 @@ export function undoneInStep(prose: Prose): { readonly at: number; readonly undo
 }
 
 const labelInside =
-  /(?:\s*[(（]\s*|(?:[.;,]|\s[–—-])\s+|[。；，、]\s*)[*_]*(?<words>\p{L}[\p{L} ]{1,40})[*_]*[:：]\s*/gu;
+  /(?:\s*[(（]\s*|(?:[.;,]|\s[–—/|-])\s+|[。；，、]\s*)[*_]*(?<words>\p{L}[\p{L} ]{1,40})[*_]*[:：]\s*/gu;
 
 const undoes = (label: string): boolean =>
   (compensationPattern.test(label) && !/^(?:no|keine|sin|sem|sans|không)\s/iu.test(label)) ||

@@ -1,6 +1,15 @@
-import { changesNothing, changingPattern, type FlowColumn, flowColumn, sagaPattern } from "../../lexicon/flows.ts";
+import {
+  changesNothing,
+  changingPattern,
+  type FlowColumn,
+  flowColumn,
+  isCommandColumn,
+  sagaPattern,
+} from "../../lexicon/flows.ts";
+import { sectionRole } from "../../lexicon/roles.ts";
 import type { Prose, Table } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import type { Words } from "../../text/span.ts";
 import type { SagaClaim, SagaStep } from "../claim.ts";
 import { meansNone, nameIn } from "../names.ts";
 import { tables } from "../needs.ts";
@@ -13,18 +22,22 @@ import { sagaName } from "./saga-step.ts";
 export const sagaTable: Reader = {
   id: "saga-table",
   needs: tables,
-  *read({ blocks, heading }) {
+  *read(section) {
+    const { blocks, heading, trail } = section;
+    // The steps of a move are taken back as well: they make a saga where a title calls them one.
+    const isMove = sectionRole(heading?.text ?? "") === "migration" && !trail.some((title) => sagaPattern.test(title));
     for (const { block, lead } of introducedBlocksIn(blocks)) {
-      const named = lead && sagaPattern.test(lead.text) ? lead : heading;
-      if (block.kind === "table" && named) yield* readTable(block, named);
+      const named = [lead, heading].find((it) => it && sagaPattern.test(it.text)) ?? (isMove ? null : heading);
+      if (block.kind === "table" && named) yield* readTable(block, sagaName(named, section));
     }
   },
 };
 
-function* readTable(table: Table, name: Prose): Generator<SagaClaim> {
+function* readTable(table: Table, name: Words): Generator<SagaClaim> {
   const roles = table.header.map((heading) => flowColumn(heading.text));
   const column = (role: FlowColumn): number => roles.indexOf(role);
-  const action = column("action") >= 0 ? column("action") : column("step");
+  const command = table.header.findIndex((heading) => isCommandColumn(heading.text));
+  const action = [column("action"), command, column("step")].find((at) => at >= 0) ?? -1;
   if (column("compensation") < 0 || action < 0) return;
   const told = table.rows.flatMap((row) => {
     const step = stepOfRow(row[action], row[column("service")], row[column("compensation")]);
@@ -39,7 +52,7 @@ function* readTable(table: Table, name: Prose): Generator<SagaClaim> {
   const compensations = steps.flatMap(({ compensation, service }) =>
     compensation ? [{ action: compensation, ...(service ? { service } : {}) }] : [],
   );
-  if (steps.length >= 2) yield { kind: "saga", name: sagaName(name), steps, compensations, span: table.span };
+  if (steps.length >= 2) yield { kind: "saga", name, steps, compensations, span: table.span };
 }
 
 function stepOfRow(
@@ -67,7 +80,7 @@ function compensationOf(cell: Prose, action: Prose): Pick<SagaStep, "compensatio
 }
 
 const nothing =
-  /^[^\p{L}\p{N}]*(?:no compensation|not needed|not required|none|n\/a|nothing|keine|ninguna|nenhuma|aucune|nessuna|non necessaria|brak|nie wymaga|niepotrzebna|geen|niet nodig|không cần|无需|不要|なし|не требуется)/iu;
+  /^[^\p{L}\p{N}]*(?:no compensation|not needed|not required|none|n\/a|nothing|not applicable|keine|entfällt|nicht nötig|ninguna|no aplica|no hace falta|nenhuma|não se aplica|não precisa|aucune|sans objet|non applicable|nessuna|non necessaria|brak|nie wymaga|niepotrzebna|geen|niet nodig|không cần|không áp dụng|不适用|无需|不要|なし|не требуется)/iu;
 
 const lastStep =
   /(?:last|final) step|letzter Schritt|último paso|última etapa|último passo|dernière étape|ultimo passo|ostatni krok|laatste stap|bước cuối|последний шаг|son adım|最后一步|最後の(?:手順|ステップ)/iu;
