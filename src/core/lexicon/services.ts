@@ -486,6 +486,15 @@ export const modulePattern =
 export const servicesInFront =
   "(?:[Tt]he|[Dd]ie|[Dd]en|[Dd]er|[Ll]os|[Oo]s|[DdAaNn]os|[Ll]es|[Dd]es|[Aa]ux|[Ii]|[Dd]ei|[Dd]e|[Cc]ác) (?:micro|[Mm]ikro)?(?:[Ss]ervices|[Dd]iensten?|[Ss]ervicios|[Ss]erviços|[Ss]servi[cç]os|[Ss]ervizi|[Uu]sługi|dịch vụ)(?: (?:de|do|da|di|von|van|des|del))?";
 
+/** Around names that are all there are: "split into A, B and C services", "A, B and C are separate services", "Each of A, B and C gets its own database". */
+export const wholeOf = {
+  into: "(?:split|divided|decomposed|broken|cut|separated) (?:up |down )?into|consists? of|composed of|comprises?|made up of",
+  are: "(?:are|become|will be)(?: (?:all|separate|independent|distinct|individual|different|own))?",
+  eachOf: "[Ee]ach of|[Jj]ede[rs]? von|[Cc]ada un[oa] de|[Cc]ada uma? de|[Cc]hacun de|[Oo]gnuno di|[Ee]lk van",
+  keeps:
+    "gets|has|owns|receives|keeps|will have|bekommt|hat|erhält|besitzt|tiene|recibe|tem|recebe|a|reçoit|ha|riceve|krijgt|heeft",
+} as const;
+
 /** Behind names side by side: "the Cellar and Press services". */
 export const servicesBehind =
   "(?:micro)?(?:services|Services|-Dienste|-Services|diensten)(?![\\p{L}-]| (?:team|mesh|bus|layer)s?)";

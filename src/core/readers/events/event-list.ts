@@ -81,8 +81,8 @@ function* namesInBrackets(prose: Prose): Generator<EventClaim> {
     const from = open.index + open[0].length;
     const length = /[)）]/u.exec(prose.text.slice(from))?.index;
     const before = prose.text.slice(Math.max(0, open.index - 60), from - 1);
-    if (length === undefined || !eventWord.test(open[0]) || deniedPattern.test(before) || noneInFront.test(before))
-      continue;
+    const announced = eventWord.test(open[0]) || eventStreams.test(prose.text.slice(0, from));
+    if (length === undefined || !announced || deniedPattern.test(before) || noneInFront.test(before)) continue;
     const names = listParts(prose.text, from, from + length).map(([start, end]) => wordsOf(prose, start, end));
     const named = names.filter(({ text }) => isEventName(text) || (isCode(prose, text) && isTwoWords(text)));
     if (names.length < 2 || named.length < names.length) continue;
@@ -91,6 +91,9 @@ function* namesInBrackets(prose: Prose): Generator<EventClaim> {
       yield { kind: "event", name, consumers: [], standing: "described", form: "prose", span: name.span };
   }
 }
+
+/** "Kafka domain event streams (" */
+const eventStreams = /(?<!\p{L})event (?:streams?|types?|names?|topics?|channels?|flows?)[*`]*\s?[(（]$/iu;
 
 const bracket = /[\p{L}-]{3,20}[*`]*\s?[(（](?=[`\p{L}])/gu;
 

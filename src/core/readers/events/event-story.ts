@@ -120,7 +120,7 @@ const opens = (text: string, at: number): boolean => /^[\s\d.)*└├─│┬>�
 function completed(clause: FlowClause, told: Told, { text }: Prose): FlowClause {
   const { kind, events, parties, pronoun, passive, start } = clause;
   const owner = told.owner && !passive && events.length && opens(text, start) ? [told.owner] : [];
-  const actor = owner.length ? owner : told.actor && kind === "publish" ? [told.actor] : [];
+  const actor = told.actor && kind === "publish" ? [told.actor] : owner;
   const onItsWay = told.event ?? (pronoun ? told.named : null);
   const resumes = onItsWay && kind === "consume" && parties[0] && opens(text, parties[0].start) ? [onItsWay] : [];
   return { ...clause, parties: parties.length ? parties : actor, events: events.length ? events : resumes };

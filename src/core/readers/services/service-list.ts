@@ -24,6 +24,7 @@ export const serviceList: Reader = {
     for (const prose of prosesIn(section.blocks)) {
       yield* readProse(prose);
       yield* readComponents(prose);
+      yield* readContexts(prose);
       yield* readNamed(prose);
     }
   },
@@ -133,6 +134,17 @@ function* readComponents(prose: Prose): Generator<Claim> {
   for (const { start, number, names } of componentsIn(prose))
     if (names.length === numberNamed(number)) yield* listed(prose, start, names);
 }
+
+/** "independently owned bounded contexts: Order, Stock and Ledger": three and more, none of them a product's. */
+function* readContexts(prose: Prose): Generator<Claim> {
+  const noun = contexts.exec(prose.text);
+  const names = noun && listedAfter(prose, noun.index + noun[0].length - 1);
+  if (noun && names && names.length > 2 && !names.some(({ text }) => enginesIn(text).length || brokersIn(text).length))
+    yield* listed(prose, noun.index, names);
+}
+
+const contexts =
+  /(?<!\p{L})(?:bounded contexts|abgegrenzte[nr]? kontexte|contextos (?:delimitados|acotados)|contextes (?:bornés|délimités)|contesti delimitati|conteksty ograniczone)[:：]/iu;
 
 export interface Components {
   readonly start: number;
