@@ -22,21 +22,28 @@ const verbs = alternatives(`
 
 /** What is kept: "stores its sessions in", "speichert seine Daten in". */
 const keeping = alternatives(`
-  keeps | keep | stores | store | holds | hold | persists | persist | writes | write | saves | caches | cache | speichert | speichern | hält | halten | legt | guarda | guardan | almacena | almacenan
+  keeps | keep | stores | store | has | have | indexes | index | archives | archive | uploads | upload | records | tracks | puts | projects | holds | hold | persists | persist | writes | write | saves | caches | cache | speichert | speichern | hält | halten | legt | guarda | guardan | almacena | almacenan
   armazena | armazenam | mantém | grava | stocke | stockent | conserve | garde | lưu | lưu trữ | 存储 | conserva | salva | przechowuje | trzyma | bewaart | bewaren`);
 const kept =
-  "(?:(?:its|their|the|all|ihre?n?|seine?n?|alle|die|das|den|sus?|l[oa]s|seus?|suas?|os|as|ses|ces|leurs?|les|cả)\\s)?\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+)?|(?:(?:die|das|den|ihre?n?|seine?n?|alle)\\s)?\\p{Lu}\\p{Ll}+";
-const into = "(?:in|into|to|on|auf|en|em|no|na|dans|sur|trong|vào|su|nel|nella|w|op)";
+  "(?:(?:its|their|the|all|an?|ihre?n?|seine?n?|alle|die|das|den|sus?|l[oa]s|seus?|suas?|os|as|ses|ces|leurs?|les|cả)\\s)?\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+)?|(?:(?:die|das|den|ihre?n?|seine?n?|alle)\\s)?\\p{Lu}\\p{Ll}+";
+const into = "(?:in|into|to|on|with|auf|en|em|no|na|dans|sur|trong|vào|su|nel|nella|w|op)";
 
 /** "Orders' data is kept in", "Orders’ state lives in". */
 const possession =
-  "['’]s?\\s(?:own\\s)?(?:data|state|records?|tables|database|store|rows|entities)\\s(?:is|are|lives?|sits?|stays?|goes|go|runs?|resides?)(?:\\s(?:stored|kept|held|persisted|saved))?\\s(?:in|on|to)";
+  "['’]s?\\s(?:database|store|engine|data ?store|db|is)(?:\\s(?:is|will be|runs on))?(?:\\s(?:in|on))?|['’]s?\\s(?:own\\s)?(?:data|state|records?|tables|database|store|rows|entities)\\s(?:is|are|lives?|sits?|stays?|goes|go|runs?|resides?)(?:\\s(?:stored|kept|held|persisted|saved))?\\s(?:in|on|to)";
 
 const relative = "(?:,\\s(?:which|that|die|der|das|que|qui|che|której|który)\\s|\\s(?:which|that)\\s)?";
 const adverb = "(?:(?:each|both|all|now|always|jeweils|beide|alle|ambos|todos|tous|chacun|đều|都)\\s)?";
 /** "its own", "a dedicated", "eine eigene". */
 const determiners =
   "(?:(?:an?|one|the|its|their|eine?[nrms]?|ihre?n?|seine?n?|una?|uma?|su|seus?|sua|une?|le|la|el|o|um|een|own|dedicated|separate|private|managed|relational|single|eigene?[nrms]?|dedizierte?[nrms]?|propi[oa]|própri[oa]|propre|riêng)\\s){0,3}";
+
+/** Between a name and its store where several stand so side by side: "Orders – PostgreSQL, Billing – MySQL", "Orders=PostgreSQL". */
+export const signToStore = /(?:\s?(?:→|->|=>|=)|\s[–—-]|:)\s?$/u;
+
+/** "We run Orders on …, Billing on …": in front of the first of them. */
+export const weRun =
+  /^[^\p{L}]*(?:we|wir|nosotros|nós|nous)\s(?:run|keep|put|move|host|place|store|back|betreiben|halten|legen|speichern|guardamos|corremos|ejecutamos|rodamos|mantemos|hébergeons|gardons)\s(?:(?:the|den|die|das|el|la|o|a|le)\s)?$/iu;
 
 /** Ends the words in front of a store. The verb, or what stands for it. */
 export const leadsToStore = latePattern(
@@ -55,13 +62,19 @@ export const forUsers =
   /^[^\p{L}]*(?:(?:and|und|y|e|et|và|oraz|i|en)\s)?(?:for|für|para|pour|cho|per|dla|voor)\s(?:(?:the|den|die|das|el|la|le|o|a)\s)?(?=[`*]*\p{L})/iu;
 /** Between those names and the store: nothing, "we choose", "nehmen wir". */
 export const choosesStore = latePattern(
-  `^[\`*]*(?:,?\\s(?:we|wir|nous|chúng tôi)\\s(?:will\\s)?\\p{Ll}+|,?\\s(?:nehmen|wählen|nutzen|verwenden) wir|,?\\s(?:elegimos|usamos|utilizamos|tomamos|escolhemos|adotamos|adoptamos|scegliamo|usiamo|wybieramy|kiezen we)|:)?\\s${determiners}$`,
+  `^[\`*]*(?:,?\\s(?:we|wir|nous|chúng tôi)\\s(?:will\\s)?(?:choose|chose|use|take|pick|picked|keep|select|selected|adopt|run|go with|have|nehmen|wählen|nutzen|verwenden|utilisons|choisissons|prenons|adoptons|retenons|dùng|chọn)|,?\\s(?:nehmen|wählen|nutzen|verwenden) wir|,?\\s(?:elegimos|usamos|utilizamos|tomamos|escolhemos|adotamos|adoptamos|scegliamo|usiamo|wybieramy|kiezen we)|:)?\\s${determiners}$`,
   "iu",
 );
 
 /** What a store is, what it is called and where it listens, right behind its engine or its name. */
 export const toldOfStore =
-  /^(?:[ -](?:database|db|instance|cluster|server|datenbank|instanz|databank))?(?:,?\s(?:(?:database|db|datenbank|base de da[td]os|banco|base)\s)?(?:(?:called|named|namens)\s)?`?[a-z][\w-]*_[\w-]+`?)?(?:\s?[(（][^()（）]{1,80}[)）])?(?:,?\s(?:(?:on|at|auf|an|en el|na|sur le|trên|op)\s)?(?:port|puerto|porta|poort|cổng)\s\d{2,5})?/iu;
+  /^(?:[ -](?:database|db|instance|cluster|server|datenbank|instanz|databank)|\sbucket(?:\s[a-z0-9][a-z0-9.-]*)?)?(?:,?\s(?:(?:database|db|datenbank|base de da[td]os|banco|base)\s)?(?:(?:called|named|namens)\s)?`?[a-z][\w-]*_[\w-]+`?)?(?:\s?[(（][^()（）]{1,80}[)）])?(?:,?\s(?:(?:on|at|auf|an|en el|na|sur le|trên|op)\s)?(?:port|puerto|porta|poort|cổng)\s\d{2,5})?/iu;
+
+/** In front of a store, behind what a service does: nothing, a dash, "in", "stored in a". Ends the text. */
+export const keptInStore = latePattern(
+  `(?:^|[.,;:)）]\\s|\\s[–—-]\\s|\\s(?:in|on|into|to|uses|use|using|owns|runs on|auf|mit|nutzt|en|usa|con|em|com|no|dans|sur|avec|utilise|dùng|trong)\\s|^(?:uses|use|using|owns|runs on|nutzt|usa|utiliza|utilise|dùng)\\s)\\s?${determiners}(?:\\p{Lu}\\p{Ll}+\\s(?:RDS|Aurora|ElastiCache)\\s)?$`,
+  "iu",
+);
 
 /** How the sentence may go on: "PostgreSQL for carts", not "PostgreSQL advisory locks". */
 export const endsStore =
@@ -72,7 +85,7 @@ export const besideUsers =
   /^(?:\s(?:for|as|with|to|für|als|para|como|pour|comme|cho)\s[^.,;:()]{2,60}?)?(?:\s?[,;，；]\s?|\s)(?:(?:and|und|y|e|et|và|oraz|i|en|while|whereas|während|mientras(?: que)?|enquanto|tandis que)\s)?(?:(?:the|der|die|das|el|la|le|o|a)\s)?$/iu;
 
 /** Between two stores of one: "PostgreSQL and Redis", and in front of a second verb: "…, and caches carts in Redis". */
-export const besideStore = /^(?:,\s|\s(?:and|und|y|e|et|và|oraz|i|en|plus|\+|with|mit)\s)$/iu;
+export const besideStore = /^(?:,\s|,?\s(?:and|und|y|e|et|và|oraz|i|en|plus|\+|with|mit)\s?)$/iu;
 
 /** What opens a sentence in front of its subject: a label, "For consistency,". */
 export const opensSentence =

@@ -71,6 +71,17 @@ export const writtenInPattern = latePattern(
   "iu",
 );
 
+const serverNouns =
+  "(?:cluster|server|instance|instanz|servidor|serveur|clúster|istanza|serwer|klaster|instancia|instância)";
+/** Between databases and the server that they are on: " live on the one cluster ". Ends the text. */
+export const onServer = latePattern(
+  `\\s(?:live|lives|run|runs|are|is|sit|sits|stay|stays|liegen|liegt|laufen|läuft|sind|ist|están|está|viven|vive|corren|corre|ficam|fica|estão|rodam|sont|tournent|tourne|se trouvent)\\s(?:(?:all|both|alle|beide|todas|ambas|tous|together)\\s)?(?:on|in|auf|en|em|no|sur|dans)\\s(?:(?:the|one|same|shared|der|dem|einem|einer|selben|el|la|mismo|o|mesmo|le|un|même|PostgreSQL|MySQL|Postgres)\\s){0,4}${serverNouns}\\s$`,
+  "iu",
+);
+/** Behind the name of a server: " holds the databases ". */
+export const serverHolds =
+  /^\s(?:holds|hosts|contains|carries|has|serves|enthält|hält|beherbergt|trägt|contiene|alberga|aloja|contém|hospeda|contient|héberge|chứa)\s/iu;
+
 /** What an engine runs in: "its own Postgres container (…)". */
 export const containerNouns =
   "containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|kontener(?:y|ów)?|contenitor[ei]|instances?|instanz(?:en)?|instancias?|instâncias?|istanz[ae]|servers?|servidor(?:es)?|serveurs?";

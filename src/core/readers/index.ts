@@ -126,6 +126,7 @@ import { storeColumns } from "./stores/store-columns.ts";
 import { storeEngine } from "./stores/store-engine.ts";
 import { storeEnumeration } from "./stores/store-enumeration.ts";
 import { storeFor } from "./stores/store-for.ts";
+import { storeItem } from "./stores/store-item.ts";
 import { storeLine } from "./stores/store-line.ts";
 import { storeNaming } from "./stores/store-naming.ts";
 import { storeNote } from "./stores/store-note.ts";
@@ -133,6 +134,7 @@ import { storePort } from "./stores/store-port.ts";
 import { storePossessive } from "./stores/store-possessive.ts";
 import { storeRemark } from "./stores/store-remark.ts";
 import { storeSentence } from "./stores/store-sentence.ts";
+import { storeServer } from "./stores/store-server.ts";
 import { storeTable } from "./stores/store-table.ts";
 import { storeTree } from "./stores/store-tree.ts";
 import { storeUsers } from "./stores/store-users.ts";
@@ -276,4 +278,6 @@ export const readers: readonly Reader[] = [
   storeUsers,
   sharedBetween,
   accessMatrix,
+  storeItem,
+  storeServer,
 ];

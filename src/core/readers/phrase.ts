@@ -140,7 +140,7 @@ export function databaseNameIn(
   for (const match of databaseLetters.test(text) ? matchesOf(text, identifier) : []) {
     if (!databaseWord.test(match[0]) || isEngine(match[0]) || isFile(match[0]) || notStoreName.test(match[0])) continue;
     if (/-\p{Lu}/u.test(match[0]) && enginesIn(match[0]).length) continue;
-    if (storeWord.test(match[0])) continue;
+    if (storeWord.test(match[0]) || isHost(prose.text, start + match.index, match[0].length)) continue;
     if (
       /^(?:single|shared|per|cross|multi|own|one|separate|distributed|inter|key-value|in-memory|read|write|event|data|time-series|non)[-_]/i.test(
         match[0],
@@ -163,6 +163,10 @@ export function databaseNameIn(
   }
   return null;
 }
+
+/** "postgres://orders-db:5433/orders": the host of an address. */
+const isHost = (text: string, at: number, length: number): boolean =>
+  /(?::\/\/|@)$/.test(text.slice(Math.max(0, at - 3), at)) && /^[:/]/.test(text.slice(at + length));
 
 /** "port 5433", "(:5433)", "Port: 5433", "PostgreSQL @ 5433". */
 export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated<number> | null {
@@ -197,7 +201,9 @@ const bucketNoun = /(?:bucket|balde|bac)\s?[:：]?\s?$/iu;
 
 /** "orders_db (5434)": nothing else in the brackets right behind the name, and no year. */
 function portNoted(prose: Prose, nameEnd: number): Stated<number> | null {
-  const match = /^`?\s?[(（]((?!(?:19|20)\d\d[)）])\d{4,5})[)）]/u.exec(prose.text.slice(nameEnd, nameEnd + 12));
+  const match = /^`?(?:\s?[(（]|,\s)((?!(?:19|20)\d\d[)）])\d{4,5})[)）]/u.exec(
+    prose.text.slice(nameEnd, nameEnd + 12),
+  );
   if (!match?.[1]) return null;
   const to = nameEnd + match[0].length - 1;
   return { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) };

@@ -32,7 +32,7 @@ export const norms: Reader = {
         if (told && allOfThemPattern.test(text.slice(0, enginesIn(text)[0]?.start ?? 0)))
           yield { kind: "norm", norm: "own-database", span, ...engine };
         const own: Claim | null =
-          eachPattern.test(text.replace(timesPattern, "")) &&
+          eachPattern.test(text.replace(timesPattern, "").replace(eachOfThem, "")) &&
           storeNounPattern.test(text) &&
           (ownPattern.test(text) || !isSupposed(text))
             ? {
@@ -80,6 +80,10 @@ const isSupposed = (text: string): boolean =>
 /** "every night", "each schema migration", "cada lote": of times, kinds and deeds, which own nothing. */
 const timesPattern =
   /(?<!\p{L})(?:each|every|per|jede[nrms]?|cada|chaque|ogni|każd\p{L}{1,3}|elke|iedere?|mỗi)\s(?:second|minute|hour|night|day|week|month|quarter|year|time|morning|evening|row|table|kind|type|sort|workload|use case|purpose|(?:(?:schema|database|data) )?(?:migration|change|update|upgrade)|alter table|statement|commit|deployment|deploy|release|build|test|request|query|write|read|transaction|batch|pull request|branch|environment|developer|backup|copy|job|umgebung|entwickler|kopie|entorno|rama|copia|desarrollador|ambiente|cópia|environnement|branche|copie|ramo|omgeving|instance|instanz|instância|instancia|lote|consulta|migración|migração|cambio|mudança|transacción|transação|requête|transaction|anfrage|abfrage|änderung|schreibvorgang|art(?= von)|tipo|sekunde|minute|stunde|nacht|tag|woche|monat|jahr|segundo|minuto|hora|noche|día|dia|semana|mes|mês|noite|seconde|heure|nuit|jour|semaine|mois|secondo|ora|notte|giorno|settimana|mese|noc|dzień|tydzień|godzin\p{L}|nachts?|dag|week|uur|maand|đêm|ngày|tuần|giờ)(?!\p{L})/giu;
+
+/** "Orders, Billing and Shipping each have a store": of these, and not of all. */
+const eachOfThem =
+  /(?<=\p{Lu}[\p{L}\p{N}-]*(?:\s?[(（][^()（）]{1,60}[)）])?[*`]{0,3}\s)each(?=\s(?:ha[sv]e?|owns?|gets?|keeps?|runs?|uses?)\s)/gu;
 
 /** "All services share one database" demands the contrary. */
 const tellsOfSharing = (text: string): boolean =>

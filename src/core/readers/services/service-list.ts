@@ -190,7 +190,10 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
     );
   const end = stop ? start + stop.index : prose.text.length;
   // "6 services: lobby, inventory, profile": words alone, as many as make a list.
-  const plain = counted && /[:：]/u.test(colon[0]) && plainList.test(withoutNotes(prose.text.slice(start, end)));
+  const plain =
+    counted &&
+    /[:：]/u.test(colon[0]) &&
+    (plainList.test(withoutNotes(prose.text.slice(start, end))) || notedList.test(prose.text.slice(start, end).trim()));
   return namesBetween(prose, start, end, plain) ?? markedBetween(prose, start, end);
 }
 
@@ -217,6 +220,10 @@ const cites = /^(?:ADR|RFC|see|cf|siehe|vgl|ver|véase|voir|vedi|zie|zob|xem)(?:
 
 /** "booking (an event store), payment (one table)" */
 const withoutNotes = (text: string): string => text.replace(/\s[(（][^()（）]{1,60}[)）]/gu, "");
+
+/** Two are enough where each has its note. */
+const notedList =
+  /^\p{Ll}+(?:-\p{Ll}+){0,2}\s[(（][^()（）]{1,60}[)）](?:,\s|,?\s(?:and|und|y|e|et|và)\s)\p{Ll}+(?:-\p{Ll}+){0,2}\s[(（][^()（）]{1,60}[)）]$/u;
 
 const plainList =
   /^\p{Ll}+(?:-\p{Ll}+){0,2}(?:,\s\p{Ll}+(?:-\p{Ll}+){0,2}){2,}(?:,?\s(?:and|und|y|e|et|và)\s\p{Ll}+(?:-\p{Ll}+){0,2})?$/u;

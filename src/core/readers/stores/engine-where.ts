@@ -26,8 +26,8 @@ export const engineWhere: Reader = {
   needs: engineNames,
   *read(section) {
     for (const block of blocksIn(section.blocks)) {
-      if (isOfServices(section)) yield* readList(block);
-      yield* readLabels(block);
+      const told = isOfServices(section) ? [...readList(block)] : [];
+      yield* told.length ? told : readLabels(block);
     }
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
@@ -64,19 +64,22 @@ function* readLabels(block: Block): Generator<Claim> {
   const items = block.kind === "list" ? block.items.map(({ prose }) => prose) : [];
   const told = items.flatMap((prose) => {
     const [engine] = enginesIn(prose.text);
-    if (!engine || /[\p{L}\p{N}]/u.test(prose.text.slice(0, engine.start))) return [];
+    if (!engine || /[\p{L}\p{N}]/u.test(prose.text.slice(0, engine.start)) || germanNouns.test(prose.text)) return [];
     const from = engine.version?.end ?? engine.end;
     const joint = behindLabel.exec(prose.text.slice(from));
     const owners = joint ? namesAt(prose, "start", from + joint[0].length, prose.text.length) : [];
     const rest = prose.text.slice(owners.at(-1)?.end ?? 0);
-    return owners.length && /^[`*\s]*(?:$|[.;]|[(（]|[—–]\s)/u.test(rest) ? [{ prose, engine, owners }] : [];
+    return owners.length && /^[`*\s]*(?:$|[.;]|[()（）]|[—–]\s)/u.test(rest) ? [{ prose, engine, owners }] : [];
   });
   if (told.length > 1)
     for (const { prose, engine, owners } of told)
       for (const { words } of owners) yield storeOf(prose, 0, engine, words);
 }
 
-const behindLabel = /^[*`]{0,3}(?:\s?[:：]|\s[—–-]|\s?(?:→|->|=>))[*`]{0,3}\s?/u;
+const behindLabel = latePattern(
+  `^[*\`]{0,3}(?:\\s?[:：(（]|\\s[—–-]|\\s?(?:→|->|=>)|\\s(?=${listedBehindEngine.preposition}|${listedBehindEngine.verb}))[*\`]{0,3}\\s?(?:${listedBehindEngine.preposition}|${listedBehindEngine.verb})?`,
+  "iu",
+);
 
 /** In German every noun has a capital, and what is kept somewhere is none of a service's names. */
 const germanNouns = /(?<!\p{L})(?:für|im|in der|und)(?!\p{L})/u;

@@ -1,8 +1,11 @@
+import { hypotheticalPattern } from "../../lexicon/architecture.ts";
+import { rejectionPattern } from "../../lexicon/options.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import type { Mark, Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { DatabaseClaim } from "../claim.ts";
 import { all, codeWords, engineNames } from "../needs.ts";
+import { isEngine, isNoted, storeIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { proseAndLinesIn } from "../walk.ts";
@@ -19,6 +22,7 @@ export const storeEngine: Reader = {
 };
 
 function* readSentence(prose: Prose, { start, end }: Sentence): Generator<DatabaseClaim> {
+  yield* notedIn(prose, start, end);
   const names = prose.marks.filter((mark) => mark.kind === "code" && mark.start >= start && mark.end <= end);
   for (const [index, last] of names.entries()) {
     const verb = being.exec(prose.text.slice(last.end, end));
@@ -45,6 +49,27 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Databa
   }
 }
 
+/** "The `beds_db` (PostgreSQL 16, port 5433) belongs to Beds": in brackets right behind the name. */
+function* notedIn(prose: Prose, start: number, end: number): Generator<DatabaseClaim> {
+  const text = prose.text.slice(start, end);
+  if (hypotheticalPattern.test(text) || rejectionPattern.test(text)) return;
+  for (const mark of prose.marks) {
+    if (mark.kind !== "code" || mark.start < start || mark.end > end || !isNoted(prose.text, mark.end)) continue;
+    const name = wordsOf(prose, mark.start, mark.end);
+    const close = mark.end + (/^[^)）]*[)）]/u.exec(prose.text.slice(mark.end, end))?.[0].length ?? 0);
+    const { span: _span, ...facts } = storeIn(prose, mark.end, close) ?? { span: name.span };
+    if (/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(name.text) && !isEngine(name.text))
+      yield {
+        kind: "database",
+        ...facts,
+        name,
+        standing: "mentioned",
+        form: "prose",
+        span: wordsOf(prose, mark.start, close).span,
+      };
+  }
+}
+
 /** "`a`, `b` and `c`": the names in code that stand side by side, up to this one. */
 function groupBefore({ text }: Prose, names: readonly Mark[], index: number): Mark[] {
   const group: Mark[] = [];
@@ -62,7 +87,7 @@ const besideName = /^(?:,\s(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\s)?|\s(?:and|u
 
 /** Nothing in front of it in its clause, or what it holds: "Gauge readings in `tides` go to …". */
 const opensClause = (before: string): boolean =>
-  /(?:^|[;:；：–—]\s)[\s*-]*(?:(?:the|die|der|das|la|el|le|o|a)\s)?(?:\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3}\s(?:in|en|em|dans|trong)\s)?$/iu.test(
+  /(?:^|[;:；：–—]\s)[\s*-]*(?:(?:the|both|die|der|das|las?|el|los|le|les|os?|as?)\s)?(?:(?:databases?|stores|datenbanken?|bases(?: de da[td]os| de données)?|bancos)\s)?(?:\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3}\s(?:in|en|em|dans|trong)\s)?$/iu.test(
     before,
   );
 

@@ -121,6 +121,8 @@ function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | 
   const left = cut && wordsOf(prose, 0, cut.start);
   if (!cut || !left?.text || left.text.length > 70) return null;
   if (cut.kind === "arrow" && arrowIn(prose.text, cut.end)) return null;
+  // "orders-service:8081 -> orders_db": where it listens is no part of its name.
+  if (/:\d{2,5}$/.test(left.text)) return null;
   const line = { prose, form, block, cut };
   if (storeAtEnd(prose, cut)) return { ...line, kind: "owner first", sure: true };
   if (

@@ -40,7 +40,9 @@ function* readTable(table: Table, section: Section): Generator<Claim> {
   const tellsStores = [columns.database, columns.engine, columns.tables].some((it) => it !== undefined);
   if (!tellsStores && !portOfStore) return;
   const namesStores = holdsStoreNames(table.rows.flatMap((row) => row[columns.database ?? -1] ?? []));
-  const further = table.header.flatMap(({ text }, index) => (furtherStore.test(text) ? [index] : []));
+  const further = table.header.flatMap(({ text }, index) =>
+    furtherStore.test(text) || (kindOfStore.test(text) && namesEngines(table, index)) ? [index] : [],
+  );
   for (const row of table.rows) {
     const first = row[0];
     if (!first || isTotalRow(first.text) || isMarked(first, "struck", 0, first.text.trimEnd().length)) continue;
@@ -62,6 +64,16 @@ function* portOfRow(row: Row, columns: Columns): Generator<Claim> {
 /** "Main store | Second store" */
 const furtherStore =
   /(?<!\p{L})(?:second|secondary|other|further|additional|extra|zweite[rs]?|weitere[rs]?|segund[oa]|secundári[oa]|secundari[oa]|otr[oa]s?|outr[oa]s?|adicional|second[eao]|secondaire|secondari[oa]|ulteriore|drugi[ae]?|tweede|thứ hai|phụ)\s(?:stores?|data ?stores?|databases?|datenbank|speicher|bases?(?: de dat[oa]s| de données)?|bancos?(?: de dados)?|almacén|databank|baza)(?!\p{L})/iu;
+
+/** Beside the main store: "Cache", "Search index". */
+const kindOfStore =
+  /^[\s*_]*(?:cache|caching|search(?: index| engine)?|index|object storage|blob storage|files|zwischenspeicher|suche|suchindex|caché|búsqueda|busca|recherche|bộ nhớ đệm|tìm kiếm|缓存|搜索)[\s*_]*$/iu;
+
+/** Nothing but engines, and cells that name none. */
+const namesEngines = ({ rows }: Table, column: number): boolean =>
+  rows.every(
+    (row) => meansNone(row[column]?.text ?? "") || isEngine((row[column]?.text ?? "").replace(/[(（].*$/u, "")),
+  );
 
 /** A column that says what runs there has one cell or another that names none: "Entra ID". */
 function holdsStoreNames(cells: readonly Prose[]): boolean {

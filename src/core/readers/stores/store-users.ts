@@ -12,7 +12,9 @@ import {
   leadsOnToStore,
   leadsToStore,
   opensSentence,
+  signToStore,
   toldOfStore,
+  weRun,
 } from "../../lexicon/store-users.ts";
 import { databaseName } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
@@ -23,7 +25,7 @@ import { storeSigns } from "../needs.ts";
 import { isNoted, storeIn, withName } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
-import { namesAt } from "../services/service-words.ts";
+import { namesAt, type ServiceWords } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
 
 /**
@@ -49,6 +51,8 @@ interface Used {
 function* readSentence(prose: Prose, sentence: Sentence): Generator<Claim> {
   const used = usedIn(prose, sentence);
   const last = used.at(-1);
+  // "Event store: PostgreSQL" is a label; several such pairs tell who has what.
+  if (used.length === 1 && last && signToStore.test(prose.text.slice(sentence.start, last.start))) return;
   if (!last || !tellsWhatHolds(prose.text.slice(sentence.start, last.end))) return;
   if (elsewhereUsed.test(sentence.text)) return;
   for (const { users, start, end } of used) {
@@ -105,14 +109,25 @@ function usersBefore(prose: Prose, last: Used | null, from: number, store: numbe
   if (last && besideStore.test(before)) return last.users;
   const led = usersInFront(prose, last, from, before);
   if (led) return led;
-  const verb = leadsToStore.exec(before) ?? (last ? leadsOnToStore.exec(before) : null);
-  if (!verb) return null;
+  const verb = leadsToStore.exec(before) ?? signToStore.exec(before);
+  if (!verb) return usersRun(prose, last, from, before);
   const names = namesAt(prose, "end", from, from + verb.index);
-  const [first] = names;
-  if (!first) return last && besideStore.test(before.slice(0, verb.index)) ? last.users : null;
-  const gap = prose.text.slice(from, first.start).replace(/[`*]/g, "");
-  return (last ? besideUsers : opensSentence).test(gap) ? names.map(({ words }) => words) : null;
+  if (!names.length)
+    return last && besideStore.test(before.slice(0, verb.index)) ? last.users : usersRun(prose, last, from, before);
+  return (last ? besideUsers : opensSentence).test(gapBefore(prose, from, names)) ? wordsOfAll(names) : null;
 }
+
+/** "We run Orders on PostgreSQL, Billing on MySQL": the verb stands in front of the names, or in front of the first ones. */
+function usersRun(prose: Prose, last: Used | null, from: number, before: string): readonly Party[] | null {
+  const verb = leadsOnToStore.exec(before);
+  const names = verb ? namesAt(prose, "end", from, from + verb.index) : [];
+  return names.length && (last ? besideUsers : weRun).test(gapBefore(prose, from, names)) ? wordsOfAll(names) : null;
+}
+
+const gapBefore = ({ text }: Prose, from: number, [first]: readonly ServiceWords[]): string =>
+  text.slice(from, first?.start).replace(/[`*]/g, "");
+
+const wordsOfAll = (names: readonly ServiceWords[]): readonly Party[] => names.map(({ words }) => words);
 
 /** "For Orders we choose PostgreSQL, for Billing MySQL" */
 function usersInFront(prose: Prose, last: Used | null, from: number, before: string): readonly Party[] | null {
@@ -121,5 +136,5 @@ function usersInFront(prose: Prose, last: Used | null, from: number, before: str
   const names = namesAt(prose, "start", from + led[0].length, from + before.length);
   const end = names.at(-1)?.end;
   const behind = end === undefined ? "" : prose.text.slice(end, from + before.length);
-  return choosesStore.test(behind) && (last || /\p{L}|:/u.test(behind)) ? names.map(({ words }) => words) : null;
+  return choosesStore.test(behind) && (last || /\p{L}|:/u.test(behind)) ? wordsOfAll(names) : null;
 }

@@ -76,7 +76,9 @@ const isConnection = (form: DatabaseClaim["form"]): boolean => form === "config"
 
 /** The further names that a configuration gives. */
 const hostsOf = ({ form, name, also, cluster }: DatabaseClaim): readonly Words[] =>
-  name && isConnection(form) ? [...(also ?? []), ...(cluster ? [cluster] : [])] : [];
+  name && (isConnection(form) || form === "prose")
+    ? [...(isConnection(form) ? (also ?? []) : []), ...(cluster ? [cluster] : [])]
+    : [];
 
 function moved(claim: DatabaseClaim, shared: ReadonlySet<string>): DatabaseClaim {
   const server = claim.also?.find(({ text }) => shared.has(text));

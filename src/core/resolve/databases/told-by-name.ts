@@ -5,7 +5,7 @@ import { ofKind } from "../kinds.ts";
 import type { Placed } from "../reading.ts";
 import type { Roster } from "../services.ts";
 import { commonTokens, ownerOf } from "./owners.ts";
-import { type DatabaseClaim, keysOf } from "./store.ts";
+import { type DatabaseClaim, isTold, keysOf } from "./store.ts";
 
 /** "- `orders_db` / `orders_user`": a name that can only be a database's, called after a service that has none with a name. */
 export function toldByName(told: readonly DatabaseClaim[], claims: readonly Placed[], roster: Roster): DatabaseClaim[] {
@@ -13,7 +13,8 @@ export function toldByName(told: readonly DatabaseClaim[], claims: readonly Plac
     claim.scope === "decided" && !claim.aside ? [asDatabase(claim)] : [],
   );
   if (!names.length) return [];
-  const named = told.filter(({ name }) => name);
+  // What is only mentioned waits for a place that tells of it, which this may be.
+  const named = told.filter((claim) => claim.name && isTold(claim));
   const tokens = commonTokens([...named, ...names]);
   const known = new Set(named.flatMap(keysOf));
   const served = new Set(named.map((claim) => ownerOf(claim, roster, tokens)));
