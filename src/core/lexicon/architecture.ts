@@ -242,6 +242,8 @@ const connectionNouns = [
   "db connections",
   "verbindungen",
   "verbindung",
+  "verbindungsbudget",
+  "verbindungspool",
   "conexiones",
   "conexión",
   "conexões",

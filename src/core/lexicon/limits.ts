@@ -11,7 +11,7 @@ const verbs =
 
 /** "the three services need", "all pools hold at most": in front of what all of them come to. */
 export const ofAllPattern = latePattern(
-  `(?<!\\p{L})(?:(?:${countPattern}|all|our|these|alle|todos|todas|tous|toutes|tutti|cả|各) (?:\\p{L}+ )?${services}|(?:the|die|los|os|les|i) (?:(?:connection )?pools|services|dienste|servicios|serviços|servizi))(?: (?:together|therefore|thus|also|zusammen|juntos|ensemble|hence))? ${verbs}(?: (?:therefore|thus|also|together|zusammen|at most|up to|at peak|about|höchstens|bis zu|hasta|como máximo|até|no máximo|jusqu'à|au plus|donc))*\\s*[~≈]?$`,
+  `(?<!\\p{L})(?:(?:${countPattern}|all|our|these|alle|todos|todas|tous|toutes|tutti|cả|各) (?:\\p{L}+ )?${services}|(?:the|die|los|os|les|i) (?:(?:connection )?pools|services|dienste|servicios|serviços|servizi))(?: (?:together|therefore|thus|also|zusammen|juntos|ensemble|hence))? ${verbs}(?: (?:therefore|thus|also|together|zusammen|at most|up to|at peak|about|höchstens|bis zu|hasta|como máximo|até|no máximo|jusqu'à|au plus|donc))*\\s*[~≈]?$|(?:个|各)(?:微)?服务(?:一?共|总共)?(?:需要?|使用|占用|打开)?\\s*$`,
   "iu",
 );
 /** "8 services × 10": what a service opens times how many there are. */

@@ -256,6 +256,9 @@ export const countPattern = `\\d{1,4}|${Object.keys(numberWords)
   .map((word) => (Object.hasOwn(alsoOther, word) ? `${word}${alsoOther[word]}` : word))
   .join("|")}`;
 
+/** The same without digits. */
+export const countWords = countPattern.replace("\\d{1,4}|", "");
+
 const inWords = phrasePattern(Object.keys(numberWords));
 const count = latePattern(`(?<!(?!\\p{Script=Hiragana})[\\p{L}\\p{N}.,/×*-])(?=${countPattern})`, "giu");
 

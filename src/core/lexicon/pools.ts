@@ -1,6 +1,7 @@
 // How a sentence gives the size of a service's pool. Each pattern holds the number in its first group.
 import { connectionPattern, instanceNouns } from "./architecture.ts";
 import { latePattern } from "./match.ts";
+import { countWords } from "./numbers.ts";
 
 /** Connections of one instance: "a pool of 12", "10 connections each", "pool size of 5". */
 export const poolSizePattern = latePattern(
@@ -17,6 +18,8 @@ export const poolSizePattern = latePattern(
     "(?<!\\p{L})pul[aąęi](?: połączeń)? (?:(?:o rozmiarze|po|wynosi|ma|do) )?(\\d{1,4})(?![\\p{L}\\d%])",
     "(?:with|mit|con|com|avec|z|met) (?:(?:up to|je|bis zu|hasta|até|fino a|po|elk|tot) )?(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|verbindungen|conexiones|conexões|connexions|connessioni|połączeniami|połączeń|verbindingen)",
     "(?<!\\p{L})(?:each (?:of them )?|jede[rs]? |cada un[oa] |cada uma? |chacune? )(?:keeps|has|holds|opens|gets|uses|hält|hat|öffnet|mantiene|tiene|abre|mantém|tem|garde|ouvre) (\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions)",
+    `(?<!\\p{L})(?:each|every|jede[rs]?|cada|chaque|ogni|elke|mỗi) (?:\\p{L}+ )?(?:${instanceNouns.join("|")})(?: (?:of|von|de|di|van|của) [\\p{L}\\p{N}_-]+)?(?: (?:keeps|has|holds|opens|gets|uses|maintains|hält|hat|öffnet|mantiene|tiene|abre|mantém|tem|garde|ouvre|giữ|mở|có))? (?:a pool of )?(\\d{1,4}) (?:\\p{L}+ )?(?:connections?|conns|verbindungen|conexiones|conexões|connexions|connessioni|verbindingen|kết nối)`,
+    "(?<!\\p{L})(?:je|jeweils|cada|po) (\\d{1,4}) (?:\\p{L}+ )?(?:verbindungen|conexiones|conexões|połączeń)",
     "(?:连接池(?:大小)?(?:为|是)?|每(?:个)?实例|(?:プール(?:サイズ)?|インスタンスあたり)(?:は|が|を)?) ?(\\d{1,4})",
   ].join("|"),
   "iu",
@@ -45,6 +48,12 @@ export const poolProductPattern = latePattern(
   "giu",
 );
 
+/** "in both regions", "with overflow": a number has more to it than instances and the size of a pool. */
+export const moreThanFactors = latePattern(
+  `(?<!\\p{L})(?:both|twice|double[ds]?|overflow|plus|headroom|reserved?|spare|extra|surge|rolling|beide[rn]?|doppelt|zusätzlich|puffer|ambos|ambas|doble|más|extra|margen|reserva|dobro|mais|margem|deux|double|supplémentaires|marge|réserve|cả hai|gấp đôi|dự phòng|(?!(?:one|ein|eine|einen|un|una|une|um|uma|uno) )(?:${countWords}) (?!(?:${instanceNouns.join("|")})(?!\\p{L}))\\p{L}+)(?!\\p{L})|两个|备用|两`,
+  "iu",
+);
+
 /** "40 connections (": in front of the brackets that explain what it comes to. Group 1 is the number. */
 export const resultInFrontPattern = latePattern(
   `(?:[:：=→–—,]|(?<!\\p{L})(?:needs?|opens?|holds?|uses?|gets?|braucht|öffnet|hält|abre|necesita|usa|precisa de|ouvre|utilise))\\s?[~≈]?(\\d{1,5})(?: (?:\\p{L}+ )?${connectionNouns})?\\s?[(（]\\s?`,
@@ -67,7 +76,7 @@ export const sumOfPools =
 
 /** "Cart gets a pool of 20", "Billing of 10", "the Search pool 5": a name, a number, and nothing else of weight. */
 export const nameWithNumber = latePattern(
-  `(?<name>[\\p{L}\\p{N}_-]+)['\`"]?(?:['’]s)?(?:[ -]${pool})?(?: ${runs})?(?: (?:up to|at most|bis zu|hasta|até|jusqu'à|je))?(?: (?:one|einen|uno|um|un))?(?: ${aPool})?(?: (?:of|with|from|von|mit|de|con|com|avec|di|van|z|po))?[:=]? (?<digits>\\d{1,4})(?: ${connectionNouns})?(?<each> (?:each|apiece|per (?:pod|instance|replica)|(?:pro|je) (?:pod|instanz|replikat)|por (?:pod|instancia|instância|réplica)|par (?:pod|instance|réplica)))?\\s*(?:[.:]\\s*)?$`,
+  `(?<name>[\\p{L}\\p{N}_-]+?)['\`"]?(?:['’]s)?(?:[ -]${pool})?(?: ${runs})?(?: (?:up to|at most|bis zu|hasta|até|jusqu'à|je))?(?: (?:one|einen|uno|um|un))?(?: ${aPool})?(?: (?:of|with|from|von|mit|de|con|com|avec|di|van|z|po))?[:=]? (?<digits>\\d{1,4})(?: ${connectionNouns})?(?<each> (?:each|apiece|per (?:pod|instance|replica)|(?:pro|je) (?:pod|instanz|replikat)|por (?:pod|instancia|instância|réplica)|par (?:pod|instance|réplica)))?\\s*(?:[.:]\\s*)?$`,
   "iu",
 );
 
@@ -92,16 +101,22 @@ export const holdsEach = latePattern(
   "iu",
 );
 
+/** "Each replica" in front of "of Cellar". */
+export const eachInstance = latePattern(
+  `(?<!\\p{L})(?:each|every|jede[rs]?|cada|chaque|ogni|elke|mỗi) (?:${instanceNouns.join("|")})(?!\\p{L})`,
+  "iu",
+);
+
 /** "Quay and Berth each": between the names and what they run. */
 export const eachBehindNames = /\s(?:each|both|jeweils|je|beide|cada un[oa]|cada uma?|ambos|ambas|chacune?)\s*$/iu;
 
 /** Behind how many run: "12 pods of Cellar". */
 export const instancesOfPattern =
-  /^\s(?:of|for|von|der|des|für|de|del|do|da|du|para|pour|di|van|của|dla)\s(?:(?:the|den|dem|la|el|o|a|le)\s)?/iu;
+  /^\s(?:of|for|von|vom|der|des|für|de|del|do|da|du|para|pour|di|van|của|dla)\s(?:(?:the|den|dem|la|el|o|a|le)\s)?/iu;
 
 /** Behind who runs: "runs 4", "keeps". */
 export const runsPattern =
-  /(?<!\p{L})(?:runs?|has|have|keeps?|holds?|opens?|gets?|uses?|läuft|betreibt|hat|hält|öffnet|bekommt|corre|tiene|mantiene|abre|usa|roda|tem|mantém|tourne|garde|ouvre|utilise|gira|apre|draait|heeft|chạy|có)\s/iu;
+  /(?<!\p{L})(?:runs?|has|have|keeps?|holds?|opens?|gets?|uses?|läuft|betreibt|hat|hält|öffnet|bekommt|corre|tiene|mantiene|abre|usa|roda|tem|mantém|tourne|garde|ouvre|utilise|gira|apre|draait|heeft|chạy|có|运行|部署|使用|有)\s/iu;
 
 /** A word that speaks of a pool, also within a setting's name: "pool", "max_pool_size". */
 export const poolWordPattern = /pool|pul[aęąi](?!\p{L})|连接池|プール|커넥션 풀/iu;

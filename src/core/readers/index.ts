@@ -29,6 +29,7 @@ import { coresFormulas } from "./connections/cores-formula.ts";
 import { headroom } from "./connections/headroom.ts";
 import { introducedProducts } from "./connections/introduced-products.ts";
 import { limits } from "./connections/limits.ts";
+import { poolBlock } from "./connections/pool-block.ts";
 import { poolLines } from "./connections/pool-lines.ts";
 import { poolSentence } from "./connections/pool-sentence.ts";
 import { poolTotals } from "./connections/pool-totals.ts";
@@ -211,6 +212,7 @@ export const readers: readonly Reader[] = [
   poolMode,
   poolerPort,
   portList,
+  poolBlock,
   poolLines,
   poolSentence,
   prisma,

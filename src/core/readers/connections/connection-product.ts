@@ -1,6 +1,6 @@
 import { connectionPattern } from "../../lexicon/architecture.ts";
 import { ofAllPattern, overallPattern, perPartPattern, timesServices } from "../../lexicon/limits.ts";
-import { poolWordPattern, tellsOfPools } from "../../lexicon/pools.ts";
+import { holdsEach, poolWordPattern, tellsOfPools } from "../../lexicon/pools.ts";
 import type { Fence, Prose, Section, Table } from "../../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import type { EquationClaim } from "../claim.ts";
@@ -21,7 +21,7 @@ export const connectionProduct: Reader = {
       const tokens = tokensOf(prose.text);
       const signed = equationsIn(tokens);
       for (const equation of [...signed, ...toldProductsIn(prose.text, tokens, signed)])
-        if (!hasMore(tokens, equation)) yield claimOf(prose, equation);
+        if (!hasMore(prose.text, tokens, equation)) yield claimOf(prose, equation);
     }
     yield* workedInCells(section);
   },
@@ -95,8 +95,9 @@ function* linesAbout(fence: Fence, above: string): Generator<Prose> {
 }
 
 /** "Per zone 3 × 10, in both zones 60", "3 pods with 10 each: 2 × 3 × 10 = 60": with another number of the sentence it comes out right. */
-function hasMore(tokens: readonly Token[], { start, workedEnd, end, found, stated }: Equation): boolean {
+function hasMore(text: string, tokens: readonly Token[], { start, workedEnd, found, stated, end }: Equation): boolean {
   if (found === stated.value) return false;
+  if (stated.value % found === 0 && holdsEach.test(text.slice(0, workedEnd))) return true;
   const numbers = tokens.filter(({ kind, value }) => kind === "number" && value > 1);
   const inside = numbers.filter((it) => it.start >= start && it.end <= end).map(({ value }) => value);
   const others = numbers

@@ -1,5 +1,12 @@
 import { connectionPattern, instancesPattern } from "../../lexicon/architecture.ts";
-import { type ColumnRole, clientColumn, columnRole, demandColumn, isTotalRow } from "../../lexicon/columns.ts";
+import {
+  type ColumnRole,
+  clientColumn,
+  columnRole,
+  demandColumn,
+  isTotalRow,
+  propertyRole,
+} from "../../lexicon/columns.ts";
 import { sumsUp } from "../../lexicon/limits.ts";
 import { type NumberMention, numbersIn } from "../../lexicon/numbers.ts";
 import { poolWordPattern, tellsOfPools, tiersLead } from "../../lexicon/pools.ts";
@@ -62,6 +69,8 @@ export function partsOfList(list: List, aboutConnections: boolean): Stated<numbe
 /** "Total", "All services": what is told beside it is told of all that stand above. */
 const sumsUpRows = (label: string): boolean => isTotalRow(label) || meansAllServices(label);
 
+const isFactOfOne = (label: string): boolean => ["instances", "pool"].includes(propertyRole(label) ?? "");
+
 export function isTotalItem({ text }: Prose): boolean {
   const cut = cutIn(text);
   return sumsUpRows(text.slice(0, cut < 0 ? 30 : cut));
@@ -72,6 +81,8 @@ const cutIn = (text: string): number => text.search(/[:：]|,\s(?=\d)|\s[–—-
 
 function* readList(list: List, aboutConnections: boolean, above: Block | undefined): Generator<Claim> {
   if (!aboutConnections && !list.items.some(({ prose }) => tellsOfPools(prose.text))) return;
+  // "Replicas: 4", "Pool size: 10", "Total: 40 connections": of one service.
+  if (list.items.some(({ prose: { text } }) => isFactOfOne(text.slice(0, Math.max(0, cutIn(text)))))) return;
   const parts: Stated<number>[] = [];
   let total: TotalClaim | null = null;
   const pools: PoolClaim[] = [];
@@ -129,7 +140,8 @@ function holderOf(name: Words, lead: string): Pick<PoolClaim, "service" | "poole
   const [pooler] = poolersIn(name.text);
   if (pooler && isPool.test((name.text.slice(0, pooler.start) + name.text.slice(pooler.end)).trim()))
     return { pooler: { value: pooler.name, span: name.span } };
-  if (!isServiceName(name.text) || connectionPattern.test(name.text)) return null;
+  // "replicas: 4" tells how many of something, and is no name.
+  if (!isServiceName(name.text) || connectionPattern.test(name.text) || propertyRole(name.text)) return null;
   // "Media library (3 instances)": what runs in instances has a name, whatever it looks like.
   return isProperName(name.text) || counted.test(lead) ? { service: name } : null;
 }

@@ -1,5 +1,6 @@
 // "3 × 10 = 30": how many instances there are, what each opens, and what all of them open.
 import { connectionPattern, instanceNouns } from "../../lexicon/architecture.ts";
+import { measureWord } from "../../lexicon/arithmetic.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { resultInFrontPattern } from "../../lexicon/pools.ts";
 import type { Prose } from "../../parse/page.ts";
@@ -20,15 +21,20 @@ const resultBefore = latePattern(`${resultInFrontPattern.source}$`, "iu");
 const anotherFactor = /^\s*(?:\p{L}+\s*)?[×x*·]\s*\d/iu;
 const isAddedTo = /^\s*(?:\p{L}+\s*)?[+−-]\s*\d/u;
 const pattern =
-  /(?<!\d)(\d+)\s*((?:\p{L}+\s+)?(?:\p{L}+\s*)?)[×x*·]\s*(\d+)(?:[^=→⇒+\d\n]{0,30}(?:[=→⇒]|[-=]>|[)）]\s?[:：]|[(（](?=\d{1,6}[)）]))\s*(?:[~≈]\s*)?(\d+))?/giu;
+  /(?<!\d)(\d+)\s*((?:\p{L}+\s+)?(?:\p{L}+\s*)?)(?:[×x*·]|@\s)\s*(\d+)(?:[^=→⇒+\d\n]{0,30}(?:[=→⇒]|[-=]>|[)）]\s?[:：]|[(（](?=\d{1,6}[)）]))\s*(?:[~≈]\s*)?(\d+))?/giu;
 
 export interface PlacedProduct {
   readonly product: PoolProduct;
-  /** Offsets in the prose: where the product begins, where its factors end, and where its result does. */
+  /** Offsets in the prose: where the product begins, and where its result ends. */
   readonly start: number;
-  readonly factorsEnd: number;
   readonly end: number;
 }
+
+/** "3 × 20 GB": what stands behind the factors is no number of connections. */
+const isMeasured = (behind: string): boolean => {
+  const [, unit] = /^\s?(%|\p{L}+)/u.exec(behind) ?? [];
+  return unit !== undefined && (unit === "%" || measureWord.test(unit));
+};
 
 /** The products from an offset on: "2 instances × 15 = 30", "30 connections (2 × 15)". One of three factors is no pool's. */
 export const poolProductsIn = (prose: Prose, from = 0): PlacedProduct[] =>
@@ -42,7 +48,7 @@ function productAt(prose: Prose, from: number, match: RegExpExecArray): PlacedPr
   const at = from + match.index;
   const secondAt = prose.text.indexOf(second, at + first.length + counted.length);
   const [before, behind] = [prose.text.slice(0, at), prose.text.slice(secondAt + second.length)];
-  if (/[×x*·]\s*$/iu.test(before) || anotherFactor.test(behind)) return null;
+  if (/[×x*·]\s*$/iu.test(before) || anotherFactor.test(behind) || isMeasured(behind)) return null;
   const number = (digits: string, start: number): Stated<number> => ({
     value: Number(digits),
     span: spanOf(prose, start, start + digits.length),
@@ -60,7 +66,6 @@ function productAt(prose: Prose, from: number, match: RegExpExecArray): PlacedPr
   return {
     product: { instances, size, ...given({ connections }) },
     start: at,
-    factorsEnd: secondAt + second.length,
     end: at + whole.length,
   };
 }

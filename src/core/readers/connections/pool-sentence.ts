@@ -1,9 +1,10 @@
 import { connectionPattern, hypotheticalPattern, instancesPattern } from "../../lexicon/architecture.ts";
-import { measureWord } from "../../lexicon/arithmetic.ts";
+import { overallPattern } from "../../lexicon/limits.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import {
   behindBracketsPattern,
   eachBehindNames,
+  eachInstance,
   holdsEach,
   instancesOfPattern,
   nameWithNumber,
@@ -13,6 +14,7 @@ import {
 } from "../../lexicon/pools.ts";
 import type { Prose } from "../../parse/page.ts";
 import { isMarked, sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
+import type { Stated } from "../../text/span.ts";
 import type { Claim, Party } from "../claim.ts";
 import { given } from "../given.ts";
 import { kindOf } from "../names.ts";
@@ -75,7 +77,7 @@ function byService(prose: Prose, start: number, end: number): [number, number][]
 function* readClause(prose: Prose, start: number, end: number): Generator<Claim> {
   if (hypotheticalPattern.test(prose.text.slice(start, end).replaceAll("\n", " "))) return;
   const clause = sliceOf(prose, start, end);
-  const [reckoned] = poolProductsIn(clause).filter(({ factorsEnd }) => !isMeasured(clause.text.slice(factorsEnd)));
+  const [reckoned] = poolProductsIn(clause);
   const told = reckoned?.product ?? toldPoolIn(clause, 0, clause.text.length);
   if (!told) return;
   const { instances } = told;
@@ -93,28 +95,32 @@ function* readClause(prose: Prose, start: number, end: number): Generator<Claim>
 /** "Rating Service 3 × 20 = 60 connections", "Cellar (3 pods × 20)": each product with the name in front of it. */
 function namedProducts(sentence: Prose): Claim[] {
   let from = 0;
-  return poolProductsIn(sentence).flatMap(({ product, start, factorsEnd, end }): Claim[] => {
+  const named = poolProductsIn(sentence).flatMap(({ product, start, end }) => {
     const lead = sentence.text.slice(from, start);
     const names = namesAt(sentence, "end", from, start - (/\s?[:(（]?\s?$/u.exec(lead)?.[0].length ?? 0));
     from = end;
-    const [name] = names;
-    if (!name || names.length > 1 || isMeasured(sentence.text.slice(factorsEnd))) return [];
-    const behind = product.connections ? null : behindBracketsPattern.exec(sentence.text.slice(end));
-    const at = end + (behind ? behind[0].length - (behind[1] as string).length : 0);
-    const connections = behind && {
-      value: Number(behind[1]),
-      span: spanOf(sentence, at, at + (behind[1] as string).length),
-    };
-    const span = wordsOf(sentence, name.start, connections ? at + (behind[1] as string).length : end).span;
-    return [{ kind: "pool", service: name.words, ...product, ...given({ connections }), span }];
+    const [name, second] = names;
+    const connections = product.connections ?? resultBehind(sentence, end);
+    return name && !second ? [{ name, product, connections, start: name.start, end }] : [];
   });
+  // "Cart (4 × 10) and Billing (2 × 10) open 60": of both, and not of the last.
+  const isOfEach = named.every(({ connections }) => connections);
+  return named.map(({ name, product, connections, start, end }) => ({
+    kind: "pool",
+    service: name.words,
+    ...product,
+    ...(isOfEach ? given({ connections }) : {}),
+    span: wordsOf(sentence, start, end).span,
+  }));
 }
 
-/** "3 × 20 GB": what stands behind the factors is no number of connections. */
-const isMeasured = (behind: string): boolean => {
-  const [, unit] = /^\s?(%|\p{L}+)/u.exec(behind) ?? [];
-  return unit !== undefined && (unit === "%" || measureWord.test(unit));
-};
+/** "Cart (4 pods × 10) needs 40" */
+function resultBehind(sentence: Prose, end: number): Stated<number> | null {
+  const [whole, digits] = behindBracketsPattern.exec(sentence.text.slice(end)) ?? [];
+  if (!whole || !digits) return null;
+  const to = end + whole.length;
+  return { value: Number(digits), span: spanOf(sentence, to - digits.length, to) };
+}
 
 /** "Cart gets a pool of 20, Billing of 10 and Search of 5": names with a number each, in one wording. */
 function coordinated(sentence: Prose): Claim[] {
@@ -122,15 +128,17 @@ function coordinated(sentence: Prose): Claim[] {
     const match = nameWithNumber.exec(sentence.text.slice(from, to));
     return { match, from, end: from + (match ? match.index + match[0].length : 0) };
   });
-  const count = told.findIndex(({ match }) => !match);
+  // Behind them may stand what they come to: "together 35".
+  const count = told.findIndex(({ match }) => !match || overallPattern.test(match.groups?.name ?? ""));
   const items = count < 0 ? told : told.slice(0, count);
-  const isPool = poolWords.test(items[0]?.match?.[0] ?? "");
+  const first = sentence.text.slice(0, items[0]?.end);
+  const isPool = poolWords.test(first);
   const rest = told
     .slice(items.length)
     .map(({ from }) => sentence.text.slice(from))
     .join(" ");
-  if (items.length < 2 || !speaksOfPools.test(items[0]?.match?.[0] ?? "") || /\d\D+\d/.test(rest)) return [];
-  return items.flatMap(({ match, from, end }): Claim[] => {
+  if (items.length < 2 || !speaksOfPools.test(first) || /\d\D+\d/.test(rest)) return [];
+  const pools = items.flatMap(({ match, from, end }): Claim[] => {
     const { name = "", digits = "", each } = match?.groups ?? {};
     const at = from + (match?.index ?? 0);
     const [named, second] = namesAt(sentence, "end", at, at + (match?.[0].indexOf(name) ?? 0) + name.length);
@@ -140,6 +148,7 @@ function coordinated(sentence: Prose): Claim[] {
     const held = isPool || each ? { size: number } : { connections: number };
     return [{ kind: "pool", service: named.words, ...held, span: wordsOf(sentence, at, end).span }];
   });
+  return pools.length === items.length ? pools : [];
 }
 
 /** "Cellar runs 3 instances with …", "12 pods of Cellar", "the 4 Cellar pods": a name without a noun, of which the roster decides. */
@@ -148,7 +157,7 @@ function bareSubject(clause: Prose): ServiceWords[] {
   const verb = runsPattern.exec(text);
   const names = verb ? bareNamesIn(clause, 0, text.slice(0, verb.index).replace(eachBehindNames, "").length) : [];
   if (names.length) return names;
-  const runs = instancesPattern.exec(text);
+  const runs = instancesPattern.exec(text) ?? eachInstance.exec(text);
   const behind = runs ? runs.index + runs[0].length : 0;
   const of = runs && instancesOfPattern.exec(text.slice(behind));
   if (of) return namesOf(clause, behind + of[0].length);

@@ -1,6 +1,12 @@
 // What a few words tell of one pool, in whatever order: "6 pods, pool of 20 → 120", "40 connections (4 pods × 10)".
 import { instancesPattern } from "../../lexicon/architecture.ts";
-import { poolProductPattern, poolSizePattern, poolSumPattern, resultInFrontPattern } from "../../lexicon/pools.ts";
+import {
+  moreThanFactors,
+  poolProductPattern,
+  poolSizePattern,
+  poolSumPattern,
+  resultInFrontPattern,
+} from "../../lexicon/pools.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -43,11 +49,25 @@ export function toldPoolIn(prose: Prose, start: number, end: number, runsInFront
     matchesOf(text, pattern)
       .flatMap((match) => numberOf(match) ?? [])
       .find((it) => it.start >= to);
-  const runsSome = instances !== null || runsInFront;
-  const summed = behind(poolSumPattern) ?? (runsSome ? behind(poolProductPattern) : undefined);
+  // "4 pods with 10 each and Billing 2 with 10 each, 60 in total": of both.
+  const rest = text.slice(to);
+  const ofOne = !poolSizePattern.test(rest) && !instancesPattern.test(rest);
+  const runsSome = ofOne && (instances !== null || runsInFront);
+  const summed = (ofOne ? behind(poolSumPattern) : undefined) ?? (runsSome ? behind(poolProductPattern) : undefined);
   const inFront = runsSome && !summed ? numberOf(resultInFrontPattern.exec(text.slice(0, from))) : null;
+  const connections = (summed ?? inFront)?.number;
+  const product = size.number.value * (instances?.number.value ?? 0);
+  const isRight = !instances || !connections || connections.value === product;
+  const numbers = 2 + (instances ? 1 : 0);
   return {
     size: size.number,
-    ...given({ instances: instances?.number, connections: (summed ?? inFront)?.number }),
+    ...given({
+      instances: instances?.number,
+      connections: isRight || !hasMore(text, numbers) ? connections : null,
+    }),
   };
 }
+
+/** "3 pods in 2 regions", "a pool of 5–10", "plus an overflow": there is more to it than its two factors. */
+const hasMore = (text: string, numbers: number): boolean =>
+  matchesOf(text, /(?<![\p{L}\d])\d+/gu).length > numbers || moreThanFactors.test(text);

@@ -92,7 +92,10 @@ function totalOfPools(sentence: Prose): TotalClaim | null {
   const pools = [...poolsTold(sentence)].flatMap((claim) => (claim.kind === "pool" ? [claim] : []));
   const last = pools.at(-1);
   if (!last || pools.length < 2) return null;
-  const parts = pools.flatMap(({ connections, instances, size }) => connections ?? (!instances && size ? size : []));
+  const parts = pools.flatMap(
+    ({ connections, instances, size }) =>
+      connections ?? (size ? { value: size.value * (instances?.value ?? 1), span: size.span } : []),
+  );
   if (parts.length !== pools.length) return null;
   const [match, second] = matchesOf(sentence.text, totalBehindPools).filter(
     ({ index }) => spanOf(sentence, index, index + 1).start >= last.span.end,
