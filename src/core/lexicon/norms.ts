@@ -24,3 +24,7 @@ export const ownForEachPattern =
 /** "a future record will address it": not what holds today. */
 export const somedayPattern =
   /(?<!\p{L})(?:future|later|some ?day|eventually|when needed|not yet|künftig\p{L}*|zukünftig\p{L}*|später|irgendwann|futur[oae]?s?|más adelante|todavía no|mais tarde|ainda não|plus tard|pas encore|in seguito|più avanti|w przyszłości|później|later|toekomst|sau này|trong tương lai)(?!\p{L})/iu;
+
+/** Where a rule for all names those for whom it does not hold: ", except Catalogue, which …". */
+export const exceptedPattern =
+  /[,;(]?\s\(?(?:except(?:ing)?(?: for)?|apart from|aside from|other than|save for|with the exception of|außer|bis auf|mit Ausnahme|ausgenommen|excepto|salvo|a excepción de|con la excepción de|exceto|com exceção d[eoa]|à exceção d[eoa]|sauf|excepté|hormis|à l['’]exception|trừ|ngoại trừ|tranne|eccetto|z wyjątkiem|behalve|met uitzondering van|кроме)(?=\s\p{L})/iu;

@@ -89,7 +89,7 @@ export const besideStore = /^(?:,\s|,?\s(?:and|und|y|e|et|và|oraz|i|en|plus|\+|
 
 /** What opens a sentence in front of its subject: a label, "For consistency,". */
 export const opensSentence =
-  /^[^\p{L}]*(?:(?:the|der|die|das|el|la|le|o|a|both|our)\s)?$|^[^.;:]{0,80}(?:[:;]|\s[–—])\s(?:(?:the|der|die|das|el|la|le)\s)?$|^\s*\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,4},\s(?:the\s)?$/u;
+  /^[^\p{L}]*(?:(?:the|der|die|das|el|la|le|o|a|both|our)\s)?$|^[^.;:]{0,80}(?:[:;]|\s[–—])\s(?:(?:the|der|die|das|el|la|le)\s)?$|^\s*\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,4},\s(?:the\s)?$|[,;]\s(?:except(?: for)?|only|but|außer|nur|excepto|salvo|solo|exceto|só|sauf|seul|trừ|chỉ)\s(?:the\s)?$/u;
 
 /** Not the architecture that is decided: a test, another time, a comparison. */
 export const elsewhereUsed =

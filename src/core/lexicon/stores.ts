@@ -86,6 +86,10 @@ export const serverHolds =
 export const containerNouns =
   "containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|kontener(?:y|ów)?|contenitor[ei]|instances?|instanz(?:en)?|instancias?|instâncias?|istanz[ae]|servers?|servidor(?:es)?|serveurs?";
 
+/** "each one's address points at a different container" */
+export const differentPattern =
+  /(?<!\p{L})(?:different|ander(?:e[nrm]?)|verschiedene[nrm]?|distint[oa]s?|diferentes?|différente?s?|divers[oiae]|inn[aey]|verschillende|khác nhau|разн\p{L}{2})(?!\p{L})/iu;
+
 /** Behind a list: "respectively", "in that order". */
 export const inOrder =
   /^\s*(?:respectively|in (?:that|this) order|(?:in )?dieser reihenfolge|respectivamente|(?:en )?ese orden|nessa ordem|respectivement|dans cet ordre|rispettivamente|nell'ordine|odpowiednio|respectievelijk|theo thứ tự)\s*$/iu;

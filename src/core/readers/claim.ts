@@ -341,6 +341,8 @@ export interface ConsequenceClaim extends Base {
 /** A norm that the record sets for itself, against which it can be checked. */
 export interface NormClaim extends Base {
   readonly kind: "norm";
+  /** It names services for which it does not hold: "…, except Catalogue". */
+  readonly except?: true;
   readonly norm: "own-database" | "one-engine" | "no-direct-access" | "topic-pattern";
   /** Of a topic pattern: `<domain>.<event>`. */
   readonly pattern?: Words;

@@ -5,6 +5,7 @@ import type { Reading, Statements } from "../../resolve/reading.ts";
 import type { Check, Fix, Report } from "../check.ts";
 import { disagreements, listing } from "../disagreement.ts";
 import { isToldOnce } from "../services/known-services.ts";
+import { calledEngines } from "./called-engines.ts";
 import { otherEngines } from "./engine-listings.ts";
 import { rosterEngines } from "./engine-rosters.ts";
 import { headedEngines } from "./headed-engines.ts";
@@ -74,7 +75,9 @@ function* stated(reading: Reading): Generator<Report> {
 function* otherNorms(reading: Reading): Generator<Report> {
   const norms = reading
     .claimsOf("norm")
-    .flatMap(({ engine, aside, scope }) => (engine && !aside && scope === "decided" ? [engine] : []));
+    .flatMap(({ engine, except, aside, scope }) =>
+      engine && !except && !aside && scope === "decided" ? [engine] : [],
+    );
   const [first, ...others] = norms;
   for (const other of others) {
     if (!first || compatible(first.value, other.value) || categoryOf(first.value) !== categoryOf(other.value)) continue;
@@ -88,7 +91,7 @@ function* otherNorms(reading: Reading): Generator<Report> {
 
 /** What sentences take for granted of a service, of a database, or of all. */
 function* inSentences(reading: Reading): Generator<Report> {
-  for (const { of, told, given } of toldEngines(reading))
+  for (const { of, told, given } of [...toldEngines(reading), ...calledEngines(reading)])
     yield {
       span: told.span,
       message: t("{0} is {1} here, but {2} elsewhere", of, told.value, given.value),

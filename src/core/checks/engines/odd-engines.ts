@@ -40,8 +40,8 @@ export function* oddEngines(reading: Reading): Generator<OddEngine> {
 function engineOfAll(reading: Reading): Stated<string> | null {
   const [forAll, ...others] = reading
     .claimsOf("norm")
-    .flatMap(({ engine, aside, scope }) =>
-      engine && !aside && scope === "decided" && !isApart(engine.span, reading) ? [engine] : [],
+    .flatMap(({ engine, except, aside, scope }) =>
+      engine && !except && !aside && scope === "decided" && !isApart(engine.span, reading) ? [engine] : [],
     );
   return forAll && others.every(({ value }) => compatible(value, forAll.value)) ? forAll : null;
 }

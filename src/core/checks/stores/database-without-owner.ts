@@ -16,13 +16,14 @@ export const databaseWithoutOwner: Check = {
     const used = new Set(
       reading.model.access.filter(({ scope }) => scope === "decided").map(({ database }) => database),
     );
-    const decided = reading.databases.filter(({ database, names }) => {
+    const decided = reading.databases.filter(({ database }) => {
       const it = reading.model.databases[database];
-      return (
-        it?.named && it.scope === "decided" && it.category !== "cache" && names.some(({ form }) => allocating.has(form))
-      );
+      return it?.named && it.scope === "decided" && it.category !== "cache";
     });
-    const without = decided.filter(({ database }) => !used.has(reading.model.databases[database]?.name ?? ""));
+    const without = decided.filter(
+      ({ database, names }) =>
+        names.some(({ form }) => allocating.has(form)) && !used.has(reading.model.databases[database]?.name ?? ""),
+    );
     if (without.length !== 1 || decided.length < 3) return;
     const strays = new Set([...strayNames(reading)].map(({ other }) => other.value));
     for (const { database, mentions } of without) {

@@ -5,7 +5,7 @@ import {
   storeNounPattern,
   supposedPattern,
 } from "../../lexicon/architecture.ts";
-import { allOfThemPattern, directAccessPattern, forbiddenPattern } from "../../lexicon/norms.ts";
+import { allOfThemPattern, directAccessPattern, exceptedPattern, forbiddenPattern } from "../../lexicon/norms.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import { allServicesPattern, sharedStorePattern, shareVerbPattern } from "../../lexicon/sharing.ts";
 import type { Section } from "../../parse/page.ts";
@@ -28,7 +28,7 @@ export const norms: Reader = {
       for (const { start, end, text } of sentencesOf(prose)) {
         if (questionEnd.test(text)) continue;
         const span = wordsOf(prose, start, end).span;
-        const engine = engineOf(text, (a, b) => spanOf(prose, start + a, start + b));
+        const engine = ruledEngine(text, (a, b) => spanOf(prose, start + a, start + b));
         if (told && allOfThemPattern.test(text.slice(0, enginesIn(text)[0]?.start ?? 0)))
           yield { kind: "norm", norm: "own-database", span, ...engine };
         const own: Claim | null =
@@ -88,6 +88,16 @@ const eachOfThem =
 /** "All services share one database" demands the contrary. */
 const tellsOfSharing = (text: string): boolean =>
   allServicesPattern.test(text) && shareVerbPattern.test(text) && sharedStorePattern.test(text);
+
+/** Behind an exception stands what those have for whom it is made. */
+function ruledEngine(
+  text: string,
+  spanAt: Parameters<typeof engineOf>[1],
+): ReturnType<typeof engineOf> & Pick<NormClaim, "except"> {
+  const exception = exceptedPattern.exec(text);
+  const engine = engineOf(exception ? text.slice(0, exception.index) : text, spanAt);
+  return exception && engine.engine ? { ...engine, except: true } : engine;
+}
 
 /** Only where the sentence names one engine, with its version where it says so. */
 function engineOf(

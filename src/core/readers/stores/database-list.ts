@@ -5,6 +5,7 @@ import { enginesIn } from "../../lexicon/products.ts";
 import {
   areCalled,
   containerNouns,
+  differentPattern,
   havingWords,
   inOrder,
   namedByRule,
@@ -172,7 +173,7 @@ function* listsIn(prose: Prose): Generator<NameList> {
 /** Containers with names of their own, where each service has one: those of a replica set hold one database. */
 function* containersIn(prose: Prose): Generator<NameList> {
   for (const { start: from, end: to, text } of sentencesOf(prose)) {
-    if (!eachPattern.test(text) || !ownPattern.test(text)) continue;
+    if (!eachPattern.test(text) || !(ownPattern.test(text) || differentPattern.test(text))) continue;
     for (const { index, 0: whole, 1: before, 2: behind, 3: names = "" } of matchesOf(text, contained)) {
       const engine = before ?? behind ?? "";
       const at = from + index + whole.indexOf(engine);

@@ -42,6 +42,7 @@ export const storeLine: Reader = {
     for (const line of lines) if (line.sure || isRepeated(line.block, line.kind)) yield* claimsOf(line);
     for (const line of linesIn(section.blocks))
       if (isRepeated(line.block, "owner first")) yield* ownerWithout(line.prose);
+      else if (isRepeated(line.block, "store first")) yield* storeAlone(line.prose);
   },
 };
 
@@ -163,6 +164,13 @@ function* ownerWithout(prose: Prose): Generator<Claim> {
   const name = nameIn(prose, 0, cut.start);
   if (!name || isLabel(name.text) || !isProperName(name.text) || !isServiceName(name.text)) return;
   yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span: wordsOf(prose).span };
+}
+
+/** `stock_db` with nothing behind it, among databases with their services: a database of nobody. */
+function* storeAlone(prose: Prose): Generator<Claim> {
+  const name = wordsOf(prose);
+  if (databaseNameIn(prose)?.words.text === name.text)
+    yield { kind: "database", name, standing: "listed", form: "list", span: name.span };
 }
 
 /** `order_db` — order-service (port 5434) */

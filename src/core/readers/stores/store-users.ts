@@ -82,6 +82,7 @@ function usedIn(prose: Prose, { start, end }: Sentence): Used[] {
     if (last && at.start < last.end) continue;
     const users = usersBefore(prose, last ?? null, last?.end ?? start, at.start);
     const to = at.end + (toldOfStore.exec(prose.text.slice(at.end, end))?.[0].length ?? 0);
+    if (!users && !last) continue;
     if (!users || !endsStore.test(prose.text.slice(to, end))) break;
     found.push({ users, start: at.start, end: to });
   }
