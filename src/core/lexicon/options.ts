@@ -240,7 +240,7 @@ export const verdictColumn =
 
 /** "Alternative | Why not": all of them lost. */
 export const whyNotColumn =
-  /^(?:why (?:not|rejected|we did not|it lost)|reason for rejection|rejected because|warum nicht|ablehnungsgrund|por qué no|motivo del rechazo|por que não|pourquoi pas|motif du rejet|perché no|dlaczego nie|waarom niet|vì sao không|为什么不|却下理由)/iu;
+  /^(?:why (?:not|rejected|we did not|it lost)|reasons? (?:for (?:rejection|rejecting|not choosing)|(?:it was )?(?:rejected|not chosen))|rejection(?: reason)?|(?:ground|motive)s? for rejection|rejected because|grund (?:der|für die) ablehnung|motivo d[eo] (?:rechazo|descarte)|por qué se descartó|motivo da (?:rejeição|recusa)|motivo do descarte|por que foi rejeitada|raison du rejet|pourquoi (?:écartée?|rejetée?)|motivo del rifiuto|powód odrzucenia|reden van afwijzing|lý do (?:loại|không chọn|từ chối|bị loại)|(?:拒绝|否决|未采用|不选|未选|放弃)(?:的)?(?:原因|理由)|причина отказа|почему (?:нет|отклонено)|warum nicht|ablehnungsgrund|por qué no|motivo del rechazo|por que não|pourquoi pas|motif du rejet|perché no|dlaczego nie|waarom niet|vì sao không|为什么不|却下理由)/iu;
 
 /** Of the column, or the label, that says what an option is. */
 export const aboutColumn =
@@ -251,6 +251,13 @@ export const recommendationPattern = latePattern(
   `^[\\s*_]*(?:(?:our )?recommendation|empfehlung|recomendación|recomendação|recommandation|raccomandazione|rekomendacja|aanbeveling|khuyến nghị|рекомендация|öneri|建议|推荐|推奨)\\s*[:：][\\s*_]*((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}])))`,
   "iu",
 );
+
+/** "We recommend ", "Recommendation: ": in front of the option's title. */
+export const recommendingLead =
+  /(?:^|[.!?。]\s)[\s*_]*(?:(?:we|i|the (?:team|authors?)) (?:strongly )?recommend(?:s|ed)?(?: to use| using| to take| going with)?|(?:our |the )?recommendation(?: is)?\s?:?|wir empfehlen|(?:unsere )?empfehlung\s?:|recomendamos(?: usar)?|recomendación\s?:|recomendação\s?:|nous recommandons|recommandation\s?:|(?:chúng tôi )?(?:khuyến nghị|đề xuất)(?: sử dụng| dùng)?\s?:?|我们推荐|推荐\s?[:：]|建议使用)\s?[\s*_"“]*/iu;
+
+/** What may stand where others have their decision, and beside it. */
+export const recommendingHeading = /recommend|empfehl|recomend|recommand|raccomand|khuyến nghị|推荐|推薦|推奨/iu;
 
 /** "Better", "Winner": which of the columns in front is ahead. */
 export const winnerColumn =

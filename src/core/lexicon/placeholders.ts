@@ -7,7 +7,15 @@ const bracketed = guarded(
   /\[/,
 );
 const braces = guarded(/(?<![$\w{])\{(?!\{)[A-Za-z][\p{L}'-]{1,24}(?:\s+[\p{L}'|/-]{1,24}){2,14}[.?]?\}/gu, /\{/);
-const angles = guarded(/<(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}>/giu, /</);
+/** Of a word or two, as the newer template of MADR has them: "{justification}", "{argument a}", "{title of option 1}". */
+const named = guarded(
+  /(?<![$\w{])\{(?:justification|rationale|argument [a-z]|(?:title of )?option \d|(?:decision )?driver \d|consequence \d|(?:positive|negative) consequence)\}/giu,
+  /\{/,
+);
+const angles = guarded(
+  /<(?:(?:describe|insert|your|add|name|title|fill|short|list|what|why)\b[^<>\n]{2,60}|(?:positive|negative|neutral|good|bad) consequences?|argument [a-z]|(?:title of )?option \d|justification)>/giu,
+  /</,
+);
 /** As the template of MADR has them: "[option 1]", "[argument a]", "[e.g., improvement of …, …]", "[example | description | …]". */
 const templates = guarded(
   /\[(?:(?:title of )?option \d|argument [a-z]|(?:e\.g\.,|justification\.|description \||example \|)[^\]\n]{4,200}|driver \d(?:, e\.g\.[^\]\n]{0,80})?)\](?!\()/gu,
@@ -26,7 +34,7 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** Every placeholder of a text, in order. */
 export function placeholdersIn(text: string): { readonly start: number; readonly end: number }[] {
-  return [bracketed, templates, braces, angles, words, fillers]
+  return [bracketed, templates, braces, named, angles, words, fillers]
     .flatMap((pattern) =>
       matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     )

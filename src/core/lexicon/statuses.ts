@@ -145,6 +145,10 @@ export const isStatusWord = (text: string): boolean =>
 export const isEnglishStatus = (text: string): boolean =>
   /^(?:draft|proposed|accepted|approved|rejected|deprecated|superseded)$/i.test(text.trim());
 
+/** A status at the end of a title, in brackets; "(active)" and "(deprecated)" may be said of what the record is about. Group 1 is the word. */
+export const statusInTitle =
+  /[[(（]\s?(draft|wip|proposed|proposal|accepted|approved|rejected|superseded|entwurf|vorgeschlagen|angenommen|abgelehnt|ersetzt|borrador|propuest[ao]|aceptad[ao]|rechazad[ao]|reemplazad[ao]|rascunho|propost[ao]|aceit[ao]|rejeitad[ao]|substituíd[ao]|brouillon|proposée?|acceptée?|rejetée?|bozza|accettat[ao]|rifiutat[ao]|bản nháp|đã chấp nhận|bị từ chối|草稿|已接受|已拒绝|已取代|черновик|принято|отклонено)\s?[\])）]\s*$/iu;
+
 /** Behind a status: what was decided on is built. */
 export const finishedNote =
   /(?:(?:implementation|rollout|migration) (?:is )?(?:complete|completed|finished|done)|(?:umsetzung|implementierung) (?:ist )?(?:abgeschlossen|fertig|beendet)|implementación (?:terminada|completada|completa|finalizada)|implementação (?:concluída|terminada|completa|finalizada)|implémentation (?:est )?(?:terminée|achevée|complète|finie)|implementazione (?:completata|terminata|conclusa)|(?:implementacja|wdrożenie) (?:zakończon[ae]|ukończon[ae])|implementatie (?:is )?(?:voltooid|afgerond|klaar)|реализация (?:завершена|закончена)|uygulama tamamlandı|triển khai (?:đã )?hoàn (?:thành|tất)|实施完成|已实施完成|実装(?:済み|完了)|구현 완료)(?![\p{L}])/iu;

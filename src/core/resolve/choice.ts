@@ -54,8 +54,8 @@ function byName({ label, title }: ClaimOf<"decision">, candidates: readonly Cand
   const listed = candidates.filter(({ set }) => set === candidates[0]?.set);
   const labels = candidates.flatMap((it) => it.label?.text ?? []);
   const meant = labels.some((it) => /\d/.test(it)) ? undefined : listed[placeOf(wanted ?? null, labels.length > 0)];
-  if (!title && meant) return candidates.indexOf(meant);
-  return title ? best(title.text, candidates, 0.5) : null;
+  const titled = title ? best(title.text, candidates, 0.5) : null;
+  return titled ?? (meant ? candidates.indexOf(meant) : null);
 }
 
 /** "2" is the second of a list without numbers, and "B" of one without any labels; -1 where a label leads to no place. */

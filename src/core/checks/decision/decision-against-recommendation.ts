@@ -1,6 +1,13 @@
 import { t } from "../../../l10n/index.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
-import { blamingNote, labelNumber, recommendationPattern, withoutNote } from "../../lexicon/options.ts";
+import {
+  blamingNote,
+  labelNumber,
+  recommendationPattern,
+  recommendingHeading,
+  recommendingLead,
+  withoutNote,
+} from "../../lexicon/options.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import { insteadPattern, sagaStylesIn } from "../../lexicon/subjects.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
@@ -24,6 +31,7 @@ export const decisionAgainstRecommendation: Check = {
   *run(reading) {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     yield* toldApart(options, reading);
+    yield* titleTold(options, reading);
     yield* againstRecord(reading);
     yield* takesAnother(reading);
     yield* losesItsTitle(reading);
@@ -73,7 +81,8 @@ function* takesAnother(reading: Reading): Generator<Report> {
   const named = namedBy(reading);
   const meant = named && optionMeant(named.text, reading);
   if (!named || !meant) return;
-  const lost = isSame(named.text, meant.title.text) ? lostBy(meant) : null;
+  const told = optionsOf(reading).filter(({ title }) => isSame(title.text, meant.title.text));
+  const lost = isSame(named.text, meant.title.text) ? (told.map(lostBy).find(Boolean) ?? null) : null;
   const title = titleOf(reading);
   const backed = optionBacked(reading);
   if (lost)
@@ -185,3 +194,35 @@ function* toldApart(options: readonly ClaimOf<"option">[], { model, page }: Read
       };
     }
 }
+
+/** "We recommend Redis." apart from the decision, which is for Memcached. */
+function* titleTold(options: readonly ClaimOf<"option">[], { model, page }: Reading): Generator<Report> {
+  const decided = model.options[model.decision?.option ?? -1];
+  if (!model.decision || !decided) return;
+  for (const { heading, trail, blocks, base } of page.sections) {
+    const above = [heading?.text ?? "", ...trail];
+    if (above.some((it) => sectionRole(it) === "decision" && !recommendingHeading.test(it))) continue;
+    for (const prose of prosesIn(blocks)) {
+      const lead = recommendingLead.exec(prose.text);
+      const at = lead ? lead.index + lead[0].length : 0;
+      const named = lead && options.find(({ title }) => opensAlone(prose.text.slice(at), title.text));
+      if (!named || isSame(named.title.text, decided.title)) continue;
+      yield {
+        span: { start: model.decision.range.start.offset, end: model.decision.range.end.offset },
+        message: t("{0} is decided, but {1} is recommended", decided.title, named.title.text),
+        related: [
+          {
+            span: shifted(wordsOf(prose, at, at + named.title.text.length).span, base),
+            message: t("{0} is recommended", named.title.text),
+          },
+        ],
+      };
+      return;
+    }
+  }
+}
+
+/** The title and the end of a clause; "Redis for sessions" is for a part only. */
+const opensAlone = (text: string, title: string): boolean =>
+  text.toLowerCase().startsWith(title.toLowerCase()) &&
+  /^["”*_]*\s*(?:[.,;:!。，；)]|$)/u.test(text.slice(title.length));

@@ -1,5 +1,5 @@
 import { t } from "../../../l10n/index.ts";
-import { isStatusWord, statusIn, statusSentence, tellsOwnStatus } from "../../lexicon/statuses.ts";
+import { isStatusWord, statusIn, statusInTitle, statusSentence, tellsOwnStatus } from "../../lexicon/statuses.ts";
 import type { StatusValue } from "../../model/types.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
@@ -42,9 +42,9 @@ export const statusConflict: Check = {
   },
 };
 
-/** "승인됨 (Rejected)", and a rejected record whose implementation is finished. */
+/** "승인됨 (Rejected)", "# ADR-4: Use a broker [DRAFT]", and a rejected record whose implementation is finished. */
 function* besides(first: Told, reading: Reading): Generator<Report> {
-  const gloss = glossOf(first, reading);
+  const gloss = glossOf(first, reading) ?? titledStatus(first, reading);
   if (gloss)
     yield {
       span: gloss.words.span,
@@ -58,6 +58,17 @@ function* besides(first: Told, reading: Reading): Generator<Report> {
       message: t("The status is {0}, but the implementation is finished", first.words.text),
       related: [{ span: finished.span, message: finished.text }],
     };
+}
+
+/** At the end of the title, in brackets, where it means something else. */
+function titledStatus({ value }: Told, reading: Reading): Pick<Told, "value" | "words"> | null {
+  const [title] = reading.claimsOf("title");
+  const inner = statusInTitle.exec(title?.title.text ?? "")?.[1];
+  const meant = inner ? statusIn(inner) : null;
+  if (!title || !inner || !meant || stage(meant.value) === stage(value)) return null;
+  if (value !== "accepted" && value !== "proposed" && value !== "rejected") return null;
+  const start = title.title.span.start + reading.slice(title.title.span).lastIndexOf(inner);
+  return { value: meant.value, words: { text: inner, span: { start, end: start + inner.length } } };
 }
 
 const isTold = ({ span }: Words, places: readonly Told[]): boolean =>

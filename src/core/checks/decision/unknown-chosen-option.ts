@@ -1,7 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { labelNumber, withoutNote } from "../../lexicon/options.ts";
-import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
 import { choosingPattern } from "../../lexicon/stores.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
@@ -21,7 +21,7 @@ export const unknownChosenOption: Check = {
   *run(reading) {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     if (options.length < 2) return;
-    yield* otherBroker(options, reading);
+    yield* otherProduct(options, reading);
     const stranger = strangerTaken(reading);
     if (stranger) {
       yield notAmong(stranger, options);
@@ -72,20 +72,28 @@ const notAmong = ({ text, span }: Words, options: readonly ClaimOf<"option">[]):
   related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
 });
 
-/** "We use Pulsar as the backbone", where each of the options is one broker and none of them Pulsar. */
-function* otherBroker(options: readonly Placed<ClaimOf<"option">>[], reading: Reading): Generator<Report> {
+/** "We use Pulsar as the backbone", where each of the options is one product, some of its kind, and none of them Pulsar. */
+function* otherProduct(options: readonly Placed<ClaimOf<"option">>[], reading: Reading): Generator<Report> {
   const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
   if (!decision || decision.title || decision.label || areLosers(reading)) return;
-  const known = options.map(({ title }) => brokersIn(title.text).map(({ name }) => name));
+  const { text, span } = decision.text;
+  const known = options.map(({ title }) => productsIn(title.text).map(({ name }) => name));
   const among = (name: string): boolean => known.flat().some((it) => it.startsWith(name) || name.startsWith(it));
-  const [taken] = reading
-    .claimsOf("broker")
-    .filter(({ span }) => decision.span.start <= span.start && span.end <= decision.span.end);
-  if (!taken || known.some(({ length }) => !length) || among(taken.name.value)) return;
-  const lead = reading.slice({ start: decision.span.start, end: taken.span.start });
-  if (lead.length > 40 || !choosingPattern.test(lead) || deniedPattern.test(lead)) return;
-  yield notAmong({ text: reading.slice(taken.span), span: taken.span }, options);
+  const [taken] = productsIn(text).sort((a, b) => a.start - b.start);
+  if (!taken || known.some(({ length }) => !length) || among(taken.name)) return;
+  if (!known.flat().some((name) => categoryOf(name) === categoryOf(taken.name))) return;
+  const lead = text.slice(0, taken.start);
+  const isTaken = (choosingPattern.test(lead) && !deniedPattern.test(lead)) || decision.taken?.text === taken.name;
+  const at = reading.slice(span).indexOf(text.slice(taken.start, taken.end));
+  if (lead.length > 40 || !isTaken || at < 0) return;
+  const start = span.start + at;
+  yield notAmong(
+    { text: text.slice(taken.start, taken.end), span: { start, end: start + taken.end - taken.start } },
+    options,
+  );
 }
+
+const productsIn = (text: string) => [...brokersIn(text), ...enginesIn(text)];
 
 /** By its label, or by the number in front: "### 2. One central pooler", "2. One central pooler". */
 function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string | null {

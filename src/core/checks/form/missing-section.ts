@@ -7,6 +7,7 @@ import type { Check } from "../check.ts";
 const needed: Readonly<Partial<Record<Template, readonly AddedSection[]>>> = {
   nygard: ["context", "decision", "consequences"],
   madr: ["context", "decision"],
+  log4brains: ["context", "decision"],
 };
 
 /** A section that the record's own template has and the record has not. */

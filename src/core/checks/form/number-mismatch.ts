@@ -1,5 +1,5 @@
 import { t } from "../../../l10n/index.ts";
-import { lastLine, ownNumberLine } from "../../lexicon/metadata.ts";
+import { lastLine, ownNumberField, ownNumberLine } from "../../lexicon/metadata.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { numberOfFile, toldNumber } from "../../resolve/record.ts";
@@ -10,6 +10,7 @@ export const numberMismatch: Check = {
   id: "number-mismatch",
   severity: "info",
   *run(reading) {
+    yield* inFrontMatter(reading);
     yield* inHead(reading);
     yield* atEnd(reading);
     yield* inLinks(reading);
@@ -43,6 +44,14 @@ function* inHead(reading: Reading): Generator<Report> {
   const digits = line?.[1] ?? line?.[2];
   if (!title || !line || !digits || title.number === null || Number(digits) === title.number) return;
   yield otherNumber(title, digits, title.span.end + line.index + line[0].lastIndexOf(digits));
+}
+
+/** "id: ADR-005" between the lines of dashes above "# ADR-004". */
+function* inFrontMatter({ page: { frontMatter }, claimsOf }: Reading): Generator<Report> {
+  const [title] = claimsOf("title");
+  const line = frontMatter && ownNumberField.exec(frontMatter.text);
+  if (!frontMatter || !title || !line?.[1] || title.number === null || Number(line[1]) === title.number) return;
+  yield otherNumber(title, line[1], frontMatter.base + line.index + line[0].lastIndexOf(line[1]));
 }
 
 /** "# ADR-012", and in the last line "End of ADR-011". */

@@ -2,13 +2,13 @@ import { t } from "../../../l10n/index.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check } from "../check.ts";
 
-/** A date that nobody can read: "2026-01-XX", "TBD", "[date]". */
+/** A date that nobody can read: "2026-01-XX", "2026-02-30", "TBD", "[date]". */
 export const vagueDate: Check = {
   id: "vague-date",
   severity: "info",
   *run(reading, today) {
     for (const { words, value, role } of reading.claimsOf("date")) {
-      if (role === "review" || (value !== null && !/x{2}|\?\?|tbd|todo/i.test(words.text))) continue;
+      if (role === "review" || (value !== null && isDay(value) && !/x{2}|\?\?|tbd|todo/i.test(words.text))) continue;
       const edits = today && couldBe(today, reading) ? [{ span: words.span, text: today }] : [];
       yield {
         span: words.span,
@@ -18,6 +18,13 @@ export const vagueDate: Check = {
     }
   },
 };
+
+/** "2026-02-30" is in no calendar; a month and a year alone are dates. */
+function isDay(value: string): boolean {
+  if (value.length < "2026-01-01".length) return true;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
 
 /** Nothing was updated, or is up for review, before it was decided. */
 const couldBe = (day: string, reading: Reading): boolean =>

@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { misreadIn } from "../../text/mojibake.ts";
-import type { Check } from "../check.ts";
+import type { Check, Report } from "../check.ts";
 
 /** The file was read in a wrong encoding and saved so. One finding a document; its fix repairs the whole text. */
 export const mojibake: Check = {
@@ -10,7 +10,10 @@ export const mojibake: Check = {
   *run({ page, slice }) {
     const misread = misreadIn(page.text);
     const [first] = misread;
-    if (!first) return;
+    if (!first) {
+      yield* lostIn(page.text);
+      return;
+    }
     yield {
       span: first.span,
       message:
@@ -31,3 +34,13 @@ export const mojibake: Check = {
     };
   },
 };
+
+/** "f�r": the character itself is gone, and nothing can bring it back but its author. */
+function* lostIn(text: string): Generator<Report> {
+  const lost = /(?<=\p{L})\uFFFD|\uFFFD(?=\p{L})/u.exec(text);
+  if (lost)
+    yield {
+      span: { start: lost.index, end: lost.index + 1 },
+      message: t("A character was lost here when the file was read in a wrong encoding"),
+    };
+}

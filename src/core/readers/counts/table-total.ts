@@ -26,6 +26,7 @@ const weightedTotal = /(?:weighted|gewichtet|ponderad|pondéré|加权|взве�
 /** `known`: the parts of the columns, where more than their headings tells. What sums up connections is no total of a table. */
 function* readTable(table: Table, known: readonly (ColumnRole | null)[] | null): Generator<TableTotalClaim> {
   yield* weightedColumn(table);
+  yield* summedRows(table);
   const roles = known ?? table.header.map(({ text }) => columnRole(text));
   const at = table.rows.findIndex((row) => isTotalRow(labelOf(row)) || weightedTotal.test(labelOf(row)));
   const total = table.rows[at];
@@ -68,6 +69,31 @@ function numberOf(cell: Prose | undefined): Stated<number> | null {
   const start = match[0].indexOf(match[1]);
   return { value: Number(match[1].replace(/[,\u00a0 ]/g, "")), span: spanOf(cell, start, start + match[1].length) };
 }
+
+/** A row an option, its points and at the end their sum: all columns of numbers are points where two rows add up and one at most does not. */
+function* summedRows({ header, rows }: Table): Generator<TableTotalClaim> {
+  const last = header.length - 1;
+  if (!isTotalRow(header[last]?.text ?? "") || header.some(({ text }) => otherNumbers.has(columnRole(text)))) return;
+  const sums = rows.map((row) => {
+    const parts = row.slice(1, last).map((cell) => numberOf(cell));
+    return {
+      row,
+      stated: numberOf(row[last]),
+      parts: parts.filter((part) => part !== null),
+      all: !parts.includes(null),
+    };
+  });
+  const scored = sums.filter(({ stated, parts, all }) => stated && all && parts.length >= 2);
+  const odd = scored.filter(({ stated, parts }) => parts.reduce((sum, { value }) => sum + value, 0) !== stated?.value);
+  if (scored.length < rows.length || scored.length < 3 || odd.length > 1) return;
+  for (const { row, stated, parts } of scored) {
+    const span = { start: spanOf(row[0] as Prose).start, end: spanOf(row[last] as Prose).end };
+    if (stated) yield { kind: "table-total", stated, approximate: false, parts, span };
+  }
+}
+
+/** Of columns that are multiplied, or that no sum has in it. */
+const otherNumbers = new Set<ColumnRole | null>(["instances", "pool", "connections", "port", "version"]);
 
 /** A row an option and its total at the end: "Isolation (×5) | Cost (×3) | Total". */
 function* weightedColumn({ header, rows }: Table): Generator<TableTotalClaim> {
