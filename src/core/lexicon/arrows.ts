@@ -3,9 +3,9 @@
 import { matchesOf } from "../text/matches.ts";
 import { latePattern } from "./match.ts";
 
-/** Also with what is done along it: "User Service ──write──▶ user_db". */
+/** Also where it branches ("──┬──▶"), and with what is done along it: "User Service ──write──▶ user_db". */
 const arrow =
-  /(?:[─━═]{1,6} ?(?:read|write)s? ?[─━═]{1,6}[▶►>→]|[─━═-]{1,40}[▶►>→]|[─━]{0,40}→|->|=>|-->|==>|⟶|⇒|➜|➡️?|‚Üí|â†'|â†’|&rarr;)\s*/gu;
+  /(?:[─━═]{1,6} ?(?:read|write)s? ?[─━═]{1,6}[▶►>→]|[─━═┬┼-]{1,40}[▶►>→]|[─━]{0,40}→|->|=>|-->|==>|⟶|⇒|➜|➡️?|‚Üí|â†'|â†’|&rarr;)\s*/gu;
 
 /** What every arrow that points to the right has. */
 export const arrowhead = /[▶►>→⟶⇒➜➡]|‚Üí|â†|&rarr;/u;
@@ -21,7 +21,10 @@ export function arrowIn(text: string, from = 0): { start: number; end: number } 
 }
 
 /** Arrows, and the strokes that lead to a label on one: "Cart --cart.closed--> Billing" has three parts. */
-const strokes = latePattern(`${arrow.source}|(?<=[\\s\\])\`])(?:[─━═]{1,60}|-{2,60}|={2,60}|[-–—](?=[[(]))\\s*`, "gu");
+const strokes = latePattern(
+  `${arrow.source}|(?<=[\\s\\])\`])(?:[─━═┬┼]{1,60}|-{2,60}|={2,60}|[-–—](?=[[(]))\\s*`,
+  "gu",
+);
 
 /** The stretches of a line that its arrows to the right part; one stretch where it has none. */
 export function arrowPartsOf(text: string): { start: number; end: number }[] {

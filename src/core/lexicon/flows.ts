@@ -17,7 +17,7 @@ export type FlowColumn =
 const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
   event: phrases(`
     event | events | event name | event type | event-name | topic | topics | topic name | domain event | domain events
-    integration event | routing key | message | message type | subject | stream | event / topic | event/topic | event/message
+    integration event | routing key | routing keys | message | message type | subject | stream | event / topic | event/topic | event/message
     topic / event | event (topic) | kafka topic | kafka topics
     ereignis | ereignisse | ereignisname | thema
     evento | eventos | evento de dominio | tema | nombre del evento
@@ -377,7 +377,7 @@ export const resumedPattern = latePattern(
 
 /** Behind a verb it stands for all events that the sentence has named: "Points Service consumes both topics". */
 export const allResumedPattern =
-  /^\s*(?:both(?: (?:events|topics|messages))?|(?:these|those)(?: (?:two|three|four|\d))? (?:events|topics|messages)|(?:diese(?: (?:beiden|zwei|drei|vier))?|beide) (?:events|ereignisse|topics|nachrichten)|(?:(?:estos|esos)(?: (?:dos|tres|cuatro))?|ambos) (?:eventos|mensajes|temas)|(?:(?:esses|estes)(?: (?:dois|três|quatro))?|ambos os) (?:eventos|tópicos)|(?:ces(?: (?:deux|trois|quatre))?|les deux) (?:événements|messages|topics)|(?:questi(?: (?:due|tre|quattro))?|entrambi gli) eventi|(?:te(?: (?:dwa|trzy|cztery))?|oba) zdarzenia|(?:deze(?: (?:twee|drie|vier))?|beide) (?:events|gebeurtenissen|berichten)|(?:hai|cả hai|các) sự kiện này|(?:эти(?: (?:два|три))?|оба) события|bu (?:iki |üç )?olayı)(?!\p{L})|^\s*(?:这|以上)(?:[两二三四]个|些)?(?:主题|事件|消息)|^(?:この|これらの|両)(?:[二三]つの|2つの)?(?:イベント|トピック)/iu;
+  /^\s*(?:beide|ambos|os dois|les deux|entrambi|oba|alle beide)(?=\s?(?:[.,;)]|$))|^\s*(?:both(?: (?:events|topics|messages))?|(?:these|those)(?: (?:two|three|four|\d))? (?:events|topics|messages)|(?:diese(?: (?:beiden|zwei|drei|vier))?|beide) (?:events|ereignisse|topics|nachrichten)|(?:(?:estos|esos)(?: (?:dos|tres|cuatro))?|ambos) (?:eventos|mensajes|temas)|(?:(?:esses|estes)(?: (?:dois|três|quatro))?|ambos os) (?:eventos|tópicos)|(?:ces(?: (?:deux|trois|quatre))?|les deux) (?:événements|messages|topics)|(?:questi(?: (?:due|tre|quattro))?|entrambi gli) eventi|(?:te(?: (?:dwa|trzy|cztery))?|oba) zdarzenia|(?:deze(?: (?:twee|drie|vier))?|beide) (?:events|gebeurtenissen|berichten)|(?:hai|cả hai|các) sự kiện này|(?:эти(?: (?:два|три))?|оба) события|bu (?:iki |üç )?olayı)(?!\p{L})|^\s*(?:这|以上)(?:[两二三四]个|些)?(?:主题|事件|消息)|^(?:この|これらの|両)(?:[二三]つの|2つの)?(?:イベント|トピック)/iu;
 
 /** At the beginning of a sentence, an event behind it sets off what follows: "On OrderPlaced, Billing …". */
 export const triggerPattern = latePattern(

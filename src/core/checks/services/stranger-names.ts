@@ -32,7 +32,7 @@ interface Named extends Words {
   readonly example: string | null;
 }
 
-/** As many as must be called so for the shape to be a rule; two, where each of them is told of again. */
+/** As many as must be called so for the shape to be a rule; two, where each of them is listed and told of again. */
 const fewest = 3;
 
 /** The only such name, where the services of the record are called in that shape. */
@@ -44,7 +44,7 @@ export function strangerName(reading: Reading): Words | null {
       ({ text }) => text.toLowerCase(),
     );
     const usual = [...names.values()].filter(([first]) => first && isKnown(first.text, reading));
-    const again = usual.filter(([first, second]) => first && second && isDeclared(first.text, reading));
+    const again = usual.filter(([first, second]) => first && second && isListed(first.text, reading));
     const isRule = usual.length >= fewest || again.length >= fewest - 1;
     const strangers = [...names.values()].filter(
       ([first]) => first && isSure(first, reading) && isStranger(first, reading) && !isElsewhere(first.span, reading),
@@ -81,10 +81,16 @@ const isListedWhole = keptFor((reading: Reading): boolean => {
   );
 });
 
-const isDeclared = (name: string, { model, serviceNamed }: Reading): boolean => {
-  const service = serviceNamed(name);
-  return model.services.some((it) => it.name === service && it.declared);
-};
+/** In a list or a table, or as whose database one is: who only takes part in a flow may do so beside others. */
+const isListed = (name: string, reading: Reading): boolean => listedIn(reading).has(reading.serviceNamed(name));
+
+const listedIn = keptFor(
+  ({ claimsOf, serviceNamed }: Reading): ReadonlySet<string | null> =>
+    new Set([
+      ...claimsOf("service").flatMap(({ standing, name }) => (standing === "listed" ? serviceNamed(name.text) : [])),
+      ...claimsOf("database").flatMap(({ owner }) => (owner ? serviceNamed(owner.text) : [])),
+    ]),
+);
 
 /** Neither listed, nor called as a database of the record, of which nobody says whose it is. */
 const isStranger = ({ text }: Words, reading: Reading): boolean =>

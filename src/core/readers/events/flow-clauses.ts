@@ -129,7 +129,8 @@ function clauseAt(sentence: Sentence, index: number, inherited: readonly Service
     return { ...verb, pronoun, events: earlier, parties: agentsOf(prose, behind, verb.end + enclitic, to), others: [] };
   // Behind an arrow stands what happens next: "processes the payment → PaymentSettled".
   const until = verb.kind === "consume" ? Math.min(to, arrowIn(text, verb.end)?.start ?? to) : to;
-  const objects = objectsOf(text, verb.end, within(sentence.events, verb.end, until));
+  // "subscribes to both, Mail to `cart.closed` alone": the event behind it is another one's.
+  const objects = isAll ? [] : objectsOf(text, verb.end, within(sentence.events, verb.end, until));
   const gap = text.slice(Math.max(last?.end ?? from, from), verb.start);
   const joined = last !== undefined && last.start >= from && relativePattern.test(gap);
   // "`reading.stored`: the ingest service publishes it", "Gate gửi event `car.left`, Fare nhận event này"

@@ -41,22 +41,26 @@ function bracketed(prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Pa
 const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(" ").length <= 3 && !enginesIn(text).length && !brokersIn(text).length;
 
-/** The saga's name in these words; where they are a heading of its steps alone, "Saga steps", the name in the one above. */
+/** The saga's name in these words; where they are a heading of its steps alone, "Saga steps", or a sentence, the name in a heading above. */
 export function sagaName(prose: Prose, { heading, trail }: Section): Words {
-  const above =
-    prose === heading && isStepsTitle(prose.text)
-      ? trail.findLast((title) => sagaPattern.test(title) && !isStepsTitle(title))
-      : undefined;
+  const tells = prose === heading ? !isStepsTitle(prose.text) : isNamed(prose.text);
+  const above = tells
+    ? undefined
+    : trail.findLast((title) => sagaPattern.test(title) && !isStepsTitle(title) && isNamed(title));
   return above === undefined
     ? wordsOf(prose, ...nameExtent(prose.text))
     : { text: above.slice(...nameExtent(above)).trim(), span: wordsOf(prose).span };
 }
 
+/** More than the word "saga" itself, and no statement: "Ordering is a saga". */
+const isNamed = (text: string): boolean =>
+  /\s/.test(text.slice(...nameExtent(text)).trim()) && !/\s(?:is|ist|es|é|est|è|jest|là)\s/u.test(text);
+
 /** The words in front of "Saga" or behind "Saga 1:", or the whole title; of a long sentence only the word itself. */
 function nameExtent(text: string): [start: number, end: number] {
   const from = titleLead.exec(text)?.[0].length ?? 0;
   const word = sagaPattern.exec(text);
-  if (word && (text.length > 60 || /^(?:We|The|Our|This)\s/u.test(text.slice(from))))
+  if (word && (text.length > 60 || opensAsSentence.test(text.slice(from))))
     return [word.index, word.index + word[0].length];
   const before = /^(.{3,50}?)\s+saga(?=\s|$|[:：])/iu.exec(text.slice(from));
   if (before) return [from, from + before[0].length];
@@ -67,8 +71,11 @@ function nameExtent(text: string): [start: number, end: number] {
   return [start, name === undefined ? end : start + name.length];
 }
 
+const opensAsSentence =
+  /^(?:We|The|Our|This|Each|Wir|Usaremos|Usamos|Utilizaremos|Utilizamos|Implementamos|Implementaremos|Adoptamos|Vamos|Usamos|Adotamos|Nous|On|Usiamo|Adottiamo|Stosujemy|Używamy|Chúng)\s/u;
+
 const titleLead =
-  /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:For (?:example|instance)|Zum Beispiel|Por ejemplo|Por exemplo|Par exemple),?\s)?(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu;
+  /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:ADR[- ]?\d+\s?[:：.–—-]\s)?(?:(?:For (?:example|instance)|Zum Beispiel|Por ejemplo|Por exemplo|Par exemple),?\s)?(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu;
 /** "Saga 1: Checkout", "Saga B – Checkout", 'Saga "Checkout"'. Group 1 or 2 is the name. */
 const behindSaga = /^saga\s(?:(?:#\s?)?(?:\d{1,2}|[A-Z])\s?[:：.)–—-]\s?(\p{L}.*)|["“„«]([^"“”»\n]{2,40})["”“»])$/iu;
 
