@@ -14,6 +14,30 @@ export const changeInBrackets = latePattern(
   "giu",
 );
 
+const percent = "\\d{1,3}(?:[.,]\\d)?";
+const way =
+  "(?:by|um|en un|em|de|d'environ|del|van|met|o|a|an|some|drops?|falls?|rises?|grows?|shrinks?|sinkt|steigt|baja|sube|cai|sobe|baisse|augmente|giảm|tăng|减少|降低|增加)";
+const fromTo = `(?:(?:from|von|de|từ|从) )?(?<from>${amount})\\s?(?:(?<!\\p{L})(?:to|auf|a|à|para|naar|xuống|lên|còn)\\s|→|->|=>|(?:降|减|升)?到\\s?)\\s?(?<to>${amount})`;
+
+/** Nothing but the word for the change: "that is, a reduction of". */
+const toldAs = `(?:(?:i\\.e\\.|that is|also|soit|tức(?: là)?|or|thus|nghĩa là|ou seja|es decir),? )?(?:(?:an?|eine?r?|un[ae]?|uma?) )?(?:(?:${changed})\\p{L}{0,8} )?(?:(?:of|by|um|von|de|del|en un|en una) )?`;
+
+/** "from 800 ms to 200 ms, a reduction of 75 %": in a clause of its own, which ends with it or with the word for the change. */
+export const changeBehind = latePattern(
+  `(?<![\\p{L}\\p{N}.,~≈<>–-])${fromTo}(?:[,，]\\s?)(?=[^.;()]{0,40}(?:${changed}|(?<!\\p{L})(?:by|um)(?!\\p{L})))${toldAs}(?<told>${percent})\\s?%(?:\\s(?:${changed})\\p{L}{0,8})?(?=\\s?(?:[.,;:。，]|$))`,
+  "giu",
+);
+
+/** "drops by 75 % from 800 ms to 200 ms", "falls 75% (800 ms → 200 ms)". */
+export const changeInFront = latePattern(
+  `(?<!\\p{L})${way} (?<told>${percent})\\s?%,?\\s[(（]?${fromTo}(?![\\p{L}\\d%])`,
+  "giu",
+);
+
+/** "3 of 4 services (75 %)". */
+export const shareInBrackets =
+  /(?<![\p{L}\p{N}.,~≈<>–/-]|(?:about|around|roughly|etwa|rund|unos|cerca de|environ|khoảng)\s)(?<part>\d{1,6}) (?:out of|of|von|der|de|trong(?: số)?) (?:(?:the|our|all|den|las|los|as|os|les) )?(?<whole>\d{1,6})(?! \p{L}+ (?:of|or|to) )(?:\s(?!(?:about|some)(?!\p{L}))\p{L}+){0,3}\s?[(（](?<told>\d{1,3}(?:[.,]\d{1,2})?)\s?%[)）](?!\s(?:of|der|von|des|de|del|dos|das|vom)(?!\p{L}))/giu;
+
 /** "-52%", "**75 %**": a cell that holds nothing else. */
 export const percentAlone = /^[*\s]*[−+-]?(\d{1,3}(?:[.,]\d{1,2})?)\s?%[*\s]*$/u;
 
@@ -32,6 +56,10 @@ const units: Readonly<Record<string, readonly [kind: string, factor: number]>> =
   gb: ["memory", 1_000_000],
   tb: ["memory", 1_000_000_000],
 };
+
+/** "200 ms", "$40": no number of things, which may change beside what is told of. */
+export const isMeasured = (text: string): boolean =>
+  /^[$€£]/.test(text) || Object.hasOwn(units, /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? "");
 
 /** What an amount may come to, "4.100" being four thousand or four; of another unit than the other one nothing is known. */
 export function valuesOf(digits: string, unit: string): readonly { readonly kind: string; readonly value: number }[] {

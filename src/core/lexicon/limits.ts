@@ -39,6 +39,18 @@ export const boundPattern =
 export const allowancePattern =
   /(?:(?<!\p{L})(?:server|cluster|database|instance|postgres(?:ql)?|mysql|mariadb|oracle|datenbank|instanz|servidor|base de da[td]os|banco|serveur|base|máy chủ|сервер|istanza|serwer|baza|instancja|instantie|plan|tier|provider|hoster)(?!\p{L})[^.;:]{0,24}?\s(?:allows?(?: us)?|permits?|gives us|accepts?|takes?|erlaubt|lässt|akzeptiert|permite|admite|acepta|aceita|autorise|accepte|cho phép|допускает|permette|consente|accetta|ammette|pozwala na|dopuszcza|przyjmuje|staat|accepteert|laat)\s+(?:(?:up to|at most|bis zu|höchstens|hasta|até|jusqu'à|fino a|al massimo|do|najwyżej|maksymalnie|hoogstens|maximaal|no more than|only|nur|just)\s+)?|サーバー?の最大接続数[はを]\s?)(\d{2,5})(?=\s*(?:[.,;)。、でに]|$|connections|clients|verbindungen|conexiones|conexões|connexions|connessioni|połączeń|verbindingen|kết nối))/iu;
 
+/** "PostgreSQL is configured for 100 connections". Group 1 is the number. */
+export const configuredPattern =
+  /(?<!\p{L})(?:server|cluster|database|instance|postgres(?:ql)?|mysql|mariadb|datenbank|instanz|servidor|base de da[td]os|banco|serveur|máy chủ)(?!\p{L})[^.;:]{0,16}?\s(?:(?:is|are) (?:configured|sized|set up|provisioned|limited|capped) (?:for|to|at|with)|ist (?:auf|für)|est[áà] (?:configurado|configurada|limitado|limitada|dimensionado) (?:para|a)|est (?:configuré|limité|dimensionné)e? (?:pour|à)|được cấu hình(?: cho| với)?)\s+(?:(?:at most|up to|höchstens|hasta|até|tối đa) )?(\d{2,6})(?= (?:max |maximum )?(?:connections|verbindungen (?:ausgelegt|begrenzt|eingestellt)|conexiones|conexões|connexions|kết nối))/iu;
+
+/** "in all 380 of the 800 available", "(limit 50)", "(the server's limit is 50)": beside a total, what it has to keep to. The number is in one of the groups. */
+export const besideTotalPattern =
+  /(?<=\d)(?: \p{L}+){0,3} (?:out of|of|von|de|trong(?: số)?) (?:(?:the|our|its|den|las|los|as|os|les) )?(\d{2,6}) (?:(?:database |db )?connections? )?(?:available|possible|allowed|permitted|verfügbaren|möglichen|erlaubten|disponibles|permitidas|posibles|disponíveis|possíveis|autorisées|possibles|khả dụng|that (?:\p{L}+ ){1,3}(?:allows?|permits?|accepts?))(?! (?!connections|verbindungen|conexiones|conexões|connexions)\p{L})|[(（,]\s?(?:(?:the|our|das|el|o|la|le) )?(?:(?:server|cluster|database|hard|connection)(?:['’]s)? )?(?:limit|grenze|límite|limite|giới hạn|上限)(?: (?:is|of|at|ist|liegt bei|es|é|est|là)|:| =)? ?(\d{2,6})(?=\s?[)）.,;]|\s?$)|(?:within|below|under|unter|innerhalb von|dentro de|por debajo de|abaixo d[eo]|sous|dưới) (?:(?:the|der|dem|el|la|o|le) )?(?:default(?: limit)?|vorgabe|valor por defecto|padrão|valeur par défaut|mặc định)(?: (?:of|von|de|là))? (\d{2,6})(?![\p{L}\d%]|[.,]\d)/iu;
+
+/** "The server allows 100": one server, which all share. */
+export const oneServerPattern =
+  /(?<!\p{L})(?:the|one|single|same|shared|common|der|den|dem|ein|eine[rnm]?|gemeinsame[rnm]?|el|la|un|una|mismo|compartid[oa]|o|um|uma|mesmo|compartilhado|le|même|partagé) (?:\p{L}+ ){0,2}(?:server|cluster|instance|instanz|datenbankserver|servidor|instancia|clúster|instância|serveur|máy chủ)(?!\p{L})/iu;
+
 /** "a server that takes at most 80 connections": the verb may come last. Group 1 is the number. */
 export const allowanceBehindPattern =
   /(?<!\p{L})(?:server|cluster|instanz|datenbank|postgres(?:ql)?|mysql)(?!\p{L})[^.;:]{0,24}?\s(?:höchstens|maximal|bis zu|nur)\s+(\d{2,5})(?=\s+verbindungen\s+(?:zulässt|erlaubt|annimmt|verträgt|aufnimmt|zu(?!\p{L})))/iu;

@@ -70,6 +70,10 @@ const aPool =
   "(?:(?:a|an|one|einen|ein|un|uno|um|une|een) )?(?:(?:connection )?pools?|verbindungspool|pul[ęąi]|pool de (?:conexiones|conexões|connexions))";
 const pool = "(?:(?:connection )?pools?|verbindungspool)";
 
+/** "The 70 connections fit into": a number that was told before, of all. Group 1 is the number. */
+export const thoseConnections =
+  /^[\s*]*(?:the|these|all|die|diese|alle|las|estas|todas las|as|essas|les|ces|cả)\s(\d{2,6}) (?:database |db )?(?:connections|verbindungen|conexiones|conexões|connexions|kết nối) (?:fit|stay|remain|are (?:well )?(?:below|within|under)|leave|passen|bleiben|liegen|caben|quedan|cabem|ficam|tiennent|restent|nằm)(?!\p{L})/iu;
+
 /** "The sum of all pools is": in front of the number. */
 export const sumOfPools =
   /(?<!\p{L})(?:sum of (?:all |the )*(?:\p{L}+ )?pools|summe (?:aller|der) (?:verbindungs)?pools|suma de (?:todos )?(?:los )?pools|soma d(?:os|e todos os) pools|somme des pools|tổng (?:các |tất cả )?(?:các )?pool|连接池(?:的)?(?:总和|之和))[^\d.;]{0,24}[~≈]?$/iu;
@@ -106,6 +110,10 @@ export const eachInstance = latePattern(
   `(?<!\\p{L})(?:each|every|jede[rs]?|cada|chaque|ogni|elke|mỗi) (?:${instanceNouns.join("|")})(?!\\p{L})`,
   "iu",
 );
+
+/** "The pool of" in front of a name. */
+export const poolOfPattern =
+  /^[\s*]*(?:(?:the|der|el|o|le) )?(?:(?:connection )?pool|verbindungspool|pool de (?:conexiones|conexões|connexions)) (?:of|for|von|für|de|do|da|du|pour|para|của) (?:the )?/iu;
 
 /** "Quay and Berth each": between the names and what they run. */
 export const eachBehindNames = /\s(?:each|both|jeweils|je|beide|cada un[oa]|cada uma?|ambos|ambas|chacune?)\s*$/iu;

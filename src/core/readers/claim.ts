@@ -187,6 +187,8 @@ export interface CountClaim extends Base {
   readonly approximate: boolean;
   /** The list that the words themselves introduce; absent where they introduce none. */
   readonly listed?: readonly Words[];
+  /** "Two of the four services (a, b)": some of them, and no count of all. */
+  readonly part?: true;
   /** What it stands beside, "table" where a column of it is called so; absent where the words themselves introduce the list. */
   readonly form?: "list" | "table";
 }

@@ -33,6 +33,12 @@ export function agrees({ value, approximate, comparator }: Amount, found: number
 
 export const sum = (parts: readonly Stated<number>[]): number => parts.reduce((total, part) => total + part.value, 0);
 
+/** Numbers that stand apart may be the wrong ones themselves. */
+export function areInOneLine(numbers: readonly Stated<number>[], { lines }: Pick<Reading, "lines">): boolean {
+  const [first, ...others] = numbers.map(({ span }) => lines.position(span.start).line);
+  return others.every((line) => line === first);
+}
+
 /** One place may be read by two readers: what they tell of the same number counts once. */
 export const onceEach = <T>(claims: readonly T[], numberOf: (claim: T) => Stated<number> | undefined): T[] =>
   [...groupedBy(claims, (claim) => numberOf(claim)?.span.start).values()].flatMap(([first]) => first ?? []);

@@ -1,5 +1,14 @@
 // A change in per cent that is not what its two values make: "from 800 ms to 200 ms (57% faster)".
-import { amountAlone, changeInBrackets, percentAlone, valuesOf } from "../../lexicon/changes.ts";
+import {
+  amountAlone,
+  changeBehind,
+  changeInBrackets,
+  changeInFront,
+  isMeasured,
+  percentAlone,
+  shareInBrackets,
+  valuesOf,
+} from "../../lexicon/changes.ts";
 import type { Prose, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { toldBySections } from "../../parse/told.ts";
@@ -25,16 +34,43 @@ interface Change extends WrongChange {
 }
 
 const toldIn = (prose: Prose): readonly Change[] =>
-  matchesOf(prose.text, changeInBrackets).flatMap(({ 0: whole, index, groups = {} }) => {
-    const { from = "", to = "", alone, told = alone ?? "" } = groups;
-    const behind = index + whole.lastIndexOf(told);
-    const second = index + whole.indexOf(to, from.length);
-    const change = changeOf(wordsOf(prose, index, index + from.length), wordsOf(prose, second, second + to.length), {
-      value: numberOf(told),
-      span: spanOf(prose, behind, behind + told.length),
-    });
-    return change && !change.isRight ? [change] : [];
-  });
+  [changeInBrackets, changeBehind, changeInFront].flatMap((pattern) =>
+    matchesOf(prose.text, pattern).flatMap(({ 0: whole, index, groups = {} }) => {
+      const { from = "", to = "", alone, told = alone ?? "" } = groups;
+      const isInFront = pattern === changeInFront;
+      const percent = index + (isInFront ? whole.indexOf(told) : whole.lastIndexOf(told));
+      const first = index + whole.indexOf(from, isInFront ? whole.indexOf("%") : 0);
+      const second = prose.text.indexOf(to, first + from.length);
+      const change = changeOf(wordsOf(prose, first, first + from.length), wordsOf(prose, second, second + to.length), {
+        value: numberOf(told),
+        span: spanOf(prose, percent, percent + told.length),
+      });
+      const isOfThem = pattern === changeInBrackets || isMeasured(to);
+      return change && !change.isRight && isOfThem ? [change] : [];
+    }),
+  );
+
+export interface WrongShare {
+  readonly stated: Stated<number>;
+  readonly counted: Words;
+  /** What it is, in whole per cent. */
+  readonly found: number;
+}
+
+/** "3 of 4 services (65 %)" */
+export const wrongShares = toldBySections((blocks): WrongShare[] =>
+  prosesIn(blocks).flatMap((prose) =>
+    matchesOf(prose.text, shareInBrackets).flatMap(({ 0: match, index, groups = {} }) => {
+      const { part = "", whole = "", told = "" } = groups;
+      const share = (Number(part) / Number(whole)) * 100;
+      if (Number(part) > Number(whole) || Math.abs(share - numberOf(told)) <= 1) return [];
+      const at = index + match.lastIndexOf(told);
+      const stated = { value: numberOf(told), span: spanOf(prose, at, at + told.length) };
+      const counted = wordsOf(prose, index, index + match.indexOf(whole, part.length) + whole.length);
+      return [{ stated, counted, found: Math.round(share) }];
+    }),
+  ),
+);
 
 /** The one row of a table whose change is wrong, where the others show what the column holds. */
 function oddRow({ rows }: Table): readonly Change[] {

@@ -71,8 +71,8 @@ interface Agreed {
 }
 
 /** The list that the words introduce has as many names. */
-const isProved = ({ listed, stated, aside }: Placed<ClaimOf<"count">>): boolean =>
-  !aside && listed !== undefined && listed.length === stated.value;
+const isProved = ({ listed, stated, part, aside }: Placed<ClaimOf<"count">>): boolean =>
+  !aside && !part && listed !== undefined && listed.length === stated.value;
 
 /** What all proved numbers say, or two tellings, one of which says that these are all. Null where others agree on another number. */
 function agreedOn(tellings: readonly Telling[], proved: readonly Placed<ClaimOf<"count">>[]): Agreed | null {

@@ -211,7 +211,7 @@ const firstMention = (reading: Reading, name: string): Stated<string>[] =>
 const rollsOf = keptFor((reading: Reading): readonly ReadonlySet<string>[] => {
   const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
   const owners = reading.claimsOf("database").filter((it) => !it.aside && it.owner);
-  const counts = reading.claimsOf("count").filter((it) => it.of === "services" && !it.aside && it.listed);
+  const counts = reading.claimsOf("count").filter((it) => it.of === "services" && !it.aside && !it.part && it.listed);
   const told = [
     ...groupedBy([...services, ...owners], (it) => placeOf(it, reading)).values(),
     ...counts.map((it) => [it]),
@@ -286,7 +286,7 @@ function namedInDecision({ page, slice }: Reading): number {
 function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
   const complete = reading
     .claimsOf("count")
-    .find((it) => it.of === "services" && !it.aside && it.listed && it.listed.length === it.stated.value);
+    .find((it) => it.of === "services" && !it.aside && !it.part && it.listed && it.listed.length === it.stated.value);
   const { services } = reading.model;
   const alone = standsAlone(claim, reading);
   const whole = alone || (countsAll(claim, reading) && !picksSomeOut(claim, reading));

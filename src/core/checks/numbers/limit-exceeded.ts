@@ -1,10 +1,11 @@
 import { t } from "../../../l10n/index.ts";
+import { oneServerPattern } from "../../lexicon/limits.ts";
 import { standsBetween } from "../../lexicon/products.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import type { Span } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
-import { agrees, amountText, correct, onceEach, sum } from "./amounts.ts";
+import { agrees, amountText, areInOneLine, correct, onceEach, sum } from "./amounts.ts";
 import { boundsIn, decidedSettings } from "./settings.ts";
 
 /** Connections in all against a limit that the record sets: `max_connections`, "< 100 total". */
@@ -20,14 +21,18 @@ export const limitExceeded: Check = {
     const total = reading
       .claimsOf("total")
       .find(({ aside, scope, stated }) => !aside && scope === "decided" && stated.value > 0);
-    if (!total) return yield* besideAbove(reading);
+    if (!total) {
+      yield* besideAbove(reading);
+      yield* sumAbove(reading);
+      return;
+    }
     const found = total.parts.length ? sum(total.parts) : total.stated.value;
     const limits = reading.claimsOf("limit").filter((it) => isOverall(it) && it.scope === total.scope);
     // Two servers with bounds of their own have none in common.
     const servers = new Set(limits.flatMap(({ setting, value }) => (setting ? [value.value] : [])));
     for (const limit of limits)
       if (
-        !(limit.setting && servers.size > 1) &&
+        !(limit.setting && servers.size > 1 && !areInOneLine([limit.value, total.stated], reading)) &&
         isAbove(total.approximate ? found * 0.9 : found, limit) &&
         !endsAtPooler(total.span, reading)
       )
@@ -75,6 +80,23 @@ function* besideAbove(reading: Reading): Generator<Report> {
     const beside = near.findLast(({ amount }) => amount.span.start < start) ?? near[0];
     if (beside && isAbove(beside.amount.value, limit)) yield above(beside.amount.span, beside.amount.value, limit);
   }
+}
+
+/** "… connections. The server allows 50" below the list or table of all pools, which nobody sums up. */
+function* sumAbove(reading: Reading): Generator<Report> {
+  const [limit, other] = reading.claimsOf("limit").filter(({ aside, scope }) => !aside && scope === "decided");
+  if (!limit || other || !isOverall(limit) || !oneServerPattern.test(reading.slice(limit.span))) return;
+  const pools = reading
+    .claimsOf("pool")
+    .filter(
+      ({ reader, section, scope, aside }) =>
+        reader === "connections" && section === limit.section && scope === "decided" && !aside,
+    );
+  const held = pools.flatMap(({ connections }) => connections ?? []);
+  const [last] = held.slice(-1);
+  if (!last || held.length < 2 || held.length < pools.length || endsAtPooler(last.span, reading)) return;
+  if (isAbove(sum(held), limit) && !isAbove(Math.max(...held.map(({ value }) => value)), limit))
+    yield above(last.span, sum(held), limit);
 }
 
 /** "Each server runs with `max_connections = 100`": the connections of one service alone are more. */

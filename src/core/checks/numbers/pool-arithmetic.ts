@@ -6,7 +6,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Stated } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
-import { agrees, amountText, correct, misreckoned, onceEach, sum } from "./amounts.ts";
+import { agrees, amountText, areInOneLine, correct, misreckoned, onceEach, sum } from "./amounts.ts";
 import { heldEach } from "./held-each.ts";
 import { blockOf, leadOf } from "./settings.ts";
 
@@ -32,12 +32,6 @@ export const poolArithmetic: Check = {
   },
 };
 
-/** Numbers that stand apart may be the wrong ones themselves. */
-function areInOneLine(numbers: readonly Stated<number>[], { lines }: Reading): boolean {
-  const [first, ...others] = numbers.map(({ span }) => lines.position(span.start).line);
-  return others.every((line) => line === first);
-}
-
 type Sized = Placed<ClaimOf<"pool">> & Required<Pick<ClaimOf<"pool">, "service" | "size">>;
 
 /** The size that a service's one configuration sets against the one that its budget counts with. */
@@ -49,10 +43,17 @@ function* againstSettings(reading: Reading): Generator<Report> {
     );
   const byService = groupedBy(sized, ({ service: { text } }) => reading.serviceNamed(text) ?? text);
   for (const [service, pools] of byService) {
-    const [set, otherSet] = pools.filter(({ pooler }) => pooler);
-    const reckoned = pools.filter(({ pooler, instances }) => !pooler && instances);
-    const [counted, otherCounted] = onceEach(reckoned, ({ size }) => size);
-    if (!set || otherSet || !counted || otherCounted || set.size.value === counted.size.value) continue;
+    const [configured, otherSet] = pools.filter(({ pooler }) => pooler);
+    const told = onceEach(
+      pools.filter(({ pooler }) => !pooler),
+      ({ size }) => size,
+    );
+    const [counted, otherCounted] = told.filter(({ instances }) => instances);
+    if (!counted || otherCounted) continue;
+    const [said, otherSaid] = told.filter((pool) => pool !== counted);
+    // A sentence that gives the size alone is held against the budget as a configuration is.
+    const set = configured ?? (otherSaid || !counted.connections ? undefined : said);
+    if (!set || otherSet || set.size.value === counted.size.value) continue;
     yield {
       span: set.size.span,
       message: t(

@@ -3,7 +3,7 @@ import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 import { disagreements } from "../disagreement.ts";
 import { correct } from "./amounts.ts";
-import { type WrongChange, wrongChanges } from "./changes.ts";
+import { type WrongChange, type WrongShare, wrongChanges, wrongShares } from "./changes.ts";
 import { oddPairs } from "./paired-numbers.ts";
 import { type OddSide, oddSides } from "./pooler-sides.ts";
 import { type Remark, wrongRemarks } from "./remarks.ts";
@@ -33,6 +33,7 @@ export const valueConflict: Check = {
       };
     for (const odd of oddSides(reading)) if (!told.has(odd.told.span.start)) yield againstSide(odd, reading);
     yield* wrongChanges(reading.page).map((it) => againstValues(it, reading));
+    yield* wrongShares(reading.page).map((it) => againstCounts(it, reading));
   },
 };
 
@@ -55,6 +56,14 @@ const againstValues = ({ stated, from, to, found }: WrongChange, reading: Readin
   span: stated.span,
   message: t("Stated {0}%, from {1} to {2} it is {3}%", stated.value, from.text, to.text, found),
   related: [from, to].map(({ text, span }) => ({ span, message: text })),
+  fixes: [correct(stated, found, reading)],
+});
+
+/** "3 of 4 services (65 %)" */
+const againstCounts = ({ stated, counted, found }: WrongShare, reading: Reading): Report => ({
+  span: stated.span,
+  message: t("Stated {0}%, {1} is {2}%", stated.value, counted.text, found),
+  related: [{ span: counted.span, message: counted.text }],
   fixes: [correct(stated, found, reading)],
 });
 

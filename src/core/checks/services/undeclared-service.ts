@@ -123,7 +123,12 @@ function listsItsServices(reading: Reading): boolean {
     .claimsOf("count")
     .some(
       (it) =>
-        it.of === "services" && !it.aside && !it.approximate && it.comparator === "=" && it.stated.value === declared,
+        it.of === "services" &&
+        !it.aside &&
+        !it.part &&
+        !it.approximate &&
+        it.comparator === "=" &&
+        it.stated.value === declared,
     );
   return declared >= 3 && (listed.length >= 3 || owners.length >= 3 || counted);
 }

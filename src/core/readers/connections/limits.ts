@@ -2,6 +2,8 @@ import { connectionPattern } from "../../lexicon/architecture.ts";
 import {
   allowanceBehindPattern,
   allowancePattern,
+  besideTotalPattern,
+  configuredPattern,
   connectionLimitPattern,
   ofOnePattern,
   overallPattern,
@@ -30,8 +32,10 @@ export const limits: Reader = {
     for (const prose of proseAndLinesIn(section.blocks)) {
       yield* allowances(prose);
       for (const { start, end, text } of sentencesOf(prose))
-        if (connectionPattern.test(text) && overallPattern.test(text) && !perPartPattern.test(text))
+        if (connectionPattern.test(text) && overallPattern.test(text) && !perPartPattern.test(text)) {
           yield* bounds(prose, start, end);
+          yield* boundBesideTotal(prose, start, end);
+        }
     }
     for (const prose of prosesIn(section.blocks)) {
       yield* settingsIn(prose);
@@ -148,11 +152,27 @@ function* bounds(prose: Parameters<typeof wordsOf>[0], start: number, end: numbe
   }
 }
 
+/** "in all 380 of the 800 available" */
+function* boundBesideTotal(prose: Prose, start: number, end: number): Generator<LimitClaim> {
+  const text = prose.text.slice(start, end);
+  const match = /max_connections/i.test(text) ? null : besideTotalPattern.exec(text);
+  const digits = match?.slice(1).find((it) => it !== undefined);
+  if (!match || !digits) return;
+  const at = start + match.index + match[0].lastIndexOf(digits);
+  yield {
+    kind: "limit",
+    quantity: "connections",
+    value: { value: Number(digits), span: spanOf(prose, at, at + digits.length) },
+    comparator: "<=",
+    span: wordsOf(prose, start, end).span,
+  };
+}
+
 /** "… 48 connections in total. The server allows 100.": what stands in front says of what. */
 function* allowances(prose: Prose): Generator<LimitClaim> {
   let about = false;
   for (const { start, end, text } of sentencesOf(prose)) {
-    const match = allowancePattern.exec(text) ?? allowanceBehindPattern.exec(text);
+    const match = allowancePattern.exec(text) ?? allowanceBehindPattern.exec(text) ?? configuredPattern.exec(text);
     if (match?.[1] && (about || connectionPattern.test(text)) && !perPartPattern.test(text)) {
       const to = start + match.index + match[0].length;
       yield {

@@ -9,6 +9,7 @@ import {
   instancesOfPattern,
   nameWithNumber,
   poolFormula,
+  poolOfPattern,
   poolSizePattern,
   runsPattern,
 } from "../../lexicon/pools.ts";
@@ -154,6 +155,8 @@ function coordinated(sentence: Prose): Claim[] {
 /** "Cellar runs 3 instances with …", "12 pods of Cellar", "the 4 Cellar pods": a name without a noun, of which the roster decides. */
 function bareSubject(clause: Prose): ServiceWords[] {
   const { text } = clause;
+  const pool = poolOfPattern.exec(text);
+  if (pool) return namesOf(clause, pool[0].length);
   const verb = runsPattern.exec(text);
   const names = verb ? bareNamesIn(clause, 0, text.slice(0, verb.index).replace(eachBehindNames, "").length) : [];
   if (names.length) return names;

@@ -3,7 +3,7 @@ import { isTotalRow } from "../../lexicon/columns.ts";
 import { boundPattern, ofAllPattern, overallPattern, perPartPattern, sumsUp } from "../../lexicon/limits.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
-import { poolWordPattern, sumOfPools, totalBehindPools } from "../../lexicon/pools.ts";
+import { poolWordPattern, sumOfPools, thoseConnections, totalBehindPools } from "../../lexicon/pools.ts";
 import type { Prose, Table } from "../../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -47,14 +47,15 @@ function* totalsTold(prose: Prose, above: Stated<number>[] | null): Generator<To
 /** The one number of connections of a clause that says that it is that of all. */
 function totalOfClause(clause: Prose, opensBelowParts: boolean): TotalClaim | null {
   const text = unbounded(clause.text.replace(comparison, ""));
+  const isThose = thoseConnections.test(text);
   const [number, second] = numbersIn(text);
-  if (!number || second || number.comparator !== "=") return null;
+  if (!number || (second && !isThose) || number.comparator !== "=") return null;
   const before = text.slice(0, number.start);
   const ofPools = sumOfPools.test(before);
   if (!ofPools && !counts.test(text.slice(number.end))) return null;
-  const isSum = ofPools || overallPattern.test(clause.text) || ofAllPattern.test(before);
+  const isSum = ofPools || isThose || overallPattern.test(clause.text) || ofAllPattern.test(before);
   if (!isSum && !(opensBelowParts && (sumsUp(text) || isTotalRow(text.split(/[:：]/)[0] ?? "")))) return null;
-  if (perPartPattern.test(text) || boundPattern.test(text)) return null;
+  if (perPartPattern.test(text) || (!isThose && boundPattern.test(text))) return null;
   return {
     kind: "total",
     quantity: "connections",

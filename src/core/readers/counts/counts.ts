@@ -1,6 +1,6 @@
 import { type CountedThing, countedNouns } from "../../lexicon/architecture.ts";
 import { columnRole, isTotalRow } from "../../lexicon/columns.ts";
-import { kindsOfDatabases, ofEachClause } from "../../lexicon/counted.ts";
+import { kindsOfDatabases, ofEachClause, partOfPattern } from "../../lexicon/counted.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { fieldOf } from "../../lexicon/metadata.ts";
 import { countPattern, countStarts, numberNamed } from "../../lexicon/numbers.ts";
@@ -20,11 +20,13 @@ import { announcedList } from "../services/announced-list.ts";
 import { namesOfItems } from "../services/item-names.ts";
 import { servicesInGroups } from "../services/service-groups.ts";
 import { listedAfter } from "../services/service-list.ts";
+import { namesAt } from "../services/service-words.ts";
 import { enginesToldOff, toldOffIn, wholeBracket } from "../services/told-off.ts";
 import { isServiceName } from "../stores/store-table.ts";
 import { introducedBlocksIn } from "../walk.ts";
 import {
   comparatorBefore,
+  countBefore,
   countedThings,
   isOrdinal,
   isPart,
@@ -117,8 +119,10 @@ function countOf(
 ): CountClaim | null {
   const value = numberNamed(match[1] as string);
   const before = wordsBefore(prose, match.index);
-  if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
   const end = match.index + match[0].length;
+  const part = thing === "services" ? partToldOff(prose, before, match.index, end) : null;
+  if (part) return part;
+  if (value === null || value < 2 || isOrdinal(before) || isPart(before, match[0])) return null;
   const listed = listedBehind(prose, end, thing) ?? undefined;
   if (isVersion(before) || (thing === "events" && !listed && ofOneParty.test(before))) return null;
   if (!listed && pointing.test(before) && thing !== "services" && !endsWithColon(prose.text, end)) return null;
@@ -139,6 +143,37 @@ function countOf(
     ...(names ? { listed: names } : {}),
     span: wordsOf(prose, match.index, end).span,
   };
+}
+
+/** "Two of the four services (a, b)", "of the four services, two (a, b)": the names are those of the part. */
+function partToldOff(prose: Prose, before: string, at: number, end: number): CountClaim | null {
+  const behind = partBehind.exec(prose.text.slice(end));
+  const whole = partOfPattern.exec(before)?.[0];
+  const from = behind ? end + behind[0].length - (behind[1] as string).length : at - (whole?.length ?? 0);
+  const number = behind?.[1] ?? (whole && partNumber.exec(whole)?.[1]);
+  const value = number ? numberNamed(number) : null;
+  const listed = value === null ? null : toldOffAt(prose, behind ? from + (number as string).length : end);
+  if (!number || value === null || value < 2 || !listed) return null;
+  const claim = countBefore(prose, prose.text.indexOf(number, from), {
+    number,
+    noun: "",
+    of: "services",
+    value,
+    listed,
+  });
+  return { ...claim, part: true };
+}
+
+const partNumber = latePattern(`^(${countPattern})`, "iu");
+const partBehind = latePattern(`^,\\s(${countPattern})(?=\\s?[(（])`, "iu");
+
+/** "(Orders, Billing)" or ", Orders and Billing," right there. */
+function toldOffAt(prose: Prose, from: number): readonly Words[] | null {
+  if (/^\s?[(（]/u.test(prose.text.slice(from))) return listedAfter(prose, from, true);
+  const [clause] = /^,\s(?:\p{Lu}|[a-z]+-)[^.;:()]{2,120}?,\s(?!\p{Lu})/u.exec(prose.text.slice(from)) ?? [];
+  const end = from + (clause?.replace(/,\s$/, "").length ?? 0);
+  const names = clause ? namesAt(prose, "start", from + 2, end) : [];
+  return names.length >= 2 && names.at(-1)?.end === end ? names.map(({ words }) => words) : null;
 }
 
 /** "The nine services fall into three clusters:": the list below names clusters, and in each the services. */
