@@ -33,8 +33,8 @@ export const limits: Reader = {
       yield* allowances(prose);
       for (const { start, end, text } of sentencesOf(prose))
         if (connectionPattern.test(text) && overallPattern.test(text) && !perPartPattern.test(text)) {
-          yield* bounds(prose, start, end);
-          yield* boundBesideTotal(prose, start, end);
+          const told = [...bounds(prose, start, end)];
+          yield* told.length ? told : boundBesideTotal(prose, start, end);
         }
     }
     for (const prose of prosesIn(section.blocks)) {
