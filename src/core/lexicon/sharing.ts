@@ -75,10 +75,10 @@ export const shareAllPattern =
   /(?:share|teilen(?: sich)?|comparten|compartilham|partagent|condividono|delen|współdzielą|dùng chung)\s((?:all (?:the |its )?tables|the (?:same )?(?:tables|database|schema)|one (?:database|schema)|alle tabellen|(?:die(?:selbe)?|eine) datenbank|todas las tablas|la (?:misma )?base de da[td]os|todas as tabelas|o mesmo banco|toutes les tables|la même base|tutte le tabelle|la stessa base|alle tabellen|wszystkie tabele))(?!\p{L})/iu;
 
 const share =
-  "share|teilen sich|teilen|comparten|compartilham|partagent|se partagent|condividono|delen|współdzielą|dùng chung|共享|共用";
+  "share|teilen sich|teilen|die sich|comparten|compartilham|partagent|se partagent|condividono|delen|współdzielą|dùng chung|共享|共用";
 /** Behind those who share, and up to the store: " share the database". */
 export const sharingPattern = latePattern(
-  `\\s?(?:(?:both|all|still|beide|alle|ambos|todos|tous|cùng)\\s)?(?:${share})(?=\\s|[\`*])`,
+  `\\s?(?:(?:both|all|still|today|currently|beide|alle|ambos|todos|tous|cùng)\\s)?(?:${share})(?=\\s|[\`*])`,
   "iu",
 );
 /** Behind a store, and up to those who share it: " is shared by", " wird gemeinsam genutzt von". */

@@ -24,6 +24,8 @@ const verbs = alternatives(`
 const keeping = alternatives(`
   keeps | keep | stores | store | has | have | indexes | index | archives | archive | uploads | upload | records | tracks | puts | projects | holds | hold | persists | persist | writes | write | saves | caches | cache | speichert | speichern | hält | halten | legt | guarda | guardan | almacena | almacenan
   armazena | armazenam | mantém | grava | stocke | stockent | conserve | garde | lưu | lưu trữ | 存储 | conserva | salva | przechowuje | trzyma | bewaart | bewaren`);
+/** What leads to the store tells what is kept there, which need not be all. */
+export const tellsWhatIsKept = latePattern(`(?<!\\p{L})(?:${keeping}|has|have|hat|haben|tiene|tem|a|có)\\s`, "iu");
 const kept =
   "(?:(?:its|their|the|all|an?|ihre?n?|seine?n?|alle|die|das|den|sus?|l[oa]s|seus?|suas?|os|as|ses|ces|leurs?|les|cả)\\s)?\\p{Ll}[\\p{L}-]+(?:\\s\\p{Ll}[\\p{L}-]+)?|(?:(?:die|das|den|ihre?n?|seine?n?|alle)\\s)?\\p{Lu}\\p{Ll}+";
 const into = "(?:in|into|to|on|with|auf|en|em|no|na|dans|sur|trong|vào|su|nel|nella|w|op)";
@@ -47,7 +49,7 @@ export const weRun =
 
 /** Ends the words in front of a store. The verb, or what stands for it. */
 export const leadsToStore = latePattern(
-  `(?:${possession}|${relative}\\s?(?<![\\p{L}\\p{N}'’])${adverb}(?:(?:${verbs})|(?:${keeping})\\s(?:${kept})\\s${into}))\\s${determiners}$`,
+  `(?:${possession}|${relative}\\s?(?<![\\p{L}\\p{N}'’])${adverb}(?:(?:stays?|remains?|are|is|bleib(?:en|t)|siguen?|sigue siendo|ficam?|restent|reste)\\s\\p{Ll}{4,20}\\s(?:and|und|y|e|et)\\s)?(?:(?:${verbs})|(?:${keeping})\\s(?:${kept})\\s${into}))\\s${determiners}$`,
   "iu",
 );
 
@@ -68,7 +70,7 @@ export const choosesStore = latePattern(
 
 /** What a store is, what it is called and where it listens, right behind its engine or its name. */
 export const toldOfStore =
-  /^(?:[ -](?:database|db|instance|cluster|server|datenbank|instanz|databank)|\sbucket(?:\s[a-z0-9][a-z0-9.-]*)?)?(?:,?\s(?:(?:database|db|datenbank|base de da[td]os|banco|base)\s)?(?:(?:called|named|namens)\s)?`?[a-z][\w-]*_[\w-]+`?)?(?:\s?[(（][^()（）]{1,80}[)）])?(?:,?\s(?:(?:on|at|auf|an|en el|na|sur le|trên|op)\s)?(?:port|puerto|porta|poort|cổng)\s\d{2,5})?/iu;
+  /^(?:[ -](?:database|db|instance|cluster|server|index|cache|datenbank|instanz|databank)|\sbucket(?:\s[a-z0-9][a-z0-9.-]*)?)?(?:,?\s(?:(?:database|db|datenbank|base de da[td]os|banco|base)\s)?(?:(?:called|named|namens)\s)?`?[a-z][\w-]*_[\w-]+`?)?(?:\s?[(（][^()（）]{1,80}[)）])?(?:,?\s(?:(?:on|at|auf|an|en el|na|sur le|trên|op)\s)?(?:port|puerto|porta|poort|cổng)\s\d{2,5})?(?:\s(?:too|as well|also|auch|también|também|aussi)(?!\p{L}))?/iu;
 
 /** In front of a store, behind what a service does: nothing, a dash, "in", "stored in a". Ends the text. */
 export const keptInStore = latePattern(
@@ -85,7 +87,8 @@ export const besideUsers =
   /^(?:\s(?:for|as|with|to|für|als|para|como|pour|comme|cho)\s[^.,;:()]{2,60}?)?(?:\s?[,;，；]\s?|\s)(?:(?:and|und|y|e|et|và|oraz|i|en|while|whereas|während|mientras(?: que)?|enquanto|tandis que)\s)?(?:(?:the|der|die|das|el|la|le|o|a)\s)?$/iu;
 
 /** Between two stores of one: "PostgreSQL and Redis", and in front of a second verb: "…, and caches carts in Redis". */
-export const besideStore = /^(?:,\s|,?\s(?:and|und|y|e|et|và|oraz|i|en|plus|\+|with|mit)\s?)$/iu;
+export const besideStore =
+  /^(?:,\s|,?\s(?:and|und|y|e|et|và|oraz|i|en|plus|\+|with|mit|con|com|avec)\s?)(?:an?\s|eine[mnr]?\s|una?\s|uma?\s|une\s)?$/iu;
 
 /** What opens a sentence in front of its subject: a label, "For consistency,". */
 export const opensSentence =

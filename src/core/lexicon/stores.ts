@@ -86,6 +86,15 @@ export const serverHolds =
 export const containerNouns =
   "containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|kontener(?:y|ów)?|contenitor[ei]|instances?|instanz(?:en)?|instancias?|instâncias?|istanz[ae]|servers?|servidor(?:es)?|serveurs?";
 
+/** In front of the name of a store of files. */
+export const bucketBefore = /(?<!\p{L})(?:buckets?|balde|cubo)\s?[:：]?\s?$/iu;
+/** ", which only Lab may use": group 1 is who. */
+export const onlyUser =
+  /(?:only|nur|s[oó]lo|só|apenas|seul)\s(?:the\s)?(\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2})\s(?:may|can|uses?|opens?|reads?|writes?|darf|kann|nutzt|puede|usa|pode|peut|utilise)(?!\p{L})/u;
+/** "Las imágenes de Catálogo se guardan", "The scans of Lab go": group 1 is whose they are. */
+export const thingsOf =
+  /^[^\p{L}]*(?:The|Die|Las|Los|As|Os|Les)?\s?\p{L}+\s(?:of|von|de|do|da)\s(\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2})\s(?=\p{Ll})/u;
+
 /** "each one's address points at a different container" */
 export const differentPattern =
   /(?<!\p{L})(?:different|ander(?:e[nrm]?)|verschiedene[nrm]?|distint[oa]s?|diferentes?|différente?s?|divers[oiae]|inn[aey]|verschillende|khác nhau|разн\p{L}{2})(?!\p{L})/iu;

@@ -95,6 +95,8 @@ export interface DatabaseClaim extends Base {
   /** The port inside its own network, where a form gives that one. */
   readonly innerPort?: Stated<number>;
   readonly cluster?: Words;
+  /** It is what its owner runs on, and not what it has for something besides. */
+  readonly sole?: true;
   readonly standing: Standing;
   readonly form: Form;
 }

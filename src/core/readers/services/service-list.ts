@@ -179,7 +179,9 @@ export function listedAfter(prose: Prose, from: number, counted = false): Words[
     if (names) return names;
   }
   const colon =
-    /^(?:[^.:()（：\n]|\s\.(?=\p{Lu})){0,60}(?:[(（][^()（）\n]{1,40}[)）][^.:()（：\n]{0,40})?[:：]\s*/u.exec(rest) ??
+    /^(?:[^.:()（：\n]|\s\.(?=\p{Lu})|(?<=\d)\.(?=\d)){0,60}(?:[(（][^()（）\n]{1,40}[)）][^.:()（：\n]{0,40})?[:：]\s*/u.exec(
+      rest,
+    ) ??
     /^\s+(?:are|sind|son|são|sont|sono|to|są|zijn|là)\s+(?=[`*]*\p{Lu})/u.exec(rest) ??
     inCode(prose, from);
   if (!colon) return null;

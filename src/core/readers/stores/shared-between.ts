@@ -8,7 +8,7 @@ import { all, mentions, storeSigns } from "../needs.ts";
 import { storeIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
-import { namesAt, type ServiceWords } from "../services/service-words.ts";
+import { namesAt, type ServiceWords, serviceNoun } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
 
 /** A store of several by its name: "Orders and Billing share the database `commerce_db`", "`commerce_db` is shared by Orders and Billing". */
@@ -27,12 +27,36 @@ function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<
   const passive = sharedByPattern.exec(text);
   if (active) {
     const verb = start + active.index;
-    yield* claimsOf(prose, namesAt(prose, "end", start, verb), verb + active[0].length, clauseEnd(prose, verb, end));
+    const store = verb + active[0].length;
+    yield* claimsOf(prose, sharersOf(prose, { start, end, text }, verb), store, clauseEnd(prose, store, end));
   } else if (passive) {
     const verb = start + passive.index;
     yield* claimsOf(prose, namesAt(prose, "start", verb + passive[0].length, end), start, verb);
   }
 }
+
+/** In front of the verb, in brackets there, or told off behind a colon: "Three services share `shop`: Cart, Stock and Mail". */
+function sharersOf(prose: Prose, { start, end }: Sentence, verb: number): ServiceWords[] {
+  const names = namesAt(prose, "end", start, verb);
+  if (names.length > 1) return names;
+  const before = prose.text.slice(start, verb);
+  const [noted, inside] = bracketAtEnd.exec(before) ?? [];
+  if (noted !== undefined && inside !== undefined) {
+    const from = start + before.length - noted.length + 1;
+    return wholly(prose, from, from + inside.length);
+  }
+  const colon = /[:：]\s/u.exec(prose.text.slice(verb, end));
+  return colon && serviceNoun.test(before) ? wholly(prose, verb + colon.index + 2, end) : [];
+}
+
+/** Names that fill the stretch. */
+function wholly(prose: Prose, from: number, to: number): ServiceWords[] {
+  const names = namesAt(prose, "start", from, to);
+  return /^[\s.)`*]*$/.test(prose.text.slice(names.at(-1)?.end ?? from, to)) ? names : [];
+}
+
+/** "(Cart, Stock and Mail) ", ", die" */
+const bracketAtEnd = /[(（]([^()（）]{3,200})[)）],?\s?(?:(?:which|that|die|que|qui)\s?)?$/u;
 
 const clauseEnd = ({ text }: Prose, from: number, end: number): number =>
   from + (/[;:；：]|\s[–—]\s|,\s(?!port)|$/iu.exec(text.slice(from, end))?.index ?? 0);

@@ -1,12 +1,20 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { enginesIn } from "../../lexicon/products.ts";
-import { elsewherePattern, leadsIntoStore, storeSizePattern } from "../../lexicon/stores.ts";
+import { categoryOf, enginesIn } from "../../lexicon/products.ts";
+import {
+  bucketBefore,
+  elsewherePattern,
+  leadsIntoStore,
+  onlyUser,
+  storeSizePattern,
+  thingsOf,
+} from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Claim } from "../claim.ts";
 import { all, codeWords, engineNames } from "../needs.ts";
 import { isEngine, isNoted, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
 import { prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
 
@@ -21,6 +29,7 @@ export const storeNote: Reader = {
   *read(section) {
     for (const prose of prosesIn(section.blocks)) {
       yield* introducedByEngine(prose);
+      yield* bucketsIn(prose);
       for (const { kind, start, end } of prose.marks) {
         const name = prose.text.slice(start, end);
         const note = /^\s?[(（]([^()（）\n]{4,120})[)）]/u.exec(prose.text.slice(end));
@@ -77,6 +86,30 @@ function* introducedByEngine(prose: Prose): Generator<Claim> {
       standing: "described",
       form: "prose",
       span: wordsOf(prose, from + engine.start, end).span,
+    };
+  }
+}
+
+/** "Scans go to the bucket `lab-scans` on S3, which only Lab may use": a store of files, whoever has it. */
+function* bucketsIn(prose: Prose): Generator<Claim> {
+  for (const { start, end, text } of sentencesOf(prose)) {
+    const engine = enginesIn(text).find(({ name }) => categoryOf(name) === "object");
+    const code = prose.marks.find(
+      (it) =>
+        it.kind === "code" && it.start > start && it.end <= end && bucketBefore.test(prose.text.slice(start, it.start)),
+    );
+    if (!engine || !code || hypotheticalPattern.test(text.replace(onlyUser, "")) || elsewherePattern.test(text))
+      continue;
+    const match = onlyUser.exec(text) ?? thingsOf.exec(text);
+    const at = match?.[1] ? start + match.index + match[0].lastIndexOf(match[1]) : -1;
+    yield {
+      kind: "database",
+      name: wordsOf(prose, code.start, code.end),
+      ...statedEngine(prose, engine, start),
+      ...(match?.[1] ? { owner: { ...wordsOf(prose, at, at + match[1].length), bare: true } } : {}),
+      standing: "described",
+      form: "prose",
+      span: wordsOf(prose, start, end).span,
     };
   }
 }

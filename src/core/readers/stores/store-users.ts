@@ -13,6 +13,7 @@ import {
   leadsToStore,
   opensSentence,
   signToStore,
+  tellsWhatIsKept,
   toldOfStore,
   weRun,
 } from "../../lexicon/store-users.ts";
@@ -55,13 +56,24 @@ function* readSentence(prose: Prose, sentence: Sentence): Generator<Claim> {
   if (used.length === 1 && last && signToStore.test(prose.text.slice(sentence.start, last.start))) return;
   if (!last || !tellsWhatHolds(prose.text.slice(sentence.start, last.end))) return;
   if (elsewhereUsed.test(sentence.text)) return;
-  for (const { users, start, end } of used) {
+  for (const [index, { users, start, end }] of used.entries()) {
+    const lead = prose.text.slice(used[index - 1]?.end ?? sentence.start, start);
+    const isSole = !tellsWhatIsKept.test(lead) && endsClause.test(prose.text.slice(end, sentence.end));
     const store = storeIn(prose, start, end, isNoted(prose.text, start + codeLength(prose, start)));
     if (!store) continue;
     const { span: _span, ...facts } = withName(prose, start, store);
     for (const owner of users) {
+      const isOnly = isSole && used.filter((it) => it.users.some(({ text }) => text === owner.text)).length === 1;
       const span = { start: owner.span.start, end: wordsOf(prose, start, end).span.end };
-      yield { kind: "database", ...facts, owner, standing: "described", form: "prose", span };
+      yield {
+        kind: "database",
+        ...facts,
+        owner,
+        ...(isOnly ? { sole: true } : {}),
+        standing: "described",
+        form: "prose",
+        span,
+      };
     }
   }
 }
@@ -70,6 +82,9 @@ const codeLength = ({ marks }: Prose, start: number): number => {
   const mark = marks.find((it) => it.kind === "code" && it.start === start);
   return mark ? mark.end - mark.start : 0;
 };
+
+/** Nothing says what it is for. */
+const endsClause = /^\s*(?:$|[.;:!?]|,\s(?!(?:which|where|for|with|die|que|qui)\s)|\s(?:and|und|y|e|et|và)\s)/iu;
 
 const tellsWhatHolds = (text: string): boolean =>
   [hypotheticalPattern, deniedPattern, rejectionPattern].every((pattern) => !pattern.test(text));

@@ -82,5 +82,24 @@ function compatible({ engines }: Store, { engine }: DatabaseClaim): boolean {
 
 /** One store told with two engines of one kind in two forms of writing: a contradiction, not a second store. */
 export const isRival = (store: Store, claim: DatabaseClaim): boolean =>
+  isOtherForm(store, claim) || isOtherSole(store, claim);
+
+/** "Cart runs on MySQL" beside a table that gives it PostgreSQL: no second store, wherever it stands. */
+const isOtherSole = (store: Store, claim: DatabaseClaim): boolean =>
+  claim.sole === true &&
+  store.engines.size === 1 &&
+  store.claims.some(({ form, engine }) => engine !== undefined && (form === "table" || form === "list")) &&
+  [...store.engines, claim.engine?.value ?? ""].every((engine) => forData.has(categoryOf(engine) ?? ""));
+
+const forData: ReadonlySet<string> = new Set([
+  "relational",
+  "document",
+  "columnar",
+  "wide-column",
+  "key-value",
+  "graph",
+]);
+
+const isOtherForm = (store: Store, claim: DatabaseClaim): boolean =>
   store.claims.every(({ form, section }) => form !== claim.form && section !== claim.section) &&
   [...store.engines].some((engine) => categoryOf(engine) === categoryOf(claim.engine?.value ?? null));

@@ -1,5 +1,6 @@
 // Databases that no place tells of but by their names.
 
+import { categoryOf } from "../../lexicon/products.ts";
 import type { DatabaseNameClaim } from "../../readers/claim.ts";
 import { ofKind } from "../kinds.ts";
 import type { Placed } from "../reading.ts";
@@ -17,7 +18,8 @@ export function toldByName(told: readonly DatabaseClaim[], claims: readonly Plac
   const named = told.filter((claim) => claim.name && isTold(claim));
   const tokens = commonTokens([...named, ...names]);
   const known = new Set(named.flatMap(keysOf));
-  const served = new Set(named.map((claim) => ownerOf(claim, roster, tokens)));
+  // Beside its files a service has a database.
+  const served = new Set(named.flatMap((claim) => (isOfFiles(claim) ? [] : [ownerOf(claim, roster, tokens)])));
   const own = roster.services.filter(({ kind }) => kind === "service" || kind === "gateway");
   const isOwn = new Set(own.map(({ name }) => name));
   return names.filter((claim) => {
@@ -27,6 +29,8 @@ export function toldByName(told: readonly DatabaseClaim[], claims: readonly Plac
     return true;
   });
 }
+
+const isOfFiles = ({ engine }: DatabaseClaim): boolean => categoryOf(engine?.value ?? null) === "object";
 
 const asDatabase = ({ name, section, scope, reader, span }: Placed<DatabaseNameClaim>): DatabaseClaim => ({
   kind: "database",
