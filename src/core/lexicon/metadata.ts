@@ -90,8 +90,7 @@ const fields = matcher(fieldWords);
 /** The field that a label such as "Decision Makers" names, or null. */
 export const fieldOf = (label: string): MetadataField | null => fields.whole(label.replace(/[([（].*$/u, ""));
 
-/** Which words in front of a reference say how the record relates to it; the last before the reference counts. */
-export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = [
+const relatingWords: readonly (readonly [ReferenceRelation, RegExp])[] = [
   [
     "superseded-by",
     /(?<![\p{L}])(?:supers?c?eded|replaced|ersetzt|abgelöst|reemplazad[oa]|sustituid[oa]|substituíd[oa]|remplacée?|(?:bị|được) thay thế|sostituit[oa]|rimpiazzat[oa]|zastąpion[eya]|vervangen|erstattet|avløst|afløst|ersatt)\s+(?:\S+\s+){0,2}?(?:by|durch|por|par|bởi|da|dal|dall'|przez|door|av|af)(?![\p{L}])|(?:に|によって|により)(?:置き換え|取って代わ)|後継|置き換え先|被(?:取代|替代)?|заменен[оа]?|(?<![\p{L}])değiştirildi(?![\p{L}])/iu,
@@ -117,6 +116,14 @@ export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = 
 /** Of a table of other records: how this one relates to them. */
 export const relationColumn =
   /^[\s*]*(?:relation(?:ship)?(?: type)?|type of relation|link type|beziehung|art der beziehung|bezug|relación|tipo de relación|relação|tipo de relação|type de relation|lien|relazione|tipo di relazione|relacja|powiązanie|relatie|soort relatie|quan hệ|mối quan hệ|关系|关联类型|связь|отношение|ilişki|関係|관계)[\s*]*$/iu;
+
+/** "Supersedes ADR-7, see also ADR-19": what follows is read, and nothing more. */
+const readWords: readonly [ReferenceRelation, RegExp] = [
+  "relates",
+  /(?<![\p{L}])(?:see(?: also)?|cf\.|siehe(?: auch)?|vgl\.|véase(?: también)?|ver(?: también| também)?|veja(?: também)?|voir(?: aussi)?|vedi(?: anche)?|zobacz(?: też)?|zie(?: ook)?|xem(?: thêm)?|см\.)(?![\p{L}])|参见|另见|参照/iu,
+];
+/** Which words in front of a reference say how the record relates to it; the last before the reference counts. */
+export const relationWords: readonly (readonly [ReferenceRelation, RegExp])[] = [...relatingWords, readWords];
 
 /** "(TBD)", "(pending)": announced, not written. */
 export const announcedPattern =
@@ -168,6 +175,10 @@ export const isLogHeading = (heading: string): boolean => logs.whole(heading) !=
 /** At the end of a line up to a reference: words that send the reader to another record. */
 export const sendingPattern =
   /(?<!\p{L})(?:(?:see|siehe|véase|vease|ver|veja|voir|vedi|zie|zob\.|zobacz|xem|см\.)\s+(?:also |auch |también |também |aussi |anche |ook )?|(?:follow-?ups?|next|previous|prev|nächste[rs]?|vorige[rs]?|folgende|siguiente|anterior|próximo|próxima|seguinte|suivante?|précédente?|successivo|precedente|następn[ay]|poprzedni[a]?|volgende|vorige|tiếp theo|trước)\s*[:：]\s*)[[(*_]{0,3}$/iu;
+
+/** "## Metadata": a heading over the lines of a record's head. */
+export const fieldsHeading =
+  /^[^\p{L}]*(?:metadata|meta ?data|meta|meta information|document (?:control|info(?:rmation)?)|record info(?:rmation)?|adr info(?:rmation)?|metadaten|metadatos|metadados|métadonnées|metadati|metadane|metagegevens|thông tin(?: chung)?|siêu dữ liệu|元数据|基本信息|メタデータ|метаданные)$/iu;
 
 /** What stands over the fields of a record that are told in a table: "Field | Value". */
 export const fieldHeading =

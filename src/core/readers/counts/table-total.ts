@@ -34,7 +34,9 @@ function* readTable(table: Table, known: readonly (ColumnRole | null)[] | null):
   const rows = table.rows.slice(0, at);
   if (rows.some((row) => isTotalRow(labelOf(row)))) return;
   const weightColumn = table.header.findIndex((heading) => weightWords.test(heading.text.trim()));
-  const weights = weightColumn < 0 ? null : rows.map((row) => numberOf(row[weightColumn])?.value ?? null);
+  const weights =
+    weightColumn < 0 ? weightsBehind(rows) : rows.map((row) => numberOf(row[weightColumn])?.value ?? null);
+  if (!weights && weightedTotal.test(labelOf(total))) return;
   for (const index of total.keys()) {
     if (index === 0 || roles[index] === "connections") continue;
     const stated = numberOf(total[index]);
@@ -48,6 +50,14 @@ function* readTable(table: Table, known: readonly (ColumnRole | null)[] | null):
     else if (weights.every((weight) => weight !== null) && parts.length === rows.length)
       yield { kind: "table-total", stated, approximate, parts, weights: normalised(weights as number[]), span };
   }
+}
+
+/** "Upkeep (3)", "Order (×2)", in all rows: each criterion with its weight in brackets. */
+function weightsBehind(rows: Table["rows"]): number[] | null {
+  const told = rows.map(
+    (row) => /[(（]\s?(?:[×x*]\s?)?(\d+(?:\.\d+)?)\s?[%×x]?\s?[)）][\s*]*$/iu.exec(labelOf(row))?.[1],
+  );
+  return told.includes(undefined) ? null : told.map(Number);
 }
 
 /** The words of the first cell that holds any: "| | | **Total** | 26 s |". */

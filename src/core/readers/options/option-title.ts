@@ -11,7 +11,10 @@ export type OptionTitle = Pick<OptionClaim, "label" | "title" | "verdict" | "cur
 /** Null where no title is left. */
 export function optionTitleOf(prose: Prose, start = 0, end = prose.text.length): OptionTitle | null {
   const text = prose.text.slice(start, end);
-  const led = /^(?:\s*\[[ xX]\]\s)?[\s\p{Extended_Pictographic}\u200D\uFE0F*]*(?:~~)?/u.exec(text)?.[0].length ?? 0;
+  const led =
+    /^(?:\s*\[[ xX]\]\s|\s*\d{1,2}\.\d{1,2}\.?\s(?=\p{Lu}))?[\s\p{Extended_Pictographic}\u200D\uFE0F*]*(?:~~)?/u.exec(
+      text,
+    )?.[0].length ?? 0;
   const label = optionLabel.exec(text.slice(led)) ?? numberLabel.exec(text.slice(led));
   const behind = led + (label?.[0].length ?? 0);
   const from = behind + (text.startsWith("~~", behind) ? 2 : 0);

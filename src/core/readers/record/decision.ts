@@ -78,14 +78,14 @@ export const decision: Reader = {
 };
 
 /** "Option 2 (Redis).", "**Option 2**: Redis": a few words behind the label that could be its title, and no sentence. */
-function titleBehind({ text, ...prose }: Prose, from: number): Words | undefined {
+function titleBehind(prose: Prose, from: number): Words | undefined {
   const match = /^\s?(?:[(（]([^()（）\n]{2,60})[)）]|[:：–—-]\s(\p{L}[^.:;,(\n]{1,60}))(?=[.;,(\n]|$)/u.exec(
-    text.slice(from),
+    prose.text.slice(from),
   );
   const title = match?.[1] ?? match?.[2];
   if (!match || !title || title.trim().split(/\s+/).length > 8) return;
   const start = from + match[0].indexOf(title);
-  return wordsOf({ text, ...prose }, start, start + title.length);
+  return wordsOf(prose, start, start + title.length);
 }
 
 /** "# Decision record 002: Stores" is a title; where all headings are of the first depth, "# Decision" is no more than that. */

@@ -7,6 +7,7 @@ import type { ReferenceRelation } from "../../model/types.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span, Words } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
+import { titleIn } from "./title.ts";
 
 /** Reads the YAML between the first lines of dashes; what does not parse is read as far as it does. Spans count in `text`. */
 export function* readFrontMatter(text: string): Generator<Claim> {
@@ -53,7 +54,7 @@ function unquoted(text: string, start: number, end: number): Span {
 function* claimsOf(key: string, words: Words): Generator<Claim> {
   const field = fieldOf(key.replace(/[-_]/g, " ")) ?? fieldOf(key);
   const { span, text } = words;
-  const status = field === "status" || /^stage$/i.test(key) ? statusIn(text) : null;
+  const status = field === "status" || /^sta[gt]e$/i.test(key) ? statusIn(text) : null;
   // A stage may be one of a process that the author's team has, and none of a decision.
   if (field === "status" || status) {
     yield { kind: "status", value: status?.value ?? "other", words, place: "metadata", span };
@@ -65,8 +66,15 @@ function* claimsOf(key: string, words: Words): Generator<Claim> {
       const name = match[0].trim();
       if (name) yield { kind: "decider", name: { text: name, span }, span };
     }
-  } else if (/^title$/i.test(key)) yield { kind: "title", number: null, title: words, span };
+  } else if (/^title$/i.test(key)) yield titleClaim(words);
   else if (field) yield* referencesIn(words, field);
+}
+
+/** "ADR-007: Adopt a broker" without its number, as in a heading. */
+function titleClaim({ text, span }: Words): Claim {
+  const { number, start } = titleIn(text);
+  const title = { text: text.slice(start), span: { start: span.start + start, end: span.end } };
+  return { kind: "title", number, title: title.text ? title : { text, span }, span };
 }
 
 const referred = /(?<![\p{L}\p{N}/._-])(?:ADR[-_ #]*)?0*(\d{1,5})(?!\d)/iu;

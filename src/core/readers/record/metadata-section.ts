@@ -42,11 +42,17 @@ const isStatusHeading = (section: Section): section is Section & { readonly head
 function firstLines(section: Section): Prose[] {
   const [first] = section.blocks;
   if (first?.kind === "paragraph") return proseLines(first.prose).slice(0, 1);
-  if (first?.kind === "list") return first.items.slice(0, 1).map(({ prose }) => prose);
+  if (first?.kind === "list")
+    return [first.items.find(({ prose }) => ticked.test(prose.text)) ?? first.items[0]].flatMap(
+      (it) => it?.prose ?? [],
+    );
   if (first?.kind === "quote" && first.blocks[0]?.kind === "paragraph")
     return proseLines(first.blocks[0].prose).slice(0, 1);
   return [];
 }
+
+/** "- [x] Accepted" */
+const ticked = /^\s*\[[xX]\]\s/;
 
 function* statusSection(section: Section): Generator<Claim> {
   for (const first of firstLines(section)) {
@@ -70,10 +76,18 @@ function* statusSection(section: Section): Generator<Claim> {
 /** "Status: Proposed" below "Accepted", a line that the form left; one with a day may tell what the status was once. */
 function* labelledLines({ blocks }: Section): Generator<Claim> {
   for (const { prose } of linesIn(blocks).slice(1)) {
+    const field = fieldAt(prose);
+    const day = field?.field === "date" ? sliceOf(prose, field.end) : prose;
+    if (isDay(day.text)) yield* fieldClaims("date", day, "section");
     const value = statusBehindLabel(prose);
     if (value && isStatusWord(value.text)) yield* fieldClaims("status", value, "section");
   }
 }
+
+const isDay = (text: string): boolean => {
+  const date = dateIn(text);
+  return date !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, date.start) + text.slice(date.end));
+};
 
 function statusBehindLabel(line: Prose): Prose | null {
   const field = fieldAt(line);

@@ -1,7 +1,7 @@
 import { dateIn } from "../../lexicon/dates.ts";
-import { fieldHeading, fieldOf, type MetadataField } from "../../lexicon/metadata.ts";
-import { statusIn } from "../../lexicon/statuses.ts";
-import type { Block, Prose, Section, Table } from "../../parse/page.ts";
+import { fieldHeading, fieldOf, fieldsHeading, type MetadataField } from "../../lexicon/metadata.ts";
+import { isStatusWord, statusIn } from "../../lexicon/statuses.ts";
+import type { Block, Item, Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, proseLines, sliceOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
@@ -15,16 +15,20 @@ import { isHead } from "./title.ts";
 export const metadata: Reader = {
   id: "metadata",
   *read(section) {
-    const head = isHead(section);
+    const head = isHead(section) || isFieldsHeading(section);
     if (section.heading) yield* headingLine(section.heading);
     if (section.depth <= 1) yield* openingLine(section.blocks[0]);
     for (const block of blocksIn(section.blocks)) {
-      if (block.kind === "table") {
-        if (head || isFieldTable(block)) yield* readTable(block, head);
-      } else for (const line of head ? headLinesOf(block) : linesOf(block)) yield* readLine(line, head, section);
+      if (block.kind === "table" && (head || isFieldTable(block))) yield* readTable(block, head);
+      if (block.kind === "list" && head) for (const item of block.items) yield* readPeopleBelow(item);
+      for (const line of head ? headLinesOf(block) : linesOf(block)) yield* readLine(line, head, section);
     }
   },
 };
+
+/** "## Metadata" right below the title. */
+const isFieldsHeading = ({ heading, trail }: Section): boolean =>
+  trail.length === 1 && fieldsHeading.test(heading?.text ?? "");
 
 /** "Accepted, 12 May 2025. Supersedes ADR 7." right below the title: a status that is a sentence of its own, or has its day. */
 function* openingLine(block: Block | undefined): Generator<Claim> {
@@ -69,7 +73,10 @@ function* headingLine(heading: Prose): Generator<Claim> {
 }
 
 function* readLine(line: Prose, head: boolean, section: Section): Generator<Claim> {
-  if (head) yield* history(line);
+  if (head) {
+    yield* history(line);
+    yield* acceptedDay(line);
+  }
   for (const part of partsOf(line)) {
     const field = fieldAt(part);
     if (!field) continue;
@@ -99,6 +106,24 @@ function* history(line: Prose): Generator<Claim> {
   if (told.length < 2 || !last || told.includes(null)) return;
   const words = wordsOf(line, last.index + last.status.start, last.index + last.status.end);
   yield { kind: "status", value: last.status.value, words, place: "verdict", span: words.span };
+}
+
+/** "- Deciders:", and an item for each of them below. */
+function* readPeopleBelow({ prose, blocks }: Item): Generator<Claim> {
+  const field = fieldAt(prose);
+  if (field?.field !== "deciders" || prose.text.slice(field.end).trim()) return;
+  for (const block of blocks)
+    if (block.kind === "list")
+      for (const item of block.items)
+        for (const name of peopleIn(item.prose)) yield { kind: "decider", name, span: name.span };
+}
+
+/** "Accepted: 2026-03-04" beside the day of the proposal. */
+function* acceptedDay(line: Prose): Generator<Claim> {
+  const label = /^[\s*]*(\p{L}[\p{L} ]{3,20}?)(?:\s(?:on|at|am|el|em|le|il|op))?\s?[:：]\s?/iu.exec(line.text);
+  if (!label?.[1] || fieldOf(label[1]) || !isStatusWord(label[1]) || statusIn(label[1])?.value !== "accepted") return;
+  const date = dateIn(line.text.slice(label[0].length));
+  if (date?.start === 0) yield dateClaim(sliceOf(line, label[0].length), "decided");
 }
 
 /** In bold, in the slanted line at a document's end, or a date that is named by its role. */
@@ -186,8 +211,27 @@ const betweenPeople =
 const vagueDay =
   /(?<![\p{L}\p{N}])(?:XX|xx|\?\?)(?![\p{L}\p{N}]).{0,12}\d{4}|\d{4}.{0,12}(?<![\p{L}\p{N}])(?:XX|xx|\?\?)(?![\p{L}\p{N}])/u;
 
+/** "Proposed | **Accepted** | Rejected": the one in bold. */
+function setOffStatus({ text, marks }: Prose): ReturnType<typeof statusIn> {
+  const bold = marks.filter(({ kind, start, end }) => kind === "strong" && isStatusWord(text.slice(start, end)));
+  const [only, second] = bold;
+  const status = only && !second ? statusIn(text.slice(only.start, only.end)) : null;
+  return status && only ? { ...status, start: only.start + status.start, end: only.start + status.end } : null;
+}
+
+/** "Proposed → Accepted" has become what stands behind the arrow, "~~Proposed~~ Accepted" what is not struck out. */
+function lastStatus(text: string): ReturnType<typeof statusIn> {
+  const parts = text.split(/(→|->|➜|⇒|=>)/u);
+  const last = parts.at(-1) as string;
+  const struck = text.replace(/~~[^~]+~~/g, (told) => " ".repeat(told.length));
+  if (struck !== text && statusIn(struck)) return statusIn(struck);
+  const became = parts.length > 1 && parts.every((part, at) => at % 2 === 1 || statusIn(part)) ? statusIn(last) : null;
+  const from = text.length - last.length;
+  return became ? { ...became, start: from + became.start, end: from + became.end } : statusIn(text);
+}
+
 function* statusOf(value: Prose, place: StatusClaim["place"]): Generator<Claim> {
-  const status = statusIn(value.text);
+  const status = lastStatus(value.text) ?? setOffStatus(value);
   const words = wordsOf(value);
   if (status)
     yield {

@@ -58,7 +58,7 @@ function* readProse(prose: Prose, heading: string): Generator<ReferenceClaim> {
       label,
       number,
       path,
-      relation: relationAt(prose.text, start, heading),
+      relation: relationAt(prose.text, start + toldInside(prose.text.slice(start, end)), heading),
       placeholder: isAnnounced(prose.text, end),
       ...titleAfter(prose, end),
       span: label.span,
@@ -121,7 +121,7 @@ function relationAt(text: string, at: number, heading: string): ReferenceRelatio
   const label = /^[\s*]*([\p{L}][\p{L}\s-]{2,40}?)\s*[:：]/u.exec(line)?.[1];
   const field = label ? fieldOf(label) : null;
   if (field && relations.has(field)) return field as ReferenceRelation;
-  const near = line.slice(-70);
+  const near = line.slice(-70).split(sentenceEnd).at(-1) as string;
   let best: { relation: ReferenceRelation; end: number; length: number } | null = null;
   for (const [relation, pattern] of relationWords) {
     const words = lastOf(pattern, near);
@@ -135,6 +135,11 @@ function relationAt(text: string, at: number, heading: string): ReferenceRelatio
   const section = fieldOf(heading);
   return section && relations.has(section) ? (section as ReferenceRelation) : "relates";
 }
+
+/** Where a link's own words come to the record: "[Superseded in part by ADR-0015](0015-avro.md)". */
+const toldInside = (label: string): number => Math.max(0, label.search(/(?<=\s)ADR[\s#_-]*\d/iu));
+
+const sentenceEnd = /[.!?]\s(?=\p{Lu}\p{Ll})|。/u;
 
 /** "Replaces ADR-3 and depends on ADR-8. Replaces ADR-14": the words nearest in front count. */
 function lastOf(pattern: RegExp, text: string): { readonly start: number; readonly end: number } | null {

@@ -38,4 +38,4 @@ const named = /^[^\p{L}\p{N}]*(?:architecture decision record|architectural deci
 
 /** Group 1 after "ADR" and after what others call their records, group 2 a bare number with a full stop or a dash, group 3 one filled up with zeros. */
 const prefix =
-  /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:(?:architecture decision record|quyết định kiến trúc|架构决策记录|アーキテクチャ決定記録|アーキテクチャ・?ディシジョン・?レコード)\s*)?\(?(?:ADR[\s#№_-]*|(?:MADR|TDR|TRD|DDR)-)0*(\d{1,5})\)?(?!\d|\.\d)\s*(?:[:：.)|–—-]+\s*)?|0*(\d{1,5})(?:[.)]\s+|\s*[:：–—-]\s+)|0+(\d{1,4})\s+(?=\p{L}))/iu;
+  /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*(?:(?:(?:architecture decision record|quyết định kiến trúc|架构决策记录|アーキテクチャ決定記録|アーキテクチャ・?ディシジョン・?レコード)\s*)?[[(]?(?:ADR[\s#№_-]*|(?:MADR|TDR|TRD|DDR|AD)-|(?:architectur(?:e|al) )?(?:decision(?: record)?|entscheidung|decisión|decisão|décision|decisione|quyết định)\s(?:#|no\.\s?|nr\.\s?)?(?=\d+\s?[:：–—]))0*(\d{1,5})[)\]]?(?!\d|\.\d)\s*(?:[:：.)|–—-]+\s*)?|0*(\d{1,5})(?:[.)]\s+|\s*[:：–—-]\s+)|0+(\d{1,4})\s+(?=\p{L}))/iu;
