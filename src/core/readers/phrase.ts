@@ -171,7 +171,7 @@ const isHost = (text: string, at: number, length: number): boolean =>
 /** "port 5433", "(:5433)", "Port: 5433", "PostgreSQL @ 5433". */
 export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated<number> | null {
   const match =
-    /(?:\b(?:port|puerto|porta|porcie|portem|portu|poort|cổng|порт)\b\s*(?:[:=]\s*)?|(?:端口|ポート(?:番号)?)\s*(?:[:：]\s*)?|[\s(]:|\s@\s?:?)(\d{2,5})(?!\d|[.:]\d)/iu.exec(
+    /(?:\b(?:port|puerto|porta|porcie|portem|portu|poort|cổng|порт)\b\s*(?:[:=]\s*)?|(?:端口|ポート(?:番号)?)\s*(?:[:：]\s*)?|[\s(]:|\s@\s?:?|\son\s(?=(?!(?:19|20)\d\d(?!\d))\d{4,5}\s?(?:[,;.)]|$)))(\d{2,5})(?!\d|[.:]\d)/iu.exec(
       prose.text.slice(start, end),
     );
   if (!match?.[1]) return null;

@@ -5,7 +5,7 @@ import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { wholeRole } from "../../lexicon/roles.ts";
 import { noDatabasePattern, propertyLabel } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
-import { wordsOf } from "../../parse/prose.ts";
+import { sliceOf, wordsOf } from "../../parse/prose.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Span, Words } from "../../text/span.ts";
 import type { Claim, Form } from "../claim.ts";
@@ -13,6 +13,7 @@ import { isEventName } from "../events/event-names.ts";
 import { given } from "../given.ts";
 import { isProperName, kindOf, meansAllServices, nameIn, namesIn } from "../names.ts";
 import { storeSigns } from "../needs.ts";
+import { partsBetween, separators } from "../parts.ts";
 import {
   databaseNameIn,
   isEngine,
@@ -34,7 +35,9 @@ export const storeLine: Reader = {
   needs: storeSigns,
   *read(section) {
     const flows = flowWords.test(section.heading?.text ?? "");
-    const lines = [...linesIn(section.blocks)].flatMap((line) => asStoreLine(line, flows) ?? []);
+    const lines = [...linesIn(section.blocks)].flatMap(
+      (line) => besideEachOther(line, flows) ?? asStoreLine(line, flows) ?? [],
+    );
     const byBlock = groupedBy(lines, ({ block }) => block);
     const alike = new Map([...byBlock].map(([block, all]) => [block, groupedBy(all, ({ kind }) => kind)]));
     const isRepeated = (block: Line["block"], kind: StoreLine["kind"]): boolean =>
@@ -45,6 +48,20 @@ export const storeLine: Reader = {
       else if (isRepeated(line.block, "store first")) yield* storeAlone(line.prose);
   },
 };
+
+/** "Orders: PostgreSQL on port 5432; Billing: MySQL on 3306": parts of a line that all look like lines of a list. */
+function besideEachOther(line: Line, flows: boolean): StoreLine[] | null {
+  if (line.form !== "prose" || !/;\s/.test(line.prose.text)) return null;
+  const parts = partsBetween(line.prose.text, semicolons, 0, line.prose.text.length);
+  const lines = parts.flatMap(
+    ([start, end]) => asStoreLine({ ...line, prose: sliceOf(line.prose, start, end) }, flows) ?? [],
+  );
+  const alike =
+    lines.length === parts.length && lines.every(({ kind, cut }) => kind === "owner first" && cut.kind === "colon");
+  return alike ? lines.map((it) => ({ ...it, sure: true })) : null;
+}
+
+const semicolons = separators(";\\s+");
 
 const flowWords =
   /(?<!\p{L})(?:data ?flows?|dataflow|write path|read path|datenfl(?:uss|üsse)|flujo de datos|fluxo de dados|flux de données|luồng dữ liệu|flusso (?:dei|di) dati|przepływ danych|gegevensstroom|поток(?:и)? данных)(?!\p{L})|数据流|データフロー/iu;

@@ -2,6 +2,7 @@ import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { categoryOf, enginesIn } from "../../lexicon/products.ts";
 import {
   bucketBefore,
+  calledAsStore,
   elsewherePattern,
   leadsIntoStore,
   onlyUser,
@@ -30,6 +31,7 @@ export const storeNote: Reader = {
     for (const prose of prosesIn(section.blocks)) {
       yield* introducedByEngine(prose);
       yield* bucketsIn(prose);
+      yield* namedInBrackets(prose);
       for (const { kind, start, end } of prose.marks) {
         const name = prose.text.slice(start, end);
         const note = /^\s?[(（]([^()（）\n]{4,120})[)）]/u.exec(prose.text.slice(end));
@@ -38,9 +40,7 @@ export const storeNote: Reader = {
         const [store, second] = storesIn(prose, from, from + note[1].length);
         if (!store?.engine || second || store.name || store.engine.span.start !== spanOf(prose, from, from + 1).start)
           continue;
-        const before = prose.text.slice(0, start);
-        if (!storeSizePattern.test(note[1]) && !serverPattern.test(before) && !isKeptIn(prose, end, name, before))
-          continue;
+        if (!storeSizePattern.test(note[1]) && !saysStore(prose, start, end)) continue;
         const { span: _span, ...facts } = store;
         const span = wordsOf(prose, start, end + note[0].length).span;
         yield {
@@ -56,17 +56,38 @@ export const storeNote: Reader = {
   },
 };
 
-/** "The state lives in `mix_saga` (PostgreSQL 16)": a name of several words, noted with nothing but its engine. */
-const isKeptIn = ({ text }: Prose, end: number, name: string, before: string): boolean => {
-  const [sentence = ""] = /[^.;:!?\n]*$/u.exec(before) ?? [];
-  return (
-    /_/.test(name) &&
-    isNoted(text, end) &&
-    leadsIntoStore.test(sentence) &&
-    !hypotheticalPattern.test(sentence) &&
-    !elsewherePattern.test(sentence)
-  );
-};
+/** "the primary (`core-primary`, PostgreSQL 14, …)": first the name, then the engine. */
+function* namedInBrackets(prose: Prose): Generator<Claim> {
+  for (const { kind, start, end } of prose.marks) {
+    const name = prose.text.slice(start, end);
+    if (kind !== "code" || !/[(（]$/.test(prose.text.slice(0, start)) || !calledAsStore.test(name)) continue;
+    const note = /^,\s([^()（）\n]{3,100})[)）]/u.exec(prose.text.slice(end))?.[1];
+    if (!note || !isToldOfNow(sentenceBefore(prose, start))) continue;
+    const [store] = storesIn(prose, end + 2, end + 2 + note.length);
+    if (!store?.engine || store.name || store.engine.span.start !== spanOf(prose, end + 2, end + 3).start) continue;
+    const { span: _span, ...facts } = store;
+    const span = wordsOf(prose, start, end + 2 + note.length).span;
+    yield { kind: "database", ...facts, name: wordsOf(prose, start, end), standing: "described", form: "prose", span };
+  }
+}
+
+/**
+ * "the cluster `farm`", `farm-pg`, "The state lives in `mix_saga`": a word in front says it, the name itself, or a name of several words and
+ * the verb that leads to it.
+ */
+function saysStore(prose: Prose, start: number, end: number): boolean {
+  if (serverPattern.test(prose.text.slice(0, start))) return true;
+  const name = prose.text.slice(start, end);
+  const sentence = sentenceBefore(prose, start);
+  const isKept = name.includes("_") && isNoted(prose.text, end) && leadsIntoStore.test(sentence);
+  return (calledAsStore.test(name) || isKept) && isToldOfNow(sentence);
+}
+
+/** Up to an offset. */
+const sentenceBefore = ({ text }: Prose, at: number): string => /[^.;:!?\n]*$/u.exec(text.slice(0, at))?.[0] ?? "";
+
+const isToldOfNow = (sentence: string): boolean =>
+  !hypotheticalPattern.test(sentence) && !elsewherePattern.test(sentence);
 
 /** "the PostgreSQL 16 database `lab_events`", "la base PostgreSQL `lab_events`" */
 function* introducedByEngine(prose: Prose): Generator<Claim> {
