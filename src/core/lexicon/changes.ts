@@ -6,7 +6,7 @@ const amount = "[$€£]?\\d[\\d.,]{0,12}(?:\\s?%|\\s?\\p{L}{1,12})?";
 
 /** What makes a number in brackets one of a change. */
 const changed =
-  "reduc|less|faster|improv|better|gain|drop|decreas|increas|lower|higher|fewer|smaller|saving|cheaper|weniger|schneller|kleiner|verbesser|rückgang|ersparnis|mejora|menos|más|ahorro|reducci|aument|melhor|redução|economia|amélior|réduction|baisse|hausse|moins|riduzion|miglior|meno|più|spad|wzrost|mniej|redukc|verbeter|minder|giảm|tăng|cải thiện|azal|artış|iyileş|сниж|уменьш|улучш|быстрее|减少|提升|降低|削減|改善";
+  "reduc|less|faster|improv|better|gain|drop|decreas|increas|lower|higher|fewer|smaller|saving|cheaper|weniger|schneller|kleiner|verbesser|rückgang|ersparnis|mejora|menos|más|ahorro|reducci|aument|melhor|redução|economia|amélior|réduction|baisse|hausse|moins|riduzion|miglior|meno|più|spad|wzrost|mniej|redukc|verbeter|minder|giảm|tăng|cải thiện|azal|artış|iyileş|сниж|уменьш|улучш|быстрее|减少|提升|降低|削減|改善|(?:mehr|more|higher|slower|höher|langsamer|de plus|a mais|nhiều hơn)(?=\\s?[)）])";
 
 /** "from 800 ms to 200 ms (75% faster)", "800 → 200 (−75%)". */
 export const changeInBrackets = latePattern(

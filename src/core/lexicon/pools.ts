@@ -124,7 +124,7 @@ export const instancesOfPattern =
 
 /** Behind who runs: "runs 4", "keeps". */
 export const runsPattern =
-  /(?<!\p{L})(?:runs?|has|have|keeps?|holds?|opens?|gets?|uses?|läuft|betreibt|hat|hält|öffnet|bekommt|corre|tiene|mantiene|abre|usa|roda|tem|mantém|tourne|garde|ouvre|utilise|gira|apre|draait|heeft|chạy|có|运行|部署|使用|有)\s/iu;
+  /(?<!\p{L})(?:runs?|has|have|keeps?|holds?|opens?|gets?|uses?|läuft|betreibt|hat|hält|öffnet|bekommt|corre|tiene|mantiene|abre|usa|roda|tem|mantém|tourne|garde|ouvre|utilise|gira|apre|draait|heeft|queda con|fica com|reste à|stays at|bleibt bei|chạy|có|运行|部署|使用|有)\s/iu;
 
 /** A word that speaks of a pool, also within a setting's name: "pool", "max_pool_size". */
 export const poolWordPattern = /pool|pul[aęąi](?!\p{L})|连接池|プール|커넥션 풀/iu;

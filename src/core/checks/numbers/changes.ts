@@ -45,7 +45,7 @@ const toldIn = (prose: Prose): readonly Change[] =>
         value: numberOf(told),
         span: spanOf(prose, percent, percent + told.length),
       });
-      const isOfThem = pattern === changeInBrackets || isMeasured(to);
+      const isOfThem = !isInFront || isMeasured(to);
       return change && !change.isRight && isOfThem ? [change] : [];
     }),
   );

@@ -31,12 +31,12 @@ export const connectionTotal: Check = {
   },
 };
 
-/** A total that stands alone beside the one list or table of connections that the record has. */
+/** A total that stands alone beside the lists and tables of connections that the record has, which all come to one sum. */
 function* toldTwice(reading: Reading): Generator<Report> {
   const totals = reading.claimsOf("total").filter(({ aside, scope }) => !aside && scope === "decided");
-  const [listed, second] = totals.filter(({ parts }) => parts.length >= 2);
-  if (!listed || second) return;
-  const found = sum(listed.parts);
+  const [listed, ...others] = totals.filter(({ parts }) => parts.length >= 2);
+  const found = sum(listed?.parts ?? []);
+  if (!listed || others.some(({ parts, stated }) => sum(parts) !== found || stated.value !== found)) return;
   for (const total of totals) {
     const amount = { ...total, value: total.stated.value };
     if (total.parts.length || total.reader !== "total-sentence" || agrees(amount, found)) continue;

@@ -48,7 +48,9 @@ function* againstSettings(reading: Reading): Generator<Report> {
       pools.filter(({ pooler }) => !pooler),
       ({ size }) => size,
     );
-    const [counted, otherCounted] = told.filter(({ instances }) => instances);
+    const reckoned = told.filter(({ instances }) => instances);
+    const summed = reckoned.filter(({ connections }) => connections);
+    const [counted, otherCounted] = summed.length === 1 ? summed : reckoned;
     if (!counted || otherCounted) continue;
     const [said, otherSaid] = told.filter((pool) => pool !== counted);
     // A sentence that gives the size alone is held against the budget as a configuration is.

@@ -21,6 +21,7 @@ export const connectionFormula: Reader = {
         yield* sumBehind(prose, start, text);
         const match = connectionPattern.test(text) ? (sum.exec(text) ?? sumOfConnections(text) ?? totalOf(text)) : null;
         if (!match?.[1] || !match[2]) continue;
+        if (isMore.test(text.slice(match.index + match[0].length))) continue;
         const at = start + match.index;
         const parts = /[×x*·]/i.test(match[1]) ? partsOf(prose, at, match[1]) : termsOf(prose, at, match[1]);
         const to = at + match[0].length;
@@ -37,6 +38,10 @@ export const connectionFormula: Reader = {
       }
   },
 };
+
+/** "= 48 additional connections": what comes to the others is no total. */
+const isMore =
+  /^\s?(?:\p{L}+\s){0,2}(?:additional|extra|more|further|zusätzliche|weitere|mehr|adicionales|más|adicionais|a mais|extras|supplémentaires|de plus|thêm)(?!\p{L})/iu;
 
 /** "120 connections (96 + 24)": the sum in brackets behind what it comes to. */
 function* sumBehind(prose: Prose, start: number, text: string): Generator<TotalClaim> {

@@ -11,6 +11,7 @@ import { sumsUp } from "../../lexicon/limits.ts";
 import { type NumberMention, numbersIn } from "../../lexicon/numbers.ts";
 import { poolWordPattern, tellsOfPools, tiersLead } from "../../lexicon/pools.ts";
 import { poolersIn } from "../../lexicon/products.ts";
+import { wholeRole } from "../../lexicon/roles.ts";
 import type { Block, List, Prose, Section, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Stated, Words } from "../../text/span.ts";
@@ -140,8 +141,9 @@ function holderOf(name: Words, lead: string): Pick<PoolClaim, "service" | "poole
   const [pooler] = poolersIn(name.text);
   if (pooler && isPool.test((name.text.slice(0, pooler.start) + name.text.slice(pooler.end)).trim()))
     return { pooler: { value: pooler.name, span: name.span } };
-  // "replicas: 4" tells how many of something, and is no name.
-  if (!isServiceName(name.text) || connectionPattern.test(name.text) || propertyRole(name.text)) return null;
+  // "replicas: 4" tells how many of something, "Good: 130 connections" what comes of it: no names.
+  if (!isServiceName(name.text) || connectionPattern.test(name.text)) return null;
+  if (propertyRole(name.text) || wholeRole(name.text)) return null;
   // "Media library (3 instances)": what runs in instances has a name, whatever it looks like.
   return isProperName(name.text) || counted.test(lead) ? { service: name } : null;
 }

@@ -49,8 +49,10 @@ function totalOfClause(clause: Prose, opensBelowParts: boolean): TotalClaim | nu
   const text = unbounded(clause.text.replace(comparison, ""));
   const isThose = thoseConnections.test(text);
   const [number, second] = numbersIn(text);
-  if (!number || (second && !isThose) || number.comparator !== "=") return null;
+  if (!number || (second && !isThose)) return null;
   const before = text.slice(0, number.start);
+  // "the three services open at most 160"
+  if (number.comparator !== "=" && !(number.comparator === "<=" && ofAllPattern.test(before))) return null;
   const ofPools = sumOfPools.test(before);
   if (!ofPools && !counts.test(text.slice(number.end))) return null;
   const isSum = ofPools || isThose || overallPattern.test(clause.text) || ofAllPattern.test(before);
@@ -125,7 +127,7 @@ function partsOfTable(table: Table): Stated<number>[] {
 
 /** Behind the total: the bound that it keeps to. */
 const comparison =
-  /,\s(?:(?:the|der|die|das|el|la|o|a|le|il) )?[\p{L}-]+ (?:itself )?(?:allows?|accepts?|permits?|takes?|erlaubt|akzeptiert|permite|admite|acepta|aceita|autorise|accepte|cho phép|permette)\s.*$|,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:\W{0,3}max_connections|(?:no|none|keine?r?|ningún|ninguno|nenhum|aucune?|nessuno?|żaden|geen|không)\s).*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$|,?\s\(?(?:out )?of (?:the )?\d{2,5}(?!\d).*$|,\s(?:whose|which|deren|dessen|cuy[oa]|cuj[oa]|dont|il cui|która?y?|waarvan)\s.*$/iu;
+  /,\s(?:(?:the|der|die|das|el|la|o|a|le|il) )?[\p{L}-]+ (?:itself )?(?:allows?|accepts?|permits?|takes?|erlaubt|akzeptiert|permite|admite|acepta|aceita|autorise|accepte|cho phép|permette)\s.*$|,\s*(?:and|und|y|e|et|ed|oraz|i|en|và)\s+(?:\W{0,3}max_connections|(?:no|none|keine?r?|ningún|ninguno|nenhum|aucune?|nessuno?|żaden|geen|không)\s).*$|,\s*(?:\p{L}+ )?(?:under|below|within|less than|unter|unterhalb|innerhalb|por debajo|abaixo|sous|en dessous|dưới|低于|sotto|entro|poniżej|w granicach|onder|binnen)(?!\p{L}).*$|,?\s\(?(?:(?:out )?of (?:the )?|von (?:den )?|der |d[ea] (?:l[oa]s |[oa]s |les )?|d[oa]s |des |trong (?:số )?)\d{2,5}(?!\d).*$|,\s(?:also|i\.e\.|that is|soit|es decir|ou seja|tức(?: là)?|or|about)\s[^,]{0,20}\d\s?%.*$|,\s(?:whose|which|deren|dessen|cuy[oa]|cuj[oa]|dont|il cui|która?y?|waarvan)\s.*$/iu;
 
 /** "The pools add up to 150" sets no bound, though its words could. Offsets stay. */
 const unbounded = (text: string): string =>
