@@ -9,5 +9,6 @@ const tail = "\n\nOne queue for each berth.\n\n## Alternatives\n\n- A phone\n";
 test("a proposal or a design is a record where it has a decision", () => {
   expect(isRecord(`# RFC: A queue for the harbour\n\n${head}## Detailed design${tail}`)).toBe(false);
   expect(isRecord(`# Design doc: A queue for the harbour\n\n${head}## Proposed solution${tail}`)).toBe(false);
+  expect(isRecord(`# Proposal: A queue for the harbour\n\n${head}## Proposed solution${tail}`)).toBe(false);
   expect(isRecord(`# RFC 12: A queue for the harbour\n\n${head}## Decision${tail}`)).toBe(true);
 });

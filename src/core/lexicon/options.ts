@@ -199,7 +199,7 @@ export const bareLabel =
 
 /** "We take B: …", "Chọn B: …": a decision that opens with a letter. Group 1 is the label. */
 export const takenLetter =
-  /^(?:[Ww]e |[Ww]ir |[Nn]ous )?(?:[Aa]dopt|[Cc]hoose|[Cc]hose|[Tt]ake|[Pp]ick|[Gg]o with|[Gg]o for|[Nn]ehmen|[Ww]ählen|[Ee]legimos|[Ee]scolhemos|[Cc]hoisissons|[Ss]cegliamo|[Ww]ybieramy|[Kk]iezen|[Cc]họn|[Вв]ыбираем|选择) (?:(?:[Nn]umber|[Nn]o\.|[Nn]ummer|[Nn]úmero|[Nn]uméro) )?((?:[A-Z]|#?\d{1,2})(?=[.:：。](?!\d))|\([A-Za-z\d]\)|[a-z]\)(?=[.,:：。\s]|$))/u;
+  /^(?:[Ww]e |[Ww]ir |[Nn]ous )?(?:[Aa]dopt|[Cc]hoose|[Cc]hose|[Tt]ake|[Pp]ick|[Gg]o with|[Gg]o for|[Nn]ehmen|[Ww]ählen|[Ee]legimos|[Ee]scolhemos|[Cc]hoisissons|[Ss]cegliamo|[Ww]ybieramy|[Kk]iezen|[Cc]họn|[Вв]ыбираем|选择|[Ww]ent with|[Oo]pted for|[Dd]ecided (?:on|for)|[Ee]ntscheiden uns für|[Nn]os quedamos con|[Ff]icamos com|[Oo]ptamos por|[Aa]doptamos|[Aa]dotamos|[Rr]etenons|[Aa]doptons) (?:(?:[Nn]umber|[Nn]o\.|[Nn]ummer|[Nn]úmero|[Nn]uméro) )?((?:[A-Z]|#?\d{1,2})(?=[.:：。](?!\d))|\([A-Za-z\d]\)|[a-z]\)(?=[.,:：。\s]|$))/u;
 
 /** "**Option 2**: one central pooler", "Alternative 3.": a decision that opens with an option's label. Group 1 is the label. */
 export const openingLabel = latePattern(
