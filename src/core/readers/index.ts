@@ -14,6 +14,7 @@ import { poolMode } from "./config/pool-mode.ts";
 import { poolerConfig } from "./config/pooler-config.ts";
 import { poolerPort } from "./config/pooler-port.ts";
 import { prisma } from "./config/prisma.ts";
+import { retentionWords } from "./config/retention-words.ts";
 import { settingLines } from "./config/setting-lines.ts";
 import { settingTable } from "./config/setting-table.ts";
 import { settingWords } from "./config/setting-words.ts";
@@ -209,6 +210,7 @@ export const readers: readonly Reader[] = [
   settingLines,
   settingTable,
   settingWords,
+  retentionWords,
   poolMode,
   poolerPort,
   portList,
