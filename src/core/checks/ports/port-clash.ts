@@ -1,6 +1,5 @@
 import { t } from "../../../l10n/index.ts";
-import type { DatabaseEvidence, Reading } from "../../resolve/reading.ts";
-import type { Stated } from "../../text/span.ts";
+import type { DatabaseEvidence, Reading, Statements } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 import { portsDrawnTwice } from "./drawn-ports.ts";
 import { portsGivenTwice } from "./port-map.ts";
@@ -10,7 +9,7 @@ export const portClash: Check = {
   id: "port-clash",
   severity: "warning",
   *run(reading) {
-    const owners = new Map<string, { name: string; cluster: string | null; port: Stated<number> }>();
+    const owners = new Map<string, { name: string; cluster: string | null; port: Statements<number>[number] }>();
     for (const evidence of reading.databases) {
       const database = reading.model.databases[evidence.database];
       const port = database && publishedPort(evidence, reading);
@@ -18,7 +17,7 @@ export const portClash: Check = {
       const key = `${database.scope}/${database.option ?? ""}/${port.value}`;
       const owner = owners.get(key);
       if (!owner) owners.set(key, { name: database.name, cluster: database.cluster, port });
-      else if (!owner.cluster || owner.cluster !== database.cluster)
+      else if (!areReachedAlike(owner.port, port) && (!owner.cluster || owner.cluster !== database.cluster))
         yield {
           span: port.span,
           message: t("Port {0} is given to {1} and to {2}", port.value, database.name, owner.name),
@@ -29,6 +28,10 @@ export const portClash: Check = {
     yield* inDrawings(reading);
   },
 };
+
+/** Two commands that connect to one port reach one server: `psql -p 5432 cart`, `psql -p 5432 stock`. */
+const areReachedAlike = (a: Statements<number>[number], b: Statements<number>[number]): boolean =>
+  a.form === "code" && b.form === "code";
 
 /** Whoever they are: "auth 8081" and "fraud 8081" in one table of ports. */
 function* inMaps(reading: Reading): Generator<Report> {
@@ -52,7 +55,7 @@ function* inDrawings(reading: Reading): Generator<Report> {
 }
 
 /** Databases on hosts or clusters of their own may all listen on the engine's own port. */
-function publishedPort({ ports }: DatabaseEvidence, reading: Reading): Stated<number> | null {
+function publishedPort({ ports }: DatabaseEvidence, reading: Reading): Statements<number>[number] | null {
   const [port] = ports;
   if (!port) return null;
   const everywhere = reading.databases

@@ -14,6 +14,7 @@ import type { Span, Words } from "../../text/span.ts";
 import type { Claim, Standing } from "../claim.ts";
 import { kindOf, listParts, nameIn } from "../names.ts";
 import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
 import { isServiceName } from "../stores/store-table.ts";
 import { prosesIn } from "../walk.ts";
 
@@ -26,6 +27,7 @@ export const serviceList: Reader = {
       yield* readComponents(prose);
       yield* readContexts(prose);
       yield* readNamed(prose);
+      yield* readSubjects(prose);
     }
   },
 };
@@ -109,6 +111,24 @@ function* readNamed(prose: Prose): Generator<Claim> {
     yield* listed(prose, match.index, names, isBare ? "mentioned" : /\p{L}/u.test(lead) ? "described" : "listed");
   }
 }
+
+/** "`rates`, `guest` and `mail` are three services of one suite": as many names in code as are counted. */
+function* readSubjects(prose: Prose): Generator<Claim> {
+  for (const { start, text } of sentencesOf(prose)) {
+    const match = areServices.exec(text);
+    if (!match?.[1]) continue;
+    const code = codeFrom(prose, start + (/^[^\p{L}]*/u.exec(text)?.[0].length ?? 0));
+    const names = code.map((mark) => wordsOf(prose, mark.start, mark.end));
+    const end = code.at(-1)?.end;
+    if (end !== start + match.index || names.length < 2 || names.length !== numberNamed(match[1])) continue;
+    if (names.every(({ text: name }) => isPlainName(name))) yield* listed(prose, start, names);
+  }
+}
+
+const areServices = latePattern(
+  `\\s(?:are|sind|son|são|sont|sono|są|zijn|là)\\s(?:(?:the|our|all|unsere|die|los|nuestros|os|nossos|les|nos)\\s)?(${countPattern})\\s(?:\\p{L}+\\s)?(?:${serviceNounPattern})(?![\\p{L}-])`,
+  "iu",
+);
 
 /** The words in code from an offset on, with nothing but joints between. */
 function codeFrom(prose: Prose, from: number): readonly Mark[] {

@@ -125,7 +125,10 @@ const group = `(?:${preposition}|${verb})${one}(?:${joint}(?:${preposition})?${o
 const serves = latePattern(`(?<!\\p{L})${verb}`, "iu");
 /** Up to the next engine stands nothing but names; behind the last one the sentence may go on at a mark. */
 const inTheMiddle = latePattern(`^[\`*]{0,3}\\s${group}(?:${joint}|\\s?[;,]\\s)$`, "u");
-const atTheEnd = latePattern(`^[\`*]{0,3}\\s${group}(?=\\s*(?:$|[.;,)）]|[—–]\\s))`, "u");
+const atTheEnd = latePattern(
+  `^[\`*]{0,3}\\s${group}(?=\\s*(?:$|[.;,)）]|[—–]\\s|(?:as|for|als|como|comme|para|pour|für)\\s\\p{Ll}))`,
+  "u",
+);
 const eachName = latePattern(`(?:^|${preposition}|${verb}|${joint})(?:${article})?[\`*]{0,3}(${name})`, "gu");
 
 function ownersIn(prose: Prose, from: number, to: number, last: boolean): Party[] {

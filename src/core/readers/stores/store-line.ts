@@ -179,7 +179,13 @@ function* ownerWithout(prose: Prose): Generator<Claim> {
   const cut = separatorIn(prose.text);
   if (!cut || !noDatabasePattern.test(prose.text.slice(cut.end))) return;
   const name = nameIn(prose, 0, cut.start);
-  if (!name || isLabel(name.text) || !isProperName(name.text) || !isServiceName(name.text)) return;
+  if (
+    !name ||
+    (isLabel(name.text) && !looksLikeService(name.text)) ||
+    !isProperName(name.text) ||
+    !isServiceName(name.text)
+  )
+    return;
   yield { kind: "service", name, standing: "listed", role: kindOf(name.text), span: wordsOf(prose).span };
 }
 

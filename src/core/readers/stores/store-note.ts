@@ -1,5 +1,6 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { categoryOf, enginesIn } from "../../lexicon/products.ts";
+import { elsewhereUsed } from "../../lexicon/store-users.ts";
 import {
   bucketBefore,
   calledAsStore,
@@ -119,8 +120,7 @@ function* bucketsIn(prose: Prose): Generator<Claim> {
       (it) =>
         it.kind === "code" && it.start > start && it.end <= end && bucketBefore.test(prose.text.slice(start, it.start)),
     );
-    if (!engine || !code || hypotheticalPattern.test(text.replace(onlyUser, "")) || elsewherePattern.test(text))
-      continue;
+    if (!engine || !code || hypotheticalPattern.test(text.replace(onlyUser, "")) || elsewhereUsed.test(text)) continue;
     const match = onlyUser.exec(text) ?? thingsOf.exec(text);
     const at = match?.[1] ? start + match.index + match[0].lastIndexOf(match[1]) : -1;
     yield {

@@ -58,7 +58,8 @@ function* active(prose: Prose, { start, end, text }: Sentence, form: Form): Gene
     /^(?:We|It|They|This|That|There|Each|Every|All|Cada|Chaque|Jeder|Team|Wir|Nosotros|Nous|Each \w+)$/u.test(name.text)
   )
     return;
-  yield* claimsOf(prose, name, { start: start + from, end: start + clauseEnd(text, from) }, form);
+  const next = inCode ? nextInCode(prose, { start, end, text }, from) : end;
+  yield* claimsOf(prose, name, { start: start + from, end: Math.min(start + clauseEnd(text, from), next) }, form);
 }
 
 /** "注文サービスは `order_db`（PostgreSQL 15）を使用し、在庫サービスは `stock_db` を使用する": who keeps it has its mark, the verb comes last. */
@@ -75,6 +76,22 @@ const topicMark = /[はが]/u;
 const usedBehind = /を(?:使用|利用|使|持|保有|所有|採用)|に(?:保存|格納|保持|保管)/u;
 /** What is read, copied or must not be used is not kept. */
 const reachedBehind = /ない|ません|禁止|アクセス|参照|読み|読む|共有/u;
+
+/** "`lots` runs on PostgreSQL, `fines` on MariaDB": up to the next name in code that something runs on. */
+function nextInCode(prose: Prose, { start, end }: Sentence, from: number): number {
+  const other = prose.marks.find(
+    (mark) =>
+      mark.kind === "code" &&
+      mark.start > start + from &&
+      mark.end < end &&
+      besideOther.test(prose.text.slice(start + from, mark.start)) &&
+      onPlace.test(prose.text.slice(mark.end, end)),
+  );
+  return other ? other.start : end;
+}
+
+const besideOther = /(?:[,;]\s|\s(?:and|und|y|e|et|ed|oraz|i|en|và)\s)$/u;
+const onPlace = /^\s(?:on|auf|en|em|sur|su|na|op|trên)\s/u;
 
 /** Up to where somebody else is told of: "Billing uses `billing_db`, the Cart Service uses `cart_db`". */
 function clauseEnd(text: string, from: number): number {

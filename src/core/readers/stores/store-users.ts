@@ -127,7 +127,7 @@ function usersBefore(prose: Prose, last: Used | null, from: number, store: numbe
   if (led) return led;
   const verb = leadsToStore.exec(before) ?? signToStore.exec(before);
   if (!verb) return usersRun(prose, last, from, before);
-  const names = namesAt(prose, "end", from, from + verb.index);
+  const names = namesBefore(prose, from, from + verb.index);
   if (!names.length)
     return last && besideStore.test(before.slice(0, verb.index)) ? last.users : usersRun(prose, last, from, before);
   return (last ? besideUsers : opensSentence).test(gapBefore(prose, from, names)) ? wordsOfAll(names) : null;
@@ -136,8 +136,17 @@ function usersBefore(prose: Prose, last: Used | null, from: number, store: numbe
 /** "We run Orders on PostgreSQL, Billing on MySQL": the verb stands in front of the names, or in front of the first ones. */
 function usersRun(prose: Prose, last: Used | null, from: number, before: string): readonly Party[] | null {
   const verb = leadsOnToStore.exec(before);
-  const names = verb ? namesAt(prose, "end", from, from + verb.index) : [];
+  const names = verb ? namesBefore(prose, from, from + verb.index) : [];
   return names.length && (last ? besideUsers : weRun).test(gapBefore(prose, from, names)) ? wordsOfAll(names) : null;
+}
+
+/** In code one plain word is a name: "`fines` on MariaDB". */
+function namesBefore(prose: Prose, from: number, to: number): readonly ServiceWords[] {
+  const names = namesAt(prose, "end", from, to);
+  const mark = prose.marks.find(({ kind, start, end }) => kind === "code" && start >= from && end === to);
+  const isName = mark && /^[a-z][a-z0-9]{2,}$/.test(prose.text.slice(mark.start, mark.end));
+  if (names.length || !isName) return names;
+  return [{ words: { ...wordsOf(prose, mark.start, mark.end), bare: true }, start: mark.start, end: mark.end }];
 }
 
 const gapBefore = ({ text }: Prose, from: number, [first]: readonly ServiceWords[]): string =>
