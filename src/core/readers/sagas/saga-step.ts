@@ -75,7 +75,7 @@ const opensAsSentence =
   /^(?:We|The|Our|This|Each|Wir|Usaremos|Usamos|Utilizaremos|Utilizamos|Implementamos|Implementaremos|Adoptamos|Vamos|Usamos|Adotamos|Nous|On|Usiamo|Adottiamo|Stosujemy|Używamy|Chúng)\s/u;
 
 const titleLead =
-  /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:ADR[- ]?\d+\s?[:：.–—-]\s)?(?:(?:For (?:example|instance)|Zum Beispiel|Por ejemplo|Por exemplo|Par exemple),?\s)?(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu;
+  /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:ADR[- ]?\d+\s?(?:[:.–—-]\s|：\s?))?(?:(?:For (?:example|instance)|Zum Beispiel|Por ejemplo|Por exemplo|Par exemple),?\s)?(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu;
 /** "Saga 1: Checkout", "Saga B – Checkout", 'Saga "Checkout"'. Group 1 or 2 is the name. */
 const behindSaga = /^saga\s(?:(?:#\s?)?(?:\d{1,2}|[A-Z])\s?[:：.)–—-]\s?(\p{L}.*)|["“„«]([^"“”»\n]{2,40})["”“»])$/iu;
 
