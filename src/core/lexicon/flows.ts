@@ -377,7 +377,7 @@ export const resumedPattern = latePattern(
 
 /** Behind a verb it stands for all events that the sentence has named: "Points Service consumes both topics". */
 export const allResumedPattern =
-  /^\s*(?:beide|ambos|os dois|les deux|entrambi|oba|alle beide)(?=\s?(?:[.,;)]|$))|^\s*(?:both(?: (?:events|topics|messages))?|(?:these|those)(?: (?:two|three|four|\d))? (?:events|topics|messages)|(?:diese(?: (?:beiden|zwei|drei|vier))?|beide) (?:events|ereignisse|topics|nachrichten)|(?:(?:estos|esos)(?: (?:dos|tres|cuatro))?|ambos) (?:eventos|mensajes|temas)|(?:(?:esses|estes)(?: (?:dois|três|quatro))?|ambos os) (?:eventos|tópicos)|(?:ces(?: (?:deux|trois|quatre))?|les deux) (?:événements|messages|topics)|(?:questi(?: (?:due|tre|quattro))?|entrambi gli) eventi|(?:te(?: (?:dwa|trzy|cztery))?|oba) zdarzenia|(?:deze(?: (?:twee|drie|vier))?|beide) (?:events|gebeurtenissen|berichten)|(?:hai|cả hai|các) sự kiện này|(?:эти(?: (?:два|три))?|оба) события|bu (?:iki |üç )?olayı)(?!\p{L})|^\s*(?:这|以上)(?:[两二三四]个|些)?(?:主题|事件|消息)|^(?:この|これらの|両)(?:[二三]つの|2つの)?(?:イベント|トピック)/iu;
+  /^\s*(?:beide|ambos|os dois|les deux|entrambi|oba|alle beide)(?=\s?(?:[.,;)]|$))|^\s*(?:both(?: (?:events|topics|messages))?|(?:these|those)(?: (?:two|three|four|\d))? (?:events|topics|messages)|(?:diese(?: (?:beiden|zwei|drei|vier))?|beide) (?:events|ereignisse|topics|nachrichten)|(?:(?:estos|esos)(?: (?:dos|tres|cuatro))?|ambos|los (?:dos|tres|cuatro)) (?:eventos|mensajes|temas)|(?:(?:esses|estes)(?: (?:dois|três|quatro))?|ambos os|os (?:dois|três|quatro)) (?:eventos|tópicos)|(?:ces(?: (?:deux|trois|quatre))?|les deux) (?:événements|messages|topics)|(?:questi(?: (?:due|tre|quattro))?|entrambi gli) eventi|(?:te(?: (?:dwa|trzy|cztery))?|oba) zdarzenia|(?:deze(?: (?:twee|drie|vier))?|beide) (?:events|gebeurtenissen|berichten)|(?:hai|cả hai|các) sự kiện này|(?:эти(?: (?:два|три))?|оба) события|bu (?:iki |üç )?olayı)(?!\p{L})|^\s*(?:这|以上)(?:[两二三四]个|些)?(?:主题|事件|消息)|^(?:この|これらの|両)(?:[二三]つの|2つの)?(?:イベント|トピック)/iu;
 
 /** At the beginning of a sentence, an event behind it sets off what follows: "On OrderPlaced, Billing …". */
 export const triggerPattern = latePattern(
@@ -448,6 +448,10 @@ export const nobodyPattern = phrasePattern(
 /** "… have no consumer yet", "is not consumed so far": what is published, and nobody hears it. */
 export const unheardPattern =
   /(?<!\p{L})(?:(?:no|without(?: any)?|kein\p{L}*|ohne|sin|ningún|sem|nenhum|sans|aucun|nessun|senza|żadn\p{L}*|bez|geen|zonder|нет|không có) (?:\p{Ll}+ )?(?:consum\p{L}+|subscribers?|listeners?|konsument\p{L}*|abonnent\p{L}*|suscriptor\p{L}*|assinantes?|consommateurs?|abonnés?|iscritt\p{L}|odbiorc\p{L}*|потребител\p{L}*)|(?:not|nicht|não|non|nie|niet|no se) (?:(?:yet|noch|todavía|ainda|encore|ancora|jeszcze|nog) )?(?:consumed|konsumiert|consum\p{L}+|consommé\p{L}*))(?!\p{L})|(?:尚无|没有)消费者|コンシューマ(?:ー)?(?:は|が)?(?:なし|ない|いない)/iu;
+
+/** "All of them are published by the ", in front of who publishes the events just told of. */
+export const publisherOfAll =
+  /(?:^|[.;:]\s)[*_]*(?:(?:They|All(?: of them| (?:these |those |the )?(?:events|messages|topics))|These events) are (?:all )?(?:published|emitted|raised|produced|sent) by (?:the )?|(?:Sie|Alle(?: Ereignisse| Events)?|Diese Ereignisse) (?:alle )?werden (?:alle )?von (?:der |dem )?|Todos (?:los |os )?(?:eventos )?(?:los |são |son )?(?:publica(?:dos por)?|emite|emitidos por) (?:el |o )?|(?:Ils|Tous(?: les événements)?) sont (?:tous )?(?:publiés|émis) par (?:le )?)(?=[`*\p{L}])/u;
 
 /** That one alone publishes, in front of its name and behind it: "Nur Kasse veröffentlicht", "Caja es el único que publica". */
 export const solePublisher = {

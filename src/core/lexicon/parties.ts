@@ -36,6 +36,8 @@ const functionWords = new Set(
   a | an | the | der | die | den | dem | ein | eine | einer | el | los | las | un | una | uno | les | des | une | il | gli | um | uma | os | as | het | een
   and | or | but | nor | so | yet | then | thus | hence | also | only | just | not | which | who | that | this | these | those | it | its | they | them
   i | we | you | he | she | there | here | nobody | none | everyone | everybody | someone | somebody | what | where | when | while | if | because | since | after
+  good | bad | neutral | pro | con | pros | cons | contra | positive | negative | gut | schlecht | bueno | malo | bom | ruim | bon | mauvais | buono | cattivo
+  goed | slecht | dobrze | źle | tốt | xấu
   before | until | later | now | again | still | instead | otherwise | therefore | however | meanwhile | finally
   und | oder | aber | sondern | dann | danach | auch | nur | nicht | wer | das | dies | diese | er | sie | es | ihr | wir | man | niemand | jemand | wenn | weil
   y | o | pero | sino | entonces | luego | también | sólo | solo | no | que | quien | se | lo | le | la | los | las | él | ella | ellos | ellas | esto | eso | nosotros | nadie | si | porque

@@ -300,7 +300,11 @@ function bareAfter(prose: Prose, from: number, end: number): Party[] {
     /^\s+(?:the |den |die |das |a |al |o |ao |à |le |la )?[`*"]*(\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+)?|\p{L}[\p{L}\p{N}-]+)/u.exec(
       prose.text.slice(from, end),
     );
-  return match?.[1] ? [bareAt(prose, from + match[0].length - match[1].length, match[1])] : [];
+  if (!match?.[1]) return [];
+  // "calls Payment and Mail over REST"
+  const group = namesAt(prose, "start", from, end).map(({ words }) => words);
+  const isGroup = group.length > 1 && group[0]?.text === match[1] && /^\p{Lu}/u.test(match[1]);
+  return isGroup ? group : [bareAt(prose, from + match[0].length - match[1].length, match[1])];
 }
 
 const bareAt = (prose: Prose, at: number, name: string): Party => ({

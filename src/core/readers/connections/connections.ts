@@ -16,7 +16,7 @@ import type { Block, List, Prose, Section, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import type { Claim, PoolClaim, TotalClaim } from "../claim.ts";
-import { isProperName, meansAllServices, meansNone, nameIn } from "../names.ts";
+import { isProperName, meansAllServices, meansNone, nameIn, namesIn } from "../names.ts";
 import { any, mentions, tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -229,14 +229,15 @@ function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
     }
     if (connections) parts.push(connections);
     if (!meansNone(row[column.connections]?.text ?? "")) rows++;
-    const name = row[named] && nameIn(row[named]);
+    const [name, another] = row[named] ? namesIn(row[named]) : [];
     const each = product ?? (row[named] ? productIn(row[named]) : null);
     const instances = cellNumber(row[column.instances]) ?? each?.instances;
     const size = cellNumber(row[column.size]) ?? each?.size;
     if (name && (size || connections))
       yield {
         kind: "pool",
-        ...(service < 0 ? { database: name } : { service: name }),
+        // "crm, campaigns": of several together nobody knows whose they are.
+        ...(another ? {} : service < 0 ? { database: name } : { service: name }),
         ...(instances ? { instances } : {}),
         ...(size ? { size } : {}),
         ...(connections ? { connections } : {}),

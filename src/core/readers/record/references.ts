@@ -38,7 +38,7 @@ function cellsOf({ header, rows }: Table, about: string): (readonly [Prose, stri
 }
 
 const plain =
-  /(?<![\p{L}\p{N}_/.-])ADRs?[\s\u00a0]*(?:[#№_-]\s*)?0*(\d{1,5})(?![\d\p{L}]|\.\d)((?:\s*(?:\/|,|&|and|und|y|e|et|ed|oraz|i|en|và)\s*(?:ADR[\s#_-]*)?\d{1,5}(?![\d\p{L}.%]))*)/giu;
+  /(?<![\p{L}\p{N}_/.-])ADRs?[\s\u00a0]*(?:[#№_-]\s*)?0*(\d{1,5})(?![\d\p{L}]|\.\d|(?<=(?:19|20)\d\d)-\d)((?:\s*(?:\/|,|&|and|und|y|e|et|ed|oraz|i|en|và)\s*(?:ADR[\s#_-]*)?\d{1,5}(?![\d\p{L}.%]))*)/giu;
 const recordFile =
   /(?:^|\/)(?:adr[-_ ]?)?0*(\d{1,5})[-_][^/]*\.(?:md|mdx|adoc)(?:#.*)?$|(?:^|\/)adr[-_]?0*(\d{1,5})\.md(?:#.*)?$/iu;
 /** "notes/2025-05-decisions.md": a year and a month are no number. */
