@@ -524,3 +524,11 @@ export const sentenceOpening = latePattern(
   `^(?:(?:(?:${opensSentence.join("|")}|API(?! (?:Gateway|Backend|Server)))|(?:${doneTo.join("|")})(?= \\p{Lu}[\\p{L}\\p{N}]* )) )+|^(?:调用|呼叫|请求|查询|访问|依赖|使用|通知|触发)(?!服务|服務|サービス)`,
   "u",
 );
+
+/** Around the name of a service that comes, in code: "a new service, `mail`", "ein neuer Dienst namens `mail`"; "a separate `mail` service". */
+export const newService = {
+  before:
+    /(?<!\p{L})(?:new|separate|dedicated|neue[rnm]?|eigene[rnm]?|eigenständige[rnm]?|nuevo|novo|nouveau|nuovo) (?:micro-?)?(?:service|dienst|servicio|serviço|microsserviço|servizio)(?:,| called| named| namens| llamado| chamado| appelé| chiamato)?[\s(]{1,2}$/iu,
+  around: /(?<!\p{L})(?:an?|one|the|our) (?:new|separate|dedicated|small) $/iu,
+  noun: /^ (?:micro-?)?service(?!s?[\p{L}-])/iu,
+} as const;

@@ -136,7 +136,7 @@ const otherDocument =
 
 /** The same of what only proposes or describes a design: it is a record where it has a decision. */
 const proposing =
-  /^[^\p{L}]*(?:rfc|rfd|request for comments|proposal(?=\s*[:–—-])|design(?:[- ]doc(?:ument)?| proposal| note)?(?=\s*[:–—-])|technical design|tech(?:nical)? spec(?:ification)?|prd|product requirements|technisches konzept|lastenheft|pflichtenheft|diseño técnico|documento de diseño|documento de design|desenho técnico|document de conception|dossier de conception|tài liệu thiết kế|技术方案|设计文档|設計書)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})ADR(?!\p{L}))[^\p{L}]*(?:rfc|rfd|request for comments|proposal(?=\s*[:–—-])|design(?:[- ]doc(?:ument)?| proposal| note)?(?=\s*[:–—-])|technical design|tech(?:nical)? spec(?:ification)?|prd|product requirements|technisches konzept|lastenheft|pflichtenheft|diseño técnico|documento de diseño|documento de design|desenho técnico|document de conception|dossier de conception|tài liệu thiết kế|技术方案|设计文档|設計書)(?!\p{L})/iu;
 
 /** "Detailed design" is where others have their decision, and no word of one. */
 const isDecided = ({ heading }: Section): boolean =>

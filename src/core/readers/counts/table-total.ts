@@ -43,6 +43,8 @@ function* readTable(table: Table, known: readonly (ColumnRole | null)[] | null):
     const cells = rows.map((row) => ({ cell: row[index], number: numberOf(row[index]) }));
     const numeric = cells.filter(({ number }) => number !== null);
     if (!stated || numeric.length < 2 || cells.some(({ cell, number }) => !number && !isBlank(cell))) continue;
+    // "500 GB" in each row and "1.5 TB" below them are right.
+    if (unitsOf([total[index], ...numeric.map(({ cell }) => cell)]).size > 1) continue;
     const parts = numeric.map(({ number }) => number as Stated<number>);
     const span = { start: spanOf(total[0] as Prose).start, end: spanOf(total.at(-1) as Prose).end };
     const approximate = /[~≈]/.test((total[index] as Prose).text);
@@ -68,6 +70,18 @@ function normalised(weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return Math.abs(sum - 100) < 1 ? weights.map((weight) => weight / 100) : [...weights];
 }
+
+/** The words right behind the numbers, in the singular. */
+const unitsOf = (cells: readonly (Prose | undefined)[]): ReadonlySet<string> =>
+  new Set(
+    cells.flatMap(
+      (cell) =>
+        /\d\s?(\p{L}{1,12})(?!\p{L})/u
+          .exec(cell?.text ?? "")?.[1]
+          ?.toLowerCase()
+          .replace(/(?<=..)s$/, "") ?? [],
+    ),
+  );
 
 const isBlank = (cell: Prose | undefined): boolean => !cell || /^[\s–—-]*$/.test(cell.text);
 

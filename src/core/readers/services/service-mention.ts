@@ -1,5 +1,8 @@
 import { arrowhead, arrowPartsOf } from "../../lexicon/arrows.ts";
+import { canNameService } from "../../lexicon/parties.ts";
+import { newService } from "../../lexicon/services.ts";
 import type { Prose } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
 import type { Claim } from "../claim.ts";
 import { kindOf } from "../names.ts";
 import { serviceNouns } from "../needs.ts";
@@ -21,7 +24,20 @@ export const serviceMention: Reader = {
   },
 };
 
+/** "a new service, `notifier`,", "a separate `notifier` service": one that comes, with its name in code. */
+function* newOnes(prose: Prose): Generator<Claim> {
+  for (const { kind, start, end } of prose.marks) {
+    const name = wordsOf(prose, start, end);
+    if (kind !== "code" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name.text) || !canNameService(name.text)) continue;
+    const before = prose.text.slice(0, start);
+    const isNew =
+      newService.before.test(before) || (newService.around.test(before) && newService.noun.test(prose.text.slice(end)));
+    if (isNew) yield { kind: "service", name, standing: "described", role: kindOf(name.text), span: name.span };
+  }
+}
+
 function* readProse(prose: Prose): Generator<Claim> {
+  if (prose.marks.length) yield* newOnes(prose);
   const services = servicesIn(prose);
   const acting = services.length > 1 ? actorsIn(prose, services) : [];
   for (const service of services) {

@@ -20,9 +20,9 @@ import { sentencesOf } from "../sentences.ts";
 import { prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
 
-/** "the cluster `farm-pg` (PostgreSQL 15)" */
+/** "the cluster `farm` (PostgreSQL 15)", "the database `farm` (PostgreSQL 15)" */
 const serverPattern =
-  /(?<!\p{L})(?:cluster|server|instance|instanz|servidor|serveur|clúster|istanza|serwer|klaster)\s$/iu;
+  /(?<!\p{L})(?:cluster|server|instance|instanz|servidor|serveur|clúster|istanza|serwer|klaster|database|datenbank|base de datos|base de dados|banco(?: de dados)?|base de données|baz[ay](?: danych)?|databank)\s$/iu;
 
 /** "`ledger` (Oracle 12c, one schema, 214 tables)": a bracket that tells the engine and what is inside makes a name a store's. */
 export const storeNote: Reader = {
@@ -61,7 +61,8 @@ export const storeNote: Reader = {
 function* namedInBrackets(prose: Prose): Generator<Claim> {
   for (const { kind, start, end } of prose.marks) {
     const name = prose.text.slice(start, end);
-    if (kind !== "code" || !/[(（]$/.test(prose.text.slice(0, start)) || !calledAsStore.test(name)) continue;
+    const before = prose.text.slice(0, start);
+    if (kind !== "code" || !/[(（]$/.test(before) || !(calledAsStore.test(name) || itsOwn.test(before))) continue;
     const note = /^,\s([^()（）\n]{3,100})[)）]/u.exec(prose.text.slice(end))?.[1];
     if (!note || !isToldOfNow(sentenceBefore(prose, start))) continue;
     const [store] = storesIn(prose, end + 2, end + 2 + note.length);
@@ -71,6 +72,10 @@ function* namedInBrackets(prose: Prose): Generator<Claim> {
     yield { kind: "database", ...facts, name: wordsOf(prose, start, end), standing: "described", form: "prose", span };
   }
 }
+
+/** "in a database of its own (" */
+const itsOwn =
+  /(?<!\p{L})(?:database of its own|own database|eigenen? datenbank|base de datos propia|banco próprio|base de dados própria|propre base(?: de données)?)\s[(（]$/iu;
 
 /**
  * "the cluster `farm`", `farm-pg`, "The state lives in `mix_saga`": a word in front says it, the name itself, or a name of several words and
