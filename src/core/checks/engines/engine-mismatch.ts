@@ -57,7 +57,9 @@ function* stated(reading: Reading): Generator<Report> {
         span: other.span,
         message: t("{0} is {1} here, but {2} above", name, other.value, first.value),
         related: [{ span: first.span, message: t("{0} is {1}", name, first.value) }],
-        fixes: [...rewriting(other, first.value), ...rewriting(first, other.value)],
+        fixes: [other, first].flatMap((it) =>
+          isOfOne(it, reading) ? rewriting(it, it === other ? first.value : other.value) : [],
+        ),
       };
     if (!engine || engines.some(({ value }) => value !== engine)) continue;
     for (const { first, other } of disagreements(versions, sameVersion))
@@ -142,6 +144,10 @@ const sameVersion = (a: string, b: string): boolean => {
 
 const numbersOf = (version: string): string[] | null =>
   /^v?\d+(?:\.\d+){0,3}$/i.test(version) ? version.replace(/^v/i, "").split(".") : null;
+
+/** "Berths and Pilots run on MySQL": another word there would change what is said of both. */
+const isOfOne = ({ span }: Statements<string>[number], { databases }: Reading): boolean =>
+  databases.filter(({ engines }) => engines.some((it) => it.span.start === span.start)).length < 2;
 
 /** Only where people write: an image or an address names more than the engine. */
 const rewriting = ({ span, value, form }: Statements<string>[number], to: string): Fix[] =>

@@ -203,6 +203,7 @@ function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
   if (column.connections < 0 && (products ?? (column.instances >= 0 && column.size >= 0)))
     column.connections = roles.indexOf("total");
   if (column.connections < 0 && products) column.connections = resultsOf(table, products);
+  ({ instances: column.instances, size: column.size } = factorsOf(table, roles, column));
   if (named < 0 || (column.size < 0 && column.connections < 0)) return;
   const parts: Stated<number>[] = [];
   let rows = 0;
@@ -244,6 +245,30 @@ function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
         span,
       };
   }
+}
+
+/**
+ * "Pods (rest) | Pods (peak) | Pool | Peak connections": of several columns for a factor those whose products are the connections of
+ * most rows; where there are none, nobody knows which is meant.
+ */
+function factorsOf(
+  { rows }: Table,
+  roles: readonly (ColumnRole | null)[],
+  column: { readonly instances: number; readonly size: number; readonly connections: number },
+): { readonly instances: number; readonly size: number } {
+  const columnsOf = (role: ColumnRole): number[] => roles.flatMap((it, at) => (it === role ? at : []));
+  const [counts, sizes] = [columnsOf("instances"), columnsOf("pool")];
+  if (column.connections < 0 || Math.max(counts.length, sizes.length) < 2) return column;
+  const value = (row: readonly Prose[], at: number): number => cellNumber(row[at])?.value ?? Number.NaN;
+  const pairs = counts.flatMap((instances) =>
+    sizes.map((size) => ({
+      instances,
+      size,
+      fits: rows.filter((row) => value(row, instances) * value(row, size) === value(row, column.connections)).length,
+    })),
+  );
+  const best = pairs.sort((a, b) => b.fits - a.fits)[0];
+  return best && best.fits * 2 >= rows.length ? best : { instances: -1, size: sizes.length > 1 ? -1 : column.size };
 }
 
 interface Products {

@@ -279,8 +279,8 @@ function openingSubject(prose: Prose, from: number, verb: number, isFirst: boole
   if (!goingOn.test(said) || !(isFirst || opening)) return [];
   const start = from + (opening?.[0].length ?? 0);
   const names = namesAt(prose, "start", start, verb);
-  const [first, second] = names;
-  return first && !second && /^\s\p{Ll}/u.test(prose.text.slice(first.end, verb)) ? names : [];
+  const last = names.at(-1);
+  return last && /^\s\p{Ll}/u.test(prose.text.slice(last.end, verb)) ? names : [];
 }
 
 const goingOn =

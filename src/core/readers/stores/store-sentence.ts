@@ -93,6 +93,13 @@ function nextInCode(prose: Prose, { start, end }: Sentence, from: number): numbe
 const besideOther = /(?:[,;]\s|\s(?:and|und|y|e|et|ed|oraz|i|en|và)\s)$/u;
 const onPlace = /^\s(?:on|auf|en|em|sur|su|na|op|trên)\s/u;
 
+/** "; `alarms` keeps its rules in SQLite": one plain word, and the verb at once. */
+function opensWithPlainSubject(rest: string): boolean {
+  const name = plainSubject.exec(rest)?.[0];
+  const isVerb = storeVerbPattern.exec(rest)?.index === 0;
+  return name !== undefined && !isVerb && storeVerbPattern.exec(rest.slice(name.length))?.index === 0;
+}
+
 /** Up to where somebody else is told of: "Billing uses `billing_db`, the Cart Service uses `cart_db`". */
 function clauseEnd(text: string, from: number): number {
   for (const joint of matchesOf(text.slice(from), /(?:[,;](?:\s+\p{L}{1,3})?|\s\p{L}{1,4})\s+(?=\p{L})/gu)) {
@@ -100,6 +107,7 @@ function clauseEnd(text: string, from: number): number {
     const rest = text.slice(at);
     const service = nounFirstSubject.exec(rest);
     const other = service ?? subject.exec(rest);
+    if (!other && joint[0].startsWith(";") && opensWithPlainSubject(rest)) return from + joint.index;
     if (!other) continue;
     const named = service !== null || /[ -](?:service|svc)$/i.test(other[1] ?? "");
     if (named || storeVerbPattern.test(rest.slice(other[0].length))) return from + joint.index;
