@@ -22,7 +22,7 @@ const verbs = alternatives(`
 
 /** What is kept: "stores its sessions in", "speichert seine Daten in". */
 const keeping = alternatives(`
-  keeps | keep | stores | store | has | have | indexes | index | archives | archive | uploads | upload | records | tracks | puts | projects | holds | hold | persists | persist | writes | write | saves | caches | cache | speichert | speichern | hält | halten | legt | guarda | guardan | almacena | almacenan
+  keeps | keep | stores | store | has | have | indexes | index | archives | archive | records | tracks | puts | projects | holds | hold | persists | persist | writes | write | saves | caches | cache | speichert | speichern | hält | halten | legt | guarda | guardan | almacena | almacenan
   armazena | armazenam | mantém | grava | stocke | stockent | conserve | garde | lưu | lưu trữ | 存储 | conserva | salva | przechowuje | trzyma | bewaart | bewaren`);
 /** What leads to the store tells what is kept there, which need not be all. */
 export const tellsWhatIsKept = latePattern(`(?<!\\p{L})(?:${keeping}|has|have|hat|haben|tiene|tem|a|có)\\s`, "iu");
