@@ -1,7 +1,8 @@
 import { eachPattern, ownPattern, storeNounPattern } from "../../lexicon/architecture.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import type { List, Prose } from "../../parse/page.ts";
+import type { List, Mark, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
+import type { Span, Words } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { kindOf, nameIn } from "../names.ts";
 import { codeWords } from "../needs.ts";
@@ -14,7 +15,7 @@ import { isServiceName } from "./store-table.ts";
 
 /**
  * Databases that say for whom each is: "`beds_db` for Beds" in a list below words that speak of databases, "`BedsDb` for
- * `Api.Beds` and `MailDb` for `Worker.Mail`" in a sentence that does.
+ * `Api.Beds` and `MailDb` for `Worker.Mail`" in a sentence that does, `beds_db` (Beds) and `mail_db` (Mail) in one of each service's own.
  */
 export const storeFor: Reader = {
   id: "store-for",
@@ -48,6 +49,8 @@ function* readItem(prose: Prose): Generator<Claim> {
 /** Two pairs of names in code at least. */
 function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Claim> {
   const code = prose.marks.filter((mark) => mark.kind === "code" && mark.start >= start && mark.end <= end);
+  const noted = tellsOfOwn(prose.text.slice(start, end)) ? ownersInBrackets(prose, code) : [];
+  if (noted.length >= 2 && noted.length === code.length) yield* claimsOf(prose, noted, { start, end });
   const pairs = code.flatMap((store, at) => {
     const owner = code[at + 1];
     const gap = owner && prose.text.slice(store.end, owner.start);
@@ -58,6 +61,26 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Claim>
     return [{ name, owner: wordsOf(prose, owner.start, owner.end) }];
   });
   if (pairs.length < 2 || !pairs.every(({ owner }) => isServiceName(owner.text) && !/\s/.test(owner.text))) return;
+  yield* claimsOf(prose, pairs, { start, end });
+}
+
+interface Pair {
+  readonly name: Words;
+  readonly owner: Words;
+}
+
+/** "Each service has its own schema: `ledger_db` (Entries) and `balance_db` (Balances)" */
+const ownersInBrackets = (prose: Prose, code: readonly Mark[]): Pair[] =>
+  code.flatMap((store) => {
+    const name = wordsOf(prose, store.start, store.end);
+    const [all, owner] =
+      /^\s?[(（](\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{L}+){0,2})[)）]/u.exec(prose.text.slice(store.end)) ?? [];
+    if (!all || !owner || !likeDatabase.test(name.text) || !isServiceName(owner) || enginesIn(owner).length) return [];
+    const at = store.end + all.indexOf(owner);
+    return [{ name, owner: wordsOf(prose, at, at + owner.length) }];
+  });
+
+function* claimsOf(prose: Prose, pairs: readonly Pair[], { start, end }: Span): Generator<Claim> {
   const engines = enginesIn(prose.text.slice(start, end));
   const engine = engines.length === 1 && engines[0] ? statedEngine(prose, engines[0], start) : {};
   for (const { name, owner } of pairs) {
