@@ -470,16 +470,6 @@ export const channelPattern =
   /(?<!\p{L})(?:exchange|queue|topic|broker|(?:event|message|command|service)[ -]?bus|bus|event[ -]?hub|stream)(?!\p{L})|队列|总线|消息|キュー|トピック|メッセージ/iu;
 
 export const sagaPattern = /(?<![\p{L}])sagas?(?![\p{L}])|长事务|сага|サーガ/iu;
-const stepsTitles = matcher({
-  steps: phrases(`
-  saga | sagas | the saga | saga steps | steps of the saga | the saga steps | saga flow | saga sequence | saga table | saga step table | steps | the steps | flow | steps and compensations
-  compensations | compensating actions | compensation table | saga-schritte | schritte der saga | saga-ablauf | ablauf der saga | schritte | ablauf | schritte und kompensationen
-  pasos | pasos de la saga | los pasos | flujo de la saga | pasos y compensaciones | passos | passos da saga | os passos | fluxo da saga | passos e compensações | étapes | étapes de la saga | les étapes
-  déroulement de la saga | étapes et compensations | passi | passi della saga | passaggi della saga | kroki | kroki sagi | stappen | stappen van de saga | các bước | các bước saga | các bước của saga
-  luồng saga | 步骤 | saga 步骤 | saga步骤 | 流程 | saga 流程 | saga流程 | ステップ | サーガのステップ | шаги | шаги саги`),
-});
-/** "Saga steps": a heading over steps that names no saga. */
-export const isStepsTitle = (heading: string): boolean => stepsTitles.whole(heading) !== null;
 const commands = matcher({
   command: phrases(`
   command | commands | step command | saga command | forward command | request | befehl | kommando | comando | comandos | commande | commandes | lệnh | 命令 | 指令 | команда | komut

@@ -23,7 +23,9 @@ type Pool = Placed<ClaimOf<"pool">>;
 /** In the order of the text. */
 export function sumsIn(reading: Reading): Sum[] {
   const pools = reading.claimsOf("pool").filter(({ aside }) => !aside);
-  const found = [...pools.flatMap(productOf), ...openTotals(reading, pools), ...wrongTotals(reading)];
+  // Two readers may tell of one pool.
+  const products = new Map(pools.flatMap(productOf).map((sum) => [sum.at, sum]));
+  const found = [...products.values(), ...openTotals(reading, pools), ...wrongTotals(reading)];
   return found.sort((a, b) => a.at - b.at);
 }
 

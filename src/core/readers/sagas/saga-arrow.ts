@@ -38,7 +38,7 @@ function* readLine(prose: Prose, section: Section): Generator<Claim> {
   if (!title || parts.length < 3 || !isShort || eventsIn(body).length) return;
   const steps = parts.filter(({ text }) => !ends.test(text)).map((part) => stepOf(unbracketed(part)));
   if (steps.length < 2 || steps.some(({ action, service }) => service?.text === action.text)) return;
-  yield { kind: "saga", name: sagaName(title, section), steps, compensations: [], span: wordsOf(prose).span };
+  yield { kind: "saga", name: sagaName(title), steps, compensations: [], span: wordsOf(prose).span };
 }
 
 /** "status: OPEN → COMPLETED": what becomes of the saga, and none of its steps. */

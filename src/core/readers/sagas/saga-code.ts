@@ -37,7 +37,7 @@ function* readCode(fence: Fence, lead: Prose | null, section: Section): Generato
   const compensations = lines.slice(failing + 1).flatMap(callStep);
   const told = lines.some(({ text }) => compensationPattern.test(text)) || named !== null;
   if (steps.length < 2 || !compensations.length || !told) return;
-  yield { kind: "saga", name: titleIn(lines) ?? sagaName(about, section), steps, compensations, span: fence.span };
+  yield { kind: "saga", name: titleIn(lines) ?? sagaName(about), steps, compensations, span: fence.span };
 }
 
 function commentStep(line: Prose): SagaStep[] {

@@ -42,7 +42,7 @@ function nameOf(list: Entry, owner: Entry, section: Section): Words | null {
   if (told) return told;
   const about = [section.heading?.text ?? "", ...section.trail.slice(1)].some((title) => sagaPattern.test(title));
   if (!about || !section.heading) return null;
-  return valueNamed(owner, "name") ?? sagaName(section.heading, section);
+  return valueNamed(owner, "name") ?? sagaName(section.heading);
 }
 
 function stepIn({ children }: Entry): SagaStep | null {

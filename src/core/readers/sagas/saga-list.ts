@@ -35,7 +35,7 @@ export const sagaList: Reader = {
     readNodes(lineTree(section.blocks), null, section, found);
     for (const draft of found.sagas) {
       const { steps, compensations } = draft;
-      yield { kind: "saga", name: sagaName(draft.name, section), steps, compensations, span: spanOf(draft, section) };
+      yield { kind: "saga", name: sagaName(draft.name), steps, compensations, span: spanOf(draft, section) };
     }
     // What is said twice stands where it was said last, so the first one need not come first.
     const untold = found.sagas.length || found.loose.length ? [] : undoneByStep(section);

@@ -1,10 +1,10 @@
 // A saga's steps and its name, whatever the form that tells them.
 
 import { arrowIn } from "../../lexicon/arrows.ts";
-import { compensationPattern, failurePattern, flowColumn, isStepsTitle, sagaPattern } from "../../lexicon/flows.ts";
+import { compensationPattern, failurePattern, flowColumn, sagaPattern } from "../../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { notServices } from "../../lexicon/services.ts";
-import type { Prose, Section } from "../../parse/page.ts";
+import type { Prose } from "../../parse/page.ts";
 import { sliceOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
@@ -41,20 +41,8 @@ function bracketed(prose: Prose, { index, 1: inside = "" }: RegExpExecArray): Pa
 const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.split(" ").length <= 3 && !enginesIn(text).length && !brokersIn(text).length;
 
-/** The saga's name in these words; where they are a heading of its steps alone, "Saga steps", or a sentence, the name in a heading above. */
-export function sagaName(prose: Prose, { heading, trail }: Section): Words {
-  const tells = prose === heading ? !isStepsTitle(prose.text) : isNamed(prose.text);
-  const above = tells
-    ? undefined
-    : trail.findLast((title) => sagaPattern.test(title) && !isStepsTitle(title) && isNamed(title));
-  return above === undefined
-    ? wordsOf(prose, ...nameExtent(prose.text))
-    : { text: above.slice(...nameExtent(above)).trim(), span: wordsOf(prose).span };
-}
-
-/** More than the word "saga" itself, and no statement: "Ordering is a saga". */
-const isNamed = (text: string): boolean =>
-  /\s/.test(text.slice(...nameExtent(text)).trim()) && !/\s(?:is|ist|es|é|est|è|jest|là)\s/u.test(text);
+/** The saga's name as these words have it. A heading further up may know it better, but a name stands where it was read. */
+export const sagaName = (prose: Prose): Words => wordsOf(prose, ...nameExtent(prose.text));
 
 /** The words in front of "Saga" or behind "Saga 1:", or the whole title; of a long sentence only the word itself. */
 function nameExtent(text: string): [start: number, end: number] {

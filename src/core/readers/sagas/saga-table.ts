@@ -28,7 +28,7 @@ export const sagaTable: Reader = {
     const isMove = sectionRole(heading?.text ?? "") === "migration" && !trail.some((title) => sagaPattern.test(title));
     for (const { block, lead } of introducedBlocksIn(blocks)) {
       const named = [lead, heading].find((it) => it && sagaPattern.test(it.text)) ?? (isMove ? null : heading);
-      if (block.kind === "table" && named) yield* readTable(block, sagaName(named, section));
+      if (block.kind === "table" && named) yield* readTable(block, sagaName(named));
     }
   },
 };

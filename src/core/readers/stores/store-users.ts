@@ -89,13 +89,16 @@ const endsClause = /^\s*(?:$|[.;:!?]|,\s(?!(?:which|where|for|with|die|que|qui)\
 const tellsWhatHolds = (text: string): boolean =>
   [hypotheticalPattern, deniedPattern, rejectionPattern].every((pattern) => !pattern.test(text));
 
+/** Characters between who uses a store and the store, at most: a sentence may name stores thousands of times. */
+const farthest = 240;
+
 /** The stores of the sentence one after the other, as far as the words between them say whose they are. */
 function usedIn(prose: Prose, { start, end }: Sentence): Used[] {
   const found: Used[] = [];
   for (const at of storesAt(prose, start, end)) {
     const last = found.at(-1);
     if (last && at.start < last.end) continue;
-    const users = usersBefore(prose, last ?? null, last?.end ?? start, at.start);
+    const users = usersBefore(prose, last ?? null, Math.max(last?.end ?? start, at.start - farthest), at.start);
     const to = at.end + (toldOfStore.exec(prose.text.slice(at.end, end))?.[0].length ?? 0);
     if (!users && !last) continue;
     if (!users || !endsStore.test(prose.text.slice(to, end))) break;
