@@ -297,4 +297,4 @@ export const partOfName =
 
 /** `orders_db`, `pg-main`, `core-primary`: a name of several words of which one says that it is a store, and none that it is a program. */
 export const calledAsStore =
-  /^(?!.*(?:service|svc|api|worker|app|gateway|exporter|operator|proxy|pool|role|user|secret)s?(?![a-z]))(?:[a-z0-9]+[-_])+(?:db|pg|postgres|mysql|mariadb|mongo|mongodb|redis|primary|replica|rw|ro|cache|warehouse|dwh)(?:[-_]?\d+)?$|^(?!.*(?:service|svc|api|worker|app|gateway|exporter|operator|proxy|pool|role|user|secret)s?(?![a-z]))(?:(?:db|postgres|mysql|mongo|redis)[-_]|pg-)[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+  /^(?!.*(?:service|svc|api|worker|app|gateway|exporter|operator|proxy|pool|role|user|secret)s?(?![a-z]))(?:(?:[a-z0-9]+[-_])+(?:db|pg|postgres|mysql|mariadb|mongo|mongodb|redis|primary|replica|rw|ro|cache|warehouse|dwh)(?:[-_]?\d+)?|(?:(?:db|postgres|mysql|mongo|redis)[-_]|pg-)[a-z0-9]+(?:[-_][a-z0-9]+)*)$/;

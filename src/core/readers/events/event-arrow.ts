@@ -22,12 +22,18 @@ export const eventArrow: Reader = {
   needs: all(any(arrows, mentions(backArrow)), eventNames),
   *read(section) {
     const lines = flowLinesIn(section.blocks);
-    for (const [index, { prose, form }] of lines.entries())
-      for (const claim of readLine(prose, form)) {
-        const publisher = claim.publisher ?? ownerAbove(lines, index);
-        const branches = branchesBelow(lines, index).map(({ words }) => ({ service: words, action: null }));
-        yield { ...claim, ...given({ publisher }), consumers: [...claim.consumers, ...branches] };
-      }
+    for (const [index, { prose, form }] of lines.entries()) {
+      const claims = [...readLine(prose, form)];
+      if (!claims.length) continue;
+      const owner = ownerAbove(lines, index);
+      const branches = branchesBelow(lines, index).map(({ words }) => ({ service: words, action: null }));
+      for (const claim of claims)
+        yield {
+          ...claim,
+          ...given({ publisher: claim.publisher ?? owner }),
+          consumers: [...claim.consumers, ...branches],
+        };
+    }
     for (const [index, line] of lines.entries()) yield* readChain(line, lines[index + 1], lines[index + 2]);
   },
 };
@@ -36,7 +42,8 @@ export const eventArrow: Reader = {
 function ownerAbove(lines: readonly Line[], index: number): Party | null {
   const line = lines[index] as Line;
   if (line.form !== "arrow" || !/^[\s│|]*[├└┣╰]/u.test(line.prose.text)) return null;
-  const above = lines.slice(0, index).findLast(({ prose }) => depthOf(prose.text) < depthOf(line.prose.text));
+  const depth = depthOf(line.prose.text);
+  const above = lines.slice(0, index).findLast(({ prose }) => depthOf(prose.text) < depth);
   if (!above || above.block !== line.block) return null;
   const [only, second] = partiesIn(above.prose, 0, above.prose.text.replace(/[\s:：]*$/u, "").length);
   return only && !second ? only.words : null;

@@ -11,7 +11,7 @@ import { type LineNode, lineTree } from "../drawings/line-tree.ts";
 import { isProperName, meansNone, nameIn, namesIn } from "../names.ts";
 import { all, any, colons, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { bareNamesIn, serviceNamesIn, servicesIn } from "../services/service-words.ts";
+import { nameAlone, serviceNamesIn, servicesIn } from "../services/service-words.ts";
 import { eventNamesIn, eventsIn, eventsListed, eventTitled, isCompound } from "./event-names.ts";
 
 /** In brackets a role needs no colon: "(producer Orders, consumers Billing and Mail)". */
@@ -159,12 +159,12 @@ const nameKey = /^(?:name|id|type|event|topic):\s+["']?([\w.-]+)["']?\s*$/u;
 
 /** "- Orders" with "emits: …" below it: a name alone, of which the roster decides. */
 function serviceOfLabels({ prose, children }: LineNode): Subject {
-  const isLed = children.some((child) => labelsIn(child.prose)[0]?.start === 0 && ofService(labelsIn(child.prose)[0]));
-  const [only, second] = isLed ? bareNamesIn(prose, 0, prose.text.replace(/[\s`*:：]*$/u, "").length) : [];
-  return only && !second ? { service: only.words } : {};
+  const only = children.some(({ prose: child }) => opensOfService(labelsIn(child)[0])) ? nameAlone(prose) : null;
+  return only ? { service: only.words } : {};
 }
 
-const ofService = (label: Label | undefined): boolean => label?.role === "publishes" || label?.role === "consumes";
+const opensOfService = (label: Label | undefined): boolean =>
+  label?.start === 0 && (label.role === "publishes" || label.role === "consumes");
 
 /** "booking-events (producer: booking-service)", "Topic `bookings.v1` (producer: …)": what has a producer beside it is an event. */
 function eventBeside({ prose }: LineNode, label: Label | undefined): Subject {

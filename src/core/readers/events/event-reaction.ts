@@ -5,7 +5,7 @@ import type { Claim, Form, Party } from "../claim.ts";
 import { eventNames } from "../needs.ts";
 import { partsBetween, separators } from "../parts.ts";
 import type { Reader } from "../reader.ts";
-import { bareNamesIn, namesAt, servicesIn } from "../services/service-words.ts";
+import { namesAt, partiesIn } from "../services/service-words.ts";
 import { blocksIn } from "../walk.ts";
 import { eventNamesIn } from "./event-names.ts";
 import { groupBeginningWith } from "./flow-clauses.ts";
@@ -35,7 +35,7 @@ function* readProse(prose: Prose, form: Form): Generator<Claim> {
   const from = at + (origin?.[0].length ?? 0);
   const colon = origin ? /^[^:：;；.]{2,60}[:：;；]\s/u.exec(prose.text.slice(from))?.[0].length : undefined;
   if (colon === undefined) return;
-  const [publisher, second] = publishersIn(prose, from, from + colon - 2);
+  const [publisher, second] = partiesIn(prose, from, from + colon - 2).map(({ words }) => words);
   const consumers = consumersIn(prose, from + colon).filter(({ text }) => text !== publisher?.text);
   if (!publisher || second || !consumers.length) return;
   for (const { words } of events)
@@ -48,11 +48,6 @@ function* readProse(prose: Prose, form: Form): Generator<Claim> {
       form,
       span: wordsOf(prose).span,
     };
-}
-
-function publishersIn(prose: Prose, start: number, end: number): Party[] {
-  const services = servicesIn(prose, start, end);
-  return (services.length ? services : bareNamesIn(prose, start, end)).map(({ words }) => words);
 }
 
 /** Whoever a clause begins with; each once. */

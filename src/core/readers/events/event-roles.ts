@@ -4,7 +4,7 @@ import { wordsOf } from "../../parse/prose.ts";
 import type { EventClaim, Party } from "../claim.ts";
 import { eventNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { bareNamesIn, servicesIn } from "../services/service-words.ts";
+import { partiesIn } from "../services/service-words.ts";
 import { blocksIn } from "../walk.ts";
 import { type EventName, eventNamesIn } from "./event-names.ts";
 
@@ -58,8 +58,7 @@ function partIn(prose: Prose): Part | null {
     if (!match || (role !== "publisher" && role !== "consumers")) continue;
     const start = match[0].indexOf(name);
     const end = start + name.length;
-    const services = servicesIn(prose, start, end);
-    const [party, second] = services.length ? services : bareNamesIn(prose, start, end);
+    const [party, second] = partiesIn(prose, start, end);
     if (party && !second) return { role, party: party.words, events: eventNamesIn(prose, match[0].length), prose };
   }
   return null;

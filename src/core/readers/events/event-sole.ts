@@ -4,7 +4,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { EventClaim } from "../claim.ts";
 import { mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { bareNamesIn, namesAt, type ServiceWords, servicesIn } from "../services/service-words.ts";
+import { namesAt, partiesIn, type ServiceWords } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
 
 /** "Only Checkout publishes", "All events are published by Checkout": every event of the record is its own, unless another place says whose. */
@@ -43,6 +43,5 @@ const loneOnes = (prose: Prose): readonly ServiceWords[] =>
     const [before, behind] = [prose.text.slice(0, start), prose.text.slice(start + length).replace(/^[`*]+/, "")];
     const led = solePublisher.before.test(before.replace(/[`*]+$/, "")) && solePublisher.verb.test(behind);
     if (!led && !solePublisher.behind.test(behind)) return [];
-    const services = servicesIn(prose, start, start + length);
-    return services.length ? services : bareNamesIn(prose, start, start + length);
+    return partiesIn(prose, start, start + length);
   });

@@ -6,7 +6,7 @@ import type { EventClaim, Form } from "../claim.ts";
 import { given } from "../given.ts";
 import { eventNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
+import { nameAlone, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
 import { type EventName, eventNamesIn, eventsIn } from "./event-names.ts";
 import { brokerIn, claimsOf } from "./event-sentence.ts";
@@ -22,20 +22,15 @@ export const eventStory: Reader = {
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       const lines = linesOf(block);
-      if (lines.some((line) => eventsIn(line).length)) yield* readLines(lines, block, ownerIn(lead ?? section.heading));
+      const above = lead ?? section.heading;
+      if (lines.some((line) => eventsIn(line).length)) yield* readLines(lines, block, above && nameAlone(above));
     }
   },
 };
 
-/** "**Cart**:" above "- publishes `cart.closed`": a name alone, of which the roster decides. */
-function ownerIn(lead: Prose | null): ServiceWords | null {
-  const [only, second] = lead ? bareNamesIn(lead, 0, lead.text.replace(/[\s`*:：]*$/u, "").length) : [];
-  return only && !second ? only : null;
-}
-
 interface Told {
   actor: ServiceWords | null;
-  /** Whose list it is, for items that begin with what it does. */
+  /** Whose list it is ("**Cart**:"), for items that begin with what it does. */
   readonly owner: ServiceWords | null;
   /** What is on its way. */
   event: EventName | null;

@@ -60,7 +60,7 @@ function nameExtent(text: string): [start: number, end: number] {
 }
 
 const opensAsSentence =
-  /^(?:We|The|Our|This|Each|Wir|Usaremos|Usamos|Utilizaremos|Utilizamos|Implementamos|Implementaremos|Adoptamos|Vamos|Usamos|Adotamos|Nous|On|Usiamo|Adottiamo|Stosujemy|Używamy|Chúng)\s/u;
+  /^(?:We|The|Our|This|Each|Wir|Usaremos|Usamos|Utilizaremos|Utilizamos|Implementamos|Implementaremos|Adoptamos|Vamos|Adotamos|Nous|On|Usiamo|Adottiamo|Stosujemy|Używamy|Chúng)\s/u;
 
 const titleLead =
   /^[\s\d.)#*\p{Extended_Pictographic}\u200D\uFE0F]*(?:ADR[- ]?\d+\s?(?:[:.–—-]\s|：\s?))?(?:(?:For (?:example|instance)|Zum Beispiel|Por ejemplo|Por exemplo|Par exemple),?\s)?(?:The\s(?=(?:\S+\s+){1,2}saga))?/iu;

@@ -194,6 +194,18 @@ export function bareNamesIn(prose: Prose, start: number, end: number): ServiceWo
   return matches.flatMap(({ 0: name, index }) => bareAt(prose, start + index, name));
 }
 
+/** Those with a noun; where there are none, names that fill the stretch by themselves. */
+export function partiesIn(prose: Prose, start: number, end: number): readonly ServiceWords[] {
+  const services = servicesIn(prose, start, end);
+  return services.length ? services : bareNamesIn(prose, start, end);
+}
+
+/** "**Cart**:", "- Cart": a line that is one name without a noun, of which the roster decides. */
+export function nameAlone(prose: Prose): ServiceWords | null {
+  const [only, second] = bareNamesIn(prose, 0, prose.text.replace(/[\s`*:：]*$/u, "").length);
+  return only && !second ? only : null;
+}
+
 const nameInList =
   "(?:\\p{Lu}[\\p{L}\\p{N}]*(?:[ \\n-]\\p{Lu}[\\p{L}\\p{N}]*){0,2}(?:[ -](?:service|svc))?|[a-z]+(?:-[a-z]+)+)";
 const article = '(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]as|[Oo]s?|[Bb]oth)\\s+)?[`*"]*';
