@@ -1,5 +1,6 @@
 // How records say that all their databases run on one engine.
 import { latePattern, phrases } from "./match.ts";
+import { numberNamed } from "./numbers.ts";
 
 const oneOf = (list: string): string =>
   `(?:${phrases(list)
@@ -49,6 +50,19 @@ export const allThingsPattern = latePattern(
 /** The same where no blanks part the words, and where the verb stands at the end: "所有服务使用", "すべてのサービスは", "Tüm servisler". */
 export const allThingsBeforePattern =
   /^[\s*_-]*(?:(?:所有|全部|各|每个|每個|全)(?:的)?(?:微)?(?:服务|服務|数据库|資料庫|实例)(?:都|均|统一|統一|皆)?(?:使用|采用|採用|运行在|基于|跑在|用)|(?:すべての|全ての|全|各)(?:マイクロ)?(?:サービス|データベース|DB)(?:は|が|で)(?:すべて|共通して)?|(?:tüm|bütün) (?:mikro)?(?:servisler|veritabanları)(?:de|da)? |(?:모든|각) (?:마이크로)?(?:서비스|데이터베이스)(?:는|은|가|이)) ?[`"'*]*$/iu;
+
+/** How many "all three" and "both" are; null where it is not said. */
+export function howMany(words: string): number | null {
+  if (twoPattern.test(words)) return 2;
+  const [, counted] = countedPattern.exec(words) ?? [];
+  return counted === undefined ? null : (numberNamed(counted) ?? Number(counted));
+}
+const twoPattern = /(?<!\p{L})(?:both|beide[nr]?|ambos|ambas|obie|entrambe|entrambi|cả hai|les deux)(?!\p{L})/iu;
+const countedPattern = latePattern(`(?<![\\p{L}\\d])(${number})(?![\\p{L}\\d])`, "iu");
+
+/** "The engine is": of those that were just told. */
+export const theEnginePattern =
+  /^[\s*_-]*(?:(?:the|its|their|die|das|der|el|la|le|o|a|il|lo) )?(?:(?:database|db|storage) )?(?:engine|database system|dbms|datenbanksystem|motor|moteur|sgbd|motore|silnik)(?: (?:for|of|für|de|para|pour|per|dla) (?:all|both|each|alle|beide|todas|todos|tous|toutes|tutti|tutte)(?: (?:of them|three|four|five))?)? (?:is|ist|es|é|est|è|jest) [`"'*]*$/iu;
 
 /** "All three on", "All of them are", "Both run on": of those that were just listed. */
 export const allThesePattern = latePattern(

@@ -38,6 +38,11 @@ export function columnsOf(table: Table): Columns {
       continue;
     columns[role] = index;
   }
+  // "Version | PostgreSQL 16"
+  if (columns.engine === undefined && columns.version !== undefined && tellsEngines(table, columns.version)) {
+    columns.engine = columns.version;
+    delete columns.version;
+  }
   const system = header.findIndex(({ text }) => systemColumn.test(text));
   if (columns.service === undefined && columns.database !== undefined && system >= 0) columns.service = system;
   if (columns.port !== undefined && isPortOfServices(columns, table)) delete columns.port;
@@ -45,6 +50,10 @@ export function columnsOf(table: Table): Columns {
     claimUnnamedColumn(columns, table);
   return withNames(columns, table);
 }
+
+/** Each of its cells begins with an engine. */
+const tellsEngines = ({ rows }: Table, column: number): boolean =>
+  rows.every((row) => enginesIn(row[column]?.text ?? "")[0]?.start === 0);
 
 /** "Dev port", beside a schema, or one that a row without any store has as well: it is where the service listens. */
 function isPortOfServices({ service, database, engine, port = -1 }: Columns, { header, rows }: Table): boolean {

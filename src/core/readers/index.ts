@@ -115,6 +115,7 @@ import { engineChoice } from "./stores/engine-choice.ts";
 import { engineForAll } from "./stores/engine-for-all.ts";
 import { engineHeading } from "./stores/engine-heading.ts";
 import { engineMention } from "./stores/engine-mention.ts";
+import { engineOfThese } from "./stores/engine-of-these.ts";
 import { enginePurpose } from "./stores/engine-purpose.ts";
 import { engineWhere } from "./stores/engine-where.ts";
 import { newStore } from "./stores/new-store.ts";
@@ -135,6 +136,7 @@ import { storeNote } from "./stores/store-note.ts";
 import { storePort } from "./stores/store-port.ts";
 import { storePossessive } from "./stores/store-possessive.ts";
 import { storeRemark } from "./stores/store-remark.ts";
+import { storeRows } from "./stores/store-rows.ts";
 import { storeSentence } from "./stores/store-sentence.ts";
 import { storeServer } from "./stores/store-server.ts";
 import { storeTable } from "./stores/store-table.ts";
@@ -169,6 +171,7 @@ export const readers: readonly Reader[] = [
   engineForAll,
   engineHeading,
   engineMention,
+  engineOfThese,
   enginePurpose,
   eventArrow,
   eventBinding,
@@ -257,6 +260,7 @@ export const readers: readonly Reader[] = [
   storePort,
   storePossessive,
   storeRemark,
+  storeRows,
   storeSentence,
   storeTable,
   databaseTable,

@@ -1,19 +1,20 @@
 import { sectionRole } from "../../lexicon/roles.ts";
-import type { Prose } from "../../parse/page.ts";
+import type { Prose, Section } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
-import type { DatabaseClaim } from "../claim.ts";
+import type { DatabaseClaim, Party } from "../claim.ts";
 import { isEngine, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { linesIn } from "../walk.ts";
 import { factsOfLines, serviceWith } from "./service-facts.ts";
+import { bareNamesIn } from "./service-words.ts";
 
 /** A heading for each service, with its facts below: "#### Order Service", "### auth-service (PostgreSQL)". */
 export const serviceHeading: Reader = {
   id: "service-heading",
   *read(section) {
     const name = section.heading && serviceOf(section.heading);
-    if (!section.heading || !name) return;
+    if (!section.heading || !name) return yield* storesOfKnown(section);
     const facts = factsOfLines(
       linesIn(section.blocks).map(({ prose }) => prose),
       name,
@@ -44,8 +45,29 @@ function serviceOf(heading: Prose): Words | null {
   return wordsOf(heading, led, led + match[1].length);
 }
 
+/** "### Orders", "### Orders (PostgreSQL)": the stores of what another place makes a service. */
+function* storesOfKnown({ heading, blocks }: Section): Generator<DatabaseClaim> {
+  const name = heading && nameWithNote(heading);
+  if (!heading || !name) return;
+  const lines = linesIn(blocks).flatMap(({ prose }) => (storeLabel.test(prose.text) ? [prose] : []));
+  for (const claim of factsOfLines(lines, name)) if (claim.kind === "database") yield { ...claim, owner: name };
+  yield* headingStores(heading, name);
+}
+
+/** "Database: `orders_db`", "- **Engine:** PostgreSQL" */
+const storeLabel = /^[\s*_-]*\p{L}[^:：]{1,38}[:：]/u;
+
+/** A name that fills the heading, but for its number and a note in brackets or behind a dash. */
+function nameWithNote(heading: Prose): Party | null {
+  const { text } = heading;
+  const led = /^[\s\d.)#\p{Extended_Pictographic}\u200D\uFE0F]*/u.exec(text)?.[0].length ?? 0;
+  const note = /\s*[(（][^()（）]*[)）]\s*$|\s[–—-]\s.*$/u.exec(text);
+  const [name, second] = sectionRole(text) ? [] : bareNamesIn(heading, led, note?.index ?? text.length);
+  return name && !second ? { ...name.words, bare: true } : null;
+}
+
 /** "### auth-service (PostgreSQL)", "### Billing Service - MongoDB 7" */
-function headingStores(heading: Prose, owner: Words): DatabaseClaim[] {
+function headingStores(heading: Prose, owner: Party): DatabaseClaim[] {
   const bracket = /[(（]([^)）]*)[)）]/u.exec(heading.text);
   const dash = bracket ? null : /\s[–—-]\s+(\S[^–—-]*)$/u.exec(heading.text);
   const told = bracket ?? (dash?.[1] && isEngine(dash[1]) ? dash : null);

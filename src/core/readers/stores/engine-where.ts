@@ -7,7 +7,7 @@ import { listedBehindEngine, ownedByPattern } from "../../lexicon/stores.ts";
 import type { Block, Prose, Section } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
-import type { Claim, Party } from "../claim.ts";
+import type { Claim, DatabaseClaim, Party } from "../claim.ts";
 import { groupBeginningWith } from "../events/flow-clauses.ts";
 import { kindOf } from "../names.ts";
 import { engineNames } from "../needs.ts";
@@ -61,7 +61,10 @@ function* readList(block: Block): Generator<Claim> {
 
 /** "**PostgreSQL 16**: Orders, `billing-service`" above "**MongoDB**: Catalogue": nothing but names behind each engine. */
 function* readLabels(block: Block): Generator<Claim> {
-  const items = block.kind === "list" ? block.items.map(({ prose }) => prose) : [];
+  const all = block.kind === "list" ? block.items.map(({ prose }) => prose) : [];
+  const named = all.map((prose) => [...readNamed(prose)]);
+  yield* named.flat();
+  const items = all.filter((_, at) => !named[at]?.length);
   const told = items.flatMap((prose) => {
     const [engine] = enginesIn(prose.text);
     if (!engine || /[\p{L}\p{N}]/u.test(prose.text.slice(0, engine.start)) || germanNouns.test(prose.text)) return [];
@@ -75,6 +78,23 @@ function* readLabels(block: Block): Generator<Claim> {
     for (const { prose, engine, owners } of told)
       for (const { words } of owners) yield storeOf(prose, 0, engine, words);
 }
+
+/** "**PostgreSQL**: Orders (`orders_db`), Billing (`billing_db`)": behind each service, in brackets, what its store is called. */
+function* readNamed(prose: Prose): Generator<Claim> {
+  const [engine, second] = enginesIn(prose.text);
+  if (!engine || second || /[\p{L}\p{N}]/u.test(prose.text.slice(0, engine.start))) return;
+  const stores = matchesOf(prose.text, namedOwner).map(({ index, 0: whole, 1: owner = "", 2: name = "" }) => {
+    const at = index + whole.indexOf(owner);
+    const store = index + whole.lastIndexOf(name);
+    return { owner: wordsOf(prose, at, at + owner.length), name: wordsOf(prose, store, store + name.length) };
+  });
+  const rest = prose.text.slice(engine.version?.end ?? engine.end).replace(namedOwner, "");
+  if (stores.length < 2 || !/^[\s.;:：,*`–—-]*(?:(?:and|und|y|e|et|und)\s*)?$/u.test(rest)) return;
+  for (const { owner, name } of stores) yield { ...storeOf(prose, 0, engine, { ...owner, bare: true }), name };
+}
+
+const namedOwner =
+  /(\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}|[a-z][a-z0-9]{2,}(?:-[a-z0-9]+){0,3})\s?[(（]`?([a-z][a-z0-9]*(?:_[a-z0-9]+)+)`?[)）]/gu;
 
 const behindLabel = latePattern(
   `^[*\`]{0,3}(?:\\s?[:：(（]|\\s[—–-]|\\s?(?:→|->|=>)|\\s(?=${listedBehindEngine.preposition}|${listedBehindEngine.verb}))[*\`]{0,3}\\s?(?:${listedBehindEngine.preposition}|${listedBehindEngine.verb})?`,
@@ -110,7 +130,7 @@ function* ownedStores(prose: Prose, { start, end, text }: Sentence, engine: Prod
   for (const { words } of groupBeginningWith(prose.text, services, first)) yield storeOf(prose, start, engine, words);
 }
 
-function storeOf(prose: Prose, start: number, engine: ProductMention, owner: Party): Claim {
+function storeOf(prose: Prose, start: number, engine: ProductMention, owner: Party): DatabaseClaim {
   const at = spanOf(prose, start + engine.start, start + engine.end);
   const span = { start: at.start, end: Math.max(at.end, owner.span.end) };
   const stated = statedEngine(prose, engine, start);

@@ -1,6 +1,8 @@
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
+import { deniedPattern } from "../../lexicon/flows.ts";
 import { rejectionPattern } from "../../lexicon/options.ts";
 import { enginesIn } from "../../lexicon/products.ts";
+import { elsewherePattern } from "../../lexicon/stores.ts";
 import type { Mark, Prose } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { DatabaseClaim } from "../claim.ts";
@@ -29,7 +31,8 @@ function* readSentence(prose: Prose, { start, end }: Sentence): Generator<Databa
     if (!verb) continue;
     const group = groupBefore(prose, names, index);
     const [first] = group;
-    if (!first || !opensClause(prose.text.slice(start, first.start))) continue;
+    const before = first && prose.text.slice(start, first.start);
+    if (before === undefined || !(opensClause(before) || isPlaced(prose, group, verb[0], before))) continue;
     const from = last.end + verb[0].length;
     const [engine] = enginesIn(prose.text.slice(from, end));
     if (engine?.start !== 0) continue;
@@ -91,9 +94,18 @@ const opensClause = (before: string): boolean =>
     before,
   );
 
+/** "We create `cart_db` and `mail_db` on PostgreSQL": whatever is done, names that only databases have are placed there. */
+const isPlaced = ({ text }: Prose, group: readonly Mark[], joint: string, before: string): boolean =>
+  placing.test(joint) &&
+  group.every(({ start, end }) => ending.test(text.slice(start, end))) &&
+  [hypotheticalPattern, rejectionPattern, deniedPattern, elsewherePattern].every((it) => !it.test(before));
+
+const placing = /^\s+(?:(?:on|auf|sur|su|na|op|trên)\s|→|[-=]>)/iu;
+const ending = /_(?:db|database)$/;
+
 const verbs =
   "is|are|runs?|stays?|lives?|sits?|goes|go|ist|sind|läuft|laufen|bleibt|bleiben|liegt|liegen|es|son|está|están|se queda|é|são|fica|ficam|est|sont|tourne|tournent|reste|è|sono|gira|resta|jest|są|działa|stoi|zijn|draait|blijft|là|chạy";
 const being = new RegExp(
-  `^\\s+(?:(?:${verbs})\\s+(?:(?:on|to|in|auf|en|em|no|sur|su|na|op|trên|bằng)\\s+)?|(?:on|auf|sur|su|na|op|trên)\\s+)(?:an? |one |eine? |una? |uma? |une? )?`,
+  `^\\s+(?:(?:${verbs})\\s+(?:(?:on|to|in|auf|en|em|no|sur|su|na|op|trên|bằng)\\s+)?|(?:on|auf|sur|su|na|op|trên|→|[-=]>)\\s+)(?:an? |one |eine? |una? |uma? |une? )?`,
   "iu",
 );

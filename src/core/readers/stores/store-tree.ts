@@ -82,7 +82,8 @@ function databaseOf({ key, value }: Entry, line: Prose, above: Above): DatabaseC
           : null);
   if (!value || !named || named.at !== from + leadLength(line.text.slice(from))) return null;
   const rest = named.at + named.words.text.length;
-  const beside = ownerBeside(line, rest);
+  const beside =
+    ownerBeside(line, rest) ?? bracketed(line, rest + (/^\s*[(（]/u.exec(line.text.slice(rest))?.[0].length ?? 0));
   const owner = onlyService(line, rest) ?? beside ?? above.service ?? null;
   const ends =
     beside !== null || isEngineColumn(line, rest) || /^\s*(?:$|[([#←]|\/\/|--|<-|—|–|→|->)/.test(line.text.slice(rest));
@@ -155,7 +156,7 @@ function commentedName(line: Prose): { words: Words; at: number } | null {
   const match = /^\s*((?:[a-z][a-z0-9_]*\.)?[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)\s+(?:(?:#|\/\/|←|<-)\s|[(（])/u.exec(
     line.text,
   );
-  const owner = match && onlyService(line, match[0].length - 1);
+  const owner = match && (onlyService(line, match[0].length - 1) ?? bracketed(line, match[0].length));
   if (!match?.[1] || enginesIn(match[1]).length || !owner) return null;
   // In brackets the service stands alone: "orders (written by Order Service)" can be a table.
   if (/[(（]$/u.test(match[0]) && !line.text.slice(match[0].length).startsWith(owner.text)) return null;
@@ -163,9 +164,16 @@ function commentedName(line: Prose): { words: Words; at: number } | null {
   return { words: wordsOf(line, at, at + match[1].length), at };
 }
 
+/** "orders_db  (Orders)": a name that fills the brackets which open in front of the offset. */
+function bracketed(line: Prose, from: number): Party | null {
+  const close = /[(（]$/u.test(line.text.slice(0, from)) ? line.text.slice(from).search(/[)）]\s*$/u) : -1;
+  const [name, second] = close > 0 ? bareNamesIn(line, from, from + close) : [];
+  return name && !second ? name.words : null;
+}
+
 const leadLength = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
 
-function onlyService(line: Prose, from: number): Words | null {
+function onlyService(line: Prose, from: number): Party | null {
   const behind = serviceNamesIn(line).filter(({ span }) => span.start >= line.span.start + from);
   return behind.length === 1 ? (behind[0] ?? null) : null;
 }
