@@ -58,7 +58,10 @@ const spelledLead = `^[\\s*_"“]*(?:(?:decision|entscheidung|decisión|decisão
 /** "the second option, …", "Variante zwei": a label of words that opens the text; group 1 without the article. */
 export const spelledOption = latePattern(spelledLead, "iu");
 /** The same with nothing behind it that could tell of something else: "The second option." */
-export const spelledDecision = latePattern(`${spelledLead}(?=[\\s*_]*(?:[.:。]|$))`, "iu");
+export const spelledDecision = latePattern(
+  `${spelledLead.replace(optionNouns, `${optionNouns}|one`)}(?=[\\s*_]*(?:[.:。]|$))`,
+  "iu",
+);
 const spelledNumber =
   "one|two|three|four|eins|zwei|drei|vier|uno|dos|tres|cuatro|um|dois|três|quatro|un|deux|trois|quatre|due|tre|jeden|dwa|trzy|een|twee|drie|một|hai|ba|thứ nhất|thứ hai|thứ ba|đầu tiên|один|два|три|pertama|kedua|ketiga";
 /** "the second option", "option two", "a mix of both", "第二种": an option without its number and its title. */
@@ -76,8 +79,8 @@ export function labelNumber(label: string): string | null {
   const phrasesOf = words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ""}`]);
   return phrasesOf.map((it) => byPlace.get(it)).find((place) => place !== undefined) ?? null;
 }
-/** "1. ", "A) ", "(b) ", "### 2 – ". */
-export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)]|[a-z]\)|\((?:\d{1,2}|[A-Za-z])\))\s+/u;
+/** "1. ", "A) ", "A: ", "(b) ", "### 2 – ". */
+export const numberLabel = /^\s*((?:\d{1,2}|[A-Z])[.)]|[A-Z](?=[:：])|[a-z]\)|\((?:\d{1,2}|[A-Za-z])\))[:：]?\s+/u;
 
 const chosen =
   "chosen|selected|accepted|decision|our choice|gewählt|ausgewählt|gewaehlt|ausgewaehlt|entschieden|elegida|elegido|seleccionada|seleccionado|escolhida|escolhido|selecionada|selecionado|retenue?|choisie?|sélectionnée?|được chọn|đã chọn|lựa chọn này|chọn|选定|采纳|已选|已选择|选择|采用|选中|本\\s?ADR\\s?(?:默认|采用|推荐)|默认方案|採用|выбрано|выбран|выбранный|seçilen|seçildi|scelt[oa]|selezionat[oa]|adottat[oa]|wybran[aeoy]|wybór|przyjęt[aey]|gekozen|geselecteerd|onze keuze|採用案|採用|選択した案|valgt|vald|valt|채택|채택됨|선정|được lựa chọn";
@@ -189,17 +192,29 @@ export const summaryTitle =
 
 /** "Option B is selected", "案2を採用": words of choosing right behind an option's label, which is group 1 or 2. */
 export const labelledTail = latePattern(
-  `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z])|(?:${spelledLabel})(?!\\p{L}))[*_]*\\s+(?:qui\\s+)?(?:(?:is|was|has been|will be|wird|wurde|es|fue|será|se|é|foi|est|sera|a été|được|viene|sarà|è stata|è stato|è|została|zostanie|został|zostało|jest|is|wordt)\\s+(?:(?:the|la|le|a|o|die|de)\\s)?(?:selected|chosen|adopted|accepted|taken|(?:implemented|built|carried out|umgesetzt|genommen|verwirklicht|implementad[ao]|implementa|aplica|adoptada|adopta|adotada|mise en œuvre|adoptée|réalisée|realizzat[ao]|implementat[ao]|wdrożon[aey]|realizowan[aey]|uitgevoerd|ingevoerd|triển khai|áp dụng)(?! (?:today|already|now|currently|heute|bereits|schon|hoy|ya|hoje|já|aujourd'hui|déjà|oggi|già|dziś|już|vandaag|al|nu)(?!\\p{L}))|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|(?:wins|won|prevails|prevailed|is our choice|scores (?:best|highest)|gewinnt|setzt sich durch|gana|vence|l'emporte)(?=[*_]*\\s*(?:[.,;!]|$))|(?:has|reaches|got) the (?:best|highest) (?:overall )?(?:score|total|rating|result)|hat die (?:beste|höchste) (?:gesamt)?(?:punktzahl|wertung|bewertung)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
+  `(?<![\\p{L}])((?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z])|(?:${spelledLabel})(?!\\p{L}))[*_]*\\s+(?:qui\\s+)?(?:(?:is|was|has been|will be|wird|wurde|es|fue|será|se|é|foi|est|sera|a été|được|viene|sarà|è stata|è stato|è|została|zostanie|został|zostało|jest|is|wordt)\\s+(?:(?:the|la|le|a|o|die|de)\\s)?(?:selected|chosen|adopted|accepted|taken|(?:implemented|built|carried out|umgesetzt|genommen|verwirklicht|implementad[ao]|implementa|aplica|adoptada|adopta|adotada|mise en œuvre|adoptée|réalisée|realizzat[ao]|implementat[ao]|wdrożon[aey]|realizowan[aey]|uitgevoerd|ingevoerd|triển khai|áp dụng)(?! (?:today|already|now|currently|heute|bereits|schon|hoy|ya|hoje|já|aujourd'hui|déjà|oggi|già|dziś|już|vandaag|al|nu)(?!\\p{L}))|gewählt|ausgewählt|elegida|elegido|seleccionada|escolhida|escolhido|selecionada|retenue?|choisie?|chọn|scelt[ao]|adottat[ao]|wybran[aey]|przyjęt[aey]|gekozen|aangenomen)|(?:wins|won|prevails|prevailed|is our choice|it is|scores (?:best|highest)|gewinnt|setzt sich durch|gana|vence|l'emporte)(?=[*_]*\\s*(?:[.,;!]|$))|(?:has|reaches|got) the (?:best|highest) (?:overall )?(?:score|total|rating|result)|hat die (?:beste|höchste) (?:gesamt)?(?:punktzahl|wertung|bewertung)|выбран[оа]?|принят[оа]?|seçildi|seçilmiştir|kabul edildi|tercih edildi)(?![\\p{L}])|((?:${joinedOptionNouns})\\s*(?:${optionNumber}))[*_]*を(?:採用|選択|選定)`,
   "iu",
 );
 
 /** "#2", "(b)", "No. 3", "2: …": a decision that opens with nothing but a number. Group 1 is the label. */
 export const bareLabel =
-  /^[\s*_]*(?:(?:no\.?|nr\.?|nummer|number|número|numéro|n[º°]|số)\s?|#)?(\(?(?:\d{1,2}|[A-Za-z](?=\)))\)?)[*_]*\s*(?=$|[.:：](?=\s|$)|\n)/iu;
+  /^[\s*_]*(?:(?:no\.?|nr\.?|nummer|number|número|numéro|n[º°]|số)\s?|#)?(\(?(?:\d{1,2}|[A-Za-z](?=\)|\.?[*_]*\s*$))\)?)[*_]*\s*(?=$|[.:：](?=\s|$)|\n|(?:wins|won|gewinnt|gana|vence|it is)[.!]|,\s(?:because|since|as|weil|da|denn|porque|pois|car|perché|omdat|vì|for|it|the)(?!\p{L}))/iu;
 
-/** "We take B: …", "Chọn B: …": a decision that opens with a letter. Group 1 is the label. */
-export const takenLetter =
-  /^(?:[Ww]e |[Ww]ir |[Nn]ous )?(?:[Aa]dopt|[Cc]hoose|[Cc]hose|[Tt]ake|[Pp]ick|[Gg]o with|[Gg]o for|[Nn]ehmen|[Ww]ählen|[Ee]legimos|[Ee]scolhemos|[Cc]hoisissons|[Ss]cegliamo|[Ww]ybieramy|[Kk]iezen|[Cc]họn|[Вв]ыбираем|选择|[Ww]ent with|[Oo]pted for|[Dd]ecided (?:on|for)|[Ee]ntscheiden uns für|[Nn]os quedamos con|[Ff]icamos com|[Oo]ptamos por|[Aa]doptamos|[Aa]dotamos|[Rr]etenons|[Aa]doptons) (?:(?:[Nn]umber|[Nn]o\.|[Nn]ummer|[Nn]úmero|[Nn]uméro) )?((?:[A-Z]|#?\d{1,2})(?=[.:：。](?!\d))|\([A-Za-z\d]\)|[a-z]\)(?=[.,:：。\s]|$))/u;
+const takingVerbs =
+  "[Aa]dopt|[Cc]hoose|[Cc]hose|[Tt]ake|[Pp]ick|[Gg]o with|[Gg]o for|[Nn]ehmen|[Ww]ählen|[Ee]legimos|[Ee]scolhemos|[Cc]hoisissons|[Ss]cegliamo|[Ww]ybieramy|[Kk]iezen|[Cc]họn|[Вв]ыбираем|选择|[Ww]ent with|[Oo]pted for|[Dd]ecided (?:on|for)|[Ee]ntscheiden uns für|[Nn]os quedamos con|[Ff]icamos com|[Oo]ptamos por|[Aa]doptamos|[Aa]dotamos|[Rr]etenons|[Aa]doptons";
+const takenNumber =
+  "(?:(?:[Nn]umber|[Nn]o\\.|[Nn]ummer|[Nn]úmero|[Nn]uméro) )?((?:[A-Z]|#?\\d{1,2})(?=[.:：。](?!\\d)|[,，；;](?!\\d)|\\s*$|\\s(?:because|since|weil|da|denn|porque|ya que|pois|car|puisque|perché|omdat|ponieważ|bo|vì)(?!\\p{L}))|\\([A-Za-z\\d]\\)|[a-z]\\)(?=[.,:：。\\s]|$))";
+
+/** "We take B: …", "Chọn B: …", "We go with 2 because …": a decision that opens with a letter or a number. Group 1 is the label. */
+export const takenLetter = latePattern(`^(?:[Ww]e |[Ww]ir |[Nn]ous )?(?:${takingVerbs}) ${takenNumber}`, "u");
+/** The same behind what is turned down: "We rejected 1 and 3 and go with 2." */
+export const takenAfterAll = latePattern(
+  `(?:[,;，；]|\\s(?:and|but|und|y|e|et|en|và|i))\\s?(?:we |wir |nous )?(?:${takingVerbs})\\s?${takenNumber}`,
+  "u",
+);
+/** What turns them down, with their numbers. */
+export const turnedDown =
+  /(?<!\p{L})(?:reject\p{L}*|discard\p{L}*|dismiss\p{L}*|rul(?:e|ed|ing)|drop(?:ped)?|turn(?:ed)? down|are out|is out|scheide[nt] aus|verw[eo]rfen|schließen|descart\p{L}*|rechaz\p{L}*|rejeit\p{L}*|écart\p{L}*|rejet\p{L}*|scart\p{L}*|odrzuc\p{L}*|verwerpen|loại)(?!\p{L})|排除|否决/iu;
 
 /** "**Option 2**: one central pooler", "Alternative 3.": a decision that opens with an option's label. Group 1 is the label. */
 export const openingLabel = latePattern(
@@ -297,13 +312,25 @@ export const withoutRivals = (text: string): string =>
 export const withoutTitle =
   /^\W*(?:no|not|without|avoid|skip|kein(?:e[nmrs]?)?|ohne|sin|ningún|sem|nenhum|pas d[e'’]|sans|aucune?|senza|nessun[oa]?|bez|żad\p{L}+|geen|zonder|không(?: dùng| có)?|без|uten|ingen|utan|uden|tanpa)[\s*_`]|^\W*(?:不|无|無)/iu;
 
+/** A heading, or a label, that is nothing but the word: what stands below was turned down. */
+export const turnedDownAlone =
+  /^[^\p{L}]*(?:rejected|not chosen|discarded|verworfen|abgelehnt|nicht gewählt|descartad[oa]s?|rechazad[oa]s?|rejeitad[oa]s?|écartée?s?|rejetée?s?|scartat[eio]|rifiutat[eio]|odrzucone|afgewezen|verworpen|bị loại|không chọn|未采用|已否决|不採用|却下)[^\p{L}]*$/iu;
+
+/** "MongoDB and DynamoDB were considered and rejected." Behind the names. */
+export const wereWeighed =
+  /^\s(?:were|was|have been|has been|wurden?|werden|fueron|foram|ont été|sono stat[ei]|zijn|đã được)\s(?:\p{L}+\s){0,2}?(?:considered|evaluated|looked at|weighed|discussed|rejected|discarded|ruled out|dismissed|geprüft|erwogen|betrachtet|bewertet|verworfen|abgelehnt|consideradas?|considerados?|evaluad[oa]s|descartad[oa]s|avaliad[oa]s|rejeitad[oa]s|considérée?s|évaluée?s|écartée?s|valutat[ei]|scartat[ei]|overwogen|afgewezen|xem xét|cân nhắc)(?!\p{L})/iu;
+
+/** "We considered ", in front of a row of names. Ends the text. */
+export const weWeighed =
+  /(?:^|[.!?]\s)(?:we|wir haben|nous avons|the team|hemos)?\s?(?:\p{L}+ly\s)?(?:considered|evaluated|looked at|weighed|compared|geprüft|verglichen|consideramos|evaluamos|comparamos|avaliamos|considéré|évalué|comparé|abbiamo (?:valutato|considerato|confrontato)|đã (?:xem xét|cân nhắc|so sánh))\s$/iu;
+
 /** "(too expensive)": a note at the end of a title that tells why the option lost. */
 export const blamingNote =
   /[(（](?:(?:is|ist|es|é|est|è|jest)\s)?(?:too|zu|demasiado|muy|demasiad[oa]|demais|trop|troppo|zbyt|za|te|quá|слишком|çok)\s[^()（）]+[)）]\s*$|[(（]太[^()（）]+[)）]\s*$/iu;
 
 /** A heading over what was weighed and not taken. */
 export const alternativesHeading =
-  /(?<!\p{L})else(?!\p{L})|alternativ|rejected|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|not taken|verworfen|descartad|rejeitad|écartée|альтернатив|scartat|rifiutat|alternatyw|odrzucon|alternatie[fv]|afgewezen|verworpen|代替|却下|替代|thay thế|ditolak|alternatif|대안/iu;
+  /^[^\p{L}]*(?:discarded|abgelehnt|rechazad[oa]s?|rejetée?s?|bị loại|不採用|未采用)[^\p{L}]*$|(?<!\p{L})else(?!\p{L})|alternativ|rejected|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|not taken|verworfen|descartad|rejeitad|écartée|альтернатив|scartat|rifiutat|alternatyw|odrzucon|alternatie[fv]|afgewezen|verworpen|代替|却下|替代|thay thế|ditolak|alternatif|대안/iu;
 
 /** The same where the heading says so itself: "Rejected alternatives", "Alternatives écartées". */
 export const losersHeading = latePattern(

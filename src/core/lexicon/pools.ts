@@ -140,6 +140,10 @@ export const processPattern =
 export const tiersLead =
   /(?<!\p{L})(?:by|per|for each|for every|nach|je|pro|por|según|par|selon|per|wg|według|na|naar|theo)\s(?:(?:each|the|pricing|service|subscription|customer)\s)?(?:tiers?|plans?|editions?|tenants?|levels?|environments?|customers?|subscriptions?|tarif|stufe|mandanten?|umgebung|kunde|nivel|entorno|inquilino|cliente|nível|ambiente|offre|niveau|environnement|client|livello|piano|planu?|poziomu?|środowiska?|klienta?|omgeving|klant|gói|cấp|môi trường)\s?[:：]\s*$/iu;
 
+/** "Small: 2 pods × 10", "Peak: 4 × 20": how big something is, or how much there is to do, and no service. */
+export const tierName =
+  /^(?:(?:extra |x-?)?(?:small|medium|large|big)|tiny|micro|low|high|normal|regular|peak|off-peak|idle|average|typical|best|worst|baseline|burst|klein|mittel|groß|pequeñ[oa]|median[oa]|grande|pequen[oa]|médi[oa]|petite?|moyenne?|piccol[oa]|medi[oa]|mał[ay]|średni[a]?|duż[ay]|nhỏ|vừa|lớn|小|中|大|小型|中型|大型)(?: (?:tiers?|sizes?|instances?|services?|deployments?|setups?|installations?|loads?|tenants?|plans?|cases?|days?|hours?|traffic))?$/iu;
+
 /** "4 cores", "t3.small (2 vCPUs)". Group 1 is the number. */
 export const coresPattern =
   /(?<![\p{L}\d.,–-])(\d{1,3})[ -]?(?:v?cpus?|(?:cpu |physical )?cores?|(?:cpu-)?kerne[n]?|prozessorkerne[n]?|núcleos|n[uú]cleo|cœurs|coeurs|kernen|rdzeni[ea]?|nhân|核|コア|코어)(?!\p{L})/giu;

@@ -1,12 +1,16 @@
 import { headingWords, type SectionRole } from "./headings.ts";
 import { latePattern, matcher, plain } from "./match.ts";
 import { countPattern } from "./numbers.ts";
+import { turnedDownAlone } from "./options.ts";
 
 const headings = matcher(headingWords);
 
 /** The part that a heading of these words plays, or null for a heading of the record's own. */
 export const sectionRole = (heading: string): SectionRole | null =>
-  headings.whole(heading) ?? headings.leading(heading) ?? translatedRole(heading);
+  headings.whole(heading) ?? headings.leading(heading) ?? translatedRole(heading) ?? turnedDownRole(heading);
+
+/** "### Rejected" alone; "Rejected orders" are something else. */
+const turnedDownRole = (heading: string): SectionRole | null => (turnedDownAlone.test(heading) ? "options" : null);
 
 /** "技术选型（Decision）", "Đánh đổi / Consequences": words of another script or language, and the usual ones behind them. */
 function translatedRole(heading: string): SectionRole | null {
@@ -21,8 +25,14 @@ export const wholeRole = (heading: string): SectionRole | null => headings.whole
 /** The role of a lead-in: a paragraph or item that begins with a bold label or a few words and a colon. */
 export function leadRole(prose: { readonly text: string }): SectionRole | null {
   const label = /^[\s\p{Extended_Pictographic}\u200D\uFE0F]*([^:：\n]{2,60})[:：]/u.exec(prose.text)?.[1];
-  return label === undefined ? null : headings.leading(plain(label).replace(/\(.*$/, "").replace(counted, ""));
+  return label === undefined || asksOnward.test(label)
+    ? null
+    : headings.leading(plain(label).replace(/\(.*$/, "").replace(counted, ""));
 }
+
+/** "We looked at what each of them needs:" announces answers, and none of the things that were looked at. */
+const asksOnward =
+  /^[^\p{L}]*(?:(?:what )?we|(?:was |das )?wir|nous avons|hemos)\s(?:\p{L}+\s){1,2}(?:what|how|why|whether|when|where|if|was|wie|warum|ob|wann|qué|cómo|si|o que|como|se|ce que|comment)\s(?!else|other|remains)/iu;
 
 /** "Three options were discussed:", "There were two candidates:", "Two main alternatives:", "The following options were considered:" */
 const counted = latePattern(

@@ -70,6 +70,7 @@ import { topicPattern } from "./events/topic-pattern.ts";
 import { optionArguments } from "./options/option-arguments.ts";
 import { optionCount } from "./options/option-count.ts";
 import { optionHeading } from "./options/option-heading.ts";
+import { optionInline } from "./options/option-inline.ts";
 import { optionList } from "./options/option-list.ts";
 import { optionTable } from "./options/option-table.ts";
 import type { Reader } from "./reader.ts";
@@ -204,6 +205,7 @@ export const readers: readonly Reader[] = [
   optionArguments,
   optionCount,
   optionHeading,
+  optionInline,
   optionList,
   optionTable,
   oversizedFence,

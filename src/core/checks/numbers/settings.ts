@@ -42,6 +42,7 @@ function placeOf({ section: index, span }: Setting, { page }: Reading): { sectio
 /** A place that gives two values speaks of two things; so do the places of other services, and values in other units. */
 export function areOfOneThing(settings: readonly Setting[], reading: Reading): boolean {
   const [first] = settings;
+  if (new Set(settings.flatMap((it) => headedService(it, reading) ?? [])).size > 1) return false;
   const told = new Map<number, string>();
   for (const setting of settings) {
     const { value, of, unit } = setting;
@@ -51,6 +52,12 @@ export function areOfOneThing(settings: readonly Setting[], reading: Reading): b
     told.set(block, value.value);
   }
   return new Set(settings.map(({ value }) => value.value)).size === 2;
+}
+
+/** "### Orders" above "- Pool size: 10": the service that the heading names. */
+function headedService({ section }: Setting, { page, serviceNamed }: Reading): string | null {
+  const heading = page.sections[section]?.heading;
+  return heading ? serviceNamed(heading.text) : null;
 }
 
 /** A lower bound and the upper one of the same pool: alone of their kind in one file, list or sentence, or in one row of a table. */

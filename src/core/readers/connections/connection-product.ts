@@ -100,12 +100,11 @@ function hasMore(text: string, tokens: readonly Token[], { start, workedEnd, fou
   if (stated.value % found === 0 && holdsEach.test(text.slice(0, workedEnd))) return true;
   const numbers = tokens.filter(({ kind, value }) => kind === "number" && value > 1);
   const inside = numbers.filter((it) => it.start >= start && it.end <= end).map(({ value }) => value);
-  const others = numbers
-    .filter((it) => it.end <= start || (it.start >= workedEnd && it.start !== stated.start))
-    .map(({ value }) => value);
-  return others.some(
-    (other) => found * other === stated.value || (found + other === stated.value && !inside.includes(other)),
-  );
+  const others = numbers.filter((it) => it.end <= start || (it.start >= workedEnd && it.start !== stated.start));
+  // What stands behind the sum is no part of it: "6 services with 10 each (80 total) share a pool of 20".
+  const isAdded = (other: Token): boolean =>
+    found + other.value === stated.value && !inside.includes(other.value) && other.start < stated.end;
+  return others.some((other) => found * other.value === stated.value || isAdded(other));
 }
 
 /** "Total connections = 8 services × 10 = 80", "the three services need 3 × 3 × 20 = 180": not where it is of one of them, and not of several numbers. */

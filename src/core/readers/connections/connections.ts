@@ -9,7 +9,7 @@ import {
 } from "../../lexicon/columns.ts";
 import { sumsUp } from "../../lexicon/limits.ts";
 import { type NumberMention, numbersIn } from "../../lexicon/numbers.ts";
-import { poolWordPattern, tellsOfPools, tiersLead } from "../../lexicon/pools.ts";
+import { poolWordPattern, tellsOfPools, tierName, tiersLead } from "../../lexicon/pools.ts";
 import { poolersIn } from "../../lexicon/products.ts";
 import { wholeRole } from "../../lexicon/roles.ts";
 import type { Block, List, Prose, Section, Table } from "../../parse/page.ts";
@@ -143,7 +143,7 @@ function holderOf(name: Words, lead: string): Pick<PoolClaim, "service" | "poole
     return { pooler: { value: pooler.name, span: name.span } };
   // "replicas: 4" tells how many of something, "Good: 130 connections" what comes of it: no names.
   if (!isServiceName(name.text) || connectionPattern.test(name.text)) return null;
-  if (propertyRole(name.text) || wholeRole(name.text)) return null;
+  if (propertyRole(name.text) || wholeRole(name.text) || tierName.test(name.text)) return null;
   // "Media library (3 instances)": what runs in instances has a name, whatever it looks like.
   return isProperName(name.text) || counted.test(lead) ? { service: name } : null;
 }

@@ -15,6 +15,7 @@ import { proseLines, sliceOf, spanOf } from "../../parse/prose.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { Claim, OptionClaim } from "../claim.ts";
 import type { Reader } from "../reader.ts";
+import { sentencesOf } from "../sentences.ts";
 import { argumentsIn, sideOfLabel, verdictOf } from "./arguments.ts";
 import { isProductGroup } from "./option-group.ts";
 import { optionTitleOf } from "./option-title.ts";
@@ -43,7 +44,7 @@ export const optionList: Reader = {
 };
 
 function isOptionList(list: List, lead: Prose | null, inOptions: boolean): boolean {
-  if (lead && leadRole(lead) === "options") return list.items.length >= 2;
+  if (lead && announcesOptions(lead)) return list.items.length >= 2;
   if (!inOptions || (lead && sideOfLabel(lead.text))) return false;
   if (list.items.every(({ prose }) => proMarkers.test(prose.text) || conMarkers.test(prose.text))) return false;
   const bold =
@@ -53,6 +54,13 @@ function isOptionList(list: List, lead: Prose | null, inOptions: boolean): boole
   return !list.items.some(
     ({ prose }) => sideOfLabel(prose.text) || /^(?:good|bad|neutral),? because/i.test(prose.text),
   );
+}
+
+/** "Options considered:", of a paragraph all or the last sentence: "We need one store for quotes. Options considered:". */
+function announcesOptions(lead: Prose): boolean {
+  if (leadRole(lead) === "options") return true;
+  const last = sentencesOf(lead).at(-1);
+  return last !== undefined && last.start > 0 && /[:：]\s*$/u.test(last.text) && leadRole(last) === "options";
 }
 
 /** "Alternatives not chosen:" */
@@ -71,10 +79,12 @@ function tickOf({ prose }: Item, { items }: List): OptionClaim["verdict"] | null
   return { value: isTicked ? "chosen" : "rejected", span: spanOf(prose, 0, prose.text.indexOf("]") + 1) };
 }
 
-/** "a) Redis" and "b) Memcached" in lines of their own, which Markdown takes for one paragraph. */
+/** "a) Redis" and "b) Memcached", "A. Redis" and "B. Memcached" in lines of their own, which Markdown takes for one paragraph. */
 function* letteredOptions(prose: Prose): Generator<Claim> {
   const lines = proseLines(prose);
-  const letters = lines.map(({ text }) => /^\s*\(?([A-Za-z])\)\s+[*~_]*\p{L}/u.exec(text)?.[1]?.toLowerCase());
+  const letters = lines
+    .map(({ text }) => /^\s*(?:\(?([A-Za-z])\)|([A-Z])\.)\s+[*~_]*\p{L}/u.exec(text))
+    .map((it) => (it?.[1] ?? it?.[2])?.toLowerCase());
   if (lines.length < 2 || letters.some((letter, at) => letter !== "abcdefghij"[at])) return;
   for (const line of lines) {
     const end = titleEnd(line);
@@ -145,10 +155,15 @@ function titleEnd(prose: Prose): number {
     return bold.end + (marker?.[0].length ?? 0);
   }
   const cut = /\s[–—-]\s|[:：](?=\s)|[：]|,? (?:because|weil|porque|car|vì)\s|\s→\s/u.exec(
-    prose.text.slice(0, first).replace(optionLabel, (label) => "x".repeat(label.length)),
+    prose.text
+      .slice(0, first)
+      .replace(optionLabel, hidden)
+      .replace(/^\s*[A-Z][:：]\s/, hidden),
   );
   return cut ? cut.index : first;
 }
+
+const hidden = (label: string): string => "x".repeat(label.length);
 
 /** "**Option 1**: Keep the table": the title stands behind the label. */
 const isLabelAlone = (text: string): boolean => text.replace(optionLabel, "") === "";

@@ -11,6 +11,7 @@ import {
   winnerColumn,
   yesCell,
 } from "../../lexicon/options.ts";
+import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { leadRole, sectionRole } from "../../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../../parse/prose.ts";
@@ -49,8 +50,26 @@ function* readTable(table: Table, inOptions: boolean, section: Section): Generat
     yield* optionRows(table, Math.max(column, 0), pros, cons);
   else if (column === 0 && table.header.length > 2 && taken !== null)
     yield* optionRows(table, column, pros, cons, taken);
+  else if (inOptions && (hasReasons(table) || areProducts(table))) yield* optionRows(table, 0, pros, cons);
   else if (inOptions && isTransposed(table)) yield* optionColumns(table);
 }
+
+/** "| Database | Why not |" below "Alternatives": what lost, whatever it is called. */
+const hasReasons = ({ header }: Table): boolean =>
+  header.length > 1 && header.some((heading, index) => index > 0 && whyNotColumn.test(heading.text.trim()));
+
+/** "| Database | Joins | Score |" below "Comparison": each row is about one product. */
+const areProducts = ({ header, rows }: Table): boolean =>
+  header.length > 2 &&
+  rows.length > 1 &&
+  productColumn.test(header[0]?.text.trim() ?? "") &&
+  rows.every(([cell]) => {
+    const [product] = cell ? [...enginesIn(cell.text), ...brokersIn(cell.text)] : [];
+    return product?.start === 0;
+  });
+
+const productColumn =
+  /^(?:databases?|stores?|cache|datenbank|base de datos|banco(?: de dados)?|base de données|cơ sở dữ liệu|数据库|データベース|dbms)$/iu;
 
 /** "**Decision:** Select **PostGIS** as the store" below the table: one of its rows, and none of the others, is taken. */
 function takenOf({ rows }: Table, { blocks }: Section): string | null {

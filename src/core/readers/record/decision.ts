@@ -12,14 +12,16 @@ import {
   spelledDecision,
   spelledOption,
   summaryTitle,
+  takenAfterAll,
   takenLetter,
+  turnedDown,
 } from "../../lexicon/options.ts";
 import { isPlaceholder } from "../../lexicon/placeholders.ts";
 import { sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import { choosingPattern } from "../../lexicon/stores.ts";
 import type { Block, Prose, Section } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
-import type { Words } from "../../text/span.ts";
+import type { Span, Words } from "../../text/span.ts";
 import type { DecisionClaim } from "../claim.ts";
 import { given } from "../given.ts";
 import type { Reader } from "../reader.ts";
@@ -33,12 +35,10 @@ export const decision: Reader = {
     const proses = section.blocks.flatMap((block) => prosesOf(block));
     if (role === "decision") {
       const [first] = proses;
-      const opening =
-        first && [openingLabel, takenLetter, spelledDecision, bareLabel].map((it) => it.exec(first.text)).find(Boolean);
-      if (first && opening?.[1]) {
-        const at = opening[0].length - opening[1].length;
-        const label = wordsOf(first, at, at + opening[1].length);
-        const title = titleBehind(first, opening[0].length);
+      const opening = first && openingOf(first);
+      if (first && opening) {
+        const label = wordsOf(first, opening.start, opening.end);
+        const title = titleBehind(first, opening.end);
         yield { kind: "decision", text: wordsOf(first), label, ...given({ title }), span: first.span };
         return;
       }
@@ -76,6 +76,26 @@ export const decision: Reader = {
       }
   },
 };
+
+/** Where the label stands that the decision opens with: "Option 2: …", "We rejected 1 and 3 and go with 2." */
+function openingOf({ text }: Prose): Span | null {
+  const opening = [openingLabel, takenLetter, spelledDecision, bareLabel].map((it) => it.exec(text)).find(Boolean);
+  if (opening?.[1]) {
+    const start = opening[0].lastIndexOf(opening[1]);
+    return { start, end: start + opening[1].length };
+  }
+  const after = takenAfterAll.exec(text);
+  const before = text.slice(0, after?.index);
+  if (
+    !after?.[1] ||
+    /[.:：。]/u.test(before) ||
+    !turnedDown.test(before) ||
+    !/\d|(?<!\p{L})\p{Lu}(?!\p{L})/u.test(before)
+  )
+    return null;
+  const end = after.index + after[0].length;
+  return { start: end - after[1].length, end };
+}
 
 /** "Option 2 (Redis).", "**Option 2**: Redis": a few words behind the label that could be its title, and no sentence. */
 function titleBehind(prose: Prose, from: number): Words | undefined {
