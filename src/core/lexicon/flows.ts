@@ -500,6 +500,10 @@ export const failurePattern =
 export const eventWord =
   /(?<![\p{L}])(?:events?|domain events|topics?|messages?|routing keys?|ereignis(?:se)?|eventos?|tópicos?|événements?|eventi|evento|messagg[io]|zdarze\p{L}*|temat\p{L}*|gebeurteniss?(?:en)?|berichten|sự kiện|chủ đề|событи\p{L}*|топик\p{L}*|olay\p{L}*)(?![\p{L}])|事件|主题|消息|イベント|トピック/iu;
 
+/** "Events of ", "Die Ereignisse von ", in front of who publishes them. */
+export const ownEvents =
+  /^[\s*_]*(?:(?:the|die|los|las|os|as|les|gli|de)\s)?(?:domain |integration )?(?:events|topics|ereignisse|nachrichten|eventos|mensajes|mensagens|tópicos|événements|messages|eventi|messaggi|zdarzenia|gebeurtenissen|berichten|sự kiện|события)\s(?:of|from|von|des|der|de|del|do|da|du|di|della|dello|van|của|od|сервиса)\s(?:the |la |el |o |a |het )?(?=[*`]*[\p{L}])/iu;
+
 /** Right in front of the name of one: "el evento `PedidoCreado`", "un événement (`CommandePayée`)". */
 export const eventInFront =
   /(?<!\p{L})(?:event|ereignis|evento|événement|zdarzenie|gebeurtenis|sự kiện|событие|olayı?)\s[(（]?$|(?:事件|イベント)\s?[(（「]?$/iu;

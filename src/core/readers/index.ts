@@ -61,6 +61,7 @@ import { eventMention } from "./events/event-mention.ts";
 import { eventOutcome } from "./events/event-outcome.ts";
 import { eventReaction } from "./events/event-reaction.ts";
 import { eventRoles } from "./events/event-roles.ts";
+import { eventRoll } from "./events/event-roll.ts";
 import { eventRoute } from "./events/event-route.ts";
 import { eventSentence } from "./events/event-sentence.ts";
 import { eventSole } from "./events/event-sole.ts";
@@ -185,6 +186,7 @@ export const readers: readonly Reader[] = [
   eventOutcome,
   eventReaction,
   eventRoles,
+  eventRoll,
   eventRoute,
   eventSentence,
   eventSole,

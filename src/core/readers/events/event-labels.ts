@@ -9,7 +9,7 @@ import type { Words } from "../../text/span.ts";
 import type { EventClaim, Party } from "../claim.ts";
 import { type LineNode, lineTree } from "../drawings/line-tree.ts";
 import { isProperName, meansNone, nameIn, namesIn } from "../names.ts";
-import { all, any, colons, mentions } from "../needs.ts";
+import { all, any, colons, marks, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { nameAlone, serviceNamesIn, servicesIn } from "../services/service-words.ts";
 import { eventNamesIn, eventsIn, eventsListed, eventTitled, isCompound } from "./event-names.ts";
@@ -22,7 +22,7 @@ const labelInBrackets =
 export const eventLabels: Reader = {
   id: "event-labels",
   needs: all(
-    any(colons, mentions(labelInBrackets)),
+    any(colons, mentions(labelInBrackets), marks("strong")),
     mentions(flowLabels("event", "publisher", "consumers", "publishes", "consumes")),
   ),
   *read(section) {
@@ -98,7 +98,10 @@ const label =
 const isLabelled = ({ prose, children }: LineNode): boolean => labelsIn(prose).length > 0 || children.some(isLabelled);
 
 /** The labels of a line, each with what stands behind it up to the next. */
-const labelsIn = keptFor<Prose, readonly Label[]>(({ text }) => {
+const labelsIn = keptFor<Prose, readonly Label[]>((prose) => {
+  const { text } = prose;
+  const alone = labelAlone(prose);
+  if (alone) return [alone];
   const matches = [
     ...(/[:：]/.test(text) ? matchesOf(text, label) : []),
     ...(/[(（]/.test(text) ? matchesOf(text, labelInBrackets) : []),
@@ -114,6 +117,15 @@ const labelsIn = keptFor<Prose, readonly Label[]>(({ text }) => {
   });
   return found.map((it, index) => ({ ...it, to: found[index + 1]?.start ?? endOf(text, it.from) }));
 });
+
+/** "**Outgoing events**" in a line of its own. */
+function labelAlone({ text, marks: [mark] }: Prose): Label | null {
+  const isWhole = mark?.kind === "strong" && !/[\p{L}\p{N}:：]/u.test(text.slice(0, mark.start) + text.slice(mark.end));
+  const role = isWhole ? flowColumn(text.slice(mark.start, mark.end)) : null;
+  return role === "publishes" || role === "consumes"
+    ? { role, ofEvents: eventWord.test(text), start: 0, from: text.length, to: text.length }
+    : null;
+}
 
 const roles = new Set<FlowColumn>(["event", "publisher", "consumers", "publishes", "consumes"]);
 

@@ -3,11 +3,13 @@
 import { eventWord, everyEventIn, flowVerbsIn } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import type { Prose } from "../../parse/page.ts";
-import { spanOf, wordsOf } from "../../parse/prose.ts";
+import { sectionRole } from "../../lexicon/roles.ts";
+import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 import { meansNone, namesIn } from "../names.ts";
+import { nameAlone, type ServiceWords, servicesIn } from "../services/service-words.ts";
 
 export interface EventName {
   /** Of an event in a group ("order.placed/paid") the whole name, standing where its last part is written. */
@@ -223,4 +225,17 @@ export function eventTitled(heading: Prose): EventName | null {
   const [event, second] = eventNamesIn(heading);
   const rest = event ? heading.text.slice(0, event.start) + heading.text.slice(event.end) : "";
   return event && !second && !/\p{L}/u.test(rest.replace(eventWord, "")) ? event : null;
+}
+
+/** The one service that a heading is about, by its noun or by its name alone: "### Orders", "### 3. Order Service (port 8081)". */
+export function serviceTitled(heading: Prose): ServiceWords | null {
+  const [named, second] = servicesIn(heading);
+  if (named) return second ? null : named;
+  return eventWord.test(heading.text) || sectionRole(heading.text) !== null ? null : nameAlone(numberless(heading));
+}
+
+/** "3. Orders" is Orders. */
+function numberless(heading: Prose): Prose {
+  const number = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{Lu})/u.exec(heading.text);
+  return number ? sliceOf(heading, number[0].length) : heading;
 }

@@ -11,7 +11,7 @@ import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
 import type { ServiceWords } from "../services/service-words.ts";
 import { blocksIn } from "../walk.ts";
-import { type EventName, eventNamesIn, eventTitled, mayNameEvents } from "./event-names.ts";
+import { type EventName, eventNamesIn, eventTitled, mayNameEvents, serviceTitled } from "./event-names.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 
 /** Who publishes and who consumes, told in sentences: "Cart Service publishes `cart.closed`, which Billing Service consumes". */
@@ -21,29 +21,50 @@ export const eventSentence: Reader = {
   *read(section) {
     const event = section.heading && eventTitled(section.heading);
     const titled = event ? [event] : [];
+    const owner = section.heading && serviceTitled(section.heading);
     for (const block of blocksIn(section.blocks)) {
       if (block.kind === "paragraph" && (titled.length || mayNameEvents(block.prose)))
-        yield* readParagraph(block.prose, titled);
+        yield* readParagraph(block.prose, titled, owner);
       if (block.kind === "table")
         for (const cell of block.rows.flat()) if (mayNameEvents(cell)) yield* readParagraph(cell, []);
     }
   },
 };
 
-function* readParagraph(prose: Prose, titled: readonly EventName[]): Generator<EventClaim> {
+/** `titled` and `owner`: the event or the service that the heading is about. */
+function* readParagraph(
+  prose: Prose,
+  titled: readonly EventName[],
+  owner: ServiceWords | null = null,
+): Generator<EventClaim> {
   const led = leadOf(prose);
   let last = led.length ? led : titled;
   // Below a heading "handles the payment" speaks of other things, "Read by Billing" does not.
   const takesUp = ({ pronoun, resumes }: FlowClause): boolean =>
     pronoun || led.length > 0 || (resumes && last === titled);
   for (const { start, end } of sentencesOf(prose).flatMap((sentence) => toldParts(prose, sentence))) {
-    const clauses = clausesIn(prose, start, end).map((clause) =>
+    const told = clausesIn(prose, start, end).map((clause) =>
       !clause.events.length && takesUp(clause) ? { ...clause, events: last } : clause,
     );
+    const clauses = owner && opensWithDeed(told, prose.text, start) ? told.map((it) => by(owner, it)) : told;
     yield* claimsOf(clauses, prose, { start, end }, "prose");
     last = clauses.findLast(({ events }) => events.length)?.events ?? last;
   }
 }
+
+/** "Publishes `order.placed` and consumes `invoice.paid`." */
+const opensWithDeed = ([first]: readonly FlowClause[], text: string, start: number): boolean =>
+  first !== undefined &&
+  !first.passive &&
+  !first.parties.length &&
+  /^[\s*_]*$/.test(text.slice(start, first.start)) &&
+  !asked.test(text.slice(first.start));
+
+/** "Publish an event for …" asks for it, and tells of nobody who does. */
+const asked = /^(?:publish|emit|produce|raise|send|broadcast|consume|subscribe|listen|react|receive|handle|process)(?!\p{L})/iu;
+
+const by = (owner: ServiceWords, clause: FlowClause): FlowClause =>
+  clause.passive || clause.parties.length || !clause.events.length ? clause : { ...clause, parties: [owner] };
 
 /** Of a sentence with a denial what stands on the other side of a semicolon: "…; the customer does not want to know". */
 function toldParts({ text }: Prose, { start: opening, end: stop }: Span): Span[] {

@@ -1,6 +1,6 @@
 import { arrowIn } from "../../lexicon/arrows.ts";
 import { compensationPattern, deniedPattern, eventWord, flowVerbsIn } from "../../lexicon/flows.ts";
-import type { Block, Prose } from "../../parse/page.ts";
+import type { Block, Prose, Section } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { EventClaim, Form } from "../claim.ts";
 import { given } from "../given.ts";
@@ -8,7 +8,7 @@ import { eventNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { nameAlone, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
-import { type EventName, eventNamesIn, eventsIn } from "./event-names.ts";
+import { type EventName, eventNamesIn, eventsIn, serviceTitled } from "./event-names.ts";
 import { brokerIn, claimsOf } from "./event-sentence.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 
@@ -22,8 +22,7 @@ export const eventStory: Reader = {
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       const lines = linesOf(block);
-      const above = lead ?? section.heading;
-      if (lines.some((line) => eventsIn(line).length)) yield* readLines(lines, block, above && nameAlone(above));
+      if (lines.some((line) => eventsIn(line).length)) yield* readLines(lines, block, ownerOf(lead, section));
     }
   },
 };
@@ -44,6 +43,10 @@ function linesOf(block: Block): readonly Prose[] {
     return block.lines.filter(({ text }) => !drawn.test(text)).map(proseOfLine);
   return [];
 }
+
+/** Whose list it is by the line above it, or by a heading that is the name of a service and not what it tells of. */
+const ownerOf = (lead: Prose | null, { heading }: Section): ServiceWords | null =>
+  lead ? nameAlone(lead) : heading && serviceTitled(heading);
 
 function* readLines(lines: readonly Prose[], block: Block, owner: ServiceWords | null): Generator<EventClaim> {
   const told: Told = { actor: null, owner, event: null, named: null };

@@ -5,9 +5,10 @@ import { canNameService } from "../../lexicon/parties.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import type { Prose } from "../../parse/page.ts";
 import { sliceOf, wordsOf } from "../../parse/prose.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Span, Words } from "../../text/span.ts";
 import type { CallClaim, EventClaim } from "../claim.ts";
-import { eventNamesIn } from "./event-names.ts";
+import { eventNamesIn, isEventName } from "./event-names.ts";
 
 /** What a message leaves or reaches. A channel passes events on: it neither publishes nor consumes. */
 export interface End {
@@ -44,13 +45,23 @@ const illustration =
 export function* claimsOfMessage(message: Message): Generator<EventClaim | CallClaim> {
   const { from, to, label } = message;
   if (from.words.text === to.words.text) return;
-  const events = label ? eventNamesIn(label).map(({ words }) => words) : [];
+  const events = label ? eventsOf(label) : [];
   for (const name of events) yield* eventOnArrow(name, message);
   if (events.length) return;
   if (to.role === "event" && from.role === "party") yield eventClaim(to.words, from.words, null, message.span);
   if (from.role === "event" && to.role === "party") yield eventClaim(from.words, null, to.words, message.span);
   if (from.role === "party" && to.role === "party" && !message.answers) yield* callOnArrow(message);
 }
+
+/** In "PaymentSettled/PaymentUnavailable" what stands beside an event is one, too. */
+function eventsOf(label: Prose): Words[] {
+  const beside = alternatives.test(label.text) ? matchesOf(label.text, /[^\s/|]+/g) : [];
+  return beside.some(([name]) => isEventName(name))
+    ? beside.map(({ 0: name, index }) => wordsOf(label, index, index + name.length))
+    : eventNamesIn(label).map(({ words }) => words);
+}
+
+const alternatives = /^(?:\p{Lu}[\p{Ll}\d]+){2,6}(?:\s?[/|]\s?(?:\p{Lu}[\p{Ll}\d]+){2,6}){1,4}$/u;
 
 function* eventOnArrow(name: Words, { from, to, label, span }: Message): Generator<EventClaim> {
   const consumes = flowVerbsIn(label?.text ?? "").some(({ kind }) => kind === "consume");
