@@ -96,7 +96,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
     konsumiert | abonniert | empfängt | hört auf | reagiert auf | abonnierte ereignisse | abonniertes ereignis | empfangenes ereignis
     escucha | recibe | se suscribe a | eventos consumidos | suscrito a | evento consumido | evento recibido
     consome | escuta | recebe | assina | evento recebido | eventos recebidos
-    consomme | écoute | reçoit | événements consommés | événement consommé | événement reçu
+    consomme | consommation | écoute | reçoit | événements consommés | événement consommé | événement reçu
     lắng nghe | nhận | đăng ký | sự kiện nhận | nghe
     消费 | 消费事件 | 消费的事件 | 订阅 | 订阅事件 | 监听 | 消費 | 接收
     потребляет | слушает | подписан на | получает
@@ -417,13 +417,19 @@ export const noneInFront =
 /** What a party consumes that consumes whatever is published: "Audit listens to everything." */
 export const everyEvent = phrasePattern(
   phrases(`
-  everything | all events | all of them | every event | all messages | every message | each event | alles | alle events | alle ereignisse
+  everything | all events | all domain events | all business events | every domain event | alle domänenereignisse | alle domain events | alle fachlichen ereignisse
+  todos los eventos de dominio | todos los eventos de negocio | todos os eventos de domínio | todos os eventos de negócio | tous les événements métier | tous les événements du domaine | tutti gli eventi di dominio
+  all of them | every event | all messages | every message | each event | alles | alle events | alle ereignisse
   alle nachrichten | sämtliche ereignisse | todo | todos los eventos | todos los mensajes | todos ellos | tudo | todos os eventos
   todas as mensagens | tout | tous les événements | tous les messages | tutto | tutti gli eventi | tutti i messaggi
   wszystko | wszystkie zdarzenia | wszystkich zdarzeń | alle gebeurtenissen | alle berichten | tất cả | mọi sự kiện | tất cả sự kiện
   tất cả các sự kiện | всё | все события | her şeyi | tüm olayları | 所有事件 | 全部事件 | すべてのイベント | 全イベント`),
   "giu",
 );
+
+/** "All events", and nothing else, as an answer. */
+export const meansEveryEvent = (answer: string): boolean =>
+  matchesOf(answer, everyEvent).some(([words]) => answer.replace(/[*_`.\s]+/g, " ").trim().length === words.length);
 
 /** Where a verb of consuming has every event for its object and the clause ends: "all events of the week" are not all. */
 export const everyEventIn = (text: string): { readonly start: number; readonly end: number }[] =>

@@ -1,4 +1,4 @@
-import { eventWord, type FlowColumn, flowColumn, flowLabels } from "../../lexicon/flows.ts";
+import { eventWord, type FlowColumn, flowColumn, flowLabels, meansEveryEvent } from "../../lexicon/flows.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { Prose, Section } from "../../parse/page.ts";
@@ -218,6 +218,8 @@ function* readLabel(node: LineNode, label: Label, isLast: boolean, { service, ev
     for (const part of parts)
       for (const name of eventsOf(part, from, label.ofEvents))
         yield label.role === "publishes" ? claim(name, service, []) : claim(name, null, [service]);
+  } else if (service && !event && label.role === "event" && ownEventsLabel.test(prose.text.slice(label.start, label.from))) {
+    for (const name of parts.flatMap((part) => namesMade(part, from))) yield claim(name, service, []);
   } else if (event && label.role === "publisher") {
     const [publisher] = parts.flatMap((part) => partiesOf(part, from));
     if (publisher) yield claim(event, publisher, []);
@@ -227,8 +229,22 @@ function* readLabel(node: LineNode, label: Label, isLast: boolean, { service, ev
   }
 }
 
-const eventsOf = (prose: Prose, from: number, anyName: boolean): Words[] =>
-  anyName ? eventsListed(prose, from) : eventsIn(prose, from).map(({ words }) => words);
+/** "Events:" below the name of a service gives those that it has; "Topics:" may be those of others. */
+const ownEventsLabel =
+  /(?<!\p{L})(?:events|ereignisse|eventos|événements|eventi|zdarzenia|gebeurtenissen|события)(?!\p{L})/iu;
+
+/** Beside the name of an event, all that are made alike: "CaskFilled, CaskUnavailable". */
+function namesMade(prose: Prose, from: number): Words[] {
+  const names = namesIn(prose, from);
+  return names.every(({ text }) => isCompound(text)) && eventNamesIn(prose, from).length ? names : [];
+}
+
+function eventsOf(prose: Prose, from: number, anyName: boolean): Words[] {
+  if (meansEveryEvent(prose.text.slice(from))) return [{ ...wordsOf(prose, from), text: "*" }];
+  const alike = namesMade(prose, from);
+  if (alike.length) return alike;
+  return anyName ? eventsListed(prose, from) : eventsIn(prose, from).map(({ words }) => words);
+}
 
 /** In a party's place a name is a name: "billing", "Mail". */
 const partiesOf = (prose: Prose, from: number): Words[] =>
