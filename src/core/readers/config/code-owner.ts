@@ -2,10 +2,11 @@
 import { isConsumersLabel } from "../../lexicon/flows.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import type { CodeLine, Prose, Section } from "../../parse/page.ts";
-import { wordsOf } from "../../parse/prose.ts";
+import { sliceOf, wordsOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
+import type { Party } from "../claim.ts";
 import { isProperName, nameIn, namesIn } from "../names.ts";
-import { servicesIn } from "../services/service-words.ts";
+import { nameAlone, servicesIn } from "../services/service-words.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
 
 export interface OwnedLine {
@@ -21,11 +22,12 @@ const settings = /^(?:ya?ml|json|sql|ini|mermaid|prisma|properties|toml)$/;
 export function* ownedCode(section: Section): Generator<OwnedLine> {
   for (const { block, lead } of introducedBlocksIn(section.blocks)) {
     if (block.kind !== "fence" || isPlainFence(block) || settings.test(block.language)) continue;
-    let services = ownerOf(section, lead);
+    const told = ownerOf(section, lead);
+    let services = told;
     let bad = false;
     for (const line of block.lines) {
       if (comment.test(line.text)) {
-        services = subjectsOf(line) ?? services;
+        services = subjectsOf(line) ?? (told.length ? null : nameOf(line)) ?? services;
         if (/❌|(?<!\p{L})(?:bad|wrong|avoid|anti-?pattern|don't)(?!\p{L})/iu.test(line.text)) bad = true;
         else if (/✅|(?<!\p{L})(?:good|better|instead|right)(?!\p{L})/iu.test(line.text)) bad = false;
       } else if (services[0] && !bad) yield { line, service: services[0], services };
@@ -56,6 +58,13 @@ function subjectsOf(line: CodeLine): readonly Words[] | null {
 }
 
 const joint = /^\s*(?:[,/&+]|(?:and|und|y|e|et|i|en|và|и|ve|と|和)(?=\s))\s*$/u;
+
+/** "// Billing", "# orders": a name alone, of which the roster decides. */
+function nameOf(line: CodeLine): readonly Party[] | null {
+  const prose = proseOfLine(line);
+  const name = nameAlone(sliceOf(prose, comment.exec(line.text)?.[0].length ?? 0));
+  return name && [name.words];
+}
 
 /** "// Subscribers (Billing, Mail)", "# Consumers: billing, mail": who hears of what the code above publishes. */
 export function listenersIn(line: CodeLine): readonly Words[] {

@@ -1,7 +1,7 @@
 import { latePattern } from "../../lexicon/match.ts";
 import type { CodeLine } from "../../parse/page.ts";
 import type { Words } from "../../text/span.ts";
-import type { EventClaim } from "../claim.ts";
+import type { EventClaim, Party } from "../claim.ts";
 import { type Code, codeOf } from "../code.ts";
 import { comment, listenersBelow, listenersIn, type OwnedLine, ownedCode } from "../config/code-owner.ts";
 import { fences } from "../needs.ts";
@@ -17,7 +17,11 @@ export const eventCode: Reader = {
     const told: EventClaim[] = [];
     for (const { code, owned } of statementsIn([...ownedCode(section)])) told.push(...claimsOf(code, owned));
     yield* told;
-    for (const block of blocksIn(section.blocks)) if (block.kind === "fence") yield* heardBelow(block.lines, told);
+    for (const block of blocksIn(section.blocks)) {
+      if (block.kind !== "fence") continue;
+      yield* heardBelow(block.lines, told);
+      yield* heardByGroups(block.lines, told);
+    }
   },
 };
 
@@ -87,6 +91,44 @@ function* claimsOf(code: Code, { service, services }: OwnedLine): Generator<Even
       span: words.span,
     };
   }
+}
+
+/** Listeners whose code nobody is said to own. */
+function* heardByGroups(lines: readonly CodeLine[], told: readonly EventClaim[]): Generator<EventClaim> {
+  for (const [at, line] of lines.entries()) {
+    if (comment.test(line.text) || !listens.test(line.text)) continue;
+    const call = lines.slice(at, at + (/\)\s*$/.test(line.text) ? 1 : 5));
+    const code = codeOf(call);
+    const match = subscribes.exec(code.text) ?? topicsOf.exec(code.text);
+    const group = match && groupIn(code);
+    if (!match || !group) continue;
+    for (const name of allFrom(code, match))
+      if (!told.some(({ span }) => span.start === name.span.start))
+        yield {
+          kind: "event",
+          name,
+          consumers: [{ service: group, action: null }],
+          standing: "described",
+          form: "code",
+          span: name.span,
+        };
+  }
+}
+
+/** On a line of its own below the annotation. */
+const topicsOf = latePattern(`\\n\\s{0,40}topics?\\s?[=:]\\s?[{[]?\\s?${topic}`, "u");
+
+const listens = /^\s*[@[]\w{0,30}(?:Listener|Subscribe|Consumer|Topic)\b/;
+
+/** `groupId = "billing-service"`: consumers of one group are one service, and called as it is. */
+function groupIn(code: Code): Party | null {
+  const match =
+    /(?:groupId|group_id|group|queueGroup)["']?\s?[=:]\s?["'`]([a-z][\w-]{2,40}?)(?:-(?:group|consumers?|cg))?["'`]/u.exec(
+      code.text,
+    );
+  if (!match?.[1]) return null;
+  const at = match.index + match[0].lastIndexOf(match[1]);
+  return { ...code.words(at, at + match[1].length), bare: true };
 }
 
 /** A type in the place of an event is one by its name alone: `Publish<Envelope>` is none. */

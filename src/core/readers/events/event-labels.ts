@@ -218,7 +218,12 @@ function* readLabel(node: LineNode, label: Label, isLast: boolean, { service, ev
     for (const part of parts)
       for (const name of eventsOf(part, from, label.ofEvents))
         yield label.role === "publishes" ? claim(name, service, []) : claim(name, null, [service]);
-  } else if (service && !event && label.role === "event" && ownEventsLabel.test(prose.text.slice(label.start, label.from))) {
+  } else if (
+    service &&
+    !event &&
+    label.role === "event" &&
+    ownEventsLabel.test(prose.text.slice(label.start, label.from))
+  ) {
     for (const name of parts.flatMap((part) => namesMade(part, from))) yield claim(name, service, []);
   } else if (event && label.role === "publisher") {
     const [publisher] = parts.flatMap((part) => partiesOf(part, from));

@@ -2,8 +2,8 @@
 
 import { eventWord, everyEventIn, flowVerbsIn } from "../../lexicon/flows.ts";
 import { latePattern } from "../../lexicon/match.ts";
-import type { Prose } from "../../parse/page.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
+import type { Prose } from "../../parse/page.ts";
 import { sliceOf, spanOf, wordsOf } from "../../parse/prose.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";

@@ -1,4 +1,11 @@
-import { deniedPattern, eventWord, type FlowVerb, flowVerbPattern, flowVerbsIn, ownEvents } from "../../lexicon/flows.ts";
+import {
+  deniedPattern,
+  eventWord,
+  type FlowVerb,
+  flowVerbPattern,
+  flowVerbsIn,
+  ownEvents,
+} from "../../lexicon/flows.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { EventClaim, Form } from "../claim.ts";
@@ -6,7 +13,7 @@ import { type LineNode, lineTree } from "../drawings/line-tree.ts";
 import { any, eventWords, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { partiesIn, type ServiceWords } from "../services/service-words.ts";
-import { isCompound, type EventName, eventNamesIn } from "./event-names.ts";
+import { type EventName, eventNamesIn, isCompound } from "./event-names.ts";
 import { partiesNoted } from "./noted-parties.ts";
 
 /**
@@ -80,7 +87,12 @@ function codeInFront(prose: Prose): EventName | null {
   return { words: wordsOf(prose, code.start, code.end), start: code.start, end: code.end };
 }
 
-function* claimsOf({ kind, parties }: Roll, prose: Prose, events: readonly EventName[], form: Form): Generator<EventClaim> {
+function* claimsOf(
+  { kind, parties }: Roll,
+  prose: Prose,
+  events: readonly EventName[],
+  form: Form,
+): Generator<EventClaim> {
   for (const { words: name, end } of events) {
     const others = partiesNoted(prose, end);
     const [publisher] = kind === "publish" ? parties : others.length === 1 ? others : [];

@@ -61,7 +61,8 @@ const opensWithDeed = ([first]: readonly FlowClause[], text: string, start: numb
   !asked.test(text.slice(first.start));
 
 /** "Publish an event for …" asks for it, and tells of nobody who does. */
-const asked = /^(?:publish|emit|produce|raise|send|broadcast|consume|subscribe|listen|react|receive|handle|process)(?!\p{L})/iu;
+const asked =
+  /^(?:publish|emit|produce|raise|send|broadcast|consume|subscribe|listen|react|receive|handle|process)(?!\p{L})/iu;
 
 const by = (owner: ServiceWords, clause: FlowClause): FlowClause =>
   clause.passive || clause.parties.length || !clause.events.length ? clause : { ...clause, parties: [owner] };
