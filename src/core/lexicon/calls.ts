@@ -10,12 +10,12 @@ const callColumns = matcher<CallColumn>({
     调用方 | 调用者 | вызывающий | çağıran
     chiamante | servizio chiamante | origine | wywołujący | usługa wywołująca | źródło | aanroeper | aanroepende dienst | bron | 呼び出し元 | 呼出元`),
   callee: phrases(`
-    callee | called service | calls | to | target | target service | destination | provider
+    callee | called | called service | calls | to | target | target service | destination | provider
     ziel | nach | ruft | destino | llama a | hacia | chama | appelé | appelle | vers | cible | bên được gọi | đích | gọi
     被调用方 | 目标 | вызываемый | çağrılan
     chiamato | servizio chiamato | destinazione | chiama | wywoływany | usługa wywoływana | cel | wywołuje | aangeroepen | aangeroepen dienst | doel | bestemming | roept aan | 呼び出し先 | 呼出先`),
   protocol: phrases(`
-    protocol | communication | transport | mechanism | method | type | style | pattern | via | interaction
+    protocol | communication | transport | mechanism | method | type | style | pattern | via | interaction | how | mode | sync/async | communication type | interaction type | wie | cómo | como | comment | hoe | come | jak
     protokoll | kommunikation | art | protocolo | mecanismo | comunicación | comunicação | protocole | mécanisme
     giao thức | phương thức | 协议 | 方式 | 通信方式 | протокол | способ | protokol
     protocollo | comunicazione | modalità | protokół | komunikacja | sposób | communicatie | wijze | プロトコル`),

@@ -18,7 +18,7 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
   event: phrases(`
     event | events | event name | event type | event-name | topic | topics | topic name | domain event | domain events
     integration event | routing key | routing keys | message | message type | subject | stream | event / topic | event/topic | event/message
-    topic / event | event (topic) | kafka topic | kafka topics
+    topic / event | event (topic) | kafka topic | kafka topics | bound to | binding | bindings | binding key | routing keys bound | gebunden an | vinculada a | enlazada a | liée à | привязка
     ereignis | ereignisse | ereignisname | thema
     evento | eventos | evento de dominio | tema | nombre del evento
     tópico | tópicos | evento de domínio | nome do evento
@@ -75,14 +75,14 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
   publishes: phrases(`
     publishes | produces | emits | raises | publish | produce | publishes events | emits events | events published
     published events | events produced | produced events | events emitted | emitted events | outgoing | outgoing events
-    outbound events | events out | published event | event published | emitted event | event emitted | outgoing event
-    veröffentlicht | publiziert | sendet | veröffentlichte ereignisse | veröffentlichtes ereignis | gesendetes ereignis
-    publica | emite | eventos publicados | eventos emitidos | publica eventos | evento publicado | evento emitido
+    outbound events | outbound | outbound topics | outbound messages | output topic | output topics | events out | published event | event published | emitted event | event emitted | outgoing event
+    ausgehend | ausgehende ereignisse | ausgang | veröffentlicht | publiziert | sendet | veröffentlichte ereignisse | veröffentlichtes ereignis | gesendetes ereignis
+    saliente | salientes | eventos salientes | mensajes salientes | eventos de saída | mensagens de saída | saída | publica | emite | eventos publicados | eventos emitidos | publica eventos | evento publicado | evento emitido
     produz | eventos produzidos | evento produzido
-    publie | émet | événements publiés | événements émis | événement publié | événement émis
+    sortant | sortants | événements sortants | messages sortants | publie | émet | événements publiés | événements émis | événement publié | événement émis
     phát | phát sự kiện | sự kiện phát | sự kiện phát ra
     发布 | 发布事件 | 发布的事件 | 生产 | 发送 | 產生 | 發布 | 产生事件
-    публикует | отправляет | публикуемые события
+    публикует | отправляет | публикуемые события | исходящие | исходящие события
     yayınlar | yayınladığı olaylar
     pubblica | emette | eventi pubblicati | eventi emessi | evento pubblicato | evento emesso
     publikuje | emituje | wysyła | publikowane zdarzenia | wysyłane zdarzenia | publikowane zdarzenie | wysyłane zdarzenie
@@ -92,14 +92,14 @@ const flowWords: Readonly<Record<FlowColumn, readonly string[]>> = {
   consumes: phrases(`
     consumes | subscribes | subscribes to | listens | listens to | listens for | handles | receives | reacts to | consume
     subscribe | consumes events | events consumed | consumed events | events subscribed | subscribed events | subscriptions
-    incoming | incoming events | inbound events | events in | consumed event | event consumed | received event | event received | incoming event
-    konsumiert | abonniert | empfängt | hört auf | reagiert auf | abonnierte ereignisse | abonniertes ereignis | empfangenes ereignis
-    escucha | recibe | se suscribe a | eventos consumidos | suscrito a | evento consumido | evento recibido
+    incoming | incoming events | inbound events | inbound | inbound topics | inbound messages | input topic | input topics | events in | consumed event | event consumed | received event | event received | incoming event
+    eingehend | eingehende ereignisse | eingang | konsumiert | abonniert | empfängt | hört auf | reagiert auf | abonnierte ereignisse | abonniertes ereignis | empfangenes ereignis
+    entrante | entrantes | eventos entrantes | mensajes entrantes | eventos de entrada | mensagens de entrada | escucha | recibe | se suscribe a | eventos consumidos | suscrito a | evento consumido | evento recibido
     consome | escuta | recebe | assina | evento recebido | eventos recebidos
-    consomme | consommation | écoute | reçoit | événements consommés | événement consommé | événement reçu
+    entrant | entrants | événements entrants | messages entrants | consomme | consommation | écoute | reçoit | événements consommés | événement consommé | événement reçu
     lắng nghe | nhận | đăng ký | sự kiện nhận | nghe
     消费 | 消费事件 | 消费的事件 | 订阅 | 订阅事件 | 监听 | 消費 | 接收
-    потребляет | слушает | подписан на | получает
+    потребляет | слушает | подписан на | получает | входящие | входящие события
     dinler | tüketir | dinlediği olaylar
     consuma | ascolta | riceve | si abbona a | sottoscrive | eventi consumati | eventi ricevuti | evento consumato | evento ricevuto
     konsumuje | nasłuchuje | słucha | odbiera | subskrybuje | konsumowane zdarzenia | odbierane zdarzenia | konsumowane zdarzenie | odbierane zdarzenie

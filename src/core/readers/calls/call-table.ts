@@ -9,6 +9,7 @@ import { tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { servicesIn } from "../services/service-words.ts";
 import { introducedBlocksIn } from "../walk.ts";
+import { wayColumn, wayIn } from "../way.ts";
 
 /** A row for each synchronous call, with its caller and its callee: "Caller | Callee | Protocol". */
 export const callTable: Reader = {
@@ -20,21 +21,30 @@ export const callTable: Reader = {
   },
 };
 
-function* readTable({ header, rows }: Table, introduction: string): Generator<CallClaim> {
+function* readTable(table: Table, introduction: string): Generator<CallClaim> {
+  const { header, rows } = table;
   if (header.some(({ text }) => flowColumn(text) === "event")) return;
   const columns = header.map(({ text }) => callColumn(text));
   const at = (role: CallColumn): number => columns.indexOf(role);
-  if (at("caller") < 0 || at("callee") < 0) return;
+  const way = wayColumn(table);
+  if (way < 0 && (at("caller") < 0 || at("callee") < 0)) return;
   const introduced = synchronousPattern.test(introduction) || header.some(({ text }) => saysCall(text));
   for (const cells of rows) {
-    const [from, to, how] = [cells[at("caller")], cells[at("callee")], cells[at("protocol")]];
     const told = cells.map(({ text }) => text).join(" ");
-    const waits = introduced || (how !== undefined && (synchronousPattern.test(how.text) || protocolIn(how.text)));
-    if (!from || !to || !waits || passesOn(how?.text ?? told)) continue;
+    const how =
+      at("protocol") < 0
+        ? told
+        : columns.flatMap((role, index) => (role === "protocol" ? (cells[index]?.text ?? "") : [])).join(" ");
+    const says = at("protocol") >= 0 && (synchronousPattern.test(how) || protocolIn(how) !== null);
+    if (!(introduced || says || asksFor.test(told)) || passesOn(how)) continue;
+    const [callers, callees] =
+      way < 0
+        ? [partiesIn(cells[at("caller")]), partiesIn(cells[at("callee")])]
+        : ((cells[way] && wayIn(cells[way]))?.map((it) => [it]) ?? []);
     const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
-    const protocol = protocolIn(how?.text ?? told);
-    for (const caller of partiesIn(from))
-      for (const callee of partiesIn(to))
+    const protocol = protocolIn(how) ?? (asksFor.test(told) ? "http" : null);
+    for (const caller of callers ?? [])
+      for (const callee of callees ?? [])
         yield { kind: "call", from: caller, to: callee, protocol, form: "table", span };
   }
 }
@@ -42,11 +52,15 @@ function* readTable({ header, rows }: Table, introduction: string): Generator<Ca
 /** "Caller", "Called service": such columns hold nothing else. */
 const saysCall = (heading: string): boolean => /call|aufruf|gerufen|appel|调用|вызыв/iu.test(heading);
 
+/** "GET /prices": what a row asks the other for. */
+const asksFor = /(?:^|\s)(?:GET|POST|PUT|PATCH|DELETE)\s\//;
+
 /** What goes through a broker waits for nobody. */
 const passesOn = (text: string): boolean => brokersIn(text).length > 0 || /(?<!\p{L})(?:async|events?)/iu.test(text);
 
 /** Any name may stand in a party's place; the roster decides whether it is a service. */
-function partiesIn(cell: Prose): Party[] {
+function partiesIn(cell: Prose | undefined): Party[] {
+  if (!cell) return [];
   const services = servicesIn(cell);
   if (services.length) return services.map(({ words }) => words);
   return meansNone(cell.text) ? [] : namesIn(cell).map((name) => ({ ...name, bare: true }));

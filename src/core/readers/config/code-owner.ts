@@ -1,5 +1,5 @@
 // Whose code a fence shows: a comment says so, or what introduces it, or the heading.
-import { isConsumersLabel } from "../../lexicon/flows.ts";
+import { flowColumn, isConsumersLabel } from "../../lexicon/flows.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import type { CodeLine, Prose, Section } from "../../parse/page.ts";
 import { sliceOf, wordsOf } from "../../parse/prose.ts";
@@ -63,7 +63,8 @@ const joint = /^\s*(?:[,/&+]|(?:and|und|y|e|et|i|en|và|и|ve|と|和)(?=\s))\s*
 function nameOf(line: CodeLine): readonly Party[] | null {
   const prose = proseOfLine(line);
   const name = nameAlone(sliceOf(prose, comment.exec(line.text)?.[0].length ?? 0));
-  return name && [name.words];
+  // "// Publisher" tells its part, and nobody's name.
+  return name && !flowColumn(name.words.text) ? [name.words] : null;
 }
 
 /** "// Subscribers (Billing, Mail)", "# Consumers: billing, mail": who hears of what the code above publishes. */

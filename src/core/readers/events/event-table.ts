@@ -1,4 +1,4 @@
-import { arrowPartsOf } from "../../lexicon/arrows.ts";
+import { protocolIn } from "../../lexicon/calls.ts";
 import { isTotalRow } from "../../lexicon/columns.ts";
 import { directionColumn, type FlowColumn, flowColumn, saysCommand, sourceColumn } from "../../lexicon/flows.ts";
 import { canNameService } from "../../lexicon/parties.ts";
@@ -7,29 +7,35 @@ import type { Prose, Table } from "../../parse/page.ts";
 import { spanOf, wordsOf } from "../../parse/prose.ts";
 import type { Span, Stated, Words } from "../../text/span.ts";
 import type { EventClaim, Party } from "../claim.ts";
+import { tableOfFence } from "../fence-table.ts";
 import { given } from "../given.ts";
 import { meansNone, nameIn, namesIn } from "../names.ts";
-import { tables } from "../needs.ts";
+import { any, fences, tables } from "../needs.ts";
 import type { Reader } from "../reader.ts";
-import { bareNamesIn, serviceNamesIn } from "../services/service-words.ts";
+import { serviceNamesIn } from "../services/service-words.ts";
 import { blocksIn } from "../walk.ts";
+import { wayColumn, wayIn } from "../way.ts";
 import { eventNamesIn, eventsListed } from "./event-names.ts";
 
 /** A row for each event with its producer and its consumers, or for each service with what it publishes and consumes. */
 export const eventTable: Reader = {
   id: "event-table",
-  needs: tables,
+  needs: any(tables, fences),
   *read(section) {
     const [only, second] = section.heading ? serviceNamesIn(section.heading) : [];
     const subject = only && !second ? only : null;
-    for (const block of blocksIn(section.blocks)) if (block.kind === "table") yield* readTable(block, subject);
+    for (const block of blocksIn(section.blocks)) {
+      const table = block.kind === "fence" ? tableOfFence(block) : block.kind === "table" ? block : null;
+      if (table) yield* readTable(table, subject);
+    }
   },
 };
 
 type Row = (role: FlowColumn) => Prose | undefined;
 
 /** `subject`: the one service that the heading names. */
-function* readTable({ header, rows }: Table, subject: Words | null): Generator<EventClaim> {
+function* readTable(table: Table, subject: Words | null): Generator<EventClaim> {
+  const { header, rows } = table;
   const columns = new Map<FlowColumn, number>();
   const hearers: number[] = [];
   for (const [index, heading] of header.entries()) {
@@ -38,17 +44,20 @@ function* readTable({ header, rows }: Table, subject: Words | null): Generator<E
     if (role && !columns.has(role)) columns.set(role, index);
   }
   asEvents(columns, rows);
+  const message = messageColumn(columns, table);
+  const queue = columns.has("consumers") ? -1 : header.findIndex(({ text }) => flowColumn(text) === "broker");
   const source = header.findIndex(({ text }) => sourceColumn(text));
-  const way = columns.has("publisher") || columns.has("consumers") ? -1 : wayColumn(header, rows);
-  if (way >= 0 && columns.has("event")) return yield* rowsOfWays(rows, columns.get("event") as number, way);
+  const way = columns.has("publisher") || columns.has("consumers") ? -1 : wayColumn(table);
+  if (way >= 0) return yield* rowsOfWays(rows, columns.get("event") ?? way, way);
   const readRow = formOf((...roles) => roles.some((role) => columns.has(role)));
   if (!readRow && subject && (columns.has("publishes") || columns.has("consumes")))
     yield* rowsOfSubject(rows, columns, source, subject);
   if (!readRow) return;
   for (const cells of rows) {
-    if (isTotalRow(cells[0]?.text ?? "")) continue;
+    if (isTotalRow(cells[0]?.text ?? "") || (message >= 0 && !sendsEvent(cells, message))) continue;
     const span = { start: spanOf(cells[0] as Prose).start, end: spanOf(cells.at(-1) as Prose).end };
     yield* readRow((role) => cells[columns.get(role) ?? -1], span);
+    if (queue >= 0 && columns.has("event")) yield* boundRow(cells[queue], cells[columns.get("event") as number], span);
     // "Consumer 1 | Consumer 2"
     for (const another of hearers.slice(1))
       yield* readRow((role) => cells[(role === "consumers" ? another : columns.get(role)) ?? -1], span);
@@ -64,6 +73,44 @@ function asEvents(columns: Map<FlowColumn, number>, rows: Table["rows"]): void {
   if (!rows.length || !rows.every((cells) => isEvent(cells[channel]))) return;
   columns.delete("broker");
   columns.set("event", channel);
+}
+
+/** "From | To | How | What": the column whose cells tell what is sent; -1 where none does, or one is said to have the events. */
+function messageColumn(columns: Map<FlowColumn, number>, { header, rows }: Table): number {
+  if (columns.has("event") || !columns.has("publisher") || !columns.has("consumers")) return -1;
+  const taken = new Set(columns.values());
+  const found = header.findIndex(
+    (_, at) => !taken.has(at) && rows.some((cells) => cells[at] && opensWithEvent(cells[at])),
+  );
+  if (found >= 0) columns.set("event", found);
+  return found;
+}
+
+/** In such a table a row may as well tell of a call, which waits. */
+const sendsEvent = (cells: readonly Prose[], column: number): boolean =>
+  cells[column] !== undefined &&
+  opensWithEvent(cells[column]) &&
+  !cells.some(({ text }) => protocolIn(text) && !brokersIn(text).length);
+
+const opensWithEvent = (cell: Prose): boolean => (eventNamesIn(cell)[0]?.start ?? 2) <= 1;
+
+/** "Queue | Bound to": a queue is called after who reads it. */
+function* boundRow(queue: Prose | undefined, event: Prose | undefined, span: Span): Generator<EventClaim> {
+  const [, lead = "", name = ""] =
+    /^([\s`*]*)([a-z][a-z0-9]*(?:-[a-z0-9]+)*?)(?:[._].*|-(?:q|queue|inbox|events?|orders?))[`*\s]*$/.exec(
+      queue?.text ?? "",
+    ) ?? [];
+  if (!queue || !event || !name) return;
+  const service = { ...wordsOf(queue, lead.length, lead.length + name.length), bare: true };
+  for (const { words } of eventNamesIn(event))
+    yield {
+      kind: "event",
+      name: words,
+      consumers: [{ service, action: null }],
+      standing: "listed",
+      form: "table",
+      span,
+    };
 }
 
 /** Below "What the Cellar Service does": "Published event | When", "Consumed event | Source". */
@@ -92,19 +139,6 @@ function* rowsOfSubject(
         span,
       };
   }
-}
-
-/** "Direction", whatever it is called: in each of its cells an arrow from one name to another. */
-const wayColumn = (header: Table["header"], rows: Table["rows"]): number =>
-  rows.length > 1 ? header.findIndex((_, index) => rows.every((cells) => cells[index] && wayIn(cells[index]))) : -1;
-
-function wayIn(cell: Prose): readonly [Party, Party] | null {
-  const parts = arrowPartsOf(cell.text);
-  const [from, to, more] = parts.flatMap(({ start, end }) => {
-    const [party, second] = bareNamesIn(cell, start, end);
-    return party && !second ? [party.words] : [];
-  });
-  return from && to && !more && parts.length === 2 ? [from, to] : null;
 }
 
 /** "Stock → Billing | GoodsReserved": a row tells the way that a message takes. */
@@ -169,7 +203,7 @@ function* serviceRow(cell: Row, span: Span): Generator<EventClaim> {
 }
 
 /** "various": somebody, and nobody in particular. */
-const partyOf = (name: Words): Party => (canNameService(name.text) ? name : { ...name, bare: true });
+const partyOf = (name: Party): Party => (canNameService(name.text) ? name : { ...name, bare: true });
 
 const listed = (cell: Prose | undefined): Words[] => (cell ? eventsListed(cell) : []);
 
@@ -188,7 +222,12 @@ const consumersIn = (cell: Prose | undefined): Party[] =>
 /** "—" and "(none, initiator)" say that nobody consumes it, "(the browser)" that no service does: each is an answer. */
 const saysNobody = ({ text }: Prose): boolean => text.trim() !== "" && meansNone(text);
 
-function shortened(cell: Prose, name: Words): Words {
+function shortened(cell: Prose, name: Words): Party {
+  const group = /^([a-z][a-z0-9-]*?)[-_](?:consumer[-_])?(?:group|consumers?|cg)$/.exec(name.text)?.[1];
+  if (group) {
+    const start = cell.text.indexOf(name.text);
+    return { ...wordsOf(cell, start, start + group.length), bare: true };
+  }
   const cut = /\s(?:via|through|über|per|for|to|by|when|if)\s/iu.exec(name.text);
   if (!cut) return name;
   const at = cell.text.indexOf(name.text);
