@@ -94,12 +94,12 @@ const sendsEvent = (cells: readonly Prose[], column: number): boolean =>
 
 const opensWithEvent = (cell: Prose): boolean => (eventNamesIn(cell)[0]?.start ?? 2) <= 1;
 
+/** `billing.orders`, `billing-q`, `billing-service-queue`: the name in front of what it holds. */
+const calledAfter = /^([\s`*]*)([a-z][a-z0-9]*(?:-[a-z0-9]+)*?)(?:[._]\S|-(?:q|queue|inbox|events?|orders?)[\s`*]*$)/;
+
 /** "Queue | Bound to": a queue is called after who reads it. */
 function* boundRow(queue: Prose | undefined, event: Prose | undefined, span: Span): Generator<EventClaim> {
-  const [, lead = "", name = ""] =
-    /^([\s`*]*)([a-z][a-z0-9]*(?:-[a-z0-9]+)*?)(?:[._].*|-(?:q|queue|inbox|events?|orders?))[`*\s]*$/.exec(
-      queue?.text ?? "",
-    ) ?? [];
+  const [lead = "", name = ""] = calledAfter.exec(queue?.text ?? "")?.slice(1) ?? [];
   if (!queue || !event || !name) return;
   const service = { ...wordsOf(queue, lead.length, lead.length + name.length), bare: true };
   for (const { words } of eventNamesIn(event))
