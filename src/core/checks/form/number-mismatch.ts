@@ -2,7 +2,7 @@ import { t } from "../../../l10n/index.ts";
 import { lastLine, ownNumberField, ownNumberLine } from "../../lexicon/metadata.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { numberOfFile, toldNumber } from "../../resolve/record.ts";
+import { digitsOfFile, numberOfFile, toldNumber } from "../../resolve/record.ts";
 import type { Check, Report } from "../check.ts";
 
 /** The heading and the file's name give the record different numbers, or a link and what it leads to. */
@@ -14,18 +14,17 @@ export const numberMismatch: Check = {
     yield* inHead(reading);
     yield* atEnd(reading);
     yield* inLinks(reading);
-    const file = /(?:^|[\\/])(?:adr[-_ ]?)?(\d{1,5})(?=[-_. ])[^\\/]*$/i.exec(decodedPath(reading.path));
+    const inFile = digitsOfFile(decodedPath(reading.path));
     const [title] = reading.claimsOf("title");
-    if (!file?.[1] || !title || title.number === null || Number(file[1]) === title.number || Number(file[1]) > 9999)
-      return;
+    if (!inFile || !title || title.number === null || Number(inFile) === title.number || Number(inFile) > 9999) return;
     const digits = /\d+/.exec(reading.slice(title.span));
     const span = digits
       ? { start: title.span.start + digits.index, end: title.span.start + digits.index + digits[0].length }
       : title.span;
-    const written = file[1].padStart(digits?.[0].startsWith("0") ? digits[0].length : 1, "0");
+    const written = inFile.padStart(digits?.[0].startsWith("0") ? digits[0].length : 1, "0");
     yield {
       span,
-      message: t("The heading says {0}, the file is number {1}", digits?.[0] ?? title.number, file[1]),
+      message: t("The heading says {0}, the file is number {1}", digits?.[0] ?? title.number, inFile),
       ...(digits
         ? { fixes: [{ title: t("Change the heading to {0}", written), edits: [{ span, text: written }] }] }
         : {}),
