@@ -123,19 +123,28 @@ const furtherIn = (blocks: readonly Block[]): readonly Prose[] =>
 /** What stands in front of a colon at the head of an item is told of there. */
 const introducing = /^\s*(?:[:：(]| [–—-] )/u;
 
-const namesOf = (prose: Prose, shape: RegExp): Named[] =>
-  sentencesOf(prose).flatMap(({ start, text }) =>
-    matchesOf(text, shape).map(({ 0: name, index }) => ({
+/** So many characters in front of a name may say what it is. */
+const farthest = 80;
+
+function namesOf(prose: Prose, shape: RegExp): Named[] {
+  return sentencesOf(prose).flatMap(({ start, text }) => {
+    const found = matchesOf(text, shape);
+    if (!found.length) return [];
+    const marker = exampleBefore.exec(text);
+    const exampleFrom = marker ? marker.index + marker[0].length : text.length;
+    const plain = text.replace(exampleBefore, "");
+    const isOfOthers = [otherStorePattern, supposedPattern].some((it) => it.test(plain));
+    return found.map(({ 0: name, index }) => ({
       ...wordsOf(prose, start + index, start + index + name.length),
       unsure:
-        introducing.test(prose.text.slice(0, start + index) + prose.text.slice(start + index + name.length)) ||
-        unsureBefore.test(text.slice(0, index)) ||
-        [otherStorePattern, supposedPattern].some((it) => it.test(text.replace(exampleBefore, ""))),
-      example: exampleIn(text.slice(0, index)),
-    })),
-  );
-
-function exampleIn(before: string): string | null {
-  const marker = exampleBefore.exec(before);
-  return marker && before.slice(marker.index + marker[0].length);
+        isOfOthers ||
+        introducing.test(headWithout(prose.text, start + index, start + index + name.length)) ||
+        unsureBefore.test(text.slice(Math.max(0, index - farthest), index)),
+      example: exampleFrom <= index ? text.slice(exampleFrom, index) : null,
+    }));
+  });
 }
+
+/** How the text begins once a name is taken out of it. */
+const headWithout = (text: string, from: number, to: number): string =>
+  text.slice(0, Math.min(from, farthest)) + text.slice(to, to + farthest);

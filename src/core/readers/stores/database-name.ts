@@ -34,12 +34,16 @@ export const databaseNames: Reader = {
   },
 };
 
+/** So many characters in front of a name may say what it is. */
+const farthest = 60;
+
 /** Those that only a database can have, where the sentence tells how it is. */
 function* namesIn(prose: Prose): Generator<DatabaseNameClaim> {
   for (const { text, start } of sentencesOf(prose)) {
     const found = matchesOf(text, databaseName).filter(([name]) => !notDatabaseName.test(name) && !isEngine(name));
-    if (!found.length || !tellsHowItIs(text) || found.some(({ index }) => otherThing.test(text.slice(0, index))))
-      continue;
+    const isOther = ({ index }: RegExpExecArray): boolean =>
+      otherThing.test(text.slice(Math.max(0, index - farthest), index));
+    if (!found.length || !tellsHowItIs(text) || found.some(isOther)) continue;
     for (const { 0: name, index } of found) yield claimAt(prose, start + index, name);
   }
 }
