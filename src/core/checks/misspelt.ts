@@ -1,9 +1,9 @@
 // Names that a slip of the finger has changed in one place: "Loan Srevice" beside "Loan Service", `lona_db` beside `loan_db`.
-import type { Block, Page, Prose, Section } from "../parse/page.ts";
+import type { Page, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
+import { foundInSection } from "../parse/told.ts";
 import { blocksIn } from "../readers/walk.ts";
 import { groupedBy } from "../text/grouped.ts";
-import { keptFor } from "../text/kept.ts";
 import { matchesOf } from "../text/matches.ts";
 import { type Stated, shifted } from "../text/span.ts";
 import { areSwapped, isSlipOfFinger } from "../text/spelling.ts";
@@ -34,17 +34,33 @@ const fewest = { name: 2, plainWord: 3, swapped: 1 };
 
 /** Of the names that the record tells of again and again, those that stand in one place alone with two letters swapped, or one amiss. */
 export function* misspellings(page: Page, known: readonly Stated<string>[]): Generator<NearName> {
-  const names = new Map(known.map((name) => [name.value, name]));
-  const parts = groupedBy([...names.values()].flatMap(partsOf), ({ word }) => word[0] ?? "");
+  const slipsOf = slipsAgainst(known);
   const told = new Set<string>();
   for (const section of page.sections)
     for (const [word, place] of wordsOfSection(section)) {
-      const slips = (parts.get(word[0] ?? "") ?? []).filter((part) => isSlipOfFinger(word, part.word));
+      const slips = slipsOf(word);
       const found = slips.length && !told.has(word) ? whole(slips, place, section.base, page) : null;
       if (!found) continue;
       told.add(word);
       yield found;
     }
+}
+
+/** The parts of the names from which a word differs by a slip. Most words stand in many sections, and many names share a word: "Service". */
+function slipsAgainst(known: readonly Stated<string>[]): (word: string) => readonly Part[] {
+  const names = new Map(known.map((name) => [name.value, name]));
+  const parts = groupedBy([...names.values()].flatMap(partsOf), ({ word }) => word);
+  const alike = groupedBy(parts.keys(), (word) => word[0]);
+  const slips = new Map<string, readonly Part[]>();
+  return (word) => {
+    let found = slips.get(word);
+    if (!found) {
+      const meant = (alike.get(word[0]) ?? []).filter((it) => isSlipOfFinger(word, it));
+      found = meant.flatMap((it) => parts.get(it) ?? []);
+      slips.set(word, found);
+    }
+    return found;
+  };
 }
 
 /** The longest name that stands there but for the slip; null where it is no slip after all. */
@@ -99,20 +115,17 @@ const partsOf = (name: Stated<string>): Part[] =>
     word.length > 3 ? [{ name, at: index, word: word.toLowerCase() }] : [],
   );
 
-/** What stands once in its heading and its text. */
-function* wordsOfSection({ heading, blocks }: Section): Generator<readonly [string, Place]> {
-  const below = wordsOfBlocks(blocks);
-  const above = heading ? wordsOfHeading(heading) : nothing;
-  for (const [places, others] of [
-    [below, above],
-    [above, below],
-  ] as const)
-    for (const [word, place] of places) if (place && !others.has(word)) yield [word, place];
-}
+/** What stands once in its heading and its text. Asked of every section after each edit, so it is kept as a list. */
+const wordsOfSection = foundInSection(({ heading, blocks }): readonly (readonly [string, Place])[] => {
+  const below = placesIn(blocksIn(blocks).flatMap(textsOf));
+  const above = heading ? placesIn([heading]) : nothing;
+  return [...onlyIn(below, above), ...onlyIn(above, below)];
+});
+
+const onlyIn = (places: Places, others: Places): (readonly [string, Place])[] =>
+  [...places].flatMap(([word, place]) => (place && !others.has(word) ? [[word, place] as const] : []));
 
 const nothing: Places = new Map();
-const wordsOfBlocks = keptFor((blocks: readonly Block[]) => placesIn(blocksIn(blocks).flatMap(textsOf)));
-const wordsOfHeading = keptFor((heading: Prose) => placesIn([heading]));
 
 function placesIn(proses: readonly Prose[]): Places {
   const found = new Map<string, Place | null>();

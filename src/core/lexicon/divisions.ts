@@ -1,4 +1,5 @@
 // How data is divided: "database per service", "Schema je Mandant", "một database cho mỗi nhóm".
+import { remembered } from "../text/remembered.ts";
 import { latePattern } from "./match.ts";
 
 export interface Division {
@@ -51,11 +52,11 @@ const units: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The one division that the words speak of; null for none. */
-export function divisionIn(text: string): Division | null {
+export const divisionIn = remembered((text): Division | null => {
   const [, store, noun] = divided.exec(text) ?? [];
   if (!store || !noun) return null;
   return { store: store.toLowerCase(), unit: units.find(([, pattern]) => pattern.test(noun))?.[0] ?? null };
-}
+});
 
 /** What is divided, where one noun cannot mean the other. */
 const stores: readonly (readonly [string, RegExp])[] = [

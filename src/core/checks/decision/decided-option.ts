@@ -123,10 +123,11 @@ export const areLosers = ({ model }: Reading): boolean => model.options.every(({
 /** "Schema per tenant", where the options and the title divide by modules; null where nothing is told of what is divided. */
 export function dividesOtherwise(text: string, reading: Reading): boolean | null {
   const own = divisionIn(text);
+  if (!own) return null;
   const others = [titleOf(reading)?.text ?? "", ...optionsOf(reading).map(({ title }) => title.text)].flatMap(
     (it) => divisionIn(it) ?? [],
   );
-  return own && others.length ? others.every((it) => areAtOdds(own, it)) : null;
+  return others.length ? others.every((it) => areAtOdds(own, it)) : null;
 }
 
 const isToldAgain = ({ text }: Pick<Words, "text">, { page }: Reading): boolean =>

@@ -1,13 +1,25 @@
 // How often a record speaks of an engine or a broker. To search all its text takes longer than all other rules: it is asked last, and once.
 import { brokersIn, categoryOf, enginesIn, type ProductMention } from "../../lexicon/products.ts";
 import type { Page } from "../../parse/page.ts";
+import { foundInSource } from "../../parse/told.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
+import type { Stated } from "../../text/span.ts";
 import { isApart } from "../today.ts";
 
-const mentionsOf = keptFor(({ text }: Page) => groupedBy(enginesIn(text), ({ name }) => name));
-const brokerMentionsOf = keptFor(({ text }: Page) => groupedBy(brokersIn(text), ({ name }) => name));
+/** The places of each product. */
+type Places = ReadonlyMap<string, readonly Stated<string>[]>;
+
+function placesOf(productsIn: (text: string) => readonly ProductMention[]): (page: Page) => Places {
+  const mentionsIn = foundInSource((source) =>
+    productsIn(source).map(({ name, start, end }): Stated<string> => ({ value: name, span: { start, end } })),
+  );
+  return keptFor((page) => groupedBy(mentionsIn(page), ({ value }) => value));
+}
+
+const mentionsOf = placesOf(enginesIn);
+const brokerMentionsOf = placesOf(brokersIn);
 
 /** Every place counts, whatever it says of the engine. */
 export const timesNamed = (engine: string, page: Page): number => mentionsOf(page).get(engine)?.length ?? 0;
@@ -29,12 +41,12 @@ export const brokersNamed = (reading: Reading): readonly Named[] => mostNamed(br
 export const isForOptions = (engine: string, reading: Reading): boolean =>
   enginesNamed(reading).some(({ name, decided }) => name === engine && decided <= 1);
 
-const mostNamed = (mentions: ReadonlyMap<string, readonly ProductMention[]>, reading: Reading): Named[] =>
+const mostNamed = (mentions: Places, reading: Reading): Named[] =>
   [...mentions]
     .map(([name, places]) => ({
       name,
       times: places.length,
-      decided: places.filter((it) => !isApart(it, reading)).length,
+      decided: places.filter(({ span }) => !isApart(span, reading)).length,
     }))
     .sort((a, b) => b.decided - a.decided);
 

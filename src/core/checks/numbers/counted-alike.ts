@@ -4,17 +4,17 @@ import { countedAs, countedHead, isElsewhere, isWhole } from "../../lexicon/coun
 import { latePattern } from "../../lexicon/match.ts";
 import { countStarts } from "../../lexicon/numbers.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import type { Block, Page, Prose } from "../../parse/page.ts";
+import type { Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import { countsAll } from "../../readers/counts/count-words.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
-import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Span, type Stated, shifted } from "../../text/span.ts";
+import type { Span, Stated } from "../../text/span.ts";
 import { textsOf } from "../code-words.ts";
 
 /** "all four services", "Four kinds of data make up …". */
@@ -120,21 +120,11 @@ const isOfSystem = (of: string): boolean => of === "services" || of === "databas
 const isListed = ({ span }: Stated<number>, reading: Reading): boolean =>
   reading.claimsOf("count").some(({ stated, listed }) => listed && stated.span.start === span.start);
 
-const tellingsIn = ({ sections }: Page): Telling[] =>
-  sections.flatMap(({ heading, blocks, base }) =>
-    [...(heading ? tellingsOf(heading) : []), ...tellingsBelow(blocks)].map((it) => ({
-      ...it,
-      stated: { ...it.stated, span: shifted(it.stated.span, base) },
-    })),
-  );
-
-/** What depends on no other section, and is found out once. */
-const tellingsBelow = keptFor((blocks: readonly Block[]): readonly Telling[] =>
-  blocksIn(blocks).flatMap(textsOf).flatMap(tellingsOf),
+const tellingsIn = toldBySections((blocks, heading): Telling[] =>
+  [...(heading ? [heading] : []), ...blocksIn(blocks).flatMap(textsOf)].flatMap(tellingsOf),
 );
 
-/** They count from the section. */
-const tellingsOf = keptFor((prose: Prose): readonly Telling[] => {
+function tellingsOf(prose: Prose): Telling[] {
   if (!countStarts(prose.text).length) return [];
   return sentencesOf(prose).flatMap(({ start, text }) =>
     countStarts(text).flatMap((at) => {
@@ -152,7 +142,7 @@ const tellingsOf = keptFor((prose: Prose): readonly Telling[] => {
       return [{ ...head, stated: { value: head.value, span }, whole, doubtful, pointsBack }];
     }),
   );
-});
+}
 
 /** "Nothing could – they are two databases": what is thought of in front of it is another clause. */
 const clauseEnd = /\s[–—-]{1,2}\s|[:;]\s/gu;

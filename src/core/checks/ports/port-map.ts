@@ -5,7 +5,7 @@ import { engines } from "../../lexicon/engines.ts";
 import { formerPort, givenPort, portInSentence, portOfClient, portSetting, unusedPort } from "../../lexicon/ports.ts";
 import type { Block, CodeLine, Fence, Page, Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
-import { toldBySections } from "../../parse/told.ts";
+import { foundInSource, toldBySections } from "../../parse/told.ts";
 import { blocksIn, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
@@ -195,6 +195,7 @@ const isAlike = (a: string, b = ""): boolean =>
 const isOnlyPlace = (port: number, page: Page): boolean => timesTold(page, port) === 1;
 
 /** How often a number of four or five digits stands in the record, whatever it says. */
-export const timesTold = (page: Page, port: number): number => numbersIn(page).get(String(port))?.length ?? 0;
+export const timesTold = (page: Page, port: number): number => timesOfNumbers(page).get(String(port))?.length ?? 0;
 
-const numbersIn = keptFor(({ text }: Page) => groupedBy(matchesOf(text, /\d+/g), ([digits]) => digits));
+const numbersIn = foundInSource((source) => matchesOf(source, /\d+/g).map(([digits]) => digits));
+const timesOfNumbers = keptFor((page: Page) => groupedBy(numbersIn(page), (digits) => digits));

@@ -1,7 +1,7 @@
 // Addresses that lead to a port on which nobody listens there.
 import { portInUrl, portMapping, portOfScheme, serverScheme } from "../../lexicon/ports.ts";
 import type { CodeLine } from "../../parse/page.ts";
-import { toldBySections } from "../../parse/told.ts";
+import { foundInSource, toldBySections } from "../../parse/told.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -30,7 +30,7 @@ export interface Unreached {
 
 export function* unreachedPorts(reading: Reading): Generator<Unreached> {
   const mappings = mappingsIn(reading.page);
-  for (const { scheme, host, port } of addressesIn(reading)) {
+  for (const { scheme, host, port } of addressesIn(reading.page)) {
     if (!isOfToday(port.span, reading)) continue;
     const mapping = host === "localhost" ? notPublished(port.value, mappings) : null;
     if (mapping) yield { host, port, instead: mapping.published.value, mapping };
@@ -46,13 +46,14 @@ function notPublished(port: number, mappings: readonly Mapping[]): Mapping | nul
   return inside && !second && mappings.every(({ published }) => published.value !== port) ? inside : null;
 }
 
-const addressesIn = ({ page }: Reading): Address[] =>
-  matchesOf(page.text, portInUrl).flatMap((match) => {
+const addressesIn = foundInSource((source): Address[] =>
+  matchesOf(source, portInUrl).flatMap((match) => {
     const [whole, scheme = "", host = "", digits = ""] = match;
     const end = match.index + whole.length;
     const port = { value: Number(digits), span: { start: end - digits.length, end } };
     return serverScheme.test(scheme) ? [{ scheme: scheme.toLowerCase(), host: host.toLowerCase(), port }] : [];
-  });
+  }),
+);
 
 const mappingsIn = toldBySections((blocks): Mapping[] =>
   blocksIn(blocks).flatMap((block) =>

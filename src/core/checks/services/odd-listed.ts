@@ -26,12 +26,18 @@ const fewest = 2;
 export function* oddlyListed(reading: Reading): Generator<OddService> {
   const told = [...allocationsIn(reading).map(({ names }) => names), ...headedIn(reading), ...itemsIn(reading)];
   const listings = told.map(servicesOf);
+  const holding = groupedBy(
+    listings.flatMap((listing) => [...listing.keys()].map((name) => ({ name, listing }))),
+    ({ name }) => name,
+  );
   const seen = new Set<string>();
   for (const listing of listings)
     for (const [name, words] of listing) {
       if (seen.has(name) || !standsOnce(name, words, reading) || isApart(words.span, reading)) continue;
       const common = [...listing.keys()].filter((it) => it !== name);
-      const others = listings.filter((it) => it !== listing && common.every((one) => it.has(one)));
+      const others = (holding.get(common[0] ?? "") ?? []).flatMap((it) =>
+        it.listing !== listing && common.every((one) => it.listing.has(one)) ? [it.listing] : [],
+      );
       const missing = new Map(others.flatMap((it) => [...it].filter(([one]) => !listing.has(one))));
       const [meant, another] = missing.values();
       if (common.length < fewest || !meant || another) continue;
@@ -61,19 +67,19 @@ const headedIn = (reading: Reading): readonly Names[] =>
 
 /** Lists of which each item begins with a service. */
 function itemsIn(reading: Reading): readonly Names[] {
-  const claims = claimsIn(reading);
+  const claims = groupedBy(claimsIn(reading), ({ span }) => span.start);
   return reading.page.sections.flatMap(({ blocks, base }) =>
     blocksIn(blocks).flatMap((block) => {
       if (block.kind !== "list" || block.items.length <= fewest) return [];
       const starts = block.items.map(({ prose }) => base + wordsOf(prose).span.start);
-      const its = starts.flatMap((start) => claims.find(({ span }) => Math.abs(span.start - start) <= marks) ?? []);
+      const its = starts.flatMap((start) => besides.flatMap((by) => claims.get(start + by) ?? []).slice(0, 1));
       return its.length === starts.length ? [namesOf(its, reading)] : [];
     }),
   );
 }
 
-/** "**`": what may stand in front of a name. */
-const marks = 3;
+/** A name begins where its item does, or behind what may stand in front of it: "**`". */
+const besides = [0, 1, 2, 3, -1, -2, -3];
 
 const claimsIn = (reading: Reading): readonly Placed<ServiceClaim>[] =>
   reading.claimsOf("service").filter(({ aside, scope }) => !aside && scope !== "option" && scope !== "future");

@@ -5,6 +5,7 @@ import { enginesIn } from "../../lexicon/products.ts";
 import { storeName } from "../../lexicon/store-names.ts";
 import type { Database } from "../../model/types.ts";
 import type { Page } from "../../parse/page.ts";
+import { foundInSource } from "../../parse/told.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
@@ -108,12 +109,15 @@ const listedNames = (reading: Reading): Stated<string>[] =>
 const isOwn = ({ scope }: Database): boolean => scope === "decided" || scope === "current";
 
 /** Every word of the text that is called so; no product and nothing that is called so for another reason. */
-const namesIn = ({ text }: Page, { affix }: Family): Words[] =>
-  matchesOf(text, storeName.called).flatMap(({ 0: name, index }) =>
-    affix.test(name) && !enginesIn(name).length && !notStore.test(name)
-      ? [{ text: name, span: { start: index, end: index + name.length } }]
-      : [],
-  );
+const namesIn = (page: Page, { affix }: Family): Words[] => storeNamesIn(page).filter(({ text }) => affix.test(text));
+
+const storeNamesIn = foundInSource((source): Words[] =>
+  matchesOf(source, storeName.called).flatMap(({ 0: name, index }) =>
+    enginesIn(name).length || notStore.test(name)
+      ? []
+      : [{ text: name, span: { start: index, end: index + name.length } }],
+  ),
+);
 
 /** Variables, what runs on a developer's machine, and who logs in. */
 const notStore =

@@ -37,7 +37,7 @@ export const mojibake: Check = {
 
 /** "f�r": the character itself is gone, and nothing can bring it back but its author. */
 function* lostIn(text: string): Generator<Report> {
-  const lost = /(?<=\p{L})\uFFFD|\uFFFD(?=\p{L})/u.exec(text);
+  const lost = text.includes("\uFFFD") ? /(?<=\p{L})\uFFFD|\uFFFD(?=\p{L})/u.exec(text) : null;
   if (lost)
     yield {
       span: { start: lost.index, end: lost.index + 1 },
