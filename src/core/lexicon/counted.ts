@@ -338,6 +338,10 @@ const comparedNouns = [
   ...["варианта", "альтернативы", "seçenek", "alternatif"],
 ].join("|");
 
+/** "candidates": what a decision is made between. */
+export const isCompared = (noun: string): boolean => comparedPattern.test(noun);
+const comparedPattern = latePattern(`(?:^|\\s)(?:${comparedNouns})$`, "iu");
+
 /** "four alternatives", "drei ernsthafte Varianten", "三つの案". Group 1 is the number. */
 export const comparedCount = latePattern(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,/×*-])(${countPattern})(?:(?: (?!of )\\p{L}+)? (?:${comparedNouns})(?!\\p{L})|\\s?(?:个|種類の|つの)\\s?(?:备选)?(?:方案|选项|案|選択肢))`,

@@ -212,3 +212,7 @@ export const reviewPattern = guarded(
   /(?<!\p{L})(?:next review|review of (?:this|the) (?:decision|record|adr)|review (?:is )?(?:planned|due|scheduled|again)|(?:to be|will be|be) (?:reviewed|revisited|re-?evaluated)|(?:we |to )?(?:(?:look at|read|reconsider|discuss|examine) (?:it|(?:this|the)(?: record| decision| adr)?) again|revisit(?: (?:it|this))?|re-?evaluate(?: (?:it|this))?)|nächste (?:überprüfung|durchsicht)|(?:erneut|wieder) (?:geprüft|überprüft)|próxima (?:revisión|revisão)|prochaine (?:révision|revue)|prossim[ao] (?:revisione|riesame|verifica)|(?:da )?riesaminare|(?:następny|kolejny|ponowny) przegląd|ponown(?:a|ie) (?:ocen|rozpatrz)\p{L}*|(?:volgende|opnieuw) (?:herziening|beoordel(?:ing|en|d)|bekeken|bekijken)|herzien|(?:xem xét|rà soát|đánh giá) lại|пересмотр)(?!\p{L})|复审|复评|重新评估|再評価|見直し|再検討/iu,
   /review|revis|valuate|again|prüf|durchsicht|révi|revue|lại|пересмотр|riesam|verific|przegląd|ponown|herzien|beoordel|opnieuw|复审|复评|重新评估|再評価|見直し|再検討/i,
 );
+
+/** "Note (2026-07-24):", "**Update (24 July 2026)**:" at the beginning of a text; group 1 is the day. */
+export const updateNotePattern =
+  /^[\s*_]{0,4}(?:note|update|amendment|addendum|revision|amended|updated|nachtrag|anmerkung|ergänzung|aktualisierung|nota|actualización|enmienda|atualização|emenda|adendo|mise à jour|ajout|amendement|aggiornamento|uwaga|aktualizacja|opmerking|aanvulling|ghi chú|cập nhật)[\s*_]{0,3}[(（]([^()（）]{4,24})[)）][\s*_]{0,3}[:：.–—]/iu;

@@ -155,6 +155,9 @@ const spelledApart = (key: string, names: ReadonlyMap<string, string>): string |
 /** "Postgres:5441" names a port; only years are versions of four digits: "mssql:2022". */
 const isPort = (behind: string): boolean => /^:\d{4,5}$/.test(behind) && !/^:20[0-3]\d$/.test(behind);
 
+/** "PostgreSQL   5432": in columns, what is too great for a version, and no year. */
+const isNoVersion = (number: string): boolean => /^\d{4,5}$/.test(number) && !/^(?:19|20)\d\d$/.test(number);
+
 /** "Oracle 19c": the letter is a name of the series. */
 function lettered(text: string, from: number): Pick<ProductMention, "version"> {
   const match = /^[ \u00a0]+(\d{1,2})[cgi](?![\p{L}\p{N}])/u.exec(text.slice(from, from + 8));
@@ -169,7 +172,7 @@ function versionAt(text: string, from: number): Pick<ProductMention, "version"> 
       text.slice(from, from + 40),
     );
   if (!match?.[1]) return lettered(text, from);
-  if (isPort(match[0])) return {};
+  if (isPort(match[0]) || isNoVersion(match[1])) return {};
   const end = from + match[0].length;
   return { version: { text: match[1], start: end - match[1].length, end } };
 }

@@ -5,6 +5,9 @@ const own = "\\p{Lu}[\\p{L}\\p{N}]{2,20}";
 const plain = "[a-z][a-z0-9]{2,20}";
 const noWord = "(?<![\\p{L}\\p{N}_./-])";
 const noMore = "(?![\\p{L}\\p{N}_/-]|\\.\\p{L})";
+/** "True Service Independence", "Clear service boundaries": what services have, and no name. */
+const noQuality =
+  "(?! (?:[Ii]ndependence|[Aa]utonomy|[Ii]solation|[Oo]wnership|[Bb]oundar(?:y|ies)|[Dd]iscovery|[Mm]esh|[Rr]egistry|[Dd]ecomposition|[Gg]ranularity|[Cc]ommunication|[Ll]ayer|[Ll]evel|[Cc]ontracts?)(?!\\p{L}))";
 /** In front of a name: a word in small letters, "the Order Service", but not "Water Quality Service". */
 const led =
   "(?<=(?<![\\p{L}\\p{N}_./-])(?:[Tt]he|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Dd]ie|[Ee]l|[Ll]e|[Ii]l|[Oo]|Only|Nur|\\p{Ll}{1,20}) )";
@@ -18,8 +21,8 @@ const alone = "(?<![\\p{L}\\p{N}-] |[\\p{L}\\p{N}_./-])";
 
 /** "Order Service", "Menus API", "the order service", `order-service`, `svc-order`, "OrderService", "Order-Dienst": each shape is a family of its own. */
 export const serviceShapes: readonly RegExp[] = [
-  latePattern(`(?:${alone}|${led})${own} Service${noMore}|(?<=[:：] )${own} ${own} Service(?=\\s*$)`, "gu"),
-  latePattern(`(?:${alone}|${led})${own} service${noMore}`, "gu"),
+  latePattern(`(?:${alone}|${led})${own} Service${noMore}${noQuality}|(?<=[:：] )${own} ${own} Service(?=\\s*$)`, "gu"),
+  latePattern(`(?:${alone}|${led})${own} service${noMore}${noQuality}`, "gu"),
   latePattern(`${noWord}${own} API${noMore}`, "gu"),
   latePattern(
     `(?<=(?<!\\p{L})[Tt]he )(?:${business}) service${noMore}(?! (?:of|from|by|at|provider)(?!\\p{L})| ?[(（])`,

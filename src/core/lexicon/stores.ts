@@ -298,3 +298,11 @@ export const partOfName =
 /** `orders_db`, `pg-main`, `core-primary`: a name of several words of which one says that it is a store, and none that it is a program. */
 export const calledAsStore =
   /^(?!.*(?:service|svc|api|worker|app|gateway|exporter|operator|proxy|pool|role|user|secret)s?(?![a-z]))(?:(?:[a-z0-9]+[-_])+(?:db|pg|postgres|mysql|mariadb|mongo|mongodb|redis|primary|replica|rw|ro|cache|warehouse|dwh)(?:[-_]?\d+)?|(?:(?:db|postgres|mysql|mongo|redis)[-_]|pg-)[a-z0-9]+(?:[-_][a-z0-9]+)*)$/;
+
+/** " will each own", " haben je eine eigene", " tienen cada uno su": behind the names of several services. */
+export const eachHasOwn =
+  /\s(?:(?:will|shall|must) )?(?:(?:each|both) (?:own|get|have|use|keep|receive|run on|hold)|(?:own|get|have|receive)(?=\s(?:[^,;:.\s]+\s){1,6}?(?:each|of (?:its|their) own)(?!\p{L}))|(?:haben|bekommen|erhalten|besitzen|nutzen) (?:je|jeweils|jede[rs]?)|tienen cada (?:uno|una)|têm cada (?:um|uma)|ont chacune?|hanno ciascun[oa]|mają każd[aey]|hebben elk)(?!\p{L})/iu;
+
+/** "It listens on port 5433", "Sie ist unter Port 5433 erreichbar", "Its port is 5433": of what the sentence in front tells. Group 1 is the port. */
+export const itsPortPattern =
+  /^[\s*_]*(?:(?:it|er|sie|es|él|ella|ele|ela|il|elle|esso|essa|ona|on|hij|zij|nó) (?:\p{L}+ ){1,4}?(?:port|puerto|(?:à )?porta|le port|porcie|poort|cổng) |(?:escucha|escuta|écoute|ascolta) (?:\p{L}+ ){1,3}?(?:puerto|porta|port) |(?:its|der|su|sua|son|il suo) (?:port|puerto|porta) (?:is|ist|es|é|est|è) |listens on (?:port )?)(\d{4,5})(?![\d.])/iu;

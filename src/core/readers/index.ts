@@ -84,6 +84,7 @@ import { norms } from "./record/norms.ts";
 import { references } from "./record/references.ts";
 import { reviewDate } from "./record/review-date.ts";
 import { title } from "./record/title.ts";
+import { updateNote } from "./record/update-note.ts";
 import { sagaArrow } from "./sagas/saga-arrow.ts";
 import { sagaCode } from "./sagas/saga-code.ts";
 import { sagaFields } from "./sagas/saga-fields.ts";
@@ -128,6 +129,7 @@ import { storeArrow } from "./stores/store-arrow.ts";
 import { storeBracket } from "./stores/store-bracket.ts";
 import { storeClause } from "./stores/store-clause.ts";
 import { storeColumns } from "./stores/store-columns.ts";
+import { storeEach } from "./stores/store-each.ts";
 import { storeEngine } from "./stores/store-engine.ts";
 import { storeEnumeration } from "./stores/store-enumeration.ts";
 import { storeFor } from "./stores/store-for.ts";
@@ -274,6 +276,7 @@ export const readers: readonly Reader[] = [
   title,
   totalSentence,
   topicPattern,
+  updateNote,
   eventMention,
   connectionDemand,
   connectionFormula,
@@ -286,6 +289,7 @@ export const readers: readonly Reader[] = [
   storeClause,
   storeColumns,
   storeEnumeration,
+  storeEach,
   storeEngine,
   storeUsers,
   sharedBetween,

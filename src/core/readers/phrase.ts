@@ -179,9 +179,11 @@ export function portIn(prose: Prose, start = 0, end = prose.text.length): Stated
   return { value: Number(match[1]), span: spanOf(prose, to - match[1].length, to) };
 }
 
-/** "Postgres:5441": right behind the engine's name, where a year would be a version. */
+/** "Postgres:5441", "Postgres    5441": right behind the engine's name or in the next column, where a year would be a version. */
 function portBehind(prose: Prose, engineEnd: number): Stated<number> | null {
-  const match = /^:((?!20[0-3]\d(?!\d))\d{4,5})(?![\d.:])/.exec(prose.text.slice(engineEnd, engineEnd + 8));
+  const match = /^(?::|\s{2,20})((?!20[0-3]\d(?!\d))\d{4,5})(?![\d.:])/.exec(
+    prose.text.slice(engineEnd, engineEnd + 28),
+  );
   if (!match?.[1]) return null;
   return { value: Number(match[1]), span: spanOf(prose, engineEnd + 1, engineEnd + match[0].length) };
 }

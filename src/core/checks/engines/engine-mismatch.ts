@@ -13,7 +13,7 @@ import { lonelyEngines } from "./lonely-engines.ts";
 import { mixedConfigs } from "./mixed-configs.ts";
 import { movedEngines } from "./moved-engines.ts";
 import { timesNamed } from "./named-engines.ts";
-import { oddEngines } from "./odd-engines.ts";
+import { oddEngines, oddNorms } from "./odd-engines.ts";
 import { runningEngines } from "./running-engines.ts";
 import { titledBrokers, titledEngines } from "./titled-engines.ts";
 import { toldEngines } from "./told-engines.ts";
@@ -99,7 +99,7 @@ function* inSentences(reading: Reading): Generator<Report> {
       message: t("{0} is {1} here, but {2} elsewhere", of, told.value, given.value),
       related: [{ span: given.span, message: t("{0} is {1}", of, given.value) }],
     };
-  for (const { of, odd, other } of oddEngines(reading))
+  for (const { of, odd, other } of [...oddEngines(reading), ...oddNorms(reading)])
     yield {
       span: odd.span,
       message: of

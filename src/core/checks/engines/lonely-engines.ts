@@ -55,7 +55,7 @@ function isTaken(
     allThingsPattern.test(before.replace(concedingPattern, "")) ||
     everywherePattern.test(behind) ||
     (oneServerBefore.test(before) && serverBehind.test(behind));
-  if (ofAll) return isOfOneKind(engine, decided);
+  if (ofAll) return isOfOneKind(engine, decided) || (allDatabases.test(before) && areAllKeeping(engine, decided));
   if (engines.length > 1) return false;
   const taken = thereforePattern.test(before) || (start === 0 && acts(before, behind));
   return taken && keepsData(engine.name) && isComplete(reading);
@@ -72,6 +72,13 @@ function isAloneInClause(engine: ProductMention, text: string, engines: readonly
 /** All databases are of one kind, and the engine is of it. */
 const isOfOneKind = ({ name }: ProductMention, decided: readonly Database[]): boolean =>
   decided.every(({ category }) => category === categoryOf(name));
+
+/** "Both databases may run on the same": whatever kind each would be. */
+const allDatabases =
+  /^[\s*_-]*(?:both|all|all the|alle|beide|ambas|todas las|todos os|toutes les|les deux|tutti i)(?: (?:two|three|four|five|six|\d))? (?:databases|schemas|datenbanken|bases|bancos|database)(?!\p{L})/iu;
+
+const areAllKeeping = ({ name }: ProductMention, decided: readonly Database[]): boolean =>
+  keepsData(name) && decided.every(({ engine }) => engine !== null && keepsData(engine));
 
 /** "✅ MongoDB takes the writes": what a sentence begins with, and a verb. */
 const acts = (before: string, behind: string): boolean =>

@@ -1,10 +1,13 @@
 // One engine for all, and the one store that is given another.
 
 import { compatible } from "../../lexicon/engine-families.ts";
+import { serverBehind, sidelines } from "../../lexicon/engine-words.ts";
+import { spanOf } from "../../parse/prose.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import type { Stated } from "../../text/span.ts";
+import { type Stated, shifted } from "../../text/span.ts";
 import { isApart } from "../today.ts";
-import { keepsData, timesNamed } from "./named-engines.ts";
+import { engineSentencesIn } from "./engine-sentences.ts";
+import { enginesNamed, keepsData, timesNamed } from "./named-engines.ts";
 
 export interface OddEngine {
   /** What the store is called; null for the engine of all, where every store has another one. */
@@ -34,6 +37,38 @@ export function* oddEngines(reading: Reading): Generator<OddEngine> {
   const areAll = others.length === stores.length && stores.length >= services.length;
   const areAlike = areAll && others.every(({ engine }) => engine.value === first.engine.value);
   if (areAlike && isRare(forAll.value)) yield { of: null, odd: forAll, other: first.engine };
+}
+
+/**
+ * "Each service owns a MySQL database", and all the rest speaks of PostgreSQL and its one server: told for all in one place alone, where
+ * no other place gives any database its engine.
+ */
+export function* oddNorms(reading: Reading): Generator<OddEngine> {
+  const forAll = engineOfAll(reading);
+  if (!forAll || !keepsData(forAll.value) || timesNamed(forAll.value, reading.page) > 1) return;
+  const isGiven = reading.claimsOf("database").some(({ engine, aside, scope }) => {
+    const isSame = engine?.span.start === forAll.span.start;
+    return engine && !aside && scope === "decided" && !isSame && keepsData(engine.value);
+  });
+  const [other, another] = enginesNamed(reading).filter(({ name, decided }) => {
+    const isOther = name !== forAll.value && !compatible(name, forAll.value);
+    return isOther && decided > 0 && keepsData(name) && !sidelines.has(name);
+  });
+  if (isGiven || !other || another || other.decided < mostTimes) return;
+  const server = serverOf(other.name, reading);
+  if (server) yield { of: null, odd: forAll, other: server };
+}
+
+/** The first place that speaks of its server, which is meant. */
+function serverOf(engine: string, reading: Reading): Stated<string> | null {
+  for (const { blocks, base } of reading.page.sections)
+    for (const { prose, sentence, meant } of engineSentencesIn(blocks))
+      for (const it of meant) {
+        const span = shifted(spanOf(prose, sentence.start + it.start, sentence.start + it.end), base);
+        const behind = sentence.text.slice(it.version?.end ?? it.end);
+        if (it.name === engine && serverBehind.test(behind) && !isApart(span, reading)) return { value: engine, span };
+      }
+  return null;
 }
 
 /** What the record says that all databases are, where it says so of one engine. */

@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { term } from "../../../l10n/terms.ts";
-import { saysAll } from "../../lexicon/counted.ts";
+import { isCompared, saysAll } from "../../lexicon/counted.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import type { Page } from "../../parse/page.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
@@ -112,6 +112,7 @@ function* besideRanges(reading: Reading): Generator<Report> {
 const isOfRecord = ({ aside, of, listed, stated }: CountClaim, { slice }: Reading): boolean =>
   !aside ||
   of === "options" ||
+  (listed !== undefined && isCompared(of)) ||
   (!listed &&
     of === "services" &&
     saysAll.test(slice({ start: Math.max(0, stated.span.start - 24), end: stated.span.start })));

@@ -106,7 +106,10 @@ function allOfTwo([one, two, ...more]: readonly Telling[]): Agreed | null {
 /** More than all there are, or fewer and called all, in words that the others are told in, too. */
 function isAtOdds(it: Telling, { value, places }: Agreed, tellings: readonly Telling[], reading: Reading): boolean {
   const { stated, quality, whole, doubtful } = it;
-  const isCalledSo = !quality || tellings.some((other) => other.stated.value === value && other.quality === quality);
+  const isCalledSo =
+    !quality ||
+    narrowsNothing.test(quality) ||
+    tellings.some((other) => other.stated.value === value && other.quality === quality);
   if (doubtful || !isCalledSo || stated.value > value * 2 || isListed(stated, reading)) return false;
   // A flow has steps of its own, and each option its reasons: of such things only "all" and "the" tell.
   // "Both" may point back to two of them, which three other places have to outweigh.
@@ -114,6 +117,10 @@ function isAtOdds(it: Telling, { value, places }: Agreed, tellings: readonly Tel
     ? stated.value > value || ((stated.value > 2 || places.length > 2) && !it.pointsBack)
     : stated.value > value && isOfSystem(it.of);
 }
+
+/** "Four separate databases" are four databases. */
+const narrowsNothing =
+  /^(?:separate|own|logical|individual|dedicated|distinct|independent|private|(?:getrennte|eigene|logische|einzelne|unabhängige)n?|separad[oa]s|propi[oa]s|independientes|lógic[oa]s|própri[oa]s|independentes|séparé(?:e)?s|propres|indépendantes|logiques|separat[ei]|propri[e]|indipendenti|aparte|eigen)$/iu;
 
 const isOfSystem = (of: string): boolean => of === "services" || of === "databases" || of === "engines";
 

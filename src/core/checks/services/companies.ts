@@ -80,8 +80,17 @@ function stepsIn(blocks: readonly Block[]): Company[] {
       return [{ names: block.items.flatMap(({ prose }) => labelOf(prose)?.words ?? []), kind: "steps" }];
     if (block.kind !== "fence") return [];
     const labels = block.lines.flatMap((line) => labelOf(proseOfLine(line)) ?? []);
-    return [{ names: labels.flatMap(({ words, number }) => (number ? [words] : [])), kind: "steps" }];
+    return [
+      { names: labels.flatMap(({ words, number }) => (number ? [words] : [])), kind: "steps" },
+      { names: block.lines.flatMap((line) => serviceLabel(proseOfLine(line)) ?? []), kind: "closed" },
+    ];
   });
+}
+
+/** "Billing Service:" by itself in a line, above what it has. */
+function serviceLabel(prose: Prose): Words | null {
+  const name = /^(\p{Lu}\p{L}+ Service):\s*$/u.exec(prose.text)?.[1];
+  return name === undefined ? null : wordsOf(prose, 0, name.length);
 }
 
 interface Label {

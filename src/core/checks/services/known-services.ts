@@ -1,4 +1,4 @@
-// Whom a record knows: the services that it lists, and those that it tells of again and again.
+// Whom a record knows: the services that it lists, those that have a database, and those that it tells of again and again.
 import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
 
@@ -7,12 +7,15 @@ const often = 3;
 
 export const knownServices = keptFor(
   ({ model, services }: Reading): ReadonlySet<string> =>
-    new Set(
-      services.flatMap(({ service: index, mentions }) => {
+    new Set([
+      ...model.access.flatMap(({ relation, scope, service }) =>
+        relation === "owns" && scope === "decided" ? [service] : [],
+      ),
+      ...services.flatMap(({ service: index, mentions }) => {
         const it = model.services[index];
         return it && (it.declared || mentions.length >= often) ? [it.name] : [];
       }),
-    ),
+    ]),
 );
 
 export const isKnown = (words: string, reading: Reading): boolean =>

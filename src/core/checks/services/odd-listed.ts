@@ -14,7 +14,23 @@ export interface OddService {
   readonly stranger: Words;
   /** Whose place it takes, where another listing has it. */
   readonly meant: Words;
+  /** How many the listings have in common. */
+  readonly common: number;
 }
+
+/**
+ * Where two listings have each one that the other has not, either may be wrong, and the later one is told of: in long ones, for lists
+ * of two kinds may well share a few.
+ */
+export function oneOfTwo([one, other, another]: readonly OddService[]): OddService | null {
+  if (!one || another) return null;
+  if (!other) return one;
+  const areSwapped = one.stranger.text === other.meant.text && other.stranger.text === one.meant.text;
+  if (!areSwapped || Math.min(one.common, other.common) < fewestOfTwo) return null;
+  return one.stranger.span.start > other.stranger.span.start ? one : other;
+}
+
+const fewestOfTwo = 4;
 
 /** By the service's name in the model. */
 type Names = ReadonlyMap<string, Words>;
@@ -42,7 +58,7 @@ export function* oddlyListed(reading: Reading): Generator<OddService> {
       const [meant, another] = missing.values();
       if (common.length < fewest || !meant || another) continue;
       seen.add(name);
-      yield { stranger: words, meant };
+      yield { stranger: words, meant, common: common.length };
     }
 }
 

@@ -4,7 +4,9 @@ import type { Service } from "../../model/types.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check } from "../check.ts";
 import { forbidsSharing } from "../norms.ts";
+
 import { isNamedAfter } from "../stores/stray-names.ts";
+import { leftOut } from "./left-out.ts";
 
 /** A service of the record's own list that the allocation of databases leaves out. */
 export const serviceWithoutDatabase: Check = {
@@ -13,6 +15,14 @@ export const serviceWithoutDatabase: Check = {
   *run(reading) {
     const { model, services } = reading;
     if (!forbidsSharing(reading)) return;
+    const missing = [...leftOut(reading)];
+    for (const { service, at, listed } of missing)
+      yield {
+        span: at.span,
+        message: t("{0} has no database, though each service is to have its own", service),
+        related: listed.map(({ text, span }) => ({ span, message: text })),
+      };
+    if (missing.length) return;
     const served = new Set(model.access.filter(({ scope }) => scope === "decided").map(({ service }) => service));
     const candidates = model.services.filter((it) => it.declared && it.kind === "service" && it.scope === "decided");
     const without = candidates.filter(({ name }) => !served.has(name));

@@ -14,7 +14,7 @@ import type { Block, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { toldBySections } from "../../parse/told.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
-import { blocksIn, proseAndLinesIn, proseOfLine } from "../../readers/walk.ts";
+import { blocksIn, isPlainFence, proseAndLinesIn, proseOfLine } from "../../readers/walk.ts";
 import { serviceKey } from "../../resolve/names.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
@@ -113,12 +113,18 @@ const namesIn = toldBySections((blocks): Named[][][] => {
   return [serviceShapes.map((shape) => proses.flatMap((prose) => namesOf(prose, shape)))];
 });
 
-/** Cells of tables, and YAML, in which flows are told, too. */
+/** Cells of tables, and YAML, in which flows are told, too; comments of code where several say whose it is. */
 const furtherIn = (blocks: readonly Block[]): readonly Prose[] =>
   blocksIn(blocks).flatMap((block) => {
     if (block.kind === "table") return block.rows.flat();
-    return block.kind === "fence" && /^ya?ml$/.test(block.language) ? block.lines.map(proseOfLine) : [];
+    if (block.kind !== "fence" || isPlainFence(block)) return [];
+    if (/^ya?ml$/.test(block.language)) return block.lines.map(proseOfLine);
+    const comments = block.lines.map(proseOfLine).filter(({ text }) => ofService.test(text));
+    return comments.length > 1 ? comments : [];
   });
+
+/** "// Order Service (publisher)" */
+const ofService = /^\s*(?:\/\/|#|--)\s*\p{Lu}\p{L}+ Service(?:\s*[(:：–—-]|\s*$)/u;
 
 /** What stands in front of a colon at the head of an item is told of there. */
 const introducing = /^\s*(?:[:：(]| [–—-] )/u;

@@ -12,7 +12,8 @@ import type { Check, Fix, Report } from "../check.ts";
 import { misspellings } from "../misspelt.ts";
 import { forbidsSharing } from "../norms.ts";
 import { strangersInRows } from "./named-in-row.ts";
-import { oddlyListed } from "./odd-listed.ts";
+import { oddlyListed, oneOfTwo } from "./odd-listed.ts";
+import { renamedOwner } from "./renamed-owner.ts";
 import { strangerName } from "./stranger-names.ts";
 
 /** A flow, a saga or a sentence of work done names a service that the record never lists. */
@@ -43,8 +44,8 @@ function* misspeltIn({ page, services }: Reading): Generator<Report> {
 
 /** A service that one listing has in place of another one, which all others have. */
 function* oddlyListedIn(reading: Reading): Generator<Report> {
-  const [odd, another] = oddlyListed(reading);
-  if (!odd || another) return;
+  const odd = oneOfTwo([...oddlyListed(reading)]) ?? renamedOwner(reading);
+  if (!odd) return;
   const { stranger, meant } = odd;
   yield {
     span: stranger.span,

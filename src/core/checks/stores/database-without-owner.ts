@@ -1,4 +1,5 @@
 import { t } from "../../../l10n/index.ts";
+import { isEngine } from "../../readers/phrase.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check } from "../check.ts";
 import { forbidsSharing } from "../norms.ts";
@@ -28,7 +29,7 @@ export const databaseWithoutOwner: Check = {
     const strays = new Set([...strayNames(reading)].map(({ other }) => other.value));
     for (const { database, mentions } of without) {
       const [first] = mentions;
-      if (first && !strays.has(first.value) && !isGiven(database, reading))
+      if (first && !strays.has(first.value) && !isGiven(database, reading) && !isServer(database, reading))
         yield {
           span: first.span,
           message: t(
@@ -39,6 +40,14 @@ export const databaseWithoutOwner: Check = {
     }
   },
 };
+
+/** "postgres" of a configuration: the server that the others are on. */
+function isServer(database: number, { model }: Reading): boolean {
+  const it = model.databases[database];
+  return (
+    it !== undefined && isEngine(it.name) && model.databases.some((other) => other !== it && other.engine === it.engine)
+  );
+}
 
 /** Some place says whose it is, in words that are the name of no service. */
 const isGiven = (database: number, reading: Reading): boolean =>

@@ -78,7 +78,7 @@ const without = (names: readonly Words[], others: readonly Words[]): Words[] =>
 function familiesIn(reading: Reading): Family[] {
   const names = new Map([...listedNames(reading), ...toldNames(reading)].map((it) => [it.value, it]));
   const by = (affix: RegExp) => groupedBy(names.values(), ({ value }) => affix.exec(value)?.[0]);
-  const ends = familiesOf(by(storeName.end), (end) => new RegExp(`${end}$`, "u"));
+  const ends = familiesOf(by(storeName.end), (end) => new RegExp(`(?<!_)${end}$`, "u"));
   return ends.length ? ends : familiesOf(by(storeName.start), (start) => new RegExp(`^${start}(?=\\p{L})`, "u"));
 }
 

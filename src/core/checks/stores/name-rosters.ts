@@ -109,14 +109,18 @@ const isName = /^\w+$/;
 function repeatedIn(names: readonly Words[]): RepeatedName[] {
   const byName = [...groupedBy(names, ({ text }) => text).values()];
   const [[first, again, third] = [], second] = byName.filter(({ length }) => length > 1);
-  return first && again && !third && !second && byName.length > 1 && areAlike(names) ? [{ first, again }] : [];
+  const isOfSeveral = byName.length > 1 || names.length === 2;
+  return first && again && !third && !second && isOfSeveral && areAlike(names) ? [{ first, again }] : [];
 }
 
 const areAlike = ([first, ...others]: readonly Words[]): boolean =>
-  [storeName.end, storeName.start].some((affix) => {
+  [storeName.end, storeName.start, hyphenedStart].some((affix) => {
     const own = affix.exec(first?.text ?? "")?.[0];
     return own !== undefined && others.every(({ text }) => affix.exec(text)?.[0] === own);
   });
+
+/** "postgres-cart" */
+const hyphenedStart = /^[a-z]{2,}-(?=[a-z])/u;
 
 function enumerationsIn(prose: Prose): Words[][] {
   const found: Words[][] = [];

@@ -179,7 +179,7 @@ function leftOut(stray: Known, known: readonly Known[], listed: readonly Known[]
 /** A name in a sentence, in code, that no database has but one nearly has: `wallets_db` for `wallet_db`. */
 export function* misspeltNames(reading: Reading): Generator<Stray> {
   const listed = reading.databases.flatMap(({ database, names }) => {
-    const first = names.find(({ form, value }) => listing.has(form) && /[_-]/.test(value));
+    const first = names.find(({ form, value }) => listing.has(form) && (/[_-]/.test(value) || ending.test(value)));
     return first && reading.model.databases[database]?.scope === "decided" ? [first] : [];
   });
   const known = new Set(
@@ -201,7 +201,7 @@ export function* misspeltNames(reading: Reading): Generator<Stray> {
 /** `shop_user` is who reads `shop_users`. */
 const forRoles = /(?:^|_)(?:users?|roles?|app|admin|owner|reader|writer)$/;
 
-const ending = /_(?:db|database|store|cache)$/;
+const ending = /(?:_(?:db|database|store|cache)|(?<=[a-z]{4})db)$/;
 
 const isNearly = (a: string, b: string): boolean =>
   ending.exec(a)?.[0] === ending.exec(b)?.[0] && Math.min(a.length, b.length) > 7 && distance(a, b, 2) === 1;

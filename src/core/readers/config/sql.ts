@@ -39,6 +39,9 @@ const grant = latePattern(
   "giu",
 );
 
+/** `billing_service`: a schema or a database called as its service is. */
+const isService = ({ text }: Words): boolean => /^\p{L}[\p{L}\p{N}_]*_(?:service|svc)$/iu.test(text);
+
 function* readSql(code: Code, lead: Prose | null, section: Section): Generator<Claim> {
   const made = matchesOf(code.text, creation).map((match) => ({
     what: (match[1] as string).toUpperCase(),
@@ -47,6 +50,7 @@ function* readSql(code: Code, lead: Prose | null, section: Section): Generator<C
   }));
   const schemas = made.filter(({ what }) => what === "SCHEMA").length;
   const context = ownerOf(code, lead, section);
+  const areServices = made.filter(({ what, name: words }) => what !== "TABLE" && isService(words)).length > 1;
   const tables = new Map<string, { owner: Words; tables: Words[] }>();
   const behind = labelsBehind(
     code,
@@ -54,7 +58,7 @@ function* readSql(code: Code, lead: Prose | null, section: Section): Generator<C
   );
   for (const { what, name: words, at } of made) {
     if (isCommentedOut(code, at)) continue;
-    const owner = commentAbove(code, at) ?? behind.get(at) ?? null;
+    const owner = commentAbove(code, at) ?? behind.get(at) ?? (areServices && isService(words) ? words : null);
     if (what === "TABLE") addTable(tables, owner ?? context, words);
     else if (!isPlaceholder(words.text) && words.text.toLowerCase() !== "public")
       yield {

@@ -64,7 +64,7 @@ function* readProse(prose: Prose, above: Block | null): Generator<DatabaseClaim>
 function* readItem({ prose, blocks }: List["items"][number]): Generator<DatabaseClaim> {
   const [engine] = enginesIn(prose.text);
   const [below, second] = blocks;
-  if (!engine || below?.kind !== "list" || second || !isEngine(prose.text.replace(noteBehind, ""))) return;
+  if (!engine || below?.kind !== "list" || second || !isEngine(prose.text.trimEnd().replace(noteBehind, ""))) return;
   const named = below.items.map(({ prose: of }) => ({ of, name: databaseNameIn(of) }));
   if (named.length < 1 || named.some(({ name }) => name?.at !== 0)) return;
   for (const { of, name } of named)
@@ -80,7 +80,7 @@ function* readItem({ prose, blocks }: List["items"][number]): Generator<Database
 }
 
 /** " (shared server):" */
-const noteBehind = /\s*(?:[(（][^()（）]*[)）])?\s*[:：]?\s*$/u;
+const noteBehind = /\s?(?:[(（][^()（）]{0,60}[)）])?\s?[:：]?$/u;
 
 const isThoughtOf = (text: string): boolean =>
   [hypotheticalPattern, elsewherePattern, deniedPattern].some((it) => it.test(text)) || /[?？]\s*$/u.test(text);

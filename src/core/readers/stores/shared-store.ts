@@ -91,6 +91,8 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
   // "Every service gets an instance of its own and is the only one that accesses it."
   if (!allServicesPattern.test(text) || !shareVerbPattern.test(text) || ownPattern.test(text.replace(nextClause, "")))
     return;
+  // "Every service owns exactly one database, and nobody else connects to it."
+  if (ownsOnePattern.test(text)) return;
   // Who stops sharing it shares it today, wherever the record says so.
   const today = /(?<!\p{L})stop sharing(?!\p{L})/iu.test(text) ? ({ scope: "current" } as const) : {};
   const told = [...named(prose, start, end), ...inCode(prose, start, end)];
@@ -106,6 +108,9 @@ function* everyone(prose: Prose, { start, end, text }: Sentence): Generator<Clai
   if (name) yield { kind: "database", name, standing: "described", form: "prose", span };
   yield sharing("all", name ?? { text: match[0], span: spanOf(prose, start + match.index, to) }, span);
 }
+
+const ownsOnePattern =
+  /(?<!\p{L})(?:every|each|jede[rs]?|cada|chaque|ogni|każd[ay]|elke)\s[^.;:]{3,40}?\s(?:owns|has|gets|receives|besitzt|hat|bekommt|erhält|posee|tiene|recibe|possui|tem|recebe|possède|a|reçoit|possiede|ha|ma|heeft|krijgt)\s(?:(?:exactly|only|just|precisely|genau|nur|exactamente|exatamente|exactement|esattamente|dokładnie|precies)\s)?(?:one|a single|eine|una|um|uma|une|un|jedną|één)\s/iu;
 
 /** "the same database, `shop`", "one database (`shop`)": a name in code right behind the noun. */
 function nameNoted(prose: Prose, from: number): Words | null {

@@ -98,8 +98,14 @@ function openingOf(words: Words): Words | null {
   if (!first) return null;
   const before = sentence.slice(0, first.start);
   if (!opensWithName.test(before) && !takingPattern.test(before)) return null;
+  if (usedTo.test(before) || wasThoughtOf.test(sentence.slice(first.version?.end ?? first.end))) return null;
   return partOf(words, 0, sentence.length);
 }
+
+/** "Cart used to run on MySQL": so it was. */
+const usedTo = /(?<!\p{L})used to(?!\p{L})/iu;
+/** "MongoDB was considered for Menus and rejected." */
+const wasThoughtOf = /^[*_`]*\s(?:was|were|wurden?|fue|foi|a été|è stat[oa])(?!\p{L})/iu;
 
 /** Nothing, or a label: "Chosen: PostgreSQL"; or how many: "Two separate PostgreSQL databases". */
 const opensWithName = latePattern(

@@ -1,0 +1,48 @@
+import { hypotheticalPattern } from "../../lexicon/architecture.ts";
+import { deniedPattern } from "../../lexicon/flows.ts";
+import { rejectionPattern } from "../../lexicon/options.ts";
+import { enginesIn } from "../../lexicon/products.ts";
+import { eachHasOwn } from "../../lexicon/stores.ts";
+import type { Prose } from "../../parse/page.ts";
+import { wordsOf } from "../../parse/prose.ts";
+import type { DatabaseClaim } from "../claim.ts";
+import { all, engineNames, mentions } from "../needs.ts";
+import type { Reader } from "../reader.ts";
+import { type Sentence, sentencesOf } from "../sentences.ts";
+import { namesAt } from "../services/service-words.ts";
+import { prosesIn } from "../walk.ts";
+import { statedEngine } from "./stated-engine.ts";
+
+/**
+ * Several services that are each given a database of one engine: "Cart and Mail will each own a separate PostgreSQL database". A name
+ * counts where another place makes it a service.
+ */
+export const storeEach: Reader = {
+  id: "store-each",
+  needs: all(engineNames, mentions(eachHasOwn)),
+  *read(section) {
+    for (const prose of prosesIn(section.blocks))
+      for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
+  },
+};
+
+function* readSentence(prose: Prose, { start, text }: Sentence): Generator<DatabaseClaim> {
+  const verb = eachHasOwn.exec(text);
+  const owners = verb ? namesAt(prose, "end", start, start + verb.index) : [];
+  if (!verb || owners.length < 2) return;
+  const clause = /^[^,;:()]*/u.exec(text.slice(verb.index))?.[0] ?? "";
+  const [engine, second] = enginesIn(clause);
+  const isThought = [hypotheticalPattern, deniedPattern, rejectionPattern].some((it) => it.test(text));
+  if (!engine || second || isThought || /\p{L}/u.test(text.slice(0, (owners[0]?.start ?? 0) - start))) return;
+  const from = start + verb.index;
+  const { span } = wordsOf(prose, start, from + clause.length);
+  for (const { words: owner } of owners)
+    yield {
+      kind: "database",
+      ...statedEngine(prose, engine, from),
+      owner: { ...owner, bare: true },
+      standing: "described",
+      form: "prose",
+      span,
+    };
+}
