@@ -24,6 +24,10 @@ export const isElsewhere = (span: Span, reading: Reading): boolean => stands(spa
 /** By its headings alone: neither apart nor how it was before the decision. */
 export const isOfDecision = (span: Span, reading: Reading): boolean => !stands(span, undecided, reading);
 
+/** By its headings alone: of what is decided and what follows from it. */
+export const isOfOutcome = (span: Span, reading: Reading): boolean =>
+  stands(span, outcome, reading) && !stands(span, apart, reading);
+
 function stands({ start }: Span, below: ReadonlySet<SectionRole>, { page: { sections } }: Reading): boolean {
   for (let at = sectionAt(start, sections); at >= 0; at = sections[at]?.parent ?? -1) {
     const role = sectionRole(sections[at]?.heading?.text ?? "");
@@ -47,5 +51,14 @@ const apart: ReadonlySet<SectionRole> = new Set<SectionRole>([
 ]);
 
 const elsewhere: ReadonlySet<SectionRole> = new Set<SectionRole>([...apart].filter((role) => role !== "example"));
+
+const outcome: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "decision",
+  "consequences",
+  "positive",
+  "negative",
+  "neutral",
+  "implementation",
+]);
 
 const undecided: ReadonlySet<SectionRole> = new Set<SectionRole>([...apart, "current", "context", "problem"]);

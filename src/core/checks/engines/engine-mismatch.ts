@@ -15,6 +15,7 @@ import { movedEngines } from "./moved-engines.ts";
 import { timesNamed } from "./named-engines.ts";
 import { oddEngines, oddNorms } from "./odd-engines.ts";
 import { runningEngines } from "./running-engines.ts";
+import { settledProducts } from "./settled-products.ts";
 import { titledBrokers, titledEngines } from "./titled-engines.ts";
 import { toldEngines } from "./told-engines.ts";
 
@@ -118,6 +119,7 @@ function* inSentences(reading: Reading): Generator<Report> {
     ...runningEngines(reading),
     ...titledEngines(reading),
     ...titledBrokers(reading),
+    ...settledProducts(reading),
   ])
     yield {
       span: lonely.span,

@@ -1,5 +1,5 @@
 // How often a record speaks of an engine or a broker. To search all its text takes longer than all other rules: it is asked last, and once.
-import { brokersIn, categoryOf, enginesIn, type ProductMention } from "../../lexicon/products.ts";
+import { brokersIn, categoryOf, enginesIn, type ProductMention, poolersIn } from "../../lexicon/products.ts";
 import type { Page } from "../../parse/page.ts";
 import { foundInSource } from "../../parse/told.ts";
 import type { Reading } from "../../resolve/reading.ts";
@@ -9,7 +9,7 @@ import type { Stated } from "../../text/span.ts";
 import { isApart } from "../today.ts";
 
 /** The places of each product. */
-type Places = ReadonlyMap<string, readonly Stated<string>[]>;
+export type Places = ReadonlyMap<string, readonly Stated<string>[]>;
 
 function placesOf(productsIn: (text: string) => readonly ProductMention[]): (page: Page) => Places {
   const mentionsIn = foundInSource((source) =>
@@ -23,6 +23,15 @@ const brokerMentionsOf = placesOf(brokersIn);
 
 /** Every place counts, whatever it says of the engine. */
 export const timesNamed = (engine: string, page: Page): number => mentionsOf(page).get(engine)?.length ?? 0;
+
+const poolerMentionsOf = placesOf(poolersIn);
+
+/** Where a record names each engine, and each pooler, in its own right: not for an option, an example or another record. */
+export const enginePlaces = keptFor((reading: Reading): Places => ownPlaces(mentionsOf(reading.page), reading));
+export const poolerPlaces = keptFor((reading: Reading): Places => ownPlaces(poolerMentionsOf(reading.page), reading));
+
+const ownPlaces = (mentions: Places, reading: Reading): Places =>
+  new Map([...mentions].map(([name, places]) => [name, places.filter(({ span }) => !isApart(span, reading))]));
 
 interface Named {
   /** Canonical. */
