@@ -31,6 +31,10 @@ export const concedingPattern =
 export const hasAllPattern =
   /(?<!\p{L})(?:(?:this|the|our) (?:system|platform|project|stack|product) (?:has|uses|runs(?: on)?|keeps)|(?:das|unser) (?:system|projekt) (?:hat|nutzt|verwendet)|(?:el|este|nuestro) (?:sistema|proyecto) (?:tiene|usa|utiliza)|(?:o|este|nosso) (?:sistema|projeto) (?:tem|usa|utiliza)|(?:le|ce|notre) (?:système|projet) (?:a|utilise)|we (?:now )?(?:have|operate|run|maintain))(?: (?:both|sowohl|tanto|à la fois|now|today))?\s[`*_]{0,3}$/iu;
 
+/** "Three engines have to be operated: ": in front of their names. Ends the text. */
+export const engineListPattern =
+  /(?<!\p{L})(?:engines|technologies|database systems|datenbanksysteme|technologien|motores|tecnologías|tecnologias|moteurs|motori|tecnologie|silniki|technologie)(?: [\p{L}-]+){0,6}[:：]\s[`*_]{0,3}$/iu;
+
 /** "One shared", "a single": in front of the engine of the one server that all are on. Ends the text. */
 export const oneServerBefore =
   /(?:^|[\s*_(])(?:one|single|a single|the same|ein(?:em?|en|er)?|einzige[rn]?|un|una|um|uma|une|één|jeden|один|một)(?: (?:shared|common|gemeinsame[rn]?|compartid[oa]|común|compartilhad[oa]|partagée?|commune?|condivis[oa]|wspólny|gedeelde))? [`*_]{0,3}$/iu;

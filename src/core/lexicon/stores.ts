@@ -305,4 +305,4 @@ export const eachHasOwn =
 
 /** "It listens on port 5433", "Sie ist unter Port 5433 erreichbar", "Its port is 5433": of what the sentence in front tells. Group 1 is the port. */
 export const itsPortPattern =
-  /^[\s*_]*(?:(?:it|er|sie|es|él|ella|ele|ela|il|elle|esso|essa|ona|on|hij|zij|nó) (?:\p{L}+ ){1,4}?(?:port|puerto|(?:à )?porta|le port|porcie|poort|cổng) |(?:escucha|escuta|écoute|ascolta) (?:\p{L}+ ){1,3}?(?:puerto|porta|port) |(?:its|der|su|sua|son|il suo) (?:port|puerto|porta) (?:is|ist|es|é|est|è) |listens on (?:port )?)(\d{4,5})(?![\d.])/iu;
+  /^[\s*_]*(?:(?:it|er|sie|es|él|ella|ele|ela|il|elle|esso|essa|ona|on|hij|zij|nó) (?:\p{L}+ ){1,4}?(?:port|puerto|(?:à )?porta|le port|porcie|poort|cổng) |(?:escucha|escuta|écoute|ascolta) (?:\p{L}+ ){1,3}?(?:puerto|porta|port) |(?:its|der|su|sua|son|il suo) (?:port|puerto|porta) (?:is|ist|es|é|est|è) |listens on (?:port )?)(\d{4,5})(?!\d|\.\d)/iu;

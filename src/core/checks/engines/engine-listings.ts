@@ -46,8 +46,9 @@ function* betweenListings(listings: readonly Listing[], reading: Reading): Gener
       const [service, second] = apart;
       const [[one, more] = [], [two, evenMore] = []] =
         service === undefined ? [] : [first.get(service), other.get(service)];
-      if (service === undefined || second !== undefined || both.length < 3 || !one || !two || more || evenMore)
-        continue;
+      const areMany =
+        both.length > 2 || (both.length === 2 && isWhole(first, both, reading) && isWhole(other, both, reading));
+      if (service === undefined || second !== undefined || !areMany || !one || !two || more || evenMore) continue;
       // Where one list has the engine for the service and the other's too, it has both.
       if (
         one.name?.text !== undefined &&
@@ -58,6 +59,11 @@ function* betweenListings(listings: readonly Listing[], reading: Reading): Gener
       yield { of: service, first: one.engine, other: two.engine };
     }
 }
+
+/** The record has these services and no other. */
+const isWhole = (listing: Listing, services: readonly string[], { model }: Reading): boolean =>
+  listing.size === services.length &&
+  model.services.filter((it) => it.declared && it.kind === "service" && it.scope === "decided").length === listing.size;
 
 const agree = (one: readonly Claimed[] = [], two: readonly Claimed[] = []): boolean =>
   one.some((a) => two.some((b) => compatible(a.engine.value, b.engine.value)));
@@ -73,7 +79,7 @@ function listingsOf(claims: readonly Claimed[], reading: Reading): Listing[] {
   );
   return [...places.values()].flatMap((given) => {
     const owners = groupedBy(given, ({ service }) => service);
-    return owners.size > 2
+    return owners.size > 1
       ? [new Map([...owners].map(([service, its]) => [service, its.map(({ claim }) => claim)]))]
       : [];
   });

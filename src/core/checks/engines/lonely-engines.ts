@@ -3,6 +3,7 @@
 import { compatible } from "../../lexicon/engine-families.ts";
 import {
   concedingPattern,
+  engineListPattern,
   hasAllPattern,
   oneServerBefore,
   serverBehind,
@@ -50,7 +51,11 @@ function isTaken(
   const [before, behind] = [text.slice(0, engine.start), text.slice(engine.version?.end ?? engine.end)];
   const [first] = engines;
   if (first && engines.length > 1 && !isAloneInClause(engine, text, engines))
-    return hasAllPattern.test(text.slice(0, first.start)) && keepsData(engine.name) && isComplete(reading);
+    return (
+      [hasAllPattern, engineListPattern].some((it) => it.test(text.slice(0, first.start))) &&
+      keepsData(engine.name) &&
+      isComplete(reading)
+    );
   const ofAll =
     allThingsPattern.test(before.replace(concedingPattern, "")) ||
     everywherePattern.test(behind) ||

@@ -11,6 +11,7 @@ import type { Check, Report } from "../check.ts";
 import { agrees, correct, sum } from "./amounts.ts";
 import { plausibleCounts } from "./counted.ts";
 import { toldOtherwise } from "./counted-alike.ts";
+import { countedOnEngines } from "./counted-by-engine.ts";
 import { countedHeadings } from "./counted-headings.ts";
 import { countedRanges } from "./counted-ranges.ts";
 import { countedReplicas } from "./counted-replicas.ts";
@@ -40,6 +41,7 @@ export const countMismatch: Check = {
     yield* besideRanges(reading);
     yield* inOtherPlaces(reported, reading);
     yield* ofReplicas(reported, reading);
+    yield* onEngines(reported, reading);
   },
 };
 
@@ -67,6 +69,18 @@ function* ofReplicas(reported: ReadonlySet<number>, reading: Reading): Generator
       related: numbered.map((span) => ({ span, message: reading.slice(span) })),
     };
   }
+}
+
+/** "Four of the six services use PostgreSQL" */
+function* onEngines(reported: ReadonlySet<number>, reading: Reading): Generator<Report> {
+  for (const { stated, of, count, places } of countedOnEngines(reading))
+    if (!reported.has(stated.span.start))
+      yield {
+        span: stated.span,
+        message: t("Stated {0} {1}, the record lists {2} of them", stated.value, term(of), count),
+        related: places.map((span) => ({ span, message: reading.slice(span) })),
+        fixes: [],
+      };
 }
 
 /** "There are three aggregates." with four headings below, each of an aggregate. */

@@ -52,3 +52,37 @@ const ownersIn = (claims: readonly Placed<DatabaseClaim>[], { serviceNamed }: Re
       return owner && service ? [[service, owner] as const] : [];
     }),
   );
+
+/** A table or list that gives all services their databases but one, which the record lists and elsewhere knows a database of. */
+export function* missingRows(reading: Reading): Generator<LeftOut> {
+  const declared = new Set(
+    reading.model.services.flatMap((it) =>
+      it.declared && it.kind === "service" && it.scope === "decided" ? [it.name] : [],
+    ),
+  );
+  if (declared.size < fewestRows || !isListedWhole(declared, reading)) return;
+  const rows = reading
+    .claimsOf("database")
+    .filter(({ aside, scope, form, owner }) => !aside && scope === "decided" && rowForms.has(form) && owner);
+  const told = new Set(rows.flatMap(({ owner }) => (owner ? (reading.serviceNamed(owner.text) ?? []) : [])));
+  for (const [, its] of groupedBy(rows, ({ section }) => section)) {
+    const owners = new Set(its.flatMap(({ owner }) => (owner ? (reading.serviceNamed(owner.text) ?? []) : [])));
+    const [service, another] = [...declared].filter((name) => !owners.has(name));
+    const first = its.at(-1)?.owner;
+    if (!service || another || !first || told.has(service) || [...owners].some((name) => !declared.has(name))) continue;
+    yield { service, at: first, listed: its.flatMap(({ owner }) => owner ?? []) };
+  }
+}
+
+/** As many services as make a table the whole. */
+const fewestRows = 4;
+
+const rowForms: ReadonlySet<string> = new Set(["table", "list", "arrow"]);
+
+/** "four services: Cart, Mail, Stock, Till" names each of them. */
+const isListedWhole = (declared: ReadonlySet<string>, reading: Reading): boolean =>
+  reading.claimsOf("count").some(({ of, listed, part, aside }) => {
+    if (of !== "services" || !listed || part || aside) return false;
+    const names = new Set(listed.map(({ text }) => reading.serviceNamed(text)));
+    return names.size === declared.size && [...declared].every((name) => names.has(name));
+  });

@@ -16,6 +16,8 @@ export interface OddService {
   readonly meant: Words;
   /** How many the listings have in common. */
   readonly common: number;
+  /** Both are given a store of one engine. */
+  readonly alike?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function oneOfTwo([one, other, another]: readonly OddService[]): OddServi
   if (!one || another) return null;
   if (!other) return one;
   const areSwapped = one.stranger.text === other.meant.text && other.stranger.text === one.meant.text;
-  if (!areSwapped || Math.min(one.common, other.common) < fewestOfTwo) return null;
+  if (!areSwapped || (Math.min(one.common, other.common) < fewestOfTwo && !one.alike)) return null;
   return one.stranger.span.start > other.stranger.span.start ? one : other;
 }
 
@@ -56,10 +58,27 @@ export function* oddlyListed(reading: Reading): Generator<OddService> {
       );
       const missing = new Map(others.flatMap((it) => [...it].filter(([one]) => !listing.has(one))));
       const [meant, another] = missing.values();
-      if (common.length < fewest || !meant || another) continue;
+      if (!common.length || !meant || another) continue;
+      const alike = haveAlikeStores(name, reading.serviceNamed(meant.text), reading);
+      if (common.length < fewest && !alike) continue;
       seen.add(name);
-      yield { stranger: words, meant, common: common.length };
+      yield { stranger: words, meant, common: common.length, alike };
     }
+}
+
+/** Each has one store and no name for it, both on one engine. */
+function haveAlikeStores(name: string, other: string | null, { model }: Reading): boolean {
+  const [one, two] = [name, other].map((service) =>
+    model.databases.filter(
+      (it) =>
+        !it.named &&
+        it.scope === "decided" &&
+        model.access.some(
+          ({ database, service: owner, scope }) => scope === "decided" && database === it.name && owner === service,
+        ),
+    ),
+  );
+  return one?.length === 1 && two?.length === 1 && one[0]?.engine !== null && one[0]?.engine === two[0]?.engine;
 }
 
 /** In no other spelling either. */

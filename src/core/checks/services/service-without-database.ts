@@ -2,11 +2,11 @@ import { t } from "../../../l10n/index.ts";
 import { withoutStore } from "../../lexicon/stores.ts";
 import type { Service } from "../../model/types.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import type { Check } from "../check.ts";
+import type { Check, Report } from "../check.ts";
 import { forbidsSharing } from "../norms.ts";
 
 import { isNamedAfter } from "../stores/stray-names.ts";
-import { leftOut } from "./left-out.ts";
+import { leftOut, missingRows } from "./left-out.ts";
 
 /** A service of the record's own list that the allocation of databases leaves out. */
 export const serviceWithoutDatabase: Check = {
@@ -23,6 +23,7 @@ export const serviceWithoutDatabase: Check = {
         related: listed.map(({ text, span }) => ({ span, message: text })),
       };
     if (missing.length) return;
+    yield* withoutRow(reading);
     const served = new Set(model.access.filter(({ scope }) => scope === "decided").map(({ service }) => service));
     const candidates = model.services.filter((it) => it.declared && it.kind === "service" && it.scope === "decided");
     const without = candidates.filter(({ name }) => !served.has(name));
@@ -46,6 +47,23 @@ export const serviceWithoutDatabase: Check = {
     }
   },
 };
+
+/** A row that is missing, where another place knows the service's database. */
+function* withoutRow(reading: Reading): Generator<Report> {
+  const { model } = reading;
+  for (const { service, at, listed } of missingRows(reading)) {
+    const its = model.services.find(({ name }) => name === service);
+    const known = model.databases.filter(({ name, scope }) => scope === "decided" && isNamedAfter(name, service));
+    const engines = new Set(model.databases.map(({ engine }) => engine));
+    const isLike = known.some((it) => it.category !== "cache" && (it.engine === null || engines.has(it.engine)));
+    if (!its || !isLike || spellingsOf(its).some((name) => saysWithout(name, reading.page.text))) continue;
+    yield {
+      span: at.span,
+      message: t("{0} is missing where all other services are given their databases", service),
+      related: listed.map(({ text, span }) => ({ span, message: text })),
+    };
+  }
+}
 
 /** A database that no place tells of but by its name: such names leave nobody out. */
 function isNamedInPassing({ model, claimsOf }: Reading): boolean {

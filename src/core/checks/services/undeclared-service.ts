@@ -13,6 +13,7 @@ import { misspellings } from "../misspelt.ts";
 import { forbidsSharing } from "../norms.ts";
 import { strangersInRows } from "./named-in-row.ts";
 import { oddlyListed, oneOfTwo } from "./odd-listed.ts";
+import { pluralNames } from "./plural-names.ts";
 import { renamedOwner } from "./renamed-owner.ts";
 import { strangerName } from "./stranger-names.ts";
 
@@ -28,12 +29,11 @@ export const undeclaredService: Check = {
   },
 };
 
-/** A service whose name has two letters swapped, or one amiss, in one place alone. */
-function* misspeltIn({ page, services }: Reading): Generator<Report> {
-  for (const { name, near } of misspellings(
-    page,
-    services.flatMap(({ mentions }) => mentions),
-  ))
+/** A service whose name has two letters swapped, one amiss, or an "s" too many, in one place alone. */
+function* misspeltIn(reading: Reading): Generator<Report> {
+  const { page, services } = reading;
+  const names = services.flatMap(({ mentions }) => mentions);
+  for (const { name, near } of [...misspellings(page, names), ...pluralNames(reading)])
     yield {
       span: name.span,
       message: t("{0} stands here only, {1} elsewhere", name.text, near.value),

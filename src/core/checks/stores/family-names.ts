@@ -17,6 +17,7 @@ import { listing } from "../disagreement.ts";
 import { isApart, isOfDecision } from "../today.ts";
 import { timesWritten } from "../written.ts";
 import { fewestNames, nameRostersIn, unequalCellsIn } from "./name-rosters.ts";
+import { isNamedAfter } from "./stray-names.ts";
 
 export interface StrangeName {
   readonly stray: Words;
@@ -33,6 +34,7 @@ interface Family {
 
 export function* strangeNames(reading: Reading): Generator<StrangeName> {
   yield* changedInRoster(reading);
+  yield* ownedTwice(reading);
   for (const { odd, meant } of unequalCellsIn(reading.page))
     if (isOfDecision(odd.span, reading))
       yield { stray: odd, meant: { value: meant.text, span: meant.span }, family: [] };
@@ -71,6 +73,37 @@ function* changedInRoster(reading: Reading): Generator<StrangeName> {
         yield { stray, meant: { value: meant.text, span: meant.span }, family: [] };
     }
 }
+
+/** One service alone is given two databases, and one of them stands in one place alone, where the other one is missing. */
+function* ownedTwice(reading: Reading): Generator<StrangeName> {
+  const { access, databases } = reading.model;
+  const named = new Set(
+    databases.flatMap(({ name, named, scope }) =>
+      named && scope === "decided" && storeName.end.test(name) ? [name] : [],
+    ),
+  );
+  const owned = access.filter(
+    ({ relation, scope, database }) => relation === "owns" && scope === "decided" && named.has(database),
+  );
+  const byService = [...groupedBy(owned, ({ service }) => service).values()];
+  const [[one, two, third] = [], another] = byService.filter(({ length }) => length > 1);
+  if (!one || !two || third || another || byService.length < fewestNames) return;
+  const times = ({ database }: typeof one): number => timesWritten(database, reading.page);
+  const [odd, usual] = times(one) < times(two) ? [one, two] : [two, one];
+  const [stray, meant] = [odd, usual].map(({ database }) => firstName(database, reading));
+  const isCalledAfter = isNamedAfter(usual.database, usual.service) && !isNamedAfter(odd.database, odd.service);
+  // "owns `cart_db` and `carts_archive`" tells of two side by side.
+  const isApartFromIt =
+    stray && meant && (stray.form !== meant.form || Math.abs(stray.span.start - meant.span.start) > farApart);
+  if (times(odd) !== 1 || !isCalledAfter || !isApartFromIt) return;
+  if (!isApart(stray.span, reading)) yield { stray: { text: stray.value, span: stray.span }, meant, family: [] };
+}
+
+/** Characters between two that are not told side by side. */
+const farApart = 400;
+
+const firstName = (database: string, { databases, model }: Reading) =>
+  databases.find((it) => model.databases[it.database]?.name === database)?.names[0];
 
 const without = (names: readonly Words[], others: readonly Words[]): Words[] =>
   names.filter(({ text }) => others.every((it) => it.text !== text));
@@ -136,10 +169,18 @@ const isKnown = (name: string, { databases, model }: Reading): boolean =>
 function nearly(name: string, family: readonly Stated<string>[]): Stated<string> | null {
   const near = family.filter(
     ({ value }) =>
-      Math.min(name.length, value.length) > 6 && distance(name, value, 2) === 1 && digitsOf(name) === digitsOf(value),
+      (isPlural(name, value) || isPlural(value, name) || Math.min(name.length, value.length) > 6) &&
+      distance(name, value, 2) === 1 &&
+      digitsOf(name) === digitsOf(value),
   );
   return near.length === 1 ? (near[0] ?? null) : null;
 }
+
+/** `labs_db` of `lab_db`, however short. */
+const isPlural = (name: string, one: string): boolean => {
+  const [end = ""] = storeName.end.exec(one) ?? [];
+  return end.length > 2 && name === `${one.slice(0, -end.length)}s${end}`;
+};
 
 const digitsOf = (name: string): string => name.replace(/\D/g, "");
 

@@ -90,7 +90,7 @@ const besideName = /^(?:,\s(?:(?:and|und|y|e|et|ed|oraz|i|en|và)\s)?|\s(?:and|u
 
 /** Nothing in front of it in its clause, or what it holds: "Gauge readings in `tides` go to …". */
 const opensClause = (before: string): boolean =>
-  /(?:^|[;:；：–—]\s)[\s*-]*(?:(?:the|both|die|der|das|las?|el|los|le|les|os?|as?)\s)?(?:(?:databases?|stores|datenbanken?|bases(?: de da[td]os| de données)?|bancos)\s)?(?:\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3}\s(?:in|en|em|dans|trong)\s)?$/iu.test(
+  /(?:^|[;:；：–—]\s|,\s(?=(?:only|nur|solo|sólo|só|apenas|seule?|soltanto|alleen|tylko)\s))[\s*-]*(?:(?:only|nur|solo|sólo|só|apenas|seule?|soltanto|alleen|tylko|the|both|die|der|das|las?|el|los|le|les|os?|as?)\s)?(?:(?:databases?|stores|datenbanken?|bases(?: de da[td]os| de données)?|bancos)\s)?(?:\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3}\s(?:in|en|em|dans|trong)\s)?$/iu.test(
     before,
   );
 

@@ -59,8 +59,15 @@ function* active(prose: Prose, { start, end, text }: Sentence, form: Form): Gene
   )
     return;
   const next = inCode ? nextInCode(prose, { start, end, text }, from) : end;
-  yield* claimsOf(prose, name, { start: start + from, end: Math.min(start + clauseEnd(text, from), next) }, form);
+  const isSole = standingPattern.test(text.slice(0, from)) && enginesIn(text).length === 1;
+  const clause = { start: start + from, end: Math.min(start + clauseEnd(text, from), next) };
+  for (const claim of claimsOf(prose, name, clause, form))
+    yield isSole && claim.kind === "database" && !claim.name ? { ...claim, sole: true } : claim;
 }
+
+/** "stays on", "runs on": what it is on, and not what it has besides. Ends the text. */
+const standingPattern =
+  /(?<!\p{L})(?:runs on|stays on|is on|remains on|is backed by|bleibt auf|bleibt bei|läuft auf|corre en|sigue en|permanece en|roda em|fica no|permanece no|reste sur|tourne sur|resta su|gira su|draait op|blijft op|działa na|zostaje na)$/iu;
 
 /** "注文サービスは `order_db`（PostgreSQL 15）を使用し、在庫サービスは `stock_db` を使用する": who keeps it has its mark, the verb comes last. */
 function* topical(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {

@@ -1,0 +1,32 @@
+// Names of services that one place alone has in another number: `orders-service` beside `order-service`.
+import type { Reading } from "../../resolve/reading.ts";
+import type { Words } from "../../text/span.ts";
+import type { NearName } from "../near-names.ts";
+import { timesWritten } from "../written.ts";
+
+/** As often the usual name must stand. */
+const fewest = 2;
+
+/** Of each name that ends in the noun for services, the same with one "s" more or less in front of it. */
+export function* pluralNames(reading: Reading): Generator<NearName> {
+  const { page, services } = reading;
+  const usual = new Map(services.flatMap(({ mentions }) => mentions.map((it) => [it.value, it] as const)));
+  for (const [name, near] of usual) {
+    const [, stem = "", noun = ""] = /^(.*[\p{L}\p{N}])([ _-](?:service|svc|api|worker|dienst))$/iu.exec(name) ?? [];
+    if (stem.length < 3 || timesWritten(name, page) < fewest) continue;
+    const other = (stem.endsWith("s") ? stem.slice(0, -1) : `${stem}s`) + noun;
+    const words = onlyPlace(other, page.text);
+    if (words) yield { name: words, near };
+  }
+}
+
+/** The only place where the words stand, with no letter before or behind them. */
+function onlyPlace(words: string, text: string): Words | null {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  if (start < 0 || text.indexOf(words, end) >= 0) return null;
+  const isAlone =
+    !/[\p{L}\p{N}_/.-]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    !/^[\p{L}\p{N}_/-]/u.test(text.slice(end, end + 1));
+  return isAlone ? { text: words, span: { start, end } } : null;
+}
