@@ -19,7 +19,7 @@ export const optionLabel = latePattern(
 );
 /** "option 3", "方案二" anywhere in a sentence. */
 export const optionMention = latePattern(
-  `(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|[A-Z](?![\\p{L}]))|(?:${joinedOptionNouns})\\s*(?:${optionNumber})`,
+  `(?:${optionNouns})\\s*(?:#\\s*)?(?:\\d{1,2}|(?<=[\\s#])[A-Z](?![\\p{L}]))|(?:${joinedOptionNouns})\\s*(?:${optionNumber})`,
   "iu",
 );
 const ordinal =

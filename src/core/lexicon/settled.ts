@@ -34,6 +34,10 @@ export const actingSlots: readonly RegExp[] = [
     "iu",
   ),
   latePattern(
+    `(?<!\\p{L})(?:use|adopt|choose|chose|selected|take|nehmen|verwenden|nutzen|wählen|usamos|usaremos|utilizamos|elegimos|adoptamos|adotamos|utilisons|choisissons)\\s${article}[*_]{0,2}${name}[*_]{0,2}\\s(?:via|as|als|como|comme)(?!\\p{L})`,
+    "iu",
+  ),
+  latePattern(
     `(?:^|[\\s*_,;(])${name}[*_]{0,2}\\s(?:won|wins|was chosen|is chosen|was selected|was picked|prevailed|came out ahead|hat gewonnen|gewinnt|setzte sich durch|ganó|gana|fue elegid[oa]|venceu|ganhou|foi escolhid[oa]|l['’]emporte|a gagné)(?!\\p{L})`,
     "u",
   ),

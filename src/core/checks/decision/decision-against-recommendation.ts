@@ -9,7 +9,7 @@ import {
   withoutNote,
 } from "../../lexicon/options.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
-import { insteadPattern, sagaStylesIn } from "../../lexicon/subjects.ts";
+import { insteadPattern, sagaStylesIn, subjectsIn } from "../../lexicon/subjects.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
 import type { Block } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
@@ -82,7 +82,8 @@ function* takesAnother(reading: Reading): Generator<Report> {
   const meant = named && optionMeant(named.text, reading);
   if (!named || !meant) return;
   const told = optionsOf(reading).filter(({ title }) => isSame(title.text, meant.title.text));
-  const lost = isSame(named.text, meant.title.text) ? (told.map(lostBy).find(Boolean) ?? null) : null;
+  const isMeant = isSame(named.text, meant.title.text) || isProductOf(meant.title.text, named.text);
+  const lost = isMeant ? (told.map(lostBy).find(Boolean) ?? null) : null;
   const title = titleOf(reading);
   const backed = optionBacked(reading);
   if (lost)
@@ -98,6 +99,13 @@ function* takesAnother(reading: Reading): Generator<Report> {
       related: [{ span: title.span, message: title.text }],
     };
 }
+
+/** "SQLite", and "SQLite-based local cache": the option is called as its product, and that is the only one in the words. */
+const isProductOf = (title: string, words: string): boolean =>
+  subjectsIn.some((subject) => {
+    const [product] = subject(title);
+    return product?.end === title.length && product.start === 0 && onlyIn(subject, words) === product.name;
+  });
 
 /** They have no word in common, or the title is the one option, word for word, and the decision the other one. */
 const areRivals = (named: Words, title: Words, { option }: Backed, reading: Reading): boolean =>

@@ -22,6 +22,7 @@ export const unknownChosenOption: Check = {
     const options = reading.claimsOf("option").filter(({ inner }) => !inner);
     if (options.length < 2) return;
     yield* otherProduct(options, reading);
+    yield* leftOut(options, reading);
     const stranger = strangerTaken(reading);
     if (stranger) {
       yield notAmong(stranger, options);
@@ -36,7 +37,7 @@ export const unknownChosenOption: Check = {
       if (label && wanted && numbers().length >= 2 && !numbers().includes(wanted)) {
         yield {
           span: label.span,
-          message: t("{0} is chosen, but the record lists {1} options without it", label.text, numbers().length),
+          message: t("{0} is chosen, but the record lists {1} options without it", label.text, new Set(numbers()).size),
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
       } else if (label && wanted && title && !aside) {
@@ -57,7 +58,10 @@ export const unknownChosenOption: Check = {
         );
         yield {
           span: title.span,
-          message: asking(t("“{0}” is chosen, but it is not among the {1} options", title.text, options.length), near),
+          message: asking(
+            t("“{0}” is chosen, but it is not among the {1} options", title.text, countOf(options)),
+            near,
+          ),
           fixes: near ? [{ title: t("Change to {0}", near), edits: [{ span: title.span, text: near }] }] : [],
           related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
         };
@@ -66,9 +70,26 @@ export const unknownChosenOption: Check = {
   },
 };
 
+/** One that is listed and weighed below a heading of its own is one. */
+const countOf = (options: readonly ClaimOf<"option">[]): number =>
+  new Set(options.map(({ title }) => nameOf(title.text))).size;
+
+const nameOf = (title: string): string => withoutNote(title).toLowerCase();
+
+/** "* Redis Cluster", "* KeyDB" and a heading below for each of both and for Redis, which is chosen. */
+function* leftOut(options: readonly Placed<ClaimOf<"option">>[], reading: Reading): Generator<Report> {
+  const [decision] = reading.claimsOf("decision").filter(({ title, aside }) => title && !aside);
+  const listed = options.filter(({ form }) => form === "list");
+  const headed = new Set(options.filter(({ form }) => form === "heading").map(({ title }) => nameOf(title.text)));
+  const names = new Set(listed.map(({ title }) => nameOf(title.text)));
+  const [missing, second] = [...headed].filter((name) => !names.has(name));
+  if (!decision?.title || !missing || second || names.size < 2 || names.size + 1 !== headed.size) return;
+  if (missing === nameOf(decision.title.text)) yield notAmong(decision.title, listed);
+}
+
 const notAmong = ({ text, span }: Words, options: readonly ClaimOf<"option">[]): Report => ({
   span,
-  message: t("“{0}” is chosen, but it is not among the {1} options", text, options.length),
+  message: t("“{0}” is chosen, but it is not among the {1} options", text, countOf(options)),
   related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
 });
 

@@ -59,18 +59,25 @@ interface Slot {
 const slotsIn = toldBySections((blocks: readonly Block[]): Slot[] =>
   prosesIn(blocks).flatMap((prose) =>
     sentencesOf(prose).flatMap(({ start, text }) =>
-      isSaidOtherwise(text)
-        ? []
-        : [openingSlot, hostedSlot, ...actingSlots].flatMap((pattern): Slot[] => {
-            const match = pattern.exec(text);
-            if (!match?.[1]) return [];
-            const at = start + match.index + match[0].lastIndexOf(match[1]);
-            const name = wordsOf(prose, at, at + match[1].length);
-            return [{ name, opens: pattern === openingSlot || pattern === hostedSlot }];
-          }),
+      [openingSlot, hostedSlot, ...actingSlots].flatMap((pattern): Slot[] => {
+        const match = pattern.exec(text);
+        if (!match?.[1]) return [];
+        const end = match.index + match[0].length;
+        if (isSaidOtherwise(text.slice(0, end) + upToClause(text.slice(end)))) return [];
+        const at = start + match.index + match[0].lastIndexOf(match[1]);
+        return [{ name: wordsOf(prose, at, at + match[1].length), opens: opening.has(pattern) }];
+      }),
     ),
   ),
 );
+
+const opening: ReadonlySet<RegExp> = new Set([openingSlot, hostedSlot]);
+
+/** What stands behind these says why or where, and no more of the product itself. */
+const upToClause = (text: string): string =>
+  /^.*?(?=[,;:(（]|\s(?:without|when|even|because|so|to|ohne|wenn|weil|sin|cuando|porque|sem|quando|sans|quand|car)\s|$)/u.exec(
+    text,
+  )?.[0] ?? "";
 
 /** Of what was, may come, is left, tested or compared. */
 const isSaidOtherwise = (sentence: string): boolean =>
@@ -96,7 +103,12 @@ function reigningOver({ value, span }: Stated<string>, reading: Reading): string
   const [[known = "", its] = ["", []], ...others] = kin.sort(([, a], [, b]) => b.length - a.length);
   if (its.length < fewest || kin.some(([name]) => compatible(name, value)) || others.some(([, its]) => its.length > 1))
     return null;
-  return isSettled(known, places, reading) && isLonely(value, span, known, places, reading) ? known : null;
+  const isTitled = reading
+    .claimsOf("title")
+    .some(({ title }) => places.get(known)?.some((it) => contains(title.span, it.span)));
+  return (isTitled || isSettled(known, places, reading)) && isLonely(value, span, known, places, reading)
+    ? known
+    : null;
 }
 
 /** As often the record speaks of the product that it is about. */
@@ -117,18 +129,21 @@ const isLonely = (product: string, at: Span, known: string, places: Places, read
     return (places.get(known) ?? []).some((it) => contains(line, it.span));
   });
 
-/** The words are all that a rejected option is called, and the record is about another name: a product that the lexicon does not know. */
+/** The words begin with all that a rejected option is called, which the lexicon need not know, and the record is about another name. */
 function rivalNamed({ text, span }: Words, reading: Reading): string | null {
-  const { options } = reading.model;
-  const isRival = options.some(({ title, outcome }) => outcome === "rejected" && isSame(withoutNote(title), text));
-  const named = isRival ? namedBy(reading)?.text : undefined;
-  if (!named || isSame(named, text) || /\s.*\s/.test(named) || !/^\p{Lu}/u.test(named)) return null;
-  const own = (name: string): Span[] =>
-    matchesOf(reading.page.text, new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")}(?!\\p{L})`, "gu"))
-      .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
-      .filter((place) => !isApart(place, reading));
-  const isAlone = own(text).every((place) => contains(span, place));
-  return isAlone && own(named).length >= fewest ? named : null;
+  const rival = reading.model.options
+    .filter(({ outcome }) => outcome === "rejected")
+    .map(({ title }) => withoutNote(title))
+    .find((title) => isSame(title, text.slice(0, title.length)) && !/^[\p{L}\p{N}]/u.test(text.slice(title.length)));
+  const named = rival ? namedBy(reading)?.text : undefined;
+  if (!rival || !named || isSame(named, rival) || /\s.*\s/.test(named) || !/^\p{Lu}/u.test(named)) return null;
+  const isAlone = placesOf(rival, reading).every((place) => contains(span, place));
+  return isAlone && placesOf(named, reading).length >= fewest ? named : null;
 }
+
+const placesOf = (name: string, reading: Reading): Span[] =>
+  matchesOf(reading.page.text, new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")}(?!\\p{L})`, "gu"))
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+    .filter((place) => !isApart(place, reading));
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -190,17 +190,22 @@ function glossedChoice(prose: Prose): Pick<DecisionClaim, "title" | "label"> | n
   return { title: wordsOf(prose, bold.start, bold.end), label: wordsOf(prose, end - gloss[1].length, end) };
 }
 
+/** Other quotes may stand inside: "Section 'Pros' behind 'Outcome'". */
+const inQuotes =
+  /^\s*(?:"[^"\n]+"|“[^”\n]+”|«[^»\n]+»|„[^“”\n]+[“”]|'[^'\n]+'|‘[^’\n]+’|["“«„'‘][^"”»“'’\n]+["”»“'’])/u;
+
 function titleEnd(prose: Prose, from: number): number {
   const bold = prose.marks.find((mark) => mark.kind === "strong" && mark.start <= from + 2 && mark.end > from + 2);
   if (bold) return bold.end;
-  const quote = /^\s*["“«„'‘]([^"”»“'’\n]+)["”»“'’]/u.exec(prose.text.slice(from));
+  const quote = inQuotes.exec(prose.text.slice(from));
   if (quote) return from + quote[0].length;
   const stop = /[,.;。，；\n(（]|\s[–—-]\s|\s(?:because|weil|porque|car|vì)\s/u.exec(prose.text.slice(from));
   return stop ? from + stop.index : prose.text.length;
 }
 
 function unquoted(prose: Prose, title: ReturnType<typeof wordsOf>, from: number): ReturnType<typeof wordsOf> {
-  const inner = title.text.replace(/^["“«„'‘*\s]+|["”»“'’*\s,.]+$/gu, "");
+  const trimmed = (text: string): string => text.replace(/^[*\s]+|[*\s,.]+$/gu, "");
+  const inner = trimmed(trimmed(title.text).replace(/^["“«„'‘]|["”»“'’]$/gu, ""));
   const at = prose.text.indexOf(inner, Math.max(0, from - 1));
   return inner && at >= 0 ? wordsOf(prose, at, at + inner.length) : title;
 }

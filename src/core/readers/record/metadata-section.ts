@@ -1,9 +1,10 @@
 import { dateIn } from "../../lexicon/dates.ts";
+import { fieldOf } from "../../lexicon/metadata.ts";
 import { wholeRole } from "../../lexicon/roles.ts";
 import { isStatusWord, statusIn } from "../../lexicon/statuses.ts";
 import type { Prose, Section } from "../../parse/page.ts";
 import { proseLines, sliceOf, wordsOf } from "../../parse/prose.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim, ClaimOf } from "../claim.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
 import { blocksIn, linesIn } from "../walk.ts";
@@ -30,6 +31,8 @@ export const metadataSection: Reader = {
           for (const name of peopleIn(prose)) yield { kind: "decider", name, span: name.span };
       }
     else if (role === "decision") yield* verdict(section);
+    else if (role === null && section.heading && fieldOf(section.heading.text) === "review")
+      yield* reviewSection(section);
     if (role !== "status" && role !== "options" && role !== "arguments") yield* verdictInWords(section);
   },
 };
@@ -60,17 +63,33 @@ function* statusSection(section: Section): Generator<Claim> {
     const labelled = /^[\s*]*[\p{L} ]{3,20}[:：]/u.exec(line.text);
     if (labelled && !statusIn(line.text.slice(0, labelled[0].length))) continue;
     yield* fieldClaims("status", line, "section");
-    const date = dateIn(line.text);
-    if (date)
-      yield {
-        kind: "date",
-        value: date.value,
-        words: wordsOf(line, date.start, date.end),
-        role: "decided",
-        span: wordsOf(line, date.start, date.end).span,
-      };
+    const date = dateIn(line.text) ?? openDateIn(line.text);
+    if (date) yield dateClaim(line, date, "decided");
   }
   yield* labelledLines(section);
+}
+
+/** "2026-XX-14": a day that is still to be filled in. */
+function openDateIn(text: string): { value: null; start: number; end: number } | null {
+  const match = /(?<!\d)(?:19|20)\d\d-(?:X{2}-(?:\d{2}|X{2})|\d{2}-X{2})(?![\p{L}\d])/iu.exec(text);
+  return match ? { value: null, start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** "## Review Date" above "2026-06-01 – is the pool still large enough?" */
+function* reviewSection(section: Section): Generator<Claim> {
+  for (const line of firstLines(section)) {
+    const date = dateIn(line.text);
+    if (date && !/[\p{L}\p{N}]/u.test(line.text.slice(0, date.start))) yield dateClaim(line, date, "review");
+  }
+}
+
+function dateClaim(
+  line: Prose,
+  date: { value: string | null; start: number; end: number },
+  role: ClaimOf<"date">["role"],
+): Claim {
+  const words = wordsOf(line, date.start, date.end);
+  return { kind: "date", value: date.value, words, role, span: words.span };
 }
 
 /** "Status: Proposed" below "Accepted", a line that the form left; one with a day may tell what the status was once. */
