@@ -1,7 +1,7 @@
 // Which claims speak of services, and how surely.
 import { canNameService } from "../lexicon/parties.ts";
 import type { Scope, ServiceKind } from "../model/types.ts";
-import type { Party as FlowParty, Standing } from "../readers/claim.ts";
+import type { ClaimOf, Party as FlowParty, Standing } from "../readers/claim.ts";
 import type { Stated, Words } from "../text/span.ts";
 import { ofKind } from "./kinds.ts";
 import type { Placed } from "./reading.ts";
@@ -64,9 +64,23 @@ interface Party {
  */
 function actorsIn(claims: readonly Placed[]): ReadonlySet<string> {
   const told = ofKind(claims, "event").filter(({ aside }) => !aside);
-  if (!claims.some(namesService)) return new Set(told.flatMap(({ publisher }) => publisher?.text ?? []));
   const heard = new Set(told.flatMap(({ consumers }) => consumers.map(({ service }) => service.text)));
-  return new Set(told.flatMap(({ publisher }) => (publisher && heard.has(publisher.text) ? [publisher.text] : [])));
+  const counts = claims.some(namesService) ? (name: string) => heard.has(name) : () => true;
+  const both = new Set(told.flatMap(({ publisher }) => (publisher && counts(publisher.text) ? [publisher.text] : [])));
+  return both.size > 1 ? new Set([...both, ...besideActors(told, both)]) : both;
+}
+
+/** Where a list tells of two such names, each by itself, a third one that only hears is no less a service. */
+function besideActors(told: readonly Placed<ClaimOf<"event">>[], actors: ReadonlySet<string>): string[] {
+  const labelled = told.filter(({ reader }) => reader === "event-labels" || reader === "event-story");
+  const sections = new Set(
+    labelled.flatMap(({ publisher, section }) => (publisher && actors.has(publisher.text) ? [section] : [])),
+  );
+  return labelled
+    .filter(({ section, form }) => sections.has(section) && form === "list")
+    .flatMap(({ consumers, span }) =>
+      consumers.flatMap(({ service }) => (service.span.end < span.start ? [service.text] : [])),
+    );
 }
 
 const namesService = (claim: Placed): boolean =>

@@ -2,6 +2,7 @@ import { t } from "../../../l10n/index.ts";
 import type { EventEvidence, Reading } from "../../resolve/reading.ts";
 import type { Span } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
+import { listingSlips } from "./event-listings.ts";
 import { rosterSlips } from "./event-rosters.ts";
 
 /** A table gives an event its consumers, another place a consumer that is not among them. */
@@ -9,31 +10,61 @@ export const eventConsumerMismatch: Check = {
   id: "event-consumer-mismatch",
   severity: "warning",
   *run(reading) {
-    yield* exchanged(reading);
-    yield* inRosters(reading);
-    for (const { event, consumers } of reading.events) {
-      const name = reading.model.events[event]?.name ?? "";
-      const table = consumers.find(
-        ({ form, value, scope }) => form === "table" && value.length > 0 && scope === "decided",
-      );
-      if (!table) {
-        yield* againstDiagram(reading, name, consumers);
-        yield* nothingInCommon(reading, name, consumers);
-        continue;
-      }
-      for (const other of consumers) {
-        if (other === table || other.scope !== "decided") continue;
-        const extra = other.value.find((service) => !table.value.includes(service) && reading.serviceNamed(service));
-        if (!extra) continue;
-        yield {
-          span: other.span,
-          message: t("{0} consumes {1} here, the table gives it to {2}", extra, name, table.value.join(", ")),
-          related: [{ span: table.span, message: `${name}: ${table.value.join(", ")}` }],
-        };
-      }
-    }
+    const reports = [...ofConsumers(reading)];
+    yield* reports;
+    yield* againstListings(reading, reports);
   },
 };
+
+/** What a place says otherwise than a listing that the others agree with, and no other way found. */
+function* againstListings(reading: Reading, told: readonly Report[]): Generator<Report> {
+  for (const { odd, listed, place } of listingSlips(reading)) {
+    if (told.some(({ message }) => message.includes(odd.event))) continue;
+    const { side, service, event, words } = odd;
+    const those = listed.map((it) => it.service).join(", ");
+    const says = side === "publishes" ? publishesHere : consumesHere;
+    yield {
+      span: words.span,
+      message: says(service, event, those),
+      related: [{ span: place, message: reading.slice(place) }],
+    };
+  }
+}
+
+const publishesHere = (service: string, event: string, others: string): string =>
+  others
+    ? t("{0} publishes {1} here, elsewhere {2} does", service, event, others)
+    : t("{0} publishes {1} here, but not where its events are listed", service, event);
+const consumesHere = (service: string, event: string, others: string): string =>
+  others
+    ? t("{0} consumes {1} here, elsewhere it goes to {2}", service, event, others)
+    : t("{0} consumes {1} here, but not where its events are listed", service, event);
+
+function* ofConsumers(reading: Reading): Generator<Report> {
+  yield* exchanged(reading);
+  yield* inRosters(reading);
+  for (const { event, consumers } of reading.events) {
+    const name = reading.model.events[event]?.name ?? "";
+    const table = consumers.find(
+      ({ form, value, scope }) => form === "table" && value.length > 0 && scope === "decided",
+    );
+    if (!table) {
+      yield* againstDiagram(reading, name, consumers);
+      yield* nothingInCommon(reading, name, consumers);
+      continue;
+    }
+    for (const other of consumers) {
+      if (other === table || other.scope !== "decided") continue;
+      const extra = other.value.find((service) => !table.value.includes(service) && reading.serviceNamed(service));
+      if (!extra) continue;
+      yield {
+        span: other.span,
+        message: t("{0} consumes {1} here, the table gives it to {2}", extra, name, table.value.join(", ")),
+        related: [{ span: table.span, message: `${name}: ${table.value.join(", ")}` }],
+      };
+    }
+  }
+}
 
 /** A list has for each service what it consumes, and the table of the events agrees with it but for one. */
 function* inRosters(reading: Reading): Generator<Report> {

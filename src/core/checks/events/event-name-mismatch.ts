@@ -16,7 +16,7 @@ import { isInOtherForm, nearNames, topicsToldOften } from "../near-names.ts";
 import { isOfToday } from "../today.ts";
 import { timesWritten } from "../written.ts";
 import { rosterSlips } from "./event-rosters.ts";
-import { areAlikeButLast, areOneEvent, stemOf, strayEvent } from "./stray-events.ts";
+import { areAlikeButLast, areOfOne, areOneEvent, replacedEvents, stemOf, strayEvent } from "./stray-events.ts";
 import { deadWildcard } from "./topic-wildcards.ts";
 
 /** One name is published, nearly the same is consumed. */
@@ -25,7 +25,13 @@ export const eventNameMismatch: Check = {
   severity: "warning",
   *run(reading) {
     const told = new Set<number>();
-    for (const report of [...heardOnly(reading), ...toldOnce(reading), ...unfitting(reading), ...strange(reading)]) {
+    for (const report of [
+      ...heardOnly(reading),
+      ...publishedOnly(reading),
+      ...toldOnce(reading),
+      ...unfitting(reading),
+      ...strange(reading),
+    ]) {
       if (!told.has(report.span.start)) yield report;
       told.add(report.span.start);
     }
@@ -34,8 +40,9 @@ export const eventNameMismatch: Check = {
 
 function* strange(reading: Reading): Generator<Report> {
   const slips = [...misspelt(reading), ...inTwoForms(reading), ...inOtherWords(reading), ...inRosters(reading)];
-  yield* slips;
-  if (!slips.length) yield* unlisted(reading);
+  const replaced = slips.length ? [] : replacedEvents(reading).map(({ stray, akin }) => toBeChanged(stray, akin));
+  yield* [...slips, ...replaced];
+  if (!slips.length && !replaced.length) yield* unlisted(reading);
 }
 
 /** An event that is heard and not published, called nearly as one that is. */
@@ -73,6 +80,26 @@ function calledAlike(name: string, { events, page }: Reading): EventEvidence | u
   const unheard = alike.filter((it) => published.some(heard) && !heard(it));
   const areAllPublished = published.length > 1 && others.every((it) => it.publishers.length || !heard(it));
   return unheard.length === 1 ? unheard[0] : areAllPublished ? alike[0] : undefined;
+}
+
+/** `bed.released` is published, once and for nobody, where services hear `bed.freed`, which the same place lets nobody publish. */
+function* publishedOnly(reading: Reading): Generator<Report> {
+  const claims = reading.claimsOf("event").filter(({ aside }) => !aside);
+  const publisherIn = (name: string, section: number): boolean =>
+    claims.some((it) => it.name.text === name && it.section === section && it.publisher !== undefined);
+  for (const unheard of reading.events) {
+    const [name, second] = unheard.mentions;
+    if (!name || second || heard(unheard) || !unheard.publishers.length || timesWritten(name.value, reading.page) > 1)
+      continue;
+    const section = claims.find((it) => it.name.span.start === name.span.start)?.section ?? -1;
+    const akin = reading.events.flatMap((it) => {
+      const [other] = it.mentions;
+      const isAkin = other && heard(it) && maySayTheSame(other.value, name.value) && !publisherIn(other.value, section);
+      return isAkin && (!it.publishers.length || areOfOne(name.value, other.value, reading)) ? [other] : [];
+    });
+    const [other, another] = akin;
+    if (other && !another) yield toBeChanged({ text: name.value, span: name.span }, other);
+  }
 }
 
 /** "Ended" and "finished", but not "paid" and "refused". */

@@ -1,9 +1,12 @@
 // An event that one place alone names, where a table or list has all others.
 import { areOneDeed } from "../../lexicon/deeds.ts";
+import { unhappyPattern } from "../../lexicon/flows.ts";
 import type { Reading } from "../../resolve/reading.ts";
+import { groupedBy } from "../../text/grouped.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import { wholeListing } from "../numbers/counted-events.ts";
 import { isOfToday } from "../today.ts";
+import { timesWritten } from "../written.ts";
 
 export interface StrayEvent {
   readonly stray: Words;
@@ -37,6 +40,49 @@ function isAkin(a: string, b: string): boolean {
   const [last = "", other = ""] = [wordsOf(a).at(-1), wordsOf(b).at(-1)];
   const inForm = last.length > 4 && other.length > 4 && last.slice(-2) === other.slice(-2);
   return areAlikeButLast(a, b) && (inForm || last.slice(0, 7) === other.slice(0, 7));
+}
+
+/**
+ * `seat.booked`, once, in a flow whose other events are those of the list, which has `seat.reserved` in its place; or the other
+ * way round: an event that no other place knows stands for one that they all have.
+ */
+export function replacedEvents(reading: Reading): { readonly stray: Words; readonly akin: Stated<string> }[] {
+  const told = reading.claimsOf("event").filter(({ aside, scope }) => !aside && scope === "decided");
+  const groups = [...groupedBy(told, ({ section, reader }) => `${section} ${reader}`).values()].map(
+    (claims) => new Map(claims.map(({ name }) => [name.text, name])),
+  );
+  return groups.flatMap((own) =>
+    [...own.values()].flatMap((stray) => {
+      if (own.size <= fewest || timesWritten(stray.text, reading.page) > 1) return [];
+      const akin = groups.map((other) => replacedIn(stray.text, own, other)).find((it) => it !== null);
+      return akin && timesWritten(akin.text, reading.page) > 1 && areOfOne(stray.text, akin.text, reading)
+        ? [{ stray, akin: { value: akin.text, span: akin.span } }]
+        : [];
+    }),
+  );
+}
+
+/** As many events as two places must share. */
+const fewest = 2;
+
+/** What another place has instead, where the two differ in nothing else that one of them tells. */
+function replacedIn(stray: string, own: ReadonlyMap<string, Words>, other: ReadonlyMap<string, Words>): Words | null {
+  if (own === other || other.has(stray)) return null;
+  const lacking = [...other.values()].filter(({ text }) => !own.has(text));
+  const added = [...own.keys()].filter((name) => !other.has(name));
+  const akin = lacking.filter(
+    ({ text }) => isAkin(stray, text) && unhappyPattern.test(text) === unhappyPattern.test(stray),
+  );
+  const [only, second] = akin;
+  return only && !second && other.size - lacking.length >= fewest && (added.length === 1 || lacking.length === 1)
+    ? only
+    : null;
+}
+
+/** Published by the same service, as far as anybody says. */
+export function areOfOne(stray: string, akin: string, { model: { events } }: Reading): boolean {
+  const [one, two] = [stray, akin].map((name) => events.find((it) => it.name === name)?.publisher ?? null);
+  return one === two || !one || !two;
 }
 
 /** "ride.ended" and "ride.finished", `RideEnded` and `RideFinished`. */

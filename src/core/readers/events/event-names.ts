@@ -47,9 +47,9 @@ const classes =
 const abbreviations = /^(?:e\.g|i\.e|z\.b|p\.ej|v\d|\d)/i;
 const settings =
   /(?:^|\.)(?:service|services|domain|svc|cluster|spring|server|application|datasource|management)(?:\.|$)/;
-/** Queues of failures and of commands and exchanges are no events, nor are columns of tables, and `transactional.id` and `CONSUMERS_ENABLED` are settings. */
+/** Queues by their first word or of failures and of commands and exchanges are no events, nor are columns of tables, and `transactional.id` and `CONSUMERS_ENABLED` are settings. */
 const notEvents =
-  /(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd|queues?|exchanges?)$|\.(?:fifo|id|ms|bytes|idempotence|servers|outbox|inbox)$|\.[a-z]\w*_(?:id|at|key|uuid|seq)$|[A-Z]_(?:ENABLED|DISABLED|ALLOWED|REQUIRED|NEEDED|SUPPORTED|SEED)$/i;
+  /^(?:queues?|q|filas?|colas?|kolejk[ai]|wachtrij|warteschlange|exchange|dlq|dlx)[._-]|(?:^|[._-])(?:dlq|dlt|dead[._-]?letters?|retry|commands?|cmd|queues?|exchanges?)$|\.(?:fifo|id|ms|bytes|idempotence|servers|outbox|inbox)$|\.[a-z]\w*_(?:id|at|key|uuid|seq)$|[A-Z]_(?:ENABLED|DISABLED|ALLOWED|REQUIRED|NEEDED|SUPPORTED|SEED)$/i;
 
 const isName = (text: string): boolean =>
   !files.test(text) &&
