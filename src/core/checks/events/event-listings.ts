@@ -54,12 +54,17 @@ function slipAgainst(
   if (listing.length < fewest.listed) return null;
   const told = new Set(listing.map(keyOf));
   const agreeing = others.filter((it) => told.has(keyOf(it)));
+  const agreed = new Set(agreeing.map(keyOf));
   const odd = others.filter((it) => !told.has(keyOf(it)) && isCovered(it, listing, whole));
   const [first] = odd;
   if (!first || agreeing.length < fewest.agreeing || new Set(odd.map(keyOf)).size > 1) return null;
   const listed = listing.filter(({ event }) => event === first.event);
   const own = whole.filter(({ service }) => service === first.service);
   const place = (listed[0] ?? own[0])?.claim;
+  // A row of its own may add one to those of whom a list tells, who are all told of again.
+  const isAdded =
+    first.claim.form === "table" && listed.every((it) => it.claim.form !== "table" && agreed.has(keyOf(it)));
+  if (isAdded && listed.length) return null;
   // A cell may name two who publish.
   if (!place || reading.slice(place.span).includes(first.words.text)) return null;
   return { odd: first, listed, place: place.span };
