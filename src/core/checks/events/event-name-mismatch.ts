@@ -25,12 +25,14 @@ export const eventNameMismatch: Check = {
   severity: "warning",
   *run(reading) {
     const told = new Set<number>();
+    const orphans = [...heardOnly(reading)];
+    const unheard = orphans.length ? [] : [...publishedOnly(reading)];
+    const found = [...orphans, ...unheard];
     for (const report of [
-      ...heardOnly(reading),
-      ...publishedOnly(reading),
+      ...found,
       ...toldOnce(reading),
       ...unfitting(reading),
-      ...strange(reading),
+      ...strange(reading, found.length > 0),
     ]) {
       if (!told.has(report.span.start)) yield report;
       told.add(report.span.start);
