@@ -160,8 +160,19 @@ export const isConsumersLabel = (label: string): boolean =>
   flowColumn(label.trim().replace(several, "")) === "consumers";
 
 /** The part that a column, or a label in front of a colon, plays in a flow of events or in a saga. */
-export const flowColumn = (heading: string): FlowColumn | null =>
-  flowColumns.whole(heading) ?? flowColumns.whole(heading.replace(/[([（].*$/u, "").replace(/(?<=\p{L})\s?\d$/u, ""));
+export function flowColumn(heading: string): FlowColumn | null {
+  const plain = heading.replace(/[([（].*$/u, "").replace(/(?<=\p{L})\s?\d$/u, "");
+  return flowColumns.whole(heading) ?? flowColumns.whole(plain) ?? partyIn(plain.replace(foremost, ""));
+}
+
+/** "Primary consumers", "Hauptkonsumenten": the foremost of those that take part are all that the table tells of. */
+const foremost =
+  /^[^\p{L}\p{N}]*(?:(?:primary|main|key|typical|known|expected|current|initial|wichtigste|bekannte|principales|principais|principaux|principali|główni|belangrijkste|основные|主要)\s?|haupt-?)/iu;
+
+function partyIn(heading: string): FlowColumn | null {
+  const role = flowColumns.whole(heading);
+  return role === "publisher" || role === "consumers" ? role : null;
+}
 
 /** "Von | An": in a table of events, from whom and to whom. */
 const directions = matcher<"publisher" | "consumers">({

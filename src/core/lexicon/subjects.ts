@@ -3,15 +3,33 @@ import { latePattern } from "./match.ts";
 import { countPattern } from "./numbers.ts";
 import { brokersIn, enginesIn, type ProductMention } from "./products.ts";
 
+type Subject = Pick<ProductMention, "name" | "start" | "end">;
+
 /** The kinds of which a decision takes one. */
-export const subjectsIn: readonly ((text: string) => readonly Pick<ProductMention, "name" | "start" | "end">[])[] = [
+export const subjectsIn: readonly ((text: string) => readonly Subject[])[] = [
   brokersIn,
   enginesIn,
   (text) => sagaStylesIn(text),
+  (text) => waysIn(text, commits),
+];
+
+interface Way {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** How what several services change is brought to one end. What is avoided is not taken. */
+const commits: readonly Way[] = [
+  { name: "saga", pattern: /(?<!\p{L})sagas?(?!\p{L})|サガ|사가/iu },
+  {
+    name: "two-phase commit",
+    pattern:
+      /(?<!(?:avoid(?:s|ing)?|without|no|not|than|replac(?:es?|ing)|ohne|sin|sem|sans|senza|bez|zonder|без)\s)(?<!\p{L})(?:two|2)-phase commits?(?!\p{L})|(?<!\p{L})(?:zwei-?phasen-?commit|commit en dos fases|commit em duas fases|commit en deux phases|двухфазн\p{L}+ (?:фиксаци|коммит)\p{L}*)(?!\p{L})|两阶段提交|二相コミット/iu,
+  },
 ];
 
 /** How a saga is run, in all forms of the two words. */
-const sagaStyles: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+const sagaStyles: readonly Way[] = [
   {
     name: "choreography",
     pattern: latePattern(
@@ -29,8 +47,10 @@ const sagaStyles: readonly { readonly name: string; readonly pattern: RegExp }[]
 ];
 
 /** Each of the two ways, where a text first names it. */
-export const sagaStylesIn = (text: string) =>
-  sagaStyles.flatMap(({ name, pattern }) => {
+export const sagaStylesIn = (text: string): Subject[] => waysIn(text, sagaStyles);
+
+const waysIn = (text: string, ways: readonly Way[]): Subject[] =>
+  ways.flatMap(({ name, pattern }) => {
     const found = pattern.exec(text);
     return found ? [{ name, start: found.index, end: found.index + found[0].length }] : [];
   });
@@ -47,6 +67,20 @@ const takingWords =
 /** "We go with", "Vamos con", "Nous prenons" and what else takes what stands behind it. */
 export const takingPattern = latePattern(
   `(?<!\\p{L})(?:${takingWords})(?!\\p{L})|採用|使用|采用|选择|選択|채택|선택|사용`,
+  "iu",
+);
+
+/** "Why Kafka", "3. Gründe für Kafka"; not "Why not Kafka". */
+export const reasonHeading =
+  /^[^\p{L}]*(?:(?:why(?: we (?:chose|choose|use|picked))?|warum|wieso|por qu[eé]|pourquoi|perché|dlaczego|waarom|tại sao|vì sao|почему|neden|为什么(?:选择)?)\s?(?!\s?(?:not|nicht|no|não|pas|non|nie|niet|không|не|不)(?!\p{L}))|(?:reasons?|rationale|arguments?) for(?: choosing)?\s|(?:gründe|argumente) für\s|(?:razones|razões|raisons) (?:para|de)\s)/iu;
+
+/** "Decision: " at the head of a line. */
+export const decisionLabel =
+  /^(?:(?:final|our) )?(?:decision|entscheidung|decisión|decisão|décision|decisione|decyzja|beslissing|quyết định|решение|karar|决定|決定)\s?[:：]\s*/iu;
+
+/** "Kafka is the message broker", "RabbitMQ 3.13 is used": behind the name of what is taken. */
+export const takenBehind = latePattern(
+  "^[\\s\\d.+*_`x)]{0,16}(?:is|are|will be|wird|werden|ist|es|será|é|est|sera|è|sarà|jest|będzie|wordt)\\s(?:(?:to be )?(?:used|adopted|chosen|selected|verwendet|genutzt|eingesetzt|gewählt|usad[oa]|utilizad[oa]|adoptad[oa]|adotad[oa]|elegid[oa]|escolhid[oa]|utilisée?|retenue?|adoptée?|usato|utilizzato|adottato|używan[ya]|gebruikt)(?!\\p{L})|(?:the|our|der|die|unser|el|nuestro|o|nosso|le|notre|il|lo|de|onze)\\s(?:\\p{L}+\\s){0,3}(?:broker|bus|queue|backbone|transport|database|store|cache|datenbank|warteschlange|base|banco|cola|fila|file)(?!\\p{L}))",
   "iu",
 );
 

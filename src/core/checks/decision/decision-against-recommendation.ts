@@ -22,7 +22,7 @@ import { moved, type Span, shifted, type Words } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
 import { type Backed, namedBy, optionBacked, optionMeant, optionsOf, shares, titleOf } from "./decided-option.ts";
 import { otherStyles } from "./saga-styles.ts";
-import { againstTitles, onlyIn, spelledIn, takingTitle } from "./titled.ts";
+import { againstTitles, onlyIn, reasonedOtherwise, spelledIn, takingTitle } from "./titled.ts";
 
 /** One option is recommended, another one decided. */
 export const decisionAgainstRecommendation: Check = {
@@ -67,7 +67,7 @@ function* againstRecord(reading: Reading): Generator<Report> {
       message: t("“{0}” is decided, but the title is “{1}”", taken.text, titled.text),
       related: [{ span: titled.span, message: titled.text }],
     };
-  for (const { taken, backed } of otherStyles(reading))
+  for (const { taken, backed } of [...otherStyles(reading), ...reasonedOtherwise(reading)])
     if (againstTitle.every((it) => it.taken.span.start !== taken.span.start))
       yield {
         span: taken.span,

@@ -3,11 +3,15 @@
 import { compatible } from "../../lexicon/engine-families.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { verdictMarkers } from "../../lexicon/options.ts";
+import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
 import {
   concludingPattern,
+  decisionLabel,
   leavingTitle,
   praisePattern,
+  reasonHeading,
   subjectsIn,
+  takenBehind,
   takenPart,
   takingPattern,
 } from "../../lexicon/subjects.ts";
@@ -18,7 +22,9 @@ import { sentencesOf } from "../../readers/sentences.ts";
 import { blocksIn, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
-import { type Span, shifted, type Words } from "../../text/span.ts";
+import { moved, type Span, shifted, type Words } from "../../text/span.ts";
+
+import type { OtherStyle } from "./saga-styles.ts";
 
 export interface AgainstTitle {
   /** What is taken, as the record writes it. */
@@ -45,6 +51,31 @@ function* decidedOtherwise(reading: Reading): Generator<AgainstTitle> {
   }
 }
 
+/** "Adopt Kafka", and right below it "Why NATS", of which the decision itself says nothing. */
+export function* reasonedOtherwise(reading: Reading): Generator<OtherStyle> {
+  const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
+  const opening = decision ? openingOf(decision.text) : null;
+  const { sections } = reading.page;
+  const own = decision && sections[decision.section];
+  if (!decision || !opening || !own) return;
+  const reasons = sections.flatMap(({ heading, parent, base }) =>
+    parent === decision.section && heading && reasonHeading.test(heading.text) ? [moved(wordsOf(heading), base)] : [],
+  );
+  const told = reading.slice(shifted(own.span, own.base));
+  for (const subject of [brokersIn, enginesIn]) {
+    const taken = onlyIn(subject, opening.text);
+    const [place] = subject(opening.text);
+    const backed = reasons.filter(({ text }) => subject(text).length > 0);
+    const [first] = backed;
+    const [reason] = first ? subject(first.text) : [];
+    if (!taken || !place || !first || !reason) continue;
+    const isOther = ({ text }: Words): boolean =>
+      subject(text).every(({ name }) => !isAkin(name, taken) && categoryOf(name) === categoryOf(taken));
+    if (backed.every(isOther) && subject(told).every(({ name }) => isAkin(name, taken)))
+      yield { taken: spelledIn(opening, place, reading), backed: spelledIn(first, reason, reading) };
+  }
+}
+
 /** The title, and what it says is taken; null for one that speaks of leaving something behind. */
 export function takingTitle({ claimsOf }: Reading): { readonly words: Words; readonly taken: string } | null {
   const [claim] = claimsOf("title");
@@ -53,16 +84,30 @@ export function takingTitle({ claimsOf }: Reading): { readonly words: Words; rea
 }
 
 function* takenIn(subject: Subject, titled: string, reading: Reading): Generator<Words> {
-  const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
+  const decisions = reading.claimsOf("decision").flatMap(({ aside, text }) => (aside ? [] : [text]));
+  const [first] = decisions;
   for (const words of [
-    decision ? openingOf(decision.text) : null,
+    first ? openingOf(first) : null,
+    ...[...decisions, ...labelledIn(reading.page)].map((it) => namedFirst(subject, it, titled)),
     ...markedColumns(reading.page),
     ...conclusionsIn(reading.page),
   ]) {
     const name = words && onlyIn(subject, words.text);
-    const [first] = words ? subject(words.text) : [];
-    if (words && first && name && !isAkin(name, titled)) yield spelledIn(words, first, reading);
+    const [place] = words ? subject(words.text) : [];
+    if (words && place && name && !isAkin(name, titled)) yield spelledIn(words, place, reading);
   }
+}
+
+/** "Kafka is the message broker", "Kafka for all events": the decision begins with what does the work of what the title names. */
+function namedFirst(subject: Subject, { text, span }: Words, titled: string): Words | null {
+  const [found] = subject(text.slice(0, 60));
+  if (!found || found.start > 4 || categoryOf(found.name) !== categoryOf(titled)) return null;
+  const [sentence = ""] = /^[^.;:\n(]{0,160}/u.exec(text.slice(found.end)) ?? [];
+  const behind = text.slice(found.end, found.end + 120);
+  const isTaken =
+    takenBehind.test(behind) || /^[*_`]{0,3}\s(?:for|as|für|als|para|como|pour|comme|per|come)\s/u.test(behind);
+  if (!isTaken || deniedPattern.test(sentence) || subject(sentence).length) return null;
+  return { text: text.slice(0, found.end), span };
 }
 
 /** The name alone, where it stands in the source of the words. */
@@ -79,6 +124,14 @@ const conclusionsIn = toldBySections((blocks): Words[] =>
       .filter(({ text }) => concludingPattern.test(text))
       .flatMap(({ start, end }) => openingOf(wordsOf(prose, start, end)) ?? []),
   ),
+);
+
+/** "**Decision:** Kafka for all events", in a summary. */
+const labelledIn = toldBySections((blocks): Words[] =>
+  prosesIn(blocks).flatMap((prose) => {
+    const label = decisionLabel.exec(prose.text);
+    return label ? [wordsOf(prose, label[0].length)] : [];
+  }),
 );
 
 /** As far as the first sentence goes, where it takes something. */
