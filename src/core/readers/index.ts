@@ -33,6 +33,7 @@ import { limits } from "./connections/limits.ts";
 import { poolBlock } from "./connections/pool-block.ts";
 import { poolLines } from "./connections/pool-lines.ts";
 import { poolSentence } from "./connections/pool-sentence.ts";
+import { poolSettings } from "./connections/pool-settings.ts";
 import { poolTotals } from "./connections/pool-totals.ts";
 import { totalSentence } from "./connections/total-sentence.ts";
 import { commentCount } from "./counts/comment-count.ts";
@@ -225,6 +226,7 @@ export const readers: readonly Reader[] = [
   portList,
   poolBlock,
   poolLines,
+  poolSettings,
   poolSentence,
   prisma,
   references,

@@ -233,7 +233,7 @@ function* readTable(table: Table, aboutConnections = false): Generator<Claim> {
     const [name, another] = row[named] ? namesIn(row[named]) : [];
     const each = product ?? (row[named] ? productIn(row[named]) : null);
     const instances = cellNumber(row[column.instances]) ?? each?.instances;
-    const size = cellNumber(row[column.size]) ?? each?.size;
+    const size = upperOf(row[column.size], table.header[column.size]) ?? cellNumber(row[column.size]) ?? each?.size;
     if (name && (size || connections))
       yield {
         kind: "pool",
@@ -326,6 +326,18 @@ function productIn(cell: Prose): Pick<PoolClaim, "instances" | "size"> | null {
   };
   return { instances: at(product[1], product.index), size: at(product[2], cell.text.lastIndexOf(product[2])) };
 }
+
+/** "2/10" below "Pool (min/max)" */
+function upperOf(cell: Prose | undefined, header: Prose | undefined): Stated<number> | null {
+  const match = cell && header && minAndMax.test(header.text) ? lowerAndUpper.exec(cell.text) : null;
+  const [whole = "", upper = ""] = match ?? [];
+  if (!cell || !upper) return null;
+  const start = whole.trimEnd().length - upper.length;
+  return { value: Number(upper), span: spanOf(cell, start, start + upper.length) };
+}
+
+const minAndMax = /min\p{L}{0,7}\s?[/–-]\s?max/iu;
+const lowerAndUpper = /^\s*\d{1,4}\s?[/–-]\s?(\d{1,4})\s*$/u;
 
 function cellNumber(cell: Prose | undefined): Stated<number> | null {
   const numbers = cell ? numbersIn(cell.text) : [];
