@@ -12,6 +12,7 @@ import { agrees, correct, sum } from "./amounts.ts";
 import { plausibleCounts } from "./counted.ts";
 import { toldOtherwise } from "./counted-alike.ts";
 import { countedOnEngines } from "./counted-by-engine.ts";
+import { countedFlows } from "./counted-flows.ts";
 import { countedHeadings } from "./counted-headings.ts";
 import { countedRanges } from "./counted-ranges.ts";
 import { countedReplicas } from "./counted-replicas.ts";
@@ -41,6 +42,7 @@ export const countMismatch: Check = {
     yield* besideRanges(reading);
     yield* inOtherPlaces(reported, reading);
     yield* ofReplicas(reported, reading);
+    yield* ofFlows(reported, reading);
     yield* onEngines(reported, reading);
   },
 };
@@ -57,6 +59,18 @@ function* inOtherPlaces(reported: ReadonlySet<number>, reading: Reading): Genera
       fixes: isCertain ? [correct(stated, value, reading)] : [],
     };
   }
+}
+
+/** "`order.placed` has two consumers", where it has three. */
+function* ofFlows(reported: ReadonlySet<number>, reading: Reading): Generator<Report> {
+  for (const { stated, noun, count } of countedFlows(reading))
+    if (!reported.has(stated.span.start))
+      yield {
+        span: stated.span,
+        message: t("Stated {0} {1}, elsewhere they are {2}", stated.value, noun, count),
+        related: [],
+        fixes: [correct(stated, count, reading)],
+      };
 }
 
 /** "1 primary + 3 read replicas" above a drawing of two. */
