@@ -121,6 +121,10 @@ export const systemColumn = latePattern(
   "iu",
 );
 
+/** Beside whose a store is, who else reads it: "Readers", "Read by", "Also reads". */
+export const readersColumn =
+  /^\W*(?:(?:also |other |further )?read(?:ers?|s)|(?:also )?read by|read(?:[- ]only)? (?:access|users|consumers)|(?:weitere )?leser|gelesen von|lesend|lesezugriff|lectores|le[ií]d[oa] por|lectura|leitores|lid[oa] por|leitura|lecteurs|lue? par|lecture|lettori|lett[oa] da|czytelnicy|lezers|gelezen door)\W*$/iu;
+
 /** "Today" beside "Proposed", "Development" beside "Production": columns of one thing in several cases, and of no services. */
 export const caseColumn =
   /^\W*(?:(?:as-is|to-be|today|now|currently|current(?: state)?|before|after(?:wards)?|old|new|previous|proposed|planned|target|future|decided|default|recommended|value|dev|develop(?:ment)?|local|test(?:ing)?|ci|stag(?:e|ing)|qa|prod(?:uction)?|option \w|variant \w|phase \d|heute|bisher|derzeit|aktuell|vorher|nachher|neu|alt|künftig|geplant|ziel|entwicklung|produktion|hoy|actual|antes|después|nuevo|propuesto|desarrollo|producción|hoje|atual|depois|novo|proposto|desenvolvimento|produção|aujourd['’]hui|actuel(?:le)?|avant|après|nouveau|proposé|développement|oggi|attuale|prima|dopo|nuovo|sviluppo|produzione|dziś|obecnie|przed|po|nowe|docelowo|vandaag|huidig|vóór|voor|na|nieuw|ontwikkeling|productie|hiện tại|trước|sau|сегодня|сейчас|до|после|bugün|önce|sonra|i dag|idag|nå|nu|før|etter|efter|före)(?: (?:setup|environment|env|state|architecture|design|value|system))?|(?:现状|当前|之前|之后|以前|以后|现在|目标|开发|生产|変更前|変更後|現在|現行|今後|開発|本番|현재|이전|이후|변경 전|변경 후))\W*(?:[(（].{0,40})?$/iu;

@@ -109,9 +109,13 @@ export const accessNoun =
 /** The same right behind the verb: " read-only access to". */
 export const accessFirst = latePattern(`^(?:\\s[\\p{L}-]+){0,4}?\\s${accessNoun.source}`, "iu");
 
+/** "may read": allowed, and so done. */
+export const permittedPattern =
+  /(?<!\p{L})(?:may|is allowed to|is permitted to)(?= (?:only |also |still )?(?:read|query|select)(?!\p{L}))/giu;
+
 /** "has read-only access to", up to the store. */
 const mayRead =
-  "(?:has|have|gets?|receives?) (?:only )?(?:an? )?(?:read(?:-only)?|select|query) access (?:to|on)|(?:hat|bekommt|erhält) (?:nur )?(?:(?:nur )?lesenden Zugriff|Lesezugriff|Leserechte) auf|(?:tiene|recibe) (?:s[oó]lo )?acceso de (?:s[oó]lo )?lectura (?:a|sobre)|(?:tem|recebe) (?:apenas |somente )?acesso (?:de |apenas de |somente de |só de )?(?:somente[ -])?leitura (?:a|ao|à)|(?:a|reçoit) (?:seulement )?(?:un )?accès en lecture(?: seule)? (?:à|sur)|ha (?:solo )?(?:un )?accesso (?:in|di) (?:sola )?lettura (?:a|al|su)|heeft (?:alleen )?(?:leestoegang|leesrechten) (?:tot|op)|ma (?:tylko )?(?:prawo|dostęp(?: tylko)?) do odczytu|(?:chỉ )?có quyền đọc";
+  "(?:may|is allowed to|is permitted to) (?:only |also |still )?(?:read|query|select)|(?:has|have|gets?|receives?) (?:only )?(?:an? )?(?:read(?:-only)?|select|query) access (?:to|on)|(?:hat|bekommt|erhält) (?:nur )?(?:(?:nur )?lesenden Zugriff|Lesezugriff|Leserechte) auf|(?:tiene|recibe) (?:s[oó]lo )?acceso de (?:s[oó]lo )?lectura (?:a|sobre)|(?:tem|recebe) (?:apenas |somente )?acesso (?:de |apenas de |somente de |só de )?(?:somente[ -])?leitura (?:a|ao|à)|(?:a|reçoit) (?:seulement )?(?:un )?accès en lecture(?: seule)? (?:à|sur)|ha (?:solo )?(?:un )?accesso (?:in|di) (?:sola )?lettura (?:a|al|su)|heeft (?:alleen )?(?:leestoegang|leesrechten) (?:tot|op)|ma (?:tylko )?(?:prawo|dostęp(?: tylko)?) do odczytu|(?:chỉ )?có quyền đọc";
 export const reading = `${mayRead}|reads?|quer(?:y|ies)|selects?|joins?|accesses|polls|liest|lesen|fragt|lee|leen|consultan?|accede|lê|leem|acessa|lit|lisent|interroge(?:nt)?|accède|đọc|truy vấn|legge|leggono|interroga|czyta|odczytuje|odpytuje|leest|bevraagt|raadpleegt|读取|查询|读|查|читает|запрашивает`;
 export const writing =
   "writes?|updates?|inserts?|modifies|schreibt|escribe|modifica|escreve|grava|écrit|modifie|ghi|scrive|aggiorna|zapisuje|pisze|aktualizuje|schrijft|wijzigt|写入|пишет";

@@ -306,3 +306,12 @@ export const eachHasOwn =
 /** "It listens on port 5433", "Sie ist unter Port 5433 erreichbar", "Its port is 5433": of what the sentence in front tells. Group 1 is the port. */
 export const itsPortPattern =
   /^[\s*_]*(?:(?:it|er|sie|es|él|ella|ele|ela|il|elle|esso|essa|ona|on|hij|zij|nó) (?:\p{L}+ ){1,4}?(?:port|puerto|(?:à )?porta|le port|porcie|poort|cổng) |(?:escucha|escuta|écoute|ascolta) (?:\p{L}+ ){1,3}?(?:puerto|porta|port) |(?:its|der|su|sua|son|il suo) (?:port|puerto|porta) (?:is|ist|es|é|est|è) |listens on (?:port )?)(\d{4,5})(?!\d|\.\d)/iu;
+
+/** "Each of ": in front of their names. */
+export const eachOf = /^[\s*_]*(?:each of|every one of|jeder von|cada uno de|cada um de|chacun de)\s/iu;
+/** " has": behind them. */
+export const eachOfHas =
+  /\s(?:(?:will|shall|must) )?(?:owns?|gets?|has|have|uses?|keeps?|receives?|hat|bekommt|erhält|tiene|recibe|tem|recebe|a|reçoit)(?=\s)/iu;
+/** Without these words no sentence gives something to each of several. */
+export const eachWord =
+  /(?<!\p{L})(?:each|both|every one|of (?:its|their) own|je|jeweils|jede[rs]?|cada|chacune?|ciascun[oa]|każd[aey]|elk)(?!\p{L})/iu;

@@ -11,6 +11,7 @@ import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Span, type Stated, shifted } from "../../text/span.ts";
+import { keepsData } from "../engines/named-engines.ts";
 import { isToldPlainly } from "../plainly.ts";
 import { isOfDecision } from "../today.ts";
 
@@ -69,6 +70,9 @@ interface Telling {
   readonly engine: string;
 }
 
+/** Behind an engine nothing is said of what it is used for. */
+const endsClause = /^[`*_]*(?:\s*$|[.,;:!)]|\s(?:and|und|y|e|et|[–—-])\s)/iu;
+
 /** What depends on no other section, and is found out once. */
 const tellingsIn = keptFor((blocks: readonly Block[]): readonly Telling[] =>
   prosesIn(blocks).flatMap((prose) =>
@@ -81,7 +85,9 @@ const tellingsIn = keptFor((blocks: readonly Block[]): readonly Telling[] =>
         const from = match.index + told.length;
         const [engine] = enginesIn(text.slice(from));
         const value = numberNamed(many);
-        if (engine?.start !== 0 || value === null) return [];
+        if (engine?.start !== 0 || value === null || !keepsData(engine.name)) return [];
+        // "use PostgreSQL for reports", "use PostgreSQL's queues": what they have besides.
+        if (!endsClause.test(text.slice(from + (engine.version?.end ?? engine.end)))) return [];
         const at = start + match.index + told.indexOf(many);
         const allAt = all ? start + match.index + told.indexOf(all, told.indexOf(many) + many.length) : -1;
         const allValue = all ? numberNamed(all) : null;

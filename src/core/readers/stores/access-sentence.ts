@@ -4,6 +4,7 @@ import {
   accessVerbs,
   directPattern,
   nobodyPattern,
+  permittedPattern,
   reportedPattern,
 } from "../../lexicon/sharing.ts";
 import type { Prose } from "../../parse/page.ts";
@@ -140,7 +141,8 @@ function reachOf(prose: Prose, sentence: Sentence, { service, start, end: behind
     return null;
   const led = clausesBefore(prose.text.slice(sentence.start, start));
   if (reportedPattern.test(led)) return null;
-  if (nobodyPattern.test(`${led} ${said}`) || hypotheticalPattern.test(`${led} ${said}`)) return null;
+  const told = `${led} ${said}`.replace(permittedPattern, "");
+  if (nobodyPattern.test(told) || hypotheticalPattern.test(told)) return null;
   return {
     kind: "access",
     service,
@@ -196,7 +198,7 @@ function* itemOf(service: Words, prose: Prose): Generator<Claim> {
 }
 
 const subjectVerb =
-  /\s(?=(?:also |directly |still |only )?(?:reads|queries|selects|looks|counts|fetches|takes|gets|pulls|checks|writes|liest|holt|zählt|schreibt|lee|toma|escribe|lê|lit|prend|écrit|legge|prende|scrive|czyta|pobiera|zapisuje|leest|haalt|schrijft|(?:has|gets|hat|tiene|tem|a|ha|heeft|ma|có)(?=\s[^.;]{0,20}(?:read|lese|lectura|leitura|lecture|lettura|lees|odczyt|đọc)))\s)/iu;
+  /\s(?=(?:also |directly |still |only )?(?:reads|queries|selects|looks|counts|fetches|takes|gets|pulls|checks|writes|liest|holt|zählt|schreibt|lee|toma|escribe|lê|lit|prend|écrit|legge|prende|scrive|czyta|pobiera|zapisuje|leest|haalt|schrijft|(?:may|is (?:allowed|permitted) to)(?= (?:only |also |still )?(?:read|query|select))|(?:has|gets|hat|tiene|tem|a|ha|heeft|ma|có)(?=\s[^.;]{0,20}(?:read|lese|lectura|leitura|lecture|lettura|lees|odczyt|đọc)))\s)/iu;
 
 /** By its form, or a word in code where a place is told: the roster of databases decides. */
 function storeNamed(prose: Prose, from: number, to: number): { words: Words; at: number } | null {

@@ -1,23 +1,60 @@
 import { arrowIn } from "../../lexicon/arrows.ts";
 import { canNameService } from "../../lexicon/parties.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import type { Fence, Prose } from "../../parse/page.ts";
+import type { Fence, List, Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
-import type { Claim, Party } from "../claim.ts";
-import { namesIn } from "../names.ts";
-import { all, arrows, fences } from "../needs.ts";
+import type { Claim, DatabaseClaim, Party } from "../claim.ts";
+import { kindOf, namesIn } from "../names.ts";
+import { all, any, arrows, codeWords, fences } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { blocksIn, isPlainFence, proseOfLine } from "../walk.ts";
+import { statedEngine } from "./stated-engine.ts";
 
-/** Lines of a fence that lead from services to their store: "Cellar + Labels -> postgres_books (what counts)". */
+/**
+ * Lines of a fence that lead from services to their store: "Cellar + Labels -> postgres_books (what counts)", and items that lead
+ * from each service to a database that is called after it: "Cellar → `cellar_db` → PostgreSQL 16".
+ */
 export const storeArrow: Reader = {
   id: "store-arrow",
-  needs: all(arrows, fences),
+  needs: all(arrows, any(fences, codeWords)),
   *read(section) {
     for (const block of blocksIn(section.blocks))
       if (block.kind === "fence" && isPlainFence(block)) yield* readFence(block);
+      else if (block.kind === "list") yield* readList(block);
   },
+};
+
+/** Two items at least, each with a database of its own. */
+function* readList({ items }: List): Generator<Claim> {
+  const told = items.flatMap(({ prose }) => itemIn(prose) ?? []);
+  if (told.length < 2 || new Set(told.map(({ name }) => name?.text)).size < told.length) return;
+  for (const claim of told) {
+    const { owner } = claim;
+    yield { kind: "service", name: owner, standing: "listed", role: kindOf(owner.text), span: owner.span };
+    yield claim;
+  }
+}
+
+function itemIn(prose: Prose): (DatabaseClaim & { readonly owner: Words }) | null {
+  const [mark] = prose.marks.filter(({ kind, start }) => kind === "code" && start > 0);
+  const arrow = arrowIn(prose.text);
+  if (!mark || arrow?.end !== mark.start) return null;
+  const [owner, second] = namesIn(prose, 0, arrow.start);
+  const name = wordsOf(prose, mark.start, mark.end);
+  const stem = /^([a-z][a-z0-9_]*?)_(?:db|database|store)$/.exec(name.text)?.[1];
+  if (!owner || second || !stem || !canNameService(owner.text) || !isCalledAfter(stem, owner.text)) return null;
+  const behind = prose.text.slice(mark.end);
+  const [engine] = enginesIn(behind);
+  const isItsEngine = engine && /^\s*(?:→|[-=]>|[(（,])\s*$/u.test(behind.slice(0, engine.start));
+  const facts = isItsEngine ? statedEngine(prose, engine, mark.end) : {};
+  return { kind: "database", name, ...facts, owner, standing: "listed", form: "arrow", span: wordsOf(prose).span };
+}
+
+/** `order_db` of "Orders", "order-service" and "Order Service". */
+const isCalledAfter = (stem: string, owner: string): boolean => {
+  const [plain, word] = [stem, owner].map((it) => it.toLowerCase().replace(/[^a-z0-9]/g, ""));
+  return plain !== undefined && word !== undefined && (word.startsWith(plain) || plain.startsWith(word));
 };
 
 interface Line {

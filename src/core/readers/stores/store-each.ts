@@ -2,7 +2,7 @@ import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { rejectionPattern } from "../../lexicon/options.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import { eachHasOwn } from "../../lexicon/stores.ts";
+import { eachHasOwn, eachOf, eachOfHas, eachWord } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { DatabaseClaim } from "../claim.ts";
@@ -19,7 +19,7 @@ import { statedEngine } from "./stated-engine.ts";
  */
 export const storeEach: Reader = {
   id: "store-each",
-  needs: all(engineNames, mentions(eachHasOwn)),
+  needs: all(engineNames, mentions(eachWord)),
   *read(section) {
     for (const prose of prosesIn(section.blocks))
       for (const sentence of sentencesOf(prose)) yield* readSentence(prose, sentence);
@@ -27,13 +27,15 @@ export const storeEach: Reader = {
 };
 
 function* readSentence(prose: Prose, { start, text }: Sentence): Generator<DatabaseClaim> {
-  const verb = eachHasOwn.exec(text);
-  const owners = verb ? namesAt(prose, "end", start, start + verb.index) : [];
+  const [opening = ""] = eachOf.exec(text) ?? [];
+  const verb = (opening ? eachOfHas : eachHasOwn).exec(text);
+  const owners = verb ? namesAt(prose, "end", start + opening.length, start + verb.index) : [];
   if (!verb || owners.length < 2) return;
   const clause = /^[^,;:()]*/u.exec(text.slice(verb.index))?.[0] ?? "";
   const [engine, second] = enginesIn(clause);
   const isThought = [hypotheticalPattern, deniedPattern, rejectionPattern].some((it) => it.test(text));
-  if (!engine || second || isThought || /\p{L}/u.test(text.slice(0, (owners[0]?.start ?? 0) - start))) return;
+  if (!engine || second || isThought || /\p{L}/u.test(text.slice(opening.length, (owners[0]?.start ?? 0) - start)))
+    return;
   const from = start + verb.index;
   const { span } = wordsOf(prose, start, from + clause.length);
   for (const { words: owner } of owners)

@@ -1,5 +1,5 @@
 import { storeNounPattern } from "../../lexicon/architecture.ts";
-import { isTotalRow } from "../../lexicon/columns.ts";
+import { isTotalRow, readersColumn } from "../../lexicon/columns.ts";
 import { numbersIn } from "../../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
@@ -47,6 +47,11 @@ function* readTable(table: Table, section: Section): Generator<Claim> {
     const first = row[0];
     if (!first || isTotalRow(first.text) || isMarked(first, "struck", 0, first.text.trimEnd().length)) continue;
     yield* readRow(row, columns, namesStores, further);
+    yield* readersOf(
+      row,
+      columns,
+      table.header.findIndex(({ text }) => readersColumn.test(text)),
+    );
     if (!tellsStores) yield* portOfRow(row, columns);
   }
 }
@@ -59,6 +64,22 @@ function* portOfRow(row: Row, columns: Columns): Generator<Claim> {
   if (!cell || !owner || second || !port) return;
   const span = { start: spanOf(cell).start, end: port.span.end };
   yield { kind: "database", owner, port, standing: "mentioned", form: "table", span };
+}
+
+/** "Store | Owner | Readers": who reads the one store of the row. */
+function* readersOf(row: Row, columns: Columns, column: number): Generator<Claim> {
+  const [cell, store] = [row[column], row[columns.database ?? -1]];
+  const database = store && columns.database !== column ? storeNameIn(store) : null;
+  if (!cell || !database || meansNone(cell.text)) return;
+  for (const service of namesIn(cell).filter(({ text }) => isServiceName(text)))
+    yield {
+      kind: "access",
+      service: { ...service, bare: true },
+      database,
+      relation: "reads",
+      form: "table",
+      span: spanOf(cell),
+    };
 }
 
 /** "Main store | Second store" */
