@@ -45,28 +45,31 @@ export function* oddEngines(reading: Reading): Generator<OddEngine> {
  */
 export function* oddNorms(reading: Reading): Generator<OddEngine> {
   const forAll = engineOfAll(reading);
-  if (!forAll || !keepsData(forAll.value) || timesNamed(forAll.value, reading.page) > 1) return;
+  if (!forAll || !keepsData(forAll.value)) return;
   const isGiven = reading.claimsOf("database").some(({ engine, aside, scope }) => {
     const isSame = engine?.span.start === forAll.span.start;
     return engine && !aside && scope === "decided" && !isSame && keepsData(engine.value);
   });
-  const [other, another] = enginesNamed(reading).filter(({ name, decided }) => {
-    const isOther = name !== forAll.value && !compatible(name, forAll.value);
-    return isOther && decided > 0 && keepsData(name) && !sidelines.has(name);
-  });
-  if (isGiven || !other || another || other.decided < mostTimes) return;
-  const server = serverOf(other.name, reading);
-  if (server) yield { of: null, odd: forAll, other: server };
+  const server = isGiven ? null : serverOfAnother(forAll.value, reading);
+  if (!server || timesNamed(forAll.value, reading.page) > 1) return;
+  const [other, another] = enginesNamed(reading).filter(
+    ({ name, decided }) => decided > 0 && isAnother(name, forAll.value),
+  );
+  if (other?.name === server.value && !another && other.decided >= mostTimes)
+    yield { of: null, odd: forAll, other: server };
 }
 
-/** The first place that speaks of its server, which is meant. */
-function serverOf(engine: string, reading: Reading): Stated<string> | null {
+const isAnother = (engine: string, forAll: string): boolean =>
+  !compatible(engine, forAll) && keepsData(engine) && !sidelines.has(engine);
+
+/** The first place that speaks of the server of another engine, which is meant. */
+function serverOfAnother(forAll: string, reading: Reading): Stated<string> | null {
   for (const { blocks, base } of reading.page.sections)
     for (const { prose, sentence, meant } of engineSentencesIn(blocks))
-      for (const it of meant) {
-        const span = shifted(spanOf(prose, sentence.start + it.start, sentence.start + it.end), base);
-        const behind = sentence.text.slice(it.version?.end ?? it.end);
-        if (it.name === engine && serverBehind.test(behind) && !isApart(span, reading)) return { value: engine, span };
+      for (const { name, start, end, version } of meant) {
+        if (!isAnother(name, forAll) || !serverBehind.test(sentence.text.slice(version?.end ?? end))) continue;
+        const span = shifted(spanOf(prose, sentence.start + start, sentence.start + end), base);
+        if (!isApart(span, reading)) return { value: name, span };
       }
   return null;
 }

@@ -13,10 +13,9 @@ export function* pluralNames(reading: Reading): Generator<NearName> {
   const usual = new Map(services.flatMap(({ mentions }) => mentions.map((it) => [it.value, it] as const)));
   for (const [name, near] of usual) {
     const [, stem = "", noun = ""] = /^(.*[\p{L}\p{N}])([ _-](?:service|svc|api|worker|dienst))$/iu.exec(name) ?? [];
-    if (stem.length < 3 || timesWritten(name, page) < fewest) continue;
-    const other = (stem.endsWith("s") ? stem.slice(0, -1) : `${stem}s`) + noun;
-    const words = onlyPlace(other, page.text);
-    if (words) yield { name: words, near };
+    if (stem.length < 3) continue;
+    const words = onlyPlace((stem.endsWith("s") ? stem.slice(0, -1) : `${stem}s`) + noun, page.text);
+    if (words && timesWritten(name, page) >= fewest) yield { name: words, near };
   }
 }
 
