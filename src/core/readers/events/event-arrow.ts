@@ -125,7 +125,7 @@ function* readLine(prose: Prose, form: Form): Generator<EventClaim> {
       start,
       end,
       events: eventsIn(prose, start, end),
-      parties: partiesIn(prose, behindEvents(prose, start, end), end),
+      parties: partiesOf(prose, start, end),
     }),
   );
   for (const [index, part] of parts.entries())
@@ -167,6 +167,16 @@ function behindEvents(prose: Prose, start: number, end: number): number {
   return event && cut ? event.end + cut[0].length : start;
 }
 
+/** "Billing**: `order.placed`": in front of the event, where nothing but names and marks stands there. */
+function partiesOf(prose: Prose, start: number, end: number): readonly ServiceWords[] {
+  const parties = partiesIn(prose, behindEvents(prose, start, end), end);
+  const [event] = parties.length ? [] : eventsIn(prose, start, end);
+  const led = event ? prose.text.slice(start, event.start) : "";
+  return /[:：(（][\s`*]*$/u.test(led)
+    ? partiesIn(prose, start, start + led.replace(/[\s*`:：(（–—-]*$/u, "").length)
+    : parties;
+}
+
 const partiesIn = (prose: Prose, start: number, end: number): readonly ServiceWords[] =>
   namesIn(prose, start, end).filter(({ words }) => !relays.test(words.text));
 
@@ -186,8 +196,17 @@ function namesIn(prose: Prose, start: number, end: number): readonly ServiceWord
   if (several) return bareNamesIn(prose, start + text.indexOf(several), start + text.indexOf(several) + several.length);
   // "(Cart → Billing)" closes a bracket that began before; "Cart (releases the stock)" tells what is done there.
   const close = /[(（]/u.test(text) ? /\s[(（][^()（）]*[)）]\s*$/u.exec(text) : /\s*[)）]\s*$/u.exec(text);
-  return bareNamesIn(prose, start + (verb?.[0].length ?? 0), close ? start + close.index : end);
+  // "Billing (invoice), Shipping (parcel)": of each what it does.
+  const noted = /[)）],\s/u.test(text)
+    ? { ...prose, text: prose.text.replace(note, (it) => " ".repeat(it.length)) }
+    : null;
+  const named = noted ? bareNamesIn(noted, start, end) : [];
+  return named.length > 1
+    ? named
+    : bareNamesIn(prose, start + (verb?.[0].length ?? 0), close ? start + close.index : end);
 }
+
+const note = /\s[(（][^()（）]{1,60}[)）]/gu;
 
 function* readEvent(
   prose: Prose,

@@ -172,7 +172,7 @@ const isClass = (prose: Prose, from: number, to: number): boolean =>
 
 /** A name of two words may have its second one in small letters, where it stands between commas: "Rate engine". */
 const bare =
-  /(?<![\p{L}\p{N}_-])(?:(?<=^[\s*`]*|,\s)\p{Lu}\p{Ll}+ \p{Ll}{3,}(?=[\s*`]*(?:,|$))|\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*|-\p{Ll}{2,}){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_./-])/gu;
+  /(?<![\p{L}\p{N}_-])(?:(?<=^[\s*`]*|,\s)\p{Lu}\p{Ll}+ \p{Ll}{3,}(?=[\s*`]*(?:,|$))|\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*|-\p{Ll}{2,}){0,2}|[a-z]+(?:-[a-z]+)+)(?![\p{L}\p{N}_.-]|\/(?!\p{Lu}))/gu;
 /** What may stand between names and beside them: nothing but a list. */
 const aroundNames =
   /^(?:[\s,;:：、，`*"/&+]|(?<!\p{L})(?:and|und|y|e|et|ed|oraz|i|en|và|и|ve|the|der|die|das|el|la|o|a|le|les|il|gli|de|het|both)(?!\p{L})|[和与及と])*$/iu;
