@@ -172,3 +172,13 @@ test("names that begin with other services' names are told apart", () => {
   const three = "## Context\n\nThere are three services: Order, Order History and Stock.";
   expect(databasesOf(three, "## Decision\n\n- `order_db`\n- `order_history_db`\n- `stock_db`")).toHaveLength(3);
 });
+
+test("names that end alike are databases also where the record lists nobody whose they could be", () => {
+  const decided = (sentence: string): string[] => databasesOf(`## Decision\n\n${sentence}`);
+  expect(decided("The script creates `beds_db` / `beds_user` and `meals_db` / `meals_user`.")).toEqual([
+    "beds_db: null null decided",
+    "meals_db: null null decided",
+  ]);
+  expect(decided("The script creates `beds_db`.")).toEqual([]);
+  expect(decided("The script would create `beds_db` and `meals_db`.")).toEqual([]);
+});

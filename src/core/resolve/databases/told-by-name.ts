@@ -21,6 +21,7 @@ export function toldByName(told: readonly DatabaseClaim[], claims: readonly Plac
   // Beside its files a service has a database.
   const served = new Set(named.flatMap((claim) => (isOfFiles(claim) ? [] : [ownerOf(claim, roster, tokens)])));
   const own = roster.services.filter(({ kind }) => kind === "service" || kind === "gateway");
+  if (!named.length && !own.length) return familyOf(names);
   const isOwn = new Set(own.map(({ name }) => name));
   return names.filter((claim) => {
     const owner = ownerOf(claim, roster, tokens);
@@ -28,6 +29,13 @@ export function toldByName(told: readonly DatabaseClaim[], claims: readonly Plac
     served.add(owner);
     return true;
   });
+}
+
+/** "`orders_db` and `mail_db`" in a record that lists nobody: where the names of two or more end alike, nothing else is meant. */
+function familyOf(names: readonly DatabaseClaim[]): DatabaseClaim[] {
+  const first = new Map(names.map((claim) => [claim.name?.text ?? "", claim]));
+  const ends = new Set([...first.keys()].map((name) => /[_-](?:db|database)$/iu.exec(name)?.[0]));
+  return first.size > 1 && ends.size === 1 && !ends.has(undefined) ? [...first.values()] : [];
 }
 
 const isOfFiles = ({ engine }: DatabaseClaim): boolean => categoryOf(engine?.value ?? null) === "object";
