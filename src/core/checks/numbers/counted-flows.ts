@@ -56,7 +56,7 @@ const countsOf: Readonly<Record<Telling["of"], (reading: Reading, subject: strin
     return [
       pairs.size,
       calls.length,
-      ...(["from", "to"] as const).map((end) => new Set(calls.map((it) => it[end])).size),
+      ...(["to", "from"] as const).map((end) => new Set(calls.map((it) => it[end])).size),
     ];
   },
   undoing({ model: { sagas } }) {
