@@ -28,6 +28,9 @@ export const isOfDecision = (span: Span, reading: Reading): boolean => !stands(s
 export const isOfOutcome = (span: Span, reading: Reading): boolean =>
   stands(span, outcome, reading) && !stands(span, apart, reading);
 
+/** By its headings alone: of the decision itself. */
+export const isDecided = (span: Span, reading: Reading): boolean => stands(span, deciding, reading);
+
 function stands({ start }: Span, below: ReadonlySet<SectionRole>, { page: { sections } }: Reading): boolean {
   for (let at = sectionAt(start, sections); at >= 0; at = sections[at]?.parent ?? -1) {
     const role = sectionRole(sections[at]?.heading?.text ?? "");
@@ -51,6 +54,8 @@ const apart: ReadonlySet<SectionRole> = new Set<SectionRole>([
 ]);
 
 const elsewhere: ReadonlySet<SectionRole> = new Set<SectionRole>([...apart].filter((role) => role !== "example"));
+
+const deciding: ReadonlySet<SectionRole> = new Set<SectionRole>(["decision"]);
 
 const outcome: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "decision",

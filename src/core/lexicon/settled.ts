@@ -22,7 +22,7 @@ export const hostedSlot = latePattern(
 /** "Everything goes through the Redis client", "Create RDS PostgreSQL instance", "to add Redis caching": what is done with it. */
 export const actingSlots: readonly RegExp[] = [
   latePattern(
-    `(?<!\\p{L})(?:accesse?s?|connections?|reads?|writes?|quer(?:y|ies)|traffic|requests?|calls?|everything|it|all|zugriffe?|verbindungen|acceso|conexiones|acesso|conexões|accès|connexions)\\s(?:(?:must|will|shall|has to|have to|muss|müssen|va|vai)\\s)?(?:(?:go(?:es)?|is|are|routed|läuft|laufen|pasan?|passam?|passent?|gehen|geht)\\s){0,2}(?:through|via|by way of|über|durch|por|pelo|pela|par)\\s${article}[*_\`]{0,3}${name}`,
+    `(?<!\\p{L})(?:(?:all|every|each|any|alle|jede[rns]?|todas?|todos?|cada|tous|toutes|tout) (?:\\p{L}+ ){0,2}(?:accesse?s?|connections?|reads?|writes?|quer(?:y|ies)|traffic|requests?|calls?|zugriffe?|verbindungen|acceso|conexiones|acesso|conexões|accès|connexions)|everything|it all)\\s(?:(?:must|will|shall|has to|have to|muss|müssen|va|vai)\\s)?(?:(?:go(?:es)?|is|are|routed|läuft|laufen|pasan?|passam?|passent?|gehen|geht)\\s){0,2}(?:through|via|by way of|über|durch|por|pelo|pela|par)\\s${article}[*_\`]{0,3}${name}(?!\\s\\p{L}+\\sof\\s)`,
     "iu",
   ),
   latePattern(
@@ -45,6 +45,6 @@ export const actingSlots: readonly RegExp[] = [
 
 /** Not where it is told what was, what may come, what is left or what something else would be like. */
 export const notSettled = latePattern(
-  "(?<!\\p{L})(?:than|whereas|unlike|instead|rather|compared|versus|swap\\p{L}*|switch\\p{L}*|if|when|once|unless|until|already|existing|legacy|current(?:ly)?|today|still|later|future|former\\p{L}*|old|previous\\p{L}*|tests?|testing|local(?:ly)?|dev|development|analytics|reporting|als ob|wenn|falls|früher|heute|noch|später|bisher|si|cuando|hoy|todavía|antes|se|quando|hoje|ainda|quand|aujourd['’]hui|encore|avant)(?!\\p{L})",
+  "(?<!\\p{L})(?:than|whereas|unlike|instead|rather|compared|versus|more|less|fewer|better|worse|cheaper|faster|slower|simpler|easier|harder|bigger|smaller|also|too|same|similar|next|out|mehr|weniger|besser|günstiger|schneller|auch|más|menos|mejor|también|mais|melhor|também|plus|moins|mieux|aussi|swap\\p{L}*|switch\\p{L}*|if|when|once|unless|until|already|existing|legacy|current(?:ly)?|today|still|later|future|former\\p{L}*|old|previous\\p{L}*|tests?|testing|local(?:ly)?|dev|development|analytics|reporting|als ob|wenn|falls|früher|heute|noch|später|bisher|si|cuando|hoy|todavía|antes|se|quando|hoje|ainda|quand|aujourd['’]hui|encore|avant)(?!\\p{L})",
   "iu",
 );

@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { chosenMark } from "../../edit/option.ts";
-import { optionMention, otherMention } from "../../lexicon/options.ts";
+import { labelNumber, optionMention, otherMention } from "../../lexicon/options.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { Reading } from "../../resolve/reading.ts";
@@ -19,7 +19,7 @@ export const noChosenOption: Check = {
     if (status?.value !== "accepted" || options.length < 2 || decision?.option != null) return;
     if (options.some(({ outcome }) => outcome !== "undecided")) return;
     if (!decision && hasOwnHeading(reading)) return;
-    if (isNamed(decided(reading), reading) || optionBacked(reading)) return;
+    if (isNamed(decided(reading), reading) || opensWithLabel(reading) || optionBacked(reading)) return;
     const { start, end } = decision?.range ?? (options[0] as (typeof options)[number]).range;
     yield {
       span: { start: start.offset, end: end.offset },
@@ -47,6 +47,12 @@ function decided(reading: Reading): string {
   );
   const texts = sections.map(({ span, base }) => reading.slice(shifted(span, base)));
   return [reading.model.decision?.text ?? "", ...texts].join("\n");
+}
+
+/** "A now, B when the harbour grows" */
+function opensWithLabel({ model: { decision, options } }: Reading): boolean {
+  const letter = /^[^\p{L}\p{N}]*([A-Z])(?=[\s.,;:)])/u.exec(decision?.text ?? "")?.[1];
+  return letter !== undefined && options.some(({ label }) => label && labelNumber(label) === letter);
 }
 
 /** By a word of its title, by its label or its place, or as "a mix of both"; a product may also be what the options are rivals of. */

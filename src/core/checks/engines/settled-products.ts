@@ -17,7 +17,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { contains, partOf, type Span, type Stated, type Words } from "../../text/span.ts";
 import { namedBy } from "../decision/decided-option.ts";
 import { takingTitle } from "../decision/titled.ts";
-import { isApart, isOfOutcome } from "../today.ts";
+import { isApart, isDecided, isOfOutcome } from "../today.ts";
 import { enginePlaces, keepsData, type Places, poolerPlaces } from "./named-engines.ts";
 
 interface Settled {
@@ -29,7 +29,7 @@ interface Settled {
 export function* settledProducts(reading: Reading): Generator<Settled> {
   for (const slot of slotsOf(reading)) {
     const lonely = productIn(slot);
-    const known = lonely ? reigningOver(lonely, reading) : rivalNamed(slot, reading);
+    const known = lonely ? reigningOver(lonely, isTitle(slot, reading), reading) : rivalNamed(slot, reading);
     if (known) yield { lonely: lonely ?? { value: slot.text, span: slot.span }, known: [known] };
   }
 }
@@ -93,8 +93,11 @@ function productIn(words: Words): Stated<string> | null {
   return { value: first.name, span: partOf(words, first.start, first.end).span };
 }
 
-/** The only product of its kind that the record speaks of otherwise, again and again. */
-function reigningOver({ value, span }: Stated<string>, reading: Reading): string | null {
+const isTitle = ({ span }: Words, { claimsOf }: Reading): boolean =>
+  claimsOf("title").some(({ title }) => contains(title.span, span));
+
+/** The only product of its kind that the record speaks of otherwise, again and again; against a title, where it decides on it. */
+function reigningOver({ value, span }: Stated<string>, inTitle: boolean, reading: Reading): string | null {
   const category = categoryOf(value);
   const places = category ? enginePlaces(reading) : poolerPlaces(reading);
   const isKin = (name: string): boolean =>
@@ -103,23 +106,19 @@ function reigningOver({ value, span }: Stated<string>, reading: Reading): string
   const [[known = "", its] = ["", []], ...others] = kin.sort(([, a], [, b]) => b.length - a.length);
   if (its.length < fewest || kin.some(([name]) => compatible(name, value)) || others.some(([, its]) => its.length > 1))
     return null;
-  const isTitled = reading
-    .claimsOf("title")
-    .some(({ title }) => places.get(known)?.some((it) => contains(title.span, it.span)));
-  return (isTitled || isSettled(known, places, reading)) && isLonely(value, span, known, places, reading)
-    ? known
-    : null;
+  const isTitled = places.get(known)?.some((it) => isTitle({ text: it.value, span: it.span }, reading));
+  const own = places.get(known) ?? [];
+  const isMeant =
+    isTitled || own.some((it) => (inTitle ? isDecided : isOfOutcome)(it.span, reading) && isSaid(it, reading));
+  return isMeant && isLonely(value, span, known, places, reading) ? known : null;
 }
 
 /** As often the record speaks of the product that it is about. */
 const fewest = 3;
 
-/** What is decided, or follows from that, speaks of it, and not as of what is left. */
-const isSettled = (product: string, places: Places, reading: Reading): boolean =>
-  (places.get(product) ?? []).some(
-    ({ span }) =>
-      isOfOutcome(span, reading) && !isSaidOtherwise(reading.slice(sentenceAround(reading.page.text, span))),
-  );
+/** The sentence speaks of it, and not as of what is left. */
+const isSaid = ({ span }: Stated<string>, { slice, page }: Reading): boolean =>
+  !isSaidOtherwise(slice(sentenceAround(page.text, span)));
 
 /** Wherever else it stands, the other one stands beside it: "Swap Redis for Memcached". */
 const isLonely = (product: string, at: Span, known: string, places: Places, reading: Reading): boolean =>

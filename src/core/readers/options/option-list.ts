@@ -7,8 +7,10 @@ import {
   optionLabel,
   proMarkers,
   rejectionPattern,
+  turnedDownAlone,
   waysLead,
 } from "../../lexicon/options.ts";
+import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { leadRole, sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import type { Block, Item, List, Mark, Prose, Section } from "../../parse/page.ts";
 import { proseLines, sliceOf, spanOf } from "../../parse/prose.ts";
@@ -16,6 +18,7 @@ import { keptFor } from "../../text/kept.ts";
 import type { Claim, OptionClaim } from "../claim.ts";
 import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
+import { prosesIn } from "../walk.ts";
 import { argumentsIn, sideOfLabel, verdictOf } from "./arguments.ts";
 import { isProductGroup } from "./option-group.ts";
 import { optionTitleOf } from "./option-title.ts";
@@ -25,7 +28,7 @@ export const optionList: Reader = {
   id: "option-list",
   *read(section) {
     const role = section.heading && sectionRole(section.heading.text);
-    const inOptions = role === "options" || isProductGroup(section);
+    const inOptions = (role === "options" && !isOfStates(section)) || isProductGroup(section);
     if (!inOptions && (role === null || role === "rationale" || role === "arguments")) yield* weighedOptions(section);
     if (role === "context") yield* labelledOptions(section);
     if (role === "context" || role === "problem") yield* announcedOptions(section);
@@ -42,6 +45,12 @@ export const optionList: Reader = {
     }
   },
 };
+
+/** "### Rejected" above "- unpaid" may as well be what becomes of an order: options there have names of products. */
+const isOfStates = ({ heading, blocks }: Section): boolean =>
+  heading !== null &&
+  turnedDownAlone.test(heading.text) &&
+  !prosesIn(blocks).some(({ text }) => enginesIn(text).length + brokersIn(text).length > 0);
 
 function isOptionList(list: List, lead: Prose | null, inOptions: boolean): boolean {
   if (lead && announcesOptions(lead)) return list.items.length >= 2;

@@ -31,8 +31,7 @@ export const metadataSection: Reader = {
           for (const name of peopleIn(prose)) yield { kind: "decider", name, span: name.span };
       }
     else if (role === "decision") yield* verdict(section);
-    else if (role === null && section.heading && fieldOf(section.heading.text) === "review")
-      yield* reviewSection(section);
+    else if (role === null && section.heading && isReview(section.heading.text)) yield* reviewSection(section);
     if (role !== "status" && role !== "options" && role !== "arguments") yield* verdictInWords(section);
   },
 };
@@ -75,11 +74,18 @@ function openDateIn(text: string): { value: null; start: number; end: number } |
   return match ? { value: null, start: match.index, end: match.index + match[0].length } : null;
 }
 
+/** "Review" alone may tell of one that was. */
+const isReview = (heading: string): boolean => /\s/.test(heading.trim()) && fieldOf(heading) === "review";
+
+const isAlone = (before: string, behind: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(before) && /^[\s*_]*(?:[-–—:.,;(]|$)/u.test(behind);
+
 /** "## Review Date" above "2026-06-01 – is the pool still large enough?" */
 function* reviewSection(section: Section): Generator<Claim> {
   for (const line of firstLines(section)) {
     const date = dateIn(line.text);
-    if (date && !/[\p{L}\p{N}]/u.test(line.text.slice(0, date.start))) yield dateClaim(line, date, "review");
+    if (date && isAlone(line.text.slice(0, date.start), line.text.slice(date.end)))
+      yield dateClaim(line, date, "review");
   }
 }
 
