@@ -47,9 +47,9 @@ export const serviceShapes: readonly RegExp[] = [
 /** `price-service`, "Price Service", "the price service": names wherever they stand; "Need API" and "First service" may just begin a sentence. */
 export const isPlainlyName = (text: string): boolean => /^[a-z][a-z0-9_-]+$|^[a-z]+ service$| Service$/.test(text);
 
-/** In front of a name that may be any: "a", "each", "another". Ends the text. */
+/** In front of a name that may be any, or is none yet: "a", "each", "another", "future". Ends the text. */
 export const unsureBefore =
-  /(?<!\p{L})(?:an?|each|every|any|no|another|other|external|third-party|ein(?:e[nrm]?)?|jede[rnms]?|kein(?:e[nr]?)?|externe[rn]?|una?|cada|ningún|otr[oa]|extern[oa]|uma?|nenhum|outr[oa]|une?|chaque|aucune?|autre|externe|un['oa]?|ogni|nessun|altr[oa]|estern[oa]|(?:bukan|instead of|rather than|statt|en lugar de|em vez de|au lieu de)(?: \p{L}+){0,2}|każd[ay]|żad\p{L}+|inn[ay]|een|elke?|geen|ander|một|mỗi|khác)\s[`*_"“]{0,3}$/iu;
+  /(?<!\p{L})(?:an?|each|every|any|no|another|other|external|third-party|future|upcoming|planned|possible|künftige[rnms]?|zukünftige[rnms]?|geplante[rnms]?|futur[oae]?|planificad[oa]|planejad[oa]|prévue?|przyszł\p{L}+|toekomstige|geplande|будущ\p{L}+|ein(?:e[nrm]?)?|jede[rnms]?|kein(?:e[nr]?)?|externe[rn]?|una?|cada|ningún|otr[oa]|extern[oa]|uma?|nenhum|outr[oa]|une?|chaque|aucune?|autre|externe|un['oa]?|ogni|nessun|altr[oa]|estern[oa]|(?:bukan|instead of|rather than|statt|en lugar de|em vez de|au lieu de)(?: \p{L}+){0,2}|każd[ay]|żad\p{L}+|inn[ay]|een|elke?|geen|ander|một|mỗi|khác)\s[`*_"“]{0,3}$/iu;
 
 /** What makes no name of its own: providers, kinds, words that sentences begin with. In an identifier a kind may be a name. */
 export const isStrangerWord = (name: string): boolean =>
