@@ -8,7 +8,7 @@ import { eventNames } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { nameAlone, type ServiceWords, servicesIn } from "../services/service-words.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
-import { type EventName, eventNamesIn, eventsIn, serviceTitled } from "./event-names.ts";
+import { type EventName, eventNamesIn, eventsIn, eventTitled, serviceTitled } from "./event-names.ts";
 import { brokerIn, claimsOf } from "./event-sentence.ts";
 import { clausesIn, type FlowClause } from "./flow-clauses.ts";
 
@@ -22,7 +22,9 @@ export const eventStory: Reader = {
   *read(section) {
     for (const { block, lead } of introducedBlocksIn(section.blocks)) {
       const lines = linesOf(block);
-      if (lines.some((line) => eventsIn(line).length)) yield* readLines(lines, block, ownerOf(lead, section));
+      const titled = lead && eventTitled(lead);
+      if (titled || lines.some((line) => eventsIn(line).length))
+        yield* readLines(lines, block, ownerOf(lead, section), titled);
     }
   },
 };
@@ -31,6 +33,8 @@ interface Told {
   actor: ServiceWords | null;
   /** Whose list it is ("**Cart**:"), for items that begin with what it does. */
   readonly owner: ServiceWords | null;
+  /** What the list hangs below: "`cart.closed`" above "published by Cart". */
+  readonly titled: EventName | null;
   /** What is on its way. */
   event: EventName | null;
   /** What the line before spoke of, and nothing beside it: "the event" below it. */
@@ -48,8 +52,13 @@ function linesOf(block: Block): readonly Prose[] {
 const ownerOf = (lead: Prose | null, { heading }: Section): ServiceWords | null =>
   lead ? nameAlone(lead) : heading && serviceTitled(heading);
 
-function* readLines(lines: readonly Prose[], block: Block, owner: ServiceWords | null): Generator<EventClaim> {
-  const told: Told = { actor: null, owner, event: null, named: null };
+function* readLines(
+  lines: readonly Prose[],
+  block: Block,
+  owner: ServiceWords | null,
+  titled: EventName | null,
+): Generator<EventClaim> {
+  const told: Told = { actor: null, owner, titled, event: null, named: null };
   for (const prose of lines) {
     if (block.kind === "list" && !block.ordered) told.event = null;
     yield* readLine(prose, block.kind === "list" ? "list" : "arrow", told);
@@ -121,7 +130,8 @@ function completed(clause: FlowClause, told: Told, { text }: Prose): FlowClause 
   const actor = told.actor && kind === "publish" ? [told.actor] : owner;
   const onItsWay = told.event ?? (pronoun ? told.named : null);
   const resumes = onItsWay && kind === "consume" && parties[0] && opens(text, parties[0].start) ? [onItsWay] : [];
-  return { ...clause, parties: parties.length ? parties : actor, events: events.length ? events : resumes };
+  const above = told.titled && passive && parties.length && opens(text, start) ? [told.titled] : resumes;
+  return { ...clause, parties: parties.length ? parties : actor, events: events.length ? events : above };
 }
 
 const announced = (event: EventName, prose: Prose, form: Form): EventClaim => ({
