@@ -1,5 +1,8 @@
 // Names of services that one place alone has in another number: `orders-service` beside `order-service`.
+import type { Page } from "../../parse/page.ts";
+import { foundInSource } from "../../parse/told.ts";
 import type { Reading } from "../../resolve/reading.ts";
+import { keptFor } from "../../text/kept.ts";
 import type { Words } from "../../text/span.ts";
 import type { NearName } from "../near-names.ts";
 import { timesWritten } from "../written.ts";
@@ -14,10 +17,17 @@ export function* pluralNames(reading: Reading): Generator<NearName> {
   for (const [name, near] of usual) {
     const [, stem = "", noun = ""] = /^(.*[\p{L}\p{N}])([ _-](?:service|svc|api|worker|dienst))$/iu.exec(name) ?? [];
     if (stem.length < 3) continue;
-    const words = onlyPlace((stem.endsWith("s") ? stem.slice(0, -1) : `${stem}s`) + noun, page.text);
+    const other = stem.endsWith("s") ? stem.slice(0, -1) : `${stem}s`;
+    const words = wordsOf(page).has(lastWord(other)) ? onlyPlace(other + noun, page.text) : null;
     if (words && timesWritten(name, page) >= fewest) yield { name: words, near };
   }
 }
+
+const lastWord = (name: string): string => /[\p{L}\p{N}]+$/u.exec(name)?.[0] ?? "";
+
+/** Every word of the record: most names have no other number in it, and to search the whole text for each takes long. */
+const wordsOf = keptFor((page: Page): ReadonlySet<string> => new Set(wordsIn(page)));
+const wordsIn = foundInSource((source) => source.match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** The only place where the words stand, with no letter before or behind them. */
 function onlyPlace(words: string, text: string): Words | null {
