@@ -195,6 +195,10 @@ export const sumBehind = latePattern(
   "iu",
 );
 
+/** "Seven stores become four": of what was. */
+export const becomingBehind =
+  /^\s(?:\p{L}+\s)?(?:becomes?|became|(?:turn|turned|merged?|shr[aiu]nk|collapsed?|folded)\s(?:in)?to|werden zu|wurden zu|se convierten en|pasan a ser|viram|passam a ser|deviennent|diventano|worden|thành|становятся|变成|合并为)(?!\p{Ll})/iu;
+
 export const isNarrowed = (behind: string): boolean => narrowed.test(behind);
 
 /** "entre os três serviços", "With five services": those that the reader knows, in front of a number of services or databases. */

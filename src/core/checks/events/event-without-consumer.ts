@@ -26,6 +26,7 @@ export const eventWithoutConsumer: Check = {
       const [first] = mentions;
       if (!it || !first || it.scope !== "decided" || it.consumers.length || !publishers.length) continue;
       if (mentions.some(({ value }) => answered.has(value)) || !isTold(event)) continue;
+      if (publishers.every(({ form }) => form === "arrow") && endsDrawing(first.span.end, reading.page)) continue;
       if (goesOn(first.span.end, it.publisher) || mentions.some(({ value }) => isUnheard(value, reading.page)))
         continue;
       yield {
@@ -60,6 +61,10 @@ export const eventWithoutConsumer: Check = {
     }
   },
 };
+
+/** The last line of a chain of arrows: it tells where the story ends, and nothing of who hears of that. */
+const endsDrawing = (at: number, { text }: Page): boolean =>
+  /^[^\n→>]*\n\s*(?:`{3}|~{3}|$)/.test(text.slice(at, at + 120));
 
 /** "`EntryPosted` and `AccountClosed` have no consumer yet": the text knows it. */
 const isUnheard = (event: string, page: Page): boolean => unheardIn(page).some(({ text }) => text.includes(event));

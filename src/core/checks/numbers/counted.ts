@@ -1,6 +1,7 @@
 // Fair ways to count what a record lists.
 import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import {
+  becomingBehind,
   besidesPattern,
   countsDatabasesOnly,
   countsWhole,
@@ -33,6 +34,7 @@ export interface Counted {
 
 /** Null where the record holds no list that is meant to be complete. */
 export function plausibleCounts(claim: Placed<ClaimOf<"count">>, reading: Reading): Counted | null {
+  if (becomingBehind.test(reading.slice({ start: claim.span.end, end: claim.span.end + 60 }))) return null;
   switch (claim.of) {
     case "services":
       return (

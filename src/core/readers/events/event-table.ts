@@ -207,12 +207,15 @@ const partyOf = (name: Party): Party => (canNameService(name.text) ? name : { ..
 
 const listed = (cell: Prose | undefined): Words[] => (cell ? eventsListed(cell) : []);
 
-/** Topics without their services: only what is written as a topic counts. */
+/** Topics without their services: only what is written as a topic counts, and of several only where nothing else stands between them. */
 function* topicRow(cell: Row, span: Span): Generator<EventClaim> {
   const event = cell("event");
-  const first = event ? eventNamesIn(event)[0] : undefined;
-  if (event && first && first.start <= 1)
-    yield { kind: "event", name: first.words, consumers: [], standing: "listed", form: "table", span };
+  const [first, ...others] = event ? eventNamesIn(event) : [];
+  if (!event || !first || first.start > 1) return;
+  const between = [first, ...others].map(({ end }, at) => event.text.slice(end, others[at]?.start));
+  const names = between.every((text) => /^[\s,;/`]*$/.test(text)) ? [first, ...others] : [first];
+  for (const { words: name } of names)
+    yield { kind: "event", name, consumers: [], standing: "listed", form: "table", span };
 }
 
 /** "frontend via SSE" is the frontend; what stands in brackets behind a name is a note. */

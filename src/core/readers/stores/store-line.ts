@@ -4,6 +4,7 @@ import { channelPattern, eventWord, flowColumn } from "../../lexicon/flows.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { wholeRole } from "../../lexicon/roles.ts";
 import { noDatabasePattern, propertyLabel } from "../../lexicon/stores.ts";
+import { reasonHeading } from "../../lexicon/subjects.ts";
 import type { Prose } from "../../parse/page.ts";
 import { sliceOf, wordsOf } from "../../parse/prose.ts";
 import { groupedBy } from "../../text/grouped.ts";
@@ -34,7 +35,8 @@ export const storeLine: Reader = {
   id: "store-line",
   needs: storeSigns,
   *read(section) {
-    const flows = flowWords.test(section.heading?.text ?? "");
+    const heading = section.heading?.text ?? "";
+    const flows = flowWords.test(heading) || reasonHeading.test(heading);
     const lines = [...linesIn(section.blocks)].flatMap(
       (line) => besideEachOther(line, flows) ?? asStoreLine(line, flows) ?? [],
     );
@@ -129,7 +131,7 @@ interface StoreLine {
   readonly sure: boolean;
 }
 
-/** `flows`: below "Data flow" an arrow leads from a happening to where its data goes, and only from a service to its own. */
+/** `flows`: below "Data flow" an arrow leads from a happening to where its data goes, below "Why Redis" a label says what it is good for. */
 function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | null {
   if (!mayNameStore(prose)) return null;
   if (/[│┃|]\s|^\s*[┌└├╔╚+]|\+\s*$/u.test(prose.text) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) return null;
