@@ -68,7 +68,7 @@ export const withStatus = ({ uri, version, reading }: Snapshot, value: WrittenSt
 export const related = (one: OneRecord, relation: ReferenceRelation, other: OneRecord): WorkspaceEdit =>
   inDocuments([
     changeOf(one, tellingEdits(one, relation, other)),
-    changeOf(other, tellingEdits(other, inverse[relation], one)),
+    changeOf(other, tellingEdits(other, inverse(relation), one)),
   ]);
 
 /** As this record would name the other one. */

@@ -14,7 +14,9 @@ import { eolOf, metadataLine } from "./metadata.ts";
 import { languageIn, languageOfHead, withLink } from "./status.ts";
 
 /** The same relation, told by the other side. */
-export const inverse: Readonly<Record<ReferenceRelation, ReferenceRelation>> = {
+export const inverse = (relation: ReferenceRelation): ReferenceRelation => toldByOther[relation];
+
+const toldByOther: Readonly<Record<ReferenceRelation, ReferenceRelation>> = {
   relates: "relates",
   supersedes: "superseded-by",
   "superseded-by": "supersedes",

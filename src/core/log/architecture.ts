@@ -1,8 +1,7 @@
 // The architecture after all decisions: what the records in force decide, merged into one, and who decided it.
 import type { LogArchitecture } from "../diagrams/log-architecture.ts";
 import type { LogOutput } from "../model/types.ts";
-import { eventKey } from "../resolve/event-groups.ts";
-import { databaseKey, serviceKey } from "../resolve/names.ts";
+import { databaseKey, eventKey, serviceKey } from "../resolve/names.ts";
 import type { Range } from "../text/lines.ts";
 import type { DecidedFacts } from "./decided.ts";
 import type { Entry } from "./entry.ts";

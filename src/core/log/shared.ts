@@ -1,8 +1,7 @@
 // What several records speak of. Those of one folder are about one system; those of another may well have a "User Service" of their own.
 import { identityOf, type Thing, type ThingKind } from "../names/things.ts";
 import { unreadNames } from "../names/unread.ts";
-import { eventKey } from "../resolve/event-groups.ts";
-import { databaseKey, serviceKey } from "../resolve/names.ts";
+import { databaseKey, eventKey, serviceKey } from "../resolve/names.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Span } from "../text/span.ts";

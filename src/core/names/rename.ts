@@ -1,5 +1,4 @@
-import { eventKey } from "../resolve/event-groups.ts";
-import { databaseKey } from "../resolve/names.ts";
+import { databaseKey, eventKey } from "../resolve/names.ts";
 import type { Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
 import type { Stated } from "../text/span.ts";

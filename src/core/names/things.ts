@@ -1,7 +1,6 @@
 // What a record names, and where: services, databases, events, brokers.
 
-import { eventKey } from "../resolve/event-groups.ts";
-import { databaseKey, serviceKey } from "../resolve/names.ts";
+import { databaseKey, eventKey, serviceKey } from "../resolve/names.ts";
 import type { Reading } from "../resolve/reading.ts";
 import { groupedBy } from "../text/grouped.ts";
 import { keptFor } from "../text/kept.ts";

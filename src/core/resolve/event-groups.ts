@@ -1,7 +1,7 @@
 // Which claims speak of one event: short and long names, with or without "Event" and a version, and patterns of names.
 import type { ClaimOf } from "../readers/claim.ts";
 import { isEventPattern } from "../readers/events/event-names.ts";
-import { wordsOfName } from "./names.ts";
+import { eventKey } from "./names.ts";
 import type { Placed } from "./reading.ts";
 
 export type EventClaim = Placed<ClaimOf<"event">>;
@@ -42,13 +42,6 @@ function groupsOf(claims: readonly EventClaim[]): EventGroup[] {
     ...alone.map((claim) => ({ claims: [claim], patterns: [] })),
   ];
 }
-
-/** "order.created" for `order.created`, `OrderCreated`, `OrderCreatedEvent` and `order-created.v1`. */
-export const eventKey = (name: string): string =>
-  wordsOfName(name)
-    .join(".")
-    .replace(/\.v\d+$/, "")
-    .replace(/\.event$/, "");
 
 /** The longest name that a name of two words and more can only be the end of: a short name that fits two stays alone. */
 function wholeNames(keys: readonly string[]): (key: string) => string {

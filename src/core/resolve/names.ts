@@ -71,6 +71,13 @@ export function databaseKey(name: string): string {
   return bare || joined;
 }
 
+/** "order.created" for `order.created`, `OrderCreated`, `OrderCreatedEvent` and `order-created.v1`. */
+export const eventKey = (name: string): string =>
+  wordsOfName(name)
+    .join(".")
+    .replace(/\.v\d+$/, "")
+    .replace(/\.event$/, "");
+
 const isIdeograph = (noun: string): boolean => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(noun);
 
 /** The word without a plural's "s", "cotacoes" as `cotacao`; words that only look plural ("status", "address") stay. */

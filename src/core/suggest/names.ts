@@ -3,8 +3,7 @@ import { t } from "../../l10n/index.ts";
 import { brokers, engines } from "../lexicon/engines.ts";
 import { engineNamed } from "../lexicon/products.ts";
 import { bareName, respelled } from "../names/respelled.ts";
-import { eventKey } from "../resolve/event-groups.ts";
-import { databaseKey, serviceKey } from "../resolve/names.ts";
+import { databaseKey, eventKey, serviceKey } from "../resolve/names.ts";
 import type { Place, Suggestion, SuggestionKind } from "./suggestion.ts";
 
 const distinct = (kind: SuggestionKind, names: readonly string[], about?: string): Suggestion[] =>
