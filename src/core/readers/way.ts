@@ -1,15 +1,14 @@
 import { arrowPartsOf } from "../lexicon/arrows.ts";
 import type { Prose, Table } from "../parse/page.ts";
 import type { Party } from "./claim.ts";
-import { bareNamesIn, servicesIn } from "./services/service-words.ts";
+import { partiesIn } from "./services/service-words.ts";
 
 /** "Cart → Billing", "Cart → Billing: the price": from one name to another, and what stands behind a colon is said of them. */
 export function wayIn(cell: Prose): readonly [Party, Party] | null {
   const end = /(?<=\p{L}[`*\s]{0,4})[:：]\s/u.exec(cell.text)?.index ?? cell.text.length;
   const parts = arrowPartsOf(cell.text.slice(0, end));
   const [from, to, more] = parts.flatMap(({ start, end: stop }) => {
-    const services = servicesIn(cell, start, stop);
-    const [party, second] = services.length ? services : bareNamesIn(cell, start, stop);
+    const [party, second] = partiesIn(cell, start, stop);
     return party && !second ? [party.words] : [];
   });
   return from && to && !more && parts.length === 2 ? [from, to] : null;

@@ -23,7 +23,6 @@ import { blocksIn, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
 import { moved, type Span, shifted, type Words } from "../../text/span.ts";
-
 import type { OtherStyle } from "./saga-styles.ts";
 
 export interface AgainstTitle {
@@ -102,7 +101,7 @@ function* takenIn(subject: Subject, titled: string, reading: Reading): Generator
 function namedFirst(subject: Subject, { text, span }: Words, titled: string): Words | null {
   const [found] = subject(text.slice(0, 60));
   if (!found || found.start > 4 || categoryOf(found.name) !== categoryOf(titled)) return null;
-  const [sentence = ""] = /^[^.;:\n(]{0,160}/u.exec(text.slice(found.end)) ?? [];
+  const sentence = upToStop(text.slice(found.end));
   const behind = text.slice(found.end, found.end + 120);
   const isTaken =
     takenBehind.test(behind) || /^[*_`]{0,3}\s(?:for|as|für|als|para|como|pour|comme|per|come)\s/u.test(behind);
@@ -134,9 +133,11 @@ const labelledIn = toldBySections((blocks): Words[] =>
   }),
 );
 
+const upToStop = (text: string): string => /^[^.;:\n(]{0,160}/u.exec(text)?.[0] ?? "";
+
 /** As far as the first sentence goes, where it takes something. */
 function openingOf({ text, span }: Words): Words | null {
-  const sentence = takenPart(/^[^.;:\n(]{0,160}/u.exec(text)?.[0] ?? "");
+  const sentence = takenPart(upToStop(text));
   if (!takingPattern.test(sentence) || deniedPattern.test(sentence)) return null;
   return { text: sentence, span };
 }

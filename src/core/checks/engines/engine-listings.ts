@@ -6,6 +6,7 @@ import type { DatabaseClaim } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Stated } from "../../text/span.ts";
+import { decidedServices } from "../services/known-services.ts";
 import { timesNamed } from "./named-engines.ts";
 
 type Claimed = Placed<DatabaseClaim> & { readonly engine: Stated<string> };
@@ -62,8 +63,7 @@ function* betweenListings(listings: readonly Listing[], reading: Reading): Gener
 
 /** The record has these services and no other. */
 const isWhole = (listing: Listing, services: readonly string[], { model }: Reading): boolean =>
-  listing.size === services.length &&
-  model.services.filter((it) => it.declared && it.kind === "service" && it.scope === "decided").length === listing.size;
+  listing.size === services.length && decidedServices(model).length === listing.size;
 
 const agree = (one: readonly Claimed[] = [], two: readonly Claimed[] = []): boolean =>
   one.some((a) => two.some((b) => compatible(a.engine.value, b.engine.value)));

@@ -20,11 +20,10 @@ function placesOf(productsIn: (text: string) => readonly ProductMention[]): (pag
 
 const mentionsOf = placesOf(enginesIn);
 const brokerMentionsOf = placesOf(brokersIn);
+const poolerMentionsOf = placesOf(poolersIn);
 
 /** Every place counts, whatever it says of the engine. */
 export const timesNamed = (engine: string, page: Page): number => mentionsOf(page).get(engine)?.length ?? 0;
-
-const poolerMentionsOf = placesOf(poolersIn);
 
 /** Where a record names each engine, and each pooler, in its own right: not for an option, an example or another record. */
 export const enginePlaces = keptFor((reading: Reading): Places => ownPlaces(mentionsOf(reading.page), reading));
@@ -42,21 +41,22 @@ interface Named {
 }
 
 /** The one named most first. */
-export const enginesNamed = (reading: Reading): readonly Named[] => mostNamed(mentionsOf(reading.page), reading);
+export const enginesNamed = keptFor((reading: Reading): readonly Named[] =>
+  mostNamed(mentionsOf(reading.page), enginePlaces(reading)),
+);
 
-export const brokersNamed = (reading: Reading): readonly Named[] => mostNamed(brokerMentionsOf(reading.page), reading);
+export const brokersNamed = keptFor((reading: Reading): readonly Named[] => {
+  const mentions = brokerMentionsOf(reading.page);
+  return mostNamed(mentions, ownPlaces(mentions, reading));
+});
 
 /** It stands in one place alone, but for what is told of options. */
 export const isForOptions = (engine: string, reading: Reading): boolean =>
   enginesNamed(reading).some(({ name, decided }) => name === engine && decided <= 1);
 
-const mostNamed = (mentions: Places, reading: Reading): Named[] =>
+const mostNamed = (mentions: Places, own: Places): Named[] =>
   [...mentions]
-    .map(([name, places]) => ({
-      name,
-      times: places.length,
-      decided: places.filter(({ span }) => !isApart(span, reading)).length,
-    }))
+    .map(([name, places]) => ({ name, times: places.length, decided: own.get(name)?.length ?? 0 }))
     .sort((a, b) => b.decided - a.decided);
 
 const keeping: ReadonlySet<string> = new Set(["relational", "document", "key-value", "columnar", "graph"]);

@@ -3,16 +3,16 @@ import { ofEnginePart, onEnginePattern } from "../../lexicon/counted-engines.ts"
 import { compatible } from "../../lexicon/engine-families.ts";
 import { numberNamed } from "../../lexicon/numbers.ts";
 import { enginesIn } from "../../lexicon/products.ts";
-import type { Block } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
+import { toldBySections } from "../../parse/told.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
 import { prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Span, type Stated, shifted } from "../../text/span.ts";
+import type { Span, Stated } from "../../text/span.ts";
 import { keepsData } from "../engines/named-engines.ts";
 import { isToldPlainly } from "../plainly.ts";
+import { decidedOwners, decidedServices } from "../services/known-services.ts";
 import { isOfDecision } from "../today.ts";
 
 export interface CountedOnEngine {
@@ -28,39 +28,28 @@ export interface CountedOnEngine {
 export function* countedOnEngines(reading: Reading): Generator<CountedOnEngine> {
   const { model, page, databases } = reading;
   const decided = model.databases.filter(({ scope }) => scope === "decided");
-  const services = model.services.filter((it) => it.declared && it.kind === "service" && it.scope === "decided");
-  const owning = new Set(
-    model.access.flatMap(({ relation, scope, service }) =>
-      relation === "owns" && scope === "decided" ? [service] : [],
-    ),
-  );
+  const services = decidedServices(model);
+  const owning = decidedOwners(model);
   const isComplete = services.length > 2 && services.every(({ name }) => owning.has(name));
   if (!isComplete || decided.some(({ engine }) => engine === null)) return;
-  for (const { blocks, base } of page.sections)
-    for (const { number, whole, engine } of tellingsIn(blocks)) {
-      const its = decided.filter((it) => it.engine !== null && compatible(it.engine, engine));
-      const users = new Set(
-        model.access.flatMap(({ database, service, scope }) =>
-          scope === "decided" && its.some(({ name }) => name === database) ? [service] : [],
-        ),
-      );
-      const stated = { ...number, span: shifted(number.span, base) };
-      if (!its.length || !isOfDecision(stated.span, reading)) continue;
-      const places = databases.flatMap(({ database, mentions: [first] }) => {
-        const it = model.databases[database];
-        return it && its.includes(it) && first ? [first.span] : [];
-      });
-      if (number.value !== its.length && number.value !== users.size)
-        yield { stated, of: engine, count: its.length, places };
-      const all = [services.length, owning.size, decided.length, model.services.length];
-      if (whole && !all.includes(whole.value) && number.value <= whole.value)
-        yield {
-          stated: { ...whole, span: shifted(whole.span, base) },
-          of: "services",
-          count: services.length,
-          places: [],
-        };
-    }
+  const all = [services.length, owning.size, decided.length, model.services.length];
+  for (const { number, whole, engine } of tellingsIn(page)) {
+    const its = decided.filter((it) => it.engine !== null && compatible(it.engine, engine));
+    const users = new Set(
+      model.access.flatMap(({ database, service, scope }) =>
+        scope === "decided" && its.some(({ name }) => name === database) ? [service] : [],
+      ),
+    );
+    if (!its.length || !isOfDecision(number.span, reading)) continue;
+    const places = databases.flatMap(({ database, mentions: [first] }) => {
+      const it = model.databases[database];
+      return it && its.includes(it) && first ? [first.span] : [];
+    });
+    if (number.value !== its.length && number.value !== users.size)
+      yield { stated: number, of: engine, count: its.length, places };
+    if (whole && !all.includes(whole.value) && number.value <= whole.value)
+      yield { stated: whole, of: "services", count: services.length, places: [] };
+  }
 }
 
 interface Telling {
@@ -73,8 +62,7 @@ interface Telling {
 /** Behind an engine nothing is said of what it is used for. */
 const endsClause = /^[`*_]*(?:\s*$|[.,;:!)]|\s(?:and|und|y|e|et|[–—-])\s)/iu;
 
-/** What depends on no other section, and is found out once. */
-const tellingsIn = keptFor((blocks: readonly Block[]): readonly Telling[] =>
+const tellingsIn = toldBySections((blocks): Telling[] =>
   prosesIn(blocks).flatMap((prose) =>
     sentencesOf(prose).flatMap(({ start, text }) => {
       const [first] = isToldPlainly(text) ? matchesOf(text, onEnginePattern) : [];

@@ -5,6 +5,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Words } from "../../text/span.ts";
 import { isNamedAfter } from "../stores/stray-names.ts";
+import { decidedServices } from "./known-services.ts";
 
 export interface LeftOut {
   /** By its name in the model. */
@@ -55,24 +56,23 @@ const ownersIn = (claims: readonly Placed<DatabaseClaim>[], { serviceNamed }: Re
 
 /** A table or list that gives all services their databases but one, which the record lists and elsewhere knows a database of. */
 export function* missingRows(reading: Reading): Generator<LeftOut> {
-  const declared = new Set(
-    reading.model.services.flatMap((it) =>
-      it.declared && it.kind === "service" && it.scope === "decided" ? [it.name] : [],
-    ),
-  );
+  const declared = new Set(decidedServices(reading.model).map(({ name }) => name));
   if (declared.size < fewestRows || !isListedWhole(declared, reading)) return;
   const rows = reading
     .claimsOf("database")
     .filter(({ aside, scope, form, owner }) => !aside && scope === "decided" && rowForms.has(form) && owner);
-  const told = new Set(rows.flatMap(({ owner }) => (owner ? (reading.serviceNamed(owner.text) ?? []) : [])));
+  const told = ownersOf(rows, reading);
   for (const [, its] of groupedBy(rows, ({ section }) => section)) {
-    const owners = new Set(its.flatMap(({ owner }) => (owner ? (reading.serviceNamed(owner.text) ?? []) : [])));
+    const owners = ownersOf(its, reading);
     const [service, another] = [...declared].filter((name) => !owners.has(name));
     const first = its.at(-1)?.owner;
     if (!service || another || !first || told.has(service) || [...owners].some((name) => !declared.has(name))) continue;
     yield { service, at: first, listed: its.flatMap(({ owner }) => owner ?? []) };
   }
 }
+
+const ownersOf = (rows: readonly DatabaseClaim[], { serviceNamed }: Reading): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ owner }) => (owner ? (serviceNamed(owner.text) ?? []) : [])));
 
 /** As many services as make a table the whole. */
 const fewestRows = 4;

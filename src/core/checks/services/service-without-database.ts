@@ -4,8 +4,8 @@ import type { Service } from "../../model/types.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 import { forbidsSharing } from "../norms.ts";
-
 import { isNamedAfter } from "../stores/stray-names.ts";
+import { decidedServices } from "./known-services.ts";
 import { leftOut, missingRows } from "./left-out.ts";
 
 /** A service of the record's own list that the allocation of databases leaves out. */
@@ -25,7 +25,7 @@ export const serviceWithoutDatabase: Check = {
     if (missing.length) return;
     yield* withoutRow(reading);
     const served = new Set(model.access.filter(({ scope }) => scope === "decided").map(({ service }) => service));
-    const candidates = model.services.filter((it) => it.declared && it.kind === "service" && it.scope === "decided");
+    const candidates = decidedServices(model);
     const without = candidates.filter(({ name }) => !served.has(name));
     const [only] = without;
     if (!only || without.length > 1 || candidates.length < 3) return;

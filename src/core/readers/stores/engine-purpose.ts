@@ -1,6 +1,3 @@
-import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { deniedPattern } from "../../lexicon/flows.ts";
-import { rejectionPattern } from "../../lexicon/options.ts";
 import { enginesIn, type ProductMention } from "../../lexicon/products.ts";
 import { choosingPattern, purposePattern } from "../../lexicon/stores.ts";
 import type { Prose, Section } from "../../parse/page.ts";
@@ -13,6 +10,7 @@ import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { servicesIn } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
+import { isToldAsFact } from "./told-as-fact.ts";
 
 /** An engine chosen for a service: "We use PostgreSQL as the main store for the Trip Service". */
 export const enginePurpose: Reader = {
@@ -33,8 +31,7 @@ function* readTitle(heading: NonNullable<Section["heading"]>): Generator<Claim> 
 
 function* readSentence(prose: Prose, { start, text }: Sentence): Generator<Claim> {
   const engines = enginesIn(text);
-  if (!engines.length || hypotheticalPattern.test(text) || deniedPattern.test(text) || rejectionPattern.test(text))
-    return;
+  if (!engines.length || !isToldAsFact(text)) return;
   for (const [index, engine] of engines.entries())
     yield* claimsOf(prose, start, engine, start + (engines[index + 1]?.start ?? text.length));
 }

@@ -1,6 +1,3 @@
-import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { deniedPattern } from "../../lexicon/flows.ts";
-import { rejectionPattern } from "../../lexicon/options.ts";
 import { betweenSharers, endingPattern, sharedByPattern, sharingPattern } from "../../lexicon/sharing.ts";
 import type { Prose } from "../../parse/page.ts";
 import type { Claim } from "../claim.ts";
@@ -10,6 +7,7 @@ import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { namesAt, type ServiceWords, serviceNoun } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
+import { isToldAsFact } from "./told-as-fact.ts";
 
 /** A store of several by its name: "Orders and Billing share the database `commerce_db`", "`commerce_db` is shared by Orders and Billing". */
 export const sharedBetween: Reader = {
@@ -22,7 +20,7 @@ export const sharedBetween: Reader = {
 };
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
-  if (![hypotheticalPattern, deniedPattern, rejectionPattern, endingPattern].every((it) => !it.test(text))) return;
+  if (!isToldAsFact(text) || endingPattern.test(text)) return;
   const active = sharingPattern.exec(text);
   const passive = sharedByPattern.exec(text);
   if (active) {

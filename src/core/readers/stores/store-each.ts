@@ -1,6 +1,3 @@
-import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { deniedPattern } from "../../lexicon/flows.ts";
-import { rejectionPattern } from "../../lexicon/options.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import { eachHasOwn, eachOf, eachOfHas, eachWord } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
@@ -12,6 +9,7 @@ import { type Sentence, sentencesOf } from "../sentences.ts";
 import { namesAt } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
+import { isToldAsFact } from "./told-as-fact.ts";
 
 /**
  * Several services that are each given a database of one engine: "Cart and Mail will each own a separate PostgreSQL database". A name
@@ -33,8 +31,12 @@ function* readSentence(prose: Prose, { start, text }: Sentence): Generator<Datab
   if (!verb || owners.length < 2) return;
   const clause = /^[^,;:()]*/u.exec(text.slice(verb.index))?.[0] ?? "";
   const [engine, second] = enginesIn(clause);
-  const isThought = [hypotheticalPattern, deniedPattern, rejectionPattern].some((it) => it.test(text));
-  if (!engine || second || isThought || /\p{L}/u.test(text.slice(opening.length, (owners[0]?.start ?? 0) - start)))
+  if (
+    !engine ||
+    second ||
+    !isToldAsFact(text) ||
+    /\p{L}/u.test(text.slice(opening.length, (owners[0]?.start ?? 0) - start))
+  )
     return;
   const from = start + verb.index;
   const { span } = wordsOf(prose, start, from + clause.length);

@@ -1,7 +1,4 @@
-import { hypotheticalPattern } from "../../lexicon/architecture.ts";
 import { arrowIn } from "../../lexicon/arrows.ts";
-import { deniedPattern } from "../../lexicon/flows.ts";
-import { rejectionPattern } from "../../lexicon/options.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import { elsewhereUsed, endsStore, keptInStore, toldOfStore } from "../../lexicon/store-users.ts";
 import { movingPattern } from "../../lexicon/subjects.ts";
@@ -13,6 +10,7 @@ import { storeIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { namesAt } from "../services/service-words.ts";
 import { blocksIn } from "../walk.ts";
+import { isToldAsFact } from "./told-as-fact.ts";
 
 /**
  * An item that opens with a service and comes to its store behind what it does: "**Orders**: carts and orders, in PostgreSQL 16". A name
@@ -30,8 +28,7 @@ export const storeItem: Reader = {
 function* readItem(prose: Prose): Generator<Claim> {
   const { text } = prose;
   const cut = label.exec(text);
-  if (!cut || ![hypotheticalPattern, deniedPattern, rejectionPattern, elsewhereUsed].every((it) => !it.test(text)))
-    return;
+  if (!cut || !isToldAsFact(text) || elsewhereUsed.test(text)) return;
   const [owner, second] = namesAt(prose, "start", 0, cut[0].length - (cut[1] as string).length);
   const from = cut[0].length;
   if (!owner || second || arrowIn(text, from) || (enginesIn(text).length > 1 && movingPattern.test(text))) return;

@@ -28,10 +28,8 @@ function* readFence({ lines }: Fence): Generator<Claim> {
   const rows = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map((line) => cellsOf(proseOfLine(line)));
   const width = rows[0]?.length ?? 0;
   if (rows.length < 2 || width < 3 || rows.some(({ length }) => length !== width)) return;
-  const columnOf = (holds: (cell: Prose) => boolean): number | undefined => {
-    const found = [...Array(width).keys()].find((at) => at > 0 && rows.every((row) => holds(row[at] as Prose)));
-    return found;
-  };
+  const columnOf = (holds: (cell: Prose) => boolean): number | undefined =>
+    [...Array(width).keys()].find((at) => at > 0 && rows.every((row) => holds(row[at] as Prose)));
   const names = columnOf((cell) => databaseNameIn(cell)?.words.text === cell.text);
   const engines = columnOf(({ text }) => isEngine(text));
   const ports = columnOf(({ text }) => /^:?\d{4,5}$/.test(text));

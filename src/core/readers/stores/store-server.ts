@@ -1,6 +1,3 @@
-import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { deniedPattern } from "../../lexicon/flows.ts";
-import { rejectionPattern } from "../../lexicon/options.ts";
 import { databaseName, onServer, serverHolds } from "../../lexicon/stores.ts";
 import type { Prose } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
@@ -11,6 +8,7 @@ import { isEngine, isNoted, storeIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { prosesIn } from "../walk.ts";
+import { isToldAsFact } from "./told-as-fact.ts";
 
 /** Databases on a server that has a name: "the cluster `pg-main` (PostgreSQL 16) holds `orders_db` and `billing_db`". */
 export const storeServer: Reader = {
@@ -23,7 +21,7 @@ export const storeServer: Reader = {
 };
 
 function* readSentence(prose: Prose, { start, end, text }: Sentence): Generator<Claim> {
-  if (![hypotheticalPattern, deniedPattern, rejectionPattern].every((it) => !it.test(text))) return;
+  if (!isToldAsFact(text)) return;
   for (const mark of prose.marks) {
     if (mark.kind !== "code" || mark.start < start || mark.end > end) continue;
     const name = prose.text.slice(mark.start, mark.end);

@@ -1,6 +1,3 @@
-import { hypotheticalPattern } from "../../lexicon/architecture.ts";
-import { deniedPattern } from "../../lexicon/flows.ts";
-import { rejectionPattern } from "../../lexicon/options.ts";
 import { enginesIn } from "../../lexicon/products.ts";
 import {
   besideStore,
@@ -28,6 +25,7 @@ import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { namesAt, type ServiceWords } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
+import { isToldAsFact } from "./told-as-fact.ts";
 
 /**
  * Who runs on what, name by name: "Orders runs on PostgreSQL 16, Billing on MySQL 8". A name counts where another place makes it a
@@ -54,7 +52,7 @@ function* readSentence(prose: Prose, sentence: Sentence): Generator<Claim> {
   const last = used.at(-1);
   // "Event store: PostgreSQL" is a label; several such pairs tell who has what.
   if (used.length === 1 && last && signToStore.test(prose.text.slice(sentence.start, last.start))) return;
-  if (!last || !tellsWhatHolds(prose.text.slice(sentence.start, last.end))) return;
+  if (!last || !isToldAsFact(prose.text.slice(sentence.start, last.end))) return;
   if (elsewhereUsed.test(sentence.text)) return;
   for (const [index, { users, start, end }] of used.entries()) {
     const lead = prose.text.slice(used[index - 1]?.end ?? sentence.start, start);
@@ -85,9 +83,6 @@ const codeLength = ({ marks }: Prose, start: number): number => {
 
 /** Nothing says what it is for. */
 const endsClause = /^\s*(?:$|[.;:!?]|,\s(?!(?:which|where|for|with|die|que|qui)\s)|\s(?:and|und|y|e|et|và)\s)/iu;
-
-const tellsWhatHolds = (text: string): boolean =>
-  [hypotheticalPattern, deniedPattern, rejectionPattern].every((pattern) => !pattern.test(text));
 
 /** Characters between who uses a store and the store, at most: a sentence may name stores thousands of times. */
 const farthest = 240;
