@@ -121,6 +121,16 @@ export const leavingPattern = latePattern(
   "iu",
 );
 
+/** What stays or goes on elsewhere was there before: "the ledger stays on". */
+export const stayingPattern = latePattern(
+  "(?<!\\p{L})(?:stay\\p{L}*|remain\\p{L}*|keeps? (?:on )?(?:running|using)|continue\\p{L}*|bleib\\p{L}*|weiterhin|qued\\p{L}+|sigue\\p{L}*|permanece\\p{L}*|continua\\p{L}*|mant[eé]\\p{L}*|rest(?:e|ent|era)|riman\\p{L}*|resta|zosta\\p{L}+|blij\\p{L}+|vẫn|оста\\p{L}+|kal[ıi]\\p{L}*)(?!\\p{L})|保持|保留|仍然|残る",
+  "iu",
+);
+
+/** "Solr as the index", "MySQL schema migrations": behind a product, neither a comparison nor a move. */
+export const asWhatPattern =
+  /^[`*_]*\s(?:as|als|wie|como|comme|come|jak|jako|như|как)\s|(?<!\p{L})(?:schema|database) migrations?(?!\p{L})/iu;
+
 /** What is only one of several that could be: "MySQL or MariaDB". Ends and begins the text. */
 export const choicePattern = {
   before: /(?<!\p{L})(?:or|oder|o|ou|lub|albo|of|hoặc|или|veya)\s[`*_]{0,3}$|[/|]\s?$|或$/iu,

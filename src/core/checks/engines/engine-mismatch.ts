@@ -16,6 +16,7 @@ import { timesNamed } from "./named-engines.ts";
 import { oddEngines, oddNorms } from "./odd-engines.ts";
 import { runningEngines } from "./running-engines.ts";
 import { settledProducts } from "./settled-products.ts";
+import { strayProducts } from "./stray-products.ts";
 import { titledBrokers, titledEngines } from "./titled-engines.ts";
 import { toldEngines } from "./told-engines.ts";
 
@@ -120,6 +121,7 @@ function* inSentences(reading: Reading): Generator<Report> {
     ...titledEngines(reading),
     ...titledBrokers(reading),
     ...settledProducts(reading),
+    ...strayProducts(reading),
   ])
     yield {
       span: lonely.span,

@@ -27,6 +27,7 @@ export const timesNamed = (engine: string, page: Page): number => mentionsOf(pag
 
 /** Where a record names each engine, and each pooler, in its own right: not for an option, an example or another record. */
 export const enginePlaces = keptFor((reading: Reading): Places => ownPlaces(mentionsOf(reading.page), reading));
+export const brokerPlaces = keptFor((reading: Reading): Places => ownPlaces(brokerMentionsOf(reading.page), reading));
 export const poolerPlaces = keptFor((reading: Reading): Places => ownPlaces(poolerMentionsOf(reading.page), reading));
 
 const ownPlaces = (mentions: Places, reading: Reading): Places =>
@@ -45,10 +46,9 @@ export const enginesNamed = keptFor((reading: Reading): readonly Named[] =>
   mostNamed(mentionsOf(reading.page), enginePlaces(reading)),
 );
 
-export const brokersNamed = keptFor((reading: Reading): readonly Named[] => {
-  const mentions = brokerMentionsOf(reading.page);
-  return mostNamed(mentions, ownPlaces(mentions, reading));
-});
+export const brokersNamed = keptFor((reading: Reading): readonly Named[] =>
+  mostNamed(brokerMentionsOf(reading.page), brokerPlaces(reading)),
+);
 
 /** It stands in one place alone, but for what is told of options. */
 export const isForOptions = (engine: string, reading: Reading): boolean =>

@@ -71,7 +71,7 @@ function reigning(product: string, named: ReturnType<typeof brokersNamed>): stri
 }
 
 /** A database of its own may well run on an engine of its own; what is said of three and more is said of all. */
-function isOfDatabase({ start }: Span, { databases, model }: Reading): boolean {
+export function isOfDatabase({ start }: Span, { databases, model }: Reading): boolean {
   const given = databases.filter(
     ({ database, engines, owners }) =>
       (model.databases[database]?.named || owners.length > 0) && engines.some(({ span }) => span.start === start),
