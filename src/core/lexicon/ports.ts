@@ -94,3 +94,7 @@ export const portOfDrawn =
 /** "PgBouncer `:6432`", "the `pgbouncer` service (…, `:6432`)", "PgBouncer on port 6432". Group 1 is the pooler, 2 the number, at the end. */
 export const portOfPooler =
   /(?<![\p{L}\p{N}_/.-])(pgbouncer|pgcat|pgpool|odyssey|proxysql)(?![\p{L}\p{N}_-])(?:(?!postgres|mysql|→|->)[^.;|\n\d]){0,50}?(?:[\s`(]:|(?<!\p{L})port |(?<!\p{L})puerto |(?<!\p{L})porta )(\d{4,5})(?!\p{N}|[.:/]\d)/giu;
+
+/** "### 2. Tolls (Port 8102)", "### Tolls – :8102". Group 1 is the name, 2 the number, at the end. */
+export const portInHeading =
+  /^(?:\d{1,2}[.)]\s{1,2})?(\p{L}[^(（:：—–]{1,50}?)\s?[(（:：—–-]\s?(?:(?:ports?|puertos?|portas?|porte?|poort|cổng|порт|端口|ポート)\s?[:：]?\s?|:)(\d{4,5})(?=\W{0,3}$)/iu;

@@ -78,4 +78,4 @@ export const isAboutConsequences = (heading: string): boolean =>
   );
 
 /** Is a line of these words in bold a record's part? "Alternatives Considered:" is, "Pros:" and "Status:" are not. */
-export const opensSection = (line: string): boolean => opening.has(wholeRole(line.replace(/[:：]\s*$/u, "")));
+export const opensSection = (line: string): boolean => opening.has(wholeRole(line.replace(/[.:：]\s*$/u, "")));

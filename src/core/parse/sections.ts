@@ -1,5 +1,5 @@
 // Pieces → sections. What a piece holds is worked out once and kept for as long as the piece stays the same.
-import type { Heading, Paragraph, RootContent } from "mdast";
+import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { opensSection } from "../lexicon/roles.ts";
 import { blocksOf, spanOfNode } from "./blocks.ts";
 import { proseOf } from "./inline.ts";
@@ -50,8 +50,9 @@ function localSections(content: PieceContent): readonly LocalSection[] {
   return sections;
 }
 
-function divide({ text, nodes }: PieceContent): LocalSection[] {
+function divide({ text, nodes: written }: PieceContent): LocalSection[] {
   const sections: LocalSection[] = [];
+  const nodes = withTitlesApart(written);
   let from = 0;
   let depth = 0;
   while (from < nodes.length) {
@@ -78,6 +79,57 @@ function titleOf(node: RootContent | undefined, above: number): Title | null {
   const [only, second] = node.children;
   const [words, other] = only?.type === "strong" && !second ? only.children : [];
   return words?.type === "text" && !other && opensSection(words.value) ? { node, depth: 2 } : null;
+}
+
+/** Right below the record's title a paragraph that begins with a part of it, "**Decision.** We take …", is a title and a paragraph. */
+function withTitlesApart(nodes: readonly RootContent[]): RootContent[] {
+  let depth = 0;
+  return nodes.flatMap((node) => {
+    if (node.type === "heading") depth = node.depth;
+    return node.type === "paragraph" && depth < 2 ? titlesApart(node) : node;
+  });
+}
+
+/** Each line of it may begin with one. */
+function titlesApart(paragraph: Paragraph): Paragraph[] {
+  const { children } = paragraph;
+  const titles = children.flatMap((_, at) => (isRunInTitle(children, at) ? at : []));
+  if (!titles.length) return [paragraph];
+  return [0, ...titles].flatMap((at, on) => {
+    const end = titles[on] ?? children.length;
+    const isTitle = on > 0;
+    return [
+      ...(isTitle ? paragraphOf(children.slice(at, at + 1)) : []),
+      ...paragraphOf(withoutPunctuation(children.slice(isTitle ? at + 1 : at, end))),
+    ];
+  });
+}
+
+/** "**Context:** The orders …", "**Context** – The orders …", at the start of a line. */
+function isRunInTitle(children: readonly PhrasingContent[], at: number): boolean {
+  const [before, strong, behind] = [children[at - 1], children[at], children[at + 1]];
+  if (strong?.type !== "strong" || behind?.type === "break" || !behind) return false;
+  if (before && before.type !== "break" && !(before.type === "text" && /\n\s*$/.test(before.value))) return false;
+  const [words, other] = strong.children;
+  if (words?.type !== "text" || other || !opensSection(words.value)) return false;
+  const text = behind.type === "text" ? behind.value : "";
+  return /[.:：]$/u.test(words.value) ? !/^\s*\n/.test(text) : /^\s?[.:：—–-]\s?\S/u.test(text);
+}
+
+/** What stands between a title and its text. */
+function withoutPunctuation(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = children;
+  const start = first?.position?.start;
+  const skipped = first?.type === "text" ? (/^\s?[.:：—–-]?\s*/u.exec(first.value)?.[0].length ?? 0) : 0;
+  if (!skipped || first?.type !== "text" || start?.offset === undefined || !first.position) return [...children];
+  const position = { ...first.position, start: { ...start, offset: start.offset + skipped } };
+  return [{ ...first, value: first.value.slice(skipped), position }, ...rest];
+}
+
+function paragraphOf(children: readonly PhrasingContent[]): Paragraph[] {
+  const [first, last] = [children[0]?.position, children.at(-1)?.position];
+  if (!first || !last) return [];
+  return [{ type: "paragraph", children: [...children], position: { start: first.start, end: last.end } }];
 }
 
 function sectionOf(nodes: readonly RootContent[], text: string, end: number, title: Title | null): LocalSection {

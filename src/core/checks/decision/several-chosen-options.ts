@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { withoutMark } from "../../edit/option.ts";
-import { alternativesHeading, losersHeading } from "../../lexicon/options.ts";
+import { alternativesHeading, losersHeading, optionLabel } from "../../lexicon/options.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
@@ -79,9 +79,15 @@ function* besideDecision(reading: Reading, chosen: readonly OptionClaim[]): Gene
   };
 }
 
-/** Options side by side: of one form, below one heading. */
-const setOf = ({ form, section }: OptionClaim, { page }: Reading): string =>
-  `${form} ${page.sections[section]?.parent ?? -1}`;
+/** Options side by side: of one form, below one heading, about one thing. */
+const setOf = ({ form, section, title }: OptionClaim, { page }: Reading): string =>
+  `${form} ${page.sections[section]?.parent ?? -1} ${subjectOf(title.text)}`;
+
+/** "Queue – Option B: NATS" is an option for the queue. */
+function subjectOf(title: string): string {
+  const [, subject = "", rest = ""] = /^(.{1,40}?)\s*(?:\s[–—-]\s|[:：/|])\s*(\S.*)$/u.exec(title) ?? [];
+  return optionLabel.test(rest) ? subject : "";
+}
 
 interface Named {
   readonly option: OptionClaim;

@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { compatible } from "../../lexicon/engine-families.ts";
-import { categoryOf } from "../../lexicon/products.ts";
+import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
 import type { Reading, Statements } from "../../resolve/reading.ts";
 import type { Check, Fix, Report } from "../check.ts";
 import { disagreements, listing } from "../disagreement.ts";
@@ -122,7 +122,8 @@ function* inSentences(reading: Reading): Generator<Report> {
     ...titledBrokers(reading),
     ...settledProducts(reading),
     ...strayProducts(reading),
-  ])
+  ]) {
+    if (isTitled(lonely.value, known, reading)) continue;
     yield {
       span: lonely.span,
       message: isToldOnce(reading.slice(lonely.span), reading)
@@ -134,7 +135,17 @@ function* inSentences(reading: Reading): Generator<Report> {
           ),
       related: known.flatMap((engine) => placesOf(engine, reading) ?? []),
     };
+  }
 }
+
+/** "# From Postgres into Neo4j": a record about both. */
+const isTitled = (lonely: string, known: readonly string[], { claimsOf }: Reading): boolean =>
+  claimsOf("title").some(({ title }) => {
+    const named = productsIn(title.text);
+    return named.includes(lonely) && known.some((it) => named.includes(it));
+  });
+
+const productsIn = (text: string): string[] => [...enginesIn(text), ...brokersIn(text)].map(({ name }) => name);
 
 /** Where it is started: only this and what people list are to agree on a version. */
 const run: ReadonlySet<string> = new Set(["compose", "config"]);

@@ -2,16 +2,25 @@
 import { supposedPattern } from "../../lexicon/architecture.ts";
 import { columnRole } from "../../lexicon/columns.ts";
 import { engines } from "../../lexicon/engines.ts";
-import { formerPort, givenPort, portInSentence, portOfClient, portSetting, unusedPort } from "../../lexicon/ports.ts";
+import {
+  formerPort,
+  givenPort,
+  portInHeading,
+  portInSentence,
+  portOfClient,
+  portOfHost,
+  portSetting,
+  unusedPort,
+} from "../../lexicon/ports.ts";
 import type { Block, CodeLine, Fence, Page, Prose } from "../../parse/page.ts";
 import { spanOf } from "../../parse/prose.ts";
 import { foundInSource, toldBySections } from "../../parse/told.ts";
-import { blocksIn, prosesIn } from "../../readers/walk.ts";
+import { blocksIn, proseOfLine, prosesIn } from "../../readers/walk.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
-import type { Span, Stated } from "../../text/span.ts";
+import { moved, type Span, type Stated } from "../../text/span.ts";
 import { isOfDecision } from "../today.ts";
 
 /** Who has which port, where the record lists it. */
@@ -27,6 +36,8 @@ interface Told {
   readonly port: Stated<number>;
   /** "Guest Service will use port 8081": said of whoever stands in front of it, and of nobody else. */
   readonly isGiven: boolean;
+  /** "http://tolls:8105/": inside a network it may be another port than the one that is published. */
+  readonly isAddress?: boolean;
 }
 
 export interface OtherPort {
@@ -44,10 +55,10 @@ export function* otherPorts(reading: Reading): Generator<OtherPort> {
   const map = mapOf(reading);
   if (map.length < fewest) return;
   const inMap = new Set(map.map(({ port }) => port.span.start));
-  for (const { about, port, isGiven } of toldIn(reading.page)) {
+  for (const { about, port, isGiven, isAddress } of toldIn(reading.page)) {
     const meant = meantBy(about, map);
     if (!meant || meant.port.value === port.value || inMap.has(port.span.start)) continue;
-    if (!isOfDecision(port.span, reading)) continue;
+    if (!isOfDecision(port.span, reading) || (isAddress && !isMistyped(port.value, meant.port.value))) continue;
     if (isOnlyPlace(port.value, reading.page)) yield { name: meant.name, odd: port, other: meant.port };
     else if (isOnlyPlace(meant.port.value, reading.page)) yield { name: meant.name, odd: meant.port, other: port };
     else if (isGiven && map.some((it) => it.port.value === port.value))
@@ -55,27 +66,43 @@ export function* otherPorts(reading: Reading): Generator<OtherPort> {
   }
 }
 
+/** As close as ports of one map are, and none where a program listens inside of its container. */
+const isMistyped = (port: number, listed: number): boolean => Math.abs(port - listed) < 10 && !isTakenByItself(port);
+
 /** Two rows of one map that have the same port, where every other row has one of its own. */
 export function* portsGivenTwice(reading: Reading): Generator<readonly [Listed, Listed]> {
-  for (const map of mapsIn(reading.page)) {
+  for (const map of [...mapsIn(reading.page), ...headedMapsIn(reading.page)]) {
     const byPort = [...groupedBy(map, ({ port }) => port.value).values()];
     const [twice, more] = byPort.filter(({ length }) => length > 1);
     const [first, second, third] = twice ?? [];
-    if (!first || !second || third || more || byPort.length < fewest || isEnginesOwn(first.port.value)) continue;
-    if (areOther(first, second) && isOfDecision(second.port.span, reading)) yield [first, second];
+    if (!first || !second || third || more || isEnginesOwn(first.port.value)) continue;
+    if (byPort.length < fewest && !areNumberedApart(byPort)) continue;
+    if (areOther(first, second, map) && isOfDecision(second.port.span, reading)) yield [first, second];
   }
 }
+
+/** 8081, 8082 and 8082: one after another, and none that programs take by themselves, as they do 8080, each in a container of its own. */
+const areNumberedApart = ([first = [], second = []]: readonly (readonly Listed[])[]): boolean => {
+  const [one, other] = [first, second].map(([it]) => it?.port.value ?? 0) as [number, number];
+  const twice = first.length > 1 ? one : other;
+  return first.length + second.length === fewest && Math.abs(one - other) === 1 && !isTakenByItself(twice);
+};
+
+/** 8080, 3000, 9090, and where engines listen. */
+const isTakenByItself = (port: number): boolean => port % 10 === 0 || isEnginesOwn(port);
 
 /** One server holds several databases: on the port where an engine listens by itself they may all be. */
 const isEnginesOwn = (value: number): boolean => engines.some(({ port }) => port === value);
 
-/** "API" and "API docs" are one program. */
-const areOther = (a: Listed, b: Listed): boolean =>
-  !a.words.some((word) => !nouns.has(word) && b.words.includes(word)) && a.words.join() !== b.words.join();
+/** "API" and "API docs" are one program; "Mill.Orders" and "Mill.Stock" are two of a system in which each is called Mill. */
+function areOther(a: Listed, b: Listed, map: readonly Listed[]): boolean {
+  const tells = (word: string): boolean => !nouns.has(word) && !map.every(({ words }) => words.includes(word));
+  return !a.words.some((word) => tells(word) && b.words.includes(word)) && a.words.join() !== b.words.join();
+}
 
 /** The rows of tables with a column of ports, the items that begin with a port, and the databases that have one. */
 function mapOf(reading: Reading): Listed[] {
-  const listed = mapsIn(reading.page)
+  const listed = [...mapsIn(reading.page), ...headedMapsIn(reading.page)]
     .flat()
     .filter(({ port }) => isOfDecision(port.span, reading));
   return listed.length >= fewest ? listed : databasesOf(reading);
@@ -106,6 +133,21 @@ function entryIn(prose: Prose): Listed[] {
   return listedAs(name, { value: Number(digits), span: spanOf(prose, at, at + digits.length) });
 }
 
+/** "### 2. Tolls (Port 8102)" among its sisters. */
+const headedMapsIn = keptFor((page: Page): Listed[][] => {
+  const headed = page.sections.flatMap(({ heading, parent, base }) =>
+    heading ? entryInHeading(heading).map((entry) => ({ parent, entry: moved(entry, base) })) : [],
+  );
+  return [...groupedBy(headed, ({ parent }) => parent).values()].map((sisters) => sisters.map(({ entry }) => entry));
+});
+
+function entryInHeading(heading: Prose): Listed[] {
+  const [, name = "", digits = ""] = portInHeading.exec(heading.text) ?? [];
+  if (!digits) return [];
+  const at = heading.text.lastIndexOf(digits);
+  return listedAs(name, { value: Number(digits), span: spanOf(heading, at, at + digits.length) });
+}
+
 const listedAs = (name: string, port: Stated<number>): Listed[] => {
   const words = wordsIn(name.replace(/[(（].*$/u, ""));
   return words.length && words.length < 5 ? [{ name: name.trim(), words, port }] : [];
@@ -128,8 +170,10 @@ const wordsIn = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const toldIn = toldBySections((blocks): Told[] => [
-  ...prosesIn(blocks).flatMap(toldInProse),
-  ...blocksIn(blocks).flatMap((block) => (block.kind === "fence" ? toldInFence(block) : [])),
+  ...prosesIn(blocks).flatMap((prose) => [...toldInProse(prose), ...addressesIn(prose)]),
+  ...blocksIn(blocks).flatMap((block) =>
+    block.kind === "fence" ? [...toldInFence(block), ...block.lines.map(proseOfLine).flatMap(addressesIn)] : [],
+  ),
 ]);
 
 /** Only where it names one port, and none that was: "from 4000 to 8180" tells of two. */
@@ -148,6 +192,14 @@ const portLike = /(?<!\d)\d{4,5}(?!\d)/g;
 
 /** "on 2025" is a year. */
 const isPort = (value: number): boolean => value <= 65_535 && !(value >= 1900 && value < 2100);
+
+/** "http://model-serving:8001/predict", "`tolls:8102`" */
+const addressesIn = (prose: Prose): Told[] =>
+  matchesOf(prose.text, portOfHost).map(({ 0: whole, 1: host = "", 2: digits = "", index }) => {
+    const end = index + whole.length;
+    const port = { value: Number(digits), span: spanOf(prose, end - digits.length, end) };
+    return { about: wordsIn(host), port, isGiven: false, isAddress: true };
+  });
 
 function toldInFence({ language, lines }: Fence): Told[] {
   // What is typed in front of a command is another port on purpose: "MONGO_PORT=27037 docker compose up".

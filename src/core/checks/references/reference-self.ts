@@ -1,4 +1,5 @@
 import { t } from "../../../l10n/index.ts";
+import { elsewherePattern } from "../../lexicon/log.ts";
 import { alreadyBehind, alsoSent, fieldOf, pointsHere, sendingPattern, toldBefore } from "../../lexicon/metadata.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
@@ -16,6 +17,7 @@ export const referenceSelf: Check = {
     const { number } = reading.model;
     if (number === null) return;
     for (const claim of reading.claimsOf("reference")) {
+      if (isOfOtherLog(claim.label)) continue;
       if (claim.number !== number) {
         if (isCalledSo(claim, number))
           yield { span: claim.label.span, message: t("{0} is this record itself", claim.label.text) };
@@ -50,6 +52,13 @@ export const referenceSelf: Check = {
     function isSentTo({ label }: Placed<ClaimOf<"reference">>): boolean {
       const before = lineBefore(label);
       return sendingPattern.test(before) || alsoSent.test(before);
+    }
+
+    /** "ADR-4 in the repository of the gauges": numbers of others begin with 1, too. */
+    function isOfOtherLog({ span }: Words): boolean {
+      const { start, end } = lineNear(reading.page.text, span.start);
+      const near = { start: Math.max(start, span.start - 40), end: Math.min(end, span.end + 60) };
+      return elsewherePattern.test(reading.slice(near));
     }
 
     function lineBefore({ span }: Words): string {
