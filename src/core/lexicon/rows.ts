@@ -18,6 +18,10 @@ export const rowPattern = new RegExp(`${notInWord}${name}(?:(?:, |/)${name})*(?:
 /** The names of a row that only services stand in, each. */
 export const plainNamePattern = new RegExp(`${name}|${plain}`, "gu");
 
+/** Behind a row of those who act. */
+export const rowActs =
+  /^ (?:(?:will|can|must|may|should|do|now|still) )?(?:each|both|have|own|use|keep|run|share|need|store|deploy|scale|exchange|communicate|are|werden|haben|besitzen|nutzen|behalten|teilen|brauchen|sind|tienen|usan|comparten|guardan|necesitan|son|têm|usam|compartilham|guardam|precisam|são|ont|utilisent|partagent|possèdent|sont|hanno|usano|condividono|sono|mają|używają|hebben|gebruiken|delen|zijn|đều|có|dùng)(?!\p{L})/u;
+
 const arrow = " ?(?:→|⟶|->|=>|➜|>) ?";
 
 /** Rows that end where their last name ends: "Bay/Billing/Notice", "bay → billing → notice", "Bay + Billing". */

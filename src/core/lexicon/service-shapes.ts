@@ -1,7 +1,7 @@
 // How the names of services are made: a word and a noun that all of them share.
 import { latePattern } from "./match.ts";
 
-const own = "\\p{Lu}[\\p{L}\\p{N}]{2,20}";
+const own = "\\p{Lu}(?:[\\p{L}\\p{N}]{2,20}|\\p{Lu})";
 const plain = "[a-z][a-z0-9]{2,20}";
 const noWord = "(?<![\\p{L}\\p{N}_./-])";
 const noMore = "(?![\\p{L}\\p{N}_/-]|\\.\\p{L})";
@@ -10,7 +10,7 @@ const noQuality =
   "(?! (?:[Ii]ndependence|[Aa]utonomy|[Ii]solation|[Oo]wnership|[Bb]oundar(?:y|ies)|[Dd]iscovery|[Mm]esh|[Rr]egistry|[Dd]ecomposition|[Gg]ranularity|[Cc]ommunication|[Ll]ayer|[Ll]evel|[Cc]ontracts?)(?!\\p{L}))";
 /** In front of a name: a word in small letters, "the Order Service", but not "Water Quality Service". */
 const led =
-  "(?<=(?<![\\p{L}\\p{N}_./-])(?:[Tt]he|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Dd]ie|[Ee]l|[Ll]e|[Ii]l|[Oo]|Only|Nur|\\p{Ll}{1,20}) )";
+  "(?<=(?<![\\p{L}\\p{N}_./-])(?:[Tt]he|[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Dd]ie|[Ee]l|[Ll]e|[Ii]l|[Oo]|Only|Nur|Both|Beide|In|On|At|From|To|For|With|When|While|If|Since|Because|After|Before|Call|Calls|Ask|Query|Wenn|Wo|Im|Cuando|Si|En|No|Na|Quando|Se|Quand|\\p{Ll}{1,20}) )";
 /**
  * What services of a business are for. Where nothing but an article stands in front, any other word may say which one is meant
  * ("the calling service"), or what is bought ("the mail service").
@@ -31,6 +31,10 @@ export const serviceShapes: readonly RegExp[] = [
   latePattern(`${noWord}${plain}(?:-${plain}){0,2}-service${noMore}`, "gu"),
   latePattern(`${noWord}${plain}(?:-${plain}){0,2}-(?:svc|api|srv|ms)${noMore}`, "gu"),
   latePattern(`${noWord}${plain}(?:_${plain})?_(?:service|svc)${noMore}`, "gu"),
+  latePattern(
+    `(?<=(?<![\\p{L}\\p{N}_-])(?:services|apps|backend|packages)/|http://)${plain}(?:-${plain}){0,2}-(?:service|svc|api)(?=[/:"'\`?]|\\s|$)`,
+    "gu",
+  ),
   latePattern(`${noWord}(?:svc|srv|ms)-${plain}(?:-${plain}){0,2}${noMore}`, "gu"),
   latePattern(`${noWord}\\p{Lu}\\p{Ll}{3,20}Service(?![\\p{L}\\p{N}_(.])`, "gu"),
   latePattern(`${noWord}${own}\\.(?:API|Api|Worker|Service)(?![\\p{L}\\p{N}_(/-]|\\.\\p{L})`, "gu"),

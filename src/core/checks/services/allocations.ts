@@ -3,6 +3,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { Words } from "../../text/span.ts";
+import { decidedServices } from "./known-services.ts";
 
 export interface Allocation {
   readonly place: number;
@@ -24,3 +25,13 @@ export function placeOf({ section, span }: Placed, { page }: Reading): number {
   const { heading, parent, base = 0 } = page.sections[section] ?? {};
   return heading && span.end <= base + heading.span.end ? (parent ?? section) : section;
 }
+
+/** "four services: Cart, Mail, Stock, Till" names each of those that the record decides on, and nobody else. */
+export const isCountedWhole = keptFor((reading: Reading): boolean => {
+  const declared = decidedServices(reading.model);
+  return reading.claimsOf("count").some(({ of, listed, part, aside }) => {
+    if (of !== "services" || !listed || part || aside) return false;
+    const names = new Set(listed.map(({ text }) => reading.serviceNamed(text)));
+    return names.size === declared.length && declared.every(({ name }) => names.has(name));
+  });
+});

@@ -7,6 +7,7 @@ import {
   partArrow,
   partPattern,
   plainNamePattern,
+  rowActs,
   rowPattern,
 } from "../../lexicon/rows.ts";
 import type { Block, Prose } from "../../parse/page.ts";
@@ -18,12 +19,12 @@ import type { Words } from "../../text/span.ts";
 
 /**
  * `open`: in a sentence, where the first word may belong to what is in front, and the last, unless the row is `whole`, to what
- * follows. `closed`: nothing but these. `called`: services, by the words around. `steps`: who
+ * follows. `acting`: such a row of which the words behind it say what they do, or have. `closed`: nothing but these. `called`: services, by the words around. `steps`: who
  * takes them, by their numbers.
  */
 export interface Company {
   readonly names: readonly Words[];
-  readonly kind: "open" | "whole" | "closed" | "called" | "steps";
+  readonly kind: "open" | "whole" | "acting" | "closed" | "called" | "steps";
 }
 
 export const companiesIn = keptFor((blocks: readonly Block[]): readonly Company[] => {
@@ -32,12 +33,14 @@ export const companiesIn = keptFor((blocks: readonly Block[]): readonly Company[
   return [...rows, ...stepsIn(blocks)].filter(({ names }) => names.length > 1);
 });
 
+const rowEnds = /^(?:\s*[.,;:)\]!?]|\s*$)/u;
+
 /** A name by itself is no row. */
 const openRows = (prose: Prose): Company[] =>
   matchesOf(prose.text, rowPattern).map(({ 0: row, index }) => {
-    const end = index + row.length;
-    const isWhole = /^(?:\s*[.,;:)\]!?]|\s*$)/u.test(prose.text.slice(end, end + 20));
-    return { names: namesOf(prose, row, index, namePattern), kind: isWhole ? "whole" : "open" };
+    const behind = prose.text.slice(index + row.length, index + row.length + 20);
+    const kind = rowActs.test(behind) ? "acting" : rowEnds.test(behind) ? "whole" : "open";
+    return { names: namesOf(prose, row, index, namePattern), kind };
   });
 
 const closedRows = (prose: Prose): Company[] => [

@@ -5,6 +5,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Words } from "../../text/span.ts";
 import { isNamedAfter } from "../stores/stray-names.ts";
+import { isCountedWhole } from "./allocations.ts";
 import { decidedServices } from "./known-services.ts";
 
 export interface LeftOut {
@@ -57,7 +58,7 @@ const ownersIn = (claims: readonly Placed<DatabaseClaim>[], { serviceNamed }: Re
 /** A table or list that gives all services their databases but one, which the record lists and elsewhere knows a database of. */
 export function* missingRows(reading: Reading): Generator<LeftOut> {
   const declared = new Set(decidedServices(reading.model).map(({ name }) => name));
-  if (declared.size < fewestRows || !isListedWhole(declared, reading)) return;
+  if (declared.size < fewestRows || !isCountedWhole(reading)) return;
   const rows = reading
     .claimsOf("database")
     .filter(({ aside, scope, form, owner }) => !aside && scope === "decided" && rowForms.has(form) && owner);
@@ -78,11 +79,3 @@ const ownersOf = (rows: readonly DatabaseClaim[], { serviceNamed }: Reading): Re
 const fewestRows = 4;
 
 const rowForms: ReadonlySet<string> = new Set(["table", "list", "arrow"]);
-
-/** "four services: Cart, Mail, Stock, Till" names each of them. */
-const isListedWhole = (declared: ReadonlySet<string>, reading: Reading): boolean =>
-  reading.claimsOf("count").some(({ of, listed, part, aside }) => {
-    if (of !== "services" || !listed || part || aside) return false;
-    const names = new Set(listed.map(({ text }) => reading.serviceNamed(text)));
-    return names.size === declared.size && [...declared].every((name) => names.has(name));
-  });

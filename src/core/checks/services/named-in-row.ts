@@ -5,14 +5,16 @@ import { isEngine } from "../../readers/phrase.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { type Span, shifted, type Words } from "../../text/span.ts";
 import { isApart, isOfDecision } from "../today.ts";
+import { timesWritten } from "../written.ts";
 import { type Company, companiesIn } from "./companies.ts";
 import { isKnown, isToldOnce, knownServices } from "./known-services.ts";
 
 /** The names that are no known service's where all beside them are, and that stand nowhere else. */
 export function* strangersInRows(reading: Reading): Generator<Words> {
-  if (knownServices(reading).size < fewest) return;
+  const isFew = knownServices(reading).size < fewest;
   for (const { blocks, base } of reading.page.sections)
     for (const company of companiesIn(blocks)) {
+      if (isFew && company.kind !== "acting") continue;
       const stranger = strangerIn(company, reading);
       const words = stranger && { text: stranger.text, span: shifted(stranger.span, base) };
       if (words && isToldOnce(words.text, reading) && stands(words.span, company, reading)) yield words;
@@ -33,9 +35,15 @@ function strangerIn(company: Company, reading: Reading): Words | null {
   const known = new Set(names.flatMap((it) => (it === stranger ? [] : [reading.serviceNamed(it.text)])));
   if (names.every(({ text }) => serviceNoun.test(text)) || kind === "called") return stranger;
   if (kind === "closed" || kind === "steps") return known.size > 1 ? stranger : null;
+  if (kind === "acting" && names.length === 2) return isToldBare(names, stranger, reading) ? stranger : null;
   const mayBegin = stranger === names[0] || (stranger === names.at(-1) && kind === "open");
   return names.length > 2 && !mayBegin ? stranger : null;
 }
+
+/** "Bay and Notice will each own …", where the other one is called so all over the record. */
+const isToldBare = (names: readonly Words[], stranger: Words, { page }: Reading): boolean =>
+  names.every(({ text }) => /^\p{Lu}\p{L}+$/u.test(text)) &&
+  names.some((it) => it !== stranger && timesWritten(it.text, page) > fewest);
 
 const serviceNoun = /[ -](?:service|svc|dienst|api)$/iu;
 const mayBeService = ({ text }: Words, reading: Reading): boolean =>

@@ -2,10 +2,10 @@
 import { kindOfName } from "../../lexicon/parties.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { ServiceClaim } from "../../readers/claim.ts";
-import { blocksIn } from "../../readers/walk.ts";
+import { blocksIn, isPlainFence } from "../../readers/walk.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
-import type { Words } from "../../text/span.ts";
+import { contains, shifted, type Words } from "../../text/span.ts";
 import { isApart } from "../today.ts";
 import { allocationsIn, placeOf } from "./allocations.ts";
 import { isToldOnce } from "./known-services.ts";
@@ -42,7 +42,8 @@ const fewest = 2;
 
 /** One listing has all services of the others but one, and in its place one that stands nowhere else. */
 export function* oddlyListed(reading: Reading): Generator<OddService> {
-  const told = [...allocationsIn(reading).map(({ names }) => names), ...headedIn(reading), ...itemsIn(reading)];
+  const allocated = allocationsIn(reading).map(({ names }) => names);
+  const told = [...allocated, ...headedIn(reading), ...itemsIn(reading), ...countedIn(reading), ...drawnIn(reading)];
   const listings = told.map(servicesOf);
   const holding = groupedBy(
     listings.flatMap((listing) => [...listing.keys()].map((name) => ({ name, listing }))),
@@ -110,6 +111,37 @@ function itemsIn(reading: Reading): readonly Names[] {
       const its = starts.flatMap((start) => besides.flatMap((by) => claims.get(start + by) ?? []).slice(0, 1));
       return its.length === starts.length ? [namesOf(its, reading)] : [];
     }),
+  );
+}
+
+/** "four services (cart, stock, mail, billing)" */
+const countedIn = (reading: Reading): readonly Names[] =>
+  reading
+    .claimsOf("count")
+    .flatMap(({ of, listed, part, aside }) =>
+      of === "services" && listed && !part && !aside
+        ? [new Map(listed.map((name) => [reading.serviceNamed(name.text) ?? name.text, name]))]
+        : [],
+    );
+
+/** Whom a drawing shows. */
+function drawnIn(reading: Reading): readonly Names[] {
+  const drawings = reading.page.sections.flatMap(({ blocks, base }) =>
+    blocksIn(blocks).flatMap((block) =>
+      block.kind === "fence" && (block.language === "mermaid" || isPlainFence(block))
+        ? [shifted(block.span, base)]
+        : [],
+    ),
+  );
+  return drawings.map(
+    (drawing) =>
+      new Map(
+        reading.services.flatMap(({ service, mentions }) => {
+          const name = reading.model.services[service]?.name;
+          const at = mentions.find(({ span }) => contains(drawing, span));
+          return name !== undefined && at ? [[name, { text: at.value, span: at.span }] as const] : [];
+        }),
+      ),
   );
 }
 

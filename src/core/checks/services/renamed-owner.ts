@@ -5,19 +5,18 @@ import { timesWritten } from "../written.ts";
 import { isToldOnce } from "./known-services.ts";
 import type { OddService } from "./odd-listed.ts";
 
-/** As many others as must be called after their owners for the way to be a rule, and as many as share one when they do. */
+/** As often the service must be told of that the database is called after. */
 const fewest = 2;
 
-/** The only one, where all other databases are called after their owners. */
+/** The only owner after whom its database is not called, where it is called after somebody else of whom the record tells. */
 export function renamedOwner(reading: Reading): OddService | null {
   const { access, databases, services } = reading.model;
-  const named = databases.filter(({ name, named, scope }) => named && scope === "decided" && isOwned(name, reading));
+  const named = new Set(databases.flatMap(({ name, named, scope }) => (named && scope === "decided" ? [name] : [])));
   const owning = access.filter(
-    ({ relation, scope, database }) =>
-      relation === "owns" && scope === "decided" && named.some(({ name }) => name === database),
+    ({ relation, scope, database }) => relation === "owns" && scope === "decided" && named.has(database),
   );
   const [odd, another] = owning.filter(({ database, service }) => !isNamedAfter(database, service));
-  if (!odd || another || owning.length <= fewest || !isToldOnce(odd.service, reading)) return null;
+  if (!odd || another || owning.length < fewest || !isToldOnce(odd.service, reading)) return null;
   const [meant, second] = services.filter(
     ({ name, kind }) =>
       kind === "service" && isNamedAfter(odd.database, name) && access.every(({ service }) => service !== name),
@@ -26,8 +25,6 @@ export function renamedOwner(reading: Reading): OddService | null {
   const [stranger, place] = [odd.service, meant.name].map((name) => firstPlace(name, reading));
   return stranger && place ? { stranger, meant: place, common: owning.length } : null;
 }
-
-const isOwned = (name: string, { model }: Reading): boolean => model.access.some(({ database }) => database === name);
 
 function firstPlace(name: string, { model, services }: Reading) {
   const at = services.find(({ service }) => model.services[service]?.name === name);

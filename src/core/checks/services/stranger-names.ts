@@ -22,7 +22,7 @@ import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 import { isElsewhere } from "../today.ts";
-import { allocationsIn } from "./allocations.ts";
+import { allocationsIn, isCountedWhole } from "./allocations.ts";
 import { isKnown, isToldOnce } from "./known-services.ts";
 
 interface Named extends Words {
@@ -34,6 +34,9 @@ interface Named extends Words {
 
 /** As many as must be called so for the shape to be a rule; two, where each of them is listed and told of again. */
 const fewest = 3;
+
+/** As many as may stand in no list before there is no rule. */
+const mostStrangers = 2;
 
 /** The only such name, where the services of the record are called in that shape. */
 export function strangerName(reading: Reading): Words | null {
@@ -49,15 +52,10 @@ export function strangerName(reading: Reading): Words | null {
     const strangers = [...names.values()].filter(
       ([first]) => first && isSure(first, reading) && isStranger(first, reading) && !isElsewhere(first.span, reading),
     );
-    const [found, second] = strangers[0] ?? [];
-    if (
-      found &&
-      (isRule || (isListedWhole(reading) && isPlainlyName(found.text))) &&
-      !second &&
-      !strangers[1] &&
-      isToldOnce(found.text, reading)
-    )
-      return found;
+    const [found, second] = strangers.flatMap(([first]) => (first && isToldOnce(first.text, reading) ? [first] : []));
+    const isWhole = isRule || (found && isListedWhole(reading) && isPlainlyName(found.text));
+    // Of whom the record tells again and again its author knows; of two such names the list was never the whole.
+    if (found && isWhole && !second && strangers.length <= mostStrangers) return found;
   }
   return null;
 }
@@ -76,8 +74,9 @@ const whole = 4;
 const isListedWhole = keptFor((reading: Reading): boolean => {
   const declared = reading.model.services.filter(({ declared, kind }) => declared && kind === "service");
   return (
-    declared.length >= whole &&
-    allocationsIn(reading).some(({ names }) => declared.every(({ name }) => names.has(name)))
+    isCountedWhole(reading) ||
+    (declared.length >= whole &&
+      allocationsIn(reading).some(({ names }) => declared.every(({ name }) => names.has(name))))
   );
 });
 
@@ -113,18 +112,23 @@ const namesIn = toldBySections((blocks): Named[][][] => {
   return [serviceShapes.map((shape) => proses.flatMap((prose) => namesOf(prose, shape)))];
 });
 
-/** Cells of tables, and YAML, in which flows are told, too; comments of code where several say whose it is. */
+/** Cells of tables, YAML, in which flows are told, too, and of code the comments that say whose it is, folders and addresses. */
 const furtherIn = (blocks: readonly Block[]): readonly Prose[] =>
   blocksIn(blocks).flatMap((block) => {
     if (block.kind === "table") return block.rows.flat();
     if (block.kind !== "fence" || isPlainFence(block)) return [];
-    if (/^ya?ml$/.test(block.language)) return block.lines.map(proseOfLine);
-    const comments = block.lines.map(proseOfLine).filter(({ text }) => ofService.test(text));
-    return comments.length > 1 ? comments : [];
+    const lines = block.lines.map(proseOfLine);
+    return /^ya?ml$/.test(block.language)
+      ? lines
+      : lines.filter(({ text }) => ofService.test(text) || leading.test(text));
   });
 
-/** "// Order Service (publisher)" */
-const ofService = /^\s*(?:\/\/|#|--)\s*\p{Lu}\p{L}+ Service(?:\s*[(:：–—-]|\s*$)/u;
+/** To a folder or an address that may be a service's. */
+const leading = /(?:services|apps|backend|packages)\/|http:\/\//;
+
+/** "// Order Service (publisher)", "# In order-service" */
+const ofService =
+  /^\s*(?:\/\/|#|--)\s*(?:[Ii]n )?(?:[Tt]he )?(?:\p{Lu}\p{L}+ (?:Service|API)|[a-z][a-z0-9]+(?:-[a-z0-9]+)*-(?:service|svc|api))(?![\p{L}\p{N}_/.-])/u;
 
 /** What stands in front of a colon at the head of an item is told of there. */
 const introducing = /^\s*(?:[:：(]| [–—-] )/u;
@@ -138,12 +142,10 @@ function namesOf(prose: Prose, shape: RegExp): Named[] {
     if (!found.length) return [];
     const marker = exampleBefore.exec(text);
     const exampleFrom = marker ? marker.index + marker[0].length : text.length;
-    const plain = text.replace(exampleBefore, "");
-    const isOfOthers = [otherStorePattern, supposedPattern].some((it) => it.test(plain));
     return found.map(({ 0: name, index }) => ({
       ...wordsOf(prose, start + index, start + index + name.length),
       unsure:
-        isOfOthers ||
+        isOfOthers(clauseAround(text, index)) ||
         introducing.test(headWithout(prose.text, start + index, start + index + name.length)) ||
         unsureBefore.test(text.slice(Math.max(0, index - farthest), index)),
       example: exampleFrom <= index ? text.slice(exampleFrom, index) : null,
@@ -154,3 +156,13 @@ function namesOf(prose: Prose, shape: RegExp): Named[] {
 /** How the text begins once a name is taken out of it. */
 const headWithout = (text: string, from: number, to: number): string =>
   text.slice(0, Math.min(from, farthest)) + text.slice(to, to + farthest);
+
+const isOfOthers = (clause: string): boolean =>
+  [otherStorePattern, supposedPattern].some((it) => it.test(clause.replace(exampleBefore, "")));
+
+/** What a semicolon or a dash cuts off speaks of somebody else. */
+function clauseAround(sentence: string, at: number): string {
+  const cuts = [0, ...matchesOf(sentence, /;|\s[–—-]\s|—/gu).map(({ index }) => index), sentence.length];
+  const next = cuts.findIndex((cut) => cut > at);
+  return sentence.slice(cuts[next - 1], cuts[next]);
+}

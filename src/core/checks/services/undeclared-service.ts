@@ -75,7 +75,8 @@ function* unlisted(reading: Reading): Generator<Report> {
 /** Names that one place alone tells of, as it tells of services. */
 function strayNames(reading: Reading): Words[] {
   const stranger = strangerName(reading);
-  return stranger ? [stranger] : [...strangersInRows(reading)];
+  const strays = stranger ? [stranger] : [...strangersInRows(reading)];
+  return strays.filter(({ text }) => !isCalledOtherwise(text, reading));
 }
 
 /** The first place of each participant that is listed nowhere. */
@@ -103,9 +104,10 @@ const isCalledOtherwise = (name: string, { model }: Reading): boolean =>
   inCode.test(name) &&
   model.services
     .filter(({ declared }) => declared)
-    .every((it) => [it.name, ...it.aliases].every((spelling) => !inCode.test(spelling)));
+    .every((it) => [it.name, ...it.aliases].every((spelling) => !asInCode.test(spelling)));
 
 const inCode = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
+const asInCode = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** A section of its own introduces a service, whatever it says. */
 const namedByHeadings = keptFor<Reading, ReadonlySet<string | null>>(

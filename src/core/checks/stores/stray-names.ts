@@ -83,11 +83,13 @@ export function* swappedNames(reading: Reading): Generator<Stray> {
 
 /** `park_reports` and reporting, `su_tahsilat` and tahsilat-servisi: a word of the one begins as a word of the other. */
 export const isNamedAfter = (database: string, service: string): boolean => {
-  const own = keyWords(service).filter((word) => word.length > 3 && !/^(?:service|servis|servisi|dienst)$/.test(word));
-  return keyWords(database).some((word) =>
-    own.some((it) => word.length > 3 && it.slice(0, 6) === word.slice(0, Math.min(6, it.length))),
-  );
+  const own = keyWords(service).filter((word) => !/^(?:service|servis|servisi|dienst)$/.test(word));
+  return keyWords(database).some((word) => own.some((it) => it === word || beginAlike(it, word)));
 };
+
+/** What is shorter may be any other's beginning. */
+const beginAlike = (a: string, b: string): boolean =>
+  a.length > 3 && b.length > 3 && a.slice(0, 6) === b.slice(0, Math.min(6, a.length));
 
 export const isIdentifier = (name: string): boolean => /^[a-z][a-z0-9_]*$/.test(name);
 
