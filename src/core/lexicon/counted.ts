@@ -330,6 +330,18 @@ export function countedHead(text: string): CountedHead | null {
     : null;
 }
 
+/** The services, and what each of them has one of: "seven schemas", "die vier Datenbanken". Group 1 is the number, group 2 the noun. */
+export const ownedByEach = latePattern(
+  `^(${countPattern})\\s(?:(?:(?:separate|own|logical|individual|dedicated|distinct|independent|private|persistent|business|backend|domain|core|new|database|getrennte|eigene|logische|einzelne)n?)\\s){0,2}(${[...countedNouns.services, ...countedNouns.databases, "schemas", "schemata", "schémas", "esquemas", "schemi", "schematy", "schematów"].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}-])`,
+  "iu",
+);
+
+/** The servers that these run on, where an engine is named beside them: "seven Postgres containers", "dos contenedores PostgreSQL". */
+export const serversOfEach = latePattern(
+  `^(${countPattern})\\s((?:[\\p{L}\\d.]+\\s){0,2}?)(containers?|instances?|servers?|container|instanzen|server|contenedores|instancias|servidores|contêineres|instâncias|conteneurs|serveurs|istanze|kontenery|kontenerów|instancje|instancji|instanties)(?![\\p{L}-])((?:\\s(?:de|of|von|di|d'))?\\s[\\p{L}]+)?`,
+  "iu",
+);
+
 /** What a decision was made between: "four alternatives", "three ways". */
 const comparedNouns = [
   ...["options", "alternatives", "approaches", "ways", "candidates", "variants", "solutions", "possibilities"],

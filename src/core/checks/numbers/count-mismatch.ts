@@ -14,6 +14,7 @@ import { toldOtherwise } from "./counted-alike.ts";
 import { countedOnEngines } from "./counted-by-engine.ts";
 import { countedFlows } from "./counted-flows.ts";
 import { countedHeadings } from "./counted-headings.ts";
+import { countedOwn } from "./counted-own.ts";
 import { countedRanges } from "./counted-ranges.ts";
 import { countedReplicas } from "./counted-replicas.ts";
 import { countedSections } from "./counted-sections.ts";
@@ -44,6 +45,7 @@ export const countMismatch: Check = {
     yield* ofReplicas(reported, reading);
     yield* ofFlows(reported, reading);
     yield* onEngines(reported, reading);
+    yield* ofOwn(reported, reading);
   },
 };
 
@@ -59,6 +61,18 @@ function* inOtherPlaces(reported: ReadonlySet<number>, reading: Reading): Genera
       fixes: isCertain ? [correct(stated, value, reading)] : [],
     };
   }
+}
+
+/** "six Postgres containers", where there are seven services and seven schemas. */
+function* ofOwn(reported: ReadonlySet<number>, reading: Reading): Generator<Report> {
+  const odd = countedOwn(reading);
+  if (!odd || reported.has(odd.stated.span.start)) return;
+  yield {
+    span: odd.stated.span,
+    message: t("Stated {0} {1}, elsewhere they are {2}", odd.stated.value, odd.noun, odd.value),
+    related: odd.others.map((span) => ({ span, message: reading.slice(span) })),
+    fixes: [correct(odd.stated, odd.value, reading)],
+  };
 }
 
 /** "`order.placed` has two consumers", where it has three. */
