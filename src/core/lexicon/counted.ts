@@ -367,6 +367,10 @@ export const comparedCount = latePattern(
 /** Between what is counted and what is told off: "by now", "share", "of the harvest", "each deployed on its own". */
 export const behindCounted = `(?: by now| today| now| in total| in all| share| use| have| need| teilen(?: sich)?| comparten| compartilham| partagent| (?:of|in|von|der|des|im|de|del|da|do|du|della|dello|van|w|z) (?:\\p{L}+ ){0,2}\\p{L}+|, ${ofEachClause})`;
 
+/** What arrows lead from one to the next of: "steps", "participants", "services". */
+export const nodeNouns =
+  "(?:(?:micro)?services|participants|parties|actors|systems|components|modules|steps|stages|states|phases|(?:micro)?dienste|teilnehmer|beteiligte|schritte|zustände|phasen|(?:micro)?servicios|participantes|pasos|etapas|estados|fases|(?:micros)?serviços|passos|étapes|états|(?:micro)?servizi|partecipanti|passi|fasi|stati|usługi|kroki|etapy|stany|deelnemers|stappen|bước|dịch vụ)";
+
 /** Ends what stands in front of the last name: "and", "as well as". */
 export const alsoNamed =
   /(?:,\s|\s)(?:and|und|sowie|y|e|et|ed|oraz|i|en|và|и|or|oder|o|u|ou|lub|of|hoặc|или|as well as|así como|bem como|ainsi que|nonché)\s$/iu;

@@ -261,7 +261,8 @@ function namesBetween(prose: Prose, start: number, end: number, lower = false): 
   const names: Words[] = [];
   const plain = lower || matchesOf(prose.text.slice(start, end), calledService).length > 1;
   const wrapped = /[,，、]/.test(prose.text.slice(start, end));
-  for (const [at, to] of listParts(prose.text, start, end, wrapped)) {
+  const told = prose.text.slice(0, end).replace(asides, (it) => " ".repeat(it.length));
+  for (const [at, to] of listParts(told, start, end, wrapped)) {
     const from = at + (article.exec(prose.text.slice(at, to))?.[0].length ?? 0);
     const text = prose.text.slice(from, to).trim();
     if (/^(?:etc\.?|…|\.\.\.|u\.?\s?a\.?|usw\.?|ecc\.?|itd\.?|enz\.?|vv|等|など)$/iu.test(text)) continue;
@@ -273,6 +274,10 @@ function namesBetween(prose: Prose, start: number, end: number, lower = false): 
   }
   return names.length >= 2 ? names : null;
 }
+
+/** "Orders, Billing, and, once paid, Delivery": what is said of the last name stands between commas of its own. */
+const asides =
+  /(?<=,\s(?:and|und|y|e|et|oraz|i|en|và)),\s(?:once|after|when|if|later|finally|optionally|sobald|nach|wenn|später|una vez|después|cuando|si|uma vez|depois|quando|une fois|après|quand|dopo|gdy|po|zodra|na|sau)(?!\p{L})[^,()]{0,40},(?=\s)/giu;
 
 /** "gateway, order-service and stock-service": beside names that are called services, a word alone is one as well. */
 const calledService = /[\p{Ll}\p{N}]-(?:service|svc|api)(?![\p{L}-])/gu;

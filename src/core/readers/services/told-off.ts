@@ -1,5 +1,6 @@
 // Numbers with what they count told off behind them, in brackets or behind a colon.
-import { alsoNamed, behindCounted, clauseWords, comparedAndTold, nounlessCount } from "../../lexicon/counted.ts";
+import { arrowhead, arrowPartsOf } from "../../lexicon/arrows.ts";
+import { alsoNamed, behindCounted, clauseWords, comparedAndTold, nodeNouns, nounlessCount } from "../../lexicon/counted.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { countPattern, countStarts, numberNamed } from "../../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
@@ -20,6 +21,7 @@ import {
 } from "../counts/count-words.ts";
 import { partsBetween } from "../parts.ts";
 import { componentsIn } from "./service-list.ts";
+import { namesAt } from "./service-words.ts";
 
 /** Every number of a prose with as many names, or more or fewer, behind it. */
 export function* toldOffIn(prose: Prose): Generator<CountClaim> {
@@ -30,6 +32,8 @@ export function* toldOffIn(prose: Prose): Generator<CountClaim> {
     alternatives(prose),
     componentsBracketed(prose),
     bracketed(prose),
+    chained(prose),
+    apposed(prose),
     nounless(prose),
   ])
     for (const claim of claims) {
@@ -180,6 +184,50 @@ function* bracketed(prose: Prose): Generator<CountClaim> {
       });
   }
 }
+
+const beforeChain = latePattern(
+  `(${countPattern})\\s((?:[\\p{L}-]+\\s){0,2}?${nodeNouns})(?:\\s[\\p{L}'-]+){0,5}\\s?[(（](?=[^()（）]{5,300}[)）])`,
+  "iuy",
+);
+
+/** "four parties in the rental (customer → desk → yard → till)": what arrows lead from one to the next, each once. */
+function* chained(prose: Prose): Generator<CountClaim> {
+  if (!arrowhead.test(prose.text)) return;
+  for (const start of countStarts(prose.text)) {
+    beforeChain.lastIndex = start;
+    const [whole = "", number = "", noun = ""] = beforeChain.exec(prose.text) ?? [];
+    const value = numberNamed(number);
+    if (!whole || value === null || value < 2 || !countsAll(wordsBefore(prose, start), whole)) continue;
+    const from = start + whole.length;
+    const parts = arrowPartsOf(prose.text.slice(from, prose.text.indexOf(prose.text[from - 1] === "(" ? ")" : "）", from)));
+    const nodes = parts.map((it) => wordsOf(prose, from + it.start, from + it.end));
+    const listed = [...new Map(nodes.map((it) => [it.text.toLowerCase(), it])).values()];
+    const isChain = nodes.length > 2 && nodes.every(({ text }) => text.length <= 40 && !/[,;]/.test(text));
+    if (isChain && (nodes.length === listed.length || value !== nodes.length))
+      yield countBefore(prose, start, { number, noun, value, listed, of: isThing(noun) ? "entries" : noun });
+  }
+}
+
+const besideNames = latePattern(
+  `\\s?(?:[–—]|\\s-)\\s(?:(?:the|these|those|our|die|diese|unsere|los|las|estos|estas|nuestros|os|as|estes|les|ces|i|gli|le|te|de)\\s)(?:only\\s)?(${countPattern})\\s((?:[\\p{L}-]+\\s){0,1}?[\\p{L}-]{4,})(?![\\p{L}-])`,
+  "giu",
+);
+
+/** "… in Orders and Billing — the two services that …": the names right in front of the dash, two and more. */
+function* apposed(prose: Prose): Generator<CountClaim> {
+  for (const match of matchesOf(prose.text, besideNames)) {
+    const [whole, number = "", noun = ""] = match;
+    const value = numberNamed(number);
+    if (value === null || value < 2 || !mentionsThing(noun, "services")) continue;
+    const listed = namesAt(prose, "end", Math.max(0, match.index - farthest), match.index).map(({ words }) => words);
+    const at = match.index + whole.lastIndexOf(number, whole.length - noun.length);
+    if (listed.length >= 2 && value - listed.length <= 2)
+      yield countBefore(prose, at, { number, noun, value, listed, of: "services" });
+  }
+}
+
+/** Characters that names in front of a dash take at most. */
+const farthest = 160;
 
 const capitalName = /^\p{Lu}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*){0,2}$/u;
 const plainName = /^\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*)?$/u;
