@@ -306,10 +306,16 @@ export const countsDatabasesOnly = (words: string, behind: string): boolean =>
   ofDatabases.test(words) ||
   ofDatabases.test(/^\s\p{L}+\s\p{L}+/u.exec(behind)?.[0] ?? "");
 
+/** "database technologies", "storage engines", "motores de base de datos": what databases run on, and no databases. */
+const productsPattern =
+  /^(?:different )?(?:(?:database|storage|data store|persistence|db) (?:technologies|engines|products|systems)|(?:motores|tecnologías) de (?:bases? de datos|almacenamiento)|(?:motores|tecnologias) de (?:bancos? de dados|armazenamento)|moteurs de base de données|motori di database|tecnologie di database|Datenbanktechnologien|Datenbanksysteme|technologie baz danych)(?!\p{L})/iu;
+
 function nounAmong(words: readonly string[]): Pick<CountedHead, "noun" | "quality" | "of"> | null {
   const behind = words.join(" ");
   const kind = kindPattern.exec(behind)?.[0];
   if (kind) return { noun: kind, quality: "", of: kind.toLowerCase() };
+  const products = productsPattern.exec(behind)?.[0];
+  if (products) return { noun: products, quality: "", of: "engines" };
   for (let at = 0; at < Math.min(3, words.length); at++)
     for (const noun of [words.slice(at, at + 2).join(" "), words[at] as string])
       if (isListedNoun(noun))
