@@ -373,6 +373,10 @@ export const comparedCount = latePattern(
 /** Between what is counted and what is told off: "by now", "share", "of the harvest", "each deployed on its own". */
 export const behindCounted = `(?: by now| today| now| in total| in all| share| use| have| need| teilen(?: sich)?| comparten| compartilham| partagent| (?:of|in|von|der|des|im|de|del|da|do|du|della|dello|van|w|z) (?:\\p{L}+ ){0,2}\\p{L}+|, ${ofEachClause})`;
 
+/** "If step 3 fails": one of the numbered steps above. Group 1 is its number. */
+export const stepNumber =
+  /(?<!\p{L})(?:steps?|schritte?s?|pasos?|passos?|etapas?|étapes?|passi|passo|kroku?|stap(?:pen)?|bước|步骤|шаг\p{L}*)\s(\d{1,2})(?![\d.:-]|\s?(?:of|von|de|di|in|to|bis|a)\s)/giu;
+
 /** What arrows lead from one to the next of: "steps", "participants", "services". */
 export const nodeNouns =
   "(?:(?:micro)?services|participants|parties|actors|systems|components|modules|steps|stages|states|phases|(?:micro)?dienste|teilnehmer|beteiligte|schritte|zustände|phasen|(?:micro)?servicios|participantes|pasos|etapas|estados|fases|(?:micros)?serviços|passos|étapes|états|(?:micro)?servizi|partecipanti|passi|fasi|stati|usługi|kroki|etapy|stany|deelnemers|stappen|bước|dịch vụ)";

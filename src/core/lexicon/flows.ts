@@ -494,6 +494,14 @@ const commands = matcher({
 });
 /** Of a table of steps: what the saga's leader sends, where the first column only numbers them. */
 export const isCommandColumn = (heading: string): boolean => commands.whole(heading) !== null;
+/** "Each step has a compensating action": the last one, too. */
+export const eachCompensated =
+  /(?<!\p{L})(?:(?:each|every) (?:\p{L}+ ){0,2}?(?:step|action|transaction)|all (?:\p{L}+ ){0,2}?(?:steps|actions|transactions)) (?:has|have|gets?|needs?|must have|requires?|defines?|comes? with|(?:is|are) paired with) (?:\p{L}+ ){0,3}?compensat|(?<!\p{L})jeder (?:\p{L}+)?schritt (?:hat|braucht|bekommt) [^.:]{0,20}?(?:kompensation|gegenbuchung)|(?<!\p{L})cada (?:paso|passo|etapa) (?:tiene|tem|possui|necesita|precisa de) [^.:]{0,30}?compensa|(?<!\p{L})chaque étape (?:a|possède|dispose d) [^.:]{0,30}?compensa|(?<!\p{L})ogni passo ha [^.:]{0,30}?compensa|mỗi bước (?:đều )?có [^.:]{0,30}?(?:bù|compensat)|每个步骤都有[^。]{0,10}补偿/iu;
+
+/** "Mark the order as paid": what is only said when all is done. */
+export const endsWell =
+  /(?<!\p{L})(?:mark|updat|set|confirm|complet|finali[sz]|finish|clos|markier|aktualis|setz|abschlie|bestätig|marc|actuali|atuali|conclu|finaliz|confirme|termin|aggiorn|conferm|oznacz|aktualiz|potwierdz|bijwerk|bevestig)\p{L}*|(?<!\p{L})(?:cập nhật|xác nhận|hoàn tất)|完成|确认|更新/iu;
+
 export const compensationPattern =
   /(?<![\p{L}])(?:compensat\p{L}*|rollback|undo|undone by|reversal|rückgängig|kompensation\p{L}*|ausgleich\p{L}*|compensaci\p{L}*|compensatori\p{L}*|compensaç\p{L}*|bù trừ|compensazion\p{L}*|compensativ\p{L}*|annulla\p{L}*|kompensac\p{L}*|kompensuj\p{L}*|compensatie\p{L}*|compenser\p{L}*|hoàn tác|компенс\p{L}*|telafi|kompensasi)(?![\p{L}])|补偿|補償|取り消し/iu;
 /** "On failure, backwards:", "In umgekehrter Reihenfolge:" in front of what undoes the steps. */

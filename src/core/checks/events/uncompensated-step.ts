@@ -1,19 +1,22 @@
 import { t } from "../../../l10n/index.ts";
-import { changesNothing } from "../../lexicon/flows.ts";
+import { changesNothing, eachCompensated, endsWell } from "../../lexicon/flows.ts";
 import type { SagaStep } from "../../readers/claim.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 
-/** A saga whose steps have compensations leaves one that changes something without. The last step needs none. */
+/** A saga whose steps have compensations leaves one that changes something without. The last step needs none, unless each is said to have one. */
 export const uncompensatedStep: Check = {
   id: "uncompensated-step",
   severity: "info",
   *run(reading) {
+    const isEach = eachCompensated.test(reading.page.text);
     for (const { steps, compensations, aside } of reading.claimsOf("saga")) {
       if (aside) continue;
       yield* leftOut(steps, compensations, reading);
       const told = steps.filter(({ compensation }) => compensation !== undefined);
-      const without = steps.slice(0, -1).filter(({ compensation }) => compensation === null);
+      const last = steps.at(-1);
+      const bound = isEach && last && !endsWell.test(last.action.text) ? steps : steps.slice(0, -1);
+      const without = bound.filter(({ compensation }) => compensation === null);
       if (told.filter(({ compensation }) => compensation).length < 2 || without.length > 1) continue;
       for (const { action } of without)
         yield { span: action.span, message: t("“{0}” has no compensation, the other steps have one", action.text) };

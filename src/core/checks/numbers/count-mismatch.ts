@@ -18,6 +18,7 @@ import { countedOwn } from "./counted-own.ts";
 import { countedRanges } from "./counted-ranges.ts";
 import { countedReplicas } from "./counted-replicas.ts";
 import { countedSections } from "./counted-sections.ts";
+import { missingSteps } from "./counted-steps.ts";
 
 type CountClaim = Placed<ClaimOf<"count">>;
 
@@ -41,6 +42,7 @@ export const countMismatch: Check = {
     yield* underHeadings(counts, reading);
     yield* inOtherSections(reported, reading);
     yield* besideRanges(reading);
+    yield* ofSteps(reading);
     yield* inOtherPlaces(reported, reading);
     yield* ofReplicas(reported, reading);
     yield* ofFlows(reported, reading);
@@ -85,6 +87,16 @@ function* ofFlows(reported: ReadonlySet<number>, reading: Reading): Generator<Re
         related: [],
         fixes: [correct(stated, count, reading)],
       };
+}
+
+/** "If step 5 fails" below a list of four. */
+function* ofSteps(reading: Reading): Generator<Report> {
+  for (const { step, listed } of missingSteps(reading.page))
+    yield {
+      span: step.span,
+      message: t("Step {0} is told of, {1} are listed", step.value, listed.length),
+      related: listed.map((span) => ({ span, message: reading.slice(span).split("\n")[0] ?? "" })),
+    };
 }
 
 /** "1 primary + 3 read replicas" above a drawing of two. */

@@ -1,4 +1,5 @@
 // Fair ways to count the options that a record weighs.
+import { saysAll } from "../../lexicon/counted.ts";
 import { keepsTodayPattern } from "../../lexicon/options.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
@@ -13,7 +14,7 @@ type OptionClaim = Placed<ClaimOf<"option">>;
  * chosen one may be told in the decision alone. Null where "three ways" can be ways of doing something else.
  */
 export function countedOptions(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
-  if (claim.reader !== "option-count") return null;
+  if (claim.reader !== "option-count" && !countsAllOptions(claim, reading)) return null;
   const sets = setsOf(reading);
   const near = sets.filter(({ set }) => isWithin(set, claim.section, reading.page));
   const [only, second] = near.length ? near : sets;
@@ -33,6 +34,10 @@ export function countedOptions(reading: Reading, claim: Placed<ClaimOf<"count">>
     listed: only.options.map(({ title: { text, span } }) => ({ value: text, span })),
   };
 }
+
+/** "Discussed all four options with the team" */
+const countsAllOptions = ({ stated: { span } }: Placed<ClaimOf<"count">>, { slice }: Reading): boolean =>
+  saysAll.test(slice({ start: Math.max(0, span.start - 24), end: span.start }));
 
 /** With all, without what stands today, each with and without the chosen one, or with it where it is not among them. */
 function waysToCount(today: readonly boolean[], chosen: boolean): number[] {
