@@ -43,11 +43,13 @@ export const countMismatch: Check = {
     yield* inOtherSections(reported, reading);
     yield* besideRanges(reading);
     yield* ofSteps(reading);
-    yield* inOtherPlaces(reported, reading);
+    for (const report of [...inOtherPlaces(reported, reading), ...ofOwn(reported, reading)]) {
+      if (!reported.has(report.span.start)) yield report;
+      reported.add(report.span.start);
+    }
     yield* ofReplicas(reported, reading);
     yield* ofFlows(reported, reading);
     yield* onEngines(reported, reading);
-    yield* ofOwn(reported, reading);
   },
 };
 

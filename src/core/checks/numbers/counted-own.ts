@@ -94,7 +94,7 @@ function headAt(text: string): Head | null {
   const [words, number = "", noun = ""] = ownedByEach.exec(text) ?? [];
   if (words) return { number, noun, words, areServers: false };
   const [told, many = "", before = "", servers = "", behind = ""] = serversOfEach.exec(text) ?? [];
-  return told && keepsDatabases(before + behind) 
+  return told && keepsDatabases(before + behind)
     ? { number: many, noun: servers, words: told, areServers: true }
     : null;
 }

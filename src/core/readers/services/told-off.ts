@@ -1,6 +1,13 @@
 // Numbers with what they count told off behind them, in brackets or behind a colon.
 import { arrowhead, arrowPartsOf } from "../../lexicon/arrows.ts";
-import { alsoNamed, behindCounted, clauseWords, comparedAndTold, nodeNouns, nounlessCount } from "../../lexicon/counted.ts";
+import {
+  alsoNamed,
+  behindCounted,
+  clauseWords,
+  comparedAndTold,
+  nodeNouns,
+  nounlessCount,
+} from "../../lexicon/counted.ts";
 import { latePattern } from "../../lexicon/match.ts";
 import { countPattern, countStarts, numberNamed } from "../../lexicon/numbers.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
@@ -199,7 +206,9 @@ function* chained(prose: Prose): Generator<CountClaim> {
     const value = numberNamed(number);
     if (!whole || value === null || value < 2 || !countsAll(wordsBefore(prose, start), whole)) continue;
     const from = start + whole.length;
-    const parts = arrowPartsOf(prose.text.slice(from, prose.text.indexOf(prose.text[from - 1] === "(" ? ")" : "）", from)));
+    const parts = arrowPartsOf(
+      prose.text.slice(from, prose.text.indexOf(prose.text[from - 1] === "(" ? ")" : "）", from)),
+    );
     const nodes = parts.map((it) => wordsOf(prose, from + it.start, from + it.end));
     const listed = [...new Map(nodes.map((it) => [it.text.toLowerCase(), it])).values()];
     const isChain = nodes.length > 2 && nodes.every(({ text }) => text.length <= 40 && !/[,;]/.test(text));
