@@ -132,7 +132,7 @@ export const innerThing =
 /** Someone settles on something: "We use …", "Chọn …". */
 export const choosingPattern = phrasePattern(
   phrases(`
-  use | uses | using | implement | implements | adopt | adopts | adopted | choose | chose | chosen | select | selected | pick | picked | go with | deploy | run
+  use | uses | using | implement | implements | adopt | adopts | adopted | choose | chose | chosen | select | selected | pick | picked | go with | going with | going for | went with | deploy | run
   introduce | standardize on | standardise on | opt for | settle on | nutzen | nutzt | verwenden | verwendet | setzen | wählen | einsetzen
   usar | usamos | usaremos | utilizar | utilizamos | utilizaremos | elegimos | adoptar | adoptamos | adotar | adotamos | escolhemos
   utiliser | utilisons | utiliserons | choisissons | adopter | adoptons | retenons | sử dụng | chọn | dùng | lựa chọn

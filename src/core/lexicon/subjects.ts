@@ -62,7 +62,7 @@ export const leavingTitle = latePattern(
 );
 
 const takingWords =
-  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|go(?:es)? (?:with|for)|introduce|implement|orchestrate|choreograph|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|adoptará|usará|utilizará)|será (?:adotad|utilizad|usad|adoptad|elegid)[oa]|ficamos com|implementamos|implementaremos|adotaremos|adoptaremos|nous (?:prenons|utilisons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|выбрали|используем|применяем|внедряем|берём|kullanıyoruz|seçtik";
+  "us(?:e|es|ing)|adopt\\p{L}*|choose|chose|chosen|select(?:ed)?|take|takes|pick|(?:go(?:es|ing)?|went) (?:with|for)|introduce|implement|orchestrate|choreograph|run|build on|deploy|publish|nehmen|nutzen|verwenden|setzen|wählen|vamos (?:con|com|de)|usar|usamos|usaremos|utilizar|utilizamos|utilizaremos|optamos por|optaremos por|adoptar|adoptamos|adotar|adotamos|elegimos|escolhemos|se (?:selecciona|elige|opta por|adopta|adoptará|usará|utilizará)|será (?:adotad|utilizad|usad|adoptad|elegid)[oa]|ficamos com|implementamos|implementaremos|adotaremos|adoptaremos|nous (?:prenons|utilisons|utiliserons|choisissons|retenons|adoptons|passons)|usiamo|utilizziamo|scegliamo|adottiamo|używamy|wybieramy|stosujemy|bierzemy|gebruiken|kiezen|nemen|chọn|dùng|sử dụng|выбираем|выбрали|используем|применяем|внедряем|берём|kullanıyoruz|seçtik";
 
 /** "We go with", "Vamos con", "Nous prenons" and what else takes what stands behind it. */
 export const takingPattern = latePattern(
@@ -73,6 +73,24 @@ export const takingPattern = latePattern(
 /** "Why Kafka", "3. Gründe für Kafka"; not "Why not Kafka". */
 export const reasonHeading =
   /^[^\p{L}]*(?:(?:why(?: we (?:chose|choose|use|picked))?|warum|wieso|por qu[eé]|pourquoi|perché|dlaczego|waarom|tại sao|vì sao|почему|neden|为什么(?:选择)?)\s?(?!\s?(?:not|nicht|no|não|pas|non|nie|niet|không|не|不)(?!\p{L}))|(?:reasons?|rationale|arguments?) for(?: choosing)?\s|(?:gründe|argumente) für\s|(?:razones|razões|raisons) (?:para|de)\s)/iu;
+
+const weChose =
+  "(?:we (?:have |finally |therefore )?(?:chose|chosen|decided|opted|agreed)|wir (?:haben uns entschieden|entschieden uns)|(?:hemos )?(?:elegimos|decidimos|optamos|decidido)|nós (?:escolhemos|decidimos|optamos)|nous avons (?:choisi|décidé|opté)|abbiamo (?:scelto|deciso)|chúng tôi (?:đã )?(?:chọn|quyết định))";
+const goingWith =
+  "(?:(?:to )?(?:go with|go for|use|take|adopt|pick)|for|on|für|por|pelo|pela|usar|utilizar|adoptar|adotar|pour|d['’]utiliser|di usare|dùng)?";
+const beforeName = '(?:\\s(?:the|den|die|das|el|la|o|a|le|il))?\\s?[*_`"“]*';
+
+/** "We chose to go with", "Decidimos usar": what a sentence begins with, up to what was chosen. */
+export const choseFirst = latePattern(
+  `^[\\s*_]*(?:${weChose}\\s${goingWith}|we (?:are going|went|go) (?:with|for)|we (?:picked|selected|settled on))${beforeName}`,
+  "iu",
+);
+
+/** "We chose not to go with", "Decidimos no usar". */
+export const choseNotFirst = latePattern(
+  `^[\\s*_]*${weChose}\\s(?:not|against|gegen|nicht|no|não|de ne pas|di non|không)\\s?${goingWith}${beforeName}`,
+  "iu",
+);
 
 /** "Decision: " at the head of a line. */
 export const decisionLabel =
@@ -107,13 +125,21 @@ export const concludingPattern = latePattern(
 
 /** The same from the beginning of a sentence up to what is taken, articles included: "We will use the ". */
 export const takingLead = latePattern(
-  `^[\\s*_]*(?:(?:we|wir|nous|chúng tôi|мы)\\s(?:(?:will|shall|are going to|werden|sẽ|decided to|have decided to)\\s)?)?(?:${takingWords})\\s(?:(?:the|an?|die|den|das|eine?[nr]?|el|la|los|las|una?|o|os|as|uma?|les?|des|une|il|lo|gli|de|het|een)\\s)?[*_"“«„]*`,
+  `^[\\s*_]*(?:(?:we|wir|nous|chúng tôi|мы)\\s(?:(?:will|shall|are(?: going to)?|werden|sẽ|decided to|have decided to|chose to)\\s)?)?(?:${takingWords})\\s(?:(?:the|an?|die|den|das|eine?[nr]?|el|la|los|las|una?|o|os|as|uma?|les?|des|une|il|lo|gli|de|het|een)\\s)?[*_"“«„]*`,
   "iu",
 );
 
 /** Where the name of what is taken ends, and what it is taken for begins. */
 export const takenEnd =
   /[,.](?!\d)|[;:：(（"”»“。，；\n]|\s(?:[–—-]|with|as|for|to|in|on|at|over|via|by|because|since|instead|where|which|that|between|pattern|approach|mit|als|für|zum|zur|im|auf|weil|con|como|para|en|entre|porque|com|em|avec|comme|pour|dans|entre|car|come|tra|jako|dla|do|w|met|voor|op|với|cho|làm|để|giữa|с|для|как|в|на|olarak|için|ile)(?!\p{L})|(?<=[가-힣A-Za-z])[을를](?=\s)/iu;
+
+/** "Both", "alle": how many of them, where the word alone is set off. */
+export const quantityWord =
+  /^(?:both|all|each|every|only|beide[nrs]?|alle[nrs]?|jede[nrs]?|ambos|ambas|todos|todas|cada|tous|toutes|chaque|les deux|entramb[ie]|tutt[ie]|ogni|oba|obie|wszystkie|każd[ayeą]|elke?|cả hai|tất cả|оба|все|каждый|её?|两者|所有|両方|すべて)$/iu;
+
+/** ", with": what ends in it takes something on top of what was taken. */
+export const additionLead =
+  /[,;，]\s(?:with|plus|backed by|mit|con|com|avec|z|met|với|с)(?:\s(?:the|an?|einem?r?|der|un|una|um|uma|une?))?\s[*_`]*$/iu;
 
 /** "Kafka를 메시지 브로커로 도입": the object of a Korean sentence, and what is done with it. */
 export const hasObjectEnd = (text: string): boolean => /[가-힣A-Za-z][을를]\s/u.test(text);

@@ -1,6 +1,6 @@
 // What a sentence takes: "Use **RDS Proxy** as the only endpoint", "**PostgreSQL 16** als primäre Datenbank".
 import { deniedPattern } from "../lexicon/flows.ts";
-import { hasObjectEnd, takenEnd, takingLead, takingPattern } from "../lexicon/subjects.ts";
+import { additionLead, hasObjectEnd, quantityWord, takenEnd, takingLead, takingPattern } from "../lexicon/subjects.ts";
 import type { Mark, Prose } from "../parse/page.ts";
 import { wordsOf } from "../parse/prose.ts";
 import type { Words } from "../text/span.ts";
@@ -11,14 +11,20 @@ export function takenIn(prose: Prose): Words | null {
   const [sentence] = sentencesOf(prose);
   if (!sentence || deniedPattern.test(sentence.text)) return null;
   const bold = prose.marks.filter(({ kind, start }) => kind === "strong" && start < sentence.end);
-  const [first, second] = bold.filter((mark) => !isLabel(prose, mark));
-  if (second) return null;
+  const [first, second] = bold.filter((mark) => !isLabel(prose, mark) && !isQuantity(prose, mark));
+  if (first && second && !isAddition(prose.text.slice(first.end, second.start))) return null;
   return (first && setOff(prose, first)) ?? led(prose, sentence.end);
 }
 
 /** "**Decision:** Use …", "Standard: **one cluster**": words in front of a colon take nothing. */
 const isLabel = ({ text }: Prose, { start, end }: Mark): boolean =>
   /[:：]\s*$|^[:：]/u.test(text.slice(start, end + 1));
+
+/** "For **both** models" */
+const isQuantity = ({ text }: Prose, { start, end }: Mark): boolean => quantityWord.test(text.slice(start, end));
+
+/** "**Typesense** as the engine, with **OpenSearch** behind it": what comes on top. */
+const isAddition = (between: string): boolean => additionLead.test(between);
 
 function setOff(prose: Prose, { start, end }: Mark): Words | null {
   const before = prose.text.slice(0, start);

@@ -23,6 +23,7 @@ import type { Check, Report } from "../check.ts";
 import { type Backed, namedBy, optionBacked, optionMeant, optionsOf, shares, titleOf } from "./decided-option.ts";
 import { otherStyles } from "./saga-styles.ts";
 import { againstTitles, onlyIn, reasonedOtherwise, spelledIn, takingTitle } from "./titled.ts";
+import { toldOtherwise } from "./told-choices.ts";
 
 /** One option is recommended, another one decided. */
 export const decisionAgainstRecommendation: Check = {
@@ -60,6 +61,13 @@ export const decisionAgainstRecommendation: Check = {
 
 /** It takes another product or way than the title is about, or another way than all places that say what the record is for. */
 function* againstRecord(reading: Reading): Generator<Report> {
+  for (const { decided, told, isDenied } of toldOtherwise(reading))
+    yield {
+      span: told.span,
+      message: isDenied
+        ? t("“{0}” is decided, but it is rejected here", decided)
+        : t("“{0}” is taken here, but the record is for “{1}”", told.text, decided),
+    };
   const againstTitle = [...againstTitles(reading)];
   for (const { taken, titled } of againstTitle)
     yield {

@@ -12,7 +12,7 @@ import type { Words } from "../../text/span.ts";
 import { nearest, sharedWords, sharesWord } from "../../text/spelling.ts";
 import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
-import { areLosers, dividesOtherwise, shares, strangerTaken } from "./decided-option.ts";
+import { areLosers, dividesOtherwise, namedBy, shares, strangerTaken } from "./decided-option.ts";
 
 /** The decision names an option that the record does not list. */
 export const unknownChosenOption: Check = {
@@ -78,13 +78,21 @@ const nameOf = (title: string): string => withoutNote(title).toLowerCase();
 
 /** "* Redis Cluster", "* KeyDB" and a heading below for each of both and for Redis, which is chosen. */
 function* leftOut(options: readonly Placed<ClaimOf<"option">>[], reading: Reading): Generator<Report> {
-  const [decision] = reading.claimsOf("decision").filter(({ title, aside }) => title && !aside);
   const listed = options.filter(({ form }) => form === "list");
   const headed = new Set(options.filter(({ form }) => form === "heading").map(({ title }) => nameOf(title.text)));
   const names = new Set(listed.map(({ title }) => nameOf(title.text)));
   const [missing, second] = [...headed].filter((name) => !names.has(name));
-  if (!decision?.title || !missing || second || names.size < 2 || names.size + 1 !== headed.size) return;
-  if (missing === nameOf(decision.title.text)) yield notAmong(decision.title, listed);
+  if (!missing || second || names.size < 2 || names.size + 1 !== headed.size) return;
+  const named = namedBy(reading) ?? openingWith(missing, reading);
+  if (named && missing === nameOf(named.text)) yield notAmong(named, listed);
+}
+
+/** "Redis as the cache": the name that the decision begins with. */
+function openingWith(name: string, reading: Reading): Words | null {
+  const [decision] = reading.claimsOf("decision").filter(({ aside, label }) => !aside && !label);
+  const { start = 0 } = decision?.text.span ?? {};
+  const words = { text: decision?.text.text.slice(0, name.length) ?? "", span: { start, end: start + name.length } };
+  return words.text.toLowerCase() === name && reading.slice(words.span) === words.text ? words : null;
 }
 
 const notAmong = ({ text, span }: Words, options: readonly ClaimOf<"option">[]): Report => ({
@@ -209,6 +217,12 @@ function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"opti
   const named = byNumber(options).get(number ?? "") ?? [];
   const [own] = named;
   if (own && named.length === 1) yield* otherName(title, own);
+  if (own && named.every((option) => isStrange(title, option.title)))
+    yield {
+      span: title.span,
+      message: t("“{0}” is chosen, but the option is called “{1}”", title.text, own.title.text),
+      related: named.map((option) => ({ span: option.title.span, message: option.title.text })),
+    };
   if (!own || named.some((option) => isHeld(option.title, title))) return;
   const others = options.filter((option) => !named.includes(option));
   const first =
@@ -228,6 +242,10 @@ function* otherWords(label: Words, title: Words, options: readonly ClaimOf<"opti
     related: [first, ...named].map((option) => ({ span: option.title.span, message: option.title.text })),
   };
 }
+
+/** Not a word in common, though both have several: the one cannot be what the other is called. */
+const isStrange = (told: Words, listed: Words): boolean =>
+  [told, listed].every(({ text }) => tellingWords(withoutNote(text)).length > 2) && !sharesWord(told.text, listed.text);
 
 /** Do these words hold all that the option is called? */
 function isHeld({ text }: Words, by: Words): boolean {

@@ -37,10 +37,11 @@ export function* strayProducts(reading: Reading): Generator<Stray> {
 }
 
 function* straysAmong(named: ReturnType<typeof enginesNamed>, places: Places, reading: Reading): Generator<Stray> {
-  for (const { name, decided } of named) {
+  for (const { name, times, decided } of named) {
     const kin = named.filter((it) => it.name !== name && categoryOf(it.name) === categoryOf(name));
     const [known, next] = kin;
-    if (!decided || !known || known.decided < fewest || (next && next.decided > 1)) continue;
+    if (!decided || !known || (next && next.decided > 1)) continue;
+    if (known.decided < fewest && (times > 1 || !known.decided || known.times <= fewest)) continue;
     if (sidelines.has(name) || kin.some((it) => isAkin(it.name, name))) continue;
     const isCompared = ({ span }: Stated<string>): boolean => {
       const around = besideIt(span, reading);

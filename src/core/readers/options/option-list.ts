@@ -61,7 +61,7 @@ function isOptionList(list: List, lead: Prose | null, inOptions: boolean): boole
     list.items.every(({ prose }) => prose.marks.some((mark) => mark.kind === "strong" && mark.start === 0));
   if (lead && /[:：]\s*$/.test(lead.text) && !bold) return false;
   return !list.items.some(
-    ({ prose }) => sideOfLabel(prose.text) || /^(?:good|bad|neutral),? because/i.test(prose.text),
+    ({ prose }) => sideOfLabel(prose.text) || /^(?:good|bad|neutral)(?:,? because|,\s)/i.test(prose.text),
   );
 }
 

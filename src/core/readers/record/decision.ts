@@ -32,7 +32,7 @@ export const decision: Reader = {
   id: "decision",
   *read(section) {
     const role = section.heading && roleOf(section);
-    const proses = section.blocks.flatMap((block) => prosesOf(block));
+    const proses = (isLabelAlone(section) ? section.blocks.slice(1) : section.blocks).flatMap(prosesOf);
     if (role === "decision") {
       const [first] = proses;
       const opening = first && openingOf(first);
@@ -76,6 +76,13 @@ export const decision: Reader = {
       }
   },
 };
+
+/** "Chosen technologies:" as a paragraph, and what is chosen as the next one. */
+const isLabelAlone = ({ blocks: [first, second] }: Section): boolean =>
+  first?.kind === "paragraph" &&
+  second?.kind === "paragraph" &&
+  /^[^.:：\n]{3,40}[:：]\s*$/u.test(first.prose.text) &&
+  first.prose.text.trim().split(/\s+/).length <= 4;
 
 /** Where the label stands that the decision opens with: "Option 2: …", "We rejected 1 and 3 and go with 2." */
 function openingOf({ text }: Prose): Span | null {

@@ -76,6 +76,7 @@ function* readLine(line: Prose, head: boolean, section: Section): Generator<Clai
   if (head) {
     yield* history(line);
     yield* acceptedDay(line);
+    if (dayAlone.test(line.text)) yield dateClaim(line, "decided");
   }
   for (const part of partsOf(line)) {
     const field = fieldAt(part);
@@ -92,6 +93,10 @@ function* readLine(line: Prose, head: boolean, section: Section): Generator<Clai
     yield* fieldClaims(field.field, sliceOf(part, field.end), head ? "metadata" : "footer");
   }
 }
+
+/** "2025-08-19 14:30" */
+const dayAlone =
+  /^[\s*_]*\d{4}-\d{2}-(?:\d{2}|[Xx?]{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?[*_]*\s*$/;
 
 /** "*Proposed 2025-08-19, decided 2025-09-30*": each status with its day; the last is the one that holds. */
 function* history(line: Prose): Generator<Claim> {
