@@ -123,9 +123,25 @@ export const leavingPattern = latePattern(
 
 /** What stays or goes on elsewhere was there before: "the ledger stays on". */
 export const stayingPattern = latePattern(
-  "(?<!\\p{L})(?:stay\\p{L}*|remain\\p{L}*|keeps? (?:on )?(?:running|using)|continue\\p{L}*|bleib\\p{L}*|weiterhin|qued\\p{L}+|sigue\\p{L}*|permanece\\p{L}*|continua\\p{L}*|mant[eé]\\p{L}*|rest(?:e|ent|era)|riman\\p{L}*|resta|zosta\\p{L}+|blij\\p{L}+|vẫn|оста\\p{L}+|kal[ıi]\\p{L}*)(?!\\p{L})|保持|保留|仍然|残る",
+  "(?<!\\p{L})(?:stay\\p{L}*|remain\\p{L}*|keeps? (?:on )?(?:running|using)|continue\\p{L}*|bleib\\p{L}*|weiterhin|qued\\p{L}+|sigue\\p{L}*|permanece\\p{L}*|continua\\p{L}*|mant[eé]\\p{L}*|rest(?:e|ent|era)|riman\\p{L}*|resta|zosta\\p{L}+|blij\\p{L}+|vẫn|оста\\p{L}+|kal[ıi]\\p{L}*)(?!\\p{L})|仍然|残る",
   "iu",
 );
+
+/** "More than", "больше чем", "plus rapide que": right in front of what something is compared with, or a comparative before it. Ends the text. */
+export const comparingBefore = latePattern(
+  "(?<!\\p{L})(?:than|als|wie|que|como|che|come|чем|как|niż|jak|dan|zoals|hơn|so với|như|versus|vs\\.?|gegenüber|frente a|face à|rispetto a|tegenover|in contrast to|contrary to|relative to|equivalent to|closer to|equivalent of|alternative to|replacement for|comparable to|similar to)(?:\\s(?:the|an?|bei|mit|with|in|for|el|la|le|o|a|il|com|con|avec|en))?\\s[`*_(]*$|qu['’][`*_]*$|(?:比|和|与|跟)\\s?$|(?<!\\p{L})(?:larger|higher|lower|smaller|heavier|lighter|schneller|langsamer|einfacher|höher|niedriger|größer|kleiner|más|menos|mais|mayor|menor|maior|plus|moins|più|meno|больше|меньше|быстрее|медленнее|дешевле|проще|сложнее|выше|ниже|więcej|mniej|szybciej|wolniej|sneller|trager|nhanh|chậm)(?!\\p{L})[^.;:!?\\n]{0,60}$",
+  "iu",
+);
+
+/** Sentences about what people know, what a licence costs, where one could go, or what somebody else's programs and teams run on. */
+export const asidePattern = latePattern(
+  "(?<!\\p{L})(?:users?|familiar\\p{L}*|unlearn\\p{L}*|knowledge|skills?|idioms?|syntax|dialects?|compatib\\p{L}*|portab\\p{L}*|ported|port(?:ing)?|adapters?|binlogs?|dumps?|licen[cs]\\p{L}*|lizenz\\p{L}*|kompatib\\p{L}*|vertraut\\p{L}*|wissen|syntax\\p{L}*|move|moved|switch\\p{L}*|wechsel\\p{L}*|umstieg|cambi\\p{L}*|mudança|trocar?|passage|passer|possib\\p{L}*|door|fallback|escape|exit|stand in|in (?:its|their) place|in place of|comparison|vergleich\\p{L}*|retrain\\p{L}*|should|coming from|days|default|ships|bundled|brings|provider'?s?|supplier'?s?|third[- ]party|external|extern\\p{L}*|team'?s|marketing|ci|laptops?|playground|tutorial|competitor'?s?|market|popular\\p{L}*|familiari\\p{L}*|conocimient\\p{L}*|conheciment\\p{L}*|connaissance\\p{L}*|conoscenz\\p{L}*|proveedor\\p{L}*|fornecedor\\p{L}*|fournisseur\\p{L}*|anbieter\\p{L}*|lieferant\\p{L}*|grafana|keycloak|airflow|wordpress|celery|debezium|gitlab|jira|metabase|superset|zabbix|sonarqube|nextcloud|strapi|magento|hibernate|dms|kubernetes operator)(?!\\p{L})|许可|兼容|熟悉|ライセンス|互換",
+  "iu",
+);
+
+/** The same where the words stand behind it: "MySQL'e göre", "MySQLより", and what only the other one has: "MySQL's". Begins the text. */
+export const comparingBehind =
+  /^[`*_]{0,3}(?:['’]s\s|['’]?\p{L}{0,4}\s(?:göre|kıyasla|daha)(?!\p{L})|\s?(?:より|に比べ|相比|보다))/iu;
 
 /** "Solr as the index", "MySQL schema migrations": behind a product, neither a comparison nor a move. */
 export const asWhatPattern =

@@ -3,9 +3,12 @@
 import { supposedPattern } from "../../lexicon/architecture.ts";
 import { laterPattern } from "../../lexicon/counted.ts";
 import {
+  asidePattern,
   asWhatPattern,
   besidePattern,
   choicePattern,
+  comparingBefore,
+  comparingBehind,
   leavingPattern,
   sidelines,
   stayingPattern,
@@ -69,9 +72,10 @@ function isMeant(span: Span, reading: Reading): boolean {
   const { start, end } = besideIt(span, reading);
   const before = reading.slice({ start, end: span.start });
   const behind = reading.slice({ start: span.end, end });
-  if (choicePattern.before.test(before) || choicePattern.behind.test(behind)) return false;
+  if ([choicePattern.before, comparingBefore].some((it) => it.test(before))) return false;
+  if ([choicePattern.behind, comparingBehind].some((it) => it.test(behind))) return false;
   const told = before + reading.slice(span) + (nextWords.exec(behind)?.[0] ?? "").replace(asWhatPattern, " ");
-  return !otherwise.some((it) => it.test(told));
+  return !asidePattern.test(before + behind) && !otherwise.some((it) => it.test(told));
 }
 
 const nextWords = /^(?:[^\S\n]{0,4}[^\s,;:.(（]{1,40}){0,3}/u;
