@@ -34,7 +34,9 @@ export function* nearNames(page: Page, known: readonly Stated<string>[]): Genera
 export const isInOtherForm = (name: string, other: string): boolean =>
   name !== other && keysOf(name).some((key) => keysOf(other).includes(key)) && isSameInOtherForm(name, other);
 
-const namesToldOnce = (page: Page): Words[] => placesOf(page).flatMap(([first, ...more]) => (more.length ? [] : first));
+/** Of the names put together of several words, those that stand once. */
+export const namesToldOnce = (page: Page): Words[] =>
+  placesOf(page).flatMap(([first, ...more]) => (more.length ? [] : first));
 
 /** Names of topics, as brokers have them, that the record tells of again and again: `bin.readings`, `lending-events`. */
 export const topicsToldOften = keptFor((page: Page): readonly Stated<string>[] =>
@@ -74,7 +76,7 @@ const namesOf = keptFor((prose: Prose): readonly Words[] =>
 );
 
 /** A key for each word of a name, without that word: two names that share one differ in no other. */
-const keysOf = (name: string): string[] =>
+export const keysOf = (name: string): string[] =>
   matchesOf(name, wordPattern).map(
     ({ 0: { length }, index }) => `${name.slice(0, index)} ${name.slice(index + length)}`,
   );

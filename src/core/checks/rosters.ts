@@ -24,7 +24,7 @@ export const rostersIn = keptFor((reading: Reading): readonly Roster[] =>
   reading.page.sections.flatMap(({ blocks, base }) =>
     leadsIn(blocks).flatMap((leads) => {
       const lines = leads.flatMap(({ lead, ...it }) => {
-        const service = reading.serviceNamed(lead);
+        const service = reading.serviceNamed(lead.trim());
         return service ? [{ ...it, service, base }] : [];
       });
       return new Set(lines.map(({ service }) => service)).size >= fewest ? [lines] : [];

@@ -18,6 +18,10 @@ export const rowPattern = new RegExp(`${notInWord}${name}(?:(?:, |/)${name})*(?:
 /** The names of a row that only services stand in, each. */
 export const plainNamePattern = new RegExp(`${name}|${plain}`, "gu");
 
+/** In front of a row of two who have something between them. Ends the text. */
+export const rowBetween =
+  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|między|tussen|giữa) (?:the |den |der |die |os |as |o |a |el |la |les? |il |lo )?$/iu;
+
 /** Behind a row of those who act. */
 export const rowActs =
   /^ (?:(?:will|can|must|may|should|do|now|still) )?(?:each|both|have|own|use|keep|run|share|need|store|deploy|scale|exchange|communicate|are|werden|haben|besitzen|nutzen|behalten|teilen|brauchen|sind|tienen|usan|comparten|guardan|necesitan|son|têm|usam|compartilham|guardam|precisam|são|ont|utilisent|partagent|possèdent|sont|hanno|usano|condividono|sono|mają|używają|hebben|gebruiken|delen|zijn|đều|có|dùng)(?!\p{L})/u;
@@ -31,6 +35,12 @@ export const closedRowPatterns: readonly RegExp[] = [
   latePattern(`(?<=[(（])${name}(?:, ${name}){1,8}(?:,? ${and} ${name})?(?=[)）])`, "gu"),
   latePattern(`${notInWord}(?:${name}|${plain})(?:${arrow}(?:${name}|${plain})){2,8}(?![\\p{L}\\p{N}/_.(-])`, "gu"),
 ];
+
+/** "(bay, billing, notice)": words in brackets, of services or of anything. */
+export const plainRowPattern = latePattern(
+  `(?<=[(（])${plain}(?:, ${plain}){1,8}(?:,? ${and} ${plain})?(?=[)）])`,
+  "gu",
+);
 
 const services =
   "(?:micro)?services|(?:micro)?dienste[n]?|(?:micro)?servicios(?: afectados| críticos)?|(?:micro)?serviços(?: afetados| críticos)?|(?:micro)?servizi|usługi|diensten|dịch vụ|layanan|сервисы";

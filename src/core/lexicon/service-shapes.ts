@@ -38,6 +38,7 @@ export const serviceShapes: readonly RegExp[] = [
   latePattern(`${noWord}(?:svc|srv|ms)-${plain}(?:-${plain}){0,2}${noMore}`, "gu"),
   latePattern(`${noWord}\\p{Lu}\\p{Ll}{3,20}Service(?![\\p{L}\\p{N}_(.])`, "gu"),
   latePattern(`${noWord}${own}\\.(?:API|Api|Worker|Service)(?![\\p{L}\\p{N}_(/-]|\\.\\p{L})`, "gu"),
+  latePattern(`${noWord}\\p{Lu}[\\p{L}\\p{N}]{1,12}\\.${own}(?![\\p{L}\\p{N}_(/-]|\\.\\p{L})`, "gu"),
   latePattern(`${noWord}${own}-(?:Dienst|Service)(?=e?s?(?!\\p{L}))`, "gu"),
   latePattern(`${noWord}\\p{Lu}\\p{Ll}{3,20}dienst(?=e?s?(?!\\p{L}))`, "gu"),
   latePattern(
@@ -49,11 +50,21 @@ export const serviceShapes: readonly RegExp[] = [
 ];
 
 /** `price-service`, "Price Service", "the price service": names wherever they stand; "Need API" and "First service" may just begin a sentence. */
-export const isPlainlyName = (text: string): boolean => /^[a-z][a-z0-9_-]+$|^[a-z]+ service$| Service$/.test(text);
+export const isPlainlyName = (text: string): boolean =>
+  /^\p{Lu}\p{L}+\.\p{Lu}|^[a-z][a-z0-9_-]+$|^[a-z]+ service$| Service$/u.test(text);
 
 /** In front of a name that may be any, or is none yet: "a", "each", "another", "future". Ends the text. */
 export const unsureBefore =
   /(?<!\p{L})(?:an?|each|every|any|no|another|other|external|third-party|future|upcoming|planned|possible|künftige[rnms]?|zukünftige[rnms]?|geplante[rnms]?|futur[oae]?|planificad[oa]|planejad[oa]|prévue?|przyszł\p{L}+|toekomstige|geplande|будущ\p{L}+|ein(?:e[nrm]?)?|jede[rnms]?|kein(?:e[nr]?)?|externe[rn]?|una?|cada|ningún|otr[oa]|extern[oa]|uma?|nenhum|outr[oa]|une?|chaque|aucune?|autre|externe|un['oa]?|ogni|nessun|altr[oa]|estern[oa]|(?:bukan|instead of|rather than|statt|en lugar de|em vez de|au lieu de)(?: \p{L}+){0,2}|każd[ay]|żad\p{L}+|inn[ay]|een|elke?|geen|ander|một|mỗi|khác)\s[`*_"“]{0,3}$/iu;
+
+/** Of `Yard.Gate` what its names have in common: `Yard.`; of other names nothing. */
+export const familyOf = (name: string): string => /^\p{Lu}[\p{L}\p{N}]*\./u.exec(name)?.[0] ?? "";
+
+/** `Yard.IntegrationTests`: parts of a solution that are no services. */
+export const isLibrary = (name: string): boolean =>
+  /\.(?:\p{L}*Tests?|BuildingBlocks|Shared|SharedKernel|Common|Contracts|Core|Infrastructure|Domain|Application|Persistence|ServiceDefaults|AppHost|Abstractions)$/u.test(
+    name,
+  );
 
 /** What makes no name of its own: providers, kinds, words that sentences begin with. In an identifier a kind may be a name. */
 export const isStrangerWord = (name: string): boolean =>
@@ -71,6 +82,10 @@ export const exampleBefore =
 
 /** What makes the name of a service that of its database. */
 export const databaseEndings: readonly string[] = ["_db", "-db", "db`", "_database", "_schema"];
+
+/** A word of a name that says what a service is for, and neither what kind of thing it is nor where it stands. */
+export const changeableWord =
+  /^(?!(?:services?|svc|api|app|web|ui|client|server|worker|jobs?|db|database|data|store|schema|cache|queue|topic|events?|messages?|commands?|consumers?|producers?|handler|gateway|proxy|type|types|id|key|name|url|host|user|users|role|test|tests|old|new|dev|prod|stage|staging|local|main|read|write|primary|replica|per|cross|inter|multi|non|sub|v\d+|\d+)$)[a-z0-9]{3,}$/;
 
 /** In front of a folder that is not there. */
 export const noFolderBefore =

@@ -7,7 +7,9 @@ import {
   partArrow,
   partPattern,
   plainNamePattern,
+  plainRowPattern,
   rowActs,
+  rowBetween,
   rowPattern,
 } from "../../lexicon/rows.ts";
 import type { Block, Prose } from "../../parse/page.ts";
@@ -19,12 +21,12 @@ import type { Words } from "../../text/span.ts";
 
 /**
  * `open`: in a sentence, where the first word may belong to what is in front, and the last, unless the row is `whole`, to what
- * follows. `acting`: such a row of which the words behind it say what they do, or have. `closed`: nothing but these. `called`: services, by the words around. `steps`: who
+ * follows. `acting`: such a row of which the words around it say what they do, or have between them. `closed`: nothing but these. `bracketed`: such a row of plain words. `called`: services, by the words around. `steps`: who
  * takes them, by their numbers.
  */
 export interface Company {
   readonly names: readonly Words[];
-  readonly kind: "open" | "whole" | "acting" | "closed" | "called" | "steps";
+  readonly kind: "open" | "whole" | "acting" | "closed" | "bracketed" | "called" | "steps";
 }
 
 export const companiesIn = keptFor((blocks: readonly Block[]): readonly Company[] => {
@@ -39,12 +41,14 @@ const rowEnds = /^(?:\s*[.,;:)\]!?]|\s*$)/u;
 const openRows = (prose: Prose): Company[] =>
   matchesOf(prose.text, rowPattern).map(({ 0: row, index }) => {
     const behind = prose.text.slice(index + row.length, index + row.length + 20);
-    const kind = rowActs.test(behind) ? "acting" : rowEnds.test(behind) ? "whole" : "open";
+    const isBetween = rowBetween.test(prose.text.slice(Math.max(0, index - 20), index)) && rowEnds.test(behind);
+    const kind = isBetween || rowActs.test(behind) ? "acting" : rowEnds.test(behind) ? "whole" : "open";
     return { names: namesOf(prose, row, index, namePattern), kind };
   });
 
 const closedRows = (prose: Prose): Company[] => [
   ...closedRowPatterns.flatMap((pattern) => rowsBy(prose, pattern, "closed")),
+  ...rowsBy(prose, plainRowPattern, "bracketed"),
   ...calledRowPatterns.flatMap((pattern) => rowsBy(prose, pattern, "called")),
 ];
 

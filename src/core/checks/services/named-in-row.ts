@@ -17,11 +17,17 @@ export function* strangersInRows(reading: Reading): Generator<Words> {
       if (isFew && company.kind !== "acting") continue;
       const stranger = strangerIn(company, reading);
       const words = stranger && { text: stranger.text, span: shifted(stranger.span, base) };
-      if (words && isToldOnce(words.text, reading) && stands(words.span, company, reading)) yield words;
+      if (words && isToldSeldom(words.text, company, reading) && stands(words.span, company, reading)) yield words;
     }
 }
 
 const fewest = 3;
+
+/** Who takes a step may be told of again where one fails. */
+const isToldSeldom = (words: string, { kind }: Company, reading: Reading): boolean =>
+  kind === "steps" ? timesWritten(words, reading.page) <= mostOfSteps : isToldOnce(words, reading);
+
+const mostOfSteps = 3;
 
 /** The context may tell of what was before, unless nothing but services stands in the row. */
 const stands = (span: Span, { kind }: Company, reading: Reading): boolean =>
@@ -31,9 +37,10 @@ const stands = (span: Span, { kind }: Company, reading: Reading): boolean =>
 function strangerIn(company: Company, reading: Reading): Words | null {
   const { names, kind } = company;
   const [stranger, second] = names.filter(({ text }) => !isKnown(text, reading));
-  if (!stranger || second || !mayBeService(stranger, reading)) return null;
+  if (!stranger || second || !mayBeService(stranger, company, reading)) return null;
   const known = new Set(names.flatMap((it) => (it === stranger ? [] : [reading.serviceNamed(it.text)])));
   if (names.every(({ text }) => serviceNoun.test(text)) || kind === "called") return stranger;
+  if (kind === "bracketed") return names.length > 2 && known.size > 1 ? stranger : null;
   if (kind === "closed" || kind === "steps") return known.size > 1 ? stranger : null;
   if (kind === "acting" && names.length === 2) return isToldBare(names, stranger, reading) ? stranger : null;
   const mayBegin = stranger === names[0] || (stranger === names.at(-1) && kind === "open");
@@ -46,9 +53,9 @@ const isToldBare = (names: readonly Words[], stranger: Words, { page }: Reading)
   names.some((it) => it !== stranger && timesWritten(it.text, page) > fewest);
 
 const serviceNoun = /[ -](?:service|svc|dienst|api)$/iu;
-const mayBeService = ({ text }: Words, reading: Reading): boolean =>
+const mayBeService = ({ text }: Words, { kind }: Company, reading: Reading): boolean =>
   canNameService(text) &&
   kindOfName(text) === "service" &&
   !isEngine(text) &&
   !brokersIn(text).length &&
-  !reading.databaseNamed(text);
+  (kind === "steps" || !reading.databaseNamed(text));

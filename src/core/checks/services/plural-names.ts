@@ -10,8 +10,21 @@ import { timesWritten } from "../written.ts";
 /** As often the usual name must stand. */
 const fewest = 2;
 
+/** Of services alone; what is called as a database is told of as one. */
+export const pluralNames = (reading: Reading): readonly NearName[] =>
+  numberedNames(reading).filter(({ near }) => !isStore(near.value, reading));
+
+/** The same of databases that are called as their services are. */
+export const pluralStores = (reading: Reading): readonly NearName[] =>
+  numberedNames(reading).filter(({ near }) => isStore(near.value, reading));
+
+const isStore = (name: string, { model }: Reading): boolean =>
+  model.databases.some((it) => it.named && it.scope === "decided" && it.name === name);
+
+const numberedNames = keptFor((reading: Reading): readonly NearName[] => [...namesIn(reading)]);
+
 /** Of each name that ends in the noun for services, the same with one "s" more or less in front of it. */
-export function* pluralNames(reading: Reading): Generator<NearName> {
+function* namesIn(reading: Reading): Generator<NearName> {
   const { page, services } = reading;
   const usual = new Map(services.flatMap(({ mentions }) => mentions.map((it) => [it.value, it] as const)));
   for (const [name, near] of usual) {

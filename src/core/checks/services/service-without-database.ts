@@ -1,10 +1,13 @@
 import { t } from "../../../l10n/index.ts";
+import { kindOfName } from "../../lexicon/parties.ts";
 import { withoutStore } from "../../lexicon/stores.ts";
 import type { Service } from "../../model/types.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
 import { forbidsSharing } from "../norms.ts";
+import { type Given, givenNone, givenStores } from "../stores/given-stores.ts";
 import { isNamedAfter } from "../stores/stray-names.ts";
+import { isOfDecision } from "../today.ts";
 import { decidedServices } from "./known-services.ts";
 import { leftOut, missingRows } from "./left-out.ts";
 
@@ -24,6 +27,7 @@ export const serviceWithoutDatabase: Check = {
       };
     if (missing.length) return;
     yield* withoutRow(reading);
+    yield* givenNothing(reading);
     const served = new Set(model.access.filter(({ scope }) => scope === "decided").map(({ service }) => service));
     const candidates = decidedServices(model);
     const without = candidates.filter(({ name }) => !served.has(name));
@@ -64,6 +68,30 @@ function* withoutRow(reading: Reading): Generator<Report> {
     };
   }
 }
+
+/** "mail-service → —" among those that have one, or one who is given two where another has none. */
+function* givenNothing(reading: Reading): Generator<Report> {
+  const declared = decidedServices(reading.model).map(({ name }) => name);
+  for (const { service, store } of [...givenNone(reading), ...givenBoth(declared, reading)])
+    if (
+      kindOfName(service) === "service" &&
+      isOfDecision(store.span, reading) &&
+      !saysWithout(service, reading.page.text)
+    )
+      yield {
+        span: store.span,
+        message: t("{0} has no database, though each service is to have its own", service),
+        related: [],
+      };
+}
+
+/** "`users_db` (Users) and `videos_db` (Users)", where there are Users and Videos: who is left out, and where the second stands. */
+const givenBoth = (declared: readonly string[], reading: Reading): readonly Given[] =>
+  givenStores(reading).flatMap((given) => {
+    const [left, second] = declared.filter((name) => given.every(({ service }) => service !== name));
+    const again = given.find(({ service }, at) => given.findIndex((it) => it.service === service) < at);
+    return left && !second && again && given.length === declared.length ? [{ service: left, store: again.store }] : [];
+  });
 
 /** A database that no place tells of but by its name: such names leave nobody out. */
 function isNamedInPassing({ model, claimsOf }: Reading): boolean {

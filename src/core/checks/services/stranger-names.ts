@@ -5,6 +5,8 @@ import { canNameService, kindOfName } from "../../lexicon/parties.ts";
 import {
   databaseEndings,
   exampleBefore,
+  familyOf,
+  isLibrary,
   isPlainlyName,
   isStrangerWord,
   serviceShapes,
@@ -38,8 +40,8 @@ const fewest = 3;
 /** As many as may stand in no list before there is no rule. */
 const mostStrangers = 2;
 
-/** The only such name, where the services of the record are called in that shape. */
-export function strangerName(reading: Reading): Words | null {
+/** Of each shape the only such name, where the services of the record are called so. */
+export function* strangerNames(reading: Reading): Generator<Words> {
   const bySection = namesIn(reading.page);
   for (const [shape] of serviceShapes.entries()) {
     const names = groupedBy(
@@ -55,9 +57,8 @@ export function strangerName(reading: Reading): Words | null {
     const [found, second] = strangers.flatMap(([first]) => (first && isToldOnce(first.text, reading) ? [first] : []));
     const isWhole = isRule || (found && isListedWhole(reading) && isPlainlyName(found.text));
     // Of whom the record tells again and again its author knows; of two such names the list was never the whole.
-    if (found && isWhole && !second && strangers.length <= mostStrangers) return found;
+    if (found && isWhole && !second && strangers.length <= mostStrangers) yield found;
   }
-  return null;
 }
 
 /** An example may be of any system, unless it has a service of this one in it. */
@@ -97,7 +98,14 @@ const isStranger = ({ text }: Words, reading: Reading): boolean =>
   canNameService(text) &&
   kindOfName(text) === "service" &&
   !isStrangerWord(text) &&
+  !isLibrary(text) &&
+  isOfFamily(text, reading) &&
   !hasDatabase(text, reading);
+
+/** `Yard.Gate` may be any part of a program, unless all services are called `Yard.` and something. */
+const isOfFamily = (name: string, { model }: Reading): boolean =>
+  !/\.\p{Lu}/u.test(name) ||
+  model.services.every((it) => !it.declared || it.kind !== "service" || familyOf(it.name) === familyOf(name));
 
 /** `seating_db` */
 const hasDatabase = (name: string, { page }: Reading): boolean => {

@@ -11,11 +11,12 @@ import { asking } from "../../text/wording.ts";
 import type { Check, Fix, Report } from "../check.ts";
 import { misspellings } from "../misspelt.ts";
 import { forbidsSharing } from "../norms.ts";
+import { changedNames } from "./changed-names.ts";
 import { strangersInRows } from "./named-in-row.ts";
 import { oddlyListed, oneOfTwo } from "./odd-listed.ts";
 import { pluralNames } from "./plural-names.ts";
 import { renamedOwner } from "./renamed-owner.ts";
-import { strangerName } from "./stranger-names.ts";
+import { strangerNames } from "./stranger-names.ts";
 
 /** A flow, a saga or a sentence of work done names a service that the record never lists. */
 export const undeclaredService: Check = {
@@ -29,11 +30,11 @@ export const undeclaredService: Check = {
   },
 };
 
-/** A service whose name has two letters swapped, one amiss, or an "s" too many, in one place alone. */
+/** A service whose name has two letters swapped, one amiss, an "s" too many or another word in it, in one place alone. */
 function* misspeltIn(reading: Reading): Generator<Report> {
   const { page, services } = reading;
   const names = services.flatMap(({ mentions }) => mentions);
-  for (const { name, near } of [...misspellings(page, names), ...pluralNames(reading)])
+  for (const { name, near } of [...misspellings(page, names), ...pluralNames(reading), ...changedNames(reading)])
     yield {
       span: name.span,
       message: t("{0} stands here only, {1} elsewhere", name.text, near.value),
@@ -74,9 +75,10 @@ function* unlisted(reading: Reading): Generator<Report> {
 
 /** Names that one place alone tells of, as it tells of services. */
 function strayNames(reading: Reading): Words[] {
-  const stranger = strangerName(reading);
-  const strays = stranger ? [stranger] : [...strangersInRows(reading)];
-  return strays.filter(({ text }) => !isCalledOtherwise(text, reading));
+  const strangers = [...strangerNames(reading)];
+  return (strangers.length ? strangers : [...strangersInRows(reading)]).filter(
+    ({ text }) => !isCalledOtherwise(text, reading),
+  );
 }
 
 /** The first place of each participant that is listed nowhere. */
@@ -100,11 +102,10 @@ function strangersIn(reading: Reading): Map<string, Words> {
 }
 
 /** "Commande, Paiement, Livraison" and `order-service`: where code calls none of the listed ones, nobody can tell which one it means. */
-const isCalledOtherwise = (name: string, { model }: Reading): boolean =>
-  inCode.test(name) &&
-  model.services
-    .filter(({ declared }) => declared)
-    .every((it) => [it.name, ...it.aliases].every((spelling) => !asInCode.test(spelling)));
+const isCalledOtherwise = (name: string, { model }: Reading): boolean => {
+  const spellings = model.services.flatMap((it) => (it.declared ? [it.name, ...it.aliases] : []));
+  return inCode.test(name) && spellings.length > 0 && spellings.every((it) => !asInCode.test(it));
+};
 
 const inCode = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 const asInCode = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

@@ -6,13 +6,16 @@ import { distance } from "../../text/spelling.ts";
 import type { Check } from "../check.ts";
 import { listing } from "../disagreement.ts";
 import { misspellings } from "../misspelt.ts";
+import { pluralStores } from "../services/plural-names.ts";
 import { oddNames } from "./configured-names.ts";
 import { connectedNames } from "./connected-names.ts";
 import { strangeNames } from "./family-names.ts";
+import { renamedStores } from "./renamed-stores.ts";
 import {
   isIdentifier,
   mayBeOne,
   misspeltNames,
+  otherNumbers,
   type ShareStem,
   type Stray,
   stemsOf,
@@ -31,6 +34,7 @@ export const databaseNameMismatch: Check = {
       ...strayNames(reading),
       ...swappedNames(reading),
       ...misspeltNames(reading),
+      ...otherNumbers(reading),
       ...oddNames(reading),
     ];
     // A misspelt name may be another's second name as well: it is told once.
@@ -45,8 +49,13 @@ export const databaseNameMismatch: Check = {
         ],
       };
     const connected = [...connectedNames(reading)].map(({ odd, meant }) => ({ stray: odd, meant, family: [] }));
+    const renamed = [...renamedStores(reading)].map(({ odd, meant }) => ({ stray: odd, meant, family: [] }));
+    const plural = pluralStores(reading).map(({ name, near }) => ({ stray: name, meant: near, family: [] }));
     const strange = new Map(
-      [...misspeltIn(reading), ...connected, ...strangeNames(reading)].map((it) => [it.stray.span.start, it]),
+      [...misspeltIn(reading), ...renamed, ...plural, ...connected, ...strangeNames(reading)].map((it) => [
+        it.stray.span.start,
+        it,
+      ]),
     );
     for (const { stray, meant, family } of strange.values())
       if (!told.has(stray.span.start))

@@ -18,6 +18,7 @@ import type { Check, Report } from "../check.ts";
 import { demandsOwn, forbidsAccess } from "../norms.ts";
 import { isToldPlainly } from "../plainly.ts";
 import { isOfDecision } from "../today.ts";
+import { givenTwice } from "./given-stores.ts";
 import { holdersIn } from "./holders.ts";
 import { repeatedBelowHeadings, repeatedNamesIn } from "./name-rosters.ts";
 import { othersSet, ownStores } from "./own-stores.ts";
@@ -44,7 +45,9 @@ export const sharedDatabase: Check = {
     }
     yield* drawnElsewhere(reading);
     yield* toldToBeOwn(reading);
-    if (!demandsOwn(reading) || hasOneAlone(reading)) return;
+    if (!demandsOwn(reading)) return;
+    yield* givenToTwo(reading);
+    if (hasOneAlone(reading)) return;
     yield* saidOfAll(reading);
     yield* saidOfSome(reading);
     yield* saidOfOne(reading);
@@ -129,6 +132,17 @@ function* listedTwice(reading: Reading): Generator<Report> {
         span: again.span,
         message: t("{0} is listed twice, though each service is to have its own", again.text),
         related: [{ span: first.span, message: first.text }],
+      };
+}
+
+/** "`users_db` (Users) and `users_db` (Videos)" */
+function* givenToTwo(reading: Reading): Generator<Report> {
+  for (const { first, again } of givenTwice(reading))
+    if (isOfDecision(again.store.span, reading))
+      yield {
+        span: again.store.span,
+        message: t("{0} is given {1}, which is {2}'s", again.service, again.store.text, first.service),
+        related: [{ span: first.store.span, message: t("{0} belongs to {1}", first.store.text, first.service) }],
       };
 }
 

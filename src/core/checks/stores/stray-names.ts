@@ -10,6 +10,7 @@ import { distance } from "../../text/spelling.ts";
 import { codeWordsIn } from "../code-words.ts";
 import { listing, type Statement } from "../disagreement.ts";
 import { nearNames } from "../near-names.ts";
+import { isApart } from "../today.ts";
 
 type Name = Statement<string>;
 
@@ -84,7 +85,7 @@ export function* swappedNames(reading: Reading): Generator<Stray> {
 /** `park_reports` and reporting, `su_tahsilat` and tahsilat-servisi: a word of the one begins as a word of the other. */
 export const isNamedAfter = (database: string, service: string): boolean => {
   const own = keyWords(service).filter((word) => !/^(?:service|servis|servisi|dienst)$/.test(word));
-  return keyWords(database).some((word) => own.some((it) => it === word || beginAlike(it, word)));
+  return keyWords(database).some((word) => own.some((it) => singular(it) === singular(word) || beginAlike(it, word)));
 };
 
 /** What is shorter may be any other's beginning. */
@@ -195,10 +196,31 @@ export function* misspeltNames(reading: Reading): Generator<Stray> {
   }
   for (const { name, near } of nearNames(reading.page, listed)) {
     const first = listed.find(({ value }) => value === near.value);
-    if (first && !known.has(name.text) && !forRoles.test(name.text) && !reading.serviceNamed(name.text))
+    const isService = reading.model.services.some((it) => it.name === name.text && it.declared);
+    if (first && !known.has(name.text) && !forRoles.test(name.text) && !isService)
       yield { first, other: { value: name.text, span: name.span, form: "prose", scope: "decided" } };
   }
 }
+
+/** "the `payment` schema", where it is called `payments`. */
+export function* otherNumbers(reading: Reading): Generator<Stray> {
+  const listed = reading.databases.flatMap(({ database, names }) => {
+    const first = names.find(({ form, value }) => listing.has(form) && isIdentifier(value));
+    const it = reading.model.databases[database];
+    return first && it?.scope === "decided" && it.named ? [first] : [];
+  });
+  const names = new Set(listed.map(({ value }) => value));
+  for (const { text, span } of codeWordsIn(reading.page)) {
+    const behind = reading.page.text.slice(span.end, span.end + 20);
+    if (!isIdentifier(text) || names.has(text) || !storeBehind.test(behind)) continue;
+    const first = only(listed.filter(({ value }) => singular(value) === singular(text)));
+    if (first && !isApart(span, reading))
+      yield { first, other: { value: text, span, form: "prose", scope: "decided" } };
+  }
+}
+
+/** In front of it, the name of a database. */
+const storeBehind = /^[`*]{1,3} (?:schema|database|DB|datastore|Schema|Datenbank)(?!\p{L})/u;
 
 /** `shop_user` is who reads `shop_users`. */
 const forRoles = /(?:^|_)(?:users?|roles?|app|admin|owner|reader|writer)$/;
