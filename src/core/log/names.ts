@@ -7,7 +7,10 @@ import { groupedBy } from "../text/grouped.ts";
 import type { Lines, Position } from "../text/lines.ts";
 import type { Span, Stated } from "../text/span.ts";
 
-/** JSON of `Written` by the identity of each thing that has a name, and by `unreadIdentity`. */
+/**
+ * `Written` by the identity of each thing that has a name, and by `unreadIdentity`: a line for each, `key:value` in JSON, so that one of
+ * them is read without the others.
+ */
 export type WrittenNames = string;
 
 /** Each spelling: as it stands in the source, without its markup where that is another text, and the line and character of each place. */
@@ -23,7 +26,7 @@ export interface Spelling {
   readonly ranges: readonly { readonly start: Place; readonly end: Place }[];
 }
 
-export const noNames: WrittenNames = "{}";
+export const noNames: WrittenNames = "";
 
 export function writtenNames(reading: Reading): WrittenNames {
   const written: Record<string, Written> = {};
@@ -31,8 +34,12 @@ export function writtenNames(reading: Reading): WrittenNames {
     if (hasName(thing)) written[identity] = writtenAt(reading, apart(places));
   const unread = groupedBy(unreadNames(reading), ({ value }) => unreadIdentity(value));
   for (const [identity, places] of unread) if (identity) written[identity] = writtenAt(reading, places);
-  return JSON.stringify(written);
+  return Object.entries(written)
+    .map(([identity, spellings]) => `${keyOf(identity)}${JSON.stringify(spellings)}\n`)
+    .join("");
 }
+
+const keyOf = (identity: string): string => `${JSON.stringify(identity)}:`;
 
 function writtenAt({ lines, slice }: Reading, places: readonly Stated<string>[]): Written {
   const spellings = groupedBy(places, ({ value, span }) => JSON.stringify([slice(span), value]));
@@ -57,20 +64,28 @@ function startOf(lines: Lines, { start }: Span): [line: number, character: numbe
 }
 
 /** Is there a place of this identity? */
-export const isNamedIn = (names: WrittenNames, identity: string): boolean =>
-  names.includes(`${JSON.stringify(identity)}:`);
+export const isNamedIn = (names: WrittenNames, identity: string): boolean => lineOf(names, keyOf(identity)) >= 0;
 
-/** Every way in which it is written, and where. */
-export function spellingsIn(names: WrittenNames, identities: readonly string[]): Spelling[] {
-  const here = identities.filter((identity) => isNamedIn(names, identity));
-  const all: Record<string, Written> = here.length ? JSON.parse(names) : {};
-  return here.flatMap((identity) =>
-    (all[identity] ?? []).map(([source, value, ...at]) => ({
-      source,
-      value: value === 0 ? source : value,
-      ranges: at.flatMap((line, index) => (index % 2 ? [] : [rangeFrom(line, at[index + 1] ?? 0, source)])),
-    })),
-  );
+/** Every way in which what has these identities is written, and where. Asked of record after record. */
+export function spellingsOf(identities: readonly string[]): (names: WrittenNames) => Spelling[] {
+  const keys = identities.map(keyOf);
+  return (names) => keys.flatMap((key) => spellingsAt(names, key, lineOf(names, key)));
+}
+
+/** Where the line with this key begins, or -1. */
+function lineOf(names: WrittenNames, key: string): number {
+  const at = names.indexOf(key);
+  return at <= 0 || names[at - 1] === "\n" ? at : names.indexOf(`\n${key}`, at) + 1 || -1;
+}
+
+function spellingsAt(names: WrittenNames, key: string, line: number): Spelling[] {
+  if (line < 0) return [];
+  const written = JSON.parse(names.slice(line + key.length, names.indexOf("\n", line))) as Written;
+  return written.map(([source, value, ...at]) => ({
+    source,
+    value: value === 0 ? source : value,
+    ranges: at.flatMap((line, index) => (index % 2 ? [] : [rangeFrom(line, at[index + 1] ?? 0, source)])),
+  }));
 }
 
 /** A name may go on in the next line. */

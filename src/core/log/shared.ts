@@ -7,7 +7,7 @@ import { keptFor } from "../text/kept.ts";
 import type { Span } from "../text/span.ts";
 import type { Entry } from "./entry.ts";
 import type { Log } from "./log.ts";
-import { hasName, isNamedIn, type Spelling, spellingsIn, unreadIdentity } from "./names.ts";
+import { hasName, isNamedIn, type Spelling, spellingsOf, unreadIdentity } from "./names.ts";
 
 /** A thing by what makes it the same in another record. */
 export type Shared = Pick<Thing, "kind" | "key" | "named">;
@@ -29,10 +29,12 @@ export function speakersOf(entry: Entry, log: Log, thing: Shared): readonly Spea
   const last = lastOf(log);
   if (last.asked === asked) return last.speakers;
   const records = log.beside(entry);
-  const identities = [identityOf(thing), ...unreadIdentities(records, identityOf(thing))];
-  const speakers = records
-    .filter(({ names }) => identities.some((identity) => isNamedIn(names, identity)))
-    .map((speaker) => ({ entry: speaker, spellings: spellingsIn(speaker.names, identities) }));
+  const told = spellingsOf([identityOf(thing)]);
+  const speaking = records.map((record) => ({ record, spellings: told(record.names) }));
+  const unread = spellingsOf([...unreadAmong(speaking)]);
+  const speakers = speaking
+    .map(({ record, spellings }) => ({ entry: record, spellings: [...spellings, ...unread(record.names)] }))
+    .filter(({ spellings }) => spellings.length > 0);
   Object.assign(last, { asked, speakers });
   return speakers;
 }
@@ -41,10 +43,8 @@ export function speakersOf(entry: Entry, log: Log, thing: Shared): readonly Spea
 const lastOf = keptFor((_: Log): { asked: string; speakers: readonly Speaker[] } => ({ asked: "", speakers: [] }));
 
 /** In the spellings of one record the words of others are names, too. */
-function unreadIdentities(records: readonly Entry[], identity: string): Set<string> {
-  const spellings = records.flatMap(({ names }) => spellingsIn(names, [identity]));
-  return new Set(spellings.flatMap(({ value }) => unreadIdentity(value) ?? []));
-}
+const unreadAmong = (told: readonly Pick<Speaker, "spellings">[]): Set<string> =>
+  new Set(told.flatMap(({ spellings }) => spellings.flatMap(({ value }) => unreadIdentity(value) ?? [])));
 
 /** Words that only another record tells the meaning of. */
 export interface SharedAt {
@@ -73,8 +73,9 @@ export function sharedAt(reading: Reading, offset: number, entry: Entry, log: Lo
   const { value: name, span } = found;
   for (const kind of ["event", "database", "service"] as const) {
     const thing = sharedAs(kind, name);
-    const isKnown = unreadIdentities(log.beside(entry), identityOf(thing)).has(unreadIdentity(name) ?? "");
-    if (isKnown) return { name, span, thing };
+    const spellings = spellingsOf([identityOf(thing)]);
+    const told = log.beside(entry).map(({ names }) => ({ spellings: spellings(names) }));
+    if (unreadAmong(told).has(unreadIdentity(name) ?? "")) return { name, span, thing };
   }
   return undefined;
 }
