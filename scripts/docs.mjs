@@ -36,15 +36,41 @@ const pageIn = (folder) => {
     const path = paths.find((path) => basename(path) === `${id}.md`);
     const text = readFileSync(join(root, folder, path), "utf8");
     const [, summary = ""] = /^# .*\n\n([\s\S]*?)\n\n/.exec(text) ?? [];
-    return { id, severity, text, summary: summary.replace(/\s+/g, " ") };
+    const source = posix.join(folder, path.replaceAll("\\", "/"));
+    return { id, severity, text: shortened({ text, source }), summary: summary.replace(/\s+/g, " ") };
   };
 };
+/** So many examples tell a reader what a part of a page is about. */
+const shown = 6;
+
+/** The page with the first examples of each part, and where the others are. */
+function shortened({ text, source }) {
+  const parts = text.split(/^(?=## )/m);
+  const whole = "(?:````md\\n[\\s\\S]*?\\n````\\n(?:\\n```text\\n[\\s\\S]*?\\n```\\n)?)";
+  // A heading inside of an example begins no part.
+  const joined = parts.reduce((all, part) => {
+    const isOpen = ((all.at(-1) ?? "").match(/^````/gm) ?? []).length % 2 === 1;
+    return isOpen ? [...all.slice(0, -1), all.at(-1) + part] : [...all, part];
+  }, []);
+  return joined
+    .map((part) => {
+      const examples = [...part.matchAll(new RegExp(whole, "g"))];
+      const last = examples[shown - 1];
+      if (!last || examples.length === shown) return part;
+      const more = examples.length - shown;
+      return `${part.slice(0, last.index + last[0].length)}\nFurther examples (${more}) stand beside the rule's source, in \`${source}\`.\n\n`;
+    })
+    .join("")
+    .trimEnd()
+    .concat("\n");
+}
+
 const pages = [...checks.map(pageIn("src/core/checks")), ...logChecks.map(pageIn("src/core/log/checks"))];
 
 const index = `# Checks
 
 Every rule, what it reports, and how severe it is unless \`adrAtlas.checks\` says otherwise. Each page is made from the one beside
-the rule's source, and its examples are the rule's tests.
+the rule's source, with the first of its examples: all of them are the rule's tests.
 
 | Rule | Severity | Reports |
 | --- | --- | --- |
