@@ -43,26 +43,23 @@ const pageIn = (folder) => {
 /** So many examples tell a reader what a part of a page is about. */
 const shown = 6;
 
+/** An example, which may hold headings of its own: a document, and what is said of it. */
+const example = /````md\n[\s\S]*?\n````\n(?:\n```text\n[\s\S]*?\n```\n)?/g;
+
 /** The page with the first examples of each part, and where the others are. */
 function shortened({ text, source }) {
-  const parts = text.split(/^(?=## )/m);
-  const whole = "(?:````md\\n[\\s\\S]*?\\n````\\n(?:\\n```text\\n[\\s\\S]*?\\n```\\n)?)";
-  // A heading inside of an example begins no part.
-  const joined = parts.reduce((all, part) => {
-    const isOpen = ((all.at(-1) ?? "").match(/^````/gm) ?? []).length % 2 === 1;
-    return isOpen ? [...all.slice(0, -1), all.at(-1) + part] : [...all, part];
-  }, []);
-  return joined
-    .map((part) => {
-      const examples = [...part.matchAll(new RegExp(whole, "g"))];
-      const last = examples[shown - 1];
-      if (!last || examples.length === shown) return part;
-      const more = examples.length - shown;
-      return `${part.slice(0, last.index + last[0].length)}\nFurther examples (${more}) stand beside the rule's source, in \`${source}\`.\n\n`;
-    })
-    .join("")
-    .trimEnd()
-    .concat("\n");
+  const examples = text.match(example) ?? [];
+  const parts = text.replace(example, "\0").split(/^(?=## )/m);
+  const kept = parts.map((part) => {
+    const [own, ...between] = part.split("\0");
+    const its = examples.splice(0, between.length);
+    const all = between.slice(0, shown).map((behind, at) => its[at] + (at + 1 < shown ? behind : ""));
+    const more = between.length - shown;
+    const last = more < 0 ? "" : (between.at(-1) ?? "");
+    const note = `\nFurther examples (${more}) stand beside the rule's source, in \`${source}\`.\n\n`;
+    return own + all.join("") + (more > 0 ? note : last);
+  });
+  return kept.join("").trimEnd().concat("\n");
 }
 
 const pages = [...checks.map(pageIn("src/core/checks")), ...logChecks.map(pageIn("src/core/log/checks"))];

@@ -2,8 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/project.mjs";
-import { compactFilm, savePicture } from "./compact.ts";
-import { filmOf } from "./film.mjs";
+import { filmOf, savePicture } from "./compact.ts";
 import { placeOf } from "./place.ts";
 import { test } from "./test.ts";
 import type { Workbench } from "./workbench.ts";
@@ -50,9 +49,7 @@ test("a tour: a wrong total is mended, a service is added and shows in the diagr
   await node("invoice_db").waitFor();
   await settled(workbench);
   await film.shot(3_000);
-  const tour = path.join(folder, "tour.gif");
-  film.save(tour);
-  await compactFilm(tour);
+  await film.save(path.join(folder, "tour.webp"));
   for (let undone = 0; undone < 4; undone++) await page.keyboard.press("Control+Z");
   // Whatever is left of the changes would be asked about when its editor closes.
   for (const changed of [record, "0005-connection-pools.md"]) {
