@@ -65,9 +65,9 @@ const namesOfBlocks = keptFor((blocks: readonly Block[]): readonly Words[] =>
   blocksIn(blocks).flatMap((block) => textsOf(block).flatMap(namesOf)),
 );
 
-/** Neither paths nor what is called: `orders.list()`. */
+/** Neither paths nor what is called: `orders.list()`, but for what is declared: `record OrderPlaced(`. */
 const compound =
-  /(?<![\p{L}\p{N}_/.@-])(?:\p{L}[\p{L}\p{N}]*(?:[._-]\p{L}[\p{L}\p{N}]*)+|(?:\p{Lu}[\p{Ll}\p{N}]+){2,})(?![\p{L}\p{N}_(/-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}_/.@-])(?:\p{L}[\p{L}\p{N}]*(?:[._-]\p{L}[\p{L}\p{N}]*)+|(?:\p{Lu}[\p{Ll}\p{N}]+){2,})(?:(?![\p{L}\p{N}_(/-]|\.\p{L})|(?<=(?:record|class|new|struct|type) [\p{L}\p{N}]{2,60})(?=\())/gu;
 
 const namesOf = keptFor((prose: Prose): readonly Words[] =>
   matchesOf(prose.text, compound).flatMap(({ 0: { length }, index }) =>
@@ -87,7 +87,7 @@ function isSameInOtherForm(name: string, known: string): boolean {
   const [words, others] = [wordsIn(name), wordsIn(known)];
   const at = words.findIndex((word, index) => word !== others[index]);
   const [a = "", b = ""] = [words[at], others[at]];
-  return areForms(a, b) && (!areDeedAndDone(a, b) || words.at(-1) === "event");
+  return areForms(a, b) && (!areDeedAndDone(a, b) || at < words.length - 1);
 }
 
 const wordsIn = (name: string): string[] => (name.match(wordPattern) ?? []).map((word) => word.toLowerCase());

@@ -498,6 +498,10 @@ export const isCommandColumn = (heading: string): boolean => commands.whole(head
 export const eachCompensated =
   /(?<!\p{L})(?:(?:each|every) (?:\p{L}+ ){0,2}?(?:step|action|transaction)|all (?:\p{L}+ ){0,2}?(?:steps|actions|transactions)) (?:has|have|gets?|needs?|must have|requires?|defines?|comes? with|(?:is|are) paired with) (?:\p{L}+ ){0,3}?compensat|(?<!\p{L})jeder (?:\p{L}+)?schritt (?:hat|braucht|bekommt) [^.:]{0,20}?(?:kompensation|gegenbuchung)|(?<!\p{L})cada (?:paso|passo|etapa) (?:tiene|tem|possui|necesita|precisa de) [^.:]{0,30}?compensa|(?<!\p{L})chaque étape (?:a|possède|dispose d) [^.:]{0,30}?compensa|(?<!\p{L})ogni passo ha [^.:]{0,30}?compensa|mỗi bước (?:đều )?có [^.:]{0,30}?(?:bù|compensat)|每个步骤都有[^。]{0,10}补偿/iu;
 
+/** In front of what somebody publishes: "emits `", "publica el evento ". */
+export const emitsInFront =
+  /(?<!\p{L})(?:emits?|emitted|publish(?:es)?|raises?|emite|emiten|emitem|publica|publican|publicam|émet|publie|veröffentlicht|emittiert|emette|pubblica|publikuje|emituje|publiceert|публикует|phát(?: ra)?|发布)\s(?:(?:the|an|a|el|la|un|o|um|le|l'|das|ein|il|lo|het|de) )?(?:(?:event|evento|événement|ereignis|zdarzenie|событие|sự kiện) )?[`"*]{0,3}$/iu;
+
 /** "Mark the order as paid": what is only said when all is done. */
 export const endsWell =
   /(?<!\p{L})(?:mark|updat|set|confirm|complet|finali[sz]|finish|clos|markier|aktualis|setz|abschlie|bestätig|marc|actuali|atuali|conclu|finaliz|confirme|termin|aggiorn|conferm|oznacz|aktualiz|potwierdz|bijwerk|bevestig)\p{L}*|(?<!\p{L})(?:cập nhật|xác nhận|hoàn tất)|完成|确认|更新/iu;

@@ -28,3 +28,7 @@ export const somedayPattern =
 /** Where a rule for all names those for whom it does not hold: ", except Catalogue, which …". */
 export const exceptedPattern =
   /[,;(]?\s\(?(?:except(?:ing)?(?: for)?|apart from|aside from|other than|save for|with the exception of|außer|bis auf|mit Ausnahme|ausgenommen|excepto|salvo|a excepción de|con la excepción de|exceto|com exceção d[eoa]|à exceção d[eoa]|sauf|excepté|hormis|à l['’]exception|trừ|ngoại trừ|tranne|eccetto|z wyjątkiem|behalve|met uitzondering van|кроме)(?=\s\p{L})/iu;
+
+/** Between a naming pattern and what is called after it: " — e.g., ", ", for example ", "Example: ". */
+export const exampleInFront =
+  /^(?:[\s,;:.–—(-]|\*\*){0,4}(?:e\.\s?g\.,?|eg\.?|ex\.?:?|examples?:?|for example,?|for instance,?|such as|like|z\.\s?b\.|(?:zum )?beispiele?:?|wie|por ejemplo,?|p\.\s?ej\.,?|ejemplos?:?|por exemplo,?|p\.\s?ex\.,?|exemplos?:?|par exemple,?|exemples?\s?:?|per esempio|esempi[oi]?:?|np\.|przykład\p{L}*:?|bijv\.|voorbeeld\p{L}*:?|ví dụ:?|ej\.:?|例如|例)\s?[:：]?\s*$/iu;

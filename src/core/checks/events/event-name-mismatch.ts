@@ -1,10 +1,11 @@
 import { t } from "../../../l10n/index.ts";
-import { unhappyPattern } from "../../lexicon/flows.ts";
+import { emitsInFront, unhappyPattern } from "../../lexicon/flows.ts";
 import type { Block, CodeLine, Page } from "../../parse/page.ts";
 import { blocksIn } from "../../readers/walk.ts";
 import type { EventEvidence, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
+import { lineNear } from "../../text/lines.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Stated, shifted, type Words } from "../../text/span.ts";
 import { areSwapped, distance } from "../../text/spelling.ts";
@@ -12,7 +13,7 @@ import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
 import { codeWordsIn } from "../code-words.ts";
 import { misspellings } from "../misspelt.ts";
-import { isInOtherForm, nearNames, topicsToldOften } from "../near-names.ts";
+import { isInOtherForm, type NearName, namesToldOnce, nearNames, topicsToldOften } from "../near-names.ts";
 import { isOfToday } from "../today.ts";
 import { timesWritten } from "../written.ts";
 import { rosterSlips } from "./event-rosters.ts";
@@ -168,6 +169,11 @@ function* misspelt(reading: Reading): Generator<Report> {
     told.add(name.span.start);
     yield toBeChanged(name, near);
   }
+  for (const { name, near } of cutShort(reading, known)) {
+    if (told.has(name.span.start) || !isStrange(name)) continue;
+    told.add(name.span.start);
+    yield toBeChanged(name, near);
+  }
   const topics = reading.model.brokers.length ? topicsToldOften(reading.page) : [];
   const all = [...topics, ...known];
   const others = [...nearNames(reading.page, all)].filter(({ name }) => isStrange(name));
@@ -178,6 +184,20 @@ function* misspelt(reading: Reading): Generator<Report> {
   }
 }
 
+/** `loan.close` in a sentence, or what somebody "emits", where `loan.closed` is the event. */
+function cutShort({ page }: Reading, known: readonly Stated<string>[]): NearName[] {
+  const speaksOfCommands = commands.test(page.text);
+  return namesToldOnce(page).flatMap((name) => {
+    const near = known.find(({ value }) => isDoneOf(name.text, value));
+    const isEvent = isTopic.test(name.text)
+      ? !speaksOfCommands
+      : emitsInFront.test(page.text.slice(Math.max(0, name.span.start - 24), name.span.start));
+    return near && isEvent ? [{ name, near }] : [];
+  });
+}
+
+const isTopic = /^\p{Ll}[\p{Ll}\p{N}-]*(?:\.\p{Ll}[\p{Ll}\p{N}-]*)+$/u;
+
 /** Two events of one publisher in two forms of one word, one of which stands once: `lot.canceled` beside `lot.cancelled`. */
 function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
   const publisherOf = ({ event }: EventEvidence): string | null => model.events[event]?.publisher ?? null;
@@ -186,16 +206,38 @@ function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
       .slice(0, 1)
       .map(({ value, span }) => ({ evidence, value, span, publisher: publisherOf(evidence) })),
   );
+  const inCode = [...namesIn(page)];
   for (const [at, odd] of told.entries()) {
     if (timesWritten(odd.value, page) > 1) continue;
     const other = told.find(
       (it, index) =>
-        isInOtherForm(odd.value, it.value) &&
+        (isInOtherForm(odd.value, it.value) || isDeedOf(odd, it.value, page)) &&
         (it.publisher === odd.publisher || !it.publisher || !odd.publisher) &&
         (index < at || timesWritten(it.value, page) > 1),
     );
-    if (other) yield toBeChanged({ text: odd.value, span: odd.span }, other);
+    const done = other ?? inCode.find(({ text }) => isDeedOf(odd, text, page));
+    if (done)
+      yield toBeChanged(
+        { text: odd.value, span: odd.span },
+        "value" in done ? done : { value: done.text, span: done.span },
+      );
   }
+}
+
+/** `order.cancel` or "Billing emits `RefundPay`", where the event is called `order.cancelled`, and no command is spoken of. */
+function isDeedOf({ value, span, evidence }: Told, done: string, { text }: Page): boolean {
+  const line = lineNear(text, span.start);
+  return (
+    (isCutShort(value, done) && !commands.test(text)) ||
+    (evidence.publishers.length > 0 &&
+      isDoneOf(value, done) &&
+      !commands.test(text.slice(line.start, line.end)) &&
+      !/(?:command|cmd|request)/i.test(value))
+  );
+}
+
+interface Told extends Stated<string> {
+  readonly evidence: EventEvidence;
 }
 
 /** "Publish `payment-declined`", once, where the record speaks of `payment-rejected` again and again, and lists no such event. */
@@ -264,6 +306,10 @@ const isMisspelt = (text: string, event: string): boolean =>
 /** `episode.publish` for `episode.published`, in a record that speaks of no commands. */
 const isCutShort = (text: string, event: string): boolean =>
   text.includes(".") && /^(?:d|ed|s|n|en)$/.test(event.startsWith(text) ? event.slice(text.length) : "");
+
+/** `LoanClose` and `LoanClosed`. */
+const isDoneOf = (text: string, event: string): boolean =>
+  /^e?d$/.test(event.startsWith(text) ? event.slice(text.length) : "");
 
 const commands =
   /(?<!\p{L})(?:commands?|befehle?|comandos?|commandes?|comandi|polece\p{L}+|opdracht\p{L}*|komut\p{L}*|команд\p{L}*)(?!\p{L})|命令|コマンド/iu;

@@ -1,6 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
+import { oddExamples } from "./topic-examples.ts";
 import { oddTopics } from "./topic-families.ts";
 
 /** A topic breaks the naming pattern that the record states, or that all its other topics keep to. */
@@ -10,6 +11,8 @@ export const topicConvention: Check = {
   *run(reading) {
     const stated = [...againstPattern(reading)];
     yield* stated;
+    const told = new Set(stated.map(({ span }) => span.start));
+    yield* [...ofExamples(reading)].filter(({ span }) => !told.has(span.start));
     if (!stated.length) yield* againstOthers(reading);
   },
 };
@@ -28,6 +31,16 @@ function* againstPattern(reading: Reading): Generator<Report> {
       span,
       message: t("{0} does not follow {1}", value, norm.pattern.text),
       related: [{ span: norm.pattern.span, message: t("The naming pattern") }],
+    };
+}
+
+/** A pattern, and what is called after it in the same breath. */
+function* ofExamples({ page }: Reading): Generator<Report> {
+  for (const { example, pattern } of oddExamples(page))
+    yield {
+      span: example.span,
+      message: t("{0} does not follow {1}", example.text, pattern.text),
+      related: [{ span: pattern.span, message: t("The naming pattern") }],
     };
 }
 

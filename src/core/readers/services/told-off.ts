@@ -40,6 +40,7 @@ export function* toldOffIn(prose: Prose): Generator<CountClaim> {
     componentsBracketed(prose),
     bracketed(prose),
     chained(prose),
+    numbered(prose),
     apposed(prose),
     nounless(prose),
   ])
@@ -215,6 +216,44 @@ function* chained(prose: Prose): Generator<CountClaim> {
     if (isChain && (nodes.length === listed.length || value !== nodes.length))
       yield countBefore(prose, start, { number, noun, value, listed, of: isThing(noun) ? "entries" : noun });
   }
+}
+
+const beforeNumbers = latePattern(
+  `(${countPattern})\\s((?:[\\p{L}-]+\\s){0,1}[\\p{L}-]{4,})(?:\\s[\\p{L}'-]+){0,4}\\s?(?:[:：]|\\s[–—-])\\s*(?=[(（][1ai][)）])`,
+  "iuy",
+);
+
+/** "for two purposes: (1) to ask, and (2) to tell": up to the number at which the sentence ends. */
+function* numbered(prose: Prose): Generator<CountClaim> {
+  if (!/[(（][1ai][)）]/.test(prose.text)) return;
+  for (const start of countStarts(prose.text)) {
+    beforeNumbers.lastIndex = start;
+    const [whole = "", number = "", noun = ""] = beforeNumbers.exec(prose.text) ?? [];
+    const value = numberNamed(number);
+    if (!whole || value === null || value < 2 || isMeasure(noun) || !countsAll(wordsBefore(prose, start), whole))
+      continue;
+    const listed = enumeratedAt(prose, start + whole.length);
+    if (listed.length >= 2 && Math.abs(value - listed.length) <= 2)
+      yield countBefore(prose, start, { number, noun, value, listed, of: isThing(noun) ? "entries" : noun });
+  }
+}
+
+/** "(1) …, (2) … and (3) …", "(a) …", "(i) …": each up to the next one. */
+function enumeratedAt(prose: Prose, from: number): Words[] {
+  const rest = prose.text.slice(from);
+  const series = [
+    ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+    [..."abcdefghi"],
+    ["i", "ii", "iii", "iv", "v", "vi", "vii"],
+  ];
+  const own = series.find(([first]) => rest.slice(1, 2) === first) ?? [];
+  const starts: number[] = [];
+  for (const sign of own) {
+    const at = rest.indexOf(`(${sign})`, (starts.at(-1) ?? -1) + 1);
+    if (at < 0) break;
+    starts.push(at);
+  }
+  return starts.map((at, index) => wordsOf(prose, from + at, from + (starts[index + 1] ?? rest.length)));
 }
 
 const besideNames = latePattern(
