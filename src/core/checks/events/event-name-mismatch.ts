@@ -7,7 +7,7 @@ import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { lineNear } from "../../text/lines.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { type Stated, shifted, type Words } from "../../text/span.ts";
+import { type Span, type Stated, shifted, type Words } from "../../text/span.ts";
 import { areSwapped, distance } from "../../text/spelling.ts";
 import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
@@ -188,13 +188,17 @@ function* misspelt(reading: Reading): Generator<Report> {
 function cutShort({ page }: Reading, known: readonly Stated<string>[]): NearName[] {
   const speaksOfCommands = commands.test(page.text);
   return namesToldOnce(page).flatMap((name) => {
-    const near = known.find(({ value }) => isDoneOf(name.text, value));
+    // "Whoever sends `pump.start` waits for `pump.started`": the one leads to the other.
+    const line = page.text.slice(...endsOf(lineNear(page.text, name.span.start)));
+    const near = known.find(({ value }) => isDoneOf(name.text, value) && !line.includes(value));
     const isEvent = isTopic.test(name.text)
       ? !speaksOfCommands
       : emitsInFront.test(page.text.slice(Math.max(0, name.span.start - 24), name.span.start));
     return near && isEvent ? [{ name, near }] : [];
   });
 }
+
+const endsOf = ({ start, end }: Span): [number, number] => [start, end];
 
 const isTopic = /^\p{Ll}[\p{Ll}\p{N}-]*(?:\.\p{Ll}[\p{Ll}\p{N}-]*)+$/u;
 
@@ -226,12 +230,13 @@ function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
 
 /** `order.cancel` or "Billing emits `RefundPay`", where the event is called `order.cancelled`, and no command is spoken of. */
 function isDeedOf({ value, span, evidence }: Told, done: string, { text }: Page): boolean {
-  const line = lineNear(text, span.start);
+  const line = text.slice(...endsOf(lineNear(text, span.start)));
+  if (line.includes(done)) return false;
   return (
     (isCutShort(value, done) && !commands.test(text)) ||
     (evidence.publishers.length > 0 &&
       isDoneOf(value, done) &&
-      !commands.test(text.slice(line.start, line.end)) &&
+      !commands.test(line) &&
       !/(?:command|cmd|request)/i.test(value))
   );
 }
@@ -307,9 +312,9 @@ const isMisspelt = (text: string, event: string): boolean =>
 const isCutShort = (text: string, event: string): boolean =>
   text.includes(".") && /^(?:d|ed|s|n|en)$/.test(event.startsWith(text) ? event.slice(text.length) : "");
 
-/** `LoanClose` and `LoanClosed`. */
+/** `LoanClose` and `LoanClosed`, `batch.tap` and `batch.tapped`. */
 const isDoneOf = (text: string, event: string): boolean =>
-  /^e?d$/.test(event.startsWith(text) ? event.slice(text.length) : "");
+  /^(?:[bdgklmnprt]?ed|d)$/.test(event.startsWith(text) ? event.slice(text.length) : "");
 
 const commands =
   /(?<!\p{L})(?:commands?|befehle?|comandos?|commandes?|comandi|polece\p{L}+|opdracht\p{L}*|komut\p{L}*|команд\p{L}*)(?!\p{L})|命令|コマンド/iu;
