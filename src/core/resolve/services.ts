@@ -213,8 +213,9 @@ const bareWords = remembered((name): readonly string[] => {
 function serviceOf({ mentions }: Party, lines: Lines): Service {
   const inOrder = byPlace(mentions);
   const told = inOrder.filter(isTold);
-  const first = told.find(declares) ?? (told[0] as ServiceMention);
-  const spellings = new Set(inOrder.map(({ words }) => words.text));
+  const whole = told.filter((it) => !isCut(it));
+  const first = whole.find(declares) ?? told.find(declares) ?? (told[0] as ServiceMention);
+  const spellings = new Set(inOrder.filter((it) => !isCut(it)).map(({ words }) => words.text));
   spellings.delete(first.words.text);
   const tables = new Map(inOrder.flatMap((mention) => (mention.tables ?? []).map((it) => [it.text, it] as const)));
   return {
@@ -228,6 +229,9 @@ function serviceOf({ mentions }: Party, lines: Lines): Service {
     range: lines.range(first.words.span),
   };
 }
+
+/** "strategy-" in a box, with "service" in the line below. */
+const isCut = ({ words }: ServiceMention): boolean => words.text.endsWith("-");
 
 function kindOf(told: readonly ServiceMention[]): ServiceKind {
   for (const { role, words } of told) {

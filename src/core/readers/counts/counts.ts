@@ -65,7 +65,7 @@ const patterns = new Map(
     return [
       thing,
       latePattern(
-        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?|[つ個台]の?|(?:(?!(?:in|per|por|par|pro|je|na|${countPattern}) )[\\p{L}-]+ ){0,2}?(?:\\p{L}+-)?)(?:${nouns})(?!(?!\\p{Script=Hiragana})[\\p{L}-]| (?:${ofOthers})(?!\\p{L}))`,
+        `(${countPattern})(?!\\p{Script=Latin})(\\s?\\+)?[ \\u00a0-]?(?:个\\s?\\p{Script=Han}{0,4}?|[つ個台]の?|(?:(?!(?:in|per|por|par|pro|je|na|${countPattern}) )[\\p{L}-]+ ){0,2}?(?:\\p{L}+-)?)(?:${nouns})(?!(?![\\p{Script=Hiragana}拆共之均各都与和])[\\p{L}-]| (?:${ofOthers})(?!\\p{L}))`,
         "iuy",
       ),
     ] as const;

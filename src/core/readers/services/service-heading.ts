@@ -1,8 +1,13 @@
+import { canNameService } from "../../lexicon/parties.ts";
+import { portInHeading } from "../../lexicon/ports.ts";
+import { enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
+import { headsServices } from "../../lexicon/service-leads.ts";
 import type { Prose, Section } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import type { Words } from "../../text/span.ts";
 import type { DatabaseClaim, Party } from "../claim.ts";
+import { isProperName } from "../names.ts";
 import { isEngine, storesIn } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
 import { linesIn } from "../walk.ts";
@@ -13,14 +18,15 @@ import { bareNamesIn } from "./service-words.ts";
 export const serviceHeading: Reader = {
   id: "service-heading",
   *read(section) {
-    const name = section.heading && serviceOf(section.heading);
+    const isListed = headsServices(section.trail.at(-1) ?? "");
+    const name = section.heading && (serviceOf(section.heading) ?? (isListed ? listenerOf(section.heading) : null));
     if (!section.heading || !name) return yield* storesOfKnown(section);
     const facts = factsOfLines(
       linesIn(section.blocks).map(({ prose }) => prose),
       name,
     );
     const stores = headingStores(section.heading, name);
-    const standing = facts.length > 0 || stores.length > 0 ? "described" : "mentioned";
+    const standing = facts.length > 0 || stores.length > 0 ? "described" : isListed ? "listed" : "mentioned";
     const [service, ...more] = serviceWith(facts, { name, standing, span: section.heading.span });
     if (service) yield service;
     yield* stores;
@@ -43,6 +49,14 @@ function serviceOf(heading: Prose): Words | null {
     return null;
   if (match[1].trim().split(/\s+/).length > 4) return null;
   return wordsOf(heading, led, led + match[1].length);
+}
+
+/** "#### 2. Toll Desk (Port 8102)" below "### Services": what listens on a port is one of them, whatever it is called. */
+function listenerOf(heading: Prose): Words | null {
+  const name = portInHeading.exec(heading.text)?.[1];
+  if (!name || !isProperName(name) || !canNameService(name) || enginesIn(name).length > 0) return null;
+  const at = heading.text.indexOf(name);
+  return wordsOf(heading, at, at + name.length);
 }
 
 /** "### Orders", "### Orders (PostgreSQL)": the stores of what another place makes a service. */
