@@ -47,7 +47,7 @@ const inRosters = (reading: Reading): Given[][] =>
 
 /** Behind the sign, and with a remark at the most behind it. */
 const onlyStore =
-  /^(?::|：|→|->|=>|–|—)\s{0,8}[`*"']{0,3}([a-z][a-z0-9_-]{2,40}|—|-)[`*"']{0,3}\s*(?:[(（][^()（）]{1,40}[)）])?\s*$/u;
+  /^(?::|：|→|->|=>|–|—)\s{0,8}[`*"']{0,3}([a-z][a-z0-9_-]{2,40}|—|-)[`*"']{0,3}(?:\s{0,8}[(（][^()（）]{1,40}[)）])?\s*$/u;
 
 const isKnown = (name: string, { model }: Reading): boolean =>
   model.databases.some((it) => it.named && it.scope === "decided" && it.name === name);
