@@ -24,6 +24,9 @@ export const isElsewhere = (span: Span, reading: Reading): boolean => stands(spa
 /** By its headings alone: neither apart nor how it was before the decision. */
 export const isOfDecision = (span: Span, reading: Reading): boolean => !stands(span, undecided, reading);
 
+/** By its headings alone: how it was and how it is moved count as well, options, examples and other records do not. */
+export const isOfMove = (span: Span, reading: Reading): boolean => !stands(span, beyondMove, reading);
+
 /** By its headings alone: of what is decided and what follows from it. */
 export const isOfOutcome = (span: Span, reading: Reading): boolean =>
   stands(span, outcome, reading) && !stands(span, apart, reading);
@@ -54,6 +57,8 @@ const apart: ReadonlySet<SectionRole> = new Set<SectionRole>([
 ]);
 
 const elsewhere: ReadonlySet<SectionRole> = new Set<SectionRole>([...apart].filter((role) => role !== "example"));
+
+const beyondMove: ReadonlySet<SectionRole> = new Set<SectionRole>([...apart].filter((role) => role !== "migration"));
 
 const deciding: ReadonlySet<SectionRole> = new Set<SectionRole>(["decision"]);
 

@@ -332,6 +332,10 @@ export const blamingNote =
 export const alternativesHeading =
   /^[^\p{L}]*(?:discarded|abgelehnt|rechazad[oa]s?|rejetée?s?|bị loại|不採用|未采用)[^\p{L}]*$|(?<!\p{L})else(?!\p{L})|alternativ|rejected|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|not taken|verworfen|descartad|rejeitad|écartée|альтернатив|scartat|rifiutat|alternatyw|odrzucon|alternatie[fv]|afgewezen|verworpen|代替|却下|替代|thay thế|ditolak|alternatif|대안/iu;
 
+/** "Considered options", "Options considered:": in front of a list that holds what was chosen, too. Ends the text. */
+export const consideredLead =
+  /(?<!\p{L})(?:considered options|options (?:that )?(?:we )?(?:have )?considered|candidates(?: considered)?|(?:betrachtete|erwogene|geprüfte) optionen|opciones (?:consideradas|evaluadas)|opções (?:consideradas|avaliadas)|options (?:considérées|envisagées|étudiées)|opzioni (?:considerate|valutate)|rozważane opcje|overwogen opties|các phương án(?: đã xem xét)?|рассмотренные варианты|候选方案|检討した選択肢|検討した選択肢)[\s*_]*[:：]?[\s*_#\d.)-]*$/iu;
+
 /** The same where the heading says so itself: "Rejected alternatives", "Alternatives écartées". */
 export const losersHeading = latePattern(
   `(?<!\\p{L})(?:${rejected}|(?:rejected|discarded|declined)|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|verworfene?[nr]?|abgelehnte?|descartad[oa]s|rechazad[oa]s|rejeitad[oa]s|écartée?s|rejetée?s|scartat[ei]|rifiutat[ei]|odrzucone|afgewezen|verworpen)(?!\\p{L})|却下|否决|отвергнут`,

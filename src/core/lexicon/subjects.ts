@@ -82,7 +82,7 @@ const beforeName = '(?:\\s(?:the|den|die|das|el|la|o|a|le|il))?\\s?[*_`"“]*';
 
 /** "We chose to go with", "Decidimos usar": what a sentence begins with, up to what was chosen. */
 export const choseFirst = latePattern(
-  `^[\\s*_]*(?:${weChose}\\s${goingWith}|we (?:are going|went|go) (?:with|for)|we (?:picked|selected|settled on))${beforeName}`,
+  `^[\\s*_]*(?:${weChose}\\s${goingWith}|we (?:are going|went|go) (?:with|for)|we (?:picked|selected|settled on)|(?:final |our )?(?:decision(?: summary)?|summary of the decision|entscheidung|zusammenfassung der entscheidung|decisión(?: final)?|decisão(?: final)?|décision|decisione|quyết định|решение)[*_]*[:：][*_]*)${beforeName}`,
   "iu",
 );
 

@@ -140,7 +140,8 @@ const hasStrangerPart = (text: string, reading: Reading): boolean =>
     const others = partsOf(withoutNote(title.text));
     const [stranger, second] = own.filter((part) => !others.includes(part));
     if (own.length < 2 || own.length !== others.length || !stranger || second !== undefined) return false;
-    return !isToldAgain({ text: stranger }, reading);
+    const isListed = optionsOf(reading).some((it) => withoutNote(it.title.text).toLowerCase() === text.toLowerCase());
+    return !isToldAgain({ text: stranger }, reading) || (!isListed && !areLosers(reading));
   });
 
 const partsOf = (title: string): readonly string[] => title.toLowerCase().split(/\s?[+&]\s?/);

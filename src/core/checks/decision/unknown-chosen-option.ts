@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
-import { labelNumber, withoutNote } from "../../lexicon/options.ts";
+import { consideredLead, labelNumber, withoutNote } from "../../lexicon/options.ts";
 import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
 import { choosingPattern } from "../../lexicon/stores.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
@@ -12,63 +12,71 @@ import type { Words } from "../../text/span.ts";
 import { nearest, sharedWords, sharesWord } from "../../text/spelling.ts";
 import { asking } from "../../text/wording.ts";
 import type { Check, Report } from "../check.ts";
+import { keepsData } from "../engines/named-engines.ts";
 import { areLosers, dividesOtherwise, namedBy, shares, strangerTaken } from "./decided-option.ts";
+import { isAkin } from "./titled.ts";
 
 /** The decision names an option that the record does not list. */
 export const unknownChosenOption: Check = {
   id: "unknown-chosen-option",
   severity: "warning",
   *run(reading) {
-    const options = reading.claimsOf("option").filter(({ inner }) => !inner);
-    if (options.length < 2) return;
-    yield* otherProduct(options, reading);
-    yield* leftOut(options, reading);
-    const stranger = strangerTaken(reading);
-    if (stranger) {
-      yield notAmong(stranger, options);
-      return;
-    }
-    let known: readonly string[] | undefined;
-    const numbers = () => (known ??= options.flatMap((option) => numberOf(option, reading) ?? []));
-    const isAkin = (text: string): boolean =>
-      dividesOtherwise(text, reading) === false || options.some(({ title }) => shares(text, title.text, reading));
-    for (const { label, title, aside } of reading.claimsOf("decision")) {
-      const wanted = label && labelNumber(label.text);
-      if (label && wanted && numbers().length >= 2 && !numbers().includes(wanted)) {
-        yield {
-          span: label.span,
-          message: t("{0} is chosen, but the record lists {1} options without it", label.text, new Set(numbers()).size),
-          related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
-        };
-      } else if (label && wanted && title && !aside) {
-        yield* otherWords(label, title, options);
-      } else if (
-        title &&
-        !label &&
-        !aside &&
-        !areLosers(reading) &&
-        (namesStranger(title, options, reading) ||
-          isOddWord(title, options, reading) ||
-          isExchanged(title, options, reading) ||
-          !(citesOne(title, reading) ? options.some((it) => isCited(title, it.title)) : isAkin(title.text)))
-      ) {
-        const near = nearest(
-          title.text,
-          options.map((option) => option.title.text),
-        );
-        yield {
-          span: title.span,
-          message: asking(
-            t("“{0}” is chosen, but it is not among the {1} options", title.text, countOf(options)),
-            near,
-          ),
-          fixes: near ? [{ title: t("Change to {0}", near), edits: [{ span: title.span, text: near }] }] : [],
-          related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
-        };
-      }
+    const told = new Set<number>();
+    for (const report of found(reading)) {
+      if (!told.has(report.span.start)) yield report;
+      told.add(report.span.start);
     }
   },
 };
+
+function* found(reading: Reading): Generator<Report> {
+  const options = reading.claimsOf("option").filter(({ inner }) => !inner);
+  if (options.length < 2) return;
+  yield* otherProduct(options, reading);
+  yield* leftOut(options, reading);
+  yield* notConsidered(options, reading);
+  const stranger = strangerTaken(reading);
+  if (stranger) {
+    yield notAmong(stranger, options);
+    return;
+  }
+  let known: readonly string[] | undefined;
+  const numbers = () => (known ??= options.flatMap((option) => numberOf(option, reading) ?? []));
+  const isAkin = (text: string): boolean =>
+    dividesOtherwise(text, reading) === false || options.some(({ title }) => shares(text, title.text, reading));
+  for (const { label, title, aside } of reading.claimsOf("decision")) {
+    const wanted = label && labelNumber(label.text);
+    if (label && wanted && numbers().length >= 2 && !numbers().includes(wanted)) {
+      yield {
+        span: label.span,
+        message: t("{0} is chosen, but the record lists {1} options without it", label.text, new Set(numbers()).size),
+        related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
+      };
+    } else if (label && wanted && title && !aside) {
+      yield* otherWords(label, title, options);
+    } else if (
+      title &&
+      !label &&
+      !aside &&
+      !areLosers(reading) &&
+      (namesStranger(title, options, reading) ||
+        isOddWord(title, options, reading) ||
+        isExchanged(title, options, reading) ||
+        !(citesOne(title, reading) ? options.some((it) => isCited(title, it.title)) : isAkin(title.text)))
+    ) {
+      const near = nearest(
+        title.text,
+        options.map((option) => option.title.text),
+      );
+      yield {
+        span: title.span,
+        message: asking(t("“{0}” is chosen, but it is not among the {1} options", title.text, countOf(options)), near),
+        fixes: near ? [{ title: t("Change to {0}", near), edits: [{ span: title.span, text: near }] }] : [],
+        related: options.map((option) => ({ span: option.title.span, message: option.title.text })),
+      };
+    }
+  }
+}
 
 /** One that is listed and weighed below a heading of its own is one. */
 const countOf = (options: readonly ClaimOf<"option">[]): number =>
@@ -85,6 +93,24 @@ function* leftOut(options: readonly Placed<ClaimOf<"option">>[], reading: Readin
   if (!missing || second || names.size < 2 || names.size + 1 !== headed.size) return;
   const named = namedBy(reading) ?? openingWith(missing, reading);
   if (named && missing === nameOf(named.text)) yield notAmong(named, listed);
+}
+
+/** "Options considered:" and a list of products without the one that is decided: no list of mere alternatives. */
+function* notConsidered(options: readonly Placed<ClaimOf<"option">>[], reading: Reading): Generator<Report> {
+  const [decision] = reading.claimsOf("decision").filter(({ aside }) => !aside);
+  const [first] = options;
+  if (!decision?.taken || !first || options.some(({ form }) => form !== "list")) return;
+  const before = reading.slice({ start: Math.max(0, first.span.start - 160), end: first.span.start });
+  const products = options.map(({ title }) => productsIn(title.text));
+  const [taken, second] = productsIn(decision.taken.text);
+  if (!consideredLead.test(before) || !taken || second || products.some(({ length }) => length !== 1)) return;
+  const known = products.flat().map(({ name }) => name);
+  const isKin = (name: string): boolean => categoryOf(name) === categoryOf(taken.name) || keepsData(name);
+  if (
+    (keepsData(taken.name) ? known.every(isKin) : known.some(isKin)) &&
+    known.every((name) => !isAkin(name, taken.name))
+  )
+    yield notAmong(decision.taken, options);
 }
 
 /** "Redis as the cache": the name that the decision begins with. */

@@ -23,7 +23,9 @@ const brokerMentionsOf = placesOf(brokersIn);
 const poolerMentionsOf = placesOf(poolersIn);
 
 /** Every place counts, whatever it says of the engine. */
-export const timesNamed = (engine: string, page: Page): number => mentionsOf(page).get(engine)?.length ?? 0;
+export const allPlaces = (engine: string, page: Page): readonly Stated<string>[] => mentionsOf(page).get(engine) ?? [];
+
+export const timesNamed = (engine: string, page: Page): number => allPlaces(engine, page).length;
 
 /** Where a record names each engine, and each pooler, in its own right: not for an option, an example or another record. */
 export const enginePlaces = keptFor((reading: Reading): Places => ownPlaces(mentionsOf(reading.page), reading));

@@ -2,6 +2,7 @@
 
 import { supposedPattern } from "../../lexicon/architecture.ts";
 import { laterPattern } from "../../lexicon/counted.ts";
+import { engineMovesIn } from "../../lexicon/engine-moves.ts";
 import {
   asidePattern,
   asWhatPattern,
@@ -15,14 +16,22 @@ import {
   weighingPattern,
 } from "../../lexicon/engine-words.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
-import { categoryOf } from "../../lexicon/products.ts";
+import { categoryOf, enginesIn } from "../../lexicon/products.ts";
 import { notSettled } from "../../lexicon/settled.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import { lineNear, sentenceAround } from "../../text/lines.ts";
 import { contains, type Span, type Stated } from "../../text/span.ts";
 import { isAkin } from "../decision/titled.ts";
-import { isOfDecision } from "../today.ts";
-import { brokerPlaces, brokersNamed, enginePlaces, enginesNamed, type Places } from "./named-engines.ts";
+import { isOfDecision, isOfMove } from "../today.ts";
+import {
+  allPlaces,
+  brokerPlaces,
+  brokersNamed,
+  enginePlaces,
+  enginesNamed,
+  keepsData,
+  type Places,
+} from "./named-engines.ts";
 import { isOfDatabase } from "./running-engines.ts";
 
 interface Stray {
@@ -37,6 +46,21 @@ const fewest = 2;
 export function* strayProducts(reading: Reading): Generator<Stray> {
   yield* straysAmong(enginesNamed(reading), enginePlaces(reading), reading);
   yield* straysAmong(brokersNamed(reading), brokerPlaces(reading), reading);
+  yield* straysOfMove(reading);
+}
+
+/** "From MongoDB to MySQL" as the title, and once, whatever is said of it, the data come from CouchDB. */
+function* straysOfMove(reading: Reading): Generator<Stray> {
+  const [title] = reading.claimsOf("title");
+  const [move, second] = title ? engineMovesIn(title.title.text) : [];
+  if (!move || second) return;
+  const ends = [move.from.name, move.to.name];
+  for (const { name, times } of enginesNamed(reading)) {
+    const isOther = times === 1 && keepsData(name) && !sidelines.has(name) && ends.every((end) => !isAkin(end, name));
+    const [place] = isOther ? allPlaces(name, reading.page) : [];
+    if (!place || !isOfMove(place.span, reading) || isComparing(place.span, reading)) continue;
+    if (ends.every((end) => allPlaces(end, reading.page).length >= fewest)) yield { lonely: place, known: ends };
+  }
 }
 
 function* straysAmong(named: ReturnType<typeof enginesNamed>, places: Places, reading: Reading): Generator<Stray> {
@@ -65,6 +89,15 @@ function besideIt(span: Span, { page: { text }, slice }: Reading): Span {
   if (/^\s*\|/.test(slice(line))) return line;
   const { start, end } = sentenceAround(text, span);
   return { start: Math.max(start, line.start), end: Math.min(end, line.end) };
+}
+
+/** Beside another engine, weighed, or compared. */
+function isComparing(span: Span, reading: Reading): boolean {
+  const around = besideIt(span, reading);
+  const text = reading.slice(around);
+  const before = reading.slice({ start: around.start, end: span.start });
+  const patterns = [deniedPattern, supposedPattern, laterPattern, weighingPattern, asidePattern];
+  return enginesIn(text).length > 1 || comparingBefore.test(before) || patterns.some((it) => it.test(text));
 }
 
 /** Neither denied, weighed nor left: by what stands in front of it, and by the words right behind it. */

@@ -45,7 +45,10 @@ export const referenceSelf: Check = {
 
     /** "Related to: ADR-1, ADR-4" */
     function isLabelled({ label }: Placed<ClaimOf<"reference">>): boolean {
-      return fieldOf(/^[\s>*_-]*(\p{L}[\p{L} -]{2,30}?)\s*[:：]/u.exec(lineBefore(label))?.[1] ?? "") === "relates";
+      return (
+        fieldOf(/^[\s>*_-]*(\p{L}[\p{L} -]{2,30}?)(?:\(\p{L}{1,3}\))?\s*[:：]/u.exec(lineBefore(label))?.[1] ?? "") ===
+        "relates"
+      );
     }
 
     /** "(see ADR-4)", "Follow-ups: ADR-4", "Próximo: ADR-4": nobody is sent to what they read. */

@@ -24,7 +24,8 @@ export const optionHeading: Reader = {
     const option = optionTitleOf(heading);
     if (!option) return;
     const told = argumentsIn(section.blocks);
-    if (!labelled && tradeOffs.test(trail.at(-1) ?? "") && !told.pros.length && !told.cons.length) return;
+    const isWeighed = told.pros.length > 0 || told.cons.length > 0;
+    if (!labelled && tradeOffs.test(trail.at(-1) ?? "") && (!isWeighed || difficulties.test(heading.text))) return;
     const verdict = option.verdict ?? told.verdict;
     yield {
       kind: "option",
@@ -41,6 +42,10 @@ export const optionHeading: Reader = {
 
 /** Below "Trade-offs" stand the difficulties that are accepted as well as the options that were weighed. */
 const tradeOffs = /^[^\p{L}]*trade-?\s?offs?(?!\p{L})|^权衡|^トレードオフ/iu;
+
+/** "Challenges we accept", "Risiken" */
+const difficulties =
+  /(?<!\p{L})(?:challenges?|risks?|limitations?|difficult(?:y|ies)|costs?|mitigations?|compromises?|sacrifices?|(?:what )?we (?:accept|give up|lose|gain|get)|herausforderungen|risiken|einschränkungen|nachteile|kosten|desafíos|riesgos|limitaciones|costes|desafios|riscos|limitações|custos|défis|risques|limites|coûts|sfide|rischi|limiti|wyzwania|ryzyka|uitdagingen|risico's|thách thức|rủi ro|hạn chế|вызовы|риски|ограничения)(?!\p{L})|挑战|风险|限制|課題|リスク/iu;
 
 const isSummary = (text: string): boolean =>
   /^(?:[\d.]+\s+)?(?:scores?|ratings?|ranking|weighting|when to|quand|wann|comparison|summary|evaluation|criteria|scoring|decision matrix|overview|conclusion|recommendation|vergleich|bewertung|comparaison|comparación|comparação|so sánh|confronto|valutazione|porównanie|ocena|vergelijking|beoordeling|对比|比较|比較|評価)\b/iu.test(
