@@ -24,7 +24,7 @@ export const rowBetween =
 
 /** Behind a row of those who act. */
 export const rowActs =
-  /^ (?:(?:will|can|must|may|should|do|now|still) )?(?:each|both|have|own|use|keep|run|share|need|store|deploy|scale|exchange|communicate|are|werden|haben|besitzen|nutzen|behalten|teilen|brauchen|sind|tienen|usan|comparten|guardan|necesitan|son|têm|usam|compartilham|guardam|precisam|são|ont|utilisent|partagent|possèdent|sont|hanno|usano|condividono|sono|mają|używają|hebben|gebruiken|delen|zijn|đều|có|dùng)(?!\p{L})/u;
+  /^ (?:(?:will|can|must|may|should|do|now|still) )?(?:each|both|have|own|use|keep|run|share|need|store|deploy|scale|exchange|communicate|werden|haben|besitzen|nutzen|behalten|teilen|brauchen|tienen|usan|comparten|guardan|necesitan|têm|usam|compartilham|guardam|precisam|ont|utilisent|partagent|possèdent|hanno|usano|condividono|mają|używają|hebben|gebruiken|delen|đều|dùng|at the same time|gleichzeitig|al mismo tiempo|ao mesmo tempo|en même temps)(?!\p{L})/u;
 
 const arrow = " ?(?:→|⟶|->|=>|➜|>) ?";
 

@@ -6,6 +6,7 @@ import type { Reading } from "../../resolve/reading.ts";
 import { type Span, shifted, type Words } from "../../text/span.ts";
 import { isApart, isOfDecision } from "../today.ts";
 import { timesWritten } from "../written.ts";
+import { isCountedWhole } from "./allocations.ts";
 import { type Company, companiesIn } from "./companies.ts";
 import { isKnown, isToldOnce, knownServices } from "./known-services.ts";
 
@@ -31,7 +32,8 @@ const mostOfSteps = 3;
 
 /** The context may tell of what was before, unless nothing but services stands in the row. */
 const stands = (span: Span, { kind }: Company, reading: Reading): boolean =>
-  isOfDecision(span, reading) || ((kind === "called" || kind === "closed") && !isApart(span, reading));
+  isOfDecision(span, reading) ||
+  ((kind === "called" || kind === "closed" || kind === "acting") && !isApart(span, reading));
 
 /** Of a row one alone is unknown; of two, both are called services, or said to be. */
 function strangerIn(company: Company, reading: Reading): Words | null {
@@ -48,9 +50,9 @@ function strangerIn(company: Company, reading: Reading): Words | null {
 }
 
 /** "Bay and Notice will each own …", where the other one is called so all over the record. */
-const isToldBare = (names: readonly Words[], stranger: Words, { page }: Reading): boolean =>
+const isToldBare = (names: readonly Words[], stranger: Words, reading: Reading): boolean =>
   names.every(({ text }) => /^\p{Lu}\p{L}+$/u.test(text)) &&
-  names.some((it) => it !== stranger && timesWritten(it.text, page) > fewest);
+  names.some((it) => it !== stranger && (isCountedWhole(reading) || timesWritten(it.text, reading.page) > fewest));
 
 const serviceNoun = /[ -](?:service|svc|dienst|api)$/iu;
 const mayBeService = ({ text }: Words, { kind }: Company, reading: Reading): boolean =>

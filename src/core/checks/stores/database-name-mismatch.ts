@@ -10,7 +10,7 @@ import { pluralStores } from "../services/plural-names.ts";
 import { oddNames } from "./configured-names.ts";
 import { connectedNames } from "./connected-names.ts";
 import { strangeNames } from "./family-names.ts";
-import { renamedStores } from "./renamed-stores.ts";
+import { otherwiseMade, renamedStores } from "./renamed-stores.ts";
 import {
   isIdentifier,
   mayBeOne,
@@ -49,7 +49,11 @@ export const databaseNameMismatch: Check = {
         ],
       };
     const connected = [...connectedNames(reading)].map(({ odd, meant }) => ({ stray: odd, meant, family: [] }));
-    const renamed = [...renamedStores(reading)].map(({ odd, meant }) => ({ stray: odd, meant, family: [] }));
+    const renamed = [...renamedStores(reading), ...otherwiseMade(reading)].map(({ odd, meant }) => ({
+      stray: odd,
+      meant,
+      family: [],
+    }));
     const plural = pluralStores(reading).map(({ name, near }) => ({ stray: name, meant: near, family: [] }));
     const strange = new Map(
       [...misspeltIn(reading), ...renamed, ...plural, ...connected, ...strangeNames(reading)].map((it) => [

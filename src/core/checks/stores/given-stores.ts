@@ -1,4 +1,5 @@
 // Which store each service is given, where a place tells one after the other: "cart → cart_db" in each line, "`cart_db` (Cart) and `mail_db` (Mail)".
+import { storeName } from "../../lexicon/store-names.ts";
 import type { Block } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
 import { sentencesOf } from "../../readers/sentences.ts";
@@ -41,7 +42,7 @@ const inRosters = (reading: Reading): Given[][] =>
       );
       return [{ service, store: { text, span: shifted(span, base) } }];
     });
-    const known = given.filter(({ store }) => isKnown(store.text, reading));
+    const known = given.filter(({ store }) => isKnown(store.text, reading) || storeName.end.test(store.text));
     return given.length === roster.length && known.length > 1 && known.length * 2 >= given.length ? [given] : [];
   });
 

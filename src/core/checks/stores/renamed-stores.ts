@@ -3,7 +3,7 @@ import type { Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Stated, Words } from "../../text/span.ts";
 import { codeWordsIn } from "../code-words.ts";
-import { timesWritten } from "../written.ts";
+import { firstWritten, timesWritten } from "../written.ts";
 import { isIdentifier, isNamedAfter } from "./stray-names.ts";
 
 export interface RenamedStore {
@@ -44,6 +44,31 @@ export function* renamedStores(reading: Reading): Generator<RenamedStore> {
     const isOthers = own.some(({ database }) => database === name);
     return isAlike && isIdentifier(name) && !isOthers && isNamedAfter(name, odd?.service ?? "");
   }
+}
+
+/** `CREATE SCHEMA yard_cranes`, where all statements and settings are about `yard_crane`. */
+export function* otherwiseMade({ databases, model, page }: Reading): Generator<RenamedStore> {
+  for (const { database, names } of databases) {
+    const [odd, second] = names;
+    const it = model.databases[database];
+    if (!odd || second || !it?.named || it.scope !== "decided" || !made.has(odd.form)) continue;
+    if (!odd.value.includes("_") || !isIdentifier(odd.value) || timesWritten(odd.value, page) > 1) continue;
+    const [usual, another] = inOtherNumber(odd.value).filter((name) => timesWritten(name, page) >= fewest);
+    const span = usual ? firstWritten(usual, page) : null;
+    if (usual && !another && span)
+      yield {
+        odd: { text: odd.value, span: odd.span },
+        meant: { value: usual, span },
+      };
+  }
+}
+
+const made: ReadonlySet<string> = new Set(["sql", "config", "url"]);
+
+/** With an "s" more or less at the end of one word. */
+function inOtherNumber(name: string): string[] {
+  const words = name.split("_");
+  return words.map((word, at) => words.with(at, word.endsWith("s") ? word.slice(0, -1) : `${word}s`).join("_"));
 }
 
 /** `shop_` and `_db`: what a name has in common with others. */

@@ -137,8 +137,13 @@ function* listedTwice(reading: Reading): Generator<Report> {
 
 /** "`users_db` (Users) and `users_db` (Videos)" */
 function* givenToTwo(reading: Reading): Generator<Report> {
+  const owned = (service: string, store: string): boolean =>
+    reading.model.access.some(
+      (it) => it.service === service && it.database === store && it.scope === "decided" && it.relation === "owns",
+    );
+  // Where both are known to own it, that was told of.
   for (const { first, again } of givenTwice(reading))
-    if (isOfDecision(again.store.span, reading))
+    if (isOfDecision(again.store.span, reading) && ![first, again].every((it) => owned(it.service, it.store.text)))
       yield {
         span: again.store.span,
         message: t("{0} is given {1}, which is {2}'s", again.service, again.store.text, first.service),

@@ -10,7 +10,6 @@ import { distance } from "../../text/spelling.ts";
 import { codeWordsIn } from "../code-words.ts";
 import { listing, type Statement } from "../disagreement.ts";
 import { nearNames } from "../near-names.ts";
-import { isApart } from "../today.ts";
 
 type Name = Statement<string>;
 
@@ -214,8 +213,7 @@ export function* otherNumbers(reading: Reading): Generator<Stray> {
     const behind = reading.page.text.slice(span.end, span.end + 20);
     if (!isIdentifier(text) || names.has(text) || !storeBehind.test(behind)) continue;
     const first = only(listed.filter(({ value }) => singular(value) === singular(text)));
-    if (first && !isApart(span, reading))
-      yield { first, other: { value: text, span, form: "prose", scope: "decided" } };
+    if (first) yield { first, other: { value: text, span, form: "prose", scope: "decided" } };
   }
 }
 
