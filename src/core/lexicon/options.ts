@@ -334,7 +334,7 @@ export const alternativesHeading =
 
 /** "Considered options", "Options considered:": in front of a list that holds what was chosen, too. Ends the text. */
 export const consideredLead =
-  /(?<!\p{L})(?:considered options|options (?:that )?(?:we )?(?:have )?considered|candidates(?: considered)?|(?:betrachtete|erwogene|geprüfte) optionen|opciones (?:consideradas|evaluadas)|opções (?:consideradas|avaliadas)|options (?:considérées|envisagées|étudiées)|opzioni (?:considerate|valutate)|rozważane opcje|overwogen opties|các phương án(?: đã xem xét)?|рассмотренные варианты|候选方案|检討した選択肢|検討した選択肢)[\s*_]*[:：]?[\s*_#\d.)-]*$/iu;
+  /(?<!\p{L})(?:considered options|options (?:that )?(?:we )?(?:have )?considered|candidates(?: considered)?|(?:betrachtete|erwogene|geprüfte) optionen|opciones (?:consideradas|evaluadas)|opções (?:consideradas|avaliadas)|options (?:considérées|envisagées|étudiées)|opzioni (?:considerate|valutate)|rozważane opcje|overwogen opties|các phương án(?: đã xem xét)?|рассмотренные варианты|候选方案|检討した選択肢)[\s*_:：#\d.)-]{0,24}$/iu;
 
 /** The same where the heading says so itself: "Rejected alternatives", "Alternatives écartées". */
 export const losersHeading = latePattern(
