@@ -59,10 +59,16 @@ export function yamlEntries(code: Code): Entry[] | null {
   return entries;
 }
 
+/** "    ...": a line that only says that there is more of it. At the margin it ends a document. */
+const andSoOn = /(?<=^[ \t]{1,40})(?:\.{3}|…)(?=[ \t]*$)/gm;
+
 /** Null for text nested so deep that the parser gives up. */
 function documentsIn(code: Code): Document.Parsed[] | null {
   try {
-    const documents = parseAllDocuments(code.text, { uniqueKeys: false, logLevel: "silent", strict: false });
+    const documents = parseAllDocuments(
+      code.text.replace(andSoOn, (dots) => "#".padEnd(dots.length, ".")),
+      { uniqueKeys: false, logLevel: "silent", strict: false },
+    );
     return Array.isArray(documents) ? documents : [];
   } catch {
     exceeded.set(code, "depth");

@@ -8,7 +8,7 @@ import { given } from "../given.ts";
 import { all, any, arrows, eventNames, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { bareNamesIn, type ServiceWords, servicesIn } from "../services/service-words.ts";
-import { flowLinesIn, type Line } from "../walk.ts";
+import { blocksIn, flowLinesIn, type Line } from "../walk.ts";
 import { type EventName, eventsIn } from "./event-names.ts";
 import { brokerIn } from "./event-sentence.ts";
 import { groupBeginningWith, groupEndingWith } from "./flow-clauses.ts";
@@ -35,7 +35,16 @@ export const eventArrow: Reader = {
         };
     }
     for (const [index, line] of lines.entries()) yield* readChain(line, lines[index + 1], lines[index + 2]);
+    for (const block of blocksIn(section.blocks))
+      if (block.kind === "table")
+        for (const cell of block.rows.flat()) if (beginsInCode(cell)) yield* readLine(cell, "arrow");
   },
+};
+
+/** "| `cart.closed` → Billing |": a cell that is nothing but an event and where it goes. */
+const beginsInCode = ({ text, marks }: Prose): boolean => {
+  const [mark] = marks;
+  return mark?.kind === "code" && mark.start === 0 && /^\s(?:→|->|⟶|⇒|➜)\s/u.test(text.slice(mark.end));
 };
 
 /** "Cart" above "  └─ CartClosed ─▶ Billing": the name alone that the line hangs below. */

@@ -84,7 +84,7 @@ function* readersOf(row: Row, columns: Columns, column: number): Generator<Claim
 
 /** "Main store | Second store" */
 const furtherStore =
-  /(?<!\p{L})(?:second|secondary|other|further|additional|extra|zweite[rs]?|weitere[rs]?|segund[oa]|secundári[oa]|secundari[oa]|otr[oa]s?|outr[oa]s?|adicional|second[eao]|secondaire|secondari[oa]|ulteriore|drugi[ae]?|tweede|thứ hai|phụ)\s(?:stores?|data ?stores?|databases?|datenbank|speicher|bases?(?: de dat[oa]s| de données)?|bancos?(?: de dados)?|almacén|databank|baza)(?!\p{L})/iu;
+  /(?<!\p{L})(?:second|secondary|other|further|additional|auxiliary|supporting|supplementary|complementary|extra|ergänzende[rs]?|auxiliar|complementari[oa]|complementar|auxiliaire|complémentaire|ausiliari[oa]|complementare|pomocnicz[ay]|zweite[rs]?|weitere[rs]?|segund[oa]|secundári[oa]|secundari[oa]|otr[oa]s?|outr[oa]s?|adicional|second[eao]|secondaire|secondari[oa]|ulteriore|drugi[ae]?|tweede|thứ hai|phụ)\s(?:stores?|data ?stores?|databases?|dbs?|storage|datenbank|speicher|bases?(?: de dat[oa]s| de données)?|bancos?(?: de dados)?|almacén|databank|baza)(?!\p{L})|(?:補助|副|セカンダリ)(?:ストア|DB|データベース|データストア)|(?:辅助|次要|輔助)(?:存储|数据库|儲存|資料庫)/iu;
 
 /** Beside the main store: "Cache", "Search index". */
 const kindOfStore =
