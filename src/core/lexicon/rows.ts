@@ -38,7 +38,7 @@ export const closedRowPatterns: readonly RegExp[] = [
 
 /** "(bay, billing, notice)": words in brackets, of services or of anything. */
 export const plainRowPattern = latePattern(
-  `(?<=[(（])${plain}(?:, ${plain}){1,8}(?:,? ${and} ${plain})?(?=[)）])`,
+  `(?<=(?<!(?<!\\p{L})(?:words|terms|tables?|schemas?|entit(?:y|ies)|fields?|columns?|events?|topics?|concepts?|objects?|resources?|records?|rows?|types?|keys?|tags?|labels?|states?|status|domains?|areas?|endpoints?|routes?|paths?|models?|documents?|collections?|queries|pages|roles?|teams?|Begriffe|Tabellen|Felder|Ereignisse|tablas?|entidades|campos|eventos|conceptos?|estados?|tabelas?|dados|datos|domínios?|dominios?|tabl(?:e|eau)x?|entités|champs|événements|bảng|thực thể) ?)[(（])${plain}(?:, ${plain}){1,8}(?:,? ${and} ${plain})?(?=[)）])`,
   "gu",
 );
 

@@ -32,7 +32,7 @@ export const serviceShapes: readonly RegExp[] = [
   latePattern(`${noWord}${plain}(?:-${plain}){0,2}-(?:svc|api|srv|ms)${noMore}`, "gu"),
   latePattern(`${noWord}${plain}(?:_${plain})?_(?:service|svc)${noMore}`, "gu"),
   latePattern(
-    `(?<=(?<![\\p{L}\\p{N}_-])(?:services|apps|backend|packages)/|http://)${plain}(?:-${plain}){0,2}-(?:service|svc|api)(?=[/:"'\`?]|\\s|$)`,
+    `(?<=(?<![\\p{L}\\p{N}_-])(?:services|apps|backend|packages)/|http://)${plain}(?:-${plain}){0,2}(?<!config|discovery|registry)-(?:service|svc|api)(?=[/:"'\`?]|\\s|$)`,
     "gu",
   ),
   latePattern(`${noWord}(?:svc|srv|ms)-${plain}(?:-${plain}){0,2}${noMore}`, "gu"),

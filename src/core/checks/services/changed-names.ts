@@ -40,11 +40,11 @@ const hyphened = (name: string): string => name.toLowerCase().replace(/[ _]/g, "
 
 const inCode = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+){1,3}$/;
 
-/** Set in code, in bold or in a cell, or called a service. */
+/** In bold, or called a service: fields, topics and indexes are called so in code. */
 const isSet = ({ text, span }: Words, page: Page): boolean =>
-  noun.test(text) || /[`*|] ?$/.test(page.text.slice(Math.max(0, span.start - 2), span.start));
+  noun.test(text) || page.text.slice(Math.max(0, span.start - 2), span.start) === "**";
 
-const noun = /[-_](?:service|svc|api)$/;
+const noun = /[-_](?:service|svc|api)$|^svc[-_]/;
 
 /** One word is another, neither says what kind of thing it is, and more than the noun is the same. */
 function isChanged(name: string, other: string): boolean {

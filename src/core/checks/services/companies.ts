@@ -22,11 +22,11 @@ import type { Words } from "../../text/span.ts";
 /**
  * `open`: in a sentence, where the first word may belong to what is in front, and the last, unless the row is `whole`, to what
  * follows. `acting`: such a row of which the words around it say what they do, or have between them. `closed`: nothing but these. `bracketed`: such a row of plain words. `called`: services, by the words around. `steps`: who
- * takes them, by their numbers.
+ * takes them, by their numbers; `flow`: the same in a fence.
  */
 export interface Company {
   readonly names: readonly Words[];
-  readonly kind: "open" | "whole" | "acting" | "closed" | "bracketed" | "called" | "steps";
+  readonly kind: "open" | "whole" | "acting" | "closed" | "bracketed" | "called" | "steps" | "flow";
 }
 
 export const companiesIn = keptFor((blocks: readonly Block[]): readonly Company[] => {
@@ -88,7 +88,7 @@ function stepsIn(blocks: readonly Block[]): Company[] {
     if (block.kind !== "fence") return [];
     const labels = block.lines.flatMap((line) => labelOf(proseOfLine(line)) ?? []);
     return [
-      { names: labels.flatMap(({ words, number }) => (number ? [words] : [])), kind: "steps" },
+      { names: labels.flatMap(({ words, number }) => (number ? [words] : [])), kind: "flow" },
       { names: block.lines.flatMap((line) => serviceLabel(proseOfLine(line)) ?? []), kind: "closed" },
     ];
   });

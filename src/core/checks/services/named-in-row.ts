@@ -26,7 +26,7 @@ const fewest = 3;
 
 /** Who takes a step may be told of again where one fails. */
 const isToldSeldom = (words: string, { kind }: Company, reading: Reading): boolean =>
-  kind === "steps" ? timesWritten(words, reading.page) <= mostOfSteps : isToldOnce(words, reading);
+  kind === "flow" ? timesWritten(words, reading.page) <= mostOfSteps : isToldOnce(words, reading);
 
 const mostOfSteps = 3;
 
@@ -42,8 +42,8 @@ function strangerIn(company: Company, reading: Reading): Words | null {
   if (!stranger || second || !mayBeService(stranger, company, reading)) return null;
   const known = new Set(names.flatMap((it) => (it === stranger ? [] : [reading.serviceNamed(it.text)])));
   if (names.every(({ text }) => serviceNoun.test(text)) || kind === "called") return stranger;
-  if (kind === "bracketed") return names.length > 2 && known.size > 1 ? stranger : null;
-  if (kind === "closed" || kind === "steps") return known.size > 1 ? stranger : null;
+  if (kind === "bracketed") return names.length > 2 && known.size > 1 && !plural.test(stranger.text) ? stranger : null;
+  if (kind === "closed" || kind === "steps" || kind === "flow") return known.size > 1 ? stranger : null;
   if (kind === "acting" && names.length === 2) return isToldBare(names, stranger, reading) ? stranger : null;
   const mayBegin = stranger === names[0] || (stranger === names.at(-1) && kind === "open");
   return names.length > 2 && !mayBegin ? stranger : null;
@@ -51,8 +51,12 @@ function strangerIn(company: Company, reading: Reading): Words | null {
 
 /** "Bay and Notice will each own …", where the other one is called so all over the record. */
 const isToldBare = (names: readonly Words[], stranger: Words, reading: Reading): boolean =>
+  names.some((it) => it !== stranger && reading.model.services.some(({ name }) => name === it.text)) &&
   names.every(({ text }) => /^\p{Lu}\p{L}+$/u.test(text)) &&
   names.some((it) => it !== stranger && (isCountedWhole(reading) || timesWritten(it.text, reading.page) > fewest));
+
+/** "(orders, payments, refunds)": data. */
+const plural = /[^si]s$/;
 
 const serviceNoun = /[ -](?:service|svc|dienst|api)$/iu;
 const mayBeService = ({ text }: Words, { kind }: Company, reading: Reading): boolean =>
@@ -60,4 +64,4 @@ const mayBeService = ({ text }: Words, { kind }: Company, reading: Reading): boo
   kindOfName(text) === "service" &&
   !isEngine(text) &&
   !brokersIn(text).length &&
-  (kind === "steps" || !reading.databaseNamed(text));
+  (kind === "flow" || !reading.databaseNamed(text));
