@@ -19,6 +19,7 @@ import { settledProducts } from "./settled-products.ts";
 import { strayProducts } from "./stray-products.ts";
 import { titledBrokers, titledEngines } from "./titled-engines.ts";
 import { toldEngines } from "./told-engines.ts";
+import { usedEngines } from "./used-engines.ts";
 
 /** Two places give one database different engines, or different versions of one engine. */
 export const engineMismatch: Check = {
@@ -95,7 +96,7 @@ function* otherNorms(reading: Reading): Generator<Report> {
 
 /** What sentences take for granted of a service, of a database, or of all. */
 function* inSentences(reading: Reading): Generator<Report> {
-  for (const { of, told, given } of [...toldEngines(reading), ...calledEngines(reading)])
+  for (const { of, told, given } of [...toldEngines(reading), ...calledEngines(reading), ...usedEngines(reading)])
     yield {
       span: told.span,
       message: t("{0} is {1} here, but {2} elsewhere", of, told.value, given.value),
