@@ -45,6 +45,8 @@ export interface OtherPort {
   /** The number that stands nowhere else in the record. */
   readonly odd: Stated<number>;
   readonly other: Stated<number>;
+  /** Nobody else has the other number in the map. */
+  readonly isFree: boolean;
 }
 
 /** As many as make a list a map. */
@@ -59,10 +61,12 @@ export function* otherPorts(reading: Reading): Generator<OtherPort> {
     const meant = meantBy(about, map);
     if (!meant || meant.port.value === port.value || inMap.has(port.span.start)) continue;
     if (!isOfDecision(port.span, reading) || (isAddress && !isMistyped(port.value, meant.port.value))) continue;
-    if (isOnlyPlace(port.value, reading.page)) yield { name: meant.name, odd: port, other: meant.port };
-    else if (isOnlyPlace(meant.port.value, reading.page)) yield { name: meant.name, odd: meant.port, other: port };
-    else if (isGiven && map.some((it) => it.port.value === port.value))
-      yield { name: meant.name, odd: port, other: meant.port };
+    const isListed = map.some((it) => it.port.value === port.value);
+    const told = { name: meant.name, odd: port, other: meant.port, isFree: true };
+    if (isOnlyPlace(port.value, reading.page)) yield told;
+    else if (isOnlyPlace(meant.port.value, reading.page))
+      yield { name: meant.name, odd: meant.port, other: port, isFree: !isListed };
+    else if (isGiven && isListed) yield told;
   }
 }
 

@@ -60,12 +60,12 @@ function* ofDatabases(reading: Reading): Generator<Report> {
 
 /** A map of ports, and a sentence, a setting or a command that has another one for somebody in it. */
 function* toldAgain(reading: Reading): Generator<Report> {
-  for (const { name, odd, other } of otherPorts(reading))
+  for (const { name, odd, other, isFree } of otherPorts(reading))
     yield {
       span: odd.span,
       message: t("{0} has port {1} here, but {2} elsewhere", name, odd.value, other.value),
       related: [{ span: other.span, message: t("{0} has port {1}", name, other.value) }],
-      fixes: [correct(odd, other.value, reading)],
+      fixes: isFree ? [correct(odd, other.value, reading)] : [],
     };
 }
 

@@ -1,5 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { generalTitle } from "../../lexicon/log.ts";
+import { digitsOfFile, toldNumber } from "../../resolve/record.ts";
 import { keptFor } from "../../text/kept.ts";
 import { nameOf } from "../../text/paths.ts";
 import type { LogCheck, LogReport } from "../check.ts";
@@ -8,18 +9,40 @@ import type { Log } from "../log.ts";
 import type { LogReference } from "../references.ts";
 import { stemsIn } from "../words.ts";
 
-/** "ADR-0003: Use Kafka", and ADR-0003 is something else. */
+/** "ADR-0003: Use Kafka", and ADR-0003 is something else; "[ADR-0003](0004-redis.md)". */
 export const referenceTitleMismatch: LogCheck = {
   id: "reference-title-mismatch",
   severity: "info",
   *run(entry, log) {
     for (const reference of entry.references) {
+      const astray = leadingAstray(entry, reference);
+      if (astray) yield astray;
+      if (astray) continue;
       const target = reference.elsewhere ? undefined : log.targetOf(entry, reference);
       const report = target && target !== entry && reportFor(entry, reference, target, log);
       if (report) yield report;
     }
   },
 };
+
+/** "[ADR-0004](0003-outbox.md)": the words say another number than the file that they lead to; a record's own is for `reference-self`. */
+function leadingAstray(entry: Entry, { label, path, key, range, elsewhere }: LogReference): LogReport | null {
+  const told = toldNumber(label);
+  const digits = path && key ? digitsOfFile(path) : null;
+  if (elsewhere || told === null || !digits || told === Number(digits) || told === entry.number) return null;
+  const number = Number(digits);
+  const text = label.replace(/\d+/, (written) => String(number).padStart(written.length, "0"));
+  return {
+    range,
+    message: t("{0} leads to {1}", label, nameOf(path ?? "")),
+    fixes: [
+      {
+        title: t("Change the number to {0}", number),
+        edits: [{ span: { start: range.start.offset, end: range.end.offset }, text }],
+      },
+    ],
+  };
+}
 
 function reportFor(
   entry: Entry,
