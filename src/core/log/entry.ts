@@ -5,7 +5,7 @@ import { languageIn } from "../edit/status.ts";
 import type { Language } from "../lexicon/writing.ts";
 import type { Status } from "../model/types.ts";
 import type { Reading } from "../resolve/reading.ts";
-import { numberOfFile } from "../resolve/record.ts";
+import { numberOfFile } from "../resolve/told-number.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Range } from "../text/lines.ts";
 import { decodedPath, folderOf, nameOf, pathKey } from "../text/paths.ts";

@@ -7,7 +7,7 @@ import { statusIn } from "../lexicon/statuses.ts";
 import { languages } from "../lexicon/writing.ts";
 import type { Status } from "../model/types.ts";
 import { titleIn } from "../readers/record/title.ts";
-import { numberOfFile } from "../resolve/record.ts";
+import { numberOfFile } from "../resolve/told-number.ts";
 import { labelled } from "../text/labelled.ts";
 import type { Range } from "../text/lines.ts";
 import { matchesOf } from "../text/matches.ts";

@@ -12,6 +12,7 @@ import { contains } from "../text/span.ts";
 import { ofKind } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
 import type { Placed } from "./reading.ts";
+import { numberOfFile } from "./told-number.ts";
 
 export type RecordPart = Pick<
   Document,
@@ -82,30 +83,6 @@ function numberInHead(page: Page): number | null {
       : null;
   return match?.[1] ? Number(match[1]) : null;
 }
-
-/** The number that a file's name gives its record. */
-export function numberOfFile(path: string): number | null {
-  const digits = digitsOfFile(path);
-  return digits === null ? null : Number(digits);
-}
-
-/**
- * "0002" of `0002-use-x.md`, and of `shop__0002-use-x.md` and `shop-ADR-0002.md`, where a prefix says whose it is; a date in front of the
- * name is no number.
- */
-export function digitsOfFile(path: string): string | null {
-  const name = path.split(/[\\/]/).at(-1) ?? "";
-  return fileNumber.exec(name)?.[2] ?? null;
-}
-
-const fileNumber =
-  /(?:^|__|(?<=\w[-_])(?=adr))(?:adr[-_ ]?)?(?!(?:19|20)\d\d([-_.])(?:0\d|1[0-2])\1)(\d{1,5})(?!\d)[-_. ]/i;
-
-/** The number that the words of a link give: "ADR-012: Compose". */
-export const toldNumber = (label: string): number | null => {
-  const digits = /^\W*ADR[\s#_-]*0*(\d{1,5})(?![\d\p{L}])/iu.exec(label)?.[1];
-  return digits === undefined ? null : Number(digits);
-};
 
 /** What makes a document a decision record, weighed; the content decides, its name helps. */
 function isRecord({ path, page, outline }: RecordInput, of: Of): boolean {

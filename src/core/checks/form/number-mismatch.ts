@@ -2,10 +2,10 @@ import { t } from "../../../l10n/index.ts";
 import { lastLine, ownNumberField, ownNumberLine } from "../../lexicon/metadata.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Reading } from "../../resolve/reading.ts";
-import { digitsOfFile, numberOfFile, toldNumber } from "../../resolve/record.ts";
+import { digitsOfFile } from "../../resolve/told-number.ts";
 import type { Check, Report } from "../check.ts";
 
-/** The heading and the file's name give the record different numbers, or a link and what it leads to. */
+/** The heading and the file's name give the record different numbers, or another line of it. */
 export const numberMismatch: Check = {
   id: "number-mismatch",
   severity: "info",
@@ -13,7 +13,6 @@ export const numberMismatch: Check = {
     yield* inFrontMatter(reading);
     yield* inHead(reading);
     yield* atEnd(reading);
-    yield* inLinks(reading);
     const inFile = digitsOfFile(decodedPath(reading.path));
     const [title] = reading.claimsOf("title");
     if (!inFile || !title || title.number === null || Number(inFile) === title.number || Number(inFile) > 9999) return;
@@ -68,19 +67,3 @@ const otherNumber = ({ number, span }: ClaimOf<"title">, digits: string, start: 
   message: t("The heading says {0}, this line {1}", number ?? "", digits),
   related: [{ span, message: t("The heading says {0}", number ?? "") }],
 });
-
-/** "[ADR-012: Compose](./013-compose.md)", where all other links are called by the numbers of their files. */
-function* inLinks({ model, ...reading }: Reading): Generator<Report> {
-  const links = reading.claimsOf("reference").flatMap((claim) => {
-    const told = toldNumber(claim.label.text);
-    const file = claim.path ? numberOfFile(claim.path) : null;
-    return told !== null && file !== null ? [{ claim, told, file }] : [];
-  });
-  const [odd, second] = links.filter(({ told, file }) => told !== file);
-  // One that is called like the record itself is told of by another rule.
-  if (!odd || second || links.length < 2 || odd.told === model.number) return;
-  yield {
-    span: odd.claim.label.span,
-    message: t("The link says {0}, the file is number {1}", odd.told, odd.file),
-  };
-}

@@ -4,7 +4,7 @@ import { alreadyBehind, alsoSent, fieldOf, pointsHere, sendingPattern, toldBefor
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed } from "../../resolve/reading.ts";
-import { toldNumber } from "../../resolve/record.ts";
+import { toldNumber } from "../../resolve/told-number.ts";
 import { lineNear, sentenceAround } from "../../text/lines.ts";
 import type { Words } from "../../text/span.ts";
 import type { Check } from "../check.ts";

@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { generalTitle } from "../../lexicon/log.ts";
-import { digitsOfFile, toldNumber } from "../../resolve/record.ts";
+import { numberOfFile, toldNumber } from "../../resolve/told-number.ts";
 import { keptFor } from "../../text/kept.ts";
 import { nameOf } from "../../text/paths.ts";
 import type { LogCheck, LogReport } from "../check.ts";
@@ -14,10 +14,10 @@ export const referenceTitleMismatch: LogCheck = {
   id: "reference-title-mismatch",
   severity: "info",
   *run(entry, log) {
+    const astray = leadingAstray(entry);
+    if (astray) yield astray;
     for (const reference of entry.references) {
-      const astray = leadingAstray(entry, reference);
-      if (astray) yield astray;
-      if (astray) continue;
+      if (reference.range === astray?.range) continue;
       const target = reference.elsewhere ? undefined : log.targetOf(entry, reference);
       const report = target && target !== entry && reportFor(entry, reference, target, log);
       if (report) yield report;
@@ -25,19 +25,25 @@ export const referenceTitleMismatch: LogCheck = {
   },
 };
 
-/** "[ADR-0004](0003-outbox.md)": the words say another number than the file that they lead to; a record's own is for `reference-self`. */
-function leadingAstray(entry: Entry, { label, path, key, range, elsewhere }: LogReference): LogReport | null {
-  const told = toldNumber(label);
-  const digits = path && key ? digitsOfFile(path) : null;
-  if (elsewhere || told === null || !digits || told === Number(digits) || told === entry.number) return null;
-  const number = Number(digits);
-  const text = label.replace(/\d+/, (written) => String(number).padStart(written.length, "0"));
+/**
+ * "[ADR-0004](0003-outbox.md)", where all other links are called by the numbers of their files. One that is called like the record itself
+ * is told of by `reference-self`.
+ */
+function leadingAstray({ references, number: own }: Entry): LogReport | null {
+  const [odd, second] = references.flatMap(({ label, path, key, range, elsewhere }) => {
+    const told = toldNumber(label);
+    const file = path && key && !elsewhere ? numberOfFile(path) : null;
+    return told !== null && path && file !== null && told !== file ? [{ label, path, range, told, file }] : [];
+  });
+  if (!odd || second || odd.told === own) return null;
+  const { label, path, range, file } = odd;
+  const text = label.replace(/\d+/, (digits) => String(file).padStart(digits.length, "0"));
   return {
     range,
-    message: t("{0} leads to {1}", label, nameOf(path ?? "")),
+    message: t("{0} leads to {1}", label, nameOf(path)),
     fixes: [
       {
-        title: t("Change the number to {0}", number),
+        title: t("Change the number to {0}", file),
         edits: [{ span: { start: range.start.offset, end: range.end.offset }, text }],
       },
     ],
