@@ -1,5 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { changesNothing, eachCompensated, endsWell } from "../../lexicon/flows.ts";
+import { foundInSource } from "../../parse/told.ts";
 import type { SagaStep } from "../../readers/claim.ts";
 import type { Reading } from "../../resolve/reading.ts";
 import type { Check, Report } from "../check.ts";
@@ -9,7 +10,7 @@ export const uncompensatedStep: Check = {
   id: "uncompensated-step",
   severity: "info",
   *run(reading) {
-    const isEach = eachCompensated.test(reading.page.text);
+    const isEach = eachStepsIn(reading.page).length > 0;
     for (const { steps, compensations, aside } of reading.claimsOf("saga")) {
       if (aside) continue;
       yield* leftOut(steps, compensations, reading);
@@ -23,6 +24,9 @@ export const uncompensatedStep: Check = {
     }
   },
 };
+
+/** Where each step is said to have one. */
+const eachStepsIn = foundInSource((source) => (eachCompensated.test(source) ? [true] : []));
 
 /** Compensations in a list of their own, each with its service: a service's only step that none of them is for. */
 function* leftOut(steps: readonly SagaStep[], undone: readonly SagaStep[], reading: Reading): Generator<Report> {
