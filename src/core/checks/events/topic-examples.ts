@@ -31,8 +31,7 @@ function inProse(prose: Prose, next: Prose | undefined): OddExample[] {
     if (!patternShape.test(text) || !placeholder.test(text)) return [];
     const behind = examplesBehind(prose, mark.end, prose.marks.slice(at + 1));
     const examples = behind.length || !next ? behind : examplesBehind(next, 0, next.marks);
-    const fitting = expressionOf(text);
-    const odd = examples.filter((it) => !fitting.test(it.text));
+    const odd = examples.filter((it) => !fits(it.text, text));
     const pattern = wordsOf(prose, mark.start, mark.end);
     return odd.length > 1 && odd.length === examples.length ? [] : odd.map((example) => ({ example, pattern }));
   });
@@ -60,13 +59,22 @@ const patternShape = /^[\w.:<>{} -]{5,80}$/;
 const placeholder = /\{[\w -]{2,24}\}|<[\w -]{2,24}>/;
 
 /** A placeholder stands for one word between the signs that part the name; so does a word that only says what stands there. */
-const expressionOf = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .split(
-        /(\{[\w -]{2,24}\}|<[\w -]{2,24}>|(?<![\w-])(?:commands?|events?|actions?|verb|name|entity|domain|service|type|version)(?![\w-]))/i,
-      )
-      .map((part, at) => (at % 2 ? "[\\w-]+" : part.replace(/[^\w-]/g, "\\$&")))
-      .join("")}$`,
-    "i",
-  );
+function fits(name: string, pattern: string): boolean {
+  const text = name.toLowerCase();
+  let ends = new Set([0]);
+  for (const [at, part] of pattern.toLowerCase().split(placeholders).entries())
+    ends = new Set([...ends].flatMap((end) => (at % 2 ? wordEnds(text, end) : literalEnds(text, end, part))));
+  return ends.has(text.length);
+}
+
+const placeholders =
+  /(\{[\w -]{2,24}\}|<[\w -]{2,24}>|(?<![\w-])(?:commands?|events?|actions?|verb|name|entity|domain|service|type|version)(?![\w-]))/i;
+
+const literalEnds = (text: string, from: number, literal: string): number[] =>
+  text.startsWith(literal, from) ? [from + literal.length] : [];
+
+/** Wherever a word of one letter and more may end: patterns of many placeholders are no work for a regular expression. */
+function wordEnds(text: string, from: number): number[] {
+  const length = /^[\w-]*/.exec(text.slice(from))?.[0].length ?? 0;
+  return Array.from({ length }, (_, at) => from + at + 1);
+}
