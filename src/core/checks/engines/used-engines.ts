@@ -36,7 +36,7 @@ function storesByService({ model, databases }: Reading): ReadonlyMap<string, rea
   const stores = new Map<string, DatabaseEvidence[]>();
   for (const evidence of databases) {
     const it = model.databases[evidence.database];
-    const service = it && it.scope === "decided" ? owned.get(it.name) : undefined;
+    const service = it && it.scope === "decided" && !it.named ? owned.get(it.name) : undefined;
     if (service) stores.set(service, [...(stores.get(service) ?? []), evidence]);
   }
   return stores;
