@@ -45,7 +45,7 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     决策者 | 决策人 | авторы | принимающие решение | karar vericiler
     decisori | autori | decydenci | osoby decyzyjne | autorzy | besluitvormers | beslissers | betrokkenen | 決定者 | 意思決定者 | 承認者 | 결정자 | 의사결정자
     作成者 | 起案者
-    pengambil keputusan | penulis
+    pengambil keputusan | penulis | participants | participantes | partecipanti | deelnemers | uczestnicy | участники | 参与者 | 参加者 | 참여자
     beslutningstakere | beslutningstagere | beslutsfattare | forfattere | författare`),
   context: phrases(`
     context | context and problem statement | context and problem | background | executive summary | summary | abstract
@@ -73,6 +73,8 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     pendorong keputusan | faktor keputusan | kebutuhan | batasan
     beslutningsfaktorer | drivkrefter | drivkrafter | drivkræfter | beslutsfaktorer | kriterier | krav`),
   options: phrases(`
+    why not alternatives | why not the alternatives | why not others | why not the others | warum nicht die alternativen | warum nicht die anderen
+    por qué no las alternativas | por que não as alternativas | pourquoi pas les alternatives | perché non le alternative
     options | considered options | options considered | options evaluated | evaluated options | options analysis
     alternatives | rationale and alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
     rejected alternatives | rejected options | what we did not do | what we did not take | what we did not choose | what we turned down | options not taken | what we rejected | paths not taken | roads not taken | other options considered | architecture options

@@ -41,6 +41,7 @@ const fieldWords: Readonly<Record<MetadataField, readonly string[]>> = {
     decision team | entscheidungsteam | équipe de décision | equipo de decisión | equipe de decisão
     người ra quyết định | tác giả | 决策者 | 決策者 | 作者 | 负责人 | 決策人 | 决策人 | автор | авторы | принимающие решение
     karar vericiler | karar verenler | yazar
+    participants | teilnehmer | participantes | partecipanti | deelnemers | uczestnicy | участники | 参与者 | 参加者 | 참여자
     decisori | decisore | deciso da | autore | autori | responsabile | responsabili | approvatori | approvato da
     decydenci | decydent | osoby decyzyjne | autorzy | właściciel | właściciele | zatwierdził | zatwierdzający | zdecydowali | odpowiedzialni
     beslissers | beslisser | besluitvormers | besluitnemers | besloten door | eigenaar | goedgekeurd door | betrokkenen
