@@ -2,6 +2,7 @@ import { t } from "../../../l10n/index.ts";
 import { openArgument, type Side } from "../../edit/argument.ts";
 import type { Option } from "../../model/types.ts";
 import type { Reading } from "../../resolve/reading.ts";
+import type { Span } from "../../text/span.ts";
 import type { Check, Fix } from "../check.ts";
 
 /** An option with pros but no cons, or the reverse, while its siblings have both. */
@@ -18,7 +19,7 @@ export const oneSidedOption: Check = {
       // What is told of what stands today may be why anything is decided at all.
       if (option.current && lacks === "pros") continue;
       yield {
-        span: { start: option.range.start.offset, end: option.range.end.offset },
+        span: placeOf(option, reading),
         message:
           lacks === "cons"
             ? t("{0} has pros but no cons, the other options have both", option.title)
@@ -28,6 +29,13 @@ export const oneSidedOption: Check = {
     }
   },
 };
+
+/** Where its arguments stand: a table that compares all options may have named it before. */
+const placeOf = ({ title, range }: Option, { claimsOf }: Reading): Span =>
+  claimsOf("option").find((it) => it.title.text === title && (it.pros?.length || it.cons?.length))?.title.span ?? {
+    start: range.start.offset,
+    end: range.end.offset,
+  };
 
 /** In the form of the first option whose form fits. */
 function makingRoom(reading: Reading, option: Option, both: readonly Option[], side: Side): Fix[] {
