@@ -19,7 +19,13 @@ export function filmOf(page: Page) {
         shots.map(({ png }) => png),
         { join: { animated: true } },
       )
-        .webp({ lossless: true, effort: 6, loop: 0, delay: shots.map(({ milliseconds }) => milliseconds) })
+        .webp({
+          nearLossless: true,
+          quality: 40,
+          effort: 6,
+          loop: 0,
+          delay: shots.map(({ milliseconds }) => milliseconds),
+        })
         .toFile(path);
     },
   };
