@@ -3,9 +3,10 @@
 import { t } from "../../l10n/index.ts";
 import { term } from "../../l10n/terms.ts";
 import type { Reading } from "../resolve/reading.ts";
+import { spanOfRange } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { Cell, Table, View } from "./diagram.ts";
-import { placesIn, spanOf } from "./places.ts";
+import { placesIn } from "./places.ts";
 import { cell, facts as linkedFacts } from "./table.ts";
 import { databaseDetails, databaseLines, poolText, serviceDetails } from "./words.ts";
 
@@ -121,7 +122,7 @@ function understood(reading: Reading): (readonly [string, Fact[]])[] {
 interface Scoped {
   readonly scope: string;
   readonly option?: number | undefined;
-  readonly range: Parameters<typeof spanOf>[0];
+  readonly range: Parameters<typeof spanOfRange>[0];
 }
 
 const named = ({ name }: { readonly name: string }): string => name;
@@ -133,18 +134,18 @@ const flow = (publisher: string | null, consumers: readonly string[]): string =>
 function recordFacts({ model }: Reading): Fact[] {
   const { status, date, options, decision, references } = model;
   return [
-    ...(status ? [{ name: t("status"), value: term(status.value), spans: [spanOf(status.range)] }] : []),
-    ...(date ? [{ name: t("date"), value: date.value ?? date.text, spans: [spanOf(date.range)] }] : []),
+    ...(status ? [{ name: t("status"), value: term(status.value), spans: [spanOfRange(status.range)] }] : []),
+    ...(date ? [{ name: t("date"), value: date.value ?? date.text, spans: [spanOfRange(date.range)] }] : []),
     ...options.map(({ title, outcome, range }) => ({
       name: t("option"),
       value: `${title}: ${term(outcome)}`,
-      spans: [spanOf(range)],
+      spans: [spanOfRange(range)],
     })),
-    ...(decision ? [{ name: t("decision"), value: decision.text, spans: [spanOf(decision.range)] }] : []),
+    ...(decision ? [{ name: t("decision"), value: decision.text, spans: [spanOfRange(decision.range)] }] : []),
     ...references.map(({ label, relation, range }) => ({
       name: t("reference"),
       value: `${term(relation)} ${label}`,
-      spans: [spanOf(range)],
+      spans: [spanOfRange(range)],
     })),
   ];
 }

@@ -1,15 +1,16 @@
 // The architecture that all decisions in force make together: who owns which store today. Drawn from many records, so it is no
 // view of one; each element leads to the record that decided it last.
+
 import { t } from "../../l10n/index.ts";
 import { term } from "../../l10n/terms.ts";
 import type { LogOutput } from "../model/types.ts";
 import { databaseKey, serviceKey } from "../resolve/names.ts";
 import { groupedBy } from "../text/grouped.ts";
+import { spanOfRange } from "../text/lines.ts";
 import type { Diagram, DiagramElement } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
 import { folded } from "./fold.ts";
 import { type Sketch, sketch } from "./graph.ts";
-import { spanOf } from "./places.ts";
 import { tiered } from "./tiers.ts";
 import { databaseLines, storeKind } from "./words.ts";
 
@@ -50,7 +51,7 @@ export function drawLogArchitecture(log: LogArchitecture, unfolded = false): Dia
 /** The record with the last word, and its places; who else decided it is told in the details. */
 function placed(decided: Decided): Required<Pick<DiagramElement, "path" | "spans">> {
   const path = decided[0]?.path ?? "";
-  return { path, spans: decided.filter((it) => it.path === path).map(({ range }) => spanOf(range)) };
+  return { path, spans: decided.filter((it) => it.path === path).map(({ range }) => spanOfRange(range)) };
 }
 
 const deciders = (decided: Decided): string[] => {

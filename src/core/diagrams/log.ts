@@ -4,10 +4,10 @@ import { t } from "../../l10n/index.ts";
 import { term } from "../../l10n/terms.ts";
 import type { Document, ReferenceRelation, StatusValue } from "../model/types.ts";
 import { groupedBy } from "../text/grouped.ts";
+import { spanOfRange } from "../text/lines.ts";
 import type { Diagram } from "./diagram.ts";
 import { flowchart } from "./flowchart.ts";
 import { type Sketch, sketch } from "./graph.ts";
-import { spanOf } from "./places.ts";
 
 /** What the picture needs of a record. */
 export interface LogRecord extends Pick<Document, "path" | "number" | "title" | "status"> {
@@ -41,7 +41,7 @@ function drawRecord({ node }: Sketch, { number, title, status, path }: LogRecord
     name: [...named, title].join(". "),
     lines: [[...named, status ? term(status.value) : t("no status")].join(" · "), title],
     details: [],
-    spans: [status ? spanOf(status.range) : { start: 0, end: 0 }],
+    spans: [status ? spanOfRange(status.range) : { start: 0, end: 0 }],
     path,
     ...(status && { status: status.value }),
     ...(status && over.includes(status.value) && { faded: true }),
@@ -105,7 +105,7 @@ function drawLink(
     to: ids.get(to) ?? "",
     lines: relation === "relates" ? [] : [term(relation)],
     details: [],
-    spans: [spanOf(reference.range)],
+    spans: [spanOfRange(reference.range)],
     path: said.path,
   });
 }

@@ -3,9 +3,9 @@
 import { t } from "../../l10n/index.ts";
 import { term } from "../../l10n/terms.ts";
 import type { Option } from "../model/types.ts";
+import { spanOfRange } from "../text/lines.ts";
 import { criteriaIn } from "./criteria.ts";
 import type { Cell, View } from "./diagram.ts";
-import { spanOf } from "./places.ts";
 import { cell, facts } from "./table.ts";
 import { optionTitle } from "./words.ts";
 
@@ -16,7 +16,7 @@ export const options: View = {
     const { model } = reading;
     const links = facts();
     const heads = model.options.map((option) => ({
-      ...links.linked(optionTitle(option), [spanOf(option.range)]),
+      ...links.linked(optionTitle(option), [spanOfRange(option.range)]),
       ...(option.outcome === "chosen" && { tone: "strong" as const }),
     }));
     const row = (title: string, cellOf: (option: Option) => Cell): Cell[] => [

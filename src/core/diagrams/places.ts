@@ -1,6 +1,6 @@
 // From facts of the model back to the words they were read from.
 import type { DatabaseEvidence, Reading } from "../resolve/reading.ts";
-import type { Range } from "../text/lines.ts";
+import { type Range, spanOfRange } from "../text/lines.ts";
 import type { Span, Stated } from "../text/span.ts";
 
 export type SpansOf = (fact: { readonly range: Range }) => readonly Span[];
@@ -14,7 +14,7 @@ export function placesIn({ model, services, databases, events }: Reading): Spans
     ...databases.map((of) => [model.databases[of.database], [...of.mentions, ...attributesOf(of)]] as const),
     ...events.map(({ event, mentions }) => [model.events[event], mentions] as const),
   ]);
-  return (fact) => distinct([spanOf(fact.range), ...(places.get(fact) ?? []).map(({ span }) => span)]);
+  return (fact) => distinct([spanOfRange(fact.range), ...(places.get(fact) ?? []).map(({ span }) => span)]);
 }
 
 const attributesOf = ({ engines, versions, ports, innerPorts }: DatabaseEvidence): Stated<unknown>[] => [
@@ -23,8 +23,6 @@ const attributesOf = ({ engines, versions, ports, innerPorts }: DatabaseEvidence
   ...ports,
   ...innerPorts,
 ];
-
-export const spanOf = ({ start, end }: Range): Span => ({ start: start.offset, end: end.offset });
 
 export function distinct(spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2) return spans;

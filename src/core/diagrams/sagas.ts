@@ -1,10 +1,11 @@
 // Each saga as a sequence: its steps in order, then what is done when one fails.
+
 import { t } from "../../l10n/index.ts";
 import type { Saga } from "../model/types.ts";
+import { spanOfRange } from "../text/lines.ts";
 import { type Canvas, canvasOf, changed } from "./canvas.ts";
 import type { DiagramElement, EdgeKind, View } from "./diagram.ts";
 import { bare } from "./mermaid.ts";
-import { spanOf } from "./places.ts";
 
 export const sagas: View = {
   id: "sagas",
@@ -39,7 +40,7 @@ function stageOf({ architecture, spansOf, changeOf }: Canvas) {
       const known = ids.get(name);
       if (known) return known;
       const service = architecture.services.find((one) => one.name === name);
-      const spans = service ? spansOf(service) : [spanOf(saga.range)];
+      const spans = service ? spansOf(service) : [spanOfRange(saga.range)];
       const id = add({
         kind: service?.kind ?? "service",
         label: name,

@@ -33,6 +33,8 @@ const productImages = [
 /** Every engine that the text names, in order, the longest spelling winning ("Aurora PostgreSQL" is one mention). */
 export const enginesIn = (text: string): ProductMention[] => find(text, byEngine);
 export const brokersIn = (text: string): ProductMention[] => find(text, byBroker);
+/** Brokers in front of engines: whoever asks for the first of a title means what carries messages, if anything does. */
+export const productsIn = (text: string): ProductMention[] => [...brokersIn(text), ...enginesIn(text)];
 export const poolersIn = (text: string): ProductMention[] => find(text, byPooler);
 
 /** Without such a word a text names none. */

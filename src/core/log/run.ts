@@ -1,8 +1,7 @@
 import type { Finding } from "../checks/check.ts";
 import { type Directive, silences } from "../checks/directives.ts";
 import type { CheckOptions } from "../checks/run.ts";
-import type { Range } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
+import { type Range, spanOfRange } from "../text/lines.ts";
 import type { LogReport } from "./check.ts";
 import { logChecks } from "./checks/index.ts";
 import type { Entry } from "./entry.ts";
@@ -39,12 +38,10 @@ const findingOf = (
   { range, related = [], ...report }: LogReport,
 ): Omit<Finding, "rule" | "severity"> => ({
   ...report,
-  span: spanOf(range),
+  span: spanOfRange(range),
   related: related.map(({ path, range, message }) => ({
-    span: spanOf(range),
+    span: spanOfRange(range),
     message,
     ...(path !== entry.path && { elsewhere: { path, range } }),
   })),
 });
-
-const spanOf = ({ start, end }: Range): Span => ({ start: start.offset, end: end.offset });

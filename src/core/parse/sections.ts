@@ -77,8 +77,13 @@ function titleOf(node: RootContent | undefined, above: number): Title | null {
   if (node?.type === "heading") return { node, depth: node.depth };
   if (node?.type !== "paragraph" || above > 1) return null;
   const [only, second] = node.children;
-  const [words, other] = only?.type === "strong" && !second ? only.children : [];
-  return words?.type === "text" && !other && opensSection(words.value) ? { node, depth: 2 } : null;
+  return !second && partInBold(only) !== null ? { node, depth: 2 } : null;
+}
+
+/** The words of a part of the record that stands in bold, and nothing else in it. */
+function partInBold(node: PhrasingContent | undefined): string | null {
+  const [words, other] = node?.type === "strong" ? node.children : [];
+  return words?.type === "text" && !other && opensSection(words.value) ? words.value : null;
 }
 
 /** Right below the record's title a paragraph that begins with a part of it, "**Decision.** We take …", is a title and a paragraph. */
@@ -107,13 +112,11 @@ function titlesApart(paragraph: Paragraph): Paragraph[] {
 
 /** "**Context:** The orders …", "**Context** – The orders …", at the start of a line. */
 function isRunInTitle(children: readonly PhrasingContent[], at: number): boolean {
-  const [before, strong, behind] = [children[at - 1], children[at], children[at + 1]];
-  if (strong?.type !== "strong" || behind?.type === "break" || !behind) return false;
+  const [before, title, behind] = [children[at - 1], partInBold(children[at]), children[at + 1]];
+  if (title === null || behind?.type === "break" || !behind) return false;
   if (before && before.type !== "break" && !(before.type === "text" && /\n\s*$/.test(before.value))) return false;
-  const [words, other] = strong.children;
-  if (words?.type !== "text" || other || !opensSection(words.value)) return false;
   const text = behind.type === "text" ? behind.value : "";
-  return /[.:：]$/u.test(words.value) ? !/^\s*\n/.test(text) : /^\s?[.:：—–-]\s?\S/u.test(text);
+  return /[.:：]$/u.test(title) ? !/^\s*\n/.test(text) : /^\s?[.:：—–-]\s?\S/u.test(text);
 }
 
 /** What stands between a title and its text. */

@@ -15,6 +15,9 @@ export interface Range {
   readonly end: Position;
 }
 
+/** The same place by its offsets alone. */
+export const spanOfRange = ({ start, end }: Range): Span => ({ start: start.offset, end: end.offset });
+
 /** Turns offsets of one text into positions. A line ends with LF, CRLF or a lone CR. */
 export interface Lines {
   readonly count: number;

@@ -18,6 +18,7 @@ import { sentencesOf } from "../../readers/sentences.ts";
 import { prosesIn } from "../../readers/walk.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { keptFor } from "../../text/kept.ts";
+import { spanOfRange } from "../../text/lines.ts";
 import { moved, type Span, shifted, type Words } from "../../text/span.ts";
 import type { Check, Report } from "../check.ts";
 import { type Backed, namedBy, optionBacked, optionMeant, optionsOf, shares, titleOf } from "./decided-option.ts";
@@ -52,7 +53,7 @@ export const decisionAgainstRecommendation: Check = {
     ];
     if (one !== null && other !== null && one !== other) return;
     yield {
-      span: { start: decision.range.start.offset, end: decision.range.end.offset },
+      span: spanOfRange(decision.range),
       message: t("{0} is decided, but {1} is recommended", decided.title, only.title.text),
       related: [{ span: only.verdict.span, message: t("{0} is recommended", only.title.text) }],
     };
@@ -199,7 +200,7 @@ function* toldApart(options: readonly ClaimOf<"option">[], { model, page }: Read
       if (!told || !label || !own || labelNumber(label) === wanted) continue;
       const at = told[0].length - label.length;
       yield {
-        span: { start: decision.range.start.offset, end: decision.range.end.offset },
+        span: spanOfRange(decision.range),
         message: t("{0} is decided, but {1} is recommended", decided.title, own.title.text),
         related: [
           {
@@ -224,7 +225,7 @@ function* titleTold(options: readonly ClaimOf<"option">[], { model, page }: Read
       const named = lead && options.find(({ title }) => opensAlone(prose.text.slice(at), title.text));
       if (!named || isSame(named.title.text, decided.title)) continue;
       yield {
-        span: { start: model.decision.range.start.offset, end: model.decision.range.end.offset },
+        span: spanOfRange(model.decision.range),
         message: t("{0} is decided, but {1} is recommended", decided.title, named.title.text),
         related: [
           {

@@ -4,6 +4,7 @@ import { labelNumber, optionMention, otherMention } from "../../lexicon/options.
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import type { Reading } from "../../resolve/reading.ts";
+import { spanOfRange } from "../../text/lines.ts";
 import { shifted } from "../../text/span.ts";
 import { sharingWith } from "../../text/spelling.ts";
 import type { Check } from "../check.ts";
@@ -20,12 +21,11 @@ export const noChosenOption: Check = {
     if (options.some(({ outcome }) => outcome !== "undecided")) return;
     if (!decision && hasOwnHeading(reading)) return;
     if (isNamed(decided(reading), reading) || opensWithLabel(reading) || optionBacked(reading)) return;
-    const { start, end } = decision?.range ?? (options[0] as (typeof options)[number]).range;
     yield {
-      span: { start: start.offset, end: end.offset },
+      span: spanOfRange(decision?.range ?? (options[0] as (typeof options)[number]).range),
       message: t("The decision is accepted, but none of the {0} options is marked or named as chosen", options.length),
       related: options.map((option) => ({
-        span: { start: option.range.start.offset, end: option.range.end.offset },
+        span: spanOfRange(option.range),
         message: option.title,
       })),
       fixes: reading

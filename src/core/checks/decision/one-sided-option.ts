@@ -2,6 +2,7 @@ import { t } from "../../../l10n/index.ts";
 import { openArgument, type Side } from "../../edit/argument.ts";
 import type { Option } from "../../model/types.ts";
 import type { Reading } from "../../resolve/reading.ts";
+import { spanOfRange } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { Check, Fix } from "../check.ts";
 
@@ -32,10 +33,8 @@ export const oneSidedOption: Check = {
 
 /** Where its arguments stand: a table that compares all options may have named it before. */
 const placeOf = ({ title, range }: Option, { claimsOf }: Reading): Span =>
-  claimsOf("option").find((it) => it.title.text === title && (it.pros?.length || it.cons?.length))?.title.span ?? {
-    start: range.start.offset,
-    end: range.end.offset,
-  };
+  claimsOf("option").find((it) => it.title.text === title && (it.pros?.length || it.cons?.length))?.title.span ??
+  spanOfRange(range);
 
 /** In the form of the first option whose form fits. */
 function makingRoom(reading: Reading, option: Option, both: readonly Option[], side: Side): Fix[] {

@@ -1,7 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import { withoutMark } from "../../edit/option.ts";
 import { alternativesHeading, losersHeading, optionLabel } from "../../lexicon/options.ts";
-import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import { productsIn } from "../../lexicon/products.ts";
 import { sectionRole } from "../../lexicon/roles.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
@@ -190,6 +190,5 @@ function productTaken(reading: Reading): Stated<string> | null {
   return product?.start === 0 ? { value: product.name, span } : null;
 }
 
-const productsIn = (text: string) => [...brokersIn(text), ...enginesIn(text)];
 const names = ({ title }: OptionClaim, product: string): boolean =>
   productsIn(title.text).some(({ name }) => name === product);

@@ -1,6 +1,6 @@
 // What sentences of reasons and consequences say was chosen, held against the decision: "We are going with Kafka", and below "we chose to go with RabbitMQ".
 
-import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
+import { categoryOf, productsIn } from "../../lexicon/products.ts";
 import { choseFirst, choseNotFirst } from "../../lexicon/subjects.ts";
 import type { Block } from "../../parse/page.ts";
 import { wordsOf } from "../../parse/prose.ts";
@@ -48,8 +48,6 @@ function productDecided({ model, claimsOf }: Reading): string | null {
 }
 
 const onlyProduct = (text: string): string | null => onlyIn(productsIn, text);
-
-const productsIn = (text: string) => [...brokersIn(text), ...enginesIn(text)];
 
 const choicesIn = toldBySections((blocks: readonly Block[]): ToldChoice[] =>
   prosesIn(blocks).flatMap((prose) =>

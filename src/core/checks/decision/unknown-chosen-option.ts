@@ -1,7 +1,7 @@
 import { t } from "../../../l10n/index.ts";
 import { deniedPattern } from "../../lexicon/flows.ts";
 import { consideredLead, labelNumber, withoutNote } from "../../lexicon/options.ts";
-import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
+import { categoryOf, enginesIn, productsIn } from "../../lexicon/products.ts";
 import { choosingPattern } from "../../lexicon/stores.ts";
 import { tellingWords } from "../../lexicon/telling.ts";
 import type { ClaimOf } from "../../readers/claim.ts";
@@ -147,8 +147,6 @@ function* otherProduct(options: readonly Placed<ClaimOf<"option">>[], reading: R
     options,
   );
 }
-
-const productsIn = (text: string) => [...brokersIn(text), ...enginesIn(text)];
 
 /** By its label, or by the number in front: "### 2. One central pooler", "2. One central pooler". */
 function numberOf({ label, title }: ClaimOf<"option">, reading: Reading): string | null {

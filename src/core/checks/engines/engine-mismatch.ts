@@ -1,6 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { compatible } from "../../lexicon/engine-families.ts";
-import { brokersIn, categoryOf, enginesIn } from "../../lexicon/products.ts";
+import { categoryOf, productsIn } from "../../lexicon/products.ts";
 import type { Reading, Statements } from "../../resolve/reading.ts";
 import type { Check, Fix, Report } from "../check.ts";
 import { disagreements, listing } from "../disagreement.ts";
@@ -142,11 +142,9 @@ function* inSentences(reading: Reading): Generator<Report> {
 /** "# From Postgres into Neo4j": a record about both. */
 const isTitled = (lonely: string, known: readonly string[], { claimsOf }: Reading): boolean =>
   claimsOf("title").some(({ title }) => {
-    const named = productsIn(title.text);
+    const named = productsIn(title.text).map(({ name }) => name);
     return named.includes(lonely) && known.some((it) => named.includes(it));
   });
-
-const productsIn = (text: string): string[] => [...enginesIn(text), ...brokersIn(text)].map(({ name }) => name);
 
 /** Where it is started: only this and what people list are to agree on a version. */
 const run: ReadonlySet<string> = new Set(["compose", "config"]);

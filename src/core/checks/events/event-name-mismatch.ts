@@ -189,8 +189,7 @@ function cutShort({ page }: Reading, known: readonly Stated<string>[]): NearName
   const speaksOfCommands = commands.test(page.text);
   return namesToldOnce(page).flatMap((name) => {
     // "Whoever sends `pump.start` waits for `pump.started`": the one leads to the other.
-    const line = page.text.slice(...endsOf(lineNear(page.text, name.span.start)));
-    const near = known.find(({ value }) => isDoneOf(name.text, value) && !line.includes(value));
+    const near = known.find(({ value }) => isDoneOf(name.text, value) && !lineWith(name.span, page).includes(value));
     const isEvent = isTopic.test(name.text)
       ? !speaksOfCommands
       : emitsInFront.test(page.text.slice(Math.max(0, name.span.start - 24), name.span.start));
@@ -198,7 +197,10 @@ function cutShort({ page }: Reading, known: readonly Stated<string>[]): NearName
   });
 }
 
-const endsOf = ({ start, end }: Span): [number, number] => [start, end];
+function lineWith(span: Span, { text }: Page): string {
+  const { start, end } = lineNear(text, span.start);
+  return text.slice(start, end);
+}
 
 const isTopic = /^\p{Ll}[\p{Ll}\p{N}-]*(?:\.\p{Ll}[\p{Ll}\p{N}-]*)+$/u;
 
@@ -229,11 +231,11 @@ function* inTwoForms({ events, model, page }: Reading): Generator<Report> {
 }
 
 /** `order.cancel` or "Billing emits `RefundPay`", where the event is called `order.cancelled`, and no command is spoken of. */
-function isDeedOf({ value, span, evidence }: Told, done: string, { text }: Page): boolean {
-  const line = text.slice(...endsOf(lineNear(text, span.start)));
+function isDeedOf({ value, span, evidence }: Told, done: string, page: Page): boolean {
+  const line = lineWith(span, page);
   if (line.includes(done)) return false;
   return (
-    (isCutShort(value, done) && !commands.test(text)) ||
+    (isCutShort(value, done) && !commands.test(page.text)) ||
     (evidence.publishers.length > 0 &&
       isDoneOf(value, done) &&
       !commands.test(line) &&

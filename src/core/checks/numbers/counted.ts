@@ -20,7 +20,7 @@ import { groupedBy, groupSizes } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Stated, shifted } from "../../text/span.ts";
-import { allocationsIn, placeOf } from "../services/allocations.ts";
+import { allocationsIn, countedLists, placeOf } from "../services/allocations.ts";
 import { countedEvents, eventsCounted, isOfTopics } from "./counted-events.ts";
 import { countedOptions } from "./counted-options.ts";
 import { givesEachItsOwn } from "./own-databases.ts";
@@ -213,10 +213,9 @@ const firstMention = (reading: Reading, name: string): Stated<string>[] =>
 const rollsOf = keptFor((reading: Reading): readonly ReadonlySet<string>[] => {
   const services = reading.claimsOf("service").filter((it) => it.standing !== "mentioned" && !it.aside);
   const owners = reading.claimsOf("database").filter((it) => !it.aside && it.owner);
-  const counts = reading.claimsOf("count").filter((it) => it.of === "services" && !it.aside && !it.part && it.listed);
   const told = [
     ...groupedBy([...services, ...owners], (it) => placeOf(it, reading)).values(),
-    ...counts.map((it) => [it]),
+    ...countedLists(reading).map((it) => [it]),
   ].map((claims) =>
     claims.flatMap((it) =>
       it.kind === "service" ? it.name : it.kind === "count" ? (it.listed ?? []) : (it.owner ?? []),
@@ -286,14 +285,12 @@ function namedInDecision({ page, slice }: Reading): number {
 
 /** Complete is only what another place lists with its own number, and that number is right. */
 function countedServices(reading: Reading, claim: Placed<ClaimOf<"count">>): Counted | null {
-  const complete = reading
-    .claimsOf("count")
-    .find((it) => it.of === "services" && !it.aside && !it.part && it.listed && it.listed.length === it.stated.value);
+  const complete = countedLists(reading).find(({ listed, stated }) => listed.length === stated.value);
   const { services } = reading.model;
   const alone = standsAlone(claim, reading);
   const whole = alone || (countsAll(claim, reading) && !picksSomeOut(claim, reading));
   if (!complete && whole) return allocated(reading, claim, alone);
-  if (!complete?.listed || complete === claim || claim.scope !== complete.scope) return null;
+  if (!complete || complete === claim || claim.scope !== complete.scope) return null;
   if (!whole && claim.stated.value < complete.stated.value) return null;
   // "Amazon runs 400 services": of others.
   if (claim.stated.value > complete.stated.value * 2) return null;

@@ -1,4 +1,5 @@
 // Which services each place of a record lists: a table, a list, headings side by side.
+import type { ClaimOf } from "../../readers/claim.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { keptFor } from "../../text/kept.ts";
@@ -26,11 +27,19 @@ export function placeOf({ section, span }: Placed, { page }: Reading): number {
   return heading && span.end <= base + heading.span.end ? (parent ?? section) : section;
 }
 
+/** Numbers of services with the names that stand beside them: "four services (cart, stock, mail, billing)". */
+export const countedLists = keptFor((reading: Reading): readonly CountedList[] =>
+  reading
+    .claimsOf("count")
+    .filter((it): it is CountedList => it.of === "services" && !it.aside && !it.part && !!it.listed),
+);
+
+export type CountedList = Placed<ClaimOf<"count">> & { readonly listed: readonly Words[] };
+
 /** "four services: Cart, Mail, Stock, Till" names each of those that the record decides on, and nobody else. */
 export const isCountedWhole = keptFor((reading: Reading): boolean => {
   const declared = decidedServices(reading.model);
-  return reading.claimsOf("count").some(({ of, listed, part, aside }) => {
-    if (of !== "services" || !listed || part || aside) return false;
+  return countedLists(reading).some(({ listed }) => {
     const names = new Set(listed.map(({ text }) => reading.serviceNamed(text)));
     return names.size === declared.length && declared.every(({ name }) => names.has(name));
   });

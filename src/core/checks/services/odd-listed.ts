@@ -7,7 +7,7 @@ import type { Placed, Reading } from "../../resolve/reading.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import { contains, shifted, type Words } from "../../text/span.ts";
 import { isApart } from "../today.ts";
-import { allocationsIn, placeOf } from "./allocations.ts";
+import { allocationsIn, countedLists, placeOf } from "./allocations.ts";
 import { isToldOnce } from "./known-services.ts";
 
 export interface OddService {
@@ -116,13 +116,9 @@ function itemsIn(reading: Reading): readonly Names[] {
 
 /** "four services (cart, stock, mail, billing)" */
 const countedIn = (reading: Reading): readonly Names[] =>
-  reading
-    .claimsOf("count")
-    .flatMap(({ of, listed, part, aside }) =>
-      of === "services" && listed && !part && !aside
-        ? [new Map(listed.map((name) => [reading.serviceNamed(name.text) ?? name.text, name]))]
-        : [],
-    );
+  countedLists(reading).map(
+    ({ listed }) => new Map(listed.map((name) => [reading.serviceNamed(name.text) ?? name.text, name])),
+  );
 
 /** Whom a drawing shows. */
 function drawnIn(reading: Reading): readonly Names[] {

@@ -4,7 +4,7 @@ import type { Access } from "../../model/types.ts";
 import type { AccessClaim } from "../../readers/claim.ts";
 import { stemWords } from "../../resolve/names.ts";
 import type { Placed, Reading } from "../../resolve/reading.ts";
-import { lineNear, sentenceAround } from "../../text/lines.ts";
+import { lineNear, sentenceAround, spanOfRange } from "../../text/lines.ts";
 import type { Words } from "../../text/span.ts";
 import type { Check, Related, Report } from "../check.ts";
 import { forbidsAccess, forbidsStrictly } from "../norms.ts";
@@ -44,7 +44,7 @@ const placesOf = (owner: string | null, { model }: Reading): Report["related"] =
     .map(placeOf);
 
 const placeOf = ({ service, database, range }: Access): Related => ({
-  span: { start: range.start.offset, end: range.end.offset },
+  span: spanOfRange(range),
   message: t("{0} belongs to {1}", database, service),
 });
 

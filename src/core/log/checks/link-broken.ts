@@ -1,5 +1,6 @@
 import { t } from "../../../l10n/index.ts";
 import { groupedBy } from "../../text/grouped.ts";
+import { spanOfRange } from "../../text/lines.ts";
 import { folderOf, nameOf, relativePath } from "../../text/paths.ts";
 import { nearest } from "../../text/spelling.ts";
 import { anchorKey } from "../anchors.ts";
@@ -83,7 +84,7 @@ function leadingTo(
   { range, anchor }: Link,
 ): { title: string; edits: { span: { start: number; end: number }; text: string }[] } {
   const path = relativePath(folderOf(entry.path), meant.path).replace(/[\s()]/g, encodeURIComponent);
-  const span = { start: range.start.offset, end: range.end.offset };
+  const span = spanOfRange(range);
   return {
     title: t("Change the link to {0}", path),
     edits: [{ span, text: anchor === null ? path : `${path}#${anchor}` }],

@@ -2,6 +2,7 @@ import { t } from "../../../l10n/index.ts";
 import { generalTitle } from "../../lexicon/log.ts";
 import { numberOfFile, toldNumber } from "../../resolve/told-number.ts";
 import { keptFor } from "../../text/kept.ts";
+import { spanOfRange } from "../../text/lines.ts";
 import { nameOf } from "../../text/paths.ts";
 import type { LogCheck, LogReport } from "../check.ts";
 import type { Entry } from "../entry.ts";
@@ -44,7 +45,7 @@ function leadingAstray({ references, number: own }: Entry): LogReport | null {
     fixes: [
       {
         title: t("Change the number to {0}", file),
-        edits: [{ span: { start: range.start.offset, end: range.end.offset }, text }],
+        edits: [{ span: spanOfRange(range), text }],
       },
     ],
   };
@@ -64,8 +65,8 @@ function reportFor(
   if (shared(words, titleWords(target))) return null;
   const meant = number === null ? undefined : titled(words, log.beside(entry));
   if (!meant && [...words].some(target.words.mayHold)) return null;
-  const span = { start: title.range.start.offset, end: title.range.end.offset };
-  const numberSpan = { start: range.start.offset, end: range.end.offset };
+  const span = spanOfRange(title.range);
+  const numberSpan = spanOfRange(range);
   return {
     range: title.range,
     message: meant
