@@ -43,6 +43,7 @@ import type { Configs } from "./configs.ts";
 import { rest } from "./digesting.ts";
 import { behindTyping } from "./documents.ts";
 import type { Files } from "./files.ts";
+import type { Freshness } from "./freshness.ts";
 import { onRequest } from "./requests.ts";
 
 /** Each request is one question to the service. `known`: what the document's findings depend on is here. */
@@ -52,6 +53,7 @@ export function answerRequests(
   known: (uri: string) => Promise<unknown>,
   configs: Configs,
   files: Files,
+  { readAnew }: Freshness,
 ): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
     await known(uri);
@@ -98,7 +100,8 @@ export function answerRequests(
   );
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
     await untilSettled(service);
-    await readAnew(service.renamedWith(uri, position), service, files);
+    // An edit has to fit the files as they are.
+    await readAnew(service.renamedWith(uri, position));
     return unlessRefused(service.rename(uri, position, newName));
   });
   onRequest(connection, diagramRequest, DiagramParams, async ({ uri, view, scope }): Promise<Diagram | null> => {
@@ -132,16 +135,6 @@ const glance = 50;
 
 async function untilSettled({ files: log }: Service): Promise<void> {
   for (let waited = 0; !log.isSettled() && waited < patience; waited += glance) await rest(glance);
-}
-
-/** An edit has to fit the file as it is, of which the log may not have heard yet. */
-async function readAnew(uris: readonly string[], { files: log }: Service, files: Files): Promise<void> {
-  const texts = await files.readMany(uris);
-  for (const [index, uri] of uris.entries()) {
-    const text = texts[index] ?? null;
-    if (text === null) log.drop(uri);
-    else if (!log.isRead(uri, text)) log.read(uri, text);
-  }
 }
 
 function answerCommands(connection: Connection, service: Service, files: Files): void {

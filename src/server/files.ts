@@ -11,6 +11,8 @@ export interface Files {
   readonly read: ReadFile;
   /** The same for many at once, in their order. */
   readMany(uris: readonly string[]): Promise<readonly (string | null)[]>;
+  /** What tells each file from what it was before or will be, without reading it; null where nothing does. */
+  states(uris: readonly string[]): Promise<readonly (string | null)[]>;
   /** The URIs of all Markdown files below the workspace folders, and of the files that say where records are. */
   list(roots: readonly string[]): Promise<readonly string[]>;
 }
@@ -21,6 +23,7 @@ export const noFiles: Files = {
   reaches: () => false,
   read: async () => null,
   readMany: async (uris) => uris.map(() => null),
+  states: async (uris) => uris.map(() => null),
   list: async () => [],
 };
 
@@ -49,6 +52,7 @@ export function filesOfClient(connection: Connection, here: Files): Files {
     reaches: () => true,
     read: async (uri) => (await readMany([uri]))[0] ?? null,
     readMany,
+    states: here.states,
     list: async () => {
       try {
         return FileUris.parse(await connection.sendRequest(listFilesRequest, {}));

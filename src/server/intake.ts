@@ -5,6 +5,7 @@ import { t } from "../l10n/index.ts";
 import type { LogFiles } from "../service/index.ts";
 import { createDigesting, type DigestingOptions, type FileText, rest } from "./digesting.ts";
 import type { Files } from "./files.ts";
+import type { Freshness } from "./freshness.ts";
 import type { Storage } from "./storage.ts";
 
 export interface Intake {
@@ -21,6 +22,7 @@ export interface Intake {
 interface Options extends DigestingOptions {
   readonly params: InitializeParams;
   readonly files: Files;
+  readonly freshness: Freshness;
   readonly storage: Storage;
   /** The list of records is another one now. */
   listed(): void;
@@ -39,7 +41,7 @@ const rhythm = { first: 1000, growth: 2 };
 const untilFetched = 500;
 
 export function createIntake(connection: Connection, log: LogFiles, options: Options): Intake {
-  const { files, storage, known } = options;
+  const { files, freshness, storage, known } = options;
   const digesting = createDigesting(log, options);
   const toList = new Set<string>();
   const toRead = new Set<string>();
@@ -54,7 +56,7 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
     while (!stopped && (toList.size || toRead.size)) {
       const listing = toList.size > 0;
       if (listing) await listAll();
-      else await digesting.read(await textsOf(toRead, digesting.atOnce(toRead.size)));
+      else await readSome(digesting.atOnce(toRead.size));
       if ((listing && !toList.size) || Date.now() > due) {
         wait *= rhythm.growth;
         due = Date.now() + wait;
@@ -69,12 +71,19 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
 
   async function listAll(): Promise<void> {
     // While some are looked at, the next are on their way.
-    let next = textsOf(toList, listedAtOnce);
-    for (let texts = await next; texts.length && !stopped; texts = await next) {
-      next = textsOf(toList, listedAtOnce);
+    let next = taken(toList, listedAtOnce);
+    for (let some = await next; some.texts.length && !stopped; some = await next) {
+      next = taken(toList, listedAtOnce);
       // Whoever asks something meanwhile is answered while files are waited for.
-      for (const [uri, text] of texts) await list(uri, text);
+      for (const [uri, text] of some.texts) await list(uri, text);
+      some.done();
     }
+  }
+
+  async function readSome(most: number): Promise<void> {
+    const { texts, done } = await taken(toRead, most);
+    await digesting.read(texts);
+    done();
   }
 
   async function list(uri: string, text: string | null): Promise<void> {
@@ -86,12 +95,14 @@ export function createIntake(connection: Connection, log: LogFiles, options: Opt
     toRead.add(uri);
   }
 
-  async function textsOf(queue: Set<string>, most: number): Promise<FileText[]> {
+  /** The next files of a queue; `done` is to be called when they are in the log. */
+  async function taken(queue: Set<string>, most: number): Promise<{ texts: FileText[]; done: () => void }> {
     const uris = firstOf(queue, most);
     for (const uri of uris) queue.delete(uri);
+    const done = await freshness.reading(uris);
     const texts = await files.readMany(uris);
     // What was never saved stands in an editor alone.
-    return uris.map((uri, index) => [uri, texts[index] ?? log.shown(uri)]);
+    return { texts: uris.map((uri, index) => [uri, texts[index] ?? log.shown(uri)]), done };
   }
 
   function stop(): void {

@@ -11,6 +11,7 @@ import { conventionFiles } from "../core/index.ts";
 import { logChangedNotification } from "../protocol/records.ts";
 import type { Service } from "../service/index.ts";
 import { type DigestingOptions, pause } from "./digesting.ts";
+import type { Freshness } from "./freshness.ts";
 import { createIntake } from "./intake.ts";
 import { isMarkdown, type LogFolders, logFilesAmong, namesFolders } from "./log-folders.ts";
 import { register } from "./register.ts";
@@ -31,6 +32,7 @@ export interface LogFollower {
 }
 
 interface Options extends LogFolders, Omit<DigestingOptions, "died"> {
+  readonly freshness: Freshness;
   readonly storage: Storage;
   readonly params: InitializeParams;
   /** Other findings may hold for the files that are open. */

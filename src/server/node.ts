@@ -22,7 +22,8 @@ function start(): void {
     filesIn: (roots) => ({
       reaches: (uri) => uri.startsWith("file:"),
       read: async (uri) => readerBelow(roots())(uri),
-      readMany: (uris) => textsOf(uris, roots()),
+      readMany: (uris) => inTurns(uris, readerBelow(roots())),
+      states: (uris) => inTurns(uris, stateOf),
       list: async (folders) => (await Promise.all(folders.map(below))).flat().map((path) => pathToFileURL(path).href),
     }),
     startThread: () => startDigestThread(new URL(import.meta.url)),
@@ -30,17 +31,29 @@ function start(): void {
   connection.listen();
 }
 
-/** So many are read in one go: to wait for one by one takes ten times as long as to read them. */
+/** So many are looked at in one go: to wait for one by one takes ten times as long as to read them. */
 const inOneGo = 64;
 
-async function textsOf(uris: readonly string[], roots: readonly string[]): Promise<(string | null)[]> {
-  const texts: (string | null)[] = [];
-  const read = readerBelow(roots);
+async function inTurns(uris: readonly string[], look: (uri: string) => string | null): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
   for (const uri of uris) {
-    texts.push(read(uri));
-    if (texts.length % inOneGo === 0) await new Promise((resolve) => setImmediate(resolve));
+    found.push(look(uri));
+    if (found.length % inOneGo === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  return texts;
+  return found;
+}
+
+/** Milliseconds: some disks keep times no finer than that, so what was written within them may change and show nothing of it. */
+const unsettled = 2000;
+
+function stateOf(uri: string): string | null {
+  if (!uri.startsWith("file:")) return null;
+  try {
+    const { mtimeMs, ctimeMs, size, ino } = lstatSync(fileURLToPath(uri));
+    return Date.now() - Math.max(mtimeMs, ctimeMs) < unsettled ? null : `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 /** Null also for what a link in a workspace folder leads to: it may be anybody's. Each folder is looked at once. */

@@ -22,6 +22,7 @@ import { followConfigs } from "./configs.ts";
 import type { DigestThread } from "./digesting.ts";
 import { followDocuments } from "./documents.ts";
 import { type FilesIn, filesOfClient, noFiles } from "./files.ts";
+import { createFreshness } from "./freshness.ts";
 import { followLog } from "./log.ts";
 import { followSettings } from "./settings.ts";
 import { createStorage, noStorage } from "./storage.ts";
@@ -56,6 +57,7 @@ function start(connection: Connection, params: InitializeParams, { filesIn, star
   const settings = followSettings(connection, params.capabilities, levelsChanged);
   const ownFiles = filesIn(() => configs.roots());
   const files = readsFiles ? filesOfClient(connection, ownFiles) : ownFiles;
+  const freshness = createFreshness(service.files, files);
   const configs = followConfigs(connection, files.read, params, levelsChanged);
   const known = (uri: string) => Promise.all([settings.known(), configs.known(uri)]);
   const documents = followDocuments(connection, service, {
@@ -75,6 +77,7 @@ function start(connection: Connection, params: InitializeParams, { filesIn, star
   const storage = stores === undefined ? noStorage : createStorage(connection, stores);
   const records = followLog(connection, service, {
     files,
+    freshness,
     configs,
     params,
     storage,
@@ -89,7 +92,7 @@ function start(connection: Connection, params: InitializeParams, { filesIn, star
     configs.filesChanged(changes);
     records.filesChanged(changes);
   });
-  answerRequests(connection, service, known, configs, files);
+  answerRequests(connection, service, known, configs, files, freshness);
   connection.onInitialized(() => {
     settings.initialized();
     configs.initialized();

@@ -1,6 +1,6 @@
 // The bundle as a process of its own: what a shell sees.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,12 +9,14 @@ import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import {
   createProtocolConnection,
   DidChangeWatchedFilesNotification,
+  DidOpenTextDocumentNotification,
   FileChangeType,
   type FileEvent,
   InitializedNotification,
   InitializeRequest,
   LogMessageNotification,
   type ProtocolConnection,
+  RenameRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -155,6 +157,37 @@ test("the language server finds the records on the disk for an editor that lists
   const titles = async () => (await rows()).rows.map(({ title }) => title);
   await vi.waitFor(async () => expect(await titles()).toContain("Late"), 10_000);
   expect(await titles()).not.toContain("Secret");
+  connection.dispose();
+});
+
+test("a rename fits files that were written anew, even with the same size and time", async () => {
+  const told = record("1. Stores", "| Service | Database |\n| --- | --- |\n| Order Service | orders_db |");
+  const folder = await folderOf({ "doc/adr/0001-stores.md": told, "doc/adr/0002-more.md": told.replace("1.", "2.") });
+  const [path, other] = ["0001-stores.md", "0002-more.md"].map((name) => join(folder, "doc/adr", name)) as [
+    string,
+    string,
+  ];
+  const longAgo = new Date("2026-01-01");
+  utimesSync(other, longAgo, longAgo);
+  const { connection } = await startServer(folder);
+  const rows = (): Promise<Rows> => connection.sendRequest(rowsRequest, {});
+  await vi.waitFor(async () => expect((await rows()).settled).toBe(true), 10_000);
+  const [line, text] = [told.split("\n").findIndex((it) => it.includes("Order Service")), told];
+  const [uri, otherUri] = [pathToFileURL(path).href, pathToFileURL(other).href];
+  const textDocument = { uri, languageId: "markdown", version: 1, text };
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  async function startsRenamed(): Promise<unknown> {
+    const at = { textDocument: { uri }, position: { line, character: 4 } };
+    const edit = await connection.sendRequest(RenameRequest.type, { ...at, newName: "Cart Service" });
+    const changed = edit?.documentChanges?.filter((it) => "textDocument" in it) ?? [];
+    return changed
+      .filter((it) => it.textDocument.uri === otherUri)
+      .flatMap(({ edits }) => edits.map(({ range }) => range.start));
+  }
+  expect(await startsRenamed()).toEqual([{ line, character: 2 }]);
+  writeFileSync(other, told.replace("1.", "2.").replace("| Order Service |", "|  Order Service|"));
+  utimesSync(other, longAgo, longAgo);
+  expect(await startsRenamed()).toEqual([{ line, character: 3 }]);
   connection.dispose();
 });
 
