@@ -474,4 +474,5 @@ export const partOfPattern = latePattern(
 );
 
 /** A list that is not told to its end. */
-export const breaksOff = /…|\.\.\.|(?<!\p{L})(?:etc|usw|u\. ?a|ecc|itd|enz|v\. ?v|и т\. ?д|vb)(?!\p{L})|等|など/iu;
+export const breaksOff =
+  /…|\.\.\.|(?<!\p{L})(?:etc|so on|so forth|usw|so weiter|u\. ?a|ecc|itd|enz|v\. ?v|и т\. ?д|vb)(?!\p{L})|等|など/iu;

@@ -313,6 +313,8 @@ export interface OptionClaim extends Base {
   readonly inner: boolean;
   /** Told off where the record says what it is about: an option only where the decision takes it, or one beside it, by its name. */
   readonly announced?: true;
+  /** Its list stands behind "Alternatives considered:". */
+  readonly alternative?: true;
 }
 
 /** Pros and cons told in a section or list of their own, for the option that the place belongs to or names. */

@@ -61,7 +61,7 @@ function candidateOf(page: Page, { claim, section }: OptionAt): Candidate {
     cons: claim.cons,
     sections: claim.form === "heading" ? [section] : [],
     set,
-    loser: isAlternatives(page, set),
+    loser: claim.alternative === true || isAlternatives(page, set),
     lost: losersHeading.test(headingOfSet(page, set)),
     decided: false,
   };

@@ -1,5 +1,6 @@
 import {
   aboutAll,
+  alternativesHeading,
   chosenAtEnd,
   chosenAtStart,
   conMarkers,
@@ -36,7 +37,9 @@ export const optionList: Reader = {
       const before = section.blocks[index - 1];
       const lead = before?.kind === "paragraph" ? before.prose : null;
       if (block.kind === "list" && isOptionList(block, lead, inOptions) && !(lead && namesBelow(section).has(lead)))
-        for (const item of block.items) yield* itemOption(item, tickOf(item, block) ?? (lead && lostBelow(lead)));
+        for (const item of block.items)
+          for (const option of itemOption(item, tickOf(item, block) ?? (lead && lostBelow(lead))))
+            yield lead && isOfAlternatives(lead) ? { ...option, alternative: true } : option;
       else if (block.kind === "paragraph" && inOptions) {
         yield* paragraphOption(block.prose, section);
         yield* letteredOptions(block.prose);
@@ -72,6 +75,9 @@ function announcesOptions(lead: Prose): boolean {
   return last !== undefined && last.start > 0 && /[:：]\s*$/u.test(last.text) && leadRole(last) === "options";
 }
 
+/** "Alternatives considered:", also behind other sentences. */
+const isOfAlternatives = (lead: Prose): boolean => alternativesHeading.test(sentencesOf(lead).at(-1)?.text ?? "");
+
 /** "Alternatives not chosen:" */
 function lostBelow(lead: Prose): OptionClaim["verdict"] | null {
   const found = rejectionPattern.exec(lead.text.slice(0, lead.text.search(/[:：]/)));
@@ -103,7 +109,7 @@ function* letteredOptions(prose: Prose): Generator<Claim> {
 }
 
 /** `told`: what a box or the words in front of the list say of how the option ended. */
-function* itemOption(item: Item, told: OptionClaim["verdict"] | null): Generator<Claim> {
+function* itemOption(item: Item, told: OptionClaim["verdict"] | null): Generator<OptionClaim> {
   const end = titleEnd(item.prose);
   const option = optionTitleOf(item.prose, 0, end);
   const weighed = argumentsIn(item.blocks);

@@ -52,7 +52,15 @@ function* readTable(table: Table, inOptions: boolean, section: Section): Generat
     yield* optionRows(table, column, pros, cons, taken);
   else if (inOptions && (hasReasons(table) || areProducts(table))) yield* optionRows(table, 0, pros, cons);
   else if (inOptions && isTransposed(table)) yield* optionColumns(table);
+  else if (!inOptions && comparesProducts(table))
+    for (const option of optionColumns(table)) yield { ...option, announced: true };
 }
+
+/** "| Requirement | Kafka | RabbitMQ |" where reasons are given; the decision says whether it is about them. */
+const comparesProducts = (table: Table): boolean =>
+  table.rows.length > 1 &&
+  isTransposed(table) &&
+  table.header.slice(1).every(({ text }) => isMeasure(text) || [...enginesIn(text), ...brokersIn(text)].length === 1);
 
 /** "| Database | Why not |" below "Alternatives": what lost, whatever it is called. */
 const hasReasons = ({ header }: Table): boolean =>
@@ -145,7 +153,7 @@ const argumentsOf = (cell: Prose | undefined): Words[] => (cell && !meansNone(ce
 const isTransposed = (table: Table): boolean =>
   table.header.length >= 3 &&
   (table.rows.some((row) => row[0] && (prosLabel.test(row[0].text) || consLabel.test(row[0].text))) ||
-    /^(?:|criteri(?:on|a)|aspect|factor|feature|kriterium|criterio|critério|critère|tiêu chí|标准|维度|критерий|attribute|aspetto|kryterium|cecha|aspekt|kenmerk|eigenschap|基準|観点|評価項目|項目)$/iu.test(
+    /^(?:|criteri(?:on|a)|aspect|factor|feature|requirement|need|property|capability|consideration|dimension|anforderung|requisito|exigence|besoin|yêu cầu|特性|要求|требование|kriterium|criterio|critério|critère|tiêu chí|标准|维度|критерий|attribute|aspetto|kryterium|cecha|aspekt|kenmerk|eigenschap|基準|観点|評価項目|項目)$/iu.test(
       table.header[0]?.text.trim() ?? "",
     ));
 

@@ -16,7 +16,7 @@ import { spanOf, wordsOf } from "../../parse/prose.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Words } from "../../text/span.ts";
 import type { Claim, DatabaseClaim } from "../claim.ts";
-import { codesBehind, listParts } from "../names.ts";
+import { beginAlike, codesBehind, listParts } from "../names.ts";
 import { any, codeWords, mentions, tables } from "../needs.ts";
 import { databaseNameIn, isEngine } from "../phrase.ts";
 import type { Reader } from "../reader.ts";
@@ -156,10 +156,16 @@ function* listsIn(prose: Prose): Generator<NameList> {
   for (const { index: start, 0: whole, 1: names = "" } of matchesOf(prose.text, farther)) {
     const end = start + whole.length;
     const from = end - names.length;
-    const parts = listParts(prose.text, from, end);
+    const parts = namePlaces(prose, from, end);
     // "its own database — `shop_orders`, `shop_users` —": whatever they are called.
     const isOwn = /^\S+\s[—–]\s/u.test(whole) && ownPattern.test(prose.text.slice(Math.max(0, start - 24), start));
-    if (parts.every(([at, to]) => databaseNameIn(prose, at, to, isOwn)))
+    const isAny =
+      isOwn ||
+      areOfEach(
+        prose.text.slice(start, from),
+        parts.map(([at, to]) => prose.text.slice(at, to)),
+      );
+    if (parts.every(([at, to]) => databaseNameIn(prose, at, to, isAny)))
       yield { start, end, from, engine: engineBefore(prose, start) };
   }
   for (const { index: start, 0: whole, 1: engine = "", 2: names = "" } of matchesOf(prose.text, withEngine)) {
@@ -195,10 +201,7 @@ function* codesIn(prose: Prose): Generator<NameList> {
 
 /** Two and more names and nothing besides. */
 function namesBetween(prose: Prose, start: number, end: number): Words[] {
-  const parts = listParts(prose.text, start, end).filter(([from, to]) => {
-    const part = prose.text.slice(from, to);
-    return !inOrder.test(part) && !andSoOn.test(part);
-  });
+  const parts = namePlaces(prose, start, end);
   const names = parts.flatMap(([from, to]) => {
     const name = databaseNameIn(prose, from, to, true);
     return name && isWhole(name.words.text, prose.text.slice(from, to)) ? name.words : [];
@@ -206,7 +209,19 @@ function namesBetween(prose: Prose, start: number, end: number): Words[] {
   return names.length >= 2 && names.length === parts.length ? names : [];
 }
 
-const andSoOn = /^\s*(?:…|etc\.?)\s*$/iu;
+/** The parts of a list, without what tells of their order or that there are more. */
+const namePlaces = (prose: Prose, start: number, end: number): [number, number][] =>
+  listParts(prose.text, start, end).filter(([from, to]) => {
+    const part = prose.text.slice(from, to);
+    return !inOrder.test(part) && !andSoOn.test(part);
+  });
+
+const andSoOn =
+  /^\s*(?:…|(?:and |und )?so (?:on|forth|weiter)|etc\.?|usw\.?|ecc\.?|itd\.?|enz\.?|v\.\s?v\.?|等|など)\s*$/iu;
+
+/** "One database per service (`shop_orders`, `shop_users`)": names that services do not have. */
+const areOfEach = (lead: string, names: readonly string[]): boolean =>
+  eachPattern.test(lead) && beginAlike(names.map((name) => name.trim())) && names.every((name) => name.includes("_"));
 
 const isWhole = (name: string, part: string): boolean =>
   part.trim().replace(/^(?:and|und|y|e|et|ed|oraz|i|en|và)\s/i, "").length <= name.length + 2;

@@ -1,3 +1,4 @@
+import { eachPattern } from "../../lexicon/architecture.ts";
 import { arrowIn } from "../../lexicon/arrows.ts";
 import { columnRole } from "../../lexicon/columns.ts";
 import { channelPattern, eventWord, flowColumn } from "../../lexicon/flows.ts";
@@ -157,6 +158,8 @@ function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | 
   const stores = storesBehind(prose, cut);
   if (!stores.length || stores.every((it) => isEvent(it) || isState(it)) || !isName(left)) return null;
   if (meansAllServices(left.text)) return cut.kind === "arrow" ? { ...line, kind: "owner first", sure: true } : null;
+  // "A Postgres database per service — `gate_db`, `crane_db`" tells whose they are of no single one.
+  if (eachPattern.test(left.text)) return null;
   if (isService(prose, left)) return { ...line, kind: "owner first", sure: true };
   if (goesOn.test(left.text) || (/^\p{L}+$/u.test(left.text) && columnRole(left.text) === "service")) return null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
