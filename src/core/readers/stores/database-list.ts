@@ -149,13 +149,16 @@ function namedInRow(table: Table): DatabaseClaim[] {
 }
 
 function* listsIn(prose: Prose): Generator<NameList> {
+  const told = new Set<number>();
   for (const { index: start, 0: whole, 1: names = "" } of matchesOf(prose.text, introduced)) {
     const end = start + whole.length;
+    told.add(end - names.length);
     yield { start, end, from: end - names.length, engine: engineBefore(prose, start) };
   }
   for (const { index: start, 0: whole, 1: names = "" } of matchesOf(prose.text, farther)) {
     const end = start + whole.length;
     const from = end - names.length;
+    if (told.has(from)) continue;
     const parts = namePlaces(prose, from, end);
     // "its own database — `shop_orders`, `shop_users` —": whatever they are called.
     const isOwn = /^\S+\s[—–]\s/u.test(whole) && ownPattern.test(prose.text.slice(Math.max(0, start - 24), start));
