@@ -11,7 +11,7 @@ import {
   winnerColumn,
   yesCell,
 } from "../../lexicon/options.ts";
-import { brokersIn, enginesIn } from "../../lexicon/products.ts";
+import { brokersIn, enginesIn, productsIn } from "../../lexicon/products.ts";
 import { leadRole, sectionRole } from "../../lexicon/roles.ts";
 import type { Prose, Section, Table } from "../../parse/page.ts";
 import { isMarked, spanOf, wordsOf } from "../../parse/prose.ts";
@@ -60,7 +60,7 @@ function* readTable(table: Table, inOptions: boolean, section: Section): Generat
 const comparesProducts = (table: Table): boolean =>
   table.rows.length > 1 &&
   isTransposed(table) &&
-  table.header.slice(1).every(({ text }) => isMeasure(text) || [...enginesIn(text), ...brokersIn(text)].length === 1);
+  table.header.slice(1).every(({ text }) => isMeasure(text) || productsIn(text).length === 1);
 
 /** "| Database | Why not |" below "Alternatives": what lost, whatever it is called. */
 const hasReasons = ({ header }: Table): boolean =>
