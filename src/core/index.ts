@@ -81,11 +81,12 @@ export { type LogFolder, type NewRecord, newRecord, type RecordWish, templatesFo
 export { isTemplateFile } from "./scaffold/team.ts";
 export { type ConfigurationFile, configurationGlobs } from "./scaffold/workspace.ts";
 export { type Surroundings, suggest } from "./suggest/suggest.ts";
-export type { Neighbour, Suggestion } from "./suggest/suggestion.ts";
+export type { Elsewhere, Neighbour, Suggestion } from "./suggest/suggestion.ts";
 export { type Sum, sumsIn } from "./suggest/sums.ts";
 export { dayOf } from "./text/day.ts";
 export { type Edit, edited } from "./text/edit.ts";
 export { groupedBy } from "./text/grouped.ts";
+export { keptWhileSame } from "./text/kept.ts";
 export type { Lines, Position, Range } from "./text/lines.ts";
 export { linesOf } from "./text/lines.ts";
 export { touching } from "./text/overlaps.ts";

@@ -1,7 +1,10 @@
 import type { CompletionItemKind, CompletionList, Position } from "vscode-languageserver-types";
 import {
+  type Elsewhere,
+  type Entry,
   inForceBeside,
   isRecordName,
+  keptWhileSame,
   type Suggestion,
   type Surroundings,
   suggest,
@@ -64,16 +67,24 @@ export const isBegun = ({ inLog }: Snapshot): boolean =>
 /** More than anybody reads; with the next letter the editor asks anew. */
 const most = 200;
 
-function surroundingsOf(snapshot: Snapshot): Omit<Surroundings, "asked" | "today"> {
-  const { inLog } = snapshot;
-  const others = inLog ? inForceBeside(inLog.entry, inLog.log) : [];
+function surroundingsOf({ inLog }: Snapshot): Omit<Surroundings, "asked" | "today"> {
+  if (!inLog) return { neighbours: [] };
+  const { entry, log } = inLog;
+  const beside = log.beside(entry).filter((other) => other !== entry);
   return {
-    neighbours: neighboursOf(snapshot),
-    elsewhere: others.map((entry) => ({ from: labelOf(entry), decided: entry.decided })),
-    wanted: inLog ? wantedHeadings(inLog.entry, inLog.log) : [],
-    people: inLog ? inLog.log.beside(inLog.entry).flatMap(({ deciders }) => deciders) : [],
+    neighbours: neighboursOf(beside),
+    elsewhere: decidedIn(inForceBeside(entry, log)),
+    wanted: wantedHeadings(entry, log),
+    people: decidersOf(beside),
   };
 }
+
+const decidersOf = keptWhileSame((records: readonly Entry[]) => records.flatMap(({ deciders }) => deciders));
+
+/** The same list for the same records: what is worked out of it is kept with it. */
+const decidedIn = keptWhileSame((records: readonly Entry[]): readonly Elsewhere[] =>
+  records.map((entry) => ({ from: labelOf(entry), decided: entry.decided })),
+);
 
 /** What a reader of the page would see of it. */
 const seen = (text: string): string => text.trim().replace(/\[([^\]]*)\]\([^)]*\)$|\]\([^)]*\)$/, "$1");

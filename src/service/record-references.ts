@@ -3,6 +3,7 @@
 import type { DocumentLink, Location, Position } from "vscode-languageserver-types";
 import {
   type Entry,
+  keptWhileSame,
   type Log,
   type LogReference,
   type Neighbour,
@@ -133,13 +134,12 @@ export const recordLinks = ({ inLog }: Snapshot): DocumentLink[] =>
     return [{ range: plainRange(reference.range), target: target.path, tooltip: target.title }];
   });
 
-/** The other records of the folder, as a link in this one leads there. */
-export const neighboursOf = ({ inLog }: Snapshot): Neighbour[] =>
-  (inLog?.log.beside(inLog.entry) ?? [])
-    .filter((it) => it !== inLog?.entry)
-    .map(({ number, title, path, status }) => ({
-      number,
-      title,
-      path: path.slice(path.lastIndexOf("/") + 1),
-      status: status?.text ?? null,
-    }));
+/** Other records, as a link of their folder leads there. The same list for the same records. */
+export const neighboursOf = keptWhileSame((records: readonly Entry[]): readonly Neighbour[] =>
+  records.map(({ number, title, path, status }) => ({
+    number,
+    title,
+    path: path.slice(path.lastIndexOf("/") + 1),
+    status: status?.text ?? null,
+  })),
+);

@@ -4,7 +4,8 @@ import { brokers, engines } from "../lexicon/engines.ts";
 import { engineNamed } from "../lexicon/products.ts";
 import { bareName, respelled } from "../names/respelled.ts";
 import { databaseKey, eventKey, serviceKey } from "../resolve/names.ts";
-import type { Place, Suggestion, SuggestionKind } from "./suggestion.ts";
+import { keptFor } from "../text/kept.ts";
+import type { Elsewhere, Place, Suggestion, SuggestionKind } from "./suggestion.ts";
 
 const distinct = (kind: SuggestionKind, names: readonly string[], about?: string): Suggestion[] =>
   [...new Set(names)].map((text) => ({ kind, text, ...(about && { about }) }));
@@ -13,23 +14,14 @@ const distinct = (kind: SuggestionKind, names: readonly string[], about?: string
 type Known = Pick<Place, "reading" | "elsewhere" | "before">;
 
 export const serviceNames = ({ reading: { model }, elsewhere, before }: Known): Suggestion[] =>
-  withElsewhere(
-    "service",
+  withOthers(
     before,
     serviceKey,
     distinct(
       "service",
       [...model.services].sort((a, b) => Number(b.declared) - Number(a.declared)).map(({ name }) => name),
     ),
-    function* () {
-      // As it is called where it is told what it keeps.
-      for (const keeps of [true, false])
-        for (const { from, decided } of elsewhere) {
-          const keepers = new Set(decided.access.map(({ service }) => service));
-          for (const { name, declared } of decided.services)
-            if (declared && keepers.has(name) === keeps) yield { name, about: from };
-        }
-    },
+    otherServices(elsewhere),
   );
 
 /** Where `service` has no database yet, first one for it in the style of the others. */
@@ -41,16 +33,11 @@ export function databaseNames({ reading: { model }, elsewhere, before }: Known, 
   const own = service ? respelled("database", style, bareName("service", service)) : "";
   const made =
     own && !known.some(({ text }) => text === own) ? distinct("database", [own], t("for {0}", service ?? "")) : [];
-  return withElsewhere("database", before, databaseKey, [...made, ...known], function* () {
-    for (const { from, decided } of elsewhere)
-      for (const { name, named, engine } of decided.databases)
-        if (named) yield { name, about: engine === null ? from : `${engine} · ${from}` };
-  });
+  return withOthers(before, databaseKey, [...made, ...known], otherDatabases(elsewhere));
 }
 
 export const eventNames = ({ reading: { model }, elsewhere, before }: Known): Suggestion[] =>
-  withElsewhere(
-    "event",
+  withOthers(
     before,
     eventKey,
     model.events.map(({ name, publisher }) => ({
@@ -58,32 +45,67 @@ export const eventNames = ({ reading: { model }, elsewhere, before }: Known): Su
       text: name,
       ...(publisher && { about: t("of {0}", publisher) }),
     })),
-    function* () {
-      for (const { from, decided } of elsewhere) for (const { name } of decided.events) yield { name, about: from };
-    },
+    otherEvents(elsewhere),
   );
 
-/** `others`: each thing of theirs once, and none that the record names itself. All of one kind, the kind of the record's own. */
-function withElsewhere(
-  kind: SuggestionKind,
+/** What the other records name. */
+interface Other {
+  readonly key: string;
+  readonly suggestion: Suggestion;
+}
+
+/** `others`: none that the record names itself. */
+function withOthers(
   before: string,
   keyOf: (name: string) => string,
   own: readonly Suggestion[],
-  others: () => Iterable<{ readonly name: string; readonly about: string }>,
+  others: readonly Other[],
 ): Suggestion[] {
   // What is being typed was read as a name, too.
   const known = new Set(own.flatMap(({ text }) => (before.endsWith(text) ? [] : [keyOf(text)])));
-  // In a long log most names come again and again.
-  const seen = new Set<string>();
-  const more: Suggestion[] = [];
-  for (const { name, about } of others()) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const key = keyOf(name);
-    if (!known.has(key)) more.push({ kind, text: name, about });
-    known.add(key);
-  }
-  return [...own, ...more];
+  return [...own, ...others.flatMap(({ key, suggestion }) => (known.has(key) ? [] : [suggestion]))];
+}
+
+type Told = Generator<{ readonly name: string; readonly about: string }>;
+
+const otherServices = othersNaming("service", serviceKey, function* (elsewhere): Told {
+  // As it is called where it is told what it keeps.
+  for (const keeps of [true, false])
+    for (const { from, decided } of elsewhere) {
+      const keepers = new Set(decided.access.map(({ service }) => service));
+      for (const { name, declared } of decided.services)
+        if (declared && keepers.has(name) === keeps) yield { name, about: from };
+    }
+});
+
+const otherDatabases = othersNaming("database", databaseKey, function* (elsewhere): Told {
+  for (const { from, decided } of elsewhere)
+    for (const { name, named, engine } of decided.databases)
+      if (named) yield { name, about: engine === null ? from : `${engine} · ${from}` };
+});
+
+const otherEvents = othersNaming("event", eventKey, function* (elsewhere): Told {
+  for (const { from, decided } of elsewhere) for (const { name } of decided.events) yield { name, about: from };
+});
+
+/** Each thing once, as it is told first; worked out once, for while one record is written the others stay as they are. */
+function othersNaming(
+  kind: SuggestionKind,
+  keyOf: (name: string) => string,
+  told: (elsewhere: readonly Elsewhere[]) => Told,
+): (elsewhere: readonly Elsewhere[]) => readonly Other[] {
+  return keptFor((elsewhere) => {
+    // In a long log most names come again and again.
+    const seen = new Set<string>();
+    const others = new Map<string, Suggestion>();
+    for (const { name, about } of told(elsewhere)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const key = keyOf(name);
+      if (!others.has(key)) others.set(key, { kind, text: name, about });
+    }
+    return Array.from(others, ([key, suggestion]) => ({ key, suggestion }));
+  });
 }
 
 export const engineNames = ({ reading: { model } }: Known): Suggestion[] => {

@@ -29,3 +29,13 @@ export function keptFor<K extends object, V>(answer: (key: K) => V): (key: K) =>
     return found;
   };
 }
+
+/** A function of a list that keeps its last answer for as long as it is asked with the same things in the same order. */
+export function keptWhileSame<T extends object, V>(answer: (list: readonly T[]) => V): (list: readonly T[]) => V {
+  let last: { readonly list: readonly T[]; readonly is: V } | undefined;
+  return (list) => {
+    const isSame = last?.list.length === list.length && last.list.every((it, at) => it === list[at]);
+    if (!last || !isSame) last = { list, is: answer(list) };
+    return last.is;
+  };
+}
