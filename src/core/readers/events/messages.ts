@@ -81,6 +81,11 @@ const eventClaim = (name: Words, publisher: Words | null, consumer: Words | null
   span,
 });
 
+/** A channel hands on what was put into it. What comes back to the publisher only says that it has arrived. */
+export function* delivered({ name, publisher }: EventClaim, { to, span }: Message): Generator<EventClaim> {
+  if (to.role === "party" && to.words.text !== publisher?.text) yield eventClaim(name, null, to.words, span);
+}
+
 /** A request by its words, or one that is answered; words of publishing make none. */
 function* callOnArrow({ from, to, label, answered, span }: Message): Generator<CallClaim> {
   const text = label?.text ?? "";

@@ -1,10 +1,14 @@
 import { compensationPattern, sagaPattern } from "../../lexicon/flows.ts";
 import type { Fence, Prose, Section } from "../../parse/page.ts";
 import { sliceOf, wordsOf } from "../../parse/prose.ts";
+import type { Words } from "../../text/span.ts";
 import type { SagaClaim, SagaStep } from "../claim.ts";
+import { type Code, codeOf } from "../code.ts";
+import { isYamlFence } from "../config/yaml.ts";
 import { fences } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { introducedBlocksIn, isPlainFence, proseOfLine } from "../walk.ts";
+import { pairedSteps } from "./paired-code.ts";
 import { sagaName, stepOf } from "./saga-step.ts";
 
 /** A saga as code: what is tried, step by step, and what is undone where it fails. */
@@ -26,16 +30,46 @@ const commented =
 
 function* readCode(fence: Fence, lead: Prose | null, section: Section): Generator<SagaClaim> {
   const { heading, trail } = section;
-  const lines = fence.lines.map(proseOfLine);
-  const failing = lines.findIndex(({ text }) => caught.test(text));
   const named = [lead, heading].find((it) => it && sagaPattern.test(it.text)) ?? null;
   const about = named ?? (trail.slice(1).some((title) => sagaPattern.test(title)) ? heading : null);
-  if (failing < 0 || !about) return;
+  const paired = pairedSaga(fence, about);
+  if (paired) yield paired;
+  else if (about) yield* readTried(fence, about, named !== null);
+}
+
+/** Each step stands beside what undoes it. */
+function pairedSaga(fence: Fence, about: Prose | null): SagaClaim | null {
+  const code = codeOf(fence.lines);
+  if (isYamlFence(fence) || !(about || /saga/i.test(code.text))) return null;
+  const steps = pairedSteps(code);
+  const name = about && ownName.test(about.text) ? sagaName(about) : (nameOfType(code) ?? (about && sagaName(about)));
+  if (!steps.length || !name) return null;
+  const compensations = steps.flatMap(({ compensation }) => (compensation ? [{ action: compensation }] : []));
+  return { kind: "saga", name, steps, compensations, span: fence.span };
+}
+
+/** "Booking saga", but neither "Saga implementation" nor "The saga". */
+const ownName = /(?!(?:the|a|an|our|each|this|with|using|example|die|eine|la|una|le|une|o|a|uma)\s)\p{L}{3,}\s+saga/iu;
+
+/** `class BookingSaga`, `const bookingSaga = …`. */
+function nameOfType(code: Code): Words | null {
+  const match =
+    /(?:class|struct|object|const|let|var|val|fun|def|func)\s+(\w+?(?:Saga|_saga)(?:Orchestrator|Definition|Manager|Coordinator|Workflow)?)(?!\w)/.exec(
+      code.text,
+    );
+  const at = match?.[1] ? match.index + match[0].length - match[1].length : 0;
+  return match?.[1] ? code.words(at, at + match[1].length) : null;
+}
+
+function* readTried(fence: Fence, about: Prose, isNamed: boolean): Generator<SagaClaim> {
+  const lines = fence.lines.map(proseOfLine);
+  const failing = lines.findIndex(({ text }) => caught.test(text));
+  if (failing < 0) return;
   const tried = lines.slice(0, failing);
   const marked = tried.flatMap((line) => commentStep(line));
   const steps = marked.length ? marked : tried.flatMap(callStep);
   const compensations = lines.slice(failing + 1).flatMap(callStep);
-  const told = lines.some(({ text }) => compensationPattern.test(text)) || named !== null;
+  const told = lines.some(({ text }) => compensationPattern.test(text)) || isNamed;
   if (steps.length < 2 || !compensations.length || !told) return;
   yield { kind: "saga", name: titleIn(lines) ?? sagaName(about), steps, compensations, span: fence.span };
 }
