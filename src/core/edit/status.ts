@@ -4,16 +4,17 @@ import { inCaseOf, type Language, languageOf, type WrittenStatus } from "../lexi
 import type { ClaimOf } from "../readers/claim.ts";
 import type { Placed, Reading } from "../resolve/reading.ts";
 import type { Edit } from "../text/edit.ts";
+import { keptFor } from "../text/kept.ts";
 import { labelled } from "../text/labelled.ts";
 import { contains, type Span } from "../text/span.ts";
 import { linkTo, type Target } from "./link.ts";
 import { eolOf, metadataLine, yamlScalar } from "./metadata.ts";
 
 /** The language of the record's headings, or else of its status. */
-export function languageIn({ page, model }: Reading): Language {
+export const languageIn = keptFor(({ page, model }: Reading): Language => {
   const headings = page.sections.map(({ heading }) => heading?.text ?? "");
   return languageOf(headings, languageOf(model.status ? [model.status.text] : []));
-}
+});
 
 /** The language of the lines below the title: of the status, and of what it is called. */
 export function languageOfHead(reading: Reading): Language {

@@ -1,13 +1,15 @@
 import { headingWords, type SectionRole } from "./headings.ts";
-import { latePattern, matcher, plain } from "./match.ts";
+import { latePattern, matcher, plain, remembered } from "./match.ts";
 import { countPattern } from "./numbers.ts";
 import { turnedDownAlone } from "./options.ts";
 
 const headings = matcher(headingWords);
 
 /** The part that a heading of these words plays, or null for a heading of the record's own. */
-export const sectionRole = (heading: string): SectionRole | null =>
-  headings.whole(heading) ?? headings.leading(heading) ?? translatedRole(heading) ?? turnedDownRole(heading);
+export const sectionRole = remembered(
+  (heading): SectionRole | null =>
+    headings.whole(heading) ?? headings.leading(heading) ?? translatedRole(heading) ?? turnedDownRole(heading),
+);
 
 /** "### Rejected" alone; "Rejected orders" are something else. */
 const turnedDownRole = (heading: string): SectionRole | null => (turnedDownAlone.test(heading) ? "options" : null);
