@@ -21,8 +21,12 @@ const few =
 const article = "the|our|den|die|unsere|los|nuestros|os|nossos|les|nos|des|i|de|onze";
 const adjectives = "(?:[\\p{L}-]+\\s){0,2}?";
 
+/** "Microservices to be built:", "Zu bauende Dienste" and "Servicios por implementar:". */
+const planned =
+  "to (?:be )?(?:implement(?:ed)?|buil[dt]|created?|develop(?:ed)?|deploy(?:ed)?|extract(?:ed)?|introduced?)|(?:that )?we (?:will|are going to) (?:build|implement|create|develop|deploy)|a (?:implementar|construir|crear|criar|desarrollar|desenvolver)|por implementar|a serem (?:implementados|construídos|criados)|à (?:implémenter|développer|construire|créer|mettre en place)|da (?:implementare|realizzare|creare|sviluppare)|do (?:zaimplementowania|wdrożenia|zbudowania)|te (?:bouwen|implementeren)|(?:cần|sẽ) (?:triển khai|xây dựng)";
+
 const led = latePattern(
-  `(?:^[*_]*(?:(?:${article}|${few}|${countPattern})\\s)?(?:(?!(?:for|of|to|in|on|with|by|from|für|von|mit|bei|para|por|de|pour|avec)\\s)[\\p{L}-]+\\s)?|(?<!\\p{L})(?:${composing})\\s${adjectives}(?:(?:${few}|${article}|${countPattern})\\s)?${adjectives}|(?<!\\p{L})(?:${pointing})\\s${adjectives})${nouns}(?:\\s(?:${pointingBehind}|are|sind|son|são|sont|sono|są|zijn|là|is))?(?:\\s(?:as|als|como|comme|come|jako)\\s[^.:：]{3,40})?[*_]*\\s?[:：]\\s*$`,
+  `(?:^[*_]*(?:(?:${article}|${few}|${countPattern})\\s)?(?:(?!(?:for|of|to|in|on|with|by|from|für|von|mit|bei|para|por|de|pour|avec)\\s)[\\p{L}-]+\\s)?|(?<!\\p{L})(?:${composing})\\s${adjectives}(?:(?:${few}|${article}|${countPattern})\\s)?${adjectives}|(?<!\\p{L})(?:${pointing})\\s${adjectives})${nouns}(?:\\s(?:${planned}))?(?:\\s(?:${pointingBehind}|are|sind|son|são|sont|sono|są|zijn|là|is))?(?:\\s(?:as|als|como|comme|come|jako)\\s[^.:：]{3,40})?[*_]*\\s?[:：]\\s*$`,
   "iu",
 );
 
@@ -67,13 +71,20 @@ const keepingOwn = [
 const stores =
   "databases?|schemas?|stores?|storage|state|persistence|datenbank(?:en)?|schemata|zustand|bases? de datos|esquemas?|estado|bancos?(?: de dados)?|bases? de dados|bases?(?: de données)?|schémas?|état|database|schem[ai]|stato|databanken?|toestand|baz[ęy](?: danych)?|schemat\\p{L}?|stan";
 
+const ownStore = `(?:[\\p{L}-]+\\s){0,2}?(?:\\p{L}+-)?(?:${stores})(?!\\p{L})`;
+
 /** Behind names side by side, where the sentence goes on: "… each keep their own business state." */
 export const keepTheirOwn = latePattern(
-  `^\\s(?:${keepingOwn.map(([keeps, own]) => `${keeps} ${own}`).join("|")})\\s(?:[\\p{L}-]+\\s){0,2}?(?:${stores})(?!\\p{L})`,
+  `^\\s(?:${keepingOwn.map(([keeps, own]) => `${keeps} ${own}`).join("|")})\\s${ownStore}`,
+  "iu",
+);
+/** Behind names in code: "… each own a separate MySQL database." */
+export const eachHasSeparate = latePattern(
+  `^\\s(?:will\\s)?(?:each|both)\\s(?:own|have|get|keep|use)\\s(?:a|their)\\s(?:separate|dedicated|private)\\s${ownStore}`,
   "iu",
 );
 /** Without one of these, nobody keeps anything of his own. */
-export const ownWord = /own|eigen|propi|própri|propri|propre|własn|swoj/iu;
+export const ownWord = /own|separate|dedicated|private|eigen|propi|própri|propri|propre|własn|swoj/iu;
 
 const around =
   "core|main|affected|involved|participating|business|domain|backend|proposed|target|planned|our|the|beteiligte|betroffene|fachliche|die|los|os|les|i|de";

@@ -48,7 +48,9 @@ function* readList(list: List): Generator<Claim> {
 /** "Order Service" is called as a column of services is, and still a name. */
 const tellsWhatItHas = (text: string): boolean => (columnRole(text) ?? "service") !== "service";
 
-const isName = (text: string): boolean => text.split(/\s+/).length <= 3 && isServiceName(text) && canNameService(text);
+/** Three words at most; "Berths & Quays" is two. */
+const isName = (text: string): boolean =>
+  text.split(/\s+(?:&\s+)?/).length <= 3 && isServiceName(text) && canNameService(text);
 
 const isProper = (text: string): boolean => /^[\p{Lu}\p{Lo}]|[-_]/u.test(text);
 

@@ -17,6 +17,7 @@ import type { Reader } from "../reader.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isServiceName } from "../stores/store-table.ts";
 import { prosesIn } from "../walk.ts";
+import type { ServiceWords } from "./service-words.ts";
 
 /** "8 core microservices (User, Product, …)", "our system has 6 services: API Gateway, Auth and User". */
 export const serviceList: Reader = {
@@ -130,6 +131,13 @@ const areServices = latePattern(
   "iu",
 );
 
+/** Names in small letters, each in code, that a stretch begins with: "`tolls` and `crane-api`"; two and more, or none. */
+export function codeNamesAt(prose: Prose, start: number, end: number): ServiceWords[] {
+  const code = codeFrom(prose, start).filter((mark) => mark.end <= end);
+  const names = code.map((mark) => ({ ...mark, words: wordsOf(prose, mark.start, mark.end) }));
+  return names.length > 1 && names.every(({ words }) => isPlainName(words.text)) ? names : [];
+}
+
 /** The words in code from an offset on, with nothing but joints between. */
 function codeFrom(prose: Prose, from: number): readonly Mark[] {
   const code = prose.marks.filter(({ kind, start }) => kind === "code" && start >= from);
@@ -155,16 +163,24 @@ function* readComponents(prose: Prose): Generator<Claim> {
     if (names.length === numberNamed(number)) yield* listed(prose, start, names);
 }
 
-/** "independently owned bounded contexts: Order, Stock and Ledger": three and more, none of them a product's. */
+/** "independently owned bounded contexts: Order, Stock and Ledger", "bounded contexts for order, stock, ledger": three and more, no products. */
 function* readContexts(prose: Prose): Generator<Claim> {
   const noun = contexts.exec(prose.text);
-  const names = noun && listedAfter(prose, noun.index + noun[0].length - 1);
+  const end = noun ? noun.index + noun[0].length : 0;
+  const names = noun && (noun.groups?.of ? plainNamesFrom(prose, end) : listedAfter(prose, end - 1));
   if (noun && names && names.length > 2 && !names.some(({ text }) => enginesIn(text).length || brokersIn(text).length))
     yield* listed(prose, noun.index, names);
 }
 
 const contexts =
-  /(?<!\p{L})(?:bounded contexts|abgegrenzte[nr]? kontexte|contextos (?:delimitados|acotados)|contextes (?:bornés|délimités)|contesti delimitati|conteksty ograniczone)[:：]/iu;
+  /(?<!\p{L})(?:bounded contexts|abgegrenzte[nr]? kontexte|contextos (?:delimitados|acotados)|contextes (?:bornés|délimités)|contesti delimitati|conteksty ograniczone)(?:[:：]|(?<of>\s(?:for|für|para|de|pour|per|dla|voor)\s))/iu;
+
+/** Words in small letters up to the stop: "order, stock, ledger and the agents' local state" has three of one word each. */
+function plainNamesFrom(prose: Prose, start: number): Words[] {
+  const stop = /[.;:：()]|$/u.exec(prose.text.slice(start))?.index ?? 0;
+  const parts = listParts(prose.text, start, start + stop, true).map(([at, to]) => nameIn(prose, at, to));
+  return parts.filter((it): it is Words => it !== null && /^\p{Ll}+(?:-\p{Ll}+)*$/u.test(it.text));
+}
 
 export interface Components {
   readonly start: number;

@@ -6,6 +6,7 @@ import type { DatabaseClaim } from "../claim.ts";
 import { all, engineNames, mentions } from "../needs.ts";
 import type { Reader } from "../reader.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
+import { codeNamesAt } from "../services/service-list.ts";
 import { namesAt } from "../services/service-words.ts";
 import { prosesIn } from "../walk.ts";
 import { statedEngine } from "./stated-engine.ts";
@@ -27,8 +28,11 @@ export const storeEach: Reader = {
 function* readSentence(prose: Prose, { start, text }: Sentence): Generator<DatabaseClaim> {
   const [opening = ""] = eachOf.exec(text) ?? [];
   const verb = (opening ? eachOfHas : eachHasOwn).exec(text);
-  const owners = verb ? namesAt(prose, "end", start + opening.length, start + verb.index) : [];
-  if (!verb || owners.length < 2) return;
+  if (!verb) return;
+  const [from, to] = [start + opening.length, start + verb.index];
+  const code = codeNamesAt(prose, from, to);
+  const owners = code.length ? code : namesAt(prose, "end", from, to);
+  if (owners.length < 2) return;
   const clause = /^[^,;:()]*/u.exec(text.slice(verb.index))?.[0] ?? "";
   const [engine, second] = enginesIn(clause);
   if (
@@ -38,12 +42,11 @@ function* readSentence(prose: Prose, { start, text }: Sentence): Generator<Datab
     /\p{L}/u.test(text.slice(opening.length, (owners[0]?.start ?? 0) - start))
   )
     return;
-  const from = start + verb.index;
-  const { span } = wordsOf(prose, start, from + clause.length);
+  const { span } = wordsOf(prose, start, to + clause.length);
   for (const { words: owner } of owners)
     yield {
       kind: "database",
-      ...statedEngine(prose, engine, from),
+      ...statedEngine(prose, engine, to),
       owner: { ...owner, bare: true },
       standing: "described",
       form: "prose",
