@@ -79,30 +79,42 @@ export const headingWords: Readonly<Record<SectionRole, readonly string[]>> = {
     alternatives | rationale and alternatives | alternatives considered | considered alternatives | alternatives evaluated | alternative approaches
     rejected alternatives | rejected options | what we did not do | what we did not take | what we did not choose | what we turned down | options not taken | what we rejected | paths not taken | roads not taken | other options considered | architecture options
     what else was on the table | what was on the table | on the table | options on the table | what we considered | what else we considered
+    discarded alternatives | discarded options | alternatives rejected | options rejected | alternatives discarded | excluded options | excluded alternatives
     what we looked at | we looked at | we considered | we weighed | we talked about | what else we looked at | possibilities | choices | other options | other approaches | approaches considered
     solutions considered | alternatives we considered | architecture options evaluation | solution options | proposed solutions | possible solutions | candidates
     varianten | geprüfte varianten | betrachtete varianten | untersuchte varianten | lösungsvarianten | möglichkeiten
     optionen | betrachtete optionen | geprüfte optionen | erwogene optionen | alternativen | betrachtete alternativen
     untersuchte alternativen | verworfene alternativen | geprüfte alternativen | lösungsoptionen
+    verworfene optionen | verworfene varianten | abgelehnte alternativen | abgelehnte optionen | ausgeschlossene alternativen | nicht gewählte alternativen
     opciones | opciones consideradas | opciones evaluadas | alternativas | alternativas consideradas
     alternativas evaluadas | alternativas descartadas
+    opciones descartadas | alternativas rechazadas | opciones rechazadas | alternativas no elegidas | opciones no elegidas
     opções | opções consideradas | opções avaliadas | alternativas avaliadas | alternativas rejeitadas
+    opções descartadas | opções rejeitadas | alternativas não escolhidas | opções não escolhidas
     options envisagées | options considérées | options étudiées | options évaluées | alternatives envisagées
     alternatives considérées | alternatives étudiées | alternatives écartées | alternatives rejetées
+    options écartées | options rejetées | options non retenues | alternatives non retenues | solutions écartées | solutions non retenues
     các phương án | phương án | các lựa chọn | lựa chọn | các phương án xem xét | các phương án đã xem xét
     các giải pháp thay thế | phương án thay thế | các phương án thay thế | các lựa chọn thay thế
+    các phương án bị loại | phương án bị loại | các lựa chọn bị loại | lựa chọn bị loại | các phương án không được chọn | phương án không được chọn
     备选方案 | 可选方案 | 方案 | 候选方案 | 考虑的选项 | 考虑的方案 | 替代方案 | 备选项 | 方案对比 | 方案比较 | 选项 | 決策選項
     選項 | 替代方案比較 | 備選方案 | 決策选项 | 决策选项
+    排除的方案 | 被排除的方案 | 已排除的方案 | 排除方案 | 未采用的方案 | 未采纳的方案 | 不采用的方案 | 未选择的方案 | 未选方案 | 否决的方案 | 被否决的方案 | 拒绝的方案 | 放弃的方案 | 排除的选项 | 未采用的选项
+    考虑过的方案 | 考虑过的备选方案 | 考虑的替代方案 | 评估的方案 | 方案选型
     варианты | рассмотренные варианты | альтернативы | рассмотренные альтернативы | отклонённые альтернативы
+    отклоненные альтернативы | отклонённые варианты | отклоненные варианты | отвергнутые альтернативы | отвергнутые варианты | рассматриваемые варианты | рассматриваемые альтернативы
     alternatifler | değerlendirilen alternatifler | değerlendirilen seçenekler | seçenekler
     opzioni | opzioni considerate | opzioni valutate | opzioni esaminate | alternative valutate | alternative considerate
+    opzioni scartate | alternative rifiutate | opzioni rifiutate | soluzioni scartate
     alternative esaminate | alternative scartate | possibilità valutate | soluzioni valutate | soluzioni considerate | cosa abbiamo valutato
     opcje | rozważane opcje | rozpatrywane opcje | rozważone opcje | rozważane warianty | rozpatrywane warianty | warianty
     alternatywy | rozważane alternatywy | rozpatrywane alternatywy | odrzucone alternatywy | rozważane rozwiązania | rozpatrywane rozwiązania
+    odrzucone opcje | odrzucone warianty | odrzucone rozwiązania
     opties | overwogen opties | beschouwde opties | onderzochte opties | bekeken opties | alternatieven | overwogen alternatieven
     onderzochte alternatieven | afgewezen alternatieven | verworpen alternatieven | overwogen varianten | overwogen oplossingen | mogelijkheden
     検討した選択肢 | 選択肢 | 検討した代替案 | 代替案 | 検討案 | 検討した案 | 候補 | 比較した案 | 却下した案
-    opsi | opsi yang dipertimbangkan | 고려한 옵션 | 고려한 대안 | 검토한 대안 | 대안 | 대안 검토 | 선택지 | alternatif | alternatif yang dipertimbangkan | alternatif yang ditolak | pilihan | pilihan yang dipertimbangkan
+    却下した代替案 | 却下した選択肢 | 却下された案 | 却下された代替案 | 不採用案 | 不採用とした案 | 採用しなかった案 | 採用しなかった選択肢 | 採用しなかった代替案 | 見送った案 | 検討した候補 | 検討された代替案
+    opsi | opsi yang dipertimbangkan | 고려한 옵션 | 고려한 대안 | 검토한 대안 | 검토한 옵션 | 검토된 대안 | 고려된 대안 | 고려된 옵션 | 대안 | 대안 검토 | 대안 비교 | 선택지 | 검토한 선택지 | 기각된 대안 | 기각한 대안 | 기각된 옵션 | 거부된 대안 | 제외된 대안 | 제외한 대안 | 채택하지 않은 대안 | 선택하지 않은 대안 | alternatif | alternatif yang dipertimbangkan | alternatif yang ditolak | pilihan | pilihan yang dipertimbangkan
     alternativer | vurderte alternativer | alternativer vurdert | forkastede alternativer | vurderte løsninger | muligheter
     overvejede muligheder | overvejede alternativer | vurderede alternativer | forkastede muligheder | muligheder
     alternativ | övervägda alternativ | alternativ som övervägts | alternativ som övervägdes | förkastade alternativ | andra alternativ`),

@@ -338,7 +338,7 @@ export const consideredLead =
 
 /** The same where the heading says so itself: "Rejected alternatives", "Alternatives écartées". */
 export const losersHeading = latePattern(
-  `(?<!\\p{L})(?:${rejected}|(?:rejected|discarded|declined)|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|verworfene?[nr]?|abgelehnte?|descartad[oa]s|rechazad[oa]s|rejeitad[oa]s|écartée?s|rejetée?s|scartat[ei]|rifiutat[ei]|odrzucone|afgewezen|verworpen)(?!\\p{L})|却下|否决|отвергнут`,
+  `(?<!\\p{L})(?:${rejected}|(?:rejected|discarded|declined)|(?:not|n't) (?:take|choose|chosen|taken|do|adopt)|turned down|verworfene?[nr]?|abgelehnte?|descartad[oa]s|rechazad[oa]s|rejeitad[oa]s|écartée?s|rejetée?s|scartat[ei]|rifiutat[ei]|odrzucone|afgewezen|verworpen|bị loại|отклон[её]н\\p{L}*|отвергнут\\p{L}*)(?!\\p{L})|却下|否决|否決|排除|放弃|拒绝|未采|未选|不采用|不採用|採用しなかった|見送|기각|거부|제외|하지 않은`,
   "iu",
 );
 

@@ -1,12 +1,13 @@
 // Which option was chosen: by its marker, by the decision's words, or by number.
-import { phrases, remembered } from "../lexicon/match.ts";
+import { latePattern, phrases, remembered } from "../lexicon/match.ts";
 import { insteadOf, labelNumber, withoutNote, withoutRivals } from "../lexicon/options.ts";
 import { makers } from "../lexicon/products.ts";
 import { sectionRole } from "../lexicon/roles.ts";
 import type { Page } from "../parse/page.ts";
 import type { ClaimOf } from "../readers/claim.ts";
+import { unspaced } from "../text/characters.ts";
 import { matchesOf } from "../text/matches.ts";
-import { stemOf } from "../text/spelling.ts";
+import { stemOf, withoutParticle } from "../text/spelling.ts";
 import type { Candidate } from "./options.ts";
 
 export interface Choice {
@@ -175,9 +176,14 @@ const common = new Set(
   the | a | an | of | and | or | with | for | in | on | to | we | use | using | will
   der | die | das | und | mit | de | la | le | el | y | et | con | avec | one | un | una | une | um | uma | ein | eine`),
 );
+/** Each ideograph is a word, and where others run on each script is one: "PostgreSQLを採用する". */
+const eachWord = latePattern(
+  `\\p{Script=Han}|[\\p{Script=Hiragana}\\p{Script=Katakana}ー]{2,}|\\p{Script=Hangul}{2,}|(?:(?![${unspaced}])[\\p{L}\\p{N}]){2,}`,
+  "gu",
+);
 const wordsOf = remembered((text): readonly string[] => {
-  const words = (text.toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{2,}/gu) ?? [])
-    .map((word) => stemOf(word.replace(/(?<=\p{L}{3})s$/u, "")))
+  const words = (text.toLowerCase().match(eachWord) ?? [])
+    .map((word) => stemOf(withoutParticle(word).replace(/(?<=\p{L}{3})s$/u, "")))
     .filter((word) => !common.has(word));
   const own = words.filter((word) => !makers.has(word));
   return own.length ? own : words;

@@ -68,7 +68,10 @@ function candidateOf(page: Page, { claim, section }: OptionAt): Candidate {
 }
 
 /** "Alternatives considered" are what was not taken, unless one of them is marked; "Considered options" may hold the winner. */
-const isAlternatives = (page: Page, set: number): boolean => alternativesHeading.test(headingOfSet(page, set));
+function isAlternatives(page: Page, set: number): boolean {
+  const heading = headingOfSet(page, set);
+  return alternativesHeading.test(heading) || losersHeading.test(heading);
+}
 
 function headingOfSet(page: Page, set: number): string {
   for (let at = set; at >= 0; at = page.sections[at]?.parent ?? -1) {

@@ -1,4 +1,5 @@
 // Which known name was probably meant.
+import { unspaced } from "./characters.ts";
 
 /** The one name within two edits (one for short names), or null. */
 export function nearest(word: string, names: readonly string[]): string | null {
@@ -55,7 +56,14 @@ export function areSwapped(a: string, b: string): boolean {
 const areAccented = (a: string, b: string): boolean => bare(a) === bare(b);
 const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
-const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\p{Script=Han}/gu) ?? [];
+/** A name in front of words that run on is one by itself: "PostgreSQL을", "PostgreSQLを採用する". */
+const longWord = new RegExp(`(?:(?![${unspaced}])[\\p{L}\\p{N}]){3,}|[${unspaced}ー]{3,}|\\p{Script=Han}`, "gu");
+
+const longWords = (text: string): string[] => (text.toLowerCase().match(longWord) ?? []).map(withoutParticle);
+
+/** "주문을" and "주문": a Korean word without what its place in the sentence adds. */
+export const withoutParticle = (word: string): string =>
+  word.replace(/(?<=\p{Script=Hangul}{2})(?:으로|로|을|를|은|는|이|가|의|에|와|과)$/u, "");
 
 /** The part of the shorter text's words that the other one has as well, 0 to 1. */
 export function sharedWords(a: string, b: string): number {

@@ -4,6 +4,7 @@ import {
   chosenAtEnd,
   chosenAtStart,
   conMarkers,
+  losersHeading,
   numberLabel,
   optionLabel,
   proMarkers,
@@ -80,7 +81,8 @@ const isOfAlternatives = (lead: Prose): boolean => alternativesHeading.test(sent
 
 /** "Alternatives not chosen:" */
 function lostBelow(lead: Prose): OptionClaim["verdict"] | null {
-  const found = rejectionPattern.exec(lead.text.slice(0, lead.text.search(/[:：]/)));
+  const label = lead.text.slice(0, lead.text.search(/[:：]/));
+  const found = rejectionPattern.exec(label) ?? losersHeading.exec(label);
   if (!found) return null;
   return { value: "rejected", span: spanOf(lead, found.index, found.index + found[0].length) };
 }

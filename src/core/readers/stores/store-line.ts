@@ -2,11 +2,12 @@ import { eachPattern } from "../../lexicon/architecture.ts";
 import { arrowIn } from "../../lexicon/arrows.ts";
 import { columnRole } from "../../lexicon/columns.ts";
 import { channelPattern, eventWord, flowColumn } from "../../lexicon/flows.ts";
+import type { SectionRole } from "../../lexicon/headings.ts";
 import { brokersIn, enginesIn } from "../../lexicon/products.ts";
-import { wholeRole } from "../../lexicon/roles.ts";
+import { sectionRole, wholeRole } from "../../lexicon/roles.ts";
 import { noDatabasePattern, propertyLabel } from "../../lexicon/stores.ts";
 import { reasonHeading } from "../../lexicon/subjects.ts";
-import type { Prose } from "../../parse/page.ts";
+import type { Prose, Section } from "../../parse/page.ts";
 import { sliceOf, wordsOf } from "../../parse/prose.ts";
 import { groupedBy } from "../../text/grouped.ts";
 import type { Span, Words } from "../../text/span.ts";
@@ -36,10 +37,9 @@ export const storeLine: Reader = {
   id: "store-line",
   needs: storeSigns,
   *read(section) {
-    const heading = section.heading?.text ?? "";
-    const flows = flowWords.test(heading) || reasonHeading.test(heading);
+    const elsewhere = tellsElse(section);
     const lines = [...linesIn(section.blocks)].flatMap(
-      (line) => besideEachOther(line, flows) ?? asStoreLine(line, flows) ?? [],
+      (line) => besideEachOther(line, elsewhere) ?? asStoreLine(line, elsewhere) ?? [],
     );
     const byBlock = groupedBy(lines, ({ block }) => block);
     const alike = new Map([...byBlock].map(([block, all]) => [block, groupedBy(all, ({ kind }) => kind)]));
@@ -53,11 +53,11 @@ export const storeLine: Reader = {
 };
 
 /** "Orders: PostgreSQL on port 5432; Billing: MySQL on 3306": parts of a line that all look like lines of a list. */
-function besideEachOther(line: Line, flows: boolean): StoreLine[] | null {
+function besideEachOther(line: Line, elsewhere: boolean): StoreLine[] | null {
   if (line.form !== "prose" || !/;\s/.test(line.prose.text)) return null;
   const parts = partsBetween(line.prose.text, semicolons, 0, line.prose.text.length);
   const lines = parts.flatMap(
-    ([start, end]) => asStoreLine({ ...line, prose: sliceOf(line.prose, start, end) }, flows) ?? [],
+    ([start, end]) => asStoreLine({ ...line, prose: sliceOf(line.prose, start, end) }, elsewhere) ?? [],
   );
   const alike =
     lines.length === parts.length && lines.every(({ kind, cut }) => kind === "owner first" && cut.kind === "colon");
@@ -65,6 +65,30 @@ function besideEachOther(line: Line, flows: boolean): StoreLine[] | null {
 }
 
 const semicolons = separators(";\\s+");
+
+/**
+ * Below "Data flow" an arrow leads from a happening to where its data goes; below "Why Redis", "Consequences" and their like a
+ * label says what something is good for: "**Costs**: SQLite is free".
+ */
+const tellsElse = ({ heading, trail }: Section): boolean => {
+  const title = heading?.text ?? "";
+  return (
+    flowWords.test(title) ||
+    reasonHeading.test(title) ||
+    [...trail.slice(1), title].some((it) => weighing.has(sectionRole(it)))
+  );
+};
+
+const weighing: ReadonlySet<string | null> = new Set<SectionRole>([
+  "consequences",
+  "positive",
+  "negative",
+  "neutral",
+  "pros",
+  "cons",
+  "arguments",
+  "rationale",
+]);
 
 const flowWords =
   /(?<!\p{L})(?:data ?flows?|dataflow|write path|read path|datenfl(?:uss|üsse)|flujo de datos|fluxo de dados|flux de données|luồng dữ liệu|flusso (?:dei|di) dati|przepływ danych|gegevensstroom|поток(?:и)? данных)(?!\p{L})|数据流|データフロー/iu;
@@ -132,8 +156,8 @@ interface StoreLine {
   readonly sure: boolean;
 }
 
-/** `flows`: below "Data flow" an arrow leads from a happening to where its data goes, below "Why Redis" a label says what it is good for. */
-function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | null {
+/** `elsewhere`: the section tells of something else than what services have, and a plain word in front of an engine is no service. */
+function asStoreLine({ prose, form, block }: Line, elsewhere: boolean): StoreLine | null {
   if (!mayNameStore(prose)) return null;
   if (/[│┃|]\s|^\s*[┌└├╔╚+]|\+\s*$/u.test(prose.text) || /^[\s*]*[✗✘❌✖]/u.test(prose.text)) return null;
   // "GateService ──▶ pass_db ✘ (listen instead)": who may not.
@@ -164,7 +188,7 @@ function asStoreLine({ prose, form, block }: Line, flows: boolean): StoreLine | 
   if (goesOn.test(left.text) || (/^\p{L}+$/u.test(left.text) && columnRole(left.text) === "service")) return null;
   if (looksLikeService(left.text)) return { ...line, kind: "owner first", sure: true };
   if (nameOfOwner(prose, cut)) return { ...line, kind: "owner first", sure: true };
-  return !flows &&
+  return !elsewhere &&
     beginsWithStore(prose, cut) &&
     !leadsElsewhere(prose, cut) &&
     !isLabel(left.text) &&
